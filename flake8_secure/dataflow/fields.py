@@ -16,12 +16,11 @@ from flake8_secure.dataflow.annotations import (
     type_name,
     unwrapped,
 )
-from flake8_secure.dataflow.checks import ensured_by, is_checking, validated, vouched_by_function
+from flake8_secure.dataflow.checks import ensured_by, is_checking, returned_by, validated
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import FILLED_OF, Contents, Local, Value, join, unknown
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, generic, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -237,10 +236,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     if is_harmless(keywords.get("converter")):
         return CONVERTED
     if name in _RETURNING and node.args:
-        called = file.evaluator.value(node.args[0], scope).items
-        return frozenset().union(*(
-            vouched_by_function(file.owner(item.node).index.by_node[item.node], 0, file.owner(item.node)) for item in called
-            if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)))
+        return returned_by(node.args[0], scope, file)
     if name in _CONVERTING and "validators" not in keywords:
         return CONVERTED
     given = [keywords[one] for one in ("validate", "validator", "validators") if one in keywords]

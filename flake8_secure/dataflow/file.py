@@ -246,24 +246,22 @@ class File:
 
     def run_with(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         """Return what running the function of *scope* finds that has *given* in its parameters; None where that fails."""
-        if scope in self.effort.running or len(self.effort.running) > 6:
-            return None
         from flake8_secure.dataflow.statements import Flow
 
-        return self._run(Flow(self), scope, given)
+        return self._run(Flow, scope, given)
 
-    def run_supposing(self, scope: Scope, names: Iterable[str]) -> Optional[Result]:
-        """Return what running *scope* finds were what nobody knows data, as in its parameters *names*; None where that fails."""
+    def run_supposing(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
+        """Do so for any body, as if whatever nobody knows were data from outside."""
+        from flake8_secure.dataflow.supposing import Supposing
+
+        return self._run(Supposing, scope, given)
+
+    def _run(self, how: Type[Flow], scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         if scope in self.effort.running or len(self.effort.running) > 6:
             return None
-        from flake8_secure.dataflow.supposing import Supposing, data
-
-        return self._run(Supposing(self), scope, {name: data(name) for name in names})
-
-    def _run(self, flow: Flow, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         self.effort.running.append(scope)
         try:
-            result = flow.run(scope, given)
+            result = how(self).run(scope, given)
         finally:
             self.effort.running.pop()
         return None if result.exhausted else result

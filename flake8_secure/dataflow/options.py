@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, constrained
+from flake8_secure.dataflow.checks import returned_by
+from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, promised_by
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import callee, tail_of, text_of
@@ -14,6 +16,7 @@ from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
+    from flake8_secure.dataflow.file import File
 
 # What makes a number, a date or the like of a text.
 _TYPES = frozenset((
@@ -60,23 +63,43 @@ def _checked(flow: Calls, parser: Tuple[Scope, str]) -> Iterator[Tuple[str, Froz
     """Yield the arguments that are added to what is kept as *parser* and say more than that they are texts."""
     for call, scope in flow.file.index.calls.get("add_argument", ()):
         function: Any = call.func
-        if _place(getattr(function, "value", None), scope) != parser:
-            continue
-        keywords: Dict[Optional[str], ast.expr] = {keyword.arg: keyword.value for keyword in call.keywords}
-        names = [text for text in map(text_of, call.args) if text is not None]
-        longest = max(names, key=lambda one: one.startswith("--"), default="")
-        name: object = getattr(keywords.get("dest"), "value", None) or longest
-        marks = _marks(keywords, scope, flow)
-        if isinstance(name, str) and marks:
-            yield name.lstrip("-").replace("-", "_"), marks
+        if _place(getattr(function, "value", None), scope) == parser:
+            name, marks = _declared(call, scope, flow.file)
+            if name and marks:
+                yield name, marks
 
 
-def _marks(keywords: Dict[Optional[str], ast.expr], scope: Scope, flow: Calls) -> FrozenSet[str]:
+def option(name: str, file: File) -> FrozenSet[str]:
+    """Return what the argument *name* of a program is as good as, to whichever parser the file adds it."""
+    known: Dict[str, FrozenSet[str]] = file.derived("options", file.index.scopes[0], lambda _: _options(file))
+    return known.get(name, frozenset())
+
+
+def _options(file: File) -> Dict[str, FrozenSet[str]]:
+    found: Dict[str, FrozenSet[str]] = {}
+    for call, scope in chain.from_iterable(file.index.calls.get(tail, ()) for tail in ("add_argument", "add_option")):
+        name, marks = _declared(call, scope, file)
+        found[name] = marks & found.get(name, marks)
+    return found
+
+
+def _declared(call: ast.Call, scope: Scope, file: File) -> Tuple[str, FrozenSet[str]]:
+    """Return the name of the argument that *call* adds to a parser, as an attribute, and what it is as good as."""
+    keywords: Dict[Optional[str], ast.expr] = {keyword.arg: keyword.value for keyword in call.keywords}
+    names = [text for text in map(text_of, call.args) if text is not None]
+    longest = max(names, key=lambda one: one.startswith("--"), default="")
+    name = text_of(keywords.get("dest")) or longest
+    return name.lstrip("-").replace("-", "_"), _marks(keywords, scope, file)
+
+
+def _marks(keywords: Dict[Optional[str], ast.expr], scope: Scope, file: File) -> FrozenSet[str]:
     if "choices" in keywords:
         return CHOSEN
     action, kind = keywords.get("action"), keywords.get("type")
     if isinstance(action, ast.Constant) and action.value in _FLAGS:
         return CONVERTED
-    if kind is not None and tail_of(callee(kind)) in _TYPES:
+    if kind is None:
+        return frozenset()
+    if (text_of(kind) or tail_of(callee(kind))) in _TYPES:
         return CONVERTED
-    return constrained(kind, scope, flow.file)
+    return promised_by(kind, scope, file) or returned_by(kind, scope, file)

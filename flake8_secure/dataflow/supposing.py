@@ -6,12 +6,7 @@ import ast
 
 from flake8_secure.dataflow.statements import Flow
 from flake8_secure.dataflow.taints import Taint
-from flake8_secure.dataflow.values import Ref, Value, unknown
-
-
-def data(name: str, line: int = 0, column: int = 0) -> Value:
-    """Return data from outside in the variable *name*, written at *line* and *column*."""
-    return unknown(frozenset((Taint("remote", name, line, f"{name}@{line}:{column}"),)))
+from flake8_secure.dataflow.values import Ref, Value
 
 
 class Supposing(Flow):
@@ -20,5 +15,6 @@ class Supposing(Flow):
     def assign(self, target: ast.AST, value: Value) -> None:
         if isinstance(target, ast.Name) and not value.taints and (
                 value.unknown or any(item.__class__ is Ref for item in value.items)):
-            value = value.with_taints(data(target.id, target.lineno, target.col_offset).taints)
+            origin = f"{target.id}@{target.lineno}:{target.col_offset}"
+            value = value.with_taints(frozenset((Taint("remote", target.id, target.lineno, origin),)))
         super().assign(target, value)

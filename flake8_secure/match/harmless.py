@@ -18,7 +18,7 @@ from flake8_secure.match.returned import Entered
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
-from flake8_secure.match.typed import is_bounded, is_matched, is_typed
+from flake8_secure.match.typed import is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, EXACT, promised
@@ -149,6 +149,8 @@ def _is_checked(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str
     Code has nothing to be escaped with, and a pattern may let calls through.
     """
     checks = CHECKED if quoting else EXACT
+    if not said_of_option(node, scope, file).isdisjoint(checks):
+        return True
     values = [supposed(node, scope, file)]
     if isinstance(node, _PARTS):  # a variable may be made of more than what was checked
         values.append(file.value(node, scope))

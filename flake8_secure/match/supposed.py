@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict
 
-from flake8_secure.dataflow.values import NOTHING, Value
+from flake8_secure.dataflow.values import NOTHING, Value, unknown
+from flake8_secure.dataflow.views import taint_of
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import arguments_of
@@ -73,5 +74,5 @@ def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
 def _values(scope: Scope, file: File) -> Dict[ast.AST, Value]:
     node: Any = scope.node
     names = {one.arg for one in parameters(node.args)} - _INSTANCES if isinstance(node, FUNCTIONS) else ()
-    result = file.run_supposing(scope, names)
+    result = file.run_supposing(scope, {name: unknown(frozenset((taint_of(name, node),))) for name in names})
     return {} if result is None else result.values

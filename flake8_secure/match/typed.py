@@ -9,11 +9,13 @@ from flake8_secure.dataflow.annotations import Declared, is_harmless, spelled_ou
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import converted, fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
+from flake8_secure.dataflow.options import option
 from flake8_secure.dataflow.values import Local
 from flake8_secure.models.plain import MEMBERS, NUMERIC
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.names import NONE
+from flake8_secure.syntax.nodes import callee, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -31,6 +33,20 @@ def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
         if isinstance(node.value, ast.Attribute):
             node = node.value  # of a member of an enumeration
     return _is_kept_harmless(node.attr, field_of_parameter(node, scope, file))
+
+
+# What the arguments of a program are kept in, as a rule.
+_OPTIONS = frozenset(("args", "arguments", "cli_args", "namespace", "ns", "options", "opts", "parsed_args"))
+_PARSED = "argparse.ArgumentParser().parse_args()"
+
+
+def said_of_option(node: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what *node* is as good as if it is an argument of the program: `args.port`, `options["port"]`."""
+    name = node.attr if isinstance(node, ast.Attribute) else text_of(node.slice) if isinstance(node, ast.Subscript) else None
+    if name is None or not isinstance(node, (ast.Attribute, ast.Subscript)) \
+            or tail_of(node.value) not in _OPTIONS and _PARSED not in file.names(node.value, scope):
+        return NONE
+    return option(name, file)
 
 
 def _is_kept_harmless(field: str, declared: Optional[Declared]) -> bool:
