@@ -91,6 +91,12 @@ def keys_of(iterated: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.expr,
     return filling(found[0], file).get(iterated.id + "[]", []) if found is not None and isinstance(iterated, ast.Name) else []
 
 
+def is_key(name: str, loop: Any) -> bool:
+    """Tell whether *name* is the first that a loop gives a part of its elements: `for name, value in items`."""
+    parts: List[Any] = getattr(getattr(loop, "target", None), "elts", [])
+    return bool(parts) and isinstance(parts[0], ast.Name) and parts[0].id == name
+
+
 def is_filled_above(node: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *node* is a name for a container further up that something is put into."""
     found = scope.find(node.id) if isinstance(node, ast.Name) else None

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Text, Val
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
-from flake8_secure.match.filled import filling, is_container, is_filled_above, keys_of
+from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.returned import Entered
@@ -291,7 +291,7 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
                 value, ast.Call) and file.names(value.func, home) & TEMPORARY:
             needed.append((value, home))
-            if kind == ITERATE:
+            if kind == ITERATE or kind == UNPACK and is_key(node.id, file.parent(value, home)):
                 needed.extend(keys_of(value, home, file))
             if kind == ASSIGN and not isinstance(value, _UNCHANGED):
                 filled = filling(home, file).get(node.id, ())

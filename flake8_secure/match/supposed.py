@@ -11,6 +11,7 @@ from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -32,8 +33,9 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     for _ in range(PARTS):
         read = read.value if isinstance(read, (ast.Attribute, ast.Subscript)) else read
     found = scope.find(read.id) if isinstance(read, ast.Name) and read.id not in _INSTANCES else None
-    if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS or not any(
-            other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ())):
+    if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS or not (
+            any(other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ()))
+            or any(kind == ITERATE and tail_of(callee(given)) == "filter" for kind, given, _, _ in found[1])):
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
     value = values.get(node, NOTHING)

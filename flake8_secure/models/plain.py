@@ -19,13 +19,14 @@ PLAIN_CALLS = frozenset((
     *each("math.{}", ("ceil", "exp", "floor", "fmod", "gcd", "log", "log10", "log2", "prod", "sqrt", "trunc")),
     "multiprocessing.cpu_count",
     *each("os.{}", (
-        "cpu_count", "getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getpid", "getppid", "getsid", "getuid",
+        "cpu_count", "get_terminal_size",
+        "getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getpid", "getppid", "getsid", "getuid",
         "path.getatime", "path.getctime", "path.getmtime", "path.getsize", "process_cpu_count")),
     *each("platform.{}", ("machine", "python_version", "system")),
     "psutil.cpu_count",
     *each("random.{}", ("gauss", "getrandbits", "randint", "random", "randrange", "uniform")),
     *each("secrets.{}", ("randbelow", "randbits", "token_hex", "token_urlsafe")),
-    "shutil.disk_usage", "threading.get_ident", "threading.get_native_id",
+    "shutil.disk_usage", "shutil.get_terminal_size", "threading.get_ident", "threading.get_native_id",
     *each("time.{}", (
         "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "time",
         "time_ns")),
