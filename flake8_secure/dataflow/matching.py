@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, FrozenSet
+from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -22,7 +24,8 @@ ADDRESS = regex(r"""(?x)
 """)
 # The start of a pattern that leaves no choice but of paths on the own host: no second slash or backslash follows the first.
 _ROOTED = regex(r"""(?x)
-    \^? \\?/ (?: [\w-] | \\[wd] | \[ (?:\\[wd-]|[\w-])+ \] | \( (?:\?: | \?P<\w+>)? \w[\w-]* (?:\|\w[\w-]*)* \) ) (?![*?{])
+    \^? \\?/ (?: \(\?! (?: \[ (?:\\?/\\\\|\\\\\\?/) \] | \\?/\|\\\\ | \\\\\|\\?/ ) \)
+        | [\w-] | \\[wd] | \[ (?:\\[wd-]|[\w-])+ \] | \( (?:\?: | \?P<\w+>)? \w[\w-]* (?:\|\w[\w-]*)* \) ) (?![*?{])
 """)
 # A group without others in it.
 _GROUP = regex(r"\([^()]*\)")
@@ -37,16 +40,36 @@ _SOME = regex(r"\[\^?\]?(?:\\.|(?!--|&&|~~|\|\|)[^\]\[\\])*\][+*]?|\\[DSW]\+?")
 # The characters that attacks need, one by one, and those by which a shell takes a text for more than words.
 _HARMFUL = "/\\.\n\r<'\""
 _OF_SHELLS = "\n;&|<>()$`\\'\""
+# Those that end a text between quotes, a word of a shell or the text of a page.
+_ENDING = "'\"<>;&|`"
+# What takes any character, or all but some.
+_ANYTHING = regex(r"(?<!\\)\.[*+{]|\\[SDW]|\[\^")
 # What groups, and what a pattern of plain characters alone is made of.
 _GROUPING = regex(r"\(\?(?:P<\w+>|:|=)|[()]")
 _PLAIN = regex(r"(?:\[(?:\\[wd-]|\w-\w|[\w -])+\]|\\[wdbAZ-]|[\w^$|?+* -]|\{\d*,?\d*\})+")
 
 
 def let_through(pattern: str) -> str:
-    """Return what a match of all of *pattern* vouches for, "" where it lets anything through."""
-    if re.search(r"(?<!\\)\.[*+{]|\\S|\[\^", _CLASS.sub("[]", pattern)):
+    """Return what a match of all of *pattern* vouches for, "" where it lets anything through that ends a word or a text."""
+    classes = _CLASS.findall(pattern)
+    if _ANYTHING.search(_CLASS.sub("[]", pattern)) or any(_takes(one, sign) for one in classes for sign in _ENDING):
         return ""
-    return "characters" if any("." in one and "/" in one for one in _CLASS.findall(pattern)) else "regex"
+    return "characters" if any("." in one and "/" in one for one in classes) else "regex"
+
+
+# The start of a pattern for which each line begins and ends a text.
+_LINES = regex(r"\(\?[aiLsux]*m")
+
+
+def is_whole(pattern: str, name: str) -> bool:
+    """Tell whether what *pattern* matches is all of a text, looked for by the function *name*: in each of its alternatives."""
+    if name == "fullmatch":
+        return True
+    outside = _CLASS.sub("", pattern)
+    while _GROUP.search(outside):
+        outside = _GROUP.sub("", outside)
+    return not _LINES.match(pattern) and all(
+        one.endswith(("$", r"\Z")) and (name == "match" or one.startswith("^")) for one in outside.split("|"))
 
 
 def is_rooted(pattern: str) -> bool:
@@ -68,12 +91,28 @@ _NONE_OF = regex(r"(?:\^|\(\?!(?:[^()\\]|\\.|\((?:[^()\\]|\\.|\([^()]*\))*\))*\)
 def left_out(pattern: str) -> FrozenSet[str]:
     """Return those of the characters that attacks need that no text has which *pattern* matches as a whole: `[^/]+`."""
     found = _NONE_OF.fullmatch(pattern)
-    if found is None:
+    if found is not None:
+        return frozenset(sign for sign in _HARMFUL if _takes(f"[{found[1]}]", sign))
+    rest = _CLASS.sub("", pattern)
+    if _ANYTHING.search(rest) or r"\s" in rest or re.search(r"(?<!\\)\.", rest):
         return frozenset()
+    classes, rest = _CLASS.findall(pattern), rest.replace("\\", "")
+    return frozenset(sign for sign in _HARMFUL if sign not in rest and not any(_takes(one, sign) for one in classes))
+
+
+def _takes(characters: str, sign: str) -> bool:
+    """Tell whether *sign* is one of the *characters* that a pattern puts between brackets, or may be."""
     try:
-        return frozenset(sign for sign in _HARMFUL if re.fullmatch(f"[{found[1]}]", sign))
+        return re.fullmatch(characters, sign) is not None
     except re.error:
-        return frozenset()
+        return True
+
+
+def in_lines(pattern: object, flags: Optional[ast.AST]) -> object:
+    """Return *pattern* as it is written where it says itself that it looks at lines, if *flags* do: `re.I | re.M`."""
+    if not isinstance(pattern, str) or flags is None or not any(tail_of(part) in ("M", "MULTILINE") for part in below(flags)):
+        return pattern
+    return "(?m)" + pattern
 
 
 def left_without(pattern: object) -> str:
@@ -108,7 +147,7 @@ def matches_plain(pattern: object) -> bool:
 
 def note_compiled(node: ast.AST, pattern: Value, file: File) -> None:
     """Keep the *pattern* that the call *node* compiles, for `pattern_of()`."""
-    file.effort.patterns[node] = pattern.only
+    file.effort.patterns[node] = in_lines(pattern.only, argument_of(node, 1, "flags") if isinstance(node, ast.Call) else None)
 
 
 def pattern_of(value: Value, file: File) -> object:

@@ -10,7 +10,16 @@ from flake8_secure.dataflow.bodies import demanded, tells_all
 from flake8_secure.dataflow.found import FINDERS, note_found
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
-from flake8_secure.dataflow.matching import ADDRESS, is_rooted, left_out, left_without, let_through, pattern_of
+from flake8_secure.dataflow.matching import (
+    ADDRESS,
+    in_lines,
+    is_rooted,
+    is_whole,
+    left_out,
+    left_without,
+    let_through,
+    pattern_of,
+)
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
@@ -397,7 +406,7 @@ def _pattern_and_place(
     if kept is not None and not flow.file.names(kept, flow.scope) & functions:
         return pattern_of(receiver, flow.file), 0
     first = values[0] if values else UNKNOWN
-    return first.only or pattern_of(first, flow.file), 1
+    return in_lines(first.only, argument_of(test, 2, "flags")) or pattern_of(first, flow.file), 1
 
 
 def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
@@ -418,14 +427,9 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
             if name == "match" and _HOSTS.search(called):
                 flow.check(taints, "host")
         return
-    if _is_whole(pattern, name) and _QUOTED_PATTERN.fullmatch(pattern):
+    if is_whole(pattern, name) and _QUOTED_PATTERN.fullmatch(pattern):
         note_quoted(flow, test.args[place], values[place])
     note_pattern(flow, pattern, name, taints)
-
-
-def _is_whole(pattern: str, name: str) -> bool:
-    """Tell whether what *pattern* matches is all of a text, looked for by the function *name*."""
-    return name == "fullmatch" or pattern.endswith(("$", r"\Z")) and (name == "match" or pattern.startswith("^"))
 
 
 def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None:
@@ -435,10 +439,10 @@ def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None
             flow.check(taints, "member")
         if is_rooted(pattern):
             _note_rooted(flow, taints)
-    mark = let_through(pattern) if _is_whole(pattern, name) else ""
+    mark = let_through(pattern) if is_whole(pattern, name) else ""
     if mark:
         flow.check(taints, mark)
-    for sign in sorted(left_out(pattern)) if not mark and _is_whole(pattern, name) else ():
+    for sign in sorted(left_out(pattern)) if not mark and is_whole(pattern, name) else ():
         flow.check(taints, "without:" + (".." if sign == "." else sign))
 
 

@@ -43,7 +43,7 @@ _PARSED = "argparse.ArgumentParser().parse_args()"
 def said_of_option(node: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what *node* is as good as if it is an argument of the program: `args.port`, `options["port"]`."""
     name = node.attr if isinstance(node, ast.Attribute) else text_of(node.slice) if isinstance(node, ast.Subscript) else None
-    if name is None or not isinstance(node, (ast.Attribute, ast.Subscript)) \
+    if name is None or name in file.index.shared or not isinstance(node, (ast.Attribute, ast.Subscript)) \
             or tail_of(node.value) not in _OPTIONS and _PARSED not in file.names(node.value, scope):
         return NONE
     return option(name, file)

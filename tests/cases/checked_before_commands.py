@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 
-from django.utils.safestring import mark_safe
+from django.utils.safestring import SafeString, mark_safe
 from flask import request
 from markupsafe import Markup, escape
 from project.names import current, next_name, pairs
@@ -162,7 +162,7 @@ class Card:
         self.title = request.args["title"]
 
     def html(self):
-        return Markup("<b>" + self.name + "</b>") + mark_safe("<i>" + self.name + "</i>")
+        return Markup("<b>" + self.name + "</b>") + mark_safe("<i>" + self.name + "</i>") + SafeString(self.name)
 
     def page(self):
         return Markup("<b>" + self.title + "</b>") + mark_safe("<i>" + self.title + "</i>")  # S308, S704

@@ -36,6 +36,7 @@ def parse(argv=None):
     parser.add_argument("--mode", type=Mode)
     parser.add_argument("--level", type=level)
     parser.add_argument("--folder", type=lowered)
+    parser.add_argument("--mood", choices=["sad", "glad"])
     parser.add_argument("name")
     return parser.parse_args(argv)
 
@@ -64,6 +65,11 @@ def other(measured):
 def evaluated(args):
     eval(f"modes.{args.action}")
     eval(f"modes.{args.service}")  # S307
+
+
+def changed(args):
+    args.mood = args.name
+    os.system(f"play {args.mood}")  # S605
 
 
 def older():
