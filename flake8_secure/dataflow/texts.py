@@ -55,6 +55,8 @@ _PATH = regex(r"/[^/\\]")
 _BRACES = ("$", "{", "<")
 # What a browser asked for: it has made slashes of the backslashes in a path.
 _AS_ASKED = frozenset(("asked-path",))
+# Who cuts slashes off the path that was asked for takes any, `//evil.example/` too, and sends the browser there.
+_OF_OWN_HOST, _OF_SLASH = frozenset(("own-url",)), frozenset(("guard:root",))
 # What no piece of a text that was split there has.
 _WITHOUT = "piece-without:"
 
@@ -92,6 +94,10 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             return unknown(frozenset(
                 taint.passing(BELOW_ROOT | passed if taint.through & NORMAL else passed)
                 .passing(_BEHIND_SLASH if passed and taint.through & _AS_ASKED else frozenset())
+                for taint in receiver.taints))
+        if name == "rstrip" and "/" in str(getattr(arguments.get(0), "only", "")):
+            return unknown(frozenset(
+                taint.without(_OF_OWN_HOST).passing(_OF_SLASH) if taint.through & _AS_ASKED else taint
                 for taint in receiver.taints))
         return unknown(receiver.taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):

@@ -167,8 +167,10 @@ _OF_CHARACTERS = frozenset(
     mark for marks in SANITIZERS.values() for mark in marks if mark.startswith(("guard:without:", "replace:")))
 # What says that it is an address of the own host: what was decoded need not be one.
 _OF_OWN_HOST = frozenset(("asked-path", "own-url", "rooted"))
+# What says that directories were taken away: `%2F` was no separator then.
+_OF_LAST_PARTS = frozenset(("os.path.basename",))
 DECODERS: Dict[str, FrozenSet[str]] = {
-    name: _ENCODERS | _OF_CHARACTERS | _OF_OWN_HOST for name in (
+    name: _ENCODERS | _OF_CHARACTERS | _OF_OWN_HOST | _OF_LAST_PARTS for name in (
         "base64.b16decode", "base64.b32decode", "base64.b64decode", "base64.decodebytes", "base64.standard_b64decode",
         "base64.urlsafe_b64decode", "binascii.a2b_base64", "binascii.a2b_hex", "binascii.unhexlify", "html.unescape",
         "markupsafe.Markup().striptags", "markupsafe.Markup().unescape", "pyunormalize.NFC", "pyunormalize.NFD",

@@ -9,10 +9,13 @@ _TORNADO = "tornado.web.RequestHandler()"
 _JUPYTER = "jupyter_server.APIHandler()"
 
 TORNADO = Library(
-    roots=("tornado", "jupyter_server", "jupyterhub", "notebook"),
+    roots=("tornado", "jupyter_server", "jupyter_server_proxy", "jupyterhub", "notebook"),
     spellings={
         "jupyter_server.base.handlers.APIHandler": "jupyter_server.APIHandler",
         "jupyter_server.base.handlers.JupyterHandler": "tornado.web.RequestHandler",
+        # https://github.com/jupyterhub/jupyter-server-proxy/blob/main/jupyter_server_proxy/handlers.py: JupyterHandlers.
+        **{f"jupyter_server_proxy.handlers.{kind}Handler": "tornado.web.RequestHandler" for kind in (
+            "LocalProxy", "NamedLocalProxy", "Proxy", "RemoteProxy", "SuperviseAndProxy")},
         "jupyterhub.apihandlers.APIHandler": "jupyter_server.APIHandler",
         "jupyterhub.apihandlers.base.APIHandler": "jupyter_server.APIHandler",
         "jupyterhub.handlers.BaseHandler": "tornado.web.RequestHandler",
@@ -41,7 +44,7 @@ TORNADO = Library(
         "path_args", "path_kwargs", "request")},
     handlers=(
         Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(
-            *VERBS, "open"), others="remote", textual=True),
+            *VERBS, "http_get", "open"), others="remote", textual=True),
         Handler(bases=("tornado.web.RequestHandler",), methods=(
             "check_origin", "data_received", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
         Handler(bases=("tornado.tcpserver.TCPServer",), methods=("handle_stream",), request="tornado.iostream.IOStream()",

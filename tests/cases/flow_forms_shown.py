@@ -20,6 +20,10 @@ def asked(request):
         return HttpResponseBadRequest(form.errors.as_text())  # SEC105
     if "data" in request.GET:
         return HttpResponseBadRequest(form.errors.as_json())  # SEC105
+    if "first" in request.GET:
+        return HttpResponseBadRequest(list(form.errors.values())[0][0])  # SEC105
+    if "names" in request.GET:
+        return HttpResponseBadRequest(", ".join(form.errors))
     if "escaped" in request.GET:
         return HttpResponseBadRequest(form.errors.as_json(escape_html=True))
     if "typed" in request.GET:

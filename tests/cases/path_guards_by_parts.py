@@ -94,6 +94,41 @@ class Room:
         return path
 
 
+def refuse_without_a_word(root, name, others):
+    path = os.path.normpath(os.path.join(root, name))
+    if not path.startswith(root):  # SEC317
+        return None
+    for other in others:
+        path = os.path.join(root, other)
+        path = os.path.abspath(path)
+        if not path.startswith(root):  # SEC317
+            continue
+        print(path)
+    return path
+
+
+def refuse_behind_a_separator(root, name, folder):
+    if not root.endswith(os.sep):
+        root += os.sep
+    path = os.path.normpath(os.path.join(root, name))
+    if not path.startswith(root):
+        return None
+    folder = os.path.join(folder, "")
+    path = os.path.normpath(os.path.join(folder, name))
+    if not path.startswith(folder):
+        raise PermissionError(name)
+    return path
+
+
+def say_where(root, name, home):
+    path = os.path.normpath(os.path.join(root, name))
+    if not path.startswith(root):
+        print("elsewhere", path)
+    if not path.startswith(home):
+        return None
+    return path
+
+
 def shown(root, name):
     path = Path(root) / name
     return path.relative_to(root) if path.is_relative_to(root) else path

@@ -50,6 +50,23 @@ class Slashes(tornado.web.RequestHandler):
     def patch(self):
         self.redirect(self.request.uri.partition("?")[2])  # SEC104
 
+    def delete(self):
+        self.redirect(self.request.uri.rstrip("/"))  # SEC104
+
+    def options(self):
+        uri = self.request.uri.rstrip("/")
+        if uri.startswith("//"):
+            raise tornado.web.HTTPError(404)
+        self.redirect(uri)
+
+
+class SlashesElsewhere(tornado.web.RequestHandler):
+    def get(self):
+        self.redirect("https://shop.example.com" + self.request.uri.rstrip("/"))
+
+    def post(self):
+        self.redirect("/" + self.request.uri.strip("/"))
+
 
 application = flask.Flask(__name__)
 
