@@ -75,12 +75,11 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
     elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
         tested, left = flow.known(row.elt.comparators[0]), flow.known(row.elt.left)
         if tested.taints and is_own(left):
-            flow.check(tested.taints, "validator")
-            for item in (source.items if not source.unknown else ()):
-                held = item.entries if isinstance(item, Contents) else ()
-                for _, one in held:
-                    if isinstance(one.only, str):
-                        flow.check(tested.taints, "without:" + one.only)
+            texts = _listed(source)
+            if texts is None:
+                flow.check(tested.taints, "validator")
+            for text in texts or ():
+                flow.check(tested.taints, "without:" + (".." if text == "." else text))
         elif left.taints and is_own(tested) and isinstance(row.elt.ops[0], (ast.Eq, ast.In)) is holds:
             flow.check(left.taints, "member")
     elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Name):
@@ -89,6 +88,15 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
         receiver = flow.known(row.elt.func.value)
         if receiver.taints and row.elt.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
+
+
+def _listed(source: Value) -> Optional[List[str]]:
+    """Return the constant texts that iterating over *source* yields; None where there may be others."""
+    if isinstance(source.only, str):
+        return list(source.only)
+    contents = source.single
+    texts = [one.only for _, one in contents.entries] if isinstance(contents, Contents) and contents.rest is None else [None]
+    return [text for text in texts if isinstance(text, str)] if all(isinstance(text, str) for text in texts) else None
 
 
 def note_first(flow: Objects, row: Row, assume: Assume) -> None:

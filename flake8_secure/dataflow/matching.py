@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from flake8_secure.dataflow.values import Ref, Value
+from flake8_secure.models.sanitizers import OF_SHELLS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, tail_of
@@ -37,9 +38,8 @@ REST = regex(r"\[\^(?:\\[wd]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ ])+\\?-?\][+*]?
 _OTHERS = regex(r"\[\^(?:\\[wd./@:-]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ .,/@:=+])+\\?-?\][+*]?")
 # A pattern of one character of some, or several; what Python warns of in sets is left out.
 _SOME = regex(r"\[\^?\]?(?:\\.|(?!--|&&|~~|\|\|)[^\]\[\\])*\][+*]?|\\[DSW]\+?")
-# The characters that attacks need, one by one, and those by which a shell takes a text for more than words.
+# The characters that attacks need, one by one.
 _HARMFUL = "/\\.\n\r<'\""
-_OF_SHELLS = "\n;&|<>()$`\\'\""
 # Those that end a text between quotes, a word of a shell or the text of a page.
 _ENDING = "'\"<>;&|`"
 # What takes any character, or all but some.
@@ -133,11 +133,11 @@ def removed(pattern: object, put: object) -> FrozenSet[str]:
     if not isinstance(pattern, str) or not isinstance(put, str) or _SOME.fullmatch(pattern) is None:
         return frozenset()
     try:
-        gone = {sign for sign in _HARMFUL + _OF_SHELLS if sign not in put and re.fullmatch(pattern, sign)}
+        gone = {sign for sign in _HARMFUL + OF_SHELLS if sign not in put and re.fullmatch(pattern, sign)}
     except re.error:
         return frozenset()
     marks = {"replace:" + (".." if sign == "." else sign) for sign in gone.intersection(_HARMFUL)}
-    return frozenset(marks | ({"stripped:shell"} if gone.issuperset(_OF_SHELLS) else set()))
+    return frozenset(marks | ({"stripped:shell"} if gone.issuperset(OF_SHELLS) else set()))
 
 
 def matches_plain(pattern: object) -> bool:

@@ -23,6 +23,7 @@ from flake8_secure.dataflow.values import (
     join,
     starting,
 )
+from flake8_secure.models.sanitizers import WORDS_ALONE
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -31,6 +32,7 @@ Delta = Dict[Key, Any]
 Path = Tuple[Any, ...]  # of a taint
 Guard = Tuple[str, str, Path]
 GUARD = "guard"
+_NO_SHELL = frozenset(("guard:without:shell",))
 TEST = "test"
 # With an expression: what the default of a parameter was when its function was defined.
 DEFAULT = "default"
@@ -88,7 +90,8 @@ class State:
             key = known[path] = (GUARD, origin, path)
             self._guards.clear()
         held = self.env.get(key)
-        self.write(key, marks if held is None else held | marks)
+        marks = marks if held is None else held | marks
+        self.write(key, marks | _NO_SHELL if marks >= WORDS_ALONE else marks)
 
     def guards_of(self, taint: Taint) -> Tuple[Guard, ...]:
         """Return the keys of what data of *taint* may have passed itself, or as a part of something: the whole first."""

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.values import Contents, Hole, Text, Value
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Condition, Test
-from flake8_secure.match.harms import Harm, doubled_in_quotes, doubted, everything
+from flake8_secure.match.harms import Harm, doubled_in_quotes, doubted, everything, quoted_twice
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.match.whole import by_place
@@ -81,8 +81,13 @@ class Flow(Combining):
                     yield evolve(match, **self.evidence(match, harmful))
 
     def judged(self, taints: Taints, value: Value) -> Taints:
-        """Return *taints* of *value*, less those of what a query has between quotes and without quotes of its own."""
-        return taints - doubled_in_quotes(value) if self.weakness == "sql" and taints else taints
+        """Return those of *taints* of *value* that count where it has quotes around them.
+
+        Not those of what a query has between them and without quotes of its own; but those of what was quoted for a shell.
+        """
+        if self.weakness == "sql" and taints:
+            return taints - doubled_in_quotes(value)
+        return taints | quoted_twice(value) if self.weakness == "command" and taints else taints
 
     def harmful(self, taints: Taints, file: File) -> Tuple[Taint, ...]:
         """Return those of *taints* that nothing made harmless, in the order of the file.

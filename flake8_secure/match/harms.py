@@ -8,7 +8,7 @@ from flake8_secure.dataflow.addresses import naming_host
 from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
-from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, SAID_BY_PLATFORMS
+from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, SAID_BY_PLATFORMS, SHELL_QUOTING
 from flake8_secure.regex import regex
 
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
@@ -110,16 +110,38 @@ def doubled_in_quotes(value: Value) -> Taints:
 _REPLACED = frozenset(("replace:'", 'replace:"'))
 
 
+def quoted_twice(value: Value) -> Taints:
+    """Return the taints of what is quoted for a shell, and put between quotes: these end where its own begin."""
+    found = CLEAN
+    for item in value.items:
+        quote = ""
+        for part in item.parts if isinstance(item, Text) else ():
+            if isinstance(part, str):
+                quote = _open_quote(part, quote)
+            elif quote:
+                found |= frozenset(taint.without(_FOR_SHELLS) for taint in part.taints if _FOR_SHELLS & taint.through)
+    return found
+
+
+_FOR_SHELLS = frozenset(SHELL_QUOTING)
+
+
+def _open_quote(text: str, quote: str) -> str:
+    """Return the quote that is open at the end of *text*, "" for none, if *quote* was at its beginning."""
+    for character in text:
+        if character in "'\"" and quote in ("", character):
+            quote = "" if quote else character
+    return quote
+
+
 def _unquoted(text: Text) -> Taints:
     """Return the taints in *text* that stand outside of quotes, or between such ones as they may have themselves."""
     found, quote = CLEAN, ""
     for part in text.parts:
         if isinstance(part, Hole):
             found = found | frozenset(taint for taint in part.taints if not quote or "replace:" + quote not in taint.through)
-            continue
-        for character in part:
-            if character in "'\"" and quote in ("", character):
-                quote = "" if quote else character
+        else:
+            quote = _open_quote(part, quote)
     return found
 
 

@@ -17,6 +17,10 @@ EXACT = ("guard:constant", "guard:member", "guard:number")
 # Checks that leave no room for anything but the expected.
 STRICT = ("guard:address", *EXACT, "guard:regex", "guard:validator", *_PLAIN)
 
+# The characters by which a shell takes a text for more than words, and what says that a text has none of them.
+OF_SHELLS = "\n;&|<>()$`\\'\""
+WORDS_ALONE = frozenset("guard:without:" + sign for sign in "\n;&|<>$`")
+
 # Classes of texts that are HTML, by their names.
 SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
 
@@ -72,7 +76,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     # What only the program can have written.
     "claim": ("hmac.compare_digest", "named:signed"),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
-    "command": (*SHELL_QUOTING, "stripped:shell", *STRICT),
+    "command": (*SHELL_QUOTING, "guard:without:shell", "stripped:shell", *STRICT),
     "cookie": (
         *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", "guard:formula", "rooted", *STRICT),
