@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
+from flake8_secure.dataflow.methods import CHANGING
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
 from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, IMPORT, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -73,8 +74,20 @@ class Bindings:
             value = join(self.binding(binding, home) for binding in bindings[:10])
             if len(bindings) > 10:
                 value |= UNKNOWN
+            if home.kind == FUNCTION and any(item.__class__ is Contents for item in value.items) \
+                    and name in self.file.derived("changed", home, self.changed):
+                value = Value((), True, value.taints)  # what it holds is for the statements to say
             self._bound[key] = value
         return value
+
+    def changed(self, home: Scope) -> Set[str]:
+        """Return the names of the containers that a function puts something into, or takes something out of."""
+        return {
+            node.value.id for node in self.file.nodes_of(ast.Subscript, home)
+            if isinstance(node.value, ast.Name) and not isinstance(node.ctx, ast.Load)
+        }.union(
+            node.func.value.id for node in self.file.nodes_of(ast.Call, home)
+            if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) and node.func.attr in CHANGING)
 
     def unbound(self, name: str, scope: Scope) -> Value:
         """Return what *name* stands for, which the file does not bind: a builtin, or what `from module import *` brings."""
@@ -87,7 +100,7 @@ class Bindings:
     def binding(self, binding: Binding, home: Scope) -> Value:
         """Return what one binding makes of its name."""
         kind, node, text_, scope = binding
-        if kind == ASSIGN:
+        if kind == ASSIGN and node not in self.file.index.promised:
             default = field_default(node, scope, self.file) if home.kind == CLASS else None
             return Bindings.value(self, default or node, scope)
         if kind == DEFINE:
@@ -100,8 +113,9 @@ class Bindings:
                 return known
         names = self.file.resolver.binding(binding, home)
         value = self.referenced(names)
-        if kind in (ANNOTATE, PARAMETER):
-            annotation: Any = node if kind == ANNOTATE else getattr(node, "annotation", None)
+        if kind in (ANNOTATE, ASSIGN, PARAMETER):
+            annotation: Any = node if kind == ANNOTATE else self.file.index.promised.get(node) if kind == ASSIGN else getattr(
+                node, "annotation", None)
             made = instance_of(annotation, scope, self.file)
             if made is not None:
                 value |= made

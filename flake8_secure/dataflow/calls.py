@@ -16,6 +16,7 @@ from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escaped
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
 from flake8_secure.dataflow.initializing import loaded
+from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
@@ -353,6 +354,8 @@ class Calls(Libraries):
         if plain is not None:
             return plain
         names = promised_by(name, arguments)
+        if name == "with_name" and not receiver.taints:
+            names = names | LAST  # of a path, which refuses one with separators
         taints = receiver.taints | arguments.taints | sent
         if name in self.models.of_unknown:
             taints |= {self.source(self.models.of_unknown[name], f"{name}()", arguments.node)}

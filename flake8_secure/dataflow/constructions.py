@@ -32,6 +32,8 @@ _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
 _PARTIALS = frozenset(("functools.partial()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
+# What a set of constants is made of: a list, or the name of one.
+_LISTED = (ast.List, ast.Name, ast.Set, ast.Tuple)
 # Calls that make a container with nothing in it, and what that is like.
 _EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
 
@@ -54,9 +56,11 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         return layered(flow, [flow.evaluate(argument) for argument in node.args], node)
     if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
         return flow.make(node, Contents(_EMPTY[next(iter(names))]))
-    if len(node.args) == 1 and isinstance(node.args[0], (ast.List, ast.Set, ast.Tuple)) and names == {"builtins.frozenset()"}:
+    if len(node.args) == 1 and isinstance(node.args[0], _LISTED) and names == {"builtins.frozenset()"}:
         contents = flow.sole(flow.evaluate(node.args[0]))
-        return None if contents is None else flow.make(node, Contents("set", contents.entries, contents.rest))
+        if contents is not None and contents.kind != "dict":
+            return flow.make(node, Contents("set", contents.entries, contents.rest))
+        return None
     if not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
         copied = flow.evaluate(node.func.value)
         if flow.sole(copied) is not None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 RESOLVING: FrozenSet[str] = frozenset((
     "os.path.abspath", "os.path.normpath", "os.path.realpath", "pathlib.Path().absolute", "pathlib.Path().resolve",
 ))
+# What leaves the last part of a path.
+LAST: FrozenSet[str] = frozenset(("os.path.basename",))
 
 
 def _content_of(flow: Calls, arguments: Arguments) -> Value:
@@ -131,6 +133,13 @@ def _path_method(flow: Calls, arguments: Arguments) -> Value:
         part for value in arguments.values for part in (const("/"), leading(value)))]), arguments.node)
 
 
+def _named_anew(flow: Calls, arguments: Arguments) -> Value:
+    """`path.with_name(name)`, which refuses a name with separators in it."""
+    receiver, name = flow.path_text(arguments.receiver or UNKNOWN), arguments.get(0, "name") or UNKNOWN
+    name = name.with_taints(frozenset(taint.passing(LAST) for taint in name.taints))
+    return flow.path(concatenated([receiver, const("/"), name]), arguments.node)
+
+
 def _path_passing(*names: str) -> Transfer:
     passed = frozenset(names)
 
@@ -182,6 +191,6 @@ INSTANCES: Dict[str, Transfer] = {
     "pathlib.Path().joinpath": _path_method,
     "pathlib.Path().relative_to": _relative_to,
     "pathlib.Path().resolve": _path_passing("pathlib.Path().resolve"),
-    "pathlib.Path().with_name": _path_method,
+    "pathlib.Path().with_name": _named_anew,
     "pathlib.PurePath": _new_path,
 }

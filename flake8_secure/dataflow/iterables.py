@@ -10,7 +10,9 @@ from flake8_secure.dataflow.constructions import layered
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, is_number, unknown
+from flake8_secure.dataflow.values import (
+    NUMBER, PARTIAL, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, is_number, is_own, unknown,
+)
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
 if TYPE_CHECKING:
@@ -189,16 +191,23 @@ def _filter(flow: Calls, arguments: Arguments) -> Value:
     if function is not None and element.taints:
         state = flow.state
         mark = state.mark()
+        test: Any = getattr(arguments.node, "args", (None,))[0]
+        if isinstance(test, ast.Attribute) and test.attr == "__contains__" and is_own(flow.known(test.value)):
+            flow.check(element.taints, "member")
         for item in function.items:
+            bound = flow.contents(item)
+            method = bound.get("function") if bound is not None and bound.kind == PARTIAL else None
             if isinstance(item, Local):
                 flow.ask(item.node, Arguments(arguments.node, [element], {}, None), True)
+            elif bound is not None and method is not None and isinstance(method.single, Local):
+                given = [value for key, value in bound.entries if isinstance(key, int)]
+                flow.ask(method.single.node, Arguments(arguments.node, [*given, element], {}, None), True)
             elif isinstance(item, Ref) and item.name.removeprefix("builtins.str.") in CHARSETS:
                 flow.check(element.taints, "charset")
             elif isinstance(item, Ref) and item.name in _MATCHING:
-                matching: Any = getattr(arguments.node, "args", (None,))[0]
-                pattern = pattern_of(flow.known(matching.value), flow.file) if isinstance(matching, ast.Attribute) else None
+                pattern = pattern_of(flow.known(test.value), flow.file) if isinstance(test, ast.Attribute) else None
                 if isinstance(pattern, str):
-                    note_pattern(flow, pattern, matching.attr, element.taints)
+                    note_pattern(flow, pattern, test.attr, element.taints)
         element = vouched(element, state)
         state.undo(mark)
     return flow.make(arguments.node, Contents("list", (), element))

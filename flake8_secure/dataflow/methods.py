@@ -43,6 +43,11 @@ MUTATORS = frozenset((
     "add", "add_header", "append", "appendleft", "extend", "extendleft", "feed", "insert", "put", "put_nowait",
     "set", "set_payload", "setdefault", "setlist", "update", "write", "writelines",
 ))
+# Methods of containers after which they hold something else than they were made of.
+CHANGING = frozenset((
+    "add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "insert", "pop", "popitem", "popleft", "remove",
+    "reverse", "setdefault", "sort", "update",
+))
 # Others that do, of classes.
 FILLING = frozenset((
     "http.cookies.BaseCookie().load", "http.cookies.SimpleCookie().load",

@@ -63,10 +63,15 @@ def concatenated(values: List[Value]) -> Value:
 
 def in_a_row(values: List[Value]) -> Value:
     """Return the text of *values* in a row; a path from the root that does not lead up stays below what is before it."""
-    if any(taint.through & NORMAL for value in values[1:] for taint in value.taints) and values[0].items and all(
-            map(beginning, values[0].items)):
+    if any(taint.through & NORMAL for value in values[1:] for taint in value.taints) and _is_beginning(values[0]):
         values = [values[0], *map(_below, values[1:])]
     return concatenated(values)
+
+
+def _is_beginning(value: Value) -> bool:
+    """Tell whether *value* is a text that says where a path begins, or may be one, of the program's own."""
+    return not value.taints and not any(isinstance(item, Const) and not item.value for item in value.items) or bool(
+        value.items) and all(map(beginning, value.items))
 
 
 def _below(value: Value) -> Value:

@@ -367,8 +367,8 @@ _FROM_JSON = frozenset(("json.load()", "json.loads()", "orjson.loads()", "simple
 
 
 def sent_or_decoded(value: Value) -> Taints:
-    """Return the taints of what is still as it was sent, or was only read as JSON."""
-    decoded = any(isinstance(item, Ref) and item.name in _FROM_JSON for item in value.items)
+    """Return the taints of what is still as it was sent, or was only read as JSON, or is a part of that."""
+    decoded = any(isinstance(item, Ref) and item.name.partition("[")[0] in _FROM_JSON for item in value.items)
     return value.taints if decoded else sent(value)
 
 

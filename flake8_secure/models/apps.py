@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_secure.models.library import GENERATED, REMOTE, Handler, Library, rows
+from flake8_secure.models.sinks.commands import INTERPRETERS
 
 GRAPHQL = Library(
     roots=("ariadne", "graphene", "graphene_django", "graphene_sqlalchemy", "strawberry"),
@@ -341,6 +342,7 @@ QUEUES = Library(
     spellings={
         "azure.servicebus.aio.ServiceBusClient": _BUS,
         f"{_BUS}.from_connection_string": _BUS,
+        "nats.connect().subscribe().messages[*]": "nats.Message()",
     },
     sources={
         "boto3.client().receive_message()": REMOTE,
@@ -364,6 +366,7 @@ QUEUES = Library(
 # Tasks of a command line, which are given what runs their commands.
 TASKS = Library(
     roots=("fabric", "invoke"),
+    spellings={f"plumbum.local[{name}]": f"plumbum.cmd.{name}" for name in INTERPRETERS},
     handlers=(
         Handler(decorators=("fabric.task",), request="fabric.Connection()", others=""),
         Handler(decorators=("invoke.task",), request="invoke.Context()", others=""),

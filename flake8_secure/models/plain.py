@@ -33,9 +33,10 @@ PLAIN_CALLS = frozenset((
     *each("uuid.{}", ("UUID", "uuid1", "uuid3", "uuid4", "uuid5")),
     "zoneinfo.ZoneInfo",
 ))
-# Attributes of anything: numbers that a cursor has, and what is known of a file.
+# Attributes of anything: what a class is called, numbers that a cursor has, and what is known of a file.
 PLAIN_ATTRIBUTES = frozenset((
-    "lastrowid", "rowcount", *each("st_{}", ("atime", "ctime", "dev", "gid", "ino", "mode", "mtime", "nlink", "size", "uid")),
+    "__name__", "__qualname__", "lastrowid", "rowcount",
+    *each("st_{}", ("atime", "ctime", "dev", "gid", "ino", "mode", "mtime", "nlink", "size", "uid")),
 ))
 # Constants that differ from one platform to another.
 OF_PLATFORMS = frozenset((

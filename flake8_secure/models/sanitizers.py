@@ -76,7 +76,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     # What only the program can have written.
     "claim": ("hmac.compare_digest", "named:signed"),
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
-    "command": (*SHELL_QUOTING, "guard:without:shell", "stripped:shell", *STRICT),
+    # What is encoded for an address has nothing left that a shell reads.
+    "command": (
+        *SHELL_QUOTING, "guard:without:shell", "stripped:shell", "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
     "cookie": (
         *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", "guard:formula", "rooted", *STRICT),

@@ -207,6 +207,6 @@ ROOTS = frozenset("""
 # Libraries of which the same holds: parsers, encoders, and types for texts.
 TRANSFORMING = frozenset("""
     bs4 cbor2 charset_normalizer chardet defusedxml furl html5lib idna inflection jmespath jsonpath_ng lxml markdown
-    markupsafe msgpack multidict orjson pyquery regex simplejson six soupsieve toml tomli tomlkit ujson unidecode w3lib
+    markupsafe msgpack multidict nbformat orjson pyquery regex simplejson six soupsieve toml tomli tomlkit ujson unidecode w3lib
     xmltodict yarl
 """.split())

@@ -105,6 +105,7 @@ PYRAMID = Library(
     route_paths=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
     holders=(_PYRAMID + ".",),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
+    mixed=(_PYRAMID + ".POST", _PYRAMID + ".params"),
     # https://docs.pylonsproject.org/projects/webob/en/stable/api/webob.html: these give one of the offers.
     clean=(_PYRAMID + ".route_url", _PYRAMID + ".dbsession", *(
         f"{_PYRAMID}.{accepted}.{chosen}" for accepted in _ACCEPTED for chosen in (

@@ -315,8 +315,8 @@ class Resolver:
         if kind == IMPORT:
             return self.foreign(frozenset((self.canonical(text),))) if text else NONE
         if kind in (ASSIGN, ENTER):
-            names = self.resolve(node, scope)
-            return names
+            promised = self.index.promised.get(node)
+            return self.resolve(node, scope) if promised is None else self.annotation(promised, scope)
         if kind == UNPACK and text:
             return self.follow(self.resolve(node, scope), [text])
         if kind == PARAMETER:
@@ -380,6 +380,9 @@ class Resolver:
         if text is not None and _DOTTED.fullmatch(text):
             root, *rest = text.split(".")
             return self.follow(self.name(root, scope), [*("." + part for part in rest), "()"])
+        if text is not None and "|" in text:
+            parts = [ast.Constant(part.strip()) for part in text.split("|")]
+            return NONE.union(*(self.annotation(part, scope) for part in parts if _DOTTED.fullmatch(part.value)))
         if isinstance(node, ast.BinOp):
             return self.annotation(node.left, scope) | self.annotation(node.right, scope)
         if isinstance(node, ast.Subscript):

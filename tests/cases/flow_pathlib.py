@@ -18,7 +18,8 @@ def file():
     (BASE / name).resolve().unlink()  # SEC101
     (BASE / name).with_suffix(".txt").unlink()  # SEC101
     Path(name).expanduser().absolute().unlink()  # SEC101
-    BASE.parent.with_name(name).write_text("a")  # SEC101
+    BASE.parent.with_name(name).write_text("a")
+    (BASE / name).with_name("a").write_text("a")  # SEC101
     Path.cwd().joinpath(name).mkdir()  # SEC101
     path = BASE.joinpath(name).resolve()
     if BASE not in path.parents:

@@ -47,6 +47,8 @@ CODE: Table = {
     ),
     (0, "a", "ex", "s"): ("numexpr.evaluate", *each("sympy.{}", (
         "S", "parse_expr", "parsing.sympy_parser.parse_expr", "sympify"))),
+    # The code in a notebook.
+    (0, "nb"): ("nbclient.NotebookClient", "nbclient.execute", "nbconvert.preprocessors.ExecutePreprocessor().preprocess"),
     (1, "expr"): ("sympy.lambdify",),
     (1, "setup"): ("timeit.Timer", "timeit.repeat", "timeit.timeit"),
     1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),

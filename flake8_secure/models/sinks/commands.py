@@ -43,6 +43,7 @@ REMOTE_COMMAND: Table = {
         *each("pypsrp.client.Client().{}", ("execute_cmd", "execute_ps")), *each("winrm.Session().{}", ("run_cmd", "run_ps")),
     ),
     (0, "commands"): (
+        "napalm.get_network_driver()().cli",
         "netmiko.ConnectHandler().send_multiline", "netmiko.ConnectHandler().send_multiline_timing",
         "scrapli.Scrapli().send_commands",
     ),
@@ -65,11 +66,9 @@ CONTAINER_COMMAND: Table = {
         "docker.APIClient().exec_create", *each("docker.{}().containers.run", ("DockerClient", "from_env"))),
     "command": ("kubernetes.stream.stream",),
 }
+INTERPRETERS = ("bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh")
 # Shells and interpreters as functions, which are given their arguments.
-INTERPRETER: Table = {
-    "[]": tuple(f"{module}.{name}" for module in ("plumbum.cmd", "sh") for name in (
-        "bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh")),
-}
+INTERPRETER: Table = {"[]": tuple(f"{module}.{name}" for module in ("plumbum.cmd", "sh") for name in INTERPRETERS)}
 # What follows `os.exec` and `os.spawn`.
 EXEC_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 # The program to run, or its arguments, without a shell.

@@ -23,6 +23,7 @@ _OPENED: Dict[str, Tuple[str, ...]] = {
     "PyPDF2": ("PdfReader",),
     "camelot": ("read_pdf",),
     "cv2": ("VideoCapture", "VideoWriter"),
+    "dash.dcc": ("send_file",),
     "diskcache": ("Cache", "FanoutCache"),
     "docx": ("Document", "Document().save"),
     "docx2txt": ("process",),
@@ -146,7 +147,7 @@ PATH: Table = {
     (1, "resource", "resource_name"): (
         "pkgutil.get_data", *each("pkg_resources.resource_{}", ("filename", "stream", "string"))),
     (2, "file_path"): ("?.fget_object", "?.fput_object"),
-    "filename": ("logging.basicConfig",),
+    "filename": ("logging.basicConfig", "wand.image.Image"),
     "input_files": ("llama_index.core.SimpleDirectoryReader",),
     (1, "root"): ("bottle.static_file",),
     (0, "database", "files", "filename", "filenames"): (

@@ -38,7 +38,7 @@ _HOOKS = (
 _CLICKHOUSE = ("arrow", "column_block", "df", "df_arrow", "np", "row_block", "rows")
 # Functions and methods whose first argument is a query, or a part of one as it stands, by what they belong to.
 _QUERIES: Dict[str, Tuple[str, ...]] = {
-    "*": ("copy_expert", "exec_driver_sql", "execute_sql", "fetchrow", "fetchval", "mogrify", "raw", "read_sql",
+    "*": ("callproc", "copy_expert", "exec_driver_sql", "execute_sql", "fetchrow", "fetchval", "mogrify", "raw", "read_sql",
           "read_sql_query", "scalar", "scalars", *_ROWS),
     "?": ("query_items",),
     "MySQLdb.connect()": ("query",),
@@ -86,6 +86,7 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "pony.orm.Database()": ("execute", "exists", "get", "select"),
     "prisma.Prisma()": ("execute_raw", "query_first", "query_raw"),
     "psycopg.sql": ("SQL",),
+    "psycopg2.extensions": ("AsIs",),
     "psycopg2.sql": ("SQL",),
     "pymysql.connect()": ("query",),
     "pyspark..": ("selectExpr", "sql"),
