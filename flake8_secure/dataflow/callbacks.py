@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Value
+from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Ref, Value
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -79,6 +79,16 @@ def _star_mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:
         flow, arguments.node, flow.element(arguments.positional[1]), None))
 
 
+# What a driver of Neo4j hands a function that it calls.
+_TRANSACTION = Value((Ref("neo4j.GraphDatabase.driver().session().begin_transaction()"),), False)
+
+
+def _in_transaction(flow: Calls, arguments: Arguments) -> Value:
+    """`session.execute_read(f, x)`."""
+    behind = arguments.behind_first()
+    return flow.apply(arguments.positional[0], behind.of(None, [_TRANSACTION, *behind.positional]))
+
+
 # By the last identifiers of functions, whoever has them: what calls the function that it is handed.
 _BY_TAIL: Dict[str, Transfer] = {
     **dict.fromkeys((
@@ -90,6 +100,7 @@ _BY_TAIL: Dict[str, Transfer] = {
     ), _apply_second),
     **dict.fromkeys(("imap", "imap_unordered", "map", "map_async"), _mapped),
     **dict.fromkeys(("starmap", "starmap_async"), _star_mapped),
+    **dict.fromkeys(("execute_read", "execute_write", "read_transaction", "write_transaction"), _in_transaction),
     "add_job": _starting(0, "func", 2),
     "apply_async": _starting(0, "func", 1),
     "enqueue_call": _starting(0, "func", 1),

@@ -20,10 +20,16 @@ class _Handing(NamedTuple):
 
 
 # https://docs.python.org/3/library/concurrency.html, https://anyio.readthedocs.io/en/stable/threads.html,
-# https://www.starlette.io/threadpool/, https://www.starlette.io/background/
+# https://www.starlette.io/threadpool/, https://www.starlette.io/background/,
+# https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack.callback,
+# https://docs.twisted.org/en/stable/core/howto/threading.html, https://www.gevent.org/api/gevent.html
 HANDING = {
-    **dict.fromkeys(("BackgroundTask", "add_task", "run_in_threadpool", "run_sync", "submit", "to_thread"), _Handing(0)),
+    **dict.fromkeys((
+        "BackgroundTask", "add_task", "callFromThread", "callInThread", "callback", "deferToThread", "register",
+        "run_in_threadpool", "run_sync", "spawn", "spawn_n", "start_soon", "submit", "to_thread",
+    ), _Handing(0)),
     **dict.fromkeys(("call_soon", "call_soon_threadsafe", "imap", "imap_unordered", "map"), _Handing(0, keywords=False)),
+    **dict.fromkeys(("callLater", "spawn_later"), _Handing(1)),
     **dict.fromkeys(("call_at", "call_later", "run_in_executor"), _Handing(1, keywords=False)),
     **dict.fromkeys(("Process", "Thread"), _Handing(1, "target", in_sequence=True)),
     **dict.fromkeys(("apply", "apply_async", "start_new_thread"), _Handing(0, "func", in_sequence=True)),

@@ -15,11 +15,13 @@ from influxdb_client import InfluxDBClient
 from napalm import get_network_driver
 from nbclient import NotebookClient
 from nbconvert.preprocessors import ExecutePreprocessor
+from neo4j import GraphDatabase
 from plumbum import local
 from psycopg2.extensions import AsIs
 from wand.image import Image
 
 CACHE = redis.Redis.from_url(os.environ["REDIS_URL"])
+DRIVER = GraphDatabase.driver(os.environ["GRAPH"], auth=None)
 TABLE = boto3.resource("dynamodb").Table("orders")
 
 
@@ -80,3 +82,15 @@ def shells():
     bash, convert = local["bash"], local["convert"]
     bash("-c", "convert " + name)  # S605
     convert("--", name)
+
+
+def nodes():
+    label = request.args["label"]
+    with DRIVER.session() as session:
+        session.execute_read(lambda transaction: transaction.run("MATCH (n:" + label + ") RETURN n").data())  # SEC107
+        session.execute_read(lambda transaction: transaction.run("MATCH (n) WHERE n.name = $name RETURN n", name=label))
+        session.execute_write(removed, label)
+
+
+def removed(transaction, label):
+    return transaction.run(f"MATCH (n:{label}) DELETE n")  # SEC107
