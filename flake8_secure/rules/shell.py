@@ -11,6 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.places import says_what_is_expected
+from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
@@ -57,7 +58,25 @@ def shell_is(wanted: Optional[bool]) -> Test:
     return Test(test)
 
 
-_FIXED = fixed(COMMAND, QUOTING)
+def _is_called_with_fixed(match: Match, file: File) -> bool:
+    """Tell whether a partial gets a name that is only called, with fixed commands: `run = partial(subprocess.run, shell=True)`."""
+    given = match.node.keywords if isinstance(match.node, ast.Call) else ()
+    made = [one.value for one in given if one.arg is None and tail_of(getattr(one.value, "func", None)) == "partial"]
+    above = file.parent(made[0], match.scope) if made else None
+    targets = above.targets if isinstance(above, ast.Assign) else [above.target] if isinstance(above, ast.AnnAssign) else []
+    name = targets[0].id if len(targets) == 1 and isinstance(targets[0], ast.Name) else ""
+    found = match.scope.find(name)
+    if found is None or len(found[1]) != 1:
+        return False
+    calls = [
+        (call_, scope) for call_, scope in file.index.called.get(name, ())
+        if isinstance(call_.func, ast.Name) and (scope.find(name) or found)[0] is found[0]]
+    return len(calls) == len(reads(found[0], file).get(name, ())) > 0 and all(
+        command is not None and harmless(command, scope, file, QUOTING)
+        for call_, scope in calls for command in [argument_of(call_, *COMMAND.keys)])
+
+
+_FIXED = fixed(COMMAND, QUOTING) | Test(_is_called_with_fixed)
 _WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
