@@ -89,7 +89,9 @@ _VERIFYING = regex(r"(?i)^(compare_digest|verify)$|(check|valid|verif)[a-z_]*(hm
 
 
 def _is_signed(match: Match, file: File) -> bool:
-    """Tell whether the function has verified a signature of what it loads."""
+    """Tell whether the function has verified a signature of what it loads, or has it from one that did."""
+    if _comes_signed(match, file):
+        return True
     function = match.scope.owner.node
     given = arg("data", 0).node(match)
     data = set() if given is None else _names(given, match.scope, file)
@@ -160,7 +162,7 @@ def _loading(names: Tuple[str, ...]) -> Either:
     calls = call(*names)
     return either(
         through("deserialization", table).unless(Test(_is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
-        demoted(calls.unless(_TEXT_GIVEN | Test(_is_signed) | Test(_comes_signed) | vetted(
+        demoted(calls.unless(_TEXT_GIVEN | Test(_is_signed) | vetted(
             "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE | _AUTHENTIC)),
         calls.saying(confidence=LOW, profile=AUDIT),
     )

@@ -54,6 +54,11 @@ def _whose_mode(node: ast.Call) -> ast.AST:
     return node.args[0] if len(node.args) > 1 else getattr(node.func, "value", node)
 
 
+def _is_of_path(match: Match, file: File) -> bool:
+    """Tell whether a method is given a mode alone, as that of a path is: on another machine, no `os.open()` makes files."""
+    return isinstance(match.node, ast.Call) and len(match.node.args) < 2
+
+
 def _was_made_before(match: Match, file: File) -> bool:
     """Tell whether the function has made the file for what it writes, and has done nothing to keep others out."""
     call_, owner = match.node, match.scope.owner
@@ -109,7 +114,8 @@ READABLE = Rule(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _MADE.where(_SHARED).saying(profile=AUDIT),
-        outside_tests(either(call("os.chmod", "os.fchmod"), method("chmod")).where(Test(_makes_private)).where(
+        outside_tests(either(
+            call("os.chmod", "os.fchmod"), method("chmod").where(Test(_is_of_path))).where(Test(_makes_private)).where(
             Test(_was_made_before))).saying(
                 "{name}() keeps others out only after the file was made: use os.open() with mode 0o600", confidence=MEDIUM),
     ),
@@ -145,6 +151,11 @@ READABLE = Rule(
             file.write(text)
         with open("report.txt", "w") as file:
             file.write(text)
+
+        def install(sftp, key):
+            with sftp.open(".ssh/key", "w") as file:
+                file.write(key)
+            sftp.chmod(".ssh/key", 0o600)
     """,
     see=("https://docs.python.org/3/library/functions.html#open",),
     also=("SCS109",),

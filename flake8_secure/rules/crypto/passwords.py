@@ -120,7 +120,9 @@ def _is_stored(match: Match, file: File) -> bool:
     ends = list(_uses(match, file))
     return any(
         use.kind == "test" or use.kind == "call" and use.name in _CIPHERS
-        or use.kind in ("item", "return", "store") and (_STORED.search(use.name) or _KEY.search(use.name)) for use in ends)
+        or use.kind in ("item", "return", "store") and (_STORED.search(use.name) or _KEY.search(use.name))
+        or isinstance(use.node, ast.Attribute) and tail_of(use.node.value) not in ("cls", "self") and kind_of(
+            use.name) == PASSWORD for use in ends)
 
 
 def _hashed_with(match: Match, file: File) -> Iterator[ast.expr]:
@@ -206,6 +208,9 @@ FAST_HASH = Rule(
             digest = hashlib.sha512(salt)
             digest.update(password.encode())  # SEC207
             return digest.hexdigest()
+
+        def change_another(user, password):
+            user.password = hashlib.sha256(password.encode()).hexdigest()  # SEC207
 
         def is_password(form, stored):
             entered = form["password"]
