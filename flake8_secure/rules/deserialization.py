@@ -80,7 +80,6 @@ _OPENING = frozenset((
     "cryptography.fernet.Fernet().decrypt", "cryptography.fernet.MultiFernet().decrypt", "django.core.signing.Signer().unsign",
     "django.core.signing.TimestampSigner().unsign", "itsdangerous.Signer().unsign", "itsdangerous.TimestampSigner().unsign",
     "nacl.secret.SecretBox().decrypt", *(f"{name}().decrypt" for name in AEAD)))
-_AUTHENTIC = made_by(_DATA, call(*sorted(_OPENING)))
 # What only spells its argument in another way.
 _DECODING = regex(r"^(?:(?:standard_|urlsafe_)?b(?:16|32|64|85)decode|a2b_[a-z0-9]+|decompress|unhexlify)$")
 
@@ -163,7 +162,7 @@ def _loading(names: Tuple[str, ...]) -> Either:
     return either(
         through("deserialization", table).unless(Test(_is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
         demoted(calls.unless(_TEXT_GIVEN | Test(_is_signed) | vetted(
-            "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE | _AUTHENTIC)),
+            "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE)),
         calls.saying(confidence=LOW, profile=AUDIT),
     )
 
