@@ -106,9 +106,9 @@ def _comes_signed(match: Match, file: File) -> bool:
     rows: List[Tuple[ast.AST, Scope]] = [] if given is None else [(given, match.scope)]
     for node, scope in rows:  # grows
         for origin in origins(node, scope, file):
-            if origin is None or not isinstance(origin[0], ast.Call) or len(rows) > STEPS:
+            made, around = origin or (None, scope)
+            if not isinstance(made, ast.Call) or len(rows) > STEPS:
                 return False
-            made, around = origin
             if made.args and _DECODING.match(tail_of(made.func)):
                 rows.append((made.args[0], around))
             elif not file.names(made.func, around) & _OPENING and not _verifies(made, around, file):
@@ -285,6 +285,10 @@ MARSHAL = Rule(
 
         def rows():
             return marshal.loads(signed(request.data)), marshal.loads(checked(request.form["text"]))  # S302
+
+        def known():
+            if request.data in KNOWN:
+                return marshal.loads(request.data)  # S302
         """,
     ),
     good=(

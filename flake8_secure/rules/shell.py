@@ -59,7 +59,7 @@ def shell_is(wanted: Optional[bool]) -> Test:
 
 
 def _is_called_with_fixed(match: Match, file: File) -> bool:
-    """Tell whether a partial gets a name that is only called, with fixed commands: `run = partial(subprocess.run, shell=True)`."""
+    """Tell whether `run = partial(subprocess.run, shell=True)` gets a name that is only called, with fixed commands."""
     given = match.node.keywords if isinstance(match.node, ast.Call) else ()
     made = [one.value for one in given if one.arg is None and tail_of(getattr(one.value, "func", None)) == "partial"]
     above = file.parent(made[0], match.scope) if made else None

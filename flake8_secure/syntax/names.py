@@ -381,8 +381,8 @@ class Resolver:
             root, *rest = text.split(".")
             return self.follow(self.name(root, scope), [*("." + part for part in rest), "()"])
         if text is not None and "|" in text:
-            parts = [ast.Constant(part.strip()) for part in text.split("|")]
-            return NONE.union(*(self.annotation(part, scope) for part in parts if _DOTTED.fullmatch(part.value)))
+            named = filter(_DOTTED.fullmatch, map(str.strip, text.split("|")))
+            return NONE.union(*(self.annotation(ast.Constant(part), scope) for part in named))
         if isinstance(node, ast.BinOp):
             return self.annotation(node.left, scope) | self.annotation(node.right, scope)
         if isinstance(node, ast.Subscript):
