@@ -93,6 +93,18 @@ def _changed_address(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return _without_host(taints) if host.only == "" else unknown(frozenset(taint.passing(_OWN_HOST) for taint in taints))
 
 
+def _with_own_host(name: str, place: int, keyword: str) -> Transfer:
+    """Return the transfer of what gives an address, *name*, whose host, at *place* or *keyword*, is the program's own."""
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        host = arguments.get(place, keyword)
+        if host is None or host.taints or host.exact is not None and not host.only:
+            return None
+        taints = arguments.taints.union(() if arguments.receiver is None else arguments.receiver.taints)
+        return Value((Ref(name, arguments.node),), False, frozenset(taint.passing(_OWN_HOST) for taint in taints))
+
+    return transfer
+
+
 def _of_parts(name: str) -> Transfer:
     """Return the transfer of what makes an address, *name*, of parts by their names: the host is what chooses the server."""
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -190,6 +202,8 @@ ADDRESSES: Dict[str, Transfer] = {
     "httpx.URL().copy_with": _of_parts("httpx.URL()"),
     "httpx.URL().join": _joined_to("httpx.URL()"),
     "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
+    "urllib.parse.ParseResult": _with_own_host("urllib.parse.ParseResult()", 1, "netloc"),
+    "urllib.parse.SplitResult": _with_own_host("urllib.parse.SplitResult()", 1, "netloc"),
     "urllib.parse.urljoin": _joined,
     "urllib.parse.urlparse()._replace": _changed_address,
     "urllib.parse.urlsplit()._replace": _changed_address,
@@ -197,5 +211,6 @@ ADDRESSES: Dict[str, Transfer] = {
     "urllib.parse.urlunsplit": _address,
     "yarl.URL": _of_parts("yarl.URL()"),
     "yarl.URL().join": _joined_to("yarl.URL()"),
+    "yarl.URL().with_host": _with_own_host("yarl.URL()", 0, "host"),
     "yarl.URL.build": _of_parts("yarl.URL()"),
 }

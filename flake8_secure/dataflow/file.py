@@ -11,6 +11,7 @@ from typing import (
     Dict,
     FrozenSet,
     Iterable,
+    Iterator,
     List,
     Mapping,
     Optional,
@@ -24,6 +25,7 @@ from typing import (
 from flake8_secure.dataflow.computing import COMPUTED
 from flake8_secure.dataflow.entries import entry
 from flake8_secure.dataflow.handlers import is_convention
+from flake8_secure.dataflow.methods import CHANGING
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Handlers, Models
@@ -201,7 +203,8 @@ class File:
         known = self.evaluator.value(node, scope)
         if node.__class__ is ast.Constant:
             return known
-        if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]) and not self._may_be_assigned(node):
+        if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]) and not self._may_be_assigned(
+                node) and not self._reads_changed(node):
             return known
         if node.__class__ is ast.Name and self._fixed(node.id, scope, known):
             return known
@@ -214,6 +217,18 @@ class File:
     def _may_be_assigned(self, node: ast.AST) -> bool:
         """Tell whether functions assign an attribute that is called like *node*, whatever its class says that it is."""
         return node.__class__ is ast.Attribute and node.attr in self.index.shared
+
+    def _reads_changed(self, node: ast.AST) -> bool:
+        """Tell whether *node* looks something up in a container that is made in one place, and changed in another."""
+        if node.__class__ not in _COMPOSED:
+            return False
+        read = {tail_of(part.value) for part in below(node) if isinstance(part, ast.Subscript)}
+        return bool(read) and not read.isdisjoint(self.changed)
+
+    @cached_property
+    def changed(self) -> FrozenSet[str]:
+        """The names, and the attributes, of containers that something is put into, or taken out of."""
+        return frozenset(changed(node for _, nodes in self.index.expressions for node in nodes))
 
     def _fixed(self, name: str, scope: Scope, known: Value) -> bool:
         """Tell whether the statements around cannot say more about *name* than its binding, *known*, does."""
@@ -453,6 +468,20 @@ class File:
         if found is None:
             found = self._derived[key, scope] = make(scope)
         return found
+
+
+# What may look something up in a container, and be a constant all the same.
+_COMPOSED = frozenset((ast.BinOp, ast.Call, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.Subscript))
+
+
+def changed(nodes: Iterable[Any]) -> Iterator[str]:
+    """Yield the names, and the attributes, of the containers that some of *nodes* put something into, or take it out of."""
+    for node in nodes:
+        kind = node.__class__
+        if kind is ast.Subscript and node.ctx.__class__ is not ast.Load:
+            yield tail_of(node.value)
+        elif kind is ast.Call and node.func.__class__ is ast.Attribute and node.func.attr in CHANGING:
+            yield tail_of(node.func.value)
 
 
 def _says_all(item: Possibility) -> bool:

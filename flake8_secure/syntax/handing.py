@@ -25,7 +25,7 @@ class _Handing(NamedTuple):
 # https://docs.twisted.org/en/stable/core/howto/threading.html, https://www.gevent.org/api/gevent.html
 HANDING = {
     **dict.fromkeys((
-        "BackgroundTask", "add_task", "callFromThread", "callInThread", "callback", "deferToThread", "register",
+        "BackgroundTask", "add_task", "callFromThread", "callInThread", "callback", "deferToThread",
         "run_in_threadpool", "run_sync", "spawn", "spawn_n", "start_soon", "submit", "to_thread",
     ), _Handing(0)),
     **dict.fromkeys(("call_soon", "call_soon_threadsafe", "imap", "imap_unordered", "map"), _Handing(0, keywords=False)),

@@ -33,3 +33,10 @@ def taken_out():
     names = ["nightly", "weekly"]
     names.pop(0)
     subprocess.run("/bin/job " + names[0], shell=True)
+
+
+TABLE = {"name": "nightly"}
+TABLE["name"] = NAMES[0]
+subprocess.run("/bin/job " + TABLE["name"], shell=True)  # S602
+FIXED = {"name": "nightly"}
+subprocess.run("/bin/job " + FIXED["name"], shell=True)

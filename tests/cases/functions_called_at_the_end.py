@@ -1,6 +1,5 @@
 # profile: standard
-"""Functions that a stack, the end of the program or another thread calls with what comes behind them."""
-import atexit
+"""Functions that a stack or another thread calls with what comes behind them."""
 import contextlib
 import os
 import subprocess
@@ -16,8 +15,6 @@ def leaving():
         stack.callback(os.system, "/bin/clean " + name)  # S605
         stack.callback(os.system, "/bin/clean")
         stack.callback(subprocess.run, ["/bin/clean", name])
-    atexit.register(os.system, f"/bin/clean {name}")  # S605
-    atexit.register(print, name)
 
 
 def elsewhere():

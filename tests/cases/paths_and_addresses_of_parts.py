@@ -2,9 +2,11 @@
 """Names in place of the last part of a path, paths from the root behind a directory, and what an address may hold."""
 import os
 from pathlib import Path
-from urllib.parse import quote, quote_plus, unquote
+from urllib.parse import ParseResult, quote, quote_plus, unquote, urlparse
 
+import requests
 from flask import request
+from yarl import URL
 
 BASE = os.path.realpath("/srv/assets")
 ROOT = Path("/srv/assets")
@@ -35,3 +37,11 @@ def encoded():
 def said_of_classes(thing):
     os.system(f"/bin/print {type(thing).__name__} {thing.__class__.__qualname__}")
     os.system(f"/bin/print {thing.name}")  # S605
+
+
+def hosts_of_the_program():
+    parts = urlparse(request.args["url"])
+    requests.get(ParseResult("https", "api.example.net", parts.path, "", parts.query, "").geturl(), timeout=3)
+    requests.get(ParseResult("https", parts.netloc, "/", "", "", "").geturl(), timeout=3)  # SEC103
+    requests.get(str(URL(request.args["url"]).with_host("api.example.net")), timeout=3)
+    requests.get(str(URL("https://api.example.net").with_host(request.args["host"])), timeout=3)  # SEC103
