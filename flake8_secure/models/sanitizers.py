@@ -165,8 +165,9 @@ METHODS: FrozenSet[str] = frozenset(name for marks in SANITIZERS.values() for na
 
 # What undoes an encoding, and with it what the encoding, or a look at the encoded text, made harmless.
 _ENCODERS = frozenset((
-    *_SPELLED, *_SLASHED, "html.escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
-    "xml.sax.saxutils.escape", "markupsafe.Markup.escape", "markupsafe.escape", "markupsafe.escape_silent",
+    *SHELL_QUOTING, *_SPELLED, *_SLASHED, "html.escape", "markupsafe.Markup.escape", "markupsafe.escape",
+    "markupsafe.escape_silent", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
+    "xml.sax.saxutils.escape",
 ))
 # What says that characters are not in a text: another form of it may have them after all.
 _OF_CHARACTERS = frozenset(
@@ -210,9 +211,11 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     )
 )
 
-# What does not do what its name promises: a tag that is not closed stays, and so do quotation marks in a name.
+# What does not do what its name promises: a tag that is not closed stays, one that was escaped comes back, and so do
+# quotation marks in a name.
 BROKEN_PROMISES = frozenset((
     "django.db.connection.ops.quote_name", "django.utils.html.strip_tags", "email.utils.quote", "glob.escape",
+    "markupsafe.Markup().striptags",
 ))
 
 # What promises safety without saying from what; getters and conversions called safe only promise not to fail.

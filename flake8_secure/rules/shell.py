@@ -76,7 +76,7 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
         for call_, scope in calls for command in [argument_of(call_, *COMMAND.keys)])
 
 
-_FIXED = fixed(COMMAND, QUOTING) | Test(_is_called_with_fixed)
+_FIXED = fixed(COMMAND, QUOTING)
 _WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
@@ -86,7 +86,7 @@ SHELL_TRUE = Rule(
     message="{name}() with shell=True: pass a list of arguments without a shell, or shlex.quote() what varies",
     when=through("command", {"executable": SUBPROCESS_CALLS}, where=shell_is(True)).saying(
         "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
-    | _WITH_SHELL.where(_FIXED).saying(
+    | _WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
     | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL, _TO_A_SHELL, where=shell_is(True))
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(

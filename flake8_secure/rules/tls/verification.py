@@ -101,6 +101,8 @@ NOT_REQUIRED = Rule(
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
         unless_chosen(call(*_URLLIB3).where(
             arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE))),
+        write("*[cert_reqs]").where(written.equals("CERT_NONE")).saying(
+            "CERT_NONE takes any certificate: leave cert_reqs out, or name a CA file"),
         call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
             "with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297),
         call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(
@@ -146,6 +148,7 @@ NOT_REQUIRED = Rule(
 
         pool = urllib3.PoolManager(cert_reqs="CERT_NONE")  # SEC221
         pool = urllib3.PoolManager(cert_reqs=ssl.CERT_NONE)  # SEC221
+        options["cert_reqs"] = "CERT_NONE"  # SEC221
         pool = urllib3.PoolManager(assert_hostname=False)  # SEC221
         """,
         """
