@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import (
     Declared,
@@ -274,9 +274,18 @@ class Kept(NamedTuple):
 
 
 def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Value]]:
-    """Yield what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
-    for name, kept in _kept_by_form(scope, file, _DEPTH).items():
-        yield name, kept.of(frozenset(taint.below(name) for taint in taints))
+    """Return what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
+    if is_checking(scope, file):
+        return iter(_of_fields(_kept_by_form(scope, file, _DEPTH), taints))
+    known = file.of_forms.get((scope, taints))
+    if known is None:
+        known = file.of_forms[scope, taints] = _of_fields(_kept_by_form(scope, file, _DEPTH), taints)
+    return iter(known)
+
+
+def _of_fields(kept: Mapping[str, Kept], taints: Taints) -> List[Tuple[str, Value]]:
+    """Return what fields hold that keep so much of data with *taints*, with their names."""
+    return [(name, one.of(frozenset(taint.below(name) for taint in taints))) for name, one in kept.items()]
 
 
 def _kept_by_form(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.lineages import Root
     from flake8_secure.dataflow.reach import Reach, Reached
     from flake8_secure.dataflow.statements import Flow
+    from flake8_secure.dataflow.taints import Taints
     from flake8_secure.options import Options
 
 # Steps that are left for each function that is asked what it checks, when all others are used up.
@@ -137,6 +138,8 @@ class File:
         self.heirs: Optional[Dict[ast.AST, List[Any]]] = None
         # By a shape of handlers: the functions that are handed to a call that makes them handlers.
         self.handed: Dict[int, Dict[ast.AST, List[Tuple[ast.Call, Scope]]]] = {}
+        # By class and taints: what the fields of a form hold.
+        self.of_forms: Dict[Tuple[Scope, Taints], List[Tuple[str, Value]]] = {}
         self.shared = Shared(self)
         self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
