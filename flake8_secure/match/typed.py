@@ -119,7 +119,9 @@ def _bounded_options(scope: Scope) -> FrozenSet[str]:
             said = {keyword.arg: keyword.value for keyword in decorator.keywords}
             spelled = [str(one.value) for one in decorator.args if isinstance(one, ast.Constant)]
             kind = said.get("type")
+            # Without a type it is of that of the default.
             if "is_flag" in said or "count" in said or any("/" in one for one in spelled) or (
-                    kind is not None and tail_of(callee(kind)) in _TYPES):
+                    tail_of(callee(kind)) in _TYPES if kind is not None
+                    else isinstance(getattr(said.get("default"), "value", None), (bool, float, int))):
                 found.update(one.lstrip("-").replace("-", "_") for names in spelled for one in names.split("/"))
     return frozenset(found)

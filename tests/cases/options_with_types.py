@@ -6,6 +6,7 @@ import re
 from enum import Enum
 from optparse import OptionParser
 
+import click
 from django.core.management.base import BaseCommand
 
 
@@ -92,3 +93,12 @@ class Command(BaseCommand):
         kind = options["kind"]
         os.system(f"report {options['width']} {kind}")
         os.system(f"report {options['label']}")  # S605
+
+
+@click.command()
+@click.option("--level", "-l", default=3)
+@click.option("--speed", default=1.5, show_default=True)
+@click.option("--name", default="x")
+def clicked(level, speed, name):
+    os.system(f"run -l {level} -s {speed}")
+    os.system(f"run {name}")  # S605
