@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import operator
+import sys
 from typing import Any, Callable, Dict, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.annotations import instance_of, made_by
@@ -119,6 +120,15 @@ class Evaluator(Bindings):
         if node.format_spec is not None:
             return some_number() if is_number_format(node.format_spec) else some_text(value.taints)
         return self.spelled(value)
+
+    def template(self, node: Any) -> Value:
+        """`t"..."`: what stands in it is evaluated; what the template becomes is for those to say who are handed it."""
+        for part in node.values:
+            if not isinstance(part, ast.Constant):
+                self.evaluate(part.value)
+                if part.format_spec is not None:
+                    self.evaluate(part.format_spec)
+        return UNKNOWN
 
     def spelled(self, value: Value) -> Value:
         """Return *value* as a part of a text: what derives from this knows of instances that say what they are there."""
@@ -345,3 +355,5 @@ EXPRESSIONS: Dict[Type[ast.AST], Callable[[Any, Any], Value]] = {
     ast.Tuple: Evaluator.sequence,
     ast.UnaryOp: Evaluator.unary,
 }
+if sys.version_info >= (3, 14):
+    EXPRESSIONS[ast.TemplateStr] = Evaluator.template
