@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict
+from typing import TYPE_CHECKING, Any, Dict, List
 
 from flake8_secure.dataflow.values import NOTHING, Value, unknown
 from flake8_secure.dataflow.views import taint_of
@@ -12,7 +12,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Scope
+from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -33,9 +33,8 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     for _ in range(PARTS):
         read = read.value if isinstance(read, (ast.Attribute, ast.Subscript)) else read
     found = scope.find(read.id) if isinstance(read, ast.Name) and read.id not in _INSTANCES else None
-    if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS or not (
-            any(other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ()))
-            or any(kind == ITERATE and tail_of(callee(given)) == "filter" for kind, given, _, _ in found[1])):
+    if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS \
+            or not _may_be_checked(read, found[1], home, file):
         return NOTHING
     values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
     value = values.get(node, NOTHING)
@@ -44,6 +43,13 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
             for kind, given, _, around in in_force(found[1], read, scope, file)):
         return NOTHING
     return value
+
+
+def _may_be_checked(read: ast.Name, bindings: List[Binding], home: Scope, file: File) -> bool:
+    """Tell whether a variable was read before, or is what a filter has let pass: there is no need to run anything else."""
+    return any(
+        other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ())
+    ) or any(kind == ITERATE and tail_of(callee(given)) == "filter" for kind, given, _, _ in bindings)
 
 
 def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
