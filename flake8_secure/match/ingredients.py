@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Set
+from operator import itemgetter
+from typing import Iterator, Set, Tuple
 
 from flake8_secure.match.evidence import Origin, known_origins
 from flake8_secure.syntax.arguments import arguments_of
@@ -47,8 +48,12 @@ def _bound_before(node: ast.Name, scope: Scope) -> Iterator[Origin]:
     if found is None:
         return
     values = [(value, home) for kind, value, _, home in found[1] if kind in (ASSIGN, ENTER, ITERATE)]
-    before = [
-        (value, home) for value, home in values
-        if (getattr(value, "end_lineno", 0), getattr(value, "end_col_offset", 0)) <= (node.lineno, node.col_offset)
-    ]
-    yield from before[-1:] or values
+    # What stands in a block comes behind the statements after it.
+    before = sorted(
+        ((_end(value), value, home) for value, home in values if _end(value) <= (node.lineno, node.col_offset)),
+        key=itemgetter(0))
+    yield from [(value, home) for _, value, home in before[-1:]] or values
+
+
+def _end(node: ast.AST) -> Tuple[int, int]:
+    return getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0)

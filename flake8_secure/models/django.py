@@ -25,6 +25,9 @@ _SERIALIZERS = ("rest_framework.serializers.ModelSerializer", "rest_framework.se
 DJANGO = Library(
     roots=("django", "rest_framework", "wagtail", "ninja"),
     spellings={
+        # https://docs.djangoproject.com/en/stable/ref/utils/#module-django.utils.encoding
+        **{f"django.utils.encoding.{name}": "builtins.str" for name in (
+            "force_str", "force_text", "smart_str", "smart_text")},
         "django.core.handlers.asgi.ASGIRequest": "django.http.HttpRequest",
         "django.core.handlers.wsgi.WSGIRequest": "django.http.HttpRequest",
         "django.http.request.HttpRequest": "django.http.HttpRequest",

@@ -2,6 +2,8 @@
 """Forms of Django escape what they show; what they say of wrong input is text unless it is asked for as HTML."""
 from django import forms
 from django.http import HttpResponse, HttpResponseBadRequest, JsonResponse
+from django.utils.encoding import force_str
+from django.utils.html import escape
 
 
 class Question(forms.Form):
@@ -22,6 +24,10 @@ def asked(request):
         return HttpResponseBadRequest(form.errors.as_json())  # SEC105
     if "first" in request.GET:
         return HttpResponseBadRequest(list(form.errors.values())[0][0])  # SEC105
+    if "forced" in request.GET:
+        return HttpResponseBadRequest(force_str(list(form.errors.values())[0][0]))  # SEC105
+    if "forced_and_escaped" in request.GET:
+        return HttpResponseBadRequest(escape(force_str(list(form.errors.values())[0][0])))
     if "names" in request.GET:
         return HttpResponseBadRequest(", ".join(form.errors))
     if "escaped" in request.GET:

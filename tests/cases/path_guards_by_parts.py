@@ -107,6 +107,16 @@ def refuse_without_a_word(root, name, others):
     return path
 
 
+def refuse_what_was_bound_in_a_block(root, name):
+    start = path = root
+    if name:
+        path = os.path.join(root, name)
+    path = os.path.abspath(path.replace("%20", " "))
+    if not path.startswith(os.path.abspath(start)):  # SEC317
+        raise PermissionError(name)
+    return path
+
+
 def refuse_behind_a_separator(root, name, folder):
     if not root.endswith(os.sep):
         root += os.sep
