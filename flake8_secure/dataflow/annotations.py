@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local, Value, instance
-from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, generic, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, dotted
@@ -174,7 +174,7 @@ def is_harmless_parameter(function: Function, name: str, annotation: Optional[as
     """
     annotation = annotation or annotation_of(function, name)
     return (
-        name in ("self", "cls") or is_harmless(annotation) or type_name(annotation).endswith(_INJECTED)
+        name in INSTANCES or is_harmless(annotation) or type_name(annotation).endswith(_INJECTED)
         or any(True for _ in injections(function, name, annotation)) or _is_member(function, name, annotation)
         # `Annotated[str, InjectedToolCallId]`, `Annotated[dict, InjectedState("messages")]`: hidden from language models.
         or annotation is not None and any(tail_of(part).startswith("Injected") for part in below(annotation))

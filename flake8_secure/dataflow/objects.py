@@ -26,6 +26,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.dataflow.variables import Variables
+from flake8_secure.syntax.functions import INSTANCES
 
 # Expressions evaluated for one function, calls of local functions included.
 BUDGET = 40_000
@@ -249,7 +250,7 @@ class Objects(Variables):
                 self.set_attribute(self.evaluate(node.value), node, held.with_taints(held.taints | taints))
                 return
             node = node.value
-        if isinstance(node, ast.Name) and node.id not in ("self", "cls"):
+        if isinstance(node, ast.Name) and node.id not in INSTANCES:
             old = self.read(node.id)
             self.write_outer(node.id, old.with_taints(old.taints | put_into(taints, name)))
 

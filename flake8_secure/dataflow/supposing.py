@@ -6,28 +6,40 @@ import ast
 from typing import Any
 
 from flake8_secure.dataflow.statements import Flow
-from flake8_secure.dataflow.taints import Taint
+from flake8_secure.dataflow.taints import CLEAN, Taint
 from flake8_secure.dataflow.values import Ref, Value
+from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import tail_of
 
 
 class Supposing(Flow):
-    """A run in which what is called, and every variable, gives data from outside where nobody knows what it gives."""
+    """A run in which what is called, variables and attributes give data from outside where nobody knows what they give."""
 
     def assign(self, target: ast.AST, value: Value) -> None:
-        super().assign(target, _supposed(value, target.id, target) if isinstance(target, ast.Name) else value)
+        super().assign(target, _supposed(value, target.id, _place(target)) if isinstance(target, ast.Name) else value)
 
     def called(self, node: ast.Call) -> Value:
-        return _supposed(_CALL(self, node), tail_of(node.func), node)
+        return _supposed(_CALL(self, node), tail_of(node.func), _place(node))
 
-    visitors = {**Flow.visitors, ast.Call: called}
+    def held(self, node: ast.Attribute) -> Value:
+        value = _ATTRIBUTE(self, node)
+        if not isinstance(node.value, ast.Name) or node.value.id not in INSTANCES:
+            return value
+        own = _supposed(value.with_taints(CLEAN), f"{node.value.id}.{node.attr}", "")
+        return own.with_taints(own.taints | value.taints)
+
+    visitors = {**Flow.visitors, ast.Attribute: held, ast.Call: called}
 
 
-_CALL = Flow.visitors[ast.Call]
+_ATTRIBUTE, _CALL = Flow.visitors[ast.Attribute], Flow.visitors[ast.Call]
 
 
-def _supposed(value: Value, name: str, node: Any) -> Value:
-    """Return *value*, as data called *name* that comes from *node* where nobody knows what it is."""
+def _place(node: Any) -> str:
+    return f"{node.lineno}:{node.col_offset}"
+
+
+def _supposed(value: Value, name: str, place: str) -> Value:
+    """Return *value*, as data called *name* that comes from *place* where nobody knows what it is."""
     if value.taints or not value.unknown and all(item.__class__ is not Ref for item in value.items):
         return value
-    return value.with_taints(frozenset((Taint("remote", name, node.lineno, f"{name}@{node.lineno}:{node.col_offset}"),)))
+    return value.with_taints(frozenset((Taint("remote", name, 0, f"{name}@{place}"),)))

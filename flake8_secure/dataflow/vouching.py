@@ -27,7 +27,7 @@ from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, V
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, callee, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -492,7 +492,7 @@ def demands(flow: Objects, node: ast.Call) -> Iterator[Tuple[ast.expr, bool]]:
         callee = _called(flow, node)
         if callee is not None and isinstance(callee.node, FUNCTIONS):
             held = demanded(callee.node, flow.file.owner(callee.node))
-            names = [one.arg for one in parameters(callee.node.args) if one.arg not in ("self", "cls")]
+            names = [one.arg for one in parameters(callee.node.args) if one.arg not in INSTANCES]
             for name, holds in held.items():
                 argument = argument_of(node, names.index(name), name)
                 if argument is not None:

@@ -26,7 +26,7 @@ from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
@@ -155,7 +155,7 @@ def _is_checked(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str
     if isinstance(node, _PARTS):  # a variable may be made of more than what was checked
         values.append(file.value(node, scope))
     return any(
-        _is_number(value) or len(value.taints) == 1 and all(not taint.through.isdisjoint(checks) for taint in value.taints)
+        _is_number(value) or bool(value.taints) and all(not taint.through.isdisjoint(checks) for taint in value.taints)
         for value in values)
 
 
@@ -223,7 +223,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
             return []
         if not file.options.audits and (is_of_database(node) or is_called_constant(node, scope)):
             return []
-        kept = _kept(node, scope, file)
+        kept = _kept(node, scope, file) or _of_instance(node, scope, file)
         return [(node.value, scope)] if kept is None else kept
     if isinstance(node, ast.BinOp):
         return _operands(node, scope, file)
@@ -243,6 +243,21 @@ def _kept(node: ast.Attribute, scope: Scope, file: File) -> Needed:
             f"{name}.".startswith(file.models.holders) for name in file.value(node.value, scope).names):
         return None
     return [(value, home) for _, value, home in assigned if isinstance(value, ast.expr)]
+
+
+def _of_instance(node: ast.Attribute, scope: Scope, file: File) -> Needed:
+    """Return what the methods of a class give *node*, an attribute of the instance; None where others may give it something."""
+    method = scope.owner
+    around = method.parent
+    if around is None or not isinstance(node.value, ast.Name) or node.value.id != first_parameter(method.node) \
+            or node.attr in file.index.shared:
+        return None
+    read = around.children.get(node.attr)
+    if read is not None and is_property(read.node):
+        return [(one.value, read) for one in file.nodes_of(ast.Return, read) if one.value is not None]
+    given = () if node.attr in around.bindings else around.attributes.get(node.attr, ())
+    values = [(value, home) for kind, value, _, home in given if kind == ASSIGN and isinstance(value, ast.expr)]
+    return values if values and len(values) == len(given) <= STEPS else None
 
 
 def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:

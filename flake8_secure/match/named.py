@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import IMPORT, Scope
 
@@ -30,7 +31,7 @@ def is_called_constant(node: ast.expr, scope: Scope) -> bool:
         owner = owner.value  # `constants.Paths.HOME`
     if not isinstance(owner, ast.Name):
         return False
-    if owner is not node and (_CLASS.fullmatch(owner.id) or owner.id in ("cls", "self") and _CONSTANT.fullmatch(name)):
+    if owner is not node and (_CLASS.fullmatch(owner.id) or owner.id in INSTANCES and _CONSTANT.fullmatch(name)):
         return True
     if not _CONSTANT.fullmatch(name):
         return False

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
 
 from attrs import Factory, frozen
 
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.values import Local
 from flake8_secure.syntax.arguments import arguments_of, find_argument
-from flake8_secure.syntax.functions import defaults, parameters, positional
+from flake8_secure.syntax.functions import defaults, first_parameter, parameters, positional
+from flake8_secure.syntax.nodes import is_class
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -32,14 +34,15 @@ class Entered:
     def made_of(self, call: ast.Call, scope: Scope, file: File) -> Optional[List[Part]]:
         """Return what the result of *call* is made of: what a function of the file returns, and its defaults.
 
-        None where another function may be called, a method or a generator. Its parameters are asked for where they are
-        met, by `given()`; what a second call gives to the same function is part of the result at once.
+        None where another function may be called, or a generator. Its parameters are asked for where they are met, by
+        `given()`; what a second call gives to the same function is part of the result at once.
         """
         called = file.value(call.func, scope).single
         function = called.node if isinstance(called, Local) else None
         inner = file.index.by_node.get(function) if isinstance(function, ast.FunctionDef) else None
-        if inner is None or not isinstance(function, ast.FunctionDef) or function.decorator_list or inner.parent is None \
-                or inner.parent.kind == CLASS or file.nodes_of(ast.Yield, inner) or file.nodes_of(ast.YieldFrom, inner):
+        if inner is None or not isinstance(function, ast.FunctionDef) or inner.parent is None \
+                or len(function.decorator_list) > (is_static(function) or is_of_class(function)) \
+                or bool(file.nodes_of(ast.Yield, inner)) or bool(file.nodes_of(ast.YieldFrom, inner)):
             return None
         if inner in self.calls:
             return [(argument, scope) for argument in arguments_of(call)]
@@ -55,7 +58,12 @@ class Entered:
         """Return what the first call of the function of *inner* gives for its parameter *name*: all where that is not plain."""
         call, scope = self.calls[inner]
         taken: ast.arguments = inner.node.args  # type: ignore[attr-defined]  # of a function
-        place = next((place for place, one in enumerate(positional(taken)) if one.arg == name), None)
+        receiver = call.func.value if isinstance(call.func, ast.Attribute) else call.func
+        bound = inner.parent is not None and inner.parent.kind == CLASS and not is_static(inner.node)
+        if bound and name == first_parameter(inner.node):
+            return [(receiver, scope)]
+        bound = bound and (is_of_class(inner.node) or not is_class(receiver))  # `Shelf.add(shelf, book)`
+        place = next((place for place, one in enumerate(positional(taken)[bound:]) if one.arg == name), None)
         given, hidden = find_argument(call, (name,) if place is None else (place, name))
         if hidden or all(one.arg != name for one in parameters(taken)):
             return [(argument, scope) for argument in arguments_of(call)]

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.views import taint_of
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Binding, Scope
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 # How deep a part of something is looked for: bound against generated code.
 PARTS = 8
-# No data, and nothing to run a function for.
-_INSTANCES = frozenset(("cls", "self"))
 
 
 def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
@@ -32,7 +30,7 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     home, read = scope.owner, node
     for _ in range(PARTS):
         read = read.value if isinstance(read, (ast.Attribute, ast.Subscript)) else read
-    found = scope.find(read.id) if isinstance(read, ast.Name) and read.id not in _INSTANCES else None
+    found = scope.find(read.id) if isinstance(read, ast.Name) and (read is not node or read.id not in INSTANCES) else None
     if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS \
             or not _may_be_checked(read, found[1], home, file):
         return NOTHING
@@ -81,6 +79,6 @@ def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
 
 def _values(scope: Scope, file: File) -> Dict[ast.AST, Value]:
     node: Any = scope.node
-    names = {one.arg for one in parameters(node.args)} - _INSTANCES if isinstance(node, FUNCTIONS) else ()
+    names = {one.arg for one in parameters(node.args)} - INSTANCES if isinstance(node, FUNCTIONS) else ()
     result = file.run_supposing(scope, {name: unknown(frozenset((taint_of(name, node),))) for name in names})
     return {} if result is None else result.values

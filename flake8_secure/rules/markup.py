@@ -19,6 +19,7 @@ from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules import injection, templates, xss
+from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
@@ -103,7 +104,7 @@ class _OfParameters(Combining):
 def _parameter(piece: ast.expr, scope: Scope, function: Optional[ast.AST]) -> str:
     """Return the parameter that *piece* is put together from, "" for none."""
     for part, _ in ingredients(piece, scope):
-        if isinstance(part, ast.Name) and part.id not in ("cls", "self") and not _RENDERED.search(part.id):
+        if isinstance(part, ast.Name) and part.id not in INSTANCES and not _RENDERED.search(part.id):
             found = scope.find(part.id)
             if found is not None and found[0].node is function and all(
                     kind == PARAMETER and not is_harmless(getattr(value, "annotation", None))

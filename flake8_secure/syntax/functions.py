@@ -44,6 +44,10 @@ def declared_types(node: ast.AST) -> Dict[str, ast.expr]:
     return found
 
 
+# What methods call the instance, or the class, that they are methods of.
+INSTANCES = frozenset(("cls", "self"))
+
+
 def first_parameter(function: ast.AST) -> Optional[str]:
     """Return the name of the first positional parameter of *function*; None where it has none, or is no function."""
     if not isinstance(function, FUNCTIONS):

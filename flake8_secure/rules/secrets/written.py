@@ -10,7 +10,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults, positional
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, defaults, positional
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def to_own_functions(file: File) -> Iterator[Pair]:
 def _given(node: Function, scope: Scope, argument: ast.arg, file: File) -> Iterator[Pair]:
     """Yield what a function is given by position as *argument*, where that is not all that it takes."""
     taken = positional(node.args)
-    own = 1 if taken[0].arg in ("cls", "self") else 0
+    own = 1 if taken[0].arg in INSTANCES else 0
     place = taken.index(argument) - own
     for call, around in _calls_of(node, scope, file) if len(taken) - own > 1 else ():
         if 1 < len(call.args) > place:

@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, besid
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import INSTANCES
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,7 +29,7 @@ def of_a_server(match: Match, file: File) -> bool:
 def _of_self(match: Match, file: File) -> bool:
     """Tell whether the attribute is one of the class around, which may mean anything by it."""
     node = match.node
-    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in ("cls", "self")
+    return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in INSTANCES
 
 
 # Python wants check_hostname off before verify_mode: the two together are one weakness, SEC221.
