@@ -257,7 +257,8 @@ def _of_instance(node: ast.Attribute, scope: Scope, file: File) -> Needed:
         return [(one.value, read) for one in file.nodes_of(ast.Return, read) if one.value is not None]
     given = () if node.attr in around.bindings else around.attributes.get(node.attr, ())
     values = [(value, home) for kind, value, _, home in given if kind == ASSIGN and isinstance(value, ast.expr)]
-    return values if values and len(values) == len(given) <= STEPS else None
+    begins = any(getattr(home.node, "name", "") == "__init__" for _, home in values)
+    return values if begins and len(values) == len(given) <= STEPS else None
 
 
 def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:

@@ -168,6 +168,22 @@ class Card:
         return Markup("<b>" + self.title + "</b>") + mark_safe("<i>" + self.title + "</i>")  # S308, S704
 
 
+def shown(name):
+    return Markup("<b>" + name + "</b>") + mark_safe("<i>" + name + "</i>") + SafeString(name)
+
+
+def showing():
+    return shown(str(escape(request.args["name"])))
+
+
+def titled(title):
+    return Markup(title) + SafeString(title)
+
+
+def titles():
+    return titled("<b>" + escape(request.args["title"]) + "</b>")
+
+
 name = next_name()
 if name.isalnum():
     os.system("id " + name)
