@@ -78,8 +78,7 @@ DJANGO = Library(
         **rows(REMOTE, _UPLOAD + ".", "charset", "chunks()", "content_type", "file", "name", "read()"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
         **{f"{form}{name}": REMOTE for form in _FORMS for name in (
-            "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()", "errors.get_json_data()",
-            "errors.items()", "errors.values()", "files")},
+            "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()", "errors.get_json_data()", "files")},
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
         **rows(REMOTE, "rest_framework.serializers.Serializer().", "initial_data", "validated_data"),
     },

@@ -23,11 +23,11 @@ def asked(request):
     if "data" in request.GET:
         return HttpResponseBadRequest(form.errors.as_json())  # SEC105
     if "first" in request.GET:
-        return HttpResponseBadRequest(list(form.errors.values())[0][0])  # SEC105
+        return HttpResponseBadRequest(form.errors.get_json_data()["name"][0]["message"])  # SEC105
     if "forced" in request.GET:
-        return HttpResponseBadRequest(force_str(list(form.errors.values())[0][0]))  # SEC105
+        return HttpResponseBadRequest(force_str(form.errors.get_json_data()["name"][0]["message"]))  # SEC105
     if "forced_and_escaped" in request.GET:
-        return HttpResponseBadRequest(escape(force_str(list(form.errors.values())[0][0])))
+        return HttpResponseBadRequest(escape(force_str(form.errors.get_json_data()["name"][0]["message"])))
     if "names" in request.GET:
         return HttpResponseBadRequest(", ".join(form.errors))
     if "escaped" in request.GET:
