@@ -95,7 +95,9 @@ def _listed(source: Value) -> Optional[List[str]]:
     if isinstance(source.only, str):
         return list(source.only)
     contents = source.single
-    texts = [one.only for _, one in contents.entries] if isinstance(contents, Contents) and contents.rest is None else [None]
+    if not isinstance(contents, Contents) or contents.rest is not None or contents.kind == "dict":
+        return None
+    texts = [one.only for _, one in contents.entries]
     return [text for text in texts if isinstance(text, str)] if all(isinstance(text, str) for text in texts) else None
 
 

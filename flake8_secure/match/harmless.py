@@ -14,7 +14,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
-from flake8_secure.match.returned import Entered
+from flake8_secure.match.returned import Entered, is_redefined
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
@@ -250,11 +250,11 @@ def _of_instance(node: ast.Attribute, scope: Scope, file: File) -> Needed:
     method = scope.owner
     around = method.parent
     if around is None or not isinstance(node.value, ast.Name) or node.value.id != first_parameter(method.node) \
-            or node.attr in file.index.shared:
+            or node.attr in file.index.shared or is_redefined(node.attr, around, file):
         return None
     read = around.children.get(node.attr)
     if read is not None and is_property(read.node):
-        return [(one.value, read) for one in file.nodes_of(ast.Return, read) if one.value is not None]
+        return [(one.value, read) for one in file.nodes_of(ast.Return, read) if one.value is not None] or None
     given = () if node.attr in around.bindings else around.attributes.get(node.attr, ())
     values = [(value, home) for kind, value, _, home in given if kind == ASSIGN and isinstance(value, ast.expr)]
     begins = any(getattr(home.node, "name", "") == "__init__" for _, home in values)

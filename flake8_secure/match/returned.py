@@ -25,6 +25,14 @@ _RETURNS = 20
 Part = Tuple[ast.expr, Scope]
 
 
+def is_redefined(name: str, definition: Scope, file: File) -> bool:
+    """Tell whether another class of the file, which may derive from that of *definition*, has something called *name* too."""
+    return any(
+        scope.kind == CLASS and scope is not definition and (name in scope.bindings or name in scope.attributes)
+        and scope.node.bases  # type: ignore[attr-defined]  # of a class
+        for scope in file.index.scopes)
+
+
 @frozen
 class Entered:
     """The functions whose results were asked for, each with the first call that asked."""
@@ -34,8 +42,8 @@ class Entered:
     def made_of(self, call: ast.Call, scope: Scope, file: File) -> Optional[List[Part]]:
         """Return what the result of *call* is made of: what a function of the file returns, and its defaults.
 
-        None where another function may be called, or a generator. Its parameters are asked for where they are met, by
-        `given()`; what a second call gives to the same function is part of the result at once.
+        None where another function may be called, that of a derived class too, or a generator. Its parameters are asked
+        for where they are met, by `given()`; what a second call gives to the same function is part of the result at once.
         """
         called = file.value(call.func, scope).single
         function = called.node if isinstance(called, Local) else None
@@ -47,7 +55,8 @@ class Entered:
         if inner in self.calls:
             return [(argument, scope) for argument in arguments_of(call)]
         results = file.nodes_of(ast.Return, inner)
-        if len(results) > _RETURNS:
+        if len(results) > _RETURNS or inner.parent.kind == CLASS and (
+                not results or is_redefined(function.name, inner.parent, file)):
             return None
         self.calls[inner] = (call, scope)
         parts = [(value, inner.parent) for _, value in defaults(function.args)]

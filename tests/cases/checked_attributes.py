@@ -123,6 +123,52 @@ def remembered(session: Remembering):
     os.system("ls " + session.last())  # S605
 
 
+class Abstract:
+    def __init__(self):
+        self.folder = "/srv"
+        self.place = "/srv"
+
+    def command(self):
+        raise NotImplementedError
+
+    def verb(self):
+        return "list"
+
+    @property
+    def noun(self):
+        raise NotImplementedError
+
+    @property
+    def kind(self):
+        return "all"
+
+    @property
+    def size(self):
+        return "1"
+
+    def run(self):
+        os.system(self.command())  # S605
+        os.system("x " + self.verb())  # S605
+        os.system("x " + self.noun)  # S605
+        os.system("x " + self.kind)  # S605
+        os.system("x " + self.size)
+        os.system("x " + self.folder)
+        os.system("x " + self.place)  # S605
+
+
+class Derived(Abstract):
+    def __init__(self, place):
+        super().__init__()
+        self.place = place
+
+    def verb(self):
+        return self.word
+
+    @property
+    def kind(self):
+        return self.word
+
+
 class SetByOthers:
     def __init__(self, name):
         if not name.isalnum():
