@@ -34,7 +34,7 @@ from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.usage import AEAD
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, parameters
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
@@ -126,7 +126,7 @@ def _verifies(call: ast.Call, scope: Scope, file: File) -> bool:
 
 def _verifies_what_it_is_given(function: Function, file: File) -> bool:
     inside = file.index.by_node[function]
-    given = {one.arg for one in parameters(function.args) if one.arg not in ("cls", "self")}
+    given = {one.arg for one in parameters(function.args) if one.arg not in INSTANCES}
     raises = any(isinstance(node, ast.Raise) for node in below(function))
     return any(
         bool(given & _names(node, inside, file, 2)) and (raises or tail_of(node.func) == "verify")

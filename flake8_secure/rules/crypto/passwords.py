@@ -31,6 +31,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.derivation import made_of
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _is_stored(match: Match, file: File) -> bool:
     return any(
         use.kind == "test" or use.kind == "call" and use.name in _CIPHERS
         or use.kind in ("item", "return", "store") and (_STORED.search(use.name) or _KEY.search(use.name))
-        or isinstance(use.node, ast.Attribute) and tail_of(use.node.value) not in ("cls", "self") and kind_of(
+        or isinstance(use.node, ast.Attribute) and tail_of(use.node.value) not in INSTANCES and kind_of(
             use.name) == PASSWORD for use in ends)
 
 
