@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver
 from flake8_secure.dataflow.vouching import SAYS_BELOW
@@ -12,8 +12,8 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -127,7 +127,6 @@ COMMON_PREFIX = Rule(
 
 # What makes a path of a text, without an end that separates it from what follows.
 RESOLVING = frozenset(("abspath", "normpath", "realpath", "resolve"))
-_JOINING = frozenset(("Path", "PurePath", "join"))
 
 
 def _is_resolved(match: Match, file: File) -> bool:
@@ -174,45 +173,13 @@ def _is_only_resolved(node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _refuses(match: Match, file: File) -> bool:
-    """Tell whether something is raised because one resolved path does not start with another, or with what it was joined to."""
+    """Tell whether something is raised because one resolved path does not start with another."""
     path, prefix = receiver.node(match), _PREFIX.node(match)
     if path is None or prefix is None or not isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
         return False
     choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
-    return choice is not None and match.node in below(choice.test) and _is_only_resolved(path, match.scope, file) and (
-        _gives_up(choice.body[-1], match, file) and _is_only_resolved(prefix, match.scope, file)
-        or _leaves(choice.body[-1], match, file) and _is_joined_to(prefix, path, match.scope, file))
-
-
-def _leaves(statement: ast.stmt, match: Match, file: File) -> bool:
-    return isinstance(statement, (ast.Continue, ast.Return)) or _gives_up(statement, match, file)
-
-
-def _is_joined_to(prefix: ast.AST, path: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *path* was joined to *prefix*, what a variable holds, with something behind it.
-
-    Nothing may say of the variable that a separator is at its end; an attribute of `self` would hold what somebody else chose.
-    """
-    named = _spelled(prefix)
-    wanted = shape(named)
-    return isinstance(named, (ast.Attribute, ast.Name, ast.Subscript)) and not _is_own(named, scope) \
-        and not _is_extended(named, scope, file) \
-        and not any(origin is not None and _ends_apart(origin, file) for origin in origins(named, scope)) \
-        and any(
-            first is not None and shape(_spelled(first)) == wanted
-            for first in (_directory(place) for place, _ in ingredients(path, scope)))
-
-
-def _is_own(node: ast.AST, scope: Scope) -> bool:
-    """Tell whether *node* is an attribute of the first parameter of a method: `self.root`."""
-    return isinstance(node, ast.Attribute) and tail_of(node.value) == first_parameter(scope.owner.node)
-
-
-def _directory(place: ast.AST) -> Optional[ast.AST]:
-    """Return what *place* joins other names to: `os.path.join(root, name)`, `root / name`."""
-    if isinstance(place, ast.BinOp) and isinstance(place.op, ast.Div):
-        return place.left
-    return place.args[0] if isinstance(place, ast.Call) and tail_of(place.func) in _JOINING and len(place.args) > 1 else None
+    return choice is not None and _gives_up(choice.body[-1], match, file) and match.node in below(choice.test) \
+        and _is_only_resolved(path, match.scope, file) and _is_only_resolved(prefix, match.scope, file)
 
 
 def _gives_up(statement: ast.stmt, match: Match, file: File) -> bool:

@@ -96,12 +96,12 @@ class Room:
 
 def refuse_without_a_word(root, name, others):
     path = os.path.normpath(os.path.join(root, name))
-    if not path.startswith(root):  # SEC317
+    if not path.startswith(root):
         return None
     for other in others:
         path = os.path.join(root, other)
         path = os.path.abspath(path)
-        if not path.startswith(root):  # SEC317
+        if not path.startswith(root):
             continue
         print(path)
     return path
