@@ -105,7 +105,11 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
             more = _in_function(place, around, file, quoting, entered)
         if more is None:
             return False
-        stack.extend(pair for pair in more if pair[0].__class__ is not ast.Constant)  # tables have a lot of them
+        for pair in more:
+            if pair[0].__class__ is not ast.Constant:  # tables have a lot of them
+                stack.append(pair)
+                if len(stack) > STEPS:
+                    return False
     return True
 
 
