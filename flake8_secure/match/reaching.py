@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 
 def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:
-    """Return those of *bindings* that may give *node* its value: from the last on that surely came before it."""
+    """Return those of *bindings*, all of *node*, that may give it its value: from the last on that surely came before it."""
+    if len(bindings) < 2:
+        return bindings
+    known: Dict[ast.Name, List[Binding]] = file.derived("in force", scope.owner, lambda _: {})
+    if node not in known:
+        known[node] = _in_force(bindings, node, scope, file)
+    return known[node]
+
+
+def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:
     home = scope.owner
-    if len(bindings) < 2 or home.kind != FUNCTION or any(one[3] is not home and one[0] != PARAMETER for one in bindings):
+    if home.kind != FUNCTION or any(one[3] is not home and one[0] != PARAMETER for one in bindings):
         return bindings
     # By the statement around it: the blocks that hold it.
     inner: ast.AST = node
@@ -28,9 +37,8 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
         around[above] = inner
         inner = above
     last: Optional[ast.stmt] = None
-    statements = {
-        value: statement for kind, value, _, _ in bindings if kind == ASSIGN
-        for statement in [file.parent(value, home)] if isinstance(statement, (ast.Assign, ast.AnnAssign))}
+    assigned: Dict[ast.AST, ast.stmt] = file.derived("assigned", home, lambda home: _assigned(home, file))
+    statements = {value: assigned[value] for kind, value, _, _ in bindings if kind == ASSIGN and value in assigned}
     places = file.derived("places", home, _places)
     for statement in statements.values():
         block, number = places[statement]
@@ -38,9 +46,9 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
         if inner in places and places[inner][0] is block and number < places[inner][1] and (
                 last is None or last.lineno < statement.lineno):
             last = statement
-    for kind, value, _, _ in bindings:
-        loop = file.parent(value, home) if kind in (ITERATE, UNPACK) else None
-        if isinstance(loop, LOOPS) and around.get(loop) in places and places[around[loop]][0] is loop.body and (
+    given = {value for kind, value, _, _ in bindings if kind in (ITERATE, UNPACK)}
+    for loop, inner in around.items():
+        if isinstance(loop, LOOPS) and loop.iter in given and inner in places and places[inner][0] is loop.body and (
                 last is None or last.lineno < loop.lineno):
             last = loop  # each turn begins with it
     others = set(statements.values()).difference(around)
@@ -56,6 +64,16 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
 
 # What gives its variables something new at each turn.
 LOOPS = (ast.AsyncFor, ast.For)
+
+
+def _assigned(home: Scope, file: File) -> Dict[ast.AST, ast.stmt]:
+    """Return the statements of a function that assign something to a name, by what they assign."""
+    return {
+        value: statement for bindings in home.bindings.values() for kind, value, _, around in bindings
+        if kind == ASSIGN and around is home for statement in [file.parent(value, home)]
+        if isinstance(statement, (ast.AnnAssign, ast.Assign))}
+
+
 Places = Dict[ast.AST, Tuple[List[ast.stmt], int]]
 
 

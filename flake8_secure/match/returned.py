@@ -27,10 +27,18 @@ Part = Tuple[ast.expr, Scope]
 
 def is_redefined(name: str, definition: Scope, file: File) -> bool:
     """Tell whether another class of the file, which may derive from that of *definition*, has something called *name* too."""
-    return any(
-        scope.kind == CLASS and scope is not definition and (name in scope.bindings or name in scope.attributes)
-        and scope.node.bases  # type: ignore[attr-defined]  # of a class
-        for scope in file.index.scopes)
+    defined: Dict[str, List[Scope]] = file.derived("derived classes", file.index.scopes[0], lambda _: _defined(file))
+    return any(one is not definition for one in defined.get(name, ()))
+
+
+def _defined(file: File) -> Dict[str, List[Scope]]:
+    """Return the classes of the file that derive from others, by what they define and assign to their instances."""
+    found: Dict[str, List[Scope]] = {}
+    for scope in file.index.scopes:
+        if isinstance(scope.node, ast.ClassDef) and scope.node.bases:
+            for name in {*scope.bindings, *scope.attributes}:
+                found.setdefault(name, []).append(scope)
+    return found
 
 
 @frozen

@@ -11,6 +11,7 @@ from flake8_secure.syntax.scopes import COMPREHENSION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Index
     from flake8_secure.syntax.scopes import Scope
 
 # What a value may pass and still be a form of itself.
@@ -153,13 +154,21 @@ def reads(scope: Scope, file: File) -> Dict[str, List[ast.AST]]:
 
 def _collect(file: File, scope: Scope) -> Dict[str, List[ast.AST]]:
     found: Dict[str, List[ast.AST]] = {}
-    below: Set[Optional[Scope]] = {scope}
-    for inner, nodes in file.index.expressions:  # outer scopes come first
-        if inner is not scope and inner.parent not in below:
-            continue
-        below.add(inner)
-        for node in nodes:
+    rows, inside = file.index.derived("expressions by scope", lambda: _by_scope(file.index))
+    scopes = [scope]
+    for outer in scopes:  # grows
+        scopes += inside.get(outer, ())
+    for number in sorted(rows[one] for one in scopes if one in rows):
+        for node in file.index.expressions[number][1]:
             name = node.func if node.__class__ is ast.Call else node
             if name.__class__ is ast.Name and name.ctx.__class__ is ast.Load:
                 found.setdefault(name.id, []).append(name)
     return found
+
+
+def _by_scope(index: Index) -> Tuple[Dict[Scope, int], Dict[Optional[Scope], List[Scope]]]:
+    """Return where the expressions of each scope stand in *index*, and which scopes stand in another one."""
+    inside: Dict[Optional[Scope], List[Scope]] = {}
+    for scope, _ in index.expressions:
+        inside.setdefault(scope.parent, []).append(scope)
+    return {scope: number for number, (scope, _) in enumerate(index.expressions)}, inside
