@@ -337,6 +337,18 @@ def form_fields(n: int) -> str:
         f"    form = F(request.POST)\n{asked}"
 
 
+def kept_attributes(n: int) -> str:
+    """Classes that keep what they are given, and ask for it by a method of their own."""
+    return HEAD + lines(
+        "class K{i}:\n    def __init__(self, n):\n        self.a{i} = n\n    def get(self):\n        return self.a{i}\n"
+        "    def run(self):\n        print(self.a{i})\n        os.system(self.a{i})\n        os.system(self.get())\n", n)
+
+
+def loops_of_one_name(n: int) -> str:
+    """A function with many loops over the same variable."""
+    return HEAD + "def f(names):\n" + lines("    for one in names:\n        print(one)\n        os.system('x ' + one)\n", n)
+
+
 def record_fields(n: int) -> str:
     """A record with many fields that hold data, each of which is asked for."""
     given, asked = lines("user['{i}'], ", n), lines("os.system(record.f{i})\n", n)
@@ -608,6 +620,8 @@ SHAPES = (
     Shape(form_fields, 2_000, weight=5.0),
     Shape(record_fields, 5_000, weight=5.0),
     Shape(options, 2_000),
+    Shape(kept_attributes, 1_000, weight=5.0),
+    Shape(loops_of_one_name, 500, weight=5.0),
     Shape(pairs, 2_000, weight=5.0),
     Shape(programs, 10_000),
     Shape(mail_clients, 2_000, weight=5.0),

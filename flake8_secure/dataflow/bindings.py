@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
-from flake8_secure.dataflow.methods import CHANGING
+from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
 from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
@@ -82,12 +83,7 @@ class Bindings:
 
     def changed(self, home: Scope) -> Set[str]:
         """Return the names of the containers that a function puts something into, or takes something out of."""
-        return {
-            node.value.id for node in self.file.nodes_of(ast.Subscript, home)
-            if isinstance(node.value, ast.Name) and not isinstance(node.ctx, ast.Load)
-        }.union(
-            node.func.value.id for node in self.file.nodes_of(ast.Call, home)
-            if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) and node.func.attr in CHANGING)
+        return set(changed(chain(self.file.nodes_of(ast.Subscript, home), self.file.nodes_of(ast.Call, home))))
 
     def unbound(self, name: str, scope: Scope) -> Value:
         """Return what *name* stands for, which the file does not bind: a builtin, or what `from module import *` brings."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.taints import Taint
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, unknown
@@ -17,7 +16,6 @@ from flake8_secure.syntax.scopes import Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_NUMBER = frozenset(("guard:number",))
 _VALIDATING = frozenset(("field_validator", "validates", "validator"))
 
 
@@ -152,18 +150,9 @@ CLEANED = ".cleaned_data"
 
 def vouched_by_function(scope: Scope, place: int, file: File) -> FrozenSet[str]:
     """Return what the data is as good as that a function returns which is given it as the parameter at *place*."""
-    known: Optional[FrozenSet[str]] = file.derived("validated", scope, lambda body: _returned(body, place, file))
+    known: Optional[FrozenSet[str]] = file.derived(
+        f"validated at {place}", scope, lambda body: _returned(body, place, file))
     return known or frozenset()
-
-
-def returned_by(function: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what the data is as good as that *function*, by name one of the project, returns which is given it."""
-    found = [
-        item.node for item in file.evaluator.value(function, scope).items
-        if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
-    return NONE.union(*(
-        _NUMBER if is_harmless(node.returns) else vouched_by_function(file.owner(node).index.by_node[node], 0, file.owner(node))
-        for node in found))
 
 
 def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:

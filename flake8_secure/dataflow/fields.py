@@ -16,11 +16,12 @@ from flake8_secure.dataflow.annotations import (
     type_name,
     unwrapped,
 )
-from flake8_secure.dataflow.checks import ensured_by, is_checking, returned_by, validated
+from flake8_secure.dataflow.checks import ensured_by, is_checking, validated, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import FILLED_OF, Contents, Local, Value, join, unknown
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, generic, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -216,6 +217,16 @@ def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
             if marks:
                 return marks
     return frozenset()
+
+
+def returned_by(function: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the data is as good as that *function*, by name one of the project, returns which is given it."""
+    found = [
+        item.node for item in file.evaluator.value(function, scope).items
+        if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
+    return frozenset().union(*(
+        CONVERTED if is_harmless(node.returns) else vouched_by_function(file.owner(node).index.by_node[node], 0, file.owner(node))
+        for node in found))
 
 
 def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:

@@ -11,7 +11,6 @@ from typing import (
     Dict,
     FrozenSet,
     Iterable,
-    Iterator,
     List,
     Mapping,
     Optional,
@@ -25,7 +24,7 @@ from typing import (
 from flake8_secure.dataflow.computing import COMPUTED
 from flake8_secure.dataflow.entries import entry
 from flake8_secure.dataflow.handlers import is_convention
-from flake8_secure.dataflow.methods import CHANGING
+from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Handlers, Models
@@ -475,16 +474,6 @@ class File:
 
 # What may look something up in a container, and be a constant all the same.
 _COMPOSED = frozenset((ast.BinOp, ast.Call, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.Subscript))
-
-
-def changed(nodes: Iterable[Any]) -> Iterator[str]:
-    """Yield the names, and the attributes, of the containers that some of *nodes* put something into, or take it out of."""
-    for node in nodes:
-        kind = node.__class__
-        if kind is ast.Subscript and node.ctx.__class__ is not ast.Load:
-            yield tail_of(node.value)
-        elif kind is ast.Call and node.func.__class__ is ast.Attribute and node.func.attr in CHANGING:
-            yield tail_of(node.func.value)
 
 
 def _says_all(item: Possibility) -> bool:

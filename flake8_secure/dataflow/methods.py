@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Type
+from typing import Any, Dict, Iterable, Iterator, Type
+
+from flake8_secure.syntax.nodes import tail_of
 
 # Methods whose result is a number, a truth or a position: nothing of the text itself.
 MEASURES = frozenset((
@@ -70,3 +72,13 @@ TEXT_METHODS = frozenset((
 CONTENT = frozenset(name for cls in (str, bytes, dict, list) for name in dir(cls))
 # Attributes of an address that say which host it leads to.
 HOSTS = frozenset(("authority", "host", "hostname", "netloc"))
+
+
+def changed(nodes: Iterable[Any]) -> Iterator[str]:
+    """Yield the names, and the attributes, of the containers that some of *nodes* put something into, or take it out of."""
+    for node in nodes:
+        kind = node.__class__
+        if kind is ast.Subscript and node.ctx.__class__ is not ast.Load:
+            yield tail_of(node.value)
+        elif kind is ast.Call and node.func.__class__ is ast.Attribute and node.func.attr in CHANGING:
+            yield tail_of(node.func.value)

@@ -7,8 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.checks import returned_by
-from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, promised_by
+from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, promised_by, returned_by
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import callee, tail_of, text_of

@@ -60,7 +60,6 @@ _AS_ASKED = frozenset(("asked-path",))
 _OF_OWN_HOST, _OF_SLASH = frozenset(("own-url",)), frozenset(("guard:root",))
 # What may take the quotes away that make a text harmless for a shell.
 _TAKING = frozenset(("lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "strip"))
-_FOR_SHELLS = frozenset(SHELL_QUOTING)
 # What no piece of a text that was split there has.
 _WITHOUT = "piece-without:"
 
@@ -69,7 +68,7 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
     """Return what a method of a text returns; None where *name* is not one of those."""
     whole = receiver = receiver.with_taints(unquoted(receiver.taints))
     if name in _TAKING and "'" in str(getattr(arguments.get(0), "only", "")):
-        receiver = receiver.with_taints(frozenset(taint.without(_FOR_SHELLS) for taint in receiver.taints))
+        receiver = receiver.with_taints(frozenset(taint.without(SHELL_QUOTING) for taint in receiver.taints))
     if name in _BEHEADING and not (name == "replace" and (
             _are_of(_SCHEME, arguments) or _are_of(_HOST, arguments) or _are_paths(arguments) or _is_placeholder(arguments))) \
             or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):

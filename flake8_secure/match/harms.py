@@ -119,11 +119,8 @@ def quoted_twice(value: Value) -> Taints:
             if isinstance(part, str):
                 quote = _open_quote(part, quote)
             elif quote:
-                found |= frozenset(taint.without(_FOR_SHELLS) for taint in part.taints if _FOR_SHELLS & taint.through)
+                found |= frozenset(taint.without(SHELL_QUOTING) for taint in part.taints if SHELL_QUOTING & taint.through)
     return found
-
-
-_FOR_SHELLS = frozenset(SHELL_QUOTING)
 
 
 def _open_quote(text: str, quote: str) -> str:

@@ -43,9 +43,9 @@ _HTML = (
     "xml.sax.saxutils.quoteattr", "guard:markup", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
     "pygments.highlight", "xmlrpc.client.dumps",
 )
-SHELL_QUOTING = (
+SHELL_QUOTING = frozenset((
     "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",
-)
+))
 _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",

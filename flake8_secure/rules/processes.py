@@ -16,7 +16,8 @@ from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.models.sinks.commands import EXEC_FORMS, SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
-from flake8_secure.rules.shell import COMMAND, QUOTING, shell_is
+from flake8_secure.models.sanitizers import SHELL_QUOTING
+from flake8_secure.rules.shell import COMMAND, shell_is
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -50,7 +51,7 @@ def _stands_there(given: Optional[ast.expr], scope: Scope, file: File) -> bool:
     """Tell whether nothing in a program and its arguments varies."""
     parts = given.elts if isinstance(given, (ast.List, ast.Tuple)) else [given] if given is not None else []
     return bool(parts) and all(
-        file.names(part, scope) & _OWN or harmless(part, scope, file, QUOTING) for part in parts)
+        file.names(part, scope) & _OWN or harmless(part, scope, file, SHELL_QUOTING) for part in parts)
 
 
 def _is_fixed(match: Match, file: File) -> bool:
@@ -81,7 +82,7 @@ def _starts_a_shell(match: Match, file: File) -> bool:
                 before -= 1
             shell = known[before]
             if isinstance(shell, str) and _SHELLS.match(shell):
-                return known[place + 1] is None and not harmless(words[place + 1], match.scope, file, QUOTING)
+                return known[place + 1] is None and not harmless(words[place + 1], match.scope, file, SHELL_QUOTING)
     return False
 
 

@@ -21,7 +21,6 @@ from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
-QUOTING = frozenset(SHELL_QUOTING)
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
 # Only event loops have it.
@@ -72,11 +71,11 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
         (call_, scope) for call_, scope in file.index.called.get(name, ())
         if isinstance(call_.func, ast.Name) and (scope.find(name) or found)[0] is found[0]]
     return len(calls) == len(reads(found[0], file).get(name, ())) > 0 and all(
-        command is not None and harmless(command, scope, file, QUOTING)
+        command is not None and harmless(command, scope, file, SHELL_QUOTING)
         for call_, scope in calls for command in [argument_of(call_, *COMMAND.keys)])
 
 
-_FIXED = fixed(COMMAND, QUOTING)
+_FIXED = fixed(COMMAND, SHELL_QUOTING)
 _WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
@@ -177,7 +176,7 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     if _QUOTES.search(tail_of(call_.func)) or says_what_is_expected(call_, scope, file):
         return None
-    if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, QUOTING) for argument in call_.args):
+    if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, SHELL_QUOTING) for argument in call_.args):
         return None
     return {"name": _named(call_)}
 
@@ -244,7 +243,7 @@ SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
-                  | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, QUOTING)), _TO_A_SHELL)
+                  | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
     | through("command", sinks.INTERPRETER, harm=code).saying(
         "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")

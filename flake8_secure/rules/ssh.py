@@ -187,7 +187,7 @@ OTHERS = Rule(
          "https://man.openbsd.org/ssh_config#StrictHostKeyChecking"),
 )
 
-_REMOTE_FIXED = fixed(arg("command", 0), frozenset(SHELL_QUOTING))
+_REMOTE_FIXED = fixed(arg("command", 0), SHELL_QUOTING)
 
 
 def _is_of_library(match: Match, file: File) -> bool:

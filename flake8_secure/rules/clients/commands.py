@@ -32,11 +32,10 @@ if TYPE_CHECKING:
 _BASH = call(*(f"airflow.{path}.BashOperator" for path in (
     "operators.bash", "operators.bash_operator", "providers.standard.operators.bash")))
 _COMMAND = arg("bash_command")
-_QUOTING = frozenset(SHELL_QUOTING)
 
 
 def _is_put_together(match: Match, file: File) -> bool:
-    return any(composed(_COMMAND.node(match), match.scope, file, _QUOTING))
+    return any(composed(_COMMAND.node(match), match.scope, file, SHELL_QUOTING))
 
 
 _TRIGGER = r"\{\{[^}]*\bdag_run\.conf\b"
