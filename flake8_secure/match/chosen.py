@@ -28,9 +28,15 @@ _NOT_CHECKING = regex(f"(?i){_OFF}")
 _SAYING_SO = regex(r"(?:^|_)(?:disable|skip|without)_(?:[a-z]+_)*(?:check|cert|validat|verif)")
 
 
+# Names of what may be a context, or False where no certificate is to be checked.
+_CONTEXT = regex(r"(?i)(?:^|_)(?:ssl|tls)(?:$|_)")
+
+
 def _asked(test: ast.AST) -> List[str]:
     """Return the names of settings about checks in *test*."""
-    return list(filter(_CHECKING.search, words(test)))
+    return list(filter(_CHECKING.search, words(test))) + [
+        name for part in below(test) if isinstance(part, ast.Compare) for name in (tail_of(part.left),)
+        if _CONTEXT.search(name) and isinstance(part.comparators[0], ast.Constant) and part.comparators[0].value is False]
 
 
 def _asks_to_check(statement: ast.AST) -> bool:

@@ -282,7 +282,7 @@ def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
 
 
 # Operators that with a number make numbers only.
-_COMPUTING = (ast.Div, ast.FloorDiv, ast.Pow, ast.Sub)
+_COMPUTING = (ast.Add, ast.Div, ast.FloorDiv, ast.Pow, ast.Sub)
 
 
 def _repeated(node: ast.expr) -> Optional[ast.expr]:

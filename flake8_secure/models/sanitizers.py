@@ -51,6 +51,8 @@ _PATH = (
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
     "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:/",
     "http.server.BaseHTTPRequestHandler().translate_path", "uuid.uuid5", "stripped",
+    # They make what they name, or fail: where that is, `dir` and `prefix` say.
+    "tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp",
 )
 _REDIRECT = (
     "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",

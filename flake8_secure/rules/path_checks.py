@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, method, receiver
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.supposed import supposed
+from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.regex import regex
 from flake8_secure.rules.path_guards import RESOLVING, decides
 from flake8_secure.syntax.nodes import below, shape, tail_of
@@ -29,15 +31,16 @@ def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Sc
     for place in _last_values(path, scope):
         pieces = list(_pieces(place))
         if pieces and any(shape(part) == start for part in below(pieces[0])) and not all(
-                isinstance(piece, ast.Constant) or _is_plain(piece, scope) for piece in pieces[1:]):
+                isinstance(piece, ast.Constant) or _is_plain(piece, scope, file) for piece in pieces[1:]):
             return not isinstance(path, ast.Name) or path.id not in file.derived(
                 "resolved beside", scope.owner, _resolved_beside)
     return False
 
 
-def _is_plain(piece: ast.expr, scope: Scope) -> bool:
-    """Tell whether *piece*, or what it was given before, is made by a function that leaves nothing that leads elsewhere."""
-    return any(
+def _is_plain(piece: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *piece* is checked, or a function, of what it was given before too, leaves nothing that leads elsewhere."""
+    taints = file.value(piece, scope).taints or supposed(piece, scope, file).taints
+    return bool(taints) and not any(taint.through.isdisjoint(SANITIZERS["path"]) for taint in taints) or any(
         isinstance(place, ast.Call) and place.lineno <= piece.lineno and _PLAIN.search(tail_of(place.func)) is not None
         for place, _ in ingredients(piece, scope))
 

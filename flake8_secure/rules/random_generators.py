@@ -7,8 +7,9 @@ from typing import List
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.uses import reads
+from flake8_secure.match.uses import reads, uses
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
+from flake8_secure.regex import regex
 from flake8_secure.rules.random_uses import is_harmless, secret_it_becomes
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -16,20 +17,27 @@ from flake8_secure.syntax.scopes import Scope
 # Distributions, and what a generator is told, or asked about itself.
 _HARMLESS = frozenset((*DISTRIBUTIONS, "getstate", "seed", "setstate"))
 _DRAWING = (*DRAWN, *sorted(_HARMLESS))
+# Names of parameters that take a generator.
+_GENERATOR = regex(r"(?i)(?:^|_)(?:generator|p?rng|random)$")
 
 
-def draws_harmlessly(match: Match, file: File) -> bool:
-    """Tell whether nothing but harmless numbers are drawn from the generator: right there, or by the one name it has."""
+def is_judged_elsewhere(match: Match, file: File) -> bool:
+    """Tell whether the generator is handed on as such, or all that is drawn from it is harmless, or reported itself.
+
+    That is drawn right there, or by the one name that the generator has.
+    """
     above = file.parent(match.node, match.scope)
+    if any(isinstance(use.node, ast.keyword) and _GENERATOR.search(use.name) for use in uses(match.node, match.scope, file)):
+        return True
     if isinstance(above, ast.Attribute):
         call = file.parent(above, match.scope)
-        return isinstance(call, ast.Call) and call.func is above and _is_harmless(call, match.scope, file)
+        return isinstance(call, ast.Call) and call.func is above and _is_judged(call, match.scope, file)
     target = above.targets[0] if isinstance(above, ast.Assign) else getattr(above, "target", None)
     receivers = _reads(target, match.scope, file)
     drawn = [
         (node, scope) for method in _DRAWING for node, scope in file.index.called.get(method, ())
         if isinstance(node.func, ast.Attribute) and node.func.value in receivers] if receivers else []
-    return 0 < len(drawn) == len(receivers) and all(_is_harmless(node, scope, file) for node, scope in drawn)
+    return 0 < len(drawn) == len(receivers) and all(_is_judged(node, scope, file) for node, scope in drawn)
 
 
 def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:
@@ -44,7 +52,8 @@ def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:
         if isinstance(node, ast.Attribute) and node.attr == target.attr and isinstance(node.ctx, ast.Load)]
 
 
-def _is_harmless(node: ast.Call, scope: Scope, file: File) -> bool:
+def _is_judged(node: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether what is drawn is harmless, or reported as the secret that it becomes."""
     method = tail_of(node.func)
     drawn = Match(node=node, scope=scope, facts={"name": f"random.Random().{method}"})
-    return not secret_it_becomes(drawn, file) and (method in _HARMLESS or is_harmless(drawn, file))
+    return bool(secret_it_becomes(drawn, file)) or method in _HARMLESS or is_harmless(drawn, file)

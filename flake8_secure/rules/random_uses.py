@@ -58,7 +58,7 @@ _PASSING = regex(
     r"(?i)(^|_)(format|pipe|project|tmp|temp(orary)?|unique)_?(dir|file|folder|name|path)?$|(^|_)(tmp|temp(orary)?)_")
 _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
-    "assertEqual", "assertTrue", "pop", "seed", "plot", "scatter", "print_progress", "setTimeout",
+    "assertEqual", "assertTrue", "bind", "connect", "pop", "seed", "plot", "scatter", "print_progress", "setTimeout",
 ))
 _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
 
@@ -83,6 +83,8 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             continue  # of a dictionary
         if use.name == "key" and drawn in FRACTIONS:
             continue  # that tells one element of a page from others
+        if use.kind == "call" and _LOOKING_UP.match(use.name):
+            continue  # that has one, and is told which
         if _is_secret(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
@@ -104,6 +106,8 @@ def _joined(match: Match, file: File) -> Iterator[ast.AST]:
             yield above
 
 
+# Names of functions that find what there is already: `get_api_key(number)`.
+_LOOKING_UP = regex(r"_*(?:fetch|find|get|list|load|look_?up|read|select)_")
 # What a message says of an end that is called by the name of a function.
 _ENDS = {"call": "an argument of {}()", "return": "the result of {}()"}
 

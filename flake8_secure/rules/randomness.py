@@ -5,7 +5,7 @@ from __future__ import annotations
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Rule, Test, arg, call, either, reference
 from flake8_secure.match.demoted import demoted
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
-from flake8_secure.rules.random_generators import draws_harmlessly
+from flake8_secure.rules.random_generators import is_judged_elsewhere
 from flake8_secure.rules.random_uses import (
     is_given_for_delays,
     is_harmless,
@@ -14,7 +14,8 @@ from flake8_secure.rules.random_uses import (
     token_it_becomes,
 )
 
-_RANDOM = (*(f"random.{name}" for name in DRAWN), "random.Random")
+_DRAWING = tuple(f"random.{name}" for name in DRAWN)
+_RANDOM = (*_DRAWING, "random.Random")
 _OTHER = (
     *(f"random.{name}" for name in DISTRIBUTIONS),
     *(f"random.Random().{name}" for name in (*DRAWN, *DISTRIBUTIONS)),
@@ -26,12 +27,12 @@ RANDOM = Rule(
     code="S311", name="weak-random", cwe=330, severity=LOW, confidence=MEDIUM,
     message="{name}() can be foreseen: for keys, tokens and passwords use the module secrets",
     when=either(
-        call(*_RANDOM, *_OTHER).naming(secret_it_becomes).saying(
+        call(*_DRAWING, *_OTHER).naming(secret_it_becomes).saying(
             "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH),
         demoted(either(
-            call(*(name for name in _RANDOM if name != "random.Random")).unless(Test(is_harmless)),
+            call(*_DRAWING).unless(Test(is_harmless)),
             # With a seed it is meant to be foreseen.
-            call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded) | Test(draws_harmlessly)),
+            call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded) | Test(is_judged_elsewhere)),
             reference(*_RANDOM).unless(Test(is_given_for_delays)),
         )),
         call(*_RANDOM).saying(confidence=LOW, profile=AUDIT),

@@ -8,6 +8,8 @@ import ldap
 import paramiko
 import requests
 import tornado.httpclient
+import urllib3
+from OpenSSL import SSL
 
 
 def context(settings, verify, use_tls):
@@ -202,3 +204,36 @@ def directory(settings, use_tls):
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)
     if not settings.verify:
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_ALLOW)
+
+
+def pools(cluster, insecure, verify_hostname):
+    config = {}
+    config["cert_reqs"] = "CERT_NONE" if cluster.get("insecure-skip-tls-verify") else "CERT_REQUIRED"
+    context = SSL.Context(SSL.TLS_CLIENT_METHOD)
+    if insecure:
+        config["cert_reqs"] = "CERT_NONE"
+        return urllib3.PoolManager(assert_hostname=False, **config)
+    if not verify_hostname:
+        context.set_verify(SSL.VERIFY_NONE, None)
+    return context
+
+
+def fixed_pools():
+    config = {}
+    config["cert_reqs"] = "CERT_NONE"  # SEC221
+    context = SSL.Context(SSL.TLS_CLIENT_METHOD)
+    context.set_verify(SSL.VERIFY_NONE, None)  # SEC221
+    return context, urllib3.PoolManager(assert_hostname=False, **config)  # SEC221
+
+
+def configured(ssl_verify):
+    ssl_config = get_ssl_configuration(ssl_verify)
+    if ssl_config is False:
+        ssl_config = ssl.create_default_context()
+        ssl_config.check_hostname = False
+        ssl_config.verify_mode = ssl.CERT_NONE
+    if ssl_config is None:
+        ssl_config = ssl.create_default_context()
+        ssl_config.check_hostname = False
+        ssl_config.verify_mode = ssl.CERT_NONE  # SEC221
+    return ssl_config

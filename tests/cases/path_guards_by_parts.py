@@ -1,6 +1,7 @@
 # profile: standard
 """Prefixes of paths that end with a separator, or whose parts are looked at."""
 import os
+import re
 from pathlib import Path
 
 from flask import abort
@@ -53,9 +54,6 @@ def refuse_what_is_not_below(root, name):
     root = os.path.realpath(root)
     path = os.path.realpath(os.path.join(root, name))
     if not path.startswith(root + os.sep):
-        raise PermissionError(name)
-    joined = os.path.join(root, name)
-    if ".." in joined or not joined.startswith(root):  # SEC319
         raise PermissionError(name)
     if not path.startswith(root):
         name = os.path.basename(name)
@@ -147,3 +145,19 @@ def shown(root, name):
 def found(root, name):
     path = Path(root) / name
     return path if path.is_relative_to(root) else None  # SEC319
+
+
+def refuse_what_is_written(root, name):
+    joined = os.path.join(root, name)
+    if ".." in joined or not joined.startswith(root):  # SEC319
+        raise PermissionError(name)
+    return joined
+
+
+def refuse_what_is_no_backup(root, name):
+    if not re.match(r"backup-\d+\.zip$", name):
+        raise ValueError(name)
+    path = os.path.join(root, name)
+    if not path.startswith(root + os.sep):
+        raise PermissionError(name)
+    return path

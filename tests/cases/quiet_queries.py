@@ -121,3 +121,16 @@ def of_checked_items_and_others(cursor, items, others):
     kept = [item for item in items if item.isalnum()]
     kept.extend(others)
     cursor.execute("SELECT name FROM orders WHERE kind IN ('%s')" % "','".join(kept))  # S608
+
+
+COLUMNS_OF_TURNS = ("api_key", "model", "spend")
+
+
+def placeholder(name):
+    return f"${COLUMNS_OF_TURNS.index(name) + 1}"
+
+
+def by_number(cursor, rows, first):
+    cursor.execute(f"SELECT name FROM turns WHERE model = {placeholder('model')}::text")
+    cursor.execute(f"SELECT name FROM turns WHERE model = ${first + 1}::text")
+    cursor.execute(f"SELECT name FROM turns WHERE model = '{first + rows}'")  # S608

@@ -32,7 +32,7 @@ def mixed(rows):
 
 
 def token():
-    generator = random.Random()  # S311
+    generator = random.Random()
     api_token = generator.uniform(0, 1)  # S311
     return str(api_token)
 
@@ -60,3 +60,19 @@ def authors(known, number):
     chosen = [random.choice(known) for _ in range(number)]
     more = [random.choice(known) for _ in range(number)]  # S311
     return chosen, "".join(more), "".join(random.choice(known) for _ in range(number))  # S311
+
+
+def fetched(url, rng=None):
+    return attempt(url, rng=rng if rng is not None else random.Random())
+
+
+def token_of_generator():
+    generator = random.Random()
+    token = generator.getrandbits(128)  # S311
+    return token
+
+
+def key_of_server(urls, model, configs):
+    place = random.choice(urls[model]["urls"])
+    made = random.choice(urls[model]["urls"])  # S311
+    return get_api_key(place, configs), set_api_key(made, configs)

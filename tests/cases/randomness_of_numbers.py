@@ -234,3 +234,8 @@ def limits():
     prefix = random.choice("ab")
     max_tokens = random.randint(10, 200)
     return prefix, max_tokens
+
+
+def free_port(sock, low, high):
+    sock.bind(("127.0.0.1", random.randint(low, high)))
+    return sock.sendall(random.randint(low, high))  # S311

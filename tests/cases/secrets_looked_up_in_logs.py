@@ -19,3 +19,10 @@ def show(request, data, settings):
     log.info("%s", settings.get(name="password"))
     log.info("%s", settings.authorization)
     log.info("%s", data.get("token"))
+
+
+def show_settings(caller, get_secret):
+    log.info("version %s, name %s", get_secret("API_VERSION"), get_secret("KEY_NAME"))
+    log.info("key %s", get_secret("API_KEY"))  # SEC703
+    log.info("guards for API Key= %s", caller.permissions)
+    log.info("API Key= %s", caller.given)  # SEC703

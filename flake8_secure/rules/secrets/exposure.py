@@ -36,7 +36,8 @@ _LOOKED_UP = ["session", "key"]
 # An exception, and the key under which a configuration has the secret.
 _NO_SECRET = regex(r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$")
 # What is said about an attempt to get one.
-_OUTCOME = regex(r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|reason|status|time|url)(?:$|_)")
+_OUTCOME = regex(
+    r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|reason|status|time|url|version)(?:$|_)")
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
@@ -147,7 +148,10 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
     """Return the name of what is written out: that of a function that gets a secret, and the key it was looked up by, too."""
     if isinstance(value, ast.Call):
         function = tail_of(value.func)
-        return function if _GETTER.match(function) and function not in _BY_NAME else _key(value)
+        asked = text_of(value.args[0]) if value.args else None
+        if not _GETTER.match(function) or function in _BY_NAME:
+            return _key(value)
+        return asked if asked is not None and _OUTCOME.search(asked) else function
     name = _key(value) or target_name(value)
     given = _assigned(value, scope)
     if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name

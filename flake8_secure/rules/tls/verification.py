@@ -101,12 +101,13 @@ NOT_REQUIRED = Rule(
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
         unless_chosen(call(*_URLLIB3).where(
             arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE))),
-        write("*[cert_reqs]").where(written.equals("CERT_NONE")).saying(
-            "CERT_NONE takes any certificate: leave cert_reqs out, or name a CA file"),
-        call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
-            "with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297),
-        call("OpenSSL.SSL.Context().set_verify").where(arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(
-            _SERVES).saying("VERIFY_NONE takes any certificate: use VERIFY_PEER"),
+        unless_chosen(write("*[cert_reqs]").where(written.equals("CERT_NONE")).saying(
+            "CERT_NONE takes any certificate: leave cert_reqs out, or name a CA file")),
+        unless_chosen(call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
+            "with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297)),
+        unless_chosen(call("OpenSSL.SSL.Context().set_verify").where(
+            arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(_SERVES).saying(
+                "VERIFY_NONE takes any certificate: use VERIFY_PEER")),
         call("OpenSSL.SSL.Context().set_verify").where(Test(_agrees_to_all)).saying(
             "a callback that always says True takes any certificate: return what OpenSSL found", confidence=MEDIUM),
         call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(

@@ -32,6 +32,7 @@ from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, tail_of, text_of, words
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -154,7 +155,7 @@ def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header that *text* names is read, and compared with something."""
     name = text.lower().replace("_", "-")
     read = _reading(key, scope, file) if name in _HEADERS or name == "remote-addr" else None
-    if name == "remote-addr" and read is not None and not _is_of_headers(read):
+    if name == "remote-addr" and read is not None and not _is_of_headers(read, scope):
         return False  # what the server itself tells
     return read is not None and not _takes_last(read, scope, file) and not _asks_for_proxy(read, scope, file) and any(
         use.kind == "test" and _asks_for_address(use.node) for use in uses(read, scope, file))
@@ -171,10 +172,12 @@ def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
         for above in enclosing(read, scope, file) if isinstance(above, (ast.If, ast.IfExp)) for part in below(above.test))
 
 
-def _is_of_headers(read: ast.AST) -> bool:
-    """Tell whether *read* looks something up in `request.headers`."""
+def _is_of_headers(read: ast.AST, scope: Scope) -> bool:
+    """Tell whether *read* looks something up in `request.headers`, and not in `headers = request.META`."""
     table = read.value if isinstance(read, ast.Subscript) else getattr(getattr(read, "func", None), "value", None)
-    return tail_of(table) == "headers"
+    found = scope.find(table.id) if isinstance(table, ast.Name) else None
+    given = [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
+    return all(tail_of(value) == "headers" for value in given or (table,))
 
 
 def _takes_last(read: ast.AST, scope: Scope, file: File) -> bool:
@@ -224,9 +227,10 @@ def _reading(key: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
 
 
 def _asks_for_presence(test: ast.Compare) -> bool:
-    """Tell whether *test* compares with nothing: None, an empty text, a number."""
+    """Tell whether *test* compares with nothing: None, an empty text, a number, a sign that addresses have inside."""
     return all(
-        isinstance(side, ast.Constant) and (not isinstance(side.value, str) or side.value in ("", ",", "unknown"))
+        isinstance(side, ast.Constant) and (
+            not isinstance(side.value, str) or side.value == "unknown" or not any(map(str.isalnum, side.value)))
         for side in (test.left, *test.comparators) if isinstance(side, ast.Constant)
     ) and any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators))
 
