@@ -30,7 +30,7 @@ _COLLECTIONS = frozenset((
 _REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))
 # Types whose values are texts: no dictionaries with operators in them.
 _TEXTS = frozenset((
-    "AnyHttpUrl", "AnyUrl", "EmailStr", "HttpUrl", "NameEmail", "SecretStr", "bytes", "constr", "str",
+    "AnyHttpUrl", "AnyUrl", "EmailStr", "HttpUrl", "NameEmail", "SecretStr", "StrictBytes", "StrictStr", "bytes", "constr", "str",
 ))
 # Types in capitals whose values may be dictionaries with any keys.
 _OPEN_TYPES = frozenset(("Any", "Body", "Dict", "JSON", "Json", "List", "Mapping", "MutableMapping", "Sequence"))

@@ -13,7 +13,7 @@ from flake8_secure.dataflow.captures import named_groups
 from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, EMBEDDING, escaped
+from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.instances import LAST
@@ -24,7 +24,7 @@ from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.texts import string_method
-from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, below, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
@@ -349,6 +349,8 @@ class Calls(Libraries):
         sent = self.name_sent(receiver, arguments.get(0), arguments.node) if name in HEADERS else CLEAN
         if name in LOOKUPS:
             return unknown(held_at(name, receiver, arguments) | sent)
+        if name in BEHIND_HOSTS:
+            return unknown(receiver.taints | frozenset(taint.passing(_QUOTED) for taint in arguments.taints))
         of_pattern = _OF_PATTERNS.get(name) if arguments.taints else None
         plain = None if of_pattern is None else of_pattern(self, arguments)
         if plain is not None:
@@ -356,7 +358,9 @@ class Calls(Libraries):
         names = promised_by(name, arguments)
         if name == "with_name" and not receiver.taints:
             names = names | LAST  # of a path, which refuses one with separators
-        taints = receiver.taints | arguments.taints | sent
+        # What one method gives says nothing of what another one does: `part.get_content_type() == "text/csv"`.
+        own = receiver.taints if arguments.taints or not name.startswith("get_") else below(receiver.taints, f".{name}()")
+        taints = own | arguments.taints | sent
         if name in self.models.of_unknown:
             taints |= {self.source(self.models.of_unknown[name], f"{name}()", arguments.node)}
         if not taints:

@@ -9,14 +9,14 @@ from flake8_secure.dataflow.values import Ref, Value
 
 # Methods of an address that quote what they add to its query.
 ADDING_TO_QUERIES = frozenset(("include_query_params", "replace_query_params"))
+# Methods of an address, and of nothing else, that quote what they put behind its host.
+BEHIND_HOSTS = frozenset(("extend_query", "update_query", "with_fragment", "with_path", "with_query"))
 # What operators put into them, and these methods; and as what it has passed.
 EMBEDDING: Dict[str, Tuple[FrozenSet[str], str]] = {
     "httpx.URL()": (frozenset(("copy_add_param", "copy_merge_params", "copy_set_param")), "urllib.parse.urlencode"),
     "markupsafe.Markup()": (frozenset(("format", "format_map", "join")), "markupsafe.escape"),
     "starlette.requests.Request().url": (ADDING_TO_QUERIES, "urllib.parse.urlencode"),
-    "yarl.URL()": (frozenset((
-        "extend_query", "joinpath", "update_query", "with_fragment", "with_name", "with_path", "with_query", "with_suffix",
-    )), "urllib.parse.quote"),
+    "yarl.URL()": (BEHIND_HOSTS | {"joinpath", "with_name", "with_suffix"}, "urllib.parse.quote"),
 }
 
 

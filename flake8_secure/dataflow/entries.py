@@ -22,6 +22,7 @@ from flake8_secure.dataflow.annotations import (
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import CONVERTED, declared, model, nested, of_form, promised_by
 from flake8_secure.dataflow.handlers import ANSWERING, CONVENTIONS, MADE, Shape, converted, is_limited, shapes
+from flake8_secure.dataflow.hooks import put_by_hooks
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
 from flake8_secure.dataflow.routes import converted_by_routes, converted_elsewhere, varying
@@ -182,7 +183,7 @@ def _filled_in(node: Function, names: List[str], handler: Handler, file: File) -
 
 def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File) -> Optional[Value]:
     """Return what *name*, one of the parameters *names*, holds of a request; None where that is nothing of the sender's."""
-    injected = _injected(node, name, shape, file)
+    injected = _injected(node, name, shape, file) or put_by_hooks(node, name, file)
     if injected is not None:
         return injected
     kind = shape.library.parameters.get(name)

@@ -233,6 +233,9 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`."""
     if not isinstance(node, ast.Call):
         return frozenset()
+    own = _ensured_by_class(node.func, scope, file)
+    if own:
+        return own
     keywords = {keyword.arg: keyword.value for keyword in node.keywords}
     name = next((last(one) for one in sorted(file.names(node.func, scope))), tail_of(node.func))
     patterns = [keywords[one] for one in _PATTERNS if one in keywords]
@@ -259,6 +262,22 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
             if marks:
                 return marks
     return frozenset()
+
+
+# The methods by which a field checks what it was sent: of Django, of its REST framework, and of marshmallow.
+_CHECKING = ("clean", "to_internal_value", "to_python", "validate", "_deserialize")
+
+
+def _ensured_by_class(called: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what a field of a class of the project makes sure of: `class NameField(CharField)` with a `clean()` of its own."""
+    marks: FrozenSet[str] = frozenset()
+    for item in file.evaluator.value(called, scope).items if isinstance(called, ast.Name) else ():
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            owner = file.owner(item.node)
+            children = owner.index.by_node[item.node].children
+            marks = marks.union(*(
+                vouched_by_function(children[name], 1, owner) for name in _CHECKING if name in children))
+    return marks
 
 
 class Kept(NamedTuple):

@@ -48,7 +48,8 @@ _DATING = frozenset(("isoformat", "strftime"))
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
         "compile", "enumerate", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
-    "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.text.capfirst",
+    "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
+    "django.utils.formats.number_format", "django.utils.text.capfirst",
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()", *DRAWN,

@@ -252,7 +252,8 @@ _IN_INSTANCE = regex(r"\(\)\.\w+(?:\(\))?\.")
 def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
     names: FrozenSet[str] = file.names(node.func, scope)
-    if not names or any(map(_IN_INSTANCE.search, names)) and _is_of_project(node.func, scope):
+    if not names or any(name.startswith(file.models.holders) for name in names) or any(
+            map(_IN_INSTANCE.search, names)) and _is_of_project(node.func, scope):
         names |= frozenset(value_of(node.func).names)
     if names:
         # Whatever a client object of a library gives on the way: `pymongo...find_one`.

@@ -12,7 +12,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, ITERATE, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -44,10 +44,15 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
 
 
 def _may_be_checked(read: ast.Name, bindings: List[Binding], home: Scope, file: File) -> bool:
-    """Tell whether a variable was read before, or is what a filter has let pass: there is no need to run anything else."""
+    """Tell whether a variable was read before, was given what it is in a check, or is what a filter has let pass.
+
+    There is no need to run anything else.
+    """
     return any(
         other is not read and getattr(other, "lineno", 0) <= read.lineno for other in reads(home, file).get(read.id, ())
-    ) or any(kind == ITERATE and tail_of(callee(given)) == "filter" for kind, given, _, _ in bindings)
+    ) or any(
+        kind == ITERATE and tail_of(callee(given)) == "filter"
+        or kind == ASSIGN and isinstance(file.parent(given, around), ast.NamedExpr) for kind, given, _, around in bindings)
 
 
 def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:

@@ -140,6 +140,7 @@ class Models:
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)
         self.exits = _union(library.exits for library in libraries)
+        self.hooks = _union(library.hooks for library in libraries)
         # Libraries whose objects are known: their methods are not taken for those of something unknown.
         self.known_roots = frozenset(
             name.partition(".")[0] for name in (*self.spellings.values(), *self.sources, *self.clean, *self.parsers)

@@ -88,6 +88,7 @@ class Library:
     uploads: Tuple[str, ...] = ()  # sources that give files, which have a name, not names
     mixed: Tuple[str, ...] = ()  # sources that hold texts and uploaded files: the attribute `file` of one is a stream
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
+    hooks: Tuple[str, ...] = ()  # decorators that name a function which runs first, and may change the parameters
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
     rooted: Tuple[str, ...] = ()  # those of them that give a path: a slash comes first

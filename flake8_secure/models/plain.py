@@ -16,6 +16,7 @@ PLAIN_CALLS = frozenset((
         "datetime.utcfromtimestamp", "datetime.utcnow", "time", "timedelta")),
     "dateutil.parser.isoparse", "dateutil.parser.parse",
     *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
+    *each("django.utils.{}", ("dateformat.format", "formats.date_format", "formats.time_format")),
     *each("math.{}", ("ceil", "exp", "floor", "fmod", "gcd", "log", "log10", "log2", "prod", "sqrt", "trunc")),
     "multiprocessing.cpu_count",
     *each("os.{}", (

@@ -147,6 +147,7 @@ FALCON = Library(
         Handler(signature=("req", "ws", "*"), after=("ws",), answers=False),
     ),
     holders=(_FALCON + ".context.",),
+    hooks=("falcon.before",),
     parameters={"req": _FALCON, "request": _FALCON, "resp": "falcon.Response()", "response": "falcon.Response()",
                 "ws": "falcon.asgi.WebSocket()"},
 )

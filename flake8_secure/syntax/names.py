@@ -147,6 +147,8 @@ class Resolver:
                     return self._follow(reached, path)
                 path.append(node)
                 node = node.func
+            elif kind is ast.Subscript and node.slice.__class__ is ast.Tuple and tail_of(node.value) == "Annotated":
+                node = node.slice.elts[0]  # another name of a type
             elif kind is ast.Subscript and (not path or path[-1].__class__ is ast.Call) and is_generic(node):
                 node = node.value
             elif kind is ast.Subscript and node.slice.__class__ is ast.Constant:
@@ -154,8 +156,8 @@ class Resolver:
                 node = node.value
             elif kind is ast.Await or kind is ast.NamedExpr:
                 node = node.value
-            elif kind is ast.Subscript and tail_of(node.value) == "Annotated" and node.slice.__class__ is ast.Tuple:
-                node = node.slice.elts[0]  # another name of a type
+            elif kind is ast.Subscript and node.slice.__class__ is ast.Name:
+                return self._follow(self._of_key(node.slice, scope), path)
             else:
                 break
         else:
@@ -173,6 +175,14 @@ class Resolver:
         if kind is ast.BoolOp:
             return self._follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), path)
         return NONE
+
+    def _of_key(self, key: ast.Name, scope: Scope) -> Names:
+        """Return what is kept under a *key* that says of which type that is: `AppKey("client", ClientSession)`."""
+        found = scope.find(key.id)
+        made = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
+        if not isinstance(made, ast.Call) or tail_of(made.func) != "AppKey" or len(made.args) != 2 or found is None:
+            return NONE
+        return self.annotation(made.args[1], found[0])
 
     def _follow(self, names: Names, path: Sequence[ast.AST]) -> Names:
         """Apply attributes, calls and items to *names*; the innermost is the last of *path*."""

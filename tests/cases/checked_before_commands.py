@@ -188,3 +188,12 @@ name = next_name()
 if name.isalnum():
     os.system("id " + name)
 os.system("id " + name)  # S605
+
+
+def label(message):
+    if not re.fullmatch(r"[A-Z]{2}\d{4}", number := message["number"]):
+        raise ValueError(number)
+    if not re.fullmatch(r"[A-Z]{2}\d{4}", other := message["other"].strip()):
+        other = message["other"]
+    subprocess.run(f"label {number} | lpr", shell=True)
+    subprocess.run(f"label {other} | lpr", shell=True)  # S602

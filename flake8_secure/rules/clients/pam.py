@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from flake8_secure.api import HIGH, Rule, anywhere, method, read
+from flake8_secure.match.nodes import definition
 from flake8_secure.match.whole import first
+from flake8_secure.syntax.scopes import CLASS
+
+# A method of that name, which may call a library that asks for both.
+_WRAPPER = definition("pam_authenticate", lambda node, scope, file: scope.kind == CLASS)
 
 ACCOUNT = Rule(
     code="SEC643", name="pam-account-not-checked", cwe=285, severity=HIGH,
     message="pam_authenticate() lets locked and expired accounts in: call pam_acct_mgmt() after it",
     when=first(method("pam_authenticate") | read("*.pam_authenticate")).unless(
-        anywhere(method("pam_acct_mgmt") | read("*.pam_acct_mgmt"))),
+        anywhere(method("pam_acct_mgmt") | read("*.pam_acct_mgmt") | _WRAPPER)),
     why="""
         `pam_authenticate` only checks the password. Whether the account is locked, has expired, or may not be used at
         this hour or from this place, only `pam_acct_mgmt` says.
@@ -49,6 +54,16 @@ ACCOUNT = Rule(
 
         authenticate = CDLL("libpam.so.0").pam_authenticate
         check_account = CDLL("libpam.so.0").pam_acct_mgmt
+        """,
+        """
+        import pam
+
+        class Logins:
+            def pam_authenticate(self, name, password):
+                return pam.authenticate(name, password)
+
+            def login(self, name, password):
+                return self.pam_authenticate(name, password)
         """,
     ),
     see=("https://man7.org/linux/man-pages/man3/pam_acct_mgmt.3.html",),
