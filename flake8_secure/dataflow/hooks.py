@@ -33,8 +33,9 @@ def _put(hook: Function, name: str, file: File) -> Iterator[Value]:
     """Yield what *hook* puts at *name* into its fourth parameter, the parameters of the handler."""
     filled = parameters(hook.args)
     scope = file.index.by_node[hook]
-    for place in below(hook) if len(filled) > 3 else ():
-        target = place.targets[0] if isinstance(place, ast.Assign) else None
+    assigned = [place for place in below(hook) if isinstance(place, ast.Assign)] if len(filled) > 3 else []
+    for place in assigned:
+        target = place.targets[0]
         if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) and target.value.id == filled[3].arg \
                 and isinstance(target.slice, ast.Constant) and target.slice.value == name:
             result = file.run(scope)
