@@ -355,6 +355,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "pam_acct_mgmt", "pam_authenticate",
             ),
+            "definitions": (
+                "pam_authenticate",
+            ),
             "uses": (
                 "pam_acct_mgmt", "pam_authenticate",
             ),
