@@ -113,7 +113,8 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
 
 def _methods(flow: Calls, owner: Value, start: str) -> Value:
     """Return the methods of the instance *owner*, told it, whose names begin with *start*: `getattr(self, "do_" + command)`."""
-    definition = flow.class_of(_instance(flow, owner)) if start else None
+    held = flow.contents(owner.items[0]) if start and len(owner.items) == 1 else None
+    definition = flow.class_of(held) if held is not None and held.kind == "object" else None
     if definition is None:
         return NOTHING
     found: Set[str] = set()
@@ -122,7 +123,7 @@ def _methods(flow: Calls, owner: Value, start: str) -> Value:
         first = bisect_left(names, start)
         found.update(name for name in names[first:first + CALLEES] if name.startswith(start))
     methods = [flow.class_attribute(definition, name) for name in sorted(found)[:CALLEES]]
-    return Value(tuple(Contents(PARTIAL, (("function", method), (0, owner))) for method in methods), False)
+    return Value(tuple(Contents(PARTIAL, (("function", method), (0, owner))) for method in methods), owner.unknown)
 
 
 def _setattr(flow: Calls, arguments: Arguments) -> Value:

@@ -18,7 +18,7 @@ from flake8_secure.models.library import OF_MACHINE
 
 WIDTH = 8
 # So many functions may be called by one name or key.
-CALLEES = 16
+CALLEES = 32
 # So many keys of dictionaries that stand for each other are told apart.
 KEYS = 100
 # Elements of a display that are kept apart; the others are joined.
@@ -345,8 +345,9 @@ class Value:
 
 
 def _is_called(item: Possibility) -> bool:
-    """Tell whether *item* is a function or class of the project, or a method of an instance."""
-    return item.__class__ is Local or isinstance(item, Contents) and item.kind == PARTIAL
+    """Tell whether *item* is a function or class of the project, a method of an instance, or None in place of one."""
+    return item.__class__ is Local or isinstance(item, Contents) and item.kind == PARTIAL or isinstance(
+        item, Const) and item.value is None
 
 
 def instance(definition: ast.ClassDef, derived: bool = False) -> Contents:

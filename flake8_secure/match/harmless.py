@@ -18,15 +18,15 @@ from flake8_secure.match.returned import Entered, is_redefined
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
-from flake8_secure.match.typed import is_bounded, is_matched, is_typed, said_of_option
+from flake8_secure.match.typed import class_of, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
-from flake8_secure.models.sanitizers import CHECKED, EXACT, promised
+from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
+from flake8_secure.syntax.functions import FUNCTIONS, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
@@ -223,8 +223,9 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
             return [] if node.id in _OF_MODULES else None
         return _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
+        checks = CHECKED if quoting else STRICT
         if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & MEMBERS \
-                or is_typed(node, scope, file) or file.names(node, scope) & (OF_PLATFORMS | NUMERIC):
+                or is_typed(node, scope, file, checks) or file.names(node, scope) & (OF_PLATFORMS | NUMERIC):
             return []
         if not file.options.audits and (is_of_database(node) or is_called_constant(node, scope)):
             return []
@@ -252,10 +253,8 @@ def _kept(node: ast.Attribute, scope: Scope, file: File) -> Needed:
 
 def _of_instance(node: ast.Attribute, scope: Scope, file: File) -> Needed:
     """Return what the methods of a class give *node*, an attribute of the instance; None where others may give it something."""
-    method = scope.owner
-    around = method.parent
-    if around is None or not isinstance(node.value, ast.Name) or node.value.id != first_parameter(method.node) \
-            or node.attr in file.index.shared or is_redefined(node.attr, around, file):
+    around = class_of(node.value, scope, file)
+    if around is None or node.attr in file.index.shared or is_redefined(node.attr, around, file):
         return None
     read = around.children.get(node.attr)
     if read is not None and is_property(read.node):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Set
+from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Set, Tuple
 
 from flake8_secure.dataflow.annotations import Declared, is_harmless, spelled_out, unwrapped
 from flake8_secure.dataflow.decorators import is_of_class, is_static
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 _TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", "IntRange", "UUID", "bool", "float", "int"))
 
 
-def is_typed(node: ast.Attribute, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is a field of a parameter, whose class keeps harm out of it by a type or a check."""
+def is_typed(node: ast.Attribute, scope: Scope, file: File, checks: Tuple[str, ...]) -> bool:
+    """Tell whether *node* is a field of a parameter, whose class keeps harm out of it by a type or one of *checks*."""
     if node.attr in ("name", "value"):
         if isinstance(node.value, ast.Subscript):
             return bool(promised_by(node.value.value, scope, file))  # `Color[name].value`
         if isinstance(node.value, ast.Attribute):
             node = node.value  # of a member of an enumeration
-    return _is_kept_harmless(node.attr, field_of_parameter(node, scope, file))
+    return _is_kept_harmless(node.attr, declared_field(node, scope, file), checks)
 
 
 # What the arguments of a program are kept in, as a rule.
@@ -49,20 +49,23 @@ def said_of_option(node: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
     return option(name, file)
 
 
-def _is_kept_harmless(field: str, declared: Optional[Declared]) -> bool:
-    """Tell whether the type of *field*, or what checks it, leaves no room for harm."""
-    return declared is not None and not converted(field, declared).isdisjoint(STRICT)
+def _is_kept_harmless(field: str, declared: Optional[Declared], checks: Tuple[str, ...] = STRICT) -> bool:
+    """Tell whether the type of *field*, or one of *checks*, leaves no room for harm."""
+    return declared is not None and not converted(field, declared).isdisjoint(checks)
 
 
-def field_of_parameter(node: ast.Attribute, scope: Scope, file: File) -> Optional[Declared]:
+def declared_field(node: ast.Attribute, scope: Scope, file: File) -> Optional[Declared]:
     """Return the declaration of the field *node* of a parameter, whose annotation names a class of the project.
 
-    Or of the instance that a method is called on.
+    Or of the instance that a method is called on, of one that is made here, or of a field that is such an instance.
     """
+    if isinstance(node.value, ast.Attribute):
+        outer = declared_field(node.value, scope, file)
+        return None if outer is None else _field(unwrapped(outer.annotation), node.attr, outer.scope, outer.file)
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
     if found is None or not isinstance(parameter, ast.arg):
-        return None
+        return _field_of_made(parameter, node.attr, scope, file)
     if parameter.annotation is None:
         function, around = found[0].node, found[0].parent
         if around is None or not isinstance(around.node, ast.ClassDef) or first_parameter(function) != parameter.arg \
@@ -71,6 +74,26 @@ def field_of_parameter(node: ast.Attribute, scope: Scope, file: File) -> Optiona
         return fields_of_class(around.node, file).get(node.attr)
     said = spelled_out(parameter.annotation, found[0], file)
     return _field(unwrapped(said.annotation) or said.annotation, node.attr, said.scope, said.file)
+
+
+def class_of(node: ast.expr, scope: Scope, file: File) -> Optional[Scope]:
+    """Return the class of the file that *node* is an instance of: of the method, or by the annotation of a parameter."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
+    if found is None or not isinstance(parameter, ast.arg):
+        return None
+    if parameter.annotation is None:
+        return found[0].parent if found[0] is scope.owner and first_parameter(found[0].node) == parameter.arg else None
+    said = spelled_out(parameter.annotation, found[0], file)
+    kind = file.evaluator.value(unwrapped(said.annotation) or said.annotation, said.scope).single
+    return file.index.by_node.get(kind.node) if said.file is file and isinstance(kind, Local) else None
+
+
+def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File) -> Optional[Declared]:
+    """Return how the class declares *field* that *made* is made by: `Config(...)`, `Config.model_validate(...)`."""
+    maker = made.func if isinstance(made, ast.Call) else None
+    kind = maker.value if isinstance(maker, ast.Attribute) else maker
+    return _field(kind, field, scope, file) if isinstance(kind, ast.Name) else None
 
 
 def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
@@ -82,9 +105,9 @@ def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
     return _is_kept_harmless(field, _field(above.cls, field, scope, file))
 
 
-def _field(named: ast.expr, field: str, scope: Scope, file: File) -> Optional[Declared]:
+def _field(named: Optional[ast.expr], field: str, scope: Scope, file: File) -> Optional[Declared]:
     """Return how the class of the project that is *named* declares *field*; None where it does not."""
-    for item in file.evaluator.value(named, scope).items:
+    for item in file.evaluator.value(named, scope).items if named is not None else ():
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             return fields_of_class(item.node, file).get(field)
     return None

@@ -142,6 +142,12 @@ BASE = Library(
     exits=(
         "builtins.exit", "builtins.quit", "os._exit", "os.abort", "sys.exit", *(f"os.exec{form}" for form in (
             "l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")),
+        *(f"{parser}().{name}" for parser in ("argparse.ArgumentParser", "optparse.OptionParser") for name in (
+            "error", "exit")),
+        *(f"{context}.{name}" for context in ("click.Context()", "ctx") for name in ("abort", "exit", "fail")),
+        *(f"{module}.{name}" for module in ("ansible.module_utils.basic.AnsibleModule()", "module") for name in (
+            "exit_json", "fail_json")),
+        "pytest.fail", "pytest.skip",
     ),
 )
 

@@ -104,12 +104,22 @@ def _looks_at_paths(node: ast.AST) -> bool:
 
 def _leaves_out(loop: ast.AST, match: Match, file: File) -> bool:
     inside = list(below(loop))
+    if any(_refuses(node, loop, match, file) for node in inside):
+        return True
     return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(
         isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
         or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, match.scope))
         or isinstance(node, ast.Return) and match.node not in inside
         for node in inside
     )
+
+
+def _refuses(node: ast.AST, loop: ast.AST, match: Match, file: File) -> bool:
+    """Tell whether *node* hands what a loop is at to a function of the project that raises where something is the case."""
+    at = tail_of(getattr(loop, "target", None))
+    return isinstance(node, ast.Call) and any(tail_of(given) == at != "" for given in node.args) and any(
+        isinstance(item, Local) and {ast.If, ast.Raise} <= {part.__class__ for part in below(item.node)}
+        for item in file.value(node.func, match.scope).items)
 
 
 def is_function_result(match: Match, file: File) -> bool:

@@ -212,7 +212,7 @@ def pools(cluster, insecure, verify_hostname):
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     if insecure:
         config["cert_reqs"] = "CERT_NONE"
-        return urllib3.PoolManager(assert_hostname=False, **config)
+        return urllib3.PoolManager(assert_hostname=False)
     if not verify_hostname:
         context.set_verify(SSL.VERIFY_NONE, None)
     return context
@@ -223,7 +223,7 @@ def fixed_pools():
     config["cert_reqs"] = "CERT_NONE"  # SEC221
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     context.set_verify(SSL.VERIFY_NONE, None)  # SEC221
-    return context, urllib3.PoolManager(assert_hostname=False, **config)  # SEC221
+    return context, config, urllib3.PoolManager(assert_hostname=False)  # SEC221
 
 
 def configured(ssl_verify):

@@ -1,5 +1,7 @@
 # profile: standard
 """Functions and classes that decorators and calls in the module put into containers, called out of these."""
+import os
+
 from flask import Flask, request
 
 app = Flask(__name__)
@@ -121,3 +123,69 @@ def upload():
 @app.route("/read/<suffix>")
 def read(suffix):
     return {"text": READERS[suffix]().read(request.args["path"])}
+
+
+ACTIONS = {}
+
+
+def action(function):
+    ACTIONS[function.__name__.removeprefix("do_")] = function
+    return function
+
+
+@action
+def do_a(given):
+    os.system("a " + given)  # S605
+
+
+@action
+def do_b(given):
+    return len(given)
+
+
+@action
+def do_c(given):
+    return len(given)
+
+
+@action
+def do_d(given):
+    return len(given)
+
+
+@action
+def do_e(given):
+    return len(given)
+
+
+@action
+def do_f(given):
+    return len(given)
+
+
+@action
+def do_g(given):
+    return len(given)
+
+
+@action
+def do_h(given):
+    return len(given)
+
+
+@action
+def do_i(given):
+    return len(given)
+
+
+@action
+def do_j(given):
+    os.system("j " + given)  # S605
+
+
+@app.route("/actions")
+def act():
+    found = ACTIONS.get(request.args["action"].lower())
+    if found is None:
+        return {}
+    return {"answer": found(request.args["given"])}

@@ -42,3 +42,17 @@ class Entered(BaseModel):
 def entered(entered: Entered, log: logging.Logger):
     log.info("entered %s", entered.password)
     log.info("entered %s", entered.password.get_secret_value())  # SEC703
+
+
+class Access(BaseModel):
+    entered: Entered
+    number: int
+
+
+def load(texts):
+    access = Access.model_validate(texts)
+    logger.info("entered %s", access.entered.password)
+    logger.info("access_token %s", access.access_token)  # SEC703
+    other = Access(**texts)
+    logger.info("entered %s", other.entered.password)
+    logger.info("entered %s", other.given.password)  # SEC703

@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, metho
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
-from flake8_secure.match.typed import field_of_parameter
+from flake8_secure.match.typed import declared_field
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, secret_in, shown_whole
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
@@ -173,7 +173,7 @@ _MASKING, _UNMASKING = frozenset(("pydantic.SecretBytes()", "pydantic.SecretStr(
 
 def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is a `SecretStr`: by its type, or by what the function asks of it elsewhere."""
-    declared = field_of_parameter(value, scope, file) if isinstance(value, ast.Attribute) else None
+    declared = declared_field(value, scope, file) if isinstance(value, ast.Attribute) else None
     if declared is not None and not _MASKING.isdisjoint(
             declared.file.resolver.annotation(declared.annotation, declared.scope)):
         return True
