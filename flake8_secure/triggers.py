@@ -890,7 +890,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {
             "calls": (
-                "format", "format_map", "join", "replace",
+                "format", "format_map", "join", "replace", "to_html",
             ),
             "nodes": (
                 "BinOp", "JoinedStr",
@@ -1150,15 +1150,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "ETXPath", "GraphQLRequest", "XPath", "XSLT", "execute", "execute_async", "find", "findall", "findtext",
-                "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "paged_search", "search", "search_ext",
+                "ETXPath", "GraphQLRequest", "XPath", "XSLT", "add", "add_ext", "add_ext_s", "add_s", "compare",
+                "compare_ext", "compare_ext_s", "compare_s", "delete", "delete_ext", "delete_ext_s", "delete_s",
+                "execute", "execute_async", "find", "findall", "findtext", "gql", "graphql", "graphql_sync",
+                "iter_select", "iterfind", "modify", "modify_dn", "modify_ext", "modify_ext_s", "modify_s",
+                "paged_search", "rename", "rename_ext", "rename_ext_s", "rename_s", "search", "search_ext",
                 "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {
             "calls": (
-                "ETXPath", "XPath", "XSLT", "find", "findall", "findtext", "iter_select", "iterfind", "paged_search",
-                "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
+                "ETXPath", "XPath", "XSLT", "add", "add_ext", "add_ext_s", "add_s", "compare", "compare_ext",
+                "compare_ext_s", "compare_s", "delete", "delete_ext", "delete_ext_s", "delete_s", "find", "findall",
+                "findtext", "iter_select", "iterfind", "modify", "modify_dn", "modify_ext", "modify_ext_s", "modify_s",
+                "paged_search", "rename", "rename_ext", "rename_ext_s", "rename_s", "search", "search_ext",
+                "search_ext_s", "search_s", "search_st", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {
@@ -2424,14 +2430,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "PyJWT", "decode", "decode_complete", "process_jwt", "verify", "verify_jwt",
+                "PyJWT", "decode", "decode_complete", "get_unverified_claims", "process_jwt", "verify", "verify_jwt",
             ),
         },
-        {
-            "calls": (
-                "get_unverified_claims",
-            ),
-        },
+        {},
         {},
     ),
     "xml.imports": (

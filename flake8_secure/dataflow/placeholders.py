@@ -20,21 +20,21 @@ def escapes_all(template: object) -> bool:
     return bool(places) and all(map(_ESCAPED.fullmatch, places))
 
 
-# What Jinja is told to put in as it is, and where it is told so of all that follows.
-_RAW = regex(r"(?s)([^|]*)\|(?:[^|]*\|)*\s*safe\b.*")
+# What Jinja is told to put in as it is, as Bottle is by `{{! name }}`, and where Jinja is told so of all that follows.
+_RAW = regex(r"(?s)([^|]*)\|(?:[^|]*\|)*\s*safe\b.*|!(.*)")
 _RAW_FROM_HERE = regex(r"\{%-?\s*autoescape\s+false\b")
 _NAME = regex(r"[a-zA-Z_]\w*")
 
 
 def put_in_raw(template: object) -> Optional[FrozenSet[str]]:
-    """Return the names in *template*, of Jinja, whose values are put in as they are; None for all of them."""
+    """Return the names in *template*, of Jinja or Bottle, whose values are put in as they are; None for all of them."""
     if not isinstance(template, str):
         return frozenset()
     if _RAW_FROM_HERE.search(template):
         return None
     places = (match[1] or "" for match in _PLACE.finditer(template))
     raw = filter(None, (None if _ESCAPES.search(place) else _RAW.fullmatch(place) for place in places))
-    return frozenset(name for match in raw for name in _NAME.findall(match[1]))
+    return frozenset(name for match in raw for name in _NAME.findall(match[1] or match[2]))
 
 
 # A filter that escapes, wherever it stands.

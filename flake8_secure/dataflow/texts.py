@@ -163,13 +163,19 @@ def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]
     return None if arguments.keywords or arguments.starred is not None else text_method(receiver, name, arguments.positional)
 
 
+_BACKSLASH = frozenset(("replace:\\",))
+
+
 def replaced(receiver: Value, arguments: Arguments) -> Value:
     """Return the receiver with some text replaced, having passed `replace:` and that text."""
     old, new, item = arguments.get(0), arguments.get(1), receiver.single
     taints = receiver.taints
     if old is not None and isinstance(old.only, str):
         name = frozenset(("replace:" + old.only,))
-        taints = frozenset(taint.passing(name) for taint in taints)
+        # `text.replace("'", "\\'")`: a backslash of the sender's own in front takes away the meaning of the one put there.
+        loose = new is not None and new.only == "\\" + old.only
+        taints = frozenset(
+            taint if loose and _BACKSLASH.isdisjoint(taint.through) else taint.passing(name) for taint in taints)
         if taints and new is not None and isinstance(new.only, str) and isinstance(item, Text):
             start = _with_replaced(item.prefix, old.only, new.only)
             return starting(start, taints) if start else unknown(taints)

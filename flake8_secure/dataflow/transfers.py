@@ -417,6 +417,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "argparse.Namespace": _namespace,
     "asgiref.sync.async_to_sync": _same,
     "asgiref.sync.sync_to_async": _same,
+    "bottle.template": _rendered_at_once,
     "builtins.bool": _measure,
     "builtins.bytes": _bytes,
     "builtins.float": _number(float),

@@ -20,6 +20,7 @@ from flake8_secure.dataflow.matching import (
     let_through,
     pattern_of,
 )
+from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
@@ -293,7 +294,7 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     elif name == "endswith":
         end = argument.only if argument is not None else None
         note_quote(flow, _receiver(test), "end", end)
-        if argument is not None and _are_all(argument, _DOMAIN) and not _WHOLE.search(tail_of(_receiver(test))):
+        if argument is not None and _are_all(argument, _DOMAIN) and not any(map(_WHOLE.search, _spellings(test, receiver))):
             flow.check(receiver.taints, "host")
     elif name == "startswith":
         _note_start(flow, test, receiver, argument)
@@ -303,6 +304,13 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
         flow.check(receiver.taints, "path")
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
+
+
+def _spellings(test: ast.Call, receiver: Value) -> Iterator[str]:
+    """Yield what the receiver of *test* is called, and what the sender calls it, unless it is the host of an address."""
+    yield tail_of(_receiver(test))
+    if HOSTS.isdisjoint(map(last, receiver.names)):
+        yield from (taint.path[-1] for taint in receiver.taints if taint.path and isinstance(taint.path[-1], str))
 
 
 def _note_no_parent(flow: Objects, taints: Taints) -> None:

@@ -21,6 +21,8 @@ from flake8_secure.syntax.scopes import Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# Fields within fields that are looked up.
+DEPTH = 4
 # Types of options.
 _TYPES = frozenset(("BOOL", "Choice", "DateTime", "FLOAT", "FloatRange", "INT", "IntRange", "UUID", "bool", "float", "int"))
 
@@ -54,13 +56,13 @@ def _is_kept_harmless(field: str, declared: Optional[Declared], checks: Tuple[st
     return declared is not None and not converted(field, declared).isdisjoint(checks)
 
 
-def declared_field(node: ast.Attribute, scope: Scope, file: File) -> Optional[Declared]:
+def declared_field(node: ast.Attribute, scope: Scope, file: File, depth: int = DEPTH) -> Optional[Declared]:
     """Return the declaration of the field *node* of a parameter, whose annotation names a class of the project.
 
     Or of the instance that a method is called on, of one that is made here, or of a field that is such an instance.
     """
     if isinstance(node.value, ast.Attribute):
-        outer = declared_field(node.value, scope, file)
+        outer = declared_field(node.value, scope, file, depth - 1) if depth else None
         return None if outer is None else _field(unwrapped(outer.annotation), node.attr, outer.scope, outer.file)
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, either, harmless
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, either, harmless, method
 from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
@@ -127,6 +127,8 @@ HAND_MADE = Rule(
         _Elsewhere("html", (_Markup(),), audit=True),
         _OfParameters().saying(
             "{parameter} is put into HTML that is made by hand: escape it here, or see who hands it in", confidence=LOW),
+        method("to_html").where(arg("escape").equals(False)).saying(
+            "to_html() puts markup that stands in the cells into its table as it is: leave escape=False out"),
     ),
     why="""
         Text that was made by hand is not escaped by anybody. Where it is shown as HTML, the sender's markup
@@ -145,6 +147,12 @@ HAND_MADE = Rule(
         def entry(title, texts):
             rows = "".join([f"<li>{text.strip()}</li>" for text in texts])  # SEC131
             return "<h2>%s</h2>%s" % (title, rows)  # SEC131
+        """,
+        """
+        import pandas
+
+        def report(path):
+            return pandas.read_csv(path).to_html(escape=False)  # SEC131
         """,
     ),
     good=(
@@ -173,6 +181,9 @@ HAND_MADE = Rule(
 
         def frame(inner_html):
             return "<div>" + inner_html + "</div>"
+
+        def report(frame):
+            return frame.to_html(escape=True) + frame.to_html(border=0)
         """,
     ),
     also=("aws-lambda/tainted-html-string", "django/raw-html-format", "flask/raw-html-format"),

@@ -28,7 +28,7 @@ LDAP_INJECTION = Rule(
         "ldap", sinks.LDAP_LIKELY, where=Test(lambda match, file: bool(file.index.roots & {"ldap", "ldap3"})),
         harm=filter_text).sinks)
     | through("ldap-name", sinks.LDAP_NAME).saying(
-        "{source} (line {line}) decides below which entry {sink} looks: use escape_dn_chars() or escape_rdn()")
+        "{source} (line {line}) becomes part of the name of an entry in {sink}: use escape_dn_chars() or escape_rdn()")
     | either(
         method("search_ext", "search_ext_s", "search_s", "search_st").where(_is_built_at("filterstr", 2, "ldap")),
         call("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search").where(

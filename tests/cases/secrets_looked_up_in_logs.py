@@ -3,6 +3,8 @@
 import logging
 import os
 
+import jwt
+
 log = logging.getLogger(__name__)
 
 
@@ -26,3 +28,12 @@ def show_settings(caller, get_secret):
     log.info("key %s", get_secret("API_KEY"))  # SEC703
     log.info("guards for API Key= %s", caller.permissions)
     log.info("API Key= %s", caller.given)  # SEC703
+
+
+def issue(user, key):
+    token = jwt.encode({"sub": user.id}, key, algorithm="HS256")
+    word = parse(user.name)
+    token_of_text = word.token
+    log.info("issued %s", token)  # SEC703
+    log.info("read %s", token_of_text)
+    return token

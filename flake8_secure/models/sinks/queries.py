@@ -85,8 +85,12 @@ LDAP_FILTER: Table = {
                        *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
     (1, "search_filter"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
 }
-# Where a directory is searched: below an entry of this name.
+# Where a directory is searched, below an entry of this name, or which of its entries is changed.
 LDAP_NAME: Table = {
+    (0, "dn"): (
+        *each("ldap3.Connection().{}", ("add", "compare", "delete", "modify", "modify_dn")),
+        *(f"ldap.initialize().{verb}{ending}" for verb in ("add", "compare", "delete", "modify", "rename") for ending in (
+            "", "_ext", "_ext_s", "_s"))),
     0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
     (0, "search_base"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
 }

@@ -116,9 +116,10 @@ def _written(match: Match, file: File) -> Dict[str, str]:
     for text in texts:
         for value in text.holes:
             name = _name(value, match.scope)
-            if name is not None and (_is_secret(name) or is_private(name)) and not _NO_SECRET.search(name) and not (
-                public and name.lower().endswith("key")
-            ) and not _is_masked(value, match.scope, file):
+            if name is not None and (
+                _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
+            ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
+                    and not _is_masked(value, match.scope, file):
                 return {"secret": shown(name, "a secret")}
             key = secret_in(shown_whole(value), match.scope, file, _is_secret)
             if key:
@@ -165,6 +166,17 @@ def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
     if found is None or found[0] is not scope.owner:
         return []
     return [node if kind == ASSIGN else None for kind, node, _, _ in found[1]]
+
+
+# What makes a token with which somebody gets in.
+_MAKING = regex(r"(?:jose\.jwt|jwt|jwt\.PyJWT\(\))\.encode|secrets\.token_\w+")
+
+
+def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is called a token, and one that the function has just made."""
+    given = _assigned(value, scope)
+    return kind_of(target_name(value) or "") is not None and bool(given) and all(
+        isinstance(one, ast.Call) and any(map(_MAKING.fullmatch, file.names(one.func, scope))) for one in given)
 
 
 # Classes whose instances show stars instead of what they hold, and the method that gives it.

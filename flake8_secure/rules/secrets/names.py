@@ -198,8 +198,8 @@ def _kind_at(parts: List[str], position: int) -> Optional[str]:
         return PASSWORD
     if word == "pass":
         return PASSWORD if before in _ACCOUNTS else TOKEN if position == len(parts) - 1 else None
-    if word == "credential" and before == "client":
-        return SECRET  # of an application that logs in itself
+    if word == "credential" and before in ("", "client"):
+        return SECRET if before else TOKEN  # of an application that logs in itself, of a client of Azure
     if word in ("secret", "secrete", "secretkey"):
         return None if parts[position + 1:position + 2] == ["key"] else SECRET
     if word == "key" and before in _KEYS:

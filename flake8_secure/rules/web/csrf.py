@@ -270,13 +270,19 @@ def _of_protection(match: Match, file: File) -> bool:
 
 # What asks for the session that other sites' forms come with.
 _SESSION = frozenset((
+    "LoginRequiredMixin", "PermissionRequiredMixin", "UserPassesTestMixin",
     "login_required", "permission_required", "staff_member_required", "superuser_required", "user_passes_test"))
 
 
 def _is_logged_in(match: Match, file: File) -> bool:
-    """Tell whether a view is exempted that wants somebody to be logged in, as another decorator says."""
-    function = file.parent(match.node, match.scope)
-    return any(tail_of(callee(one)) in _SESSION for one in getattr(function, "decorator_list", ()))
+    """Tell whether a view is exempted that wants somebody to be logged in, as another decorator says, or a base class."""
+    view = file.parent(match.node, match.scope)
+    if isinstance(view, ast.Call) and tail_of(view.func) == "method_decorator":
+        view = file.parent(view, match.scope)
+    asked = [
+        tail_of(callee(part)) for one in getattr(view, "decorator_list", ())
+        for part in (one, *(one.args if isinstance(one, ast.Call) and tail_of(one.func) == "method_decorator" else ()))]
+    return not _SESSION.isdisjoint((*asked, *map(tail_of, getattr(view, "bases", ()))))
 
 
 def _unchecked(name: str) -> Combining:
