@@ -18,8 +18,8 @@ from flake8_secure.dataflow.routes import (
 )
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import Function, first_parameter, positional
-from flake8_secure.syntax.nodes import callee
+from flake8_secure.syntax.functions import Function, first_parameter, parameters, positional
+from flake8_secure.syntax.nodes import below, callee
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -93,7 +93,8 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
             if handler.callers and not handler.methods:
                 yield from _handed_over(scope, library, handler, file)
         return
-    yield from _by_decorators(node, scope.parent or scope, file)
+    decorated = list(_by_decorators(node, scope.parent or scope, file))
+    yield from decorated
     parent = scope.parent
     if parent is not None and parent.kind == CLASS and file.handlers.in_classes:
         bases = file.resolver.bases(parent)
@@ -111,8 +112,19 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
             yield Shape(library, handler, "?")
         elif handler.mark and not handler.methods and is_marked(scope, handler):
             yield Shape(library, handler, "?")
+        elif handler.asking and not decorated and _asks(node, parent or scope, handler, file):
+            yield Shape(library, handler, "?")
         elif handler.callers and (not handler.methods or _is_called(node.name, handler.methods)):
             yield from _handed_over(scope, library, handler, file)
+
+
+def _asks(node: Function, around: Scope, handler: Handler, file: File) -> bool:
+    """Tell whether a parameter of *node* says that somebody fills it: `token: str = Header()`, `q: Annotated[str, Query()]`."""
+    said = [*node.args.defaults, *filter(None, node.args.kw_defaults), *(
+        part for parameter in parameters(node.args) if isinstance(parameter.annotation, ast.Subscript)
+        for part in below(parameter.annotation))]
+    return any(
+        isinstance(part, ast.Call) and not file.names(part.func, around).isdisjoint(handler.asking) for part in said)
 
 
 def _handed_over(scope: Scope, library: Library, handler: Handler, file: File) -> Iterator[Shape]:

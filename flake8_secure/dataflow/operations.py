@@ -6,6 +6,7 @@ import ast
 from typing import Any, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
+from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.embedding import embedding, escaped
 from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.guards import assume
@@ -20,6 +21,7 @@ from flake8_secure.dataflow.taints import (
 )
 from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
 from flake8_secure.regex import regex
+from flake8_secure.syntax.names import type_of_key
 from flake8_secure.syntax.nodes import tail_of
 
 # Fields of forms that hold files, by name.
@@ -175,6 +177,10 @@ class Operations(Members):
             self.evaluate(node.slice)
             return self.sliced(value, node)
         key = self.evaluate(node.slice)
+        typed = type_of_key(node.slice, self.scope) if isinstance(node.slice, ast.Name) and value.items else None
+        made = None if typed is None else instance_of(*typed, self.file)
+        if made is not None:
+            return made
         if isinstance(node.value, ast.Attribute) and node.value.attr == "__dict__" and isinstance(key.only, str):
             contents = self.sole(self.known(node.value.value))
             kept = None if contents is None or contents.kind != "object" else contents.get("." + key.only)

@@ -65,7 +65,9 @@ STARLETTE = Library(
             "exception_handler", "middleware")), request=_REQUEST, others="", routed=False),
         Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
         Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
-        Handler(callers=("fastapi.Depends", "fastapi.Security"), answers=False),
+        Handler(callers=("fastapi.Depends", "fastapi.Security"), answers=False, asking=(
+            *(f"fastapi.{part}" for part in ("Body", "Cookie", "Depends", "File", "Form", "Header", "Path", "Query", "Security")),
+        )),
         Handler(callers=("starlette.applications.Starlette().add_route", "starlette.routing.Route"), request=_REQUEST,
                 others=""),
         Handler(callers=("starlette.routing.WebSocketRoute",), request=_SOCKET, others=""),

@@ -157,7 +157,8 @@ class Resolver:
             elif kind is ast.Await or kind is ast.NamedExpr:
                 node = node.value
             elif kind is ast.Subscript and node.slice.__class__ is ast.Name:
-                return self._follow(self._of_key(node.slice, scope), path)
+                kept = type_of_key(node.slice, scope)
+                return NONE if kept is None else self._follow(self.annotation(*kept), path)
             else:
                 break
         else:
@@ -175,14 +176,6 @@ class Resolver:
         if kind is ast.BoolOp:
             return self._follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), path)
         return NONE
-
-    def _of_key(self, key: ast.Name, scope: Scope) -> Names:
-        """Return what is kept under a *key* that says of which type that is: `AppKey("client", ClientSession)`."""
-        found = scope.find(key.id)
-        made = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
-        if not isinstance(made, ast.Call) or tail_of(made.func) != "AppKey" or len(made.args) != 2 or found is None:
-            return NONE
-        return self.annotation(made.args[1], found[0])
 
     def _follow(self, names: Names, path: Sequence[ast.AST]) -> Names:
         """Apply attributes, calls and items to *names*; the innermost is the last of *path*."""
@@ -473,6 +466,15 @@ def _class_of_self(owner: str, home: Scope) -> Optional[Scope]:
 def _is_target(node: ast.AST) -> bool:
     """Tell whether *node* is set: what the file says nothing of may be an attribute of a base class then."""
     return getattr(node, "ctx", None).__class__ is ast.Store
+
+
+def type_of_key(key: ast.Name, scope: Scope) -> Optional[Tuple[ast.expr, Scope]]:
+    """Return the type of what is kept under a *key* that says so, `AppKey("client", ClientSession)`, and the scope of that."""
+    found = scope.find(key.id)
+    made = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
+    if not isinstance(made, ast.Call) or tail_of(made.func) != "AppKey" or len(made.args) != 2 or found is None:
+        return None
+    return made.args[1], found[0]
 
 
 def _step(node: Any) -> str:
