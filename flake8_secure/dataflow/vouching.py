@@ -21,10 +21,11 @@ from flake8_secure.dataflow.matching import (
     pattern_of,
 )
 from flake8_secure.dataflow.methods import HOSTS
+from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.tokens import note_signed
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, is_own, known_text
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -143,6 +144,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         elif holds and name == "issuperset" and is_own(receiver):
             for argument in test.args:
                 flow.check(flow.known(argument).taints, of_alphabet(receiver))
+        if holds and name == "endswith" and test.args:
+            _note_end(flow, test.func.value, receiver, flow.known(test.args[0]).only)
     if holds and name in FINDERS:
         note_found(flow, test)
     arguments = [argument.value if isinstance(argument, ast.Starred) else argument for argument in test.args]
@@ -304,6 +307,13 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
         flow.check(receiver.taints, "path")
     elif name in ("is_global", "is_private"):
         flow.check(receiver.taints, "validator")
+
+
+def _note_end(flow: Objects, node: ast.AST, text: Value, end: object) -> None:
+    """`if not base.endswith("/"): base += "/"`: what is put behind *text*, a variable, comes after a slash in any case."""
+    if isinstance(node, ast.Name) and isinstance(end, str) and all(isinstance(item, Ref) for item in text.items) and not any(
+            taint.kind == "remote" for taint in text.taints):
+        flow.write(node.id, concatenated([text, const(end)]))
 
 
 def _spellings(test: ast.Call, receiver: Value) -> Iterator[str]:
