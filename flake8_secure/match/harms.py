@@ -359,13 +359,19 @@ def sent(value: Value) -> Taints:
         name.startswith(taint.origin) for name in made))
 
 
-# What a sender has written, as lists and mappings.
+# What a sender has written, as lists and mappings, and what is taken out of these.
 _FROM_JSON = frozenset(("json.load()", "json.loads()", "orjson.loads()", "simplejson.loads()", "ujson.loads()"))
+_OUT_OF_JSON = regex(r"(?:\[[^]]*\]|\.get\(\))+$")
+
+
+def _is_decoded(item: Possibility) -> bool:
+    """Tell whether *item* was read as JSON, or is a part of that."""
+    return isinstance(item, Ref) and _OUT_OF_JSON.sub("", item.name) in _FROM_JSON
 
 
 def sent_or_decoded(value: Value) -> Taints:
     """Return the taints of what is still as it was sent, or was only read as JSON, or is a part of that."""
-    decoded = any(isinstance(item, Ref) and item.name.partition("[")[0] in _FROM_JSON for item in value.items)
+    decoded = any(map(_is_decoded, value.items))
     return value.taints if decoded else sent(value)
 
 
@@ -392,7 +398,7 @@ def whole(value: Value) -> Taints:
     """Return the taints of a mapping as it came, all keys included: of JSON, or of what a request brings."""
     if not value.unknown and not any(isinstance(item, Ref) for item in value.items):
         return CLEAN
-    decoded = any(isinstance(item, Ref) and item.name in _FROM_JSON for item in value.items)
+    decoded = any(map(_is_decoded, value.items))
     # What a dictionary holds that it may be as well, or is given beside it, is no mapping as it came.
     held = CLEAN.union(*(item.taints for item in value.items if isinstance(item, Contents)))
     return frozenset(

@@ -1,5 +1,6 @@
 # profile: standard
 """Filters by whatever fields a request names, as they come or copied, and by fields that the program has a list of."""
+import json
 import re
 
 import cherrypy
@@ -112,3 +113,13 @@ class ByRoute(View):
         found = Order.objects.filter(**{f"{name}__iexact": value for name, value in self.kwargs.items()})
         found = Order.objects.filter(**{f"{name}__iexact": value for name, value in request.GET.items()})  # SEC125
         return JsonResponse({"count": found.count()})
+
+
+def named_in_json(request):
+    found = json.loads(request.body)
+    order = Order.objects.get(pk=1)
+    order.__dict__.update(found)  # SEC125
+    order.__dict__.update(found["changes"])  # SEC125
+    order.__dict__.update(found.get("changes"))  # SEC125
+    order.__dict__.update(name=found["name"])
+    return JsonResponse({})
