@@ -294,6 +294,10 @@ REMOTE_CALLS = Library(
         "aio_pika.abc.AbstractIncomingMessage": "aio_pika.IncomingMessage",
         "aio_pika.message.IncomingMessage": "aio_pika.IncomingMessage",
         "aio_pika.connect_robust": "aio_pika.connect",
+        "aiokafka.structs.ConsumerRecord": "aiokafka.ConsumerRecord",
+        "confluent_kafka.Consumer().consume()[*]": "confluent_kafka.Message()",
+        "confluent_kafka.Consumer().poll()": "confluent_kafka.Message()",
+        "kafka.consumer.fetcher.ConsumerRecord": "aiokafka.ConsumerRecord",
         **{f"aio_pika.connect().channel().{kind}_queue(){way}[*]": "aio_pika.IncomingMessage()"
            for kind in ("declare", "get") for way in ("", ".iterator()")},
         "google.cloud.pubsub_v1.subscriber.message.Message": "google.cloud.pubsub_v1.Message",
@@ -304,11 +308,13 @@ REMOTE_CALLS = Library(
     # Those of a parameter that gRPC names so, too.
     exits=tuple(f"{context}.{method}" for context in ("context", _CALLED) for method in ("abort", "abort_with_status")),
     sources={
-        **rows(REMOTE, "confluent_kafka.Consumer().poll().", "value()"),
+        **rows(REMOTE, "confluent_kafka.Message().", "headers()", "key()", "value()"),
         # A consumer gives its messages one by one, too.
         **rows(REMOTE, "kafka.KafkaConsumer()", "", ".poll()"),
         **rows(REMOTE, "aiokafka.AIOKafkaConsumer()", "", ".getmany()", ".getone()"),
         "aio_pika.IncomingMessage().body": REMOTE,
+        **rows(REMOTE, "aiokafka.ConsumerRecord().", "headers", "key", "value"),
+        **rows(REMOTE, "paho.mqtt.client.MQTTMessage().", "payload", "topic"),
         **rows(REMOTE, "google.cloud.pubsub_v1.Message().", "attributes", "data"),
         f"{_CALLED}.invocation_metadata()": REMOTE,
         **rows(REMOTE, "zmq.Context().socket().", "recv()", "recv_json()", "recv_multipart()", "recv_string()"),
@@ -342,6 +348,8 @@ QUEUES = Library(
     spellings={
         "azure.servicebus.aio.ServiceBusClient": _BUS,
         f"{_BUS}.from_connection_string": _BUS,
+        "nats.aio.client.Msg": "nats.Message",
+        "nats.aio.msg.Msg": "nats.Message",
         "nats.connect().subscribe().messages[*]": "nats.Message()",
     },
     sources={
