@@ -13,6 +13,7 @@ from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.places import says_what_is_expected
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
+from flake8_secure.models.library import REMOTE
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
@@ -57,8 +58,15 @@ def shell_is(wanted: Optional[bool]) -> Test:
     return Test(test)
 
 
+def _is_sent(command: ast.expr, scope: Scope, file: File) -> bool:
+    return any(taint.kind == REMOTE for taint in file.flow_value(command, scope).taints)
+
+
 def _is_called_with_fixed(match: Match, file: File) -> bool:
-    """Tell whether `run = partial(subprocess.run, shell=True)` gets a name that is only called, with fixed commands."""
+    """Tell whether `run = partial(subprocess.run, shell=True)` gets a name that is only called, with fixed commands.
+
+    Or with data from outside: that is reported there.
+    """
     given = match.node.keywords if isinstance(match.node, ast.Call) else ()
     made = [one.value for one in given if one.arg is None and tail_of(getattr(one.value, "func", None)) == "partial"]
     above = file.parent(made[0], match.scope) if made else None
@@ -71,7 +79,7 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
         (call_, scope) for call_, scope in file.index.called.get(name, ())
         if isinstance(call_.func, ast.Name) and (scope.find(name) or found)[0] is found[0]]
     return len(calls) == len(reads(found[0], file).get(name, ())) > 0 and all(
-        command is not None and harmless(command, scope, file, SHELL_QUOTING)
+        command is not None and (harmless(command, scope, file, SHELL_QUOTING) or _is_sent(command, scope, file))
         for call_, scope in calls for command in [argument_of(call_, *COMMAND.keys)])
 
 

@@ -21,7 +21,7 @@ def bound():
     fetch(request.args["url"])  # SEC103
     ask(request.args["url"])  # SEC103
     ask("https://example.org", params=request.args)
-    run = partial(subprocess.run, shell=True)  # S602
+    run = partial(subprocess.run, shell=True)
     run("ls " + request.args["name"])  # S602
     run_checked = partial(subprocess.run, check=True)
     run_checked(["ls", "--", request.args["name"]])
