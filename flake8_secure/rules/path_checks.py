@@ -76,7 +76,7 @@ def _starts_as_joined(match: Match, file: File) -> bool:
             file.parent(match.node, match.scope), ast.Expr):
         return False
     return _is_joined_to(arg("prefix", "other", 0).node(match), node, match.scope, file) and not _chooses_how_to_show(
-        match, node, file)
+        match, node, file) and not _goes_on_outside(match, node, file)
 
 
 def _chooses_how_to_show(match: Match, path: Optional[ast.AST], file: File) -> bool:
@@ -84,6 +84,24 @@ def _chooses_how_to_show(match: Match, path: Optional[ast.AST], file: File) -> b
     above = file.parent(match.node, match.scope)
     return isinstance(above, ast.IfExp) and above.test is match.node and path is not None and all(
         any(shape(part) == shape(path) for part in below(arm)) for arm in (above.body, above.orelse))
+
+
+# How functions are called that refuse something.
+_REFUSING = regex(r"(?i)abort|deny|die|error|exit|fail|forbid|refuse|reject")
+
+
+def _goes_on_outside(match: Match, path: Optional[ast.AST], file: File) -> bool:
+    """Tell whether what lies outside is not refused, but has something done to it: `if not path.startswith(root): ...`."""
+    above = file.parent(match.node, match.scope)
+    negated = isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not)
+    statement = file.parent(above, match.scope) if negated and above is not None else None
+    if not isinstance(statement, ast.If) or statement.orelse:
+        return False
+    last = statement.body[-1]
+    return not isinstance(last, (ast.Break, ast.Continue, ast.Raise, ast.Return)) and not any(
+        isinstance(part, ast.Call) and _REFUSING.search(tail_of(part.func))
+        or isinstance(part, (ast.Attribute, ast.Name)) and isinstance(part.ctx, ast.Store) and shape(part) == shape(path)
+        for one in statement.body for part in below(one) if path is not None)
 
 
 def _has_in_common_as_joined(match: Match, file: File) -> bool:

@@ -161,3 +161,25 @@ def refuse_what_is_no_backup(root, name):
     if not path.startswith(root + os.sep):
         raise PermissionError(name)
     return path
+
+
+def tidy(root, name):
+    path = os.path.join(root, name)
+    if not path.startswith(root):
+        if not os.listdir(root):
+            os.rmdir(root)
+    return path
+
+
+def refuse_by_error(root, name):
+    path = os.path.join(root, name)
+    if not path.startswith(root):  # SEC319
+        abort(404)
+    return path
+
+
+def fall_back(root, name):
+    path = os.path.join(root, name)
+    if not path.startswith(root):
+        path = root
+    return path
