@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Mapping, Optional, Tuple, Union
+from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Tuple, Union
 
 from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.values import Value, join
@@ -38,7 +38,7 @@ class Loop:
 class Frame:
     """One activation of a function: its returns, and how its names are spelled in the environment."""
 
-    __slots__ = ("number", "mark", "returns", "yields", "loops", "node", "tests", "flags", "making")
+    __slots__ = ("number", "mark", "returns", "yields", "vouching", "loops", "node", "tests", "flags", "making")
 
     def __init__(self, number: int, mark: int, node: ast.AST, making: Optional[ast.AST] = None) -> None:
         self.number = number
@@ -48,6 +48,8 @@ class Frame:
         self.making = making
         self.returns: List[Tuple[Value, Delta]] = []
         self.yields: List[Value] = []
+        # What it has checked of the parts of what it yields, by origin and path.
+        self.vouching: Dict[Tuple[str, Tuple[Any, ...]], FrozenSet[str]] = {}
         self.loops: List[Loop] = []
         # The tests that hold here, outermost first; under which of them names were set to True or False.
         self.tests: List[ast.expr] = []

@@ -279,6 +279,8 @@ class Functions(Operations):
         state.meet(ends)
         if not values:
             return NOTHING
+        for (origin, path), marks in frame.vouching.items():
+            state.guard(origin, path, marks)
         if frame.yields:
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return trusted(node, join(values))

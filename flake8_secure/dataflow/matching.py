@@ -49,8 +49,13 @@ _GROUPING = regex(r"\(\?(?:P<\w+>|:|=)|[()]")
 _PLAIN = regex(r"(?:\[(?:\\[wd-]|\w-\w|[\w -])+\]|\\[wdbAZ-]|[\w^$|?+* -]|\{\d*,?\d*\})+")
 
 
+# What asks for what comes next, or came before, and takes none of it: less is let through because of that, not more.
+_AROUND = regex(r"\(\?<?[=!](?:[^()\\[]|\\.|\[(?:\\.|[^\]\\])+\])*\)")
+
+
 def let_through(pattern: str) -> str:
     """Return what a match of all of *pattern* vouches for, "" where it lets anything through that ends a word or a text."""
+    pattern = _AROUND.sub("", pattern)
     classes = _CLASS.findall(pattern)
     if _ANYTHING.search(_CLASS.sub("[]", pattern)) or any(_takes(one, sign) for one in classes for sign in _ENDING):
         return ""

@@ -9,6 +9,7 @@ from flake8_secure.dataflow import records
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.embedding import embedding, escaped
 from flake8_secure.dataflow.fields import CONVERTED
+from flake8_secure.dataflow.generators import yielded
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.handlers import numbers_in_routes
 from flake8_secure.dataflow.instances import leading
@@ -300,5 +301,5 @@ class Operations(Members):
         value = UNKNOWN if node.value is None else self.evaluate(node.value)
         if isinstance(node, ast.YieldFrom):
             value = self.element(value)
-        self.frame.yields.append(value)
+        self.frame.yields.append(yielded(self, value, node))
         return UNKNOWN

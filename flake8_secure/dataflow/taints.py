@@ -148,6 +148,10 @@ class Taint(Item):
         made = self._made[place] = Taint(self.kind, self.label, self.line, self.origin, path, through, self.structured)
         return made
 
+    def of_origin(self, origin: str) -> Taint:
+        """Return this taint as that of data that came from *origin*."""
+        return Taint(self.kind, self.label, self.line, origin, self.path, self.through, self.structured)
+
     def of_kind(self, structured: bool) -> Taint:
         """Return this taint where its data is *structured*, or is not."""
         if self.structured is structured:

@@ -21,8 +21,8 @@ parse(path, SAFE)
 parse(path, parser=NEW)
 parse(path, parser=HTMLParser())
 parse(path, parser=SAFE if strict else NEW)
-parse(path, parser=SAFE if strict else OPEN)  # S320
-parse(path, parser=OPEN)  # S320
+parse(path, parser=SAFE if strict else OPEN)
+parse(path, parser=OPEN)
 fromstring(text, parser)  # S320
 
 

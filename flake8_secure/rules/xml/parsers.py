@@ -259,6 +259,8 @@ _LXML = (
     "lxml.objectify.fromstring",
     "lxml.objectify.parse",
 )
+# A parser that is reported itself.
+_REPORTED = call(*LXML_PARSERS).where(ENTITIES.equals(True))
 # From then on the functions of lxml use it that are given none.
 _BY_DEFAULT = anywhere(call("lxml.etree.set_default_parser").where(made_by(arg("parser", 0), _HARMLESS)))
 
@@ -299,7 +301,7 @@ LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
     when=demoted_in_suites(
-        _LXML_CALLS.where(Test(_is_left_to_the_caller) | Test(_is_a_schema)).saying(confidence=LOW, profile=AUDIT)
+        _LXML_CALLS.where(Test(_is_left_to_the_caller) | Test(_is_a_schema) | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
         | _LXML_CALLS.unless(_PLAIN)
         | _LXML_CALLS.saying(
             "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
