@@ -301,7 +301,9 @@ LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
     when=demoted_in_suites(
-        _LXML_CALLS.where(Test(_is_left_to_the_caller) | Test(_is_a_schema) | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
+        _LXML_CALLS.where(
+            Test(_is_left_to_the_caller) | Test(_is_a_schema) | made_by(arg("parser", 1), _REPORTED)).saying(
+                confidence=LOW, profile=AUDIT)
         | _LXML_CALLS.unless(_PLAIN)
         | _LXML_CALLS.saying(
             "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
