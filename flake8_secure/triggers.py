@@ -1049,7 +1049,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AIOFile", "AudioFile", "BSHTMLLoader", "BZ2File", "BaseDocTemplate", "CSVLoader", "Cache", "Canvas",
                 "Dataset", "DirectoryLoader", "Document", "Docx2txtLoader", "ElementTree", "ExcelFile", "ExcelWriter",
-                "FanoutCache", "File", "FileApp", "FileHandler", "FileIO", "FileInput", "FileResponse",
+                "FSInputFile", "FanoutCache", "File", "FileApp", "FileHandler", "FileIO", "FileInput", "FileResponse",
                 "FileSystemLoader", "FileSystemStorage", "GFile", "GzipFile", "HDFStore", "Image", "JSONLoader",
                 "LZMAFile", "Loader", "NamedTemporaryFile", "NotebookLoader", "PDFMinerLoader", "PDFPlumberLoader",
                 "ParquetFile", "PdfReader", "Presentation", "PyMuPDFLoader", "PyPDFDirectoryLoader", "PyPDFLoader",
@@ -1202,8 +1202,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "acreate", "add", "aget", "aget_or_create", "alias", "annotate", "aupdate", "aupdate_or_create",
-                "create", "exclude", "filter", "filter_by", "get", "get_or_create", "merge", "save", "update",
-                "update_or_create", "values",
+                "create", "exclude", "filter", "filter_by", "get", "get_or_create", "merge", "save", "sqlmodel_update",
+                "update", "update_from_dict", "update_or_create", "values",
             ),
         },
         {},
@@ -1884,9 +1884,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b64encode", "clean", "conditional_escape",
-                "convert", "dumps", "escape", "escape_silent", "escapejs", "format_html", "hexlify", "highlight",
-                "html_params", "json_encode", "json_script", "normalize", "parameterize", "quote", "quote_plus",
-                "quoteattr", "slugify", "standard_b64encode", "url_escape", "urlencode", "urlquote",
+                "convert", "dumps", "escape", "escape_silent", "escapejs", "format_html", "format_html_join", "hexlify",
+                "highlight", "html_params", "json_encode", "json_script", "normalize", "parameterize", "quote",
+                "quote_plus", "quoteattr", "slugify", "standard_b64encode", "url_escape", "urlencode", "urlquote",
                 "urlsafe_b64encode", "xhtml_escape",
             ),
         },

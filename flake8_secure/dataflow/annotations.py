@@ -161,6 +161,8 @@ def may_be_mapping(annotation: Optional[ast.expr]) -> bool:
 def is_harmless(annotation: Optional[ast.expr]) -> bool:
     """Tell whether values of the annotated type, or all that is in them, cannot carry an attack."""
     kind = unwrapped(annotation)
+    if isinstance(kind, ast.Subscript) and type_name(kind.value) == "Range":  # of discord.py
+        kind = kind.slice.elts[0] if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else kind.slice
     if isinstance(kind, ast.Subscript) and type_name(kind.value) in _COLLECTIONS:
         held = kind.slice.elts if isinstance(kind.slice, ast.Tuple) else [kind.slice]
         return all(is_harmless(one) for one in held if getattr(one, "value", None) is not ...)

@@ -19,6 +19,7 @@ from flake8_secure.dataflow.routes import (
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function, first_parameter, parameters, positional
+from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import below, callee
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -97,7 +98,7 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
     yield from decorated
     parent = scope.parent
     if parent is not None and parent.kind == CLASS and file.handlers.in_classes:
-        bases = file.resolver.bases(parent)
+        bases = _bases(parent, file)
         for library, handler in file.handlers.in_classes:
             if _is_called(node.name, handler.methods) and (
                 bases.intersection(handler.bases) if handler.bases else is_listed(parent, file) if handler.in_tables
@@ -116,6 +117,22 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
             yield Shape(library, handler, "?")
         elif handler.callers and (not handler.methods or _is_called(node.name, handler.methods)):
             yield from _handed_over(scope, library, handler, file)
+
+
+def _bases(scope: Scope, file: File) -> Names:
+    """Return what the class of *scope* derives from, and what classes of the file do that have its methods, too: of a mixin."""
+    heirs = file.derived("heirs of classes", file.index.scopes[0], lambda _: _heirs(file))
+    return file.resolver.bases(scope).union(*map(file.resolver.bases, heirs.get(getattr(scope.node, "name", ""), ())))
+
+
+def _heirs(file: File) -> Dict[str, List[Scope]]:
+    """Return the classes of *file* by the names of those that they name as bases."""
+    found: Dict[str, List[Scope]] = {}
+    for scope in file.index.scopes:
+        for base in getattr(scope.node, "bases", ()) if scope.kind == CLASS else ():
+            if isinstance(base, ast.Name):
+                found.setdefault(base.id, []).append(scope)
+    return found
 
 
 def _asks(node: Function, around: Scope, handler: Handler, file: File) -> bool:

@@ -16,6 +16,7 @@ from flake8_secure.dataflow.values import (
     PARTIAL,
     UNKNOWN,
     Contents,
+    Local,
     Ref,
     Text,
     Value,
@@ -123,6 +124,10 @@ def _methods(flow: Calls, owner: Value, start: str) -> Value:
         first = bisect_left(names, start)
         found.update(name for name in names[first:first + CALLEES] if name.startswith(start))
     methods = [flow.class_attribute(definition, name) for name in sorted(found)[:CALLEES]]
+    for heir in flow.derived(definition):
+        methods += [
+            Value((Local(method.node),), False) for name, method in flow.start.index.by_node[heir].children.items()
+            if name.startswith(start)][:CALLEES - len(methods)]
     return Value(tuple(Contents(PARTIAL, (("function", method), (0, owner))) for method in methods), owner.unknown)
 
 

@@ -401,18 +401,21 @@ IN_MEMORY = frozenset(("io.BytesIO()", "io.StringIO()"))
 
 
 def _fewer(items: Tuple[Possibility, ...]) -> Tuple[Possibility, ...]:
-    """Return *items* with one dictionary in place of all: what each of their keys may hold.
+    """Return *items* with one dictionary in place of all, what each of their keys may hold, and one list, place by place.
 
     Of what is made step by step, `select(a).where(b).join(c)`, it is enough to know what the first step made.
     """
     made = {item.name.partition("()")[0] if item.__class__ is Ref and "()" in item.name else "" for item in items}
     if len(made) == 1 and "" not in made:
         return (Ref(f"{made.pop()}()"),)
+    from flake8_secure.dataflow.state import merge_contents  # which builds on values
+
+    lists = [item for item in items if isinstance(item, Contents) and item.kind == "list"]
+    if len(lists) > 1:
+        items = (*(item for item in items if item.__class__ is not Contents or item.kind != "list"), merge_contents(lists))
     held = [item for item in items if isinstance(item, Contents) and item.kind == "dict"]
     if len(held) < 2:
         return items
-    from flake8_secure.dataflow.state import merge_contents  # which builds on values
-
     others = (item for item in items if item.__class__ is not Contents or item.kind != "dict")
     if len({(key.__class__, key) for one in held for key, _ in one.entries}) > KEYS:
         keys = [one.key_taints for one in held]

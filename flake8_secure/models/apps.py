@@ -232,6 +232,7 @@ DASHBOARDS = Library(
         **{f"streamlit.{place}()": "streamlit" for place in ("container", "empty", "expander", "form", "popover")},
         **{f"streamlit.{places}()[{number}]": "streamlit" for places in ("columns", "tabs") for number in range(5)},
     },
+    exits=("streamlit.rerun", "streamlit.stop", "streamlit.switch_page"),
     sources={
         **rows(REMOTE, "gradio.Request().", "cookies", "headers", "path_params", "query_params", "url"),
         **rows(REMOTE, "streamlit.", "chat_input()", "context.cookies", "context.headers", "context.locale",

@@ -144,6 +144,7 @@ _LITESTAR, _LITESTAR_SOCKET = "litestar.Request()", "litestar.WebSocket()"
 
 LITESTAR = Library(
     roots=("litestar",),
+    spellings={"litestar.enums.MediaType": "litestar.MediaType"},
     sources={
         **rows(REMOTE, _LITESTAR + ".", "body()", "content_type", "cookies", "form()", "headers", "json()", "msgpack()",
                "path_params", "query_params", "stream()", "url"),
@@ -165,6 +166,8 @@ SANIC = Library(
     roots=("sanic",),
     spellings={
         "sanic.Blueprint": "sanic.Sanic",
+        "sanic.file": "sanic.response.file",
+        "sanic.file_stream": "sanic.response.file_stream",
         "sanic.request.Request": "sanic.Request",
     },
     sources={

@@ -152,6 +152,9 @@ DJANGO = Library(
         Handler(decorators=tuple(
             f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*ANSWERED, "api_operation")
         ), request=_REQUEST),
+        Handler(bases=tuple(f"ninja.security.{kind}" for kind in (
+            "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "HttpBasicAuth", "HttpBearer",
+        )), methods=("authenticate",), request=_REQUEST, textual=True, answers=False),
         Handler(decorators=("django.contrib.admin.action",), named=("request",)),
         Handler(signature=("request", "exception", "*"), named=("request",), routed=False),
         Handler(signature=("request", "view_func", "view_args", "view_kwargs"), after=("view_func",)),

@@ -36,7 +36,8 @@ JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps"
 _HTML = (
     *JSON, "ansi2html.Ansi2HTMLConverter().convert", "bleach.clean", "django.utils.html.conditional_escape",
     "django.utils.html.escape", "django.utils.html.escapejs", "django.utils.html.format_html",
-    "django.utils.html.json_script", "django.utils.http.urlquote", "html.escape", "markupsafe.Markup.escape",
+    "django.utils.html.format_html_join", "django.utils.html.json_script", "django.utils.http.urlquote", "html.escape",
+    "markupsafe.Markup.escape",
     "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "tornado.escape.url_escape", "tornado.escape.xhtml_escape",
     "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
     "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",

@@ -122,4 +122,7 @@ def named_in_json(request):
     order.__dict__.update(found["changes"])  # SEC125
     order.__dict__.update(found.get("changes"))  # SEC125
     order.__dict__.update(name=found["name"])
+    order.sqlmodel_update(found)  # SEC125
+    Order.create(**found)  # SEC125
+    Order.create(name=found["name"])
     return JsonResponse({})

@@ -191,14 +191,14 @@ PATH: Table = {
         "nicegui.events.UploadEventArguments().file.save",
         *each("{}().extractall", _ARCHIVES), "aiohttp.web.FileResponse",
         *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
-        "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "litestar.response.File",
+        "aiogram.types.FSInputFile", "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "litestar.response.File",
         "starlette.responses.FileResponse", "pyramid.response.FileResponse",
     ),
     (0, "file_path", "filename", "value"): (
         "blacksheep.file", "blacksheep.server.responses.file", *each("robyn.{}", ("serve_file", "serve_html")),
         "webob.static.FileApp"),
     (0, "file_specifier"): ("aiofile.async_open",),
-    (0, "fp"): ("discord.Attachment().save",),
+    (0, "fp"): ("discord.Attachment().save", "discord.File"),
     (0, "custom_path"): ("?.download_to_drive",),
     (0, "dst", "location"): (
         "werkzeug.datastructures.FileStorage().save", "sanic.response.file", "sanic.response.file_stream"),

@@ -77,8 +77,9 @@ RECORDS: Table = {
     "**": each("?.objects.{}", (
         "acreate", "aget", "aget_or_create", "aupdate_or_create", "create", "exclude", "filter", "get", "get_or_create",
         "update_or_create")) + (
-        "?.alias", "?.annotate", "?.aupdate", "?.exclude", "?.filter", "?.filter_by", "?.update", "?.values"),
-    0: ("?.__dict__.update", "builtins.vars().update"),
+        "?.alias", "?.annotate", "?.aupdate", "?.create", "?.exclude", "?.filter", "?.filter_by", "?.get_or_create", "?.update",
+        "?.values"),
+    0: ("?.__dict__.update", "?.sqlmodel_update", "?.update_from_dict", "builtins.vars().update"),
 }
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
