@@ -33,6 +33,21 @@ def nesting(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, 
         node = above
 
 
+def are_apart(one: ast.AST, other: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *one* and *other* stand in different arms of an `if` or a `match`: never do both of them run."""
+    arms = dict(_arms(one, scope, file))
+    return any(choice in arms and arms[choice] is not arm for choice, arm in _arms(other, scope, file))
+
+
+def _arms(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, object]]:
+    """Yield the choices around *node*, each with the list of statements, or the case, that *node* is in."""
+    for inner, above in nesting(node, scope, file):
+        if isinstance(above, ast.If):
+            yield from ((above, arm) for arm in (above.body, above.orelse) if inner in arm)
+        elif above.__class__.__name__ == "Match":  # since Python 3.10
+            yield above, inner
+
+
 def blocks(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, bool]]:
     """Yield what the statement with *node* stands in, from the inside, and whether in the `else` of that, an `if`."""
     above = file.parent(node, scope)

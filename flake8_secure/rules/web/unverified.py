@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import are_apart, enclosing
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.models.library import REMOTE
 from flake8_secure.regex import regex
@@ -34,7 +34,8 @@ def _verifies_as_well(match: Match, file: File) -> bool:
     token = _names_in_token(match.node)
     verifying = [
         node for node in file.derived("verifying tokens", match.scope, lambda scope: list(_verifying(scope, file)))
-        if node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))]
+        if node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))
+        and not are_apart(node, match.node, match.scope, file)]
     return bool(verifying) and not _is_answer(match, file, verifying, token)
 
 
@@ -183,6 +184,15 @@ UNVERIFIED = Rule(
 
         def unverified_issuer(token):
             return jwt.decode(token, options={"verify_signature": False})["iss"]  # SEC530
+        """,
+        """
+        import jwt
+
+        def claims(scheme, token, key):
+            if scheme == "bearer":
+                return jwt.decode(token, key, algorithms=["RS256"])
+            elif scheme == "legacy":
+                return jwt.decode(token, options={"verify_signature": False})  # SEC530
         """,
     ),
     good="""
