@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
-from flake8_secure.dataflow.values import Local, Value, instance
+from flake8_secure.dataflow.values import Contents, Local, Ref, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, generic, tail_of, text_of
@@ -101,6 +101,12 @@ def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derive
     if later is not None:
         kind = ast.Name(later, ast.Load())  # a class that is defined further down
     if isinstance(kind, ast.Subscript):
+        typed = said.file.models.typed
+        for name in said.file.resolver.resolve(kind.value, said.scope) & typed.keys():
+            held = _of_last(kind.slice, said)
+            for attribute in reversed(typed[name].split(".")):
+                held = Value((Contents("object", (("." + attribute, held),)),), True)
+            return held
         kind = kind.value
     if not isinstance(kind, (ast.Attribute, ast.Name)):
         return None
@@ -108,6 +114,14 @@ def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derive
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             return Value((instance(item.node, derived),), True)
     return None
+
+
+def _of_last(arguments: ast.expr, said: Declared) -> Value:
+    """Return an instance of the last of the types in the brackets of a generic class."""
+    kind = arguments.elts[-1] if isinstance(arguments, ast.Tuple) and arguments.elts else arguments
+    known = Value(tuple(map(Ref, sorted(said.file.resolver.annotation(kind, said.scope)))), True)
+    made = instance_of(kind, said.scope, said.file)
+    return known if made is None else known | made
 
 
 def made_by(function: ast.AST) -> List[ast.expr]:

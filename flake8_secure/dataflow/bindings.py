@@ -138,13 +138,14 @@ class Bindings:
         return Value(tuple(dict.fromkeys(found)), False)
 
     def as_annotated(self, value: Value, annotation: Optional[ast.expr], scope: Scope) -> Value:
-        """Return *value*; where nothing is known of it, as an instance of what its annotation promises."""
-        if annotation is None or value.items or not value.unknown:
+        """Return *value*; where no more than a name is known of it, as an instance of what its annotation promises."""
+        if annotation is None or any(item.__class__ is not Ref for item in value.items):
             return value
-        names = self.file.resolver.annotation(annotation, scope)
-        promised = Value(tuple(Ref(name) for name in sorted(names)[:4]), True, value.taints)
         made = instance_of(annotation, scope, self.file)
-        return promised if made is None else promised | made
+        if not value.items and value.unknown:
+            names = self.file.resolver.annotation(annotation, scope)
+            value = Value(tuple(Ref(name) for name in sorted(names)[:4]), True, value.taints)
+        return value if made is None else value | made
 
     def referenced(self, names: Any) -> Value:
         """Return the value that is one of the qualified *names*."""

@@ -93,7 +93,7 @@ class Functions(Operations):
             for scope in entered:
                 del self.frames[scope]
         returns = getattr(node, "returns", None)
-        if returns is None or value.items or not value.unknown:
+        if returns is None:
             return value
         home = self.file.owner(node)
         return home.evaluator.as_annotated(value, returns, home.index.by_node[node])

@@ -23,6 +23,15 @@ GRAPHQL = Library(
     ),
 )
 
+# What a program hands to its tools, by the class of that: `RunContext[Deps]` has an instance of Deps.
+_CONTEXTS = {
+    "agents.RunContextWrapper": "context",
+    "fastmcp.Context": "request_context.lifespan_context",
+    "langchain.tools.ToolRuntime": "context",
+    "langgraph.runtime.Runtime": "context",
+    "pydantic_ai.RunContext": "deps",
+}
+
 # What a language model asks for is what somebody made it ask for.
 TOOLS = Library(
     roots=(
@@ -48,12 +57,16 @@ TOOLS = Library(
         "fastmcp.tools.tool.Tool": "fastmcp.tools.Tool",
         "google.adk.tools.base_tool.BaseTool": "google.adk.tools.BaseTool",
         "livekit.agents.llm.function_tool": "livekit.agents.function_tool",
+        "mcp.server.fastmcp.Context": "fastmcp.Context",
+        "mcp.server.fastmcp.server.Context": "fastmcp.Context",
         "mcp.server.lowlevel.Server": "mcp.server.Server",
         "phi.tools": "agno.tools",
         "praisonaiagents.BaseTool": "praisonaiagents.tools.base.BaseTool",
         "praisonaiagents.tool": "praisonaiagents.tools.tool",
         "praisonaiagents.tools.decorator.tool": "praisonaiagents.tools.tool",
     },
+    holders=tuple(f"{kind}().{held}." for kind, held in _CONTEXTS.items()),
+    typed=_CONTEXTS,
     sources=rows(REMOTE, "fastmcp.server.dependencies.", "CurrentHeaders()", "get_http_headers()"),
     handlers=(
         Handler(decorators=(

@@ -92,6 +92,7 @@ class Library:
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
     hooks: Tuple[str, ...] = ()  # decorators that name a function which runs first, and may change the parameters
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
+    typed: Mapping[str, str] = field(factory=dict)  # classes, `Context[Deps]`: their attribute of the type named last
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
     rooted: Tuple[str, ...] = ()  # those of them that give a path: a slash comes first
     encoded: Tuple[str, ...] = ()  # sources that are percent-encoded
