@@ -490,9 +490,17 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
         flow.check(value.taints, "text")
 
 
+# What calls a function somewhere else and waits for it, by the place of that function among the arguments.
+_WAITING = {"run_in_executor": 1, "run_in_threadpool": 0, "run_sync": 0, "to_thread": 0}
+
+
 def check_call(flow: Objects, node: ast.Call) -> None:
     """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
     name = tail_of(node.func)
+    handed = _WAITING.get(name, len(node.args))
+    if handed < len(node.args):
+        node = ast.Call(node.args[handed], node.args[handed + 1:], node.keywords)
+        name = tail_of(node.func)
     if name == "relative_to":
         flow.check(resolved(flow.known(_receiver(node)).taints), "path")
     if not ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):

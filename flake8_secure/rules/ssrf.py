@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+import ast
+from typing import TYPE_CHECKING
+
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg, outside_suites
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
+from flake8_secure.match.conditions import Test
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
 from flake8_secure.match.headers import header_sinks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.rule import Match
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "ws_connect")
+
+
+# What a client is called, whatever keeps it. Locks and connections of databases are entered by their names as well.
+_CLIENT = regex(r"(?i)session|client|http")
+
+
+def _is_entered(match: Match, file: File) -> bool:
+    """Tell whether a call of a client gives what is entered, `async with bot.session.get(url) as answer`: of HTTP, then."""
+    asked = match.node.func if isinstance(match.node, ast.Call) else None
+    return isinstance(asked, ast.Attribute) and _CLIENT.search(tail_of(asked.value)) is not None and any(
+        item.context_expr is match.node and item.optional_vars is not None
+        for statement in file.nodes_of(ast.AsyncWith, match.scope) for item in statement.items)
+
 
 SSRF = Rule(
     code="SEC103", name="server-side-request-forgery", cwe=918, severity=HIGH,
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
     when=outside_suites(through("ssrf", sinks.URL, *through("ssrf", sinks.HOST, harm=address).sinks, *through(
         "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, sink(
+            *(f"?.{verb}" for verb in _VERBS), arg=(0, "url"), where=Test(_is_entered), harm=connected), sink(
+            "?.request", "?.stream", arg=(1, "url"), where=Test(_is_entered), harm=connected), sink(
             "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"),
             harm=connected),
         harm=connected))
