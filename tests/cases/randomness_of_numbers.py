@@ -239,3 +239,16 @@ def limits():
 def free_port(sock, low, high):
     sock.bind(("127.0.0.1", random.randint(low, high)))
     return sock.sendall(random.randint(low, high))  # S311
+
+
+def forked(credentials, api):
+    fork_name = "{}-{}".format(credentials["slug"], random.randint(1000, 9999))
+    return api.fork(fork_name)
+
+
+def placed(api):
+    return api.make(bucket_name=f"pages-{random.randint(1000, 9999)}", registry_name=f"images{random.randint(1000, 9999)}")
+
+
+def shared(api):
+    return api.share(link_name=f"pages-{random.randint(1000, 9999)}")  # S311
