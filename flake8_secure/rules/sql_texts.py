@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Iterable, Iterator, List, Optional, Tuple
+from typing import FrozenSet, Iterable, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
@@ -323,21 +323,44 @@ def _qualifies(text: Built, hole: ast.expr) -> bool:
     return isinstance(following, str) and following.startswith(".")
 
 
-def _has_values(before: str, hole: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether the text that *hole* is known to be has values put into it, or one of the clauses that it joins."""
+# Texts whose pieces can be looked at one by one.
+_WRITTEN_OUT = (ast.BinOp, ast.Constant, ast.JoinedStr)
+# How many texts within texts are, and of how many pieces: the rest is judged by what it may be.
+_DEPTH = 2
+_PIECES = 10
+
+
+def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: FrozenSet[ast.AST] = frozenset()) -> bool:
+    """Tell whether the text that *hole* is known to be has values put into it, or one of the clauses that it joins.
+
+    It is a piece of each of those in *seen*.
+    """
     for clause, around in _clauses(hole, scope, file):
         text = built(clause, around)
         if any(_is_value(start) and not _is_safe(inner, around, file) for start, inner in places(text)):
             return True
-    for item in file.value(hole, scope).items:
-        spelled = before
-        for part in item.parts if isinstance(item, Text) else ():
-            if isinstance(part, str):
-                spelled += part
-            elif not part.number and _is_value(spelled):
-                return True
-            else:
-                spelled += HOLE
+    if not any(_spells_values(before, item) for item in file.value(hole, scope).items if isinstance(item, Text)):
+        return False
+    made = list(origins(hole, scope))
+    written = [
+        (built(place, around), around) for place, around in filter(None, made)
+        if isinstance(place, _WRITTEN_OUT) and place is not hole and place not in seen]
+    if len(written) < len(made) or len(seen) == _DEPTH or any(len(text.pieces) > _PIECES for text, _ in written):
+        return True
+    return any(
+        (_is_value(start) or _has_values(start, inner, around, file, seen | {text.node})) and not _is_safe(inner, around, file)
+        for text, around in written for start, inner in places(text, before))
+
+
+def _spells_values(before: str, text: Text) -> bool:
+    """Tell whether something that is no number stands for a value in *text*, behind *before*."""
+    for part in text.parts:
+        if isinstance(part, str):
+            before += part
+        elif not part.number and _is_value(before):
+            return True
+        else:
+            before += HOLE
     return False
 
 
