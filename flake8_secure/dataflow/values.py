@@ -18,7 +18,7 @@ from flake8_secure.models.library import OF_MACHINE
 
 WIDTH = 8
 # So many functions may be called by one name or key.
-CALLEES = 20
+CALLEES = 16
 # So many keys of dictionaries that stand for each other are told apart.
 KEYS = 100
 # Elements of a display that are kept apart; the others are joined.
