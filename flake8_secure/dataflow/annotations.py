@@ -38,7 +38,9 @@ _OPEN_TYPES = frozenset(("Any", "Body", "Dict", "JSON", "Json", "List", "Mapping
 _INJECTED = ("Ctx", "Dep", "Depends", "Dependency")
 # What says that a framework fills in a parameter with what a function gives.
 _INJECTING = frozenset(("Depends", "Security"))
-_WRAPPERS = frozenset(("Annotated", "Optional", "Union"))
+# Those of one type, with something more that is said of it; `Range` of discord.py.
+_SAYING_MORE = frozenset(("Annotated", "Range"))
+_WRAPPERS = _SAYING_MORE | {"Optional", "Union"}
 
 
 class Declared(NamedTuple):
@@ -76,7 +78,7 @@ def alternatives(annotation: Optional[ast.expr]) -> List[ast.expr]:
             queue += (one.left, one.right)
         elif isinstance(one, ast.Subscript) and type_name(one.value) in _WRAPPERS:
             inner = one.slice.elts if isinstance(one.slice, ast.Tuple) else [one.slice]
-            queue += inner[:1] if type_name(one.value) == "Annotated" else inner
+            queue += inner[:1] if type_name(one.value) in _SAYING_MORE else inner
         elif one is not None and getattr(one, "value", ...) is not None:
             found.append(one)
     return found
@@ -175,8 +177,6 @@ def may_be_mapping(annotation: Optional[ast.expr]) -> bool:
 def is_harmless(annotation: Optional[ast.expr]) -> bool:
     """Tell whether values of the annotated type, or all that is in them, cannot carry an attack."""
     kind = unwrapped(annotation)
-    if isinstance(kind, ast.Subscript) and type_name(kind.value) == "Range":  # of discord.py
-        kind = kind.slice.elts[0] if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else kind.slice
     if isinstance(kind, ast.Subscript) and type_name(kind.value) in _COLLECTIONS:
         held = kind.slice.elts if isinstance(kind.slice, ast.Tuple) else [kind.slice]
         return all(is_harmless(one) for one in held if getattr(one, "value", None) is not ...)

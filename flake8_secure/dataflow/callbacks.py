@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
 
+# What calls a function in a thread and is waited for, by the place of that function among the arguments.
+WAITING = {"run_in_executor": 1, "run_in_threadpool": 0, "run_sync": 0, "to_thread": 0}
+
+
 def _partial(flow: Calls, arguments: Arguments) -> Value:
     entries: List[Tuple[Any, Value]] = [("function", arguments.get(0) or UNKNOWN)]
     entries += [(number, value) for number, value in enumerate(arguments.positional[1:])]
@@ -93,11 +97,12 @@ def _in_transaction(flow: Calls, arguments: Arguments) -> Value:
 _BY_TAIL: Dict[str, Transfer] = {
     **dict.fromkeys((
         "add_task", "callFromThread", "callInThread", "call_soon", "call_soon_threadsafe", "deferToThread", "enqueue",
-        "run_in_threadpool", "run_sync", "spawn", "spawn_n", "start_background_task", "start_soon", "submit", "to_thread",
+        "spawn", "spawn_n", "start_background_task", "start_soon", "submit",
     ), _apply_first),
     **dict.fromkeys((
-        "callLater", "call_at", "call_later", "enqueue_at", "enqueue_in", "run_in_executor", "spawn_later",
+        "callLater", "call_at", "call_later", "enqueue_at", "enqueue_in", "spawn_later",
     ), _apply_second),
+    **{name: _apply_second if place else _apply_first for name, place in WAITING.items()},
     **dict.fromkeys(("imap", "imap_unordered", "map", "map_async"), _mapped),
     **dict.fromkeys(("starmap", "starmap_async"), _star_mapped),
     **dict.fromkeys(("execute_read", "execute_write", "read_transaction", "write_transaction"), _in_transaction),

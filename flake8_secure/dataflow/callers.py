@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.syntax.arguments import argument_of
@@ -66,22 +66,12 @@ def handed(name: str, home: Scope, index: Index) -> Iterator[Tuple[ast.expr, Sco
 
 def _kinds(home: Scope, index: Index) -> List[str]:
     """Return the names of the class of *home* and of those of the file that derive from it and have its constructor."""
-    heirs: Dict[str, List[str]] = index.derived("heirs by name", lambda: _heirs(index))
     names = [getattr(home.node, "name", "")]
     for name in names:  # grows
         if len(names) < CALLS:
-            names += [heir for heir in heirs.get(name, ()) if heir not in names]
+            heirs = [getattr(heir.node, "name", "") for heir in index.heirs.get(name, ()) if "__init__" not in heir.children]
+            names += [heir for heir in heirs if heir not in names]
     return names
-
-
-def _heirs(index: Index) -> Dict[str, List[str]]:
-    """Return the names of the classes of a file without a constructor of their own, by the names of what they derive from."""
-    found: Dict[str, List[str]] = {}
-    for scope in index.scopes:
-        if isinstance(scope.node, ast.ClassDef) and "__init__" not in scope.children:
-            for base in scope.node.bases:
-                found.setdefault(tail_of(base), []).append(scope.node.name)
-    return found
 
 
 def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:

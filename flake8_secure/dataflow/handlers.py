@@ -121,18 +121,8 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
 
 def _bases(scope: Scope, file: File) -> Names:
     """Return what the class of *scope* derives from, and what classes of the file do that have its methods, too: of a mixin."""
-    heirs = file.derived("heirs of classes", file.index.scopes[0], lambda _: _heirs(file))
-    return file.resolver.bases(scope).union(*map(file.resolver.bases, heirs.get(getattr(scope.node, "name", ""), ())))
-
-
-def _heirs(file: File) -> Dict[str, List[Scope]]:
-    """Return the classes of *file* by the names of those that they name as bases."""
-    found: Dict[str, List[Scope]] = {}
-    for scope in file.index.scopes:
-        for base in getattr(scope.node, "bases", ()) if scope.kind == CLASS else ():
-            if isinstance(base, ast.Name):
-                found.setdefault(base.id, []).append(scope)
-    return found
+    heirs = file.index.heirs.get(getattr(scope.node, "name", ""), ())
+    return file.resolver.bases(scope).union(*map(file.resolver.bases, heirs))
 
 
 def _asks(node: Function, around: Scope, handler: Handler, file: File) -> bool:

@@ -408,12 +408,14 @@ def _fewer(items: Tuple[Possibility, ...]) -> Tuple[Possibility, ...]:
     made = {item.name.partition("()")[0] if item.__class__ is Ref and "()" in item.name else "" for item in items}
     if len(made) == 1 and "" not in made:
         return (Ref(f"{made.pop()}()"),)
+    lists = [item for item in items if isinstance(item, Contents) and item.kind == "list"]
+    held = [item for item in items if isinstance(item, Contents) and item.kind == "dict"]
+    if len(lists) < 2 and len(held) < 2:
+        return items
     from flake8_secure.dataflow.state import merge_contents  # which builds on values
 
-    lists = [item for item in items if isinstance(item, Contents) and item.kind == "list"]
     if len(lists) > 1:
         items = (*(item for item in items if item.__class__ is not Contents or item.kind != "list"), merge_contents(lists))
-    held = [item for item in items if isinstance(item, Contents) and item.kind == "dict"]
     if len(held) < 2:
         return items
     others = (item for item in items if item.__class__ is not Contents or item.kind != "dict")

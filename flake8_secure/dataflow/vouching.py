@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, Li
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, tells_all
+from flake8_secure.dataflow.callbacks import WAITING
 from flake8_secure.dataflow.found import FINDERS, note_found
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
@@ -490,14 +491,10 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
         flow.check(value.taints, "text")
 
 
-# What calls a function somewhere else and waits for it, by the place of that function among the arguments.
-_WAITING = {"run_in_executor": 1, "run_in_threadpool": 0, "run_sync": 0, "to_thread": 0}
-
-
 def check_call(flow: Objects, node: ast.Call) -> None:
     """Note what a call made for its own sake vouches for: `validate_host(url)` raises where it is bad."""
     name = tail_of(node.func)
-    handed = _WAITING.get(name, len(node.args))
+    handed = WAITING.get(name, len(node.args))
     if handed < len(node.args):
         node = ast.Call(node.args[handed], node.args[handed + 1:], node.keywords)
         name = tail_of(node.func)

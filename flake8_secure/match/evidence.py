@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.reaching import in_force
+from flake8_secure.models.library import REMOTE
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import shape
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, dotted
@@ -62,6 +63,11 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
 def known_origins(node: Optional[ast.AST], scope: Scope) -> Iterator[Origin]:
     """Yield those expressions that *node*, if there is one, gets its value from that are known."""
     return filter(None, () if node is None else origins(node, scope))
+
+
+def is_sent(node: Optional[ast.expr], scope: Scope, file: File) -> bool:
+    """Tell whether *node*, if there is one, may be what somebody has sent, also by way of other functions."""
+    return node is not None and any(taint.kind == REMOTE for taint in file.flow_value(node, scope).taints)
 
 
 def _bindings(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:

@@ -144,6 +144,7 @@ BASE = Library(
             "l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")),
         *(f"{parser}().{name}" for parser in ("argparse.ArgumentParser", "optparse.OptionParser") for name in (
             "error", "exit")),
+        # Of libraries without a table of their own; what they hand over as well, by the name that it usually has.
         *(f"{context}.{name}" for context in ("click.Context()", "ctx") for name in ("abort", "exit", "fail")),
         *(f"{module}.{name}" for module in ("ansible.module_utils.basic.AnsibleModule()", "module") for name in (
             "exit_json", "fail_json")),

@@ -13,10 +13,10 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
+from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import EXEC_FORMS, SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
-from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.rules.shell import COMMAND, shell_is
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of

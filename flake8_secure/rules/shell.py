@@ -9,11 +9,11 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
+from flake8_secure.match.evidence import is_sent
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.places import says_what_is_expected
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
-from flake8_secure.models.library import REMOTE
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
@@ -21,7 +21,6 @@ from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
-
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
 # Only event loops have it.
@@ -58,10 +57,6 @@ def shell_is(wanted: Optional[bool]) -> Test:
     return Test(test)
 
 
-def _is_sent(command: ast.expr, scope: Scope, file: File) -> bool:
-    return any(taint.kind == REMOTE for taint in file.flow_value(command, scope).taints)
-
-
 def _is_called_with_fixed(match: Match, file: File) -> bool:
     """Tell whether `run = partial(subprocess.run, shell=True)` gets a name that is only called, with fixed commands.
 
@@ -79,7 +74,7 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
         (call_, scope) for call_, scope in file.index.called.get(name, ())
         if isinstance(call_.func, ast.Name) and (scope.find(name) or found)[0] is found[0]]
     return len(calls) == len(reads(found[0], file).get(name, ())) > 0 and all(
-        command is not None and (harmless(command, scope, file, SHELL_QUOTING) or _is_sent(command, scope, file))
+        command is not None and (harmless(command, scope, file, SHELL_QUOTING) or is_sent(command, scope, file))
         for call_, scope in calls for command in [argument_of(call_, *COMMAND.keys)])
 
 

@@ -5,24 +5,20 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg, outside_suites
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, outside_suites
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
-from flake8_secure.match.conditions import Test
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
 from flake8_secure.match.headers import header_sinks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
+from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
-from flake8_secure.rule import Match
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-_VERBS = ("delete", "get", "head", "options", "patch", "post", "put", "ws_connect")
-
 
 # What a client is called, whatever keeps it. Locks and connections of databases are entered by their names as well.
 _CLIENT = regex(r"(?i)session|client|http")
@@ -41,7 +37,7 @@ SSRF = Rule(
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
     when=outside_suites(through("ssrf", sinks.URL, *through("ssrf", sinks.HOST, harm=address).sinks, *through(
         "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, sink(
-            *(f"?.{verb}" for verb in _VERBS), arg=(0, "url"), where=Test(_is_entered), harm=connected), sink(
+            *(f"?.{verb}" for verb in (*VERBS, "ws_connect")), arg=(0, "url"), where=Test(_is_entered), harm=connected), sink(
             "?.request", "?.stream", arg=(1, "url"), where=Test(_is_entered), harm=connected), sink(
             "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"),
             harm=connected),

@@ -103,6 +103,15 @@ class Index:
         found.kinds = {**self.kinds, "calls": found.calls}
         return found
 
+    @cached_property
+    def heirs(self) -> Dict[str, List[Scope]]:
+        """The classes of the file, by the last identifiers of what they derive from."""
+        found: Dict[str, List[Scope]] = {}
+        for scope in self.scopes:
+            for base in scope.node.bases if isinstance(scope.node, ast.ClassDef) else ():
+                found.setdefault(tail_of(base), []).append(scope)
+        return found
+
     def derived(self, key: str, make: Callable[[], Any]) -> Any:
         """Return what *make* finds out from this index alone, computed once."""
         found = self._derived.get(key)

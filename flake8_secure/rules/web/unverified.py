@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, outside_tests
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import is_sent, origins
 from flake8_secure.match.places import are_apart, enclosing
 from flake8_secure.match.uses import reads, uses
-from flake8_secure.models.library import REMOTE
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, mentions, tail_of
 from flake8_secure.syntax.scopes import PARAMETER
@@ -117,14 +116,8 @@ def _issuer(claims: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
 _TRUSTED = Test(lambda match, file: not any(
     question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key)))
 
+_WAS_SENT = Test(lambda match, file: is_sent(arg("token", 0).node(match), match.scope, file))
 _UNVERIFIED = call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
-
-
-def _was_sent(match: Match, file: File) -> bool:
-    """Tell whether the token is one that somebody has sent."""
-    token = arg("token", 0).node(match)
-    return token is not None and any(taint.kind == REMOTE for taint in file.flow_value(token, match.scope).taints)
-
 
 UNVERIFIED = Rule(
     code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
@@ -136,7 +129,7 @@ UNVERIFIED = Rule(
             arg("options", 0).item("verify_signature").equals(False))).saying(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
-        demoted(_UNVERIFIED.where(Test(_was_sent)), unless=(_TRUSTED,)),
+        demoted(_UNVERIFIED.where(_WAS_SENT), unless=(_TRUSTED,)),
         (_UNVERIFIED | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
     ),
