@@ -196,9 +196,9 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("guard:member", r"^whichoneof$"),  # a field that the definition of a message of Protocol Buffers has
         ("named:rendered", r"^_?render(_(?!markdown|string|text)|$)"),
         ("named:signed", r"(^|_)(sign|signed|encrypt|encrypted|seal|sealed)(_|$)"),
-        ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|sanitize_?html|clean_?html|"
-                       r"strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize|urlencode)|"
-                       r"(^|_)escape$|(^|_)bleach(_|$)"),
+        ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|"
+                       r"(sanitize|clean)(_[a-z]+)*_?html|strip_?tags|escape_?js|html_?encode|encode_?html|html_?sanitize|"
+                       r"urlencode)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
                       r"column|table)|^quote$|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)|^mogrify$"),
         ("named:command", r"(^|_)(shell_?(quote|escape)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),

@@ -49,6 +49,8 @@ def page(values):
 def markup(self, field, context, text, **kwargs):
     Markup(f"<input {html_params(name=field.name, **kwargs)}>{escape(text)}")
     Markup(sanitize_html(text or ""))
+    Markup(sanitize_markdown_html(text))
+    Markup(clean_markdown(text))  # S704
     Markup("<a href='{0}'>{0}</a>".format(url_for("page", name=text)))
     Markup(convert(text))  # S704
     return mark_safe(self.nodelist.render(context).strip())
