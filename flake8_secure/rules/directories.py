@@ -39,13 +39,14 @@ _QUESTIONS = frozenset((
 _JOINING = frozenset(("Path", "PurePath", "format", "join"))
 
 
-def _directories(file: File) -> Sequence[str]:
+def shared(file: File) -> Sequence[str]:
+    """Return the directories that all users of the machine share."""
     return file.options.temp_directories or _DIRECTORIES
 
 
 def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* is the beginning of a path in a shared directory, neither compared nor handed to tempfile."""
-    if not any(text == directory or text.startswith(directory + "/") for directory in _directories(file)):
+    if not any(text == directory or text.startswith(directory + "/") for directory in shared(file)):
         return False
     child, above = node, file.parent(node, scope)
     if isinstance(above, ast.JoinedStr) and above.values[0] is not node:
@@ -70,7 +71,7 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False
     if _fails_where_it_exists(node, scope, file):
         return False
-    if text.rstrip("/") not in _directories(file):
+    if text.rstrip("/") not in shared(file):
         return True
     above = file.parent(node, scope)
     if isinstance(above, ast.Call) and tail_of(above.func) in _JOINING:

@@ -14,6 +14,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, reads, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.directories import shared
 from flake8_secure.rules.random_numbers import (
     FRACTIONS, NUMBERS, PICKS, becomes_text, is_counted, is_only_draw, is_small, stays_a_fraction, stays_a_number,
 )
@@ -286,14 +287,17 @@ _TEMPORARY = regex(r"(?i)(^|[^a-z])(te?mp|temporary)([^a-z]|$)")
 
 
 def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
-    """Tell whether the value becomes part of a name for something temporary, not in a directory for all."""
+    """Tell whether the value becomes part of a name for something temporary.
+
+    Not in what `gettempdir()` gives; of paths in directories that are named for all S108 says what is wrong with them.
+    """
     text, _ = outermost(match.node, match.scope, file, (*_PATHS, ast.Starred))
     words = " ".join(
         as_text(part.value) for part in below(text)
         if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
-    if "/tmp" in words or any(tail_of(part) == "gettempdir" for part in below(text)):
+    if any(tail_of(part) == "gettempdir" for part in below(text)):
         return False
-    return _TEMPORARY.search(words) is not None or any(
+    return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or any(
         use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found)
 
 

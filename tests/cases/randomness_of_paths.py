@@ -32,7 +32,7 @@ def shared(folder):
 def renamed(path, name, words):
     os.rename(path, path + "-tmp-%09d" % random.randrange(0, 10_000_000_000))
     os.rename(path, os.path.join(tempfile.gettempdir(), "tmp-%09d" % random.randrange(0, 10_000_000_000)))  # S311
-    os.rename(path, f"/tmp/{name}-{random.randrange(0, 10_000_000_000)}")  # S108, S311
+    os.rename(path, f"/tmp/{name}-{random.randrange(0, 10_000_000_000)}")  # S108
     temporary_path = f"{path}.{random.randrange(0, 10_000_000_000)}"
     other_path = f"{path}.{random.randrange(0, 10_000_000_000)}"  # S311
     project_name = f"{random.choice(words)}_{random.choice(words)}"
