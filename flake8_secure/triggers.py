@@ -1950,7 +1950,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "add_cookie", "from_mapping", "set_cookie", "set_secure_cookie", "set_signed_cookie", "update",
+                "add_cookie", "from_mapping", "get_random_string", "set_cookie", "set_secure_cookie",
+                "set_signed_cookie", "token_hex", "token_urlsafe", "update",
             ),
             "heads": (
                 "Set-", "set-",

@@ -68,6 +68,11 @@ class Classes(Objects):
                 return node if is_setter(node) else None
         return None
 
+    def getter(self, owner: Value, name: str) -> Optional[ast.AST]:
+        definition = self.class_of(self.sole(owner))
+        found = UNKNOWN if definition is None else self.class_attribute(definition, name)
+        return next((item.node for item in found.items if isinstance(item, Local) and is_property(item.node)), None)
+
     def class_attribute(self, definition: ast.ClassDef, name: str) -> Value:
         for file, scope in self.lineage(definition):
             known: Optional[Value] = self.state.env.get((scope, name))

@@ -71,7 +71,7 @@ def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     note_pieces(flow, tested, other)
     _common(flow, tested, other)
     value, wanted = flow.known(tested), flow.known(other)
-    if value.taints and not wanted.taints and isinstance(other, (ast.Call, ast.Name)):
+    if value.taints and isinstance(other, (ast.Call, ast.Name)):
         note_signed(flow, other)
     if value.taints and is_own(wanted):
         _note_parts(flow, value.taints, wanted)

@@ -226,7 +226,7 @@ class Evaluator(Bindings):
                 rest = value if rest is None else rest | value
             elif len(entries) < ELEMENTS and rest is None:
                 entries.append(self.evaluate(element))
-            elif element.__class__ is ast.Constant:
+            elif element.__class__ is ast.Constant and len(entries) == ELEMENTS:
                 rest = UNKNOWN if rest is None else rest if rest.unknown else rest | UNKNOWN
             else:
                 value = self.evaluate(element)

@@ -195,8 +195,8 @@ def declared(said: Optional[Declared], default: Optional[ast.expr], scope: Scope
     return said is not None and promised_by(*said) or constrained(default, scope, file)
 
 
-def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what values of the annotated type are as good as."""
+def promised_by(annotation: Any, scope: Scope, file: File, depth: int = _DEPTH) -> FrozenSet[str]:
+    """Return what values of the annotated type are as good as; *depth* is how many names are followed, of types within types."""
     annotation, scope, file = spelled_out(annotation, scope, file)
     if is_harmless(annotation):
         return CONVERTED
@@ -208,15 +208,16 @@ def promised_by(annotation: Any, scope: Scope, file: File) -> FrozenSet[str]:
             owner = file.owner(item.node)
             if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
                 return CHOSEN
-    if isinstance(inner, ast.Subscript) and _CONTAINERS.get(type_name(inner.value)) in ("list", "set") \
-            and isinstance(inner.slice, (ast.Attribute, ast.Name)):
-        return promised_by(inner.slice, scope, file)
     for part in below(annotation) if isinstance(annotation, ast.Subscript) else ():
         if isinstance(part, ast.Call):
             marks = constrained(part, scope, file)
             if marks:
                 return marks
-    return frozenset()
+    if isinstance(inner, ast.Subscript) and _CONTAINERS.get(type_name(inner.value)) in ("list", "set"):
+        inner = inner.slice
+    if not depth or inner is annotation or not isinstance(inner, (ast.Attribute, ast.Name)):
+        return frozenset()
+    return promised_by(inner, scope, file, depth - 1)
 
 
 def returned_by(function: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:

@@ -412,7 +412,7 @@ class File:
         found: Dict[str, List[Tuple[ast.Call, ast.Call, Scope]]] = {}
         for made, around in self.index.called.get("partial", ()):
             statement = self.parent(made, around)
-            target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+            target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
             if not isinstance(target, ast.Name) or not made.args:
                 continue
             for call, scope in self.index.called.get(target.id, ()):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import TEST
+from flake8_secure.dataflow.values import Ref, is_own
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import awaited, tail_of
 
@@ -37,6 +38,16 @@ _RUNNING = frozenset(("execute", "exec", "scalar", "scalars"))
 _STEPS = 16
 # Keys that programs give out. What else finds a record may be what somebody has put there.
 _KEYS = regex(r"(?:^|_)(?:guid|id|pk|uid|uuid)$")
+# What gets an address, or makes what is missing.
+_NO_MAPPING = regex(r"(?i)api|browser|cache|client|conn|driver|http|lock|page|request|session|store|web")
+
+
+def is_mapping(flow: Objects, node: ast.AST) -> bool:
+    """Tell whether *node* can be a mapping of the program's: it is of no known library, no client, and nothing that was sent."""
+    value = flow.known(node)
+    return is_own(value) and not _NO_MAPPING.search(tail_of(node)) and not any(
+        isinstance(item, Ref) and not item.name.endswith("]") and item.name.partition(".")[0] in flow.models.known_roots
+        for item in value.items)
 
 
 def found_by_key(flow: Objects, arguments: Arguments) -> None:

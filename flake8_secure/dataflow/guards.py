@@ -58,7 +58,7 @@ from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.found import FINDERS
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value
-from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_silence
+from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_property, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.names import last
@@ -314,6 +314,7 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
 def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
     """`if urlparse(url).netloc: abort()` leaves addresses on the own host, and such as `///evil.example`."""
     _debugging(flow, test, holds)
+    note_property(flow, test, holds)
     if test.attr == "is_global" if holds else test.attr in _NEARBY:
         flow.check(flow.known(test.value).taints, "validator")
     if holds:

@@ -21,6 +21,7 @@ from flake8_secure.dataflow.values import (
     Possibility,
     Ref,
     Value,
+    at_place,
     const,
     join,
     unknown,
@@ -47,6 +48,13 @@ class Objects(Variables):
         """Note what a function of the project has checked where its result is true, or false without *holds*.
 
         What derives from this knows of functions.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    def getter(self, owner: Value, name: str) -> Optional[ast.AST]:
+        """Return the function that reading the property *name* of an instance of the project calls.
+
+        What derives from this knows of classes.
         """
         raise NotImplementedError(type(self).__name__)
 
@@ -215,8 +223,7 @@ class Objects(Variables):
                 self.assign(target, self.item(value, const(number), target))
         else:
             for number, target in enumerate(targets):
-                self.assign(target, Value(element.items, element.unknown, frozenset(
-                    taint.below(number) for taint in element.taints)) if element.taints else element)
+                self.assign(target, at_place(element, number))
 
     def unpack_known(self, targets: List[ast.expr], held: List[Value]) -> None:
         """Write the elements *held* to *targets*, of which a starred one takes what is left."""

@@ -9,6 +9,7 @@ from flake8_secure.dataflow import records
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.embedding import embedding, escaped
 from flake8_secure.dataflow.fields import CONVERTED
+from flake8_secure.dataflow.found import is_mapping
 from flake8_secure.dataflow.generators import yielded
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.handlers import numbers_in_routes
@@ -194,7 +195,7 @@ class Operations(Members):
         return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))
 
     def lists_keys(self, node: ast.AST, value: Value) -> bool:
-        """Tell whether *value* is an enumeration, a dictionary whose keys the program lists, or called like a constant."""
+        """Tell whether *value* is an enumeration, a mapping whose keys the program lists, or called like a constant."""
         contents, definition = self.sole(value), getattr(value.single, "node", None)
         if isinstance(definition, ast.ClassDef):
             owner = self.file.owner(definition)
@@ -202,7 +203,8 @@ class Operations(Members):
         if contents is not None:
             known = bool(contents.entries) if contents.rest is None else contents.keys == CLEAN
             return contents.kind == "dict" and known and getattr(value.single, "site", None) not in self.factories
-        return _CONSTANT.fullmatch(tail_of(node)) is not None and all(item.__class__ is Ref for item in value.items)
+        constant = _CONSTANT.fullmatch(tail_of(node)) is not None and all(item.__class__ is Ref for item in value.items)
+        return constant or is_mapping(self, node)
 
     def sliced(self, value: Value, node: ast.Subscript) -> Value:
         value = value.with_taints(unquoted(value.taints))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from flake8_secure.dataflow.fields import annotated
 from flake8_secure.dataflow.kinds import of_classes
-from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, const, join, unknown
+from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, at_place, const, join, unknown
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.members import Members
@@ -16,6 +16,7 @@ Bound = Dict[str, Value]
 # Built-in classes whose pattern binds the subject itself, and those whose values carry nothing.
 _WHOLE = frozenset(("bytearray", "bytes", "dict", "frozenset", "list", "set", "str", "tuple"))
 _NUMBERS = frozenset(("bool", "float", "int"))
+_TEXTS = frozenset(("bytes", "str"))
 
 
 def fits(flow: Members, pattern: Any, subject: Value) -> Optional[bool]:
@@ -93,7 +94,7 @@ def _sequence(flow: Members, pattern: Any, subject: Value) -> Bound:
             values = [*values[:star], middle, *values[after:]]
     else:
         element = flow.element(subject)
-        values = [unknown(subject.taints) if place == star else element for place in range(len(patterns))]
+        values = [unknown(subject.taints) if place == star else at_place(element, place) for place in range(len(patterns))]
     bound: Bound = {}
     for inner, value in zip(patterns, values):
         if type(inner).__name__ == "MatchStar":
@@ -128,6 +129,8 @@ def _class(flow: Members, pattern: Any, subject: Value) -> Bound:
     kinds = flow.evaluate(pattern.cls)
     definitions = [item.node for item in kinds.items if isinstance(item, Local)]
     subject = of_classes(flow, subject, kinds, True) or subject
+    if name in _TEXTS:
+        flow.check(subject.taints, "text")
     fields = _places(flow, definitions[0]) if definitions and isinstance(definitions[0], ast.ClassDef) else []
     for place, inner in enumerate(pattern.patterns):
         if name in _WHOLE or name in _NUMBERS:

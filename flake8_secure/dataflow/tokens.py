@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.values import Ref, Value, const, is_own
-from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.dataflow.values import Local, Ref, Value, const, is_own
+from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS, parameters, returns
+from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
+    from flake8_secure.dataflow.file import File
     from flake8_secure.dataflow.objects import Objects
 
 DECODE = (
@@ -43,25 +47,53 @@ def _is_checked(flow: Calls, arguments: Arguments) -> bool:
 
 # What makes the signature of a message with a key, and names between that and where it is compared.
 _SIGNING, _NAMES = frozenset(("hmac.HMAC", "hmac.digest", "hmac.new")), 2
+# What promises to be such, of which nobody sees how it is made.
+_CALLED_SIGNING = regex(r"(?i)(?:^|_)(?:hmac|sign|signature)(?:$|_)")
 
 
 def note_signed(flow: Objects, signature: ast.AST) -> None:
     """Note that what *signature* was made of is what was signed: it was found to be the one that came with it."""
-    for node in _makers(flow, signature, _NAMES):
-        key, message = argument_of(node, "key", 0), argument_of(node, "msg", 1)
-        if key is not None and message is not None and is_own(flow.known(key)):
-            flow.vouch(flow.known(message).taints, _SIGNED)
+    for call in _calls(signature, flow.scope, _NAMES):
+        names = flow.file.names(call.func, flow.scope)
+        key, message = argument_of(call, "key", 0), argument_of(call, "msg", 1)
+        if names & _SIGNING:
+            if key is not None and message is not None and is_own(flow.known(key)):
+                flow.vouch(flow.known(message).taints, _SIGNED)
+        elif _signs(flow, call):
+            for argument in arguments_of(call):
+                flow.vouch(flow.known(argument).taints, _SIGNED)
 
 
-def _makers(flow: Objects, signature: ast.AST, names: int) -> Iterator[ast.Call]:
-    """Yield the calls that make a signature in the expression *signature*, or in what its names stand for."""
+def _calls(signature: ast.AST, scope: Scope, names: int) -> Iterator[ast.Call]:
+    """Yield the calls in the expression *signature*, and in what as many *names* one after the other stand for."""
     for part in below(signature):
-        if isinstance(part, ast.Call) and flow.file.names(part.func, flow.scope) & _SIGNING:
+        if isinstance(part, ast.Call):
             yield part
         elif isinstance(part, ast.Name) and names:
-            found = flow.scope.find(part.id)
+            found = scope.find(part.id)
             if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
-                yield from _makers(flow, found[1][0][1], names - 1)
+                yield from _calls(found[1][0][1], scope, names - 1)
+
+
+def _signs(flow: Objects, call: ast.Call) -> bool:
+    """Tell whether *call* gives the signature of its arguments: as a function of the project is seen to, or by its name."""
+    bodies = [
+        item.node for item in flow.known(call.func).items if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
+    if not bodies:
+        return _CALLED_SIGNING.search(tail_of(call.func)) is not None
+    owners = [(flow.file.owner(body), body) for body in bodies]
+    return all(owner.derived("signs", owner.index.by_node[body], partial(_gives_signature, owner)) for owner, body in owners)
+
+
+def _gives_signature(file: File, scope: Scope) -> bool:
+    """Tell whether the function of *scope* returns the signature of something that it is given."""
+    given = {one.arg for one in parameters(scope.node.args)}  # type: ignore[attr-defined]  # a function
+    messages = [
+        argument_of(made, "msg", 1) for one in returns(scope.node) if one.value is not None
+        for made in _calls(one.value, scope, _NAMES) if file.names(made.func, scope) & _SIGNING]
+    return any(
+        message is not None and any(isinstance(part, ast.Name) and part.id in given for part in below(message))
+        for message in messages)
 
 
 TOKENS: Dict[str, Transfer] = dict.fromkeys(DECODE, _claims)

@@ -105,9 +105,12 @@ def _computed(name: str) -> Transfer:
 
 def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value:
     """`jinja2.Template(source).render(...)`: a text with what it is given, *escaped* for HTML or where the template says so."""
-    function = getattr(arguments.node, "func", None)
-    sites = [getattr(function, "value", None), *(
-        item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
+    template = getattr(getattr(arguments.node, "func", None), "value", None)
+    bound = flow.scope.find(template.id) if isinstance(template, ast.Name) else None
+    made = [] if bound is None else [binding[1] for binding in bound[1]]
+    sites = [
+        template, *(made if len(made) == 1 else ()),
+        *(item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
     if escaped or any(
         isinstance(site, ast.Call) and (any(part.arg in _ESCAPING for part in site.keywords) or _escapes_itself(site))
         for site in sites

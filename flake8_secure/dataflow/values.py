@@ -480,6 +480,12 @@ def unknown(taints: Taints = CLEAN) -> Value:
     return Value((), True, narrow(taints)) if taints else UNKNOWN
 
 
+def at_place(element: Value, number: int) -> Value:
+    """Return *element*, what any element of a sequence may be, as the one at *number*, counted from 0."""
+    taints = element.taints
+    return Value(element.items, element.unknown, frozenset(taint.below(number) for taint in taints)) if taints else element
+
+
 def some_text(taints: Taints = CLEAN) -> Value:
     """Return the value that is a text of which nothing is known but its *taints*."""
     return Value((Text((Hole(taints),)),), False, taints)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, Li
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, tells_all
 from flake8_secure.dataflow.callbacks import WAITING
-from flake8_secure.dataflow.found import FINDERS, note_found
+from flake8_secure.dataflow.found import FINDERS, is_mapping, note_found
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.matching import (
@@ -178,6 +178,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     taints: Taints = frozenset().union(
         *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
     if not taints:
+        if isinstance(test.func, ast.Attribute) and _holds_data(flow, flow.known(test.func.value)):
+            _ask(flow, test, values, holds)
         return
     if holds and names & _TEXT_CHARSETS:
         flow.check(taints, "charset")
@@ -198,7 +200,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     else:
         if holds and (_PREDICATE.match(name) or name == "hasattr" and _is_class(test.args)):
             flow.check(taints, "asked")
-        if holds and name == "get" and len(values) == 1 and _is_looked_up(flow, test, names):
+        looked_up = name == "get" and len(values) == 1 and isinstance(test.func, ast.Attribute)
+        if holds and looked_up and is_mapping(flow, _receiver(test)):
             flow.check(values[0].taints, "member")
         _ask(flow, test, values, holds)
         if not holds and _ALARM.search(name):
@@ -211,17 +214,6 @@ def _is_class(arguments: List[ast.expr]) -> bool:
     """Tell whether the first of *arguments* goes by the name of a class, or of columns: few of their attributes do anything."""
     first = arguments[0] if arguments else None
     return _CLASS.match(tail_of(first)) is not None or isinstance(first, ast.Attribute) and first.attr in ("c", "columns")
-
-
-def _is_looked_up(flow: Objects, test: ast.Call, names: FrozenSet[str]) -> bool:
-    """Tell whether `get` is a method of a mapping of the program's: of no client, and of nothing that was sent."""
-    receiver = _receiver(test)
-    return isinstance(test.func, ast.Attribute) and not names and is_own(flow.known(receiver)) and not _CLIENT.search(
-        tail_of(receiver))
-
-
-# What gets an address, not what is kept under a key.
-_CLIENT = regex(r"(?i)api|browser|cache|client|conn|driver|http|page|request|session|store|web")
 
 
 def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None:
@@ -275,6 +267,20 @@ def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: 
     keywords = {keyword.arg: flow.known(keyword.value) for keyword in test.keywords if keyword.arg is not None}
     receiver = flow.known(test.func.value) if isinstance(test.func, ast.Attribute) else None
     flow.ask(callee.node, Arguments(test, values, keywords, None, receiver), holds, part)
+
+
+def _holds_data(flow: Objects, value: Value) -> bool:
+    """Tell whether *value* is an instance of a class of the project that was given untrusted data."""
+    contents = flow.sole(value)
+    return contents is not None and contents.kind == "object" and bool(contents.everything.taints)
+
+
+def note_property(flow: Objects, test: ast.Attribute, holds: bool) -> None:
+    """`Target(url).is_own`: ask the property of a class of the project what it has checked where it is *holds*."""
+    owner = flow.known(test.value)
+    function = flow.getter(owner, test.attr) if _holds_data(flow, owner) else None
+    if function is not None:
+        flow.ask(function, Arguments(test, [], {}, None, owner), holds)
 
 
 # What a text does not begin with, by what that is worth.
@@ -498,6 +504,9 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     if handed < len(node.args):
         node = ast.Call(node.args[handed], node.args[handed + 1:], node.keywords)
         name = tail_of(node.func)
+    if name in _LOGINS:
+        for argument in arguments_of(node):
+            flow.check(flow.known(argument).taints, "login")
     if name == "relative_to":
         flow.check(resolved(flow.known(_receiver(node)).taints), "path")
     if not ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
@@ -505,6 +514,8 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     _vouch(flow, node)
 
 
+# What raises where a directory does not know somebody: https://www.python-ldap.org/en/latest/reference/ldap.html
+_LOGINS = frozenset(("bind_s", "simple_bind_s"))
 # Arguments that may be tests.
 _TESTS = (ast.BoolOp, ast.Call, ast.Compare, ast.UnaryOp)
 

@@ -11,9 +11,9 @@ from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.reaching import in_force
 from flake8_secure.models.library import REMOTE
-from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.functions import first_parameter, is_property, returns
 from flake8_secure.syntax.nodes import shape
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, Binding, Scope, dotted
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, Binding, Scope, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -51,7 +51,9 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
             if file is not None and isinstance(place, ast.Name):
                 bindings = in_force(bindings, place, around, file)
             for kind, value, _, home in bindings:
-                if kind not in (ASSIGN, ENTER):
+                if kind == DEFINE and isinstance(place, ast.Attribute) and is_property(value):
+                    queue.extend((one.value, home.children[place.attr]) for one in returns(value) if one.value is not None)
+                elif kind not in (ASSIGN, ENTER):
                     ends = True
                     yield None
                 elif (value, home) not in queue:

@@ -334,21 +334,19 @@ def header_names(value: Value) -> Taints:
 
 
 def _has_lines(taint: Taint) -> bool:
-    if taint.label.endswith(_ONE_WORD) and not UNESCAPED & taint.through:
-        return False
-    if taint.label.endswith(_ONE_LINE) or taint.label.endswith(ENVIRONMENTS) and any(
-        isinstance(key, str) and key.isupper() and key not in _DECODED for key in taint.path
-    ):
+    on_one_line = taint.label.endswith(_ON_ONE_LINE) or taint.label.endswith(ENVIRONMENTS) and any(
+        isinstance(key, str) and key.isupper() and key not in _DECODED for key in taint.path)
+    if on_one_line and not UNESCAPED & taint.through:
         return False
     # A document as a whole is a dictionary or a list, and written by its repr(); a file tells its name by one.
     return not (taint.structured and not taint.path) and not (
         UPLOAD <= taint.through and not any(isinstance(key, str) and key.startswith(".") for key in taint.path))
 
 
-# No server takes a line break in a header.
-_ONE_LINE = (".content_type", ".headers", ".mimetype", ".referrer", ".user_agent")
-# The server splits the first line of a request at blanks, and decodes none of it.
-_ONE_WORD = ("BaseHTTPRequestHandler.path", "BaseHTTPRequestHandler.requestline")
+# No server takes a line break in a header; it splits the first line of a request at blanks, and decodes none of it.
+_ON_ONE_LINE = (
+    ".content_type", ".headers", ".mimetype", ".referrer", ".user_agent", "BaseHTTPRequestHandler.path",
+    "BaseHTTPRequestHandler.requestline")
 _DECODED = frozenset(("PATH_INFO", "QUERY_STRING", "REMOTE_USER", "SCRIPT_NAME"))
 
 

@@ -82,8 +82,9 @@ def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
     """Climb from *node* to where its value ends up."""
     child, above = node, file.parent(node, scope)
     for _ in range(_LEVELS):
-        if above is None and scope.kind == COMPREHENSION and scope.parent is not None:
-            child, scope = scope.node, scope.parent
+        around = scope.parent
+        if around is not None and (above is None and scope.kind == COMPREHENSION or isinstance(above, ast.Lambda)):
+            child, scope = scope.node, around
             above = file.parent(child, scope)
         if above is None:
             break

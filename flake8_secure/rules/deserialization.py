@@ -70,7 +70,7 @@ _DATA = arg("data", "str", "s", "string", 0)
 _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", ".loads"))) & _DATA.text(
     lambda text: not _CALLING.search(text))
 # A copy of an object, by way of its pickle.
-_MADE_HERE = made_by(_DATA, call("cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "pickle.dumps"))
+_MADE_HERE = made_by(_DATA, call("cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "marshal.dumps", "pickle.dumps"))
 
 
 def _loading(names: Tuple[str, ...]) -> Either:

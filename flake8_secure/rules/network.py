@@ -30,6 +30,7 @@ from flake8_secure.rules.opened_addresses import (
     WEB,
     is_asked_about,
     is_checked,
+    is_of_known_host,
     is_own,
     is_registered,
     is_request,
@@ -44,7 +45,7 @@ _OPEN = (
 )
 _OPENERS = ("urllib.request.FancyURLopener", "urllib.request.URLopener")
 _OPENED = tuple(f"{opener}().{method}" for opener in _OPENERS for method in ("open", "retrieve"))
-_TRUSTED = _IS_WEB | Test(is_checked) | Test(is_asked_about) | Test(is_own)
+_TRUSTED = _IS_WEB | Test(is_checked) | Test(is_asked_about) | Test(is_own) | Test(is_of_known_host)
 
 URLOPEN = Rule(
     code="S310", name="urllib-urlopen", cwe=939, severity=MEDIUM, confidence=MEDIUM,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
+from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.harmless import harmless
@@ -152,6 +153,17 @@ def _are_web(given: ast.expr, match: Match, file: File) -> bool:
     held = next((item for item in value.items if isinstance(item, Contents)), None)
     known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
     return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith(("data:", "http")) for one in known)
+
+
+# No file is opened from a machine but the own one: https://docs.python.org/3/library/urllib.request.html#filehandler-objects
+_HOSTED = frozenset(("guard:constant", "guard:host", "guard:member"))
+
+
+def is_of_known_host(match: Match, file: File) -> bool:
+    """Tell whether what somebody has sent was checked for its host, here or in a function that is given it."""
+    url = URL.node(match)
+    taints = file.flow_value(url, match.scope).taints if url is not None and file.follows else CLEAN
+    return bool(taints) and all(taint.through & _HOSTED for taint in taints)
 
 
 def is_request(match: Match, file: File) -> bool:

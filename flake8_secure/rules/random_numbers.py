@@ -33,7 +33,15 @@ def is_counted(function: str, match: Match, file: File) -> bool:
     """Tell whether a number is one to count with, by its size or by what is beside it."""
     return (
         _is_counted_with(match, file) or function in ("randint", "randrange") and is_small(match, file)
-        or _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match))
+        or _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match)
+        or _may_be_negative(match, file))
+
+
+def _may_be_negative(match: Match, file: File) -> bool:
+    """Tell whether a number is drawn from some below 0 on: no secret is."""
+    first = match.node.args[0] if isinstance(match.node, ast.Call) and len(match.node.args) > 1 else None
+    least = None if first is None else file.value(first, match.scope).only
+    return isinstance(least, (int, float)) and least < 0
 
 
 def _is_counted_with(match: Match, file: File) -> bool:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader"))
-# What makes objects of what was read; a loader of parts has one of them.
-_SAFE_PARTS = frozenset(("yaml.constructor.BaseConstructor", "yaml.constructor.SafeConstructor"))
+# A loader may also be put together of parts, one of which makes the objects.
+_SAFE = _SAFE_LOADERS | {"yaml.constructor.BaseConstructor", "yaml.constructor.SafeConstructor"}
 _PARTS = ("yaml.composer.", "yaml.parser.", "yaml.reader.", "yaml.resolver.", "yaml.scanner.")
 _LOADER = arg("Loader", 1)
 _UNSAFE = frozenset(("CFullLoader", "CLoader", "CUnsafeLoader", "FullLoader", "Loader", "UnsafeLoader"))
@@ -36,16 +36,18 @@ def _loader_names(match: Match, file: File) -> FrozenSet[str]:
         return file.resolver.bases(around)  # whoever derives from it is asked there
     if isinstance(node, ast.Call) and len(node.args) == 2 and "typing.cast" in file.names(node.func, match.scope):
         node = node.args[1]
-    return frozenset() if node is None else file.names(node, match.scope) or frozenset((tail_of(node),))
+    if node is None:  # one of the options in `**options`
+        classes = [item.node for item in _LOADER.value(match, file).items if isinstance(item, Local)]
+        return frozenset().union(*(
+            file.resolver.bases(file.index.by_node[one]) for one in classes if one in file.index.by_node))
+    return file.names(node, match.scope) or frozenset((tail_of(node),))
 
 
 def _is_safe_loader(match: Match, file: File) -> bool:
     """Tell whether the loader is called safe, or is a class of this file that derives from such a one; no parameter."""
-    names = _promised(match, file) or _loader_names(match, file)
-    if names & _SAFE_PARTS:
-        return all(name in _SAFE_PARTS or name in _SAFE_LOADERS or name.startswith(_PARTS) for name in names)
-    return bool(names) and all(
-        name.endswith("SafeLoader") or name in _SAFE_LOADERS for name in names) and not _is_safe_by_default(match, file)
+    names = {name for name in _promised(match, file) or _loader_names(match, file) if not name.startswith(_PARTS)}
+    are_safe = bool(names) and all(name.endswith("SafeLoader") or name in _SAFE for name in names)
+    return are_safe and not _is_safe_by_default(match, file)
 
 
 def _promised(match: Match, file: File) -> FrozenSet[str]:

@@ -69,7 +69,11 @@ def package(name: str) -> Corpus:
             unpacked = Path(scratch) / "unpacked"
             _unpack(archive, unpacked)
             (top,) = unpacked.iterdir()
-            top.rename(root)
+            try:
+                top.rename(root)
+            except OSError:
+                if not root.is_dir():  # another process was not faster
+                    raise
     return Corpus(name, root, tuple(_python_files(root)))
 
 

@@ -198,6 +198,13 @@ ROWS: Tuple[Row, ...] = (
         reason="the text is made of a translation and a number",
     ),
     Row(
+        code=r"S308|S703",
+        side="bandit",
+        path="^django/django/template/defaultfilters",
+        expression=r'mark_safe\(\s*formats\.number_format\(\s*"%d"',
+        reason="the text is a number",
+    ),
+    Row(
         code="S703",
         side="bandit",
         expression=r"SafeString\(html\.escape\(",

@@ -19,9 +19,12 @@ from flake8_secure.api import (
     outside_tests,
     surely,
 )
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.clients.names import HERE
+from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children, tail_of
 
@@ -39,9 +42,20 @@ _NOBODY = ("", None)
 
 
 def _is_not_asked_for(match: Match, file: File) -> bool:
-    """Tell whether no test in the function looks at the password."""
+    """Tell whether no test looks at the password, in the function or in the one that gets it."""
     word = _WORD.node(match)
-    return not isinstance(word, ast.Name) or word.id not in file.derived("asked for", match.scope.owner, _asked_for)
+    if isinstance(word, ast.Name) and word.id in file.derived("asked for", match.scope.owner, _asked_for):
+        return False
+    return not any(
+        isinstance(made, ast.Call) and _asks_itself(made.func, scope, file) for made, scope in known_origins(word, match.scope))
+
+
+def _asks_itself(function: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether a function of the file looks at what it returns."""
+    bodies = [file.index.by_node.get(item.node) for item in file.value(function, scope).items if isinstance(item, Local)]
+    return any(
+        isinstance(one.value, ast.Name) and one.value.id in file.derived("asked for", body, _asked_for)
+        for body in bodies if body is not None for one in returns(body.node))
 
 
 def _asked_for(scope: Scope) -> Set[str]:

@@ -168,15 +168,17 @@ def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
     return [node if kind == ASSIGN else None for kind, node, _, _ in found[1]]
 
 
-# What makes a token with which somebody gets in.
-_MAKING = regex(r"(?:jose\.jwt|jwt|jwt\.PyJWT\(\))\.encode|secrets\.token_\w+")
+# What asks somebody for a password, and makes a token with which somebody gets in.
+_ASKING = regex(r"getpass\.getpass")
+_MAKING = regex(r"getpass\.getpass|(?:jose\.jwt|jwt|jwt\.PyJWT\(\))\.encode|secrets\.token_\w+")
 
 
 def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is called a token, and one that the function has just made."""
+    """Tell whether *value* was typed in the dark, or is called a token, and one that the function has just made."""
     given = _assigned(value, scope)
-    return kind_of(target_name(value) or "") is not None and bool(given) and all(
-        isinstance(one, ast.Call) and any(map(_MAKING.fullmatch, file.names(one.func, scope))) for one in given)
+    makers = _ASKING if kind_of(target_name(value) or "") is None else _MAKING
+    return bool(given) and all(
+        isinstance(one, ast.Call) and any(map(makers.fullmatch, file.names(one.func, scope))) for one in given)
 
 
 # Classes whose instances show stars instead of what they hold, and the method that gives it.

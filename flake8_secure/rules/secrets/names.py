@@ -127,7 +127,7 @@ _HASHED = regex(
 _MARKS = frozenset("!#$%&()*+-=@^_")
 _TEMPLATE = regex(r"[$%{]\{|\||A-Z|a-z|0-9")
 # Words of the program.
-_LISTED = regex(r"[a-z]+(?:[,|/][a-z]+)*")
+_LISTED = regex(r"[a-z]+(?:[,|/_][a-z]+)*")
 # Words, of which all but the last may end in digits.
 _NAME = regex(r"[_.:-]*[A-Za-z]+(?:\d*[_.:-]+[A-Za-z]+)*[_.:-]*")
 

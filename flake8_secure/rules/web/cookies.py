@@ -17,6 +17,7 @@ from flake8_secure.api import (
     arg,
     call,
     either,
+    made_by,
     method,
     outside_tests,
     setting,
@@ -67,7 +68,9 @@ def _is_of_session(match: Match, file: File) -> bool:
         for part in below(node))
 
 
-_OPENS_A_DOOR = _NAME.text(_is_sensitive)
+# What was just made so that nobody can guess it is asked for again.
+_OPENS_A_DOOR = _NAME.text(_is_sensitive) | made_by(_VALUE, call(
+    "django.utils.crypto.get_random_string", "secrets.token_hex", "secrets.token_urlsafe"))
 _IS_HARMLESS = _NAME.text(lambda name: not _is_sensitive(name))
 
 # Responses that set none of the three unless they are told to.
@@ -80,7 +83,7 @@ _BARE = (
         "StreamingHttpResponse")),
     "django.shortcuts.redirect()", "django.shortcuts.render()", "django.template.response.TemplateResponse()",
     "flask.Response()", "flask.jsonify()", "flask.make_response()", "flask.redirect()", "flask.send_file()",
-    "pyramid.httpexceptions.HTTPFound()", "pyramid.httpexceptions.HTTPSeeOther()",
+    *(f"pyramid.httpexceptions.HTTP{kind}()" for kind in ("Accepted", "Created", "Found", "NoContent", "Ok", "SeeOther")),
     "pyramid.request.Request().response", "pyramid.response.Response()", "rest_framework.response.Response()",
     "tornado.web.RequestHandler()", "werkzeug.wrappers.Response()",
 )

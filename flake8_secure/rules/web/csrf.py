@@ -285,6 +285,10 @@ def _is_logged_in(match: Match, file: File) -> bool:
     return not _SESSION.isdisjoint((*asked, *map(tail_of, getattr(view, "bases", ()))))
 
 
+_OF_PYRAMID = (call("pyramid.view.view_config") | method("add_view")).where(
+    arg("require_csrf").equals(False) | arg("check_origin").equals(False))
+
+
 def _unchecked(name: str) -> Combining:
     """Match calls of forms that the keyword *name* turns the check off for."""
     return keyword(name, lambda node, scope, file: True).where(_OFF_FOR_FORM[name])
@@ -294,7 +298,10 @@ EXEMPT = Rule(
     code="SEC521", name="csrf-exempt", cwe=352, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="forged requests reach this: check that it does nothing in the name of who is logged in",
     when=either(
-        reference(*_EXEMPT).where(Test(_is_logged_in)).saying(
+        either(
+            reference(*_EXEMPT).where(Test(_is_logged_in)),
+            _OF_PYRAMID.where(arg("permission").text()).unless(arg("request_method").equals("GET", "HEAD")),
+        ).saying(
             "forged requests reach this in the name of who is logged in: leave the check on",
             confidence=MEDIUM, profile=STANDARD),
         call(*_EXEMPT),
@@ -305,8 +312,7 @@ EXEMPT = Rule(
         _unchecked("meta"),
         write("*[WTF_CSRF_CHECK_DEFAULT]").where(written.equals(False)).saying(
             "forged requests are only checked where protect() is called: check that this is everywhere"),
-        (call("pyramid.view.view_config") | method("add_view")).where(
-            arg("require_csrf").equals(False) | arg("check_origin").equals(False)),
+        _OF_PYRAMID,
         write("*.csrf_exempt").where(written.equals(True)),
         definition("check_xsrf_cookie", _passes_all),
         setting("csrf").where(written.equals(False)).where(Test(_is_form)),

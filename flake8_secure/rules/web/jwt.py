@@ -41,7 +41,7 @@ def _texts(item: Possibility) -> "list[str]":
     if isinstance(item, Const):
         return [item.value] if isinstance(item.value, str) else []
     if isinstance(item, Contents):
-        return [text for _, value in item.entries for text in value.constants if isinstance(text, str)]
+        return [text for text in item.everything.constants if isinstance(text, str)]
     return []
 
 
