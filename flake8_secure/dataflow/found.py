@@ -43,11 +43,11 @@ _NO_MAPPING = regex(r"(?i)api|browser|cache|client|conn|driver|http|lock|page|re
 
 
 def is_mapping(flow: Objects, node: ast.AST) -> bool:
-    """Tell whether *node* can be a mapping of the program's: it is of no known library, no client, and nothing that was sent."""
+    """Tell whether *node* can be a mapping of the program's: of no library, no client, and nothing that was sent."""
     value = flow.known(node)
     return is_own(value) and not _NO_MAPPING.search(tail_of(node)) and not any(
-        isinstance(item, Ref) and not item.name.endswith("]") and item.name.partition(".")[0] in flow.models.known_roots
-        for item in value.items)
+        isinstance(item, Ref) and item.name.partition(".")[0] in flow.models.known_roots
+        and not item.name.startswith(flow.models.holders) for item in value.items)
 
 
 def found_by_key(flow: Objects, arguments: Arguments) -> None:
