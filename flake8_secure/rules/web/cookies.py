@@ -40,8 +40,11 @@ from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
 
+from flake8_secure.syntax.scopes import CLASS
+
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _SETTERS = ("set_cookie", "set_secure_cookie", "set_signed_cookie")
 _NAME = arg("key", "name", 0)
@@ -277,10 +280,22 @@ class WeakSettings(Combining):
             verdicts = [condition.judge(match, file) for match in places]
             weak = [match for match, verdict in zip(places, verdicts) if verdict.possible]
             weak += (match for match in configuring.find(file) if match.node not in (place.node for place in places))
-            settled = all(verdict.certain for verdict in verdicts)
+            others = [match.scope for match, verdict in zip(places, verdicts) if not verdict.certain]
             for match in weak:
-                match = evolve(match, cwe=self.cwe, facts={"name": name})
-                yield match if settled else evolve(match, confidence=LOW, profile=AUDIT)
+                found = evolve(match, cwe=self.cwe, facts={"name": name})
+                yield found if not others or _is_turned_off_again(match.scope, others) else evolve(
+                    found, confidence=LOW, profile=AUDIT)
+
+
+# Names of classes with settings for whoever works on the program.
+_TRIAL = regex(r"(?i)ci(?![a-z])|debug|demo|dev|docker|e2e|example|local|sample|test")
+
+
+def _is_turned_off_again(scope: Scope, others: List[Scope]) -> bool:
+    """Tell whether a class of settings, not one for trials, turns off what a class is careful of that it derives from."""
+    bases = [tail_of(base) for base in getattr(scope.node, "bases", ())] if scope.kind == CLASS else []
+    return not _TRIAL.search(getattr(scope.node, "name", "")) and any(
+        other.kind == CLASS and getattr(other.node, "name", "") in bases for other in others)
 
 
 COOKIE_SETTING = Rule(
