@@ -27,7 +27,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.functions import first_parameter, is_property
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import ANNOTATE, CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -179,7 +179,8 @@ class Classes(Objects):
             descriptor = self.descriptor(box, name, "__get__")
             if descriptor is not None:
                 return self.special(descriptor, "__get__", Arguments(node, [Value((box,), False), UNKNOWN], {}, None))
-            assigned = None if value.exact is None else self.attribute_of_class(definition, name, node)
+            settled = value.exact is None and not self.is_only_declared(definition, name)
+            assigned = None if settled else self.attribute_of_class(definition, name, node)
             if assigned is not None and (value.exact == NONE or self.is_overwritten(definition, name)):
                 return assigned  # None stands for what a method sets
             if assigned is None:
@@ -207,6 +208,11 @@ class Classes(Objects):
                 if isinstance(item, Local):
                     return self.local_call(item.node, Arguments(node, [const(name)], {}, None, Value((box,), False)))
         return join(results) if results else UNKNOWN
+
+    def is_only_declared(self, definition: ast.ClassDef, name: str) -> bool:
+        """Tell whether the body of the class that has the attribute *name* only says what type it is of."""
+        found = next((scope.bindings[name] for _, scope in self.lineage(definition) if name in scope.bindings), [])
+        return bool(found) and all(kind == ANNOTATE for kind, _, _, _ in found)
 
     def is_from_environment(self, definition: ast.ClassDef) -> bool:
         """Tell whether the environment may say otherwise than a class does what its instances have."""

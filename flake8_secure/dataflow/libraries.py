@@ -13,7 +13,9 @@ from flake8_secure.dataflow.methods import FILLING, LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, Raised, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
-from flake8_secure.dataflow.taints import ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, looked_up, unquoted
+from flake8_secure.dataflow.taints import (
+    ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
+)
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
@@ -125,6 +127,8 @@ class Libraries(Functions):
             taints = frozenset(_decoded(taint, DECODERS[name]) for taint in taints)
         if name in models.parsers:
             taints = frozenset(taint.of_kind(structured=True) for taint in taints)
+        if name in models.parsers or name in _READERS:
+            taints = content(taints)
         return taints
 
     def wrapped(self, arguments: Arguments) -> Taints:
@@ -159,15 +163,22 @@ def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
         left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
 
 
+# What reads the files that it is given.
+_READERS = frozenset(("csv.DictReader", "csv.reader", "io.TextIOWrapper", "json.load"))
+# Methods that are given a key, and those that are told what to give where nothing is held at it.
+_BY_KEY = frozenset(("first", "get", "getlist", "pop", "setdefault"))
+_WITH_DEFAULT = frozenset(("get", "pop", "setdefault"))
+
+
 def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     """Return the taints of what *name*, a method that looks something up, gives."""
     taints = receiver.taints if _converted(arguments) is None else CLEAN
     key, default = arguments.get(0), arguments.get(1, "default")
     if not arguments.positional and "default" not in arguments.keywords:
         default = None  # what `get(**conditions)` is given are no key and no default
-    if key is not None and key.exact is not None and name in ("get", "getlist", "first"):
+    if key is not None and key.exact is not None and name in _BY_KEY:
         taints = below(taints, key.only)
-    if default is None or name != "get" or not default.taints or _of_class(arguments.node):
+    if default is None or name not in _WITH_DEFAULT or not default.taints or _of_class(arguments.node):
         return taints
     return taints | default.taints
 

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, literal_route, path_start
-from flake8_secure.dataflow.methods import CONTENT, LOOKUPS
+from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING
 from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
 from flake8_secure.dataflow.taints import (
@@ -20,6 +20,7 @@ from flake8_secure.dataflow.taints import (
     UPLOAD,
     Taint,
     Taints,
+    content,
     looked_up,
     taken_from,
     without_beginning,
@@ -365,6 +366,8 @@ def _is_instance(value: Value) -> bool:
 
 def attributed(taints: Taints, name: str) -> Taints:
     """Return the taints of the attribute or method *name* of something with *taints*."""
+    if name in READING:
+        return content(taints)
     if name in CONTENT or name in LOOKUPS or name in _WHOLE:
         return taints
     # A field of a form that has such an attribute was made an object of: a record that was chosen.

@@ -19,9 +19,9 @@ LOOKUPS = frozenset((
     "aget", "aget_or_create", "all", "delete", "exclude", "execute", "executemany", "fetch_all", "fetch_one", "fetch_val",
     "fetchall", "fetchmany", "fetchone", "fetchrow", "fetchval", "filter", "filter_by", "find", "find_one", "find_one_or_404",
     "findtext", "first", "first_or_404", "get", "get_by_id", "get_one", "get_or_404", "get_or_create", "get_or_none", "getlist",
-    "iterfind", "one", "one_or_404", "one_or_none", "order_by", "paged_search", "query", "scalar", "scalars", "search",
-    "search_ext_s", "search_s", "search_st", "values_list", "xpath", "aggregate", "get_object_or_404", "commit", "save", "add",
-    "flush", "acquire", "cursor",
+    "iterfind", "one", "one_or_404", "one_or_none", "order_by", "paged_search", "pop", "query", "scalar", "scalars", "search",
+    "search_ext_s", "search_s", "search_st", "setdefault", "values_list", "xpath", "aggregate", "get_object_or_404", "commit",
+    "save", "add", "flush", "acquire", "cursor",
 ))
 # What the methods behind operators are called, between `__`, `__r` or `__i` and `__`.
 OPERATOR_METHODS: Dict[Type[ast.operator], str] = {
@@ -70,6 +70,8 @@ TEXT_METHODS = frozenset((
 ))
 # Methods of texts and of containers, which give of what is in them.
 CONTENT = frozenset(name for cls in (str, bytes, dict, list) for name in dir(cls))
+# Methods that give what a file holds.
+READING = frozenset(("chunks", "getvalue", "read", "readline", "readlines"))
 # Attributes of an address that say which host it leads to.
 HOSTS = frozenset(("authority", "host", "hostname", "netloc"))
 

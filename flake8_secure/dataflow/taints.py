@@ -232,6 +232,11 @@ def each(taints: Taints) -> Taints:
     return frozenset(taint.below(EACH) if taint.structured else taint for taint in taints) if taints else taints
 
 
+def content(taints: Taints) -> Taints:
+    """Return *taints* of what is read from what may be an uploaded file: that names no other file, but a text in it may."""
+    return frozenset(taint.without(UPLOAD) for taint in taints)
+
+
 def of_text(taints: Taints) -> Taints:
     """Return *taints* of data that is a text: neither a dictionary nor a list."""
     return frozenset(taint.flat for taint in taints)

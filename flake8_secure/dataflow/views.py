@@ -98,9 +98,17 @@ def _answers(node: Function) -> bool:
     if node.decorator_list:
         return _CALLED_OTHERWISE.isdisjoint(tail_of(callee(one)) for one in node.decorator_list) and not any(
             isinstance(value, ast.Tuple) for value in returned)
-    return not node.name.startswith("_") and any(
-        isinstance(value, (ast.Await, ast.Call)) and _ANSWER.search(tail_of(getattr(value, "func", value)))
-        for value in returned)
+    if node.name.startswith("_"):
+        return False
+    made = {tail_of(target) for part in below(node) if isinstance(part, ast.Assign) and _is_answer(part.value)
+            for target in part.targets}
+    return node.returns is not None and _ANSWER.search(type_name(node.returns)) is not None or any(
+        _is_answer(value) or isinstance(value, ast.Name) and value.id in made for value in returned)
+
+
+def _is_answer(node: Optional[ast.AST]) -> bool:
+    """Tell whether *node* calls what makes an answer, by its name."""
+    return isinstance(node, (ast.Await, ast.Call)) and _ANSWER.search(tail_of(getattr(node, "func", node))) is not None
 
 
 def from_url(node: Function, name: str, of_class: bool = False) -> bool:

@@ -134,13 +134,19 @@ def is_function_result(match: Match, file: File) -> bool:
         or isinstance(item, Ref) and item.name != "tarfile.fully_trusted_filter" for item in keep.items))
 
 
+# What tells where a member of an archive goes.
+_LEADING = frozenset(("filename", "isdir", "isfile", "islnk", "isreg", "issym", "linkname", "name", "path", "type"))
+
+
 def _may_refuse(function: Any) -> bool:
-    """Tell whether *function*, which filters or chooses, decides anything, or hands on what it is given to what may."""
+    """Tell whether *function*, which filters or chooses, decides by where members go, or hands on its arguments to what may."""
     members = {argument.arg for argument in positional(function.args)} if hasattr(function, "args") else {""}
+    inside = list(below(function))
+    looks = any(isinstance(part, ast.Attribute) and part.attr in _LEADING for part in inside)
     return any(
-        isinstance(part, (ast.BoolOp, ast.Compare, ast.If, ast.IfExp, ast.Raise, ast.Try))
+        looks and isinstance(part, (ast.BoolOp, ast.Compare, ast.If, ast.IfExp, ast.Raise, ast.Try, ast.comprehension))
         or isinstance(part, ast.Call) and any(tail_of(given) in members for given in part.args)
-        for part in below(function))
+        for part in inside)
 
 
 def are_all(match: Match, file: File) -> bool:

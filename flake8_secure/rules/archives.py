@@ -51,7 +51,7 @@ def _is_safe_at_need(match: Match, file: File) -> bool:
 _SAFE = Test(_is_safe_at_need) | FILTER.refers_to("tarfile.data_filter", "tarfile.tar_filter")
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
 _EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
-    anywhere(imports("zipfile")))
+    anywhere(imports("zipfile")) & FILTER.absent)
 _CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
 
 TARFILE = Rule(
