@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Tuple
 
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.methods import TEXT_METHODS
-from flake8_secure.dataflow.values import Const, Contents, Value
+from flake8_secure.dataflow.values import Const, Contents, Local, Value
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function
-from flake8_secure.syntax.names import NONE
+from flake8_secure.syntax.functions import FUNCTIONS, Function, returns
 from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
@@ -121,5 +120,9 @@ def _demanded(scope: Scope, file: File) -> Iterator[Tuple[str, bool]]:
 def _ends(statement: ast.stmt, scope: Scope, file: File) -> bool:
     """Tell whether nothing comes behind *statement*, which raises or calls what does."""
     call = statement.value if isinstance(statement, ast.Expr) else None
-    names = file.names(call.func, scope) if isinstance(call, ast.Call) else NONE
-    return isinstance(statement, ast.Raise) or bool(names) and names <= file.models.exits
+    if not isinstance(call, ast.Call):
+        return isinstance(statement, ast.Raise)
+    names, items = file.names(call.func, scope), file.evaluator.value(call.func, scope).items
+    return bool(names) and names <= file.models.exits or bool(items) and all(
+        isinstance(item, Local) and isinstance(item.node, FUNCTIONS) and isinstance(item.node.body[-1], ast.Raise)
+        and not any(True for _ in returns(item.node)) for item in items)

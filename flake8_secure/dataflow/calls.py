@@ -340,7 +340,7 @@ class Calls(Libraries):
         calling = handed_over(name, arguments)
         if calling is not None:
             return calling(self, arguments) or UNKNOWN
-        if name in ("format", "join", "lstrip", "replace", "split", "splitlines", "rsplit", "strip", "encode", "decode"):
+        if name in _OF_TEXT:
             value = string_method(self, unknown(receiver.taints), name, arguments)
             if value is not None:
                 return value
@@ -468,6 +468,10 @@ def unbound(callee: Value, arguments: Arguments) -> Arguments:
     return arguments.behind_first(arguments.positional[0])
 
 
+# Methods of texts that something unknown is taken to have.
+_OF_TEXT = frozenset((
+    "decode", "encode", "format", "join", "lstrip", "partition", "replace", "rpartition", "rsplit", "split", "splitlines",
+    "strip"))
 # Methods of compiled patterns that give of a text what they find in it.
 _OF_PATTERNS: Dict[str, Transfer] = {
     **dict.fromkeys(("findall", "finditer", "fullmatch", "match"), matched), "sub": substituted}

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 # Contents of this kind list the fields of a named tuple: it is the class, not an instance.
 NAMED = "namedtuple"
 _COMPILED = frozenset(("re.compile()",))
-# Calls that make something for a type, their first argument: what does it is told by the call.
-_OF_TYPES = frozenset((
-    "msgspec.json.Decoder()", "msgspec.msgpack.Decoder()", "pydantic.TypeAdapter()",
+# Calls that make something for a type, a format or a template, their first argument: what it does is told by the call.
+_TELLING = frozenset((
+    "jinja2.Template()", "msgspec.json.Decoder()", "msgspec.msgpack.Decoder()", "pydantic.TypeAdapter()", "struct.Struct()",
 ))
 _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
@@ -70,7 +70,7 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         return Value((Ref("re.compile()", node),), False)
     if names == _PARTIALS and node.args:
         return _partial(flow, node)
-    if len(names) == 1 and names <= _OF_TYPES:
+    if len(names) == 1 and names <= _TELLING:
         return Value((Ref(next(iter(names)), node),), False)
     put_together = _put_together(flow, node, names)
     if put_together is not None:

@@ -248,8 +248,13 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
             return marks
     if name in _CHOOSING or "choices" in keywords:
         return CHOSEN
-    if is_harmless(keywords.get("converter")):
+    converter = keywords.get("converter")
+    if is_harmless(converter):
         return CONVERTED
+    if isinstance(converter, (ast.Attribute, ast.Name)):
+        marks = returned_by(converter, scope, file)
+        if marks:
+            return marks
     if name in _RETURNING and node.args:
         return returned_by(node.args[0], scope, file)
     if name in _CONVERTING and "validators" not in keywords:

@@ -294,6 +294,15 @@ def _debugging(flow: Objects, test: ast.AST, holds: bool) -> None:
                 flow.check(frozenset(taint for taint in held.taints if taint.kind == "traceback"), "debug")
 
 
+def _mapped(flow: Objects, made: ast.Call) -> None:
+    """`all(map(is_own, urls))`: what the function says of each of them."""
+    source = flow.known(made.args[1])
+    element = flow.element(source)
+    each = ast.copy_location(ast.Subscript(made.args[1], ast.Constant(0), ast.Load()), made)
+    flow.record(each, element.with_taints(element.taints | source.taints))
+    note_call(flow, ast.copy_location(ast.Call(made.args[0], [each], []), made), True)
+
+
 def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     _debugging(flow, test, holds)
     name, first, place = tail_of(test.func), test.args[0] if test.args else None, place_asked(test)
@@ -301,6 +310,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
         note_elements(flow, name, first, holds, assume)
     elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)):
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
+    elif name == "all" and holds and isinstance(first, ast.Call) and tail_of(first.func) == "map" and len(first.args) == 2:
+        _mapped(flow, first)
     elif name == "next" and holds and isinstance(first, ast.GeneratorExp):
         note_first(flow, first, assume)
     elif name == "count" and place is not None and flow.known(place.text).taints:
@@ -341,12 +352,21 @@ def _chosen(flow: Objects, test: Any, holds: bool) -> None:
         note_leftover(flow, test)
 
 
+def _conditional(flow: Objects, test: ast.IfExp, holds: bool) -> None:
+    """`path if path.parent == BASE else None`: where it is true, the path lies there."""
+    ways = [way for way in (test.body, test.orelse) if not isinstance(way, ast.Constant) or bool(way.value) is holds]
+    if len(ways) == 1:
+        assume(flow, test.test, ways[0] is test.body)
+        assume(flow, ways[0], holds)
+
+
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, Any, bool], None]] = {
     ast.Attribute: _attribute,
     ast.BinOp: note_difference,
     ast.BoolOp: _boolean,
     ast.Call: _call,
     ast.Compare: _compare,
+    ast.IfExp: _conditional,
     ast.ListComp: _chosen,
     ast.SetComp: _chosen,
     ast.Subscript: _item,

@@ -17,7 +17,7 @@ from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.pieces import in_doubt
-from flake8_secure.dataflow.state import DEFAULT, Delta, is_guard
+from flake8_secure.dataflow.state import DEFAULT, Delta, as_checked, is_guard
 from flake8_secure.dataflow.taints import (
     CLEAN, UPLOAD, Taints, below, unquoted, without_beginning, without_root, without_scheme,
 )
@@ -261,7 +261,7 @@ class Operations(Members):
         if isinstance(path, Ref):
             contents = None if path.site is None else self.state.env.get(path.site)
             held = contents.get("text") if isinstance(contents, Contents) else None
-            return unknown(value.taints) if held is None else held
+            return unknown(value.taints) if held is None else as_checked(held, value.taints)
         return value
 
     def comprehension(self, node: Any) -> Value:

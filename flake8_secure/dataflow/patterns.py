@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 from flake8_secure.dataflow.fields import annotated
 from flake8_secure.dataflow.kinds import of_classes
 from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, at_place, const, join, unknown
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.members import Members
@@ -66,9 +67,14 @@ def _as(flow: Members, pattern: Any, subject: Value) -> Bound:
     inner = pattern.pattern
     bound = {} if inner is None else _bound(flow, inner, subject)
     if pattern.name is not None:
-        known = None if inner is None else _constants(flow, inner)
+        known = None if inner is None else NUMBER if _is_of_numbers(inner) else _constants(flow, inner)
         bound[pattern.name] = subject if known is None else known
     return bound
+
+
+def _is_of_numbers(pattern: Any) -> bool:
+    """Tell whether *pattern* fits numbers alone: `int()`."""
+    return type(pattern).__name__ == "MatchClass" and tail_of(pattern.cls) in _NUMBERS
 
 
 def _or(flow: Members, pattern: Any, subject: Value) -> Bound:

@@ -201,9 +201,23 @@ def vouched(value: Value, state: State, tables: Optional[Sequence[Mapping[Key, A
             passed = known[place] = state.passed(taint, tables or (state.env,))
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)
-    if not changed:
-        return value
-    # What a text as a whole was checked for holds for the pieces that it is made of.
+    return _changed(value, changed) if changed else value
+
+
+def as_checked(value: Value, whole: Taints) -> Value:
+    """Return *value*, the text of a path with the taints *whole*, having passed what the path has."""
+    passed: Dict[Tuple[Any, Any], FrozenSet[str]] = {}
+    for taint in whole:
+        place = taint.origin, taint.path
+        passed[place] = passed.get(place, taint.through) & taint.through
+    changed = {
+        taint: taint.passing(passed[taint.origin, taint.path]) for taint in value.taints | in_texts(value)
+        if not passed.get((taint.origin, taint.path), frozenset()) <= taint.through}
+    return _changed(value, changed) if changed else value
+
+
+def _changed(value: Value, changed: Mapping[Taint, Taint]) -> Value:
+    """Return *value* with other taints in place of some: what a text as a whole has passed holds for its pieces."""
     items = tuple(item.with_holes(changed) if isinstance(item, Text) else item for item in value.items)
     return Value(items, value.unknown, narrow(frozenset(changed.get(taint, taint) for taint in value.taints)))
 

@@ -210,6 +210,10 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
     if not isinstance(sign, str):
         return unknown(receiver.taints)
     passed = RELATIVE if sign == "/" else frozenset()  # no piece has a slash
+    if name in ("partition", "rpartition"):
+        before, behind = (
+            unknown(frozenset(taint.passing(passed).below(place) for taint in receiver.taints)) for place in (0, 2))
+        return flow.make(arguments.node, Contents("tuple", ((0, before), (1, const(sign)), (2, behind))))
     if name in ("split", "rsplit") and len(arguments.positional) == 1 and not arguments.keywords:
         passed |= {_WITHOUT + sign}
     return unknown(frozenset(taint.passing(passed) for taint in receiver.taints))

@@ -21,6 +21,7 @@ from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.managers import MANAGERS
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.options import parsed
+from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
@@ -105,12 +106,9 @@ def _computed(name: str) -> Transfer:
 
 def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value:
     """`jinja2.Template(source).render(...)`: a text with what it is given, *escaped* for HTML or where the template says so."""
-    template = getattr(getattr(arguments.node, "func", None), "value", None)
-    bound = flow.scope.find(template.id) if isinstance(template, ast.Name) else None
-    made = [] if bound is None else [binding[1] for binding in bound[1]]
-    sites = [
-        template, *(made if len(made) == 1 else ()),
-        *(item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
+    function = getattr(arguments.node, "func", None)
+    sites = [getattr(function, "value", None), *(
+        item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref))]
     if escaped or any(
         isinstance(site, ast.Call) and (any(part.arg in _ESCAPING for part in site.keywords) or _escapes_itself(site))
         for site in sites
@@ -372,14 +370,6 @@ def _defaulting(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return table
 
 
-def _unpacked_numbers(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`struct.unpack("!II", data)`."""
-    pattern = getattr(arguments.get(0, "format"), "only", None)
-    if not isinstance(pattern, str) or not set(pattern).isdisjoint("csp"):
-        return None
-    return flow.make_fixed("list", (NUMBER,) * sum(map(str.isalpha, pattern))) if len(pattern) < 9 else None
-
-
 def _raising_check(kind: str) -> Transfer:
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
         flow.check(arguments.taints, kind)
@@ -408,6 +398,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **ITERABLES,
     **MANAGERS,
     **DECODING,
+    **PACKING,
     **REFLECTION,
     **TOKENS,
     **{name: _computed(name) for name in PURE},
@@ -483,7 +474,6 @@ TRANSFERS: Dict[str, Transfer] = {
     "shlex.split": _shell_words,
     "starlette.datastructures.Headers": _of_scope,
     "shutil.copyfileobj": _filling("fdst", 1),
-    "struct.unpack": _unpacked_numbers,
     "types.MappingProxyType": _same,
     "types.SimpleNamespace": _namespace,
     "typing.cast": lambda flow, arguments: arguments.get(1),

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Protocol, Sequence, 
 
 from attrs import frozen
 
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.reaching import in_force
 from flake8_secure.models.library import REMOTE
-from flake8_secure.syntax.functions import first_parameter, is_property, returns
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property, returns
 from flake8_secure.syntax.nodes import shape
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, Binding, Scope, dotted
 
@@ -103,12 +104,30 @@ class MadeBy(Combinable):
         node = self.operand.node(match)
         if node is None:
             return Verdict(False, False)
-        node, scope, file = _at_home(node, match.scope, file)
-        made = _nodes(self.maker, file)
-        answers = [
-            origin is not None and origin[0] in made for origin in origins(node, scope, file)
-            if origin is None or not isinstance(origin[0], ast.Constant) or origin[0].value is not None]  # not yet made
+        answers = self.answers(*_at_home(node, match.scope, file))
         return Verdict(any(answers), bool(answers) and all(answers))
+
+    def answers(self, node: ast.AST, scope: Scope, file: File, calls: int = 2) -> List[bool]:
+        """Tell of each origin of *node* whether it was made so, by one of as many *calls* that lead to each other, too."""
+        made = _nodes(self.maker, file)
+        return [
+            origin is not None and (origin[0] in made or calls > 0 and self.is_returned(*origin, file, calls - 1))
+            for origin in origins(node, scope, file)
+            if origin is None or not isinstance(origin[0], ast.Constant) or origin[0].value is not None]  # not yet made
+
+    def is_returned(self, node: ast.AST, scope: Scope, file: File, calls: int) -> bool:
+        """Tell whether *node* calls a function of the file that returns nothing else."""
+        items = file.value(node.func, scope).items if isinstance(node, ast.Call) else ()
+        bodies = [file.index.by_node.get(item.node) if isinstance(item, Local) else None for item in items]
+        return bool(bodies) and all(
+            body is not None and isinstance(body.node, FUNCTIONS) and self.returns_made(body, file, calls) for body in bodies)
+
+    def returns_made(self, body: Scope, file: File, calls: int) -> bool:
+        """Tell whether the function of *body* returns what was made so, and nothing else."""
+        answers = [
+            answer for one in returns(body.node) if one.value is not None
+            for answer in self.answers(one.value, body, file, calls)]
+        return bool(answers) and all(answers)
 
 
 def _at_home(node: ast.expr, scope: Scope, file: File) -> Tuple[ast.expr, Scope, File]:

@@ -71,7 +71,7 @@ def document():
     name = "/srv/files/" + request.args["name"]
     tree = etree.ElementTree()
     tree.parse(name)  # SEC101 S314
-    tree.parse("/srv/files/fixed.xml")  # S314
+    tree.parse("/srv/files/fixed.xml")
     other = etree.ElementTree(file=name)  # SEC101 S314
     parser = sax.make_parser()  # S317
     parser.parse(name)  # SEC101

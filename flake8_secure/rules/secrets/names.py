@@ -85,7 +85,7 @@ _STAND_INS = frozenset((
     "placeholder", "plain", "please", "prompt", "pswd", "put", "pw", "pwd", "random", "redacted", "replace", "required",
     "saml", "sample", "secret", "secrets", "sensitive", "set", "some", "sso", "str", "string", "tbd", "test", "testing",
     "text", "the", "this", "to", "todo", "token", "true", "undefined", "unknown", "unset", "unused", "user", "username",
-    "value", "varchar", "xxx", "yes", "you", "your",
+    "value", "varchar", "wrong", "xxx", "yes", "you", "your",
 ))
 # The word in other languages: what a field is called for those who speak them.
 _TRANSLATIONS = frozenset((

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _TEXT = arg("text", "string", 0)
-# A document that declares no entities.
-_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text)
+# A document that declares no entities, or a file that the program brings along.
+_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text) | arg(
+    "source", "file", "filename", "filename_or_stream", 0).text(lambda text: "<" not in text and "://" not in text)
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
 LXML_PARSERS = (
     "lxml.etree.ETCompatXMLParser",
@@ -76,9 +77,8 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
 
     *by_parser*: its functions can be given another one; *own*: what the program has just written, for audits only.
     """
-    found = calls = _calls(functions, by_parser)
-    if any(function.endswith(("fromstring", "parseString")) for function in functions):
-        found = calls.unless(_PLAIN) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
+    calls = _calls(functions, by_parser)
+    found = calls.unless(_PLAIN) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
     if own is not None:
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
