@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Ref, Value
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -134,11 +135,24 @@ def task(flow: Calls, function: Any, name: str, arguments: Arguments) -> Optiona
         return None
     if name in _LISTING:
         arguments = listed(flow, arguments.node, arguments.get(0, "args"), arguments.get(1, "kwargs"))
+    before = [UNKNOWN] if name == "s" and _follows(flow, arguments.node) else []  # the result of the task in front of it
     for decorator in function.decorator_list:
         if isinstance(decorator, ast.Call) and any(
                 keyword.arg == "bind" and getattr(keyword.value, "value", None) is True for keyword in decorator.keywords):
-            return arguments.of(None, [UNKNOWN, *arguments.positional])
-    return arguments
+            before.insert(0, UNKNOWN)  # the task itself
+            break
+    return arguments.of(None, [*before, *arguments.positional]) if before else arguments
+
+
+def _follows(flow: Calls, signature: ast.AST) -> bool:
+    """Tell whether a task is run behind another: `chain(first.s(), second.s())`, `first.s() | second.s()`, `link=second.s()`.
+
+    https://docs.celeryq.dev/en/stable/userguide/canvas.html
+    """
+    above = flow.file.parent(signature, flow.scope)
+    if isinstance(above, ast.Call):
+        return tail_of(above.func) == "chain" and signature in above.args[1:] or isinstance(above.func, ast.Call)
+    return isinstance(above, ast.BinOp) and above.right is signature or isinstance(above, ast.keyword) and above.arg == "link"
 
 
 CALLBACKS: Dict[str, Transfer] = {

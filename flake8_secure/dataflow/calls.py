@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -52,6 +52,7 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
 
+T = TypeVar("T")
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
 _QUOTED = frozenset(("urllib.parse.urlencode",))
@@ -215,9 +216,8 @@ class Calls(Libraries):
             made = self.loaded_into(receiver, name, arguments)
             if made is not None:
                 return made
-        results: List[Value] = []
         texts: List[Possibility] = []
-        callees: List[Value] = []
+        others: List[Possibility] = []
         for item in receiver.items:
             if isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes)):
                 texts.append(item)
@@ -228,10 +228,9 @@ class Calls(Libraries):
             elif isinstance(item, Ref) and len(receiver.items) > 1 and self.is_overridden(item, receiver, name):
                 pass  # the class of the project has its own say
             else:
-                result, callee = self.method_of(item, receiver, name, function, arguments)
-                results.append(result)
-                if callee is not None:
-                    callees.append(callee)
+                others.append(item)
+        found = self.apart(others, lambda item: self.method_of(item, receiver, name, function, arguments))
+        results, callees = [result for result, _ in found], [callee for _, callee in found if callee is not None]
         if callees:
             self.record(function, join(callees))
         if texts:
@@ -374,23 +373,10 @@ class Calls(Libraries):
 
     def apply(self, callee: Value, arguments: Arguments) -> Value:
         """Return what calling *callee* returns."""
-        results: List[Value] = []
         if callee.taints and arguments.receiver is None and any(item.__class__ is Ref for item in callee.items):
             # A method that was looked up before: `get = request.args.get`.
             arguments = arguments.of(Value((), True, callee.taints))
-        if len(callee.items) == 1:
-            results.append(self.apply_one(callee.items[0], arguments))
-        else:
-            # What one of them checks says nothing of the data that another one is called with.
-            state, mark = self.state, self.state.mark()
-            deltas: List[Optional[Delta]] = []
-            for item in callee.items:
-                results.append(self.apply_one(item, arguments))
-                delta = state.undo(mark)
-                deltas.append(None if state.dead else delta)
-                state.dead = False
-            if deltas:
-                state.meet(deltas)
+        results = self.apart(callee.items, lambda item: self.apply_one(item, arguments))
         # `self.name_of = name_of or default_name`: who puts another one in its place answers for that.
         told = not self.file.options.audits and any(item.__class__ is Local for item in callee.items)
         if callee.unknown and not told or not results:
@@ -400,6 +386,22 @@ class Calls(Libraries):
             passed = PASSED_UNKNOWN | promised(tail_of(getattr(arguments.node, "func", None))) if taints else PASSED_UNKNOWN
             results.append(unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN)
         return join(results)
+
+    def apart(self, items: Sequence[Possibility], call: Callable[[Possibility], T]) -> List[T]:
+        """Return what *call* gives for each of *items*: what one of them checks says nothing of what another one is given."""
+        if len(items) == 1:
+            return [call(items[0])]
+        results: List[T] = []
+        deltas: List[Optional[Delta]] = []
+        state, mark = self.state, self.state.mark()
+        for item in items:
+            results.append(call(item))
+            delta = state.undo(mark)
+            deltas.append(None if state.dead else delta)
+            state.dead = False
+        if deltas:
+            state.meet(deltas)
+        return results
 
     def apply_one(self, item: Possibility, arguments: Arguments) -> Value:
         """Return what calling *item* returns."""

@@ -111,10 +111,9 @@ def _created(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> Value
 
 
 def _site(flow: Functions, node: ast.ClassDef, made_by: ast.AST) -> ast.AST:
-    """Return where an instance of a class is made: *made_by* may have made one of another class before, `cls()`."""
-    before = flow.state.env.get(made_by)
-    kind = flow.class_of(before) if isinstance(before, Contents) else None
-    return made_by if kind is None or kind is node else _held_by(flow, made_by, f"class {node.name}")
+    """Return where an instance of a class is made: *made_by* may make one of another class as well, `KINDS[name]()`."""
+    first = flow.holding.setdefault((made_by, "class"), node)
+    return made_by if first is node else _held_by(flow, made_by, f"class {node.name}")
 
 
 def loaded(flow: Functions, node: ast.ClassDef, site: ast.AST, data: Value) -> Value:
