@@ -229,8 +229,15 @@ class Calls(Libraries):
                 pass  # the class of the project has its own say
             else:
                 others.append(item)
-        found = self.apart(others, lambda item: self.method_of(item, receiver, name, function, arguments))
-        results, callees = [result for result, _ in found], [callee for _, callee in found if callee is not None]
+        results: List[Value] = []
+        callees: List[Value] = []
+        several = len(others) > 1 and sum(item.__class__ is Box for item in others) > 1
+        found = self.apart(others, lambda item: self.method_of(item, receiver, name, function, arguments)) if several else [
+            self.method_of(item, receiver, name, function, arguments) for item in others]
+        for result, callee in found:
+            results.append(result)
+            if callee is not None:
+                callees.append(callee)
         if callees:
             self.record(function, join(callees))
         if texts:
@@ -376,7 +383,8 @@ class Calls(Libraries):
         if callee.taints and arguments.receiver is None and any(item.__class__ is Ref for item in callee.items):
             # A method that was looked up before: `get = request.args.get`.
             arguments = arguments.of(Value((), True, callee.taints))
-        results = self.apart(callee.items, lambda item: self.apply_one(item, arguments))
+        results = [self.apply_one(callee.items[0], arguments)] if len(callee.items) == 1 else self.apart(
+            callee.items, lambda item: self.apply_one(item, arguments)) if callee.items else []
         # `self.name_of = name_of or default_name`: who puts another one in its place answers for that.
         told = not self.file.options.audits and any(item.__class__ is Local for item in callee.items)
         if callee.unknown and not told or not results:
@@ -389,8 +397,6 @@ class Calls(Libraries):
 
     def apart(self, items: Sequence[Possibility], call: Callable[[Possibility], T]) -> List[T]:
         """Return what *call* gives for each of *items*: what one of them checks says nothing of what another one is given."""
-        if len(items) == 1:
-            return [call(items[0])]
         results: List[T] = []
         deltas: List[Optional[Delta]] = []
         state, mark = self.state, self.state.mark()
@@ -399,8 +405,7 @@ class Calls(Libraries):
             delta = state.undo(mark)
             deltas.append(None if state.dead else delta)
             state.dead = False
-        if deltas:
-            state.meet(deltas)
+        state.meet(deltas)
         return results
 
     def apply_one(self, item: Possibility, arguments: Arguments) -> Value:
