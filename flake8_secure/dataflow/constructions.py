@@ -11,6 +11,7 @@ from flake8_secure.dataflow.computing import HASHES, PURE, bytes_of, computed, h
 from flake8_secure.dataflow.computing import TAILS as COMPUTED
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.matching import note_compiled
+from flake8_secure.dataflow.methods import QUEUES
 from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Ref, Value, const, unknown
 from flake8_secure.syntax.arguments import arguments_of
@@ -54,6 +55,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
                 (f".{keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords)))
     if names == _LAYERS and node.args and not any(isinstance(argument, ast.Starred) for argument in node.args):
         return layered(flow, [flow.evaluate(argument) for argument in node.args], node)
+    if len(names) == 1 and not QUEUES.isdisjoint(names):
+        return flow.make(node, Contents("list"))
     if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
         return flow.make(node, Contents(_EMPTY[next(iter(names))]))
     if len(node.args) == 1 and isinstance(node.args[0], _LISTED) and names == {"builtins.frozenset()"}:

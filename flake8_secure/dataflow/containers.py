@@ -267,6 +267,13 @@ def _group(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return held[0] if len(held) == 1 else _row(receiver, arguments, dict(enumerate(held)))
 
 
+def _taken(receiver: Receiver, name: str, arguments: Arguments) -> Value:
+    """`get` of a queue or a context variable: anything that was put there, or what it gives else."""
+    given = [*arguments.positional[:1], *arguments.keywords.values()] if name == "get" else []
+    defaults = [value for value in given if value.taints or isinstance(value.only, str)]  # not whether to wait, and how long
+    return join([receiver.contents.everything, *defaults])
+
+
 def _groups(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     """`match.groups()`: those that have a number, from 1."""
     known = {key - 1: held for key, held in receiver.contents.entries if isinstance(key, int) and key > 0}
@@ -313,13 +320,18 @@ _OF_SEQUENCES: Dict[str, Method] = {
     "count": _measure,
     "discard": _reorder,
     "extend": _extend,
+    "get": _taken,
+    "get_nowait": _taken,
     "index": _index,
     "insert": _insert,
     "intersection": _intersection,
     "pop": _pop,
     "popleft": _pop,
+    "put": _append,
+    "put_nowait": _append,
     "remove": _reorder,
     "reverse": _reverse,
+    "set": _append,
     "sort": _reorder,
     "update": _extend,
 }

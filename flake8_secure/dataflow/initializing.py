@@ -71,8 +71,9 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
 def _by_base(flow: Functions, node: ast.ClassDef, arguments: Arguments, bases: Names) -> Optional[Value]:
     """Return an instance of a class without a constructor of its own, where a base class decides what that is."""
     if bases & flow.models.clean:
-        # An enumeration: what is no member raises.
-        flow.check(arguments.taints, "member")
+        # An enumeration: what is no member raises, unless the class gives another one for it.
+        if flow.class_attribute(node, "_missing_") is UNKNOWN:
+            flow.check(arguments.taints, "member")
         return UNKNOWN
     if bases & _TEXTS:
         for item in flow.class_attribute(node, "__new__").items:

@@ -57,11 +57,12 @@ FILLING = frozenset((
         "read_dict", "read_file", "read_string")),
 ))
 # What functions that do not call each other hand data to each other by.
-CHANNELS = frozenset((
-    "asyncio.LifoQueue()", "asyncio.PriorityQueue()", "asyncio.Queue()", "collections.deque()", "contextvars.ContextVar()",
+QUEUES = frozenset((
+    "asyncio.LifoQueue()", "asyncio.PriorityQueue()", "asyncio.Queue()", "contextvars.ContextVar()",
     "multiprocessing.JoinableQueue()", "multiprocessing.Queue()", "multiprocessing.SimpleQueue()", "queue.LifoQueue()",
     "queue.PriorityQueue()", "queue.Queue()", "queue.SimpleQueue()",
 ))
+CHANNELS = QUEUES | {"collections.deque()"}
 # Methods that hardly anything but a text has.
 TEXT_METHODS = frozenset((
     "capitalize", "casefold", "decode", "encode", "expandtabs", "format", "format_map", "lower", "lstrip", "partition",
