@@ -179,10 +179,12 @@ class Classes(Objects):
             descriptor = self.descriptor(box, name, "__get__")
             if descriptor is not None:
                 return self.special(descriptor, "__get__", Arguments(node, [Value((box,), False), UNKNOWN], {}, None))
-            settled = value.exact is None and not self.is_only_declared(definition, name)
+            declared = self.is_only_declared(definition, name)
+            settled = value.exact is None and not declared
             assigned = None if settled else self.attribute_of_class(definition, name, node)
-            if assigned is not None and (value.exact == NONE or self.is_overwritten(definition, name)):
-                return assigned  # None stands for what a method sets
+            if assigned is not None and (
+                    value.exact == NONE or declared and not assigned.unknown or self.is_overwritten(definition, name)):
+                return assigned  # None stands for what a method sets, and so does a type alone
             if assigned is None:
                 return value | UNKNOWN if of_any and self.is_option(definition, name, value) else value
             return value | assigned

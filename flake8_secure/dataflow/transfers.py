@@ -20,6 +20,7 @@ from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.managers import MANAGERS
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
+from flake8_secure.dataflow.methods import QUEUES
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
@@ -402,6 +403,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **REFLECTION,
     **TOKENS,
     **{name: _computed(name) for name in PURE},
+    **{kind[:-2]: lambda flow, arguments: flow.make(arguments.node, Contents("list")) for kind in QUEUES},
     "builtins.object.__new__": _blank,
     **{f"builtins.{kind}{call}.__new__": _made_of for kind in ("bytes", "str") for call in ("", "()")},
     "re.compile": _compiled,

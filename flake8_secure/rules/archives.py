@@ -92,6 +92,15 @@ TARFILE = Rule(
         """,
         """
         import tarfile
+        import zipfile
+
+        def unpack(archive):
+            archive.extractall(directory, filter="fully_trusted")  # S202
+            archive.extractall(directory, filter=keep)  # S202
+            archive.extractall(directory)
+        """,
+        """
+        import tarfile
 
         archive = tarfile.open(path)
         archive.extraction_filter = tarfile.data_filter

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _TEXT = arg("text", "string", 0)
-# A document that declares no entities, or a file that the program brings along.
-_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text) | arg(
-    "source", "file", "filename", "filename_or_stream", 0).text(lambda text: "<" not in text and "://" not in text)
+# A document that declares no entities, and a file that the program brings along.
+_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text)
+_BROUGHT_ALONG = arg("source", "file", "filename", "filename_or_stream", "stream_or_string", 0).text(
+    lambda text: "<" not in text and "://" not in text)
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
 LXML_PARSERS = (
     "lxml.etree.ETCompatXMLParser",
@@ -77,8 +78,13 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
 
     *by_parser*: its functions can be given another one; *own*: what the program has just written, for audits only.
     """
-    calls = _calls(functions, by_parser)
-    found = calls.unless(_PLAIN) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
+    found = calls = _calls(functions, by_parser)
+    if any(function.endswith(("fromstring", "parseString")) for function in functions):
+        found = found.unless(_PLAIN)
+    if any(function.endswith("parse") for function in functions):
+        found = found.unless(_BROUGHT_ALONG)
+    if found is not calls:
+        found = found | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
     if own is not None:
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
@@ -304,7 +310,7 @@ LXML = Rule(
         _LXML_CALLS.where(
             Test(_is_left_to_the_caller) | Test(_is_a_schema) | made_by(arg("parser", 1), _REPORTED)).saying(
                 confidence=LOW, profile=AUDIT)
-        | _LXML_CALLS.unless(_PLAIN)
+        | _LXML_CALLS.unless(_PLAIN | _BROUGHT_ALONG)
         | _LXML_CALLS.saying(
             "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
             confidence=LOW, profile=AUDIT)
