@@ -143,7 +143,9 @@ class Operations(Members):
         resolver = self.file.resolver
         for item in value.items:
             if isinstance(item, Ref) and constant is not None:
-                results.append(self.named(resolver.canonical(f"{item.name}[{constant.value}]"), node, taints))
+                name = resolver.canonical(f"{item.name}[{constant.value}]")
+                held = self.kept_for_all(name, f"[{constant.value}]", node) if name.startswith(self.models.holders) else None
+                results.append(self.named(name, node, taints) if held is None else held)
             elif isinstance(item, Ref):
                 results.append(self.one_of(item, taints))
             elif isinstance(item, (Text, Const)) and constant is None:

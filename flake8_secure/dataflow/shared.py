@@ -169,13 +169,14 @@ class Shared:
         return join(made) | UNKNOWN if made and len(made) == len(values) else None
 
     def of_holder(self, qualified: str, name: str) -> Optional[Value]:
-        """Return what functions assign to *qualified*, whose last identifier is *name*."""
-        resolver, holder = self.file.resolver, qualified.removesuffix("." + name)
+        """Return what functions assign to *qualified*, whose last identifier is *name*, or whose last key: `[user]`."""
+        step = name if name.startswith("[") else "." + name
+        resolver, holder = self.file.resolver, qualified.removesuffix(step)
 
         def is_holder(owner: ast.expr, scope: Scope) -> bool:
             names = resolver.resolve(owner, scope)
             if names or not self.file.entry(scope):
-                return qualified in resolver.follow(names, ("." + name,))
+                return qualified in resolver.follow(names, (step,))
             result = self.file.run(scope)  # a parameter that a server fills, whatever it is called
             return result is not None and holder in result.values.get(owner, UNKNOWN).names
 

@@ -29,6 +29,8 @@ from flake8_secure.syntax.statements import STATEMENTS, unknown_statement
 
 # Expressions that a name can become another spelling by.
 _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp, ast.Subscript, *DISPLAYS))
+# What a request is called, of which middleware keeps things of its own: `request["user"] = user`.
+_REQUESTS = frozenset(("req", "request"))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 _COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
@@ -439,6 +441,8 @@ class Walk:
                 self.note_write("[]", place, source)
                 if place.slice.__class__ is _CONSTANT:
                     self.note_write(place.slice.value, place, source)
+                    if place.value.__class__ is _NAME and place.value.id in _REQUESTS:
+                        self.index.shared.setdefault(f"[{place.slice.value}]", []).append((place.value, source, self.scope))
             elif kind is not ast.Starred and _same_shape(place, source):
                 pairs.extend(zip(place.elts, source.elts))  # type: ignore[attr-defined]  # it has the same shape
             else:
