@@ -440,9 +440,10 @@ class Walk:
                 self.expressions.append(place)
                 self.note_write("[]", place, source)
                 if place.slice.__class__ is _CONSTANT:
-                    self.note_write(place.slice.value, place, source)
-                    if place.value.__class__ is _NAME and place.value.id in _REQUESTS:
-                        self.index.shared.setdefault(f"[{place.slice.value}]", []).append((place.value, source, self.scope))
+                    key = place.slice.value
+                    self.note_write(key, place, source)
+                    if place.value.__class__ is _NAME and place.value.id in _REQUESTS and isinstance(key, str):
+                        self.index.shared.setdefault(f"[{key}]", []).append((place.value, source, self.scope))
             elif kind is not ast.Starred and _same_shape(place, source):
                 pairs.extend(zip(place.elts, source.elts))  # type: ignore[attr-defined]  # it has the same shape
             else:
