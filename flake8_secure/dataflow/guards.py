@@ -308,7 +308,7 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     name, first, place = tail_of(test.func), test.args[0] if test.args else None, place_asked(test)
     if name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
         note_elements(flow, name, first, holds, assume)
-    elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)):
+    elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)) and first.elts:
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
     elif name == "all" and holds and isinstance(first, ast.Call) and tail_of(first.func) == "map" and len(first.args) == 2:
         _mapped(flow, first)

@@ -43,6 +43,13 @@ def any_of_them():
     return {"sizes": [len(requests.get(url, timeout=5).content) for url in urls]}  # SEC103
 
 
+@app.post("/none")
+def none_of_them():
+    if not all([]) or any(()):
+        abort(400)
+    return {"size": len(requests.get(request.json["url"], timeout=5).content)}  # SEC103
+
+
 @app.post("/parsed")
 def parsed():
     first = etree.fromstring(request.data, parser=parser())
