@@ -527,7 +527,7 @@ def demands(flow: Objects, node: ast.Call) -> Iterator[Tuple[ast.expr, bool]]:
         if callee is not None and isinstance(callee.node, FUNCTIONS):
             held = demanded(callee.node, flow.file.owner(callee.node))
             names = [one.arg for one in parameters(callee.node.args) if one.arg not in INSTANCES]
-            for name, holds in held.items():
-                argument = argument_of(node, names.index(name), name)
+            for place, name in enumerate(names):
+                argument = argument_of(node, place, name) if name in held else None
                 if argument is not None:
-                    yield argument, holds
+                    yield argument, held[name]

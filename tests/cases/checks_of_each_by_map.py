@@ -50,6 +50,27 @@ def none_of_them():
     return {"size": len(requests.get(request.json["url"], timeout=5).content)}  # SEC103
 
 
+class Gate:
+    def require(self, condition):
+        if not self or not condition:
+            raise ValueError
+        if not condition:
+            raise ValueError
+
+    def demand(self, condition):
+        if not self:
+            raise ValueError
+        if not condition:
+            raise ValueError
+
+
+@app.post("/demanded")
+def demanded():
+    url = request.json["url"]
+    Gate().demand(is_own(url))
+    return {"size": len(requests.get(url, timeout=5).content)}
+
+
 @app.post("/parsed")
 def parsed():
     first = etree.fromstring(request.data, parser=parser())
