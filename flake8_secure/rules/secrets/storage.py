@@ -72,8 +72,8 @@ def _prints_to_a_file(match: Match, file: File) -> bool:
     return stream is not None and not file.names(stream, match.scope).isdisjoint(OPENED)
 
 
-def _held(node: ast.AST, match: Match) -> Iterator[str]:
-    """Yield the names of what is part of the text *node*, of what it is encoded from, and of keys and values in it."""
+def _held(node: ast.AST, match: Match, depth: int = 4) -> Iterator[str]:
+    """Yield the names of what is part of the text *node*, of what it is encoded from, and of values in it, to some *depth*."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("encode", "strip"):
         node = node.func.value
     elif isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
@@ -84,8 +84,8 @@ def _held(node: ast.AST, match: Match) -> Iterator[str]:
         if len(values) == 1 and isinstance(values[0], (ast.Dict, ast.List, ast.Tuple)):
             node = values[0]
     if isinstance(node, (ast.Dict, ast.List, ast.Tuple)):
-        for value in node.values if isinstance(node, ast.Dict) else node.elts:
-            yield from _held(value, match)
+        for value in (node.values if isinstance(node, ast.Dict) else node.elts) if depth else ():
+            yield from _held(value, match, depth - 1)
         return
     text = bound_text(node, match.scope) or (built(node, match.scope) if isinstance(node, ast.expr) else None)
     for hole in text.holes if text is not None else ():
