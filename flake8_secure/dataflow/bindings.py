@@ -13,7 +13,7 @@ from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
 from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, is_class, tail_of
 from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
@@ -164,6 +164,9 @@ def field_default(node: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]
     if not isinstance(node, ast.Call) or tail_of(node.func) not in _FIELD_TAILS:
         return None
     found = [argument_of(node, *_FIELDS[name]) for name in file.names(node.func, scope) if name in _FIELDS]
+    if found == [None]:
+        made_by = argument_of(node, "default_factory", "factory")
+        return ast.copy_location(ast.Call(made_by, [], []), node) if made_by is not None and is_class(made_by) else None
     # `Field(...)` has to be given.
     return found[0] if found and getattr(found[0], "value", None) is not ... else None
 

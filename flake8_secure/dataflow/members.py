@@ -238,7 +238,7 @@ class Members(Classes):
         held = contents.get("." + name) if isinstance(contents, Contents) else None
         if held is not None:
             return held
-        if qualified.startswith(self.models.holders):
+        if qualified.startswith(self.models.holders) and qualified not in self.models.sources:
             held = self.kept_for_all(qualified, name, node)
             if held is not None:
                 return held

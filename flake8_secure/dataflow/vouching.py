@@ -504,9 +504,6 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     if handed < len(node.args):
         node = ast.Call(node.args[handed], node.args[handed + 1:], node.keywords)
         name = tail_of(node.func)
-    if name in _LOGINS:
-        for argument in arguments_of(node):
-            flow.check(flow.known(argument).taints, "login")
     if name == "relative_to":
         flow.check(resolved(flow.known(_receiver(node)).taints), "path")
     if not ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
@@ -514,8 +511,6 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     _vouch(flow, node)
 
 
-# What raises where a directory does not know somebody: https://www.python-ldap.org/en/latest/reference/ldap.html
-_LOGINS = frozenset(("bind_s", "simple_bind_s"))
 # Arguments that may be tests.
 _TESTS = (ast.BoolOp, ast.Call, ast.Compare, ast.UnaryOp)
 

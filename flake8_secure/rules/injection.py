@@ -338,7 +338,8 @@ _IDENTITY = regex(
 # Keys that say what somebody may do, and not only who it is.
 _MAY = regex(r"(?i)admin|group|mfa|otp|owner|perm|priv|role|scope|staff|superuser|tenant|token|verified")
 _LOGGING_IN = regex(
-    r"(?i)authenticat|^log_?in$|checkpw|compare_digest|^(check|validate|verify)\w*(credential|hash|login|passw|pw|user)")
+    r"(?i)authenticat|^log_?in$|checkpw|compare_digest|^(check|validate|verify)\w*(credential|hash|login|passw|pw|user)"
+    r"|^(simple_)?bind(_s)?$|^verify$")
 
 
 def _is_login(match: Match, file: File) -> bool:
