@@ -30,6 +30,7 @@ from flake8_secure.dataflow.values import (
     CLASS_OF,
     FILLED_OF,
     NONE,
+    NOTHING,
     PARTIAL,
     UNKNOWN,
     Box,
@@ -354,7 +355,9 @@ class Calls(Libraries):
             self.taint_root(function.value, arguments.taints)
         sent = self.name_sent(receiver, arguments.get(0), arguments.node) if name in HEADERS else CLEAN
         if name in LOOKUPS:
-            return unknown(held_at(name, receiver, arguments) | sent)
+            default = arguments.get(1, "default") if name in ("get", "setdefault") else None
+            made = default if default is not None and any(item.__class__ is Box for item in default.items) else NOTHING
+            return unknown(held_at(name, receiver, arguments) | sent) | made  # an instance, where nothing was kept before
         if name in BEHIND_HOSTS:
             return unknown(receiver.taints | frozenset(taint.passing(_QUOTED) for taint in arguments.taints))
         of_pattern = _OF_PATTERNS.get(name) if arguments.taints else None

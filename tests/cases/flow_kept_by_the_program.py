@@ -51,3 +51,20 @@ async def listed(request):
     if request.app["kinds"].get(key) is None:
         raise web.HTTPNotFound
     return web.FileResponse(ROOT / key)
+
+
+class Room:
+    def __init__(self, topic):
+        self.topic = topic
+        self.kind = "room"
+
+    def page(self):
+        return web.Response(text=f"<h1>{self.topic}</h1>", content_type="text/html")  # SEC105
+
+    def name(self):
+        return web.Response(text=f"<h1>{self.kind}</h1>", content_type="text/html")
+
+
+async def entered(request):
+    room = request.app["rooms"].setdefault(request.match_info["name"], Room(request.query["topic"]))
+    return room.page() if request.query.get("whole") else room.name()
