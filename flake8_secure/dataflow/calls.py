@@ -17,7 +17,7 @@ from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EM
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.instances import LAST
-from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, promised_by
+from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, promised_by
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
@@ -30,7 +30,6 @@ from flake8_secure.dataflow.values import (
     CLASS_OF,
     FILLED_OF,
     NONE,
-    NOTHING,
     PARTIAL,
     UNKNOWN,
     Box,
@@ -355,9 +354,7 @@ class Calls(Libraries):
             self.taint_root(function.value, arguments.taints)
         sent = self.name_sent(receiver, arguments.get(0), arguments.node) if name in HEADERS else CLEAN
         if name in LOOKUPS:
-            default = arguments.get(1, "default") if name in ("get", "setdefault") else None
-            made = default if default is not None and any(item.__class__ is Box for item in default.items) else NOTHING
-            return unknown(held_at(name, receiver, arguments) | sent) | made  # an instance, where nothing was kept before
+            return unknown(held_at(name, receiver, arguments) | sent) | made_for(name, arguments)
         if name in BEHIND_HOSTS:
             return unknown(receiver.taints | frozenset(taint.passing(_QUOTED) for taint in arguments.taints))
         of_pattern = _OF_PATTERNS.get(name) if arguments.taints else None

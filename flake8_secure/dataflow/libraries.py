@@ -16,7 +16,7 @@ from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import (
     ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
 )
-from flake8_secure.dataflow.values import Ref, Value
+from flake8_secure.dataflow.values import NOTHING, Box, Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, promised
@@ -81,7 +81,8 @@ class Libraries(Functions):
                 taint = taint.below(key.only)
             # What gives the name in a header: the header itself is another word for it.
             taints = frozenset(one for one in taints if one.kind != NAMED or kind != NAMED) | {taint}
-        return Value((Ref(result, arguments.node),), False, taints)
+        value = Value((Ref(result, arguments.node),), False, taints)
+        return value | made_for(name.rpartition(".")[2], arguments) if len(arguments.positional) == 2 else value
 
     def note(self, raised: Raised) -> None:
         """Note that an exception with untrusted data in it may be raised here."""
@@ -181,6 +182,12 @@ def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     if default is None or name not in _WITH_DEFAULT or not default.taints or _of_class(arguments.node):
         return taints
     return taints | default.taints
+
+
+def made_for(name: str, arguments: Arguments) -> Value:
+    """Return the instance that *name*, a method of a mapping, gives where nothing was kept: `rooms.setdefault(key, Room())`."""
+    default = arguments.get(1, "default") if name in ("get", "setdefault") else None
+    return default if default is not None and any(item.__class__ is Box for item in default.items) else NOTHING
 
 
 def _of_class(node: ast.AST) -> bool:
