@@ -51,10 +51,7 @@ class Branches(Exceptions):
         if not self.state.dead:
             self.block(body)
         self.frame.tests.pop()
-        dead = self.state.dead
-        self.state.dead = False
-        delta = self.state.undo(mark)
-        return None if dead else delta
+        return self.state.ended(mark)
 
     def narrow(self, test: ast.expr, holds: bool) -> None:
         """Narrow the state to where *test* is true, or false where *holds* is false."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
+from typing import Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -52,7 +52,6 @@ from flake8_secure.models.sanitizers import METHODS, promised
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
 
-T = TypeVar("T")
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
 _QUOTED = frozenset(("urllib.parse.urlencode",))
@@ -231,13 +230,19 @@ class Calls(Libraries):
                 others.append(item)
         results: List[Value] = []
         callees: List[Value] = []
-        several = len(others) > 1 and sum(item.__class__ is Box for item in others) > 1
-        found = self.apart(others, lambda item: self.method_of(item, receiver, name, function, arguments)) if several else [
-            self.method_of(item, receiver, name, function, arguments) for item in others]
-        for result, callee in found:
+        # What the method of one class checks says nothing of the data that another one is called with.
+        deltas: List[Optional[Delta]] = []
+        state, mark = self.state, self.state.mark()
+        several = sum(item.__class__ is Box for item in others) > 1
+        for item in others:
+            result, callee = self.method_of(item, receiver, name, function, arguments)
             results.append(result)
             if callee is not None:
                 callees.append(callee)
+            if several:
+                deltas.append(state.ended(mark))
+        if several:
+            state.meet(deltas)
         if callees:
             self.record(function, join(callees))
         if texts:
@@ -383,8 +388,16 @@ class Calls(Libraries):
         if callee.taints and arguments.receiver is None and any(item.__class__ is Ref for item in callee.items):
             # A method that was looked up before: `get = request.args.get`.
             arguments = arguments.of(Value((), True, callee.taints))
-        results = [self.apply_one(callee.items[0], arguments)] if len(callee.items) == 1 else self.apart(
-            callee.items, lambda item: self.apply_one(item, arguments)) if callee.items else []
+        results: List[Value] = []
+        deltas: List[Optional[Delta]] = []
+        state, mark = self.state, self.state.mark()
+        several = len(callee.items) > 1
+        for item in callee.items:
+            results.append(self.apply_one(item, arguments))
+            if several:
+                deltas.append(state.ended(mark))
+        if several:
+            state.meet(deltas)
         # `self.name_of = name_of or default_name`: who puts another one in its place answers for that.
         told = not self.file.options.audits and any(item.__class__ is Local for item in callee.items)
         if callee.unknown and not told or not results:
@@ -394,19 +407,6 @@ class Calls(Libraries):
             passed = PASSED_UNKNOWN | promised(tail_of(getattr(arguments.node, "func", None))) if taints else PASSED_UNKNOWN
             results.append(unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN)
         return join(results)
-
-    def apart(self, items: Sequence[Possibility], call: Callable[[Possibility], T]) -> List[T]:
-        """Return what *call* gives for each of *items*: what one of them checks says nothing of what another one is given."""
-        results: List[T] = []
-        deltas: List[Optional[Delta]] = []
-        state, mark = self.state, self.state.mark()
-        for item in items:
-            results.append(call(item))
-            delta = state.undo(mark)
-            deltas.append(None if state.dead else delta)
-            state.dead = False
-        state.meet(deltas)
-        return results
 
     def apply_one(self, item: Possibility, arguments: Arguments) -> Value:
         """Return what calling *item* returns."""

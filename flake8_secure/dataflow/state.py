@@ -138,6 +138,12 @@ class State:
             self._passed.clear()
         return changes
 
+    def ended(self, mark: int) -> Optional[Delta]:
+        """Take back a branch that began at *mark* and return its writes, or None where it does not get to its end."""
+        delta, dead = self.undo(mark), self.dead
+        self.dead = False
+        return None if dead else delta
+
     def passing(self, mark: int) -> Delta:
         """Return the join of all that each key written since *mark* held on the way."""
         seen: Dict[Key, List[Any]] = {}
