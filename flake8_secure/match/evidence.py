@@ -68,6 +68,12 @@ def known_origins(node: Optional[ast.AST], scope: Scope) -> Iterator[Origin]:
     return filter(None, () if node is None else origins(node, scope))
 
 
+def bodies_of(function: ast.expr, scope: Scope, file: File) -> List[Optional[Scope]]:
+    """Return the scope of each function or class of the file that *function* may be, None for anything else that it may be."""
+    return [
+        file.index.by_node.get(item.node) if isinstance(item, Local) else None for item in file.value(function, scope).items]
+
+
 def is_sent(node: Optional[ast.expr], scope: Scope, file: File) -> bool:
     """Tell whether *node*, if there is one, may be what somebody has sent, also by way of other functions."""
     return node is not None and any(taint.kind == REMOTE for taint in file.flow_value(node, scope).taints)
@@ -117,8 +123,7 @@ class MadeBy(Combinable):
 
     def is_returned(self, node: ast.AST, scope: Scope, file: File, calls: int) -> bool:
         """Tell whether *node* calls a function of the file that returns nothing else."""
-        items = file.value(node.func, scope).items if isinstance(node, ast.Call) else ()
-        bodies = [file.index.by_node.get(item.node) if isinstance(item, Local) else None for item in items]
+        bodies = bodies_of(node.func, scope, file) if isinstance(node, ast.Call) else []
         return bool(bodies) and all(
             body is not None and isinstance(body.node, FUNCTIONS) and self.returns_made(body, file, calls) for body in bodies)
 

@@ -19,9 +19,8 @@ from flake8_secure.api import (
     outside_tests,
     surely,
 )
-from flake8_secure.dataflow.values import Local
 from flake8_secure.match.chosen import unless_chosen
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.functions import returns
@@ -52,10 +51,9 @@ def _is_not_asked_for(match: Match, file: File) -> bool:
 
 def _asks_itself(function: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether a function of the file looks at what it returns."""
-    bodies = [file.index.by_node.get(item.node) for item in file.value(function, scope).items if isinstance(item, Local)]
     return any(
         isinstance(one.value, ast.Name) and one.value.id in file.derived("asked for", body, _asked_for)
-        for body in bodies if body is not None for one in returns(body.node))
+        for body in bodies_of(function, scope, file) if body is not None for one in returns(body.node))
 
 
 def _asked_for(scope: Scope) -> Set[str]:

@@ -39,12 +39,10 @@ from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
-
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
 
 _SETTERS = ("set_cookie", "set_secure_cookie", "set_signed_cookie")
 _NAME = arg("key", "name", 0)
