@@ -10,7 +10,7 @@ from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.embedding import escaped
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
-from flake8_secure.dataflow.pieces import Piece, piece, texts
+from flake8_secure.dataflow.pieces import Piece, fixes_host, piece, texts
 from flake8_secure.dataflow.taints import CLEAN, RELATIVE, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Hole, Ref, Text, Value, const, join, unknown
 from flake8_secure.models.library import OF_MACHINE
@@ -171,6 +171,8 @@ def _of_own_host(hole: Hole, known: str) -> bool:
         return all("stripped:/" in taint.through for taint in hole.taints)  # no second slash or backslash follows
     if _BEFORE_HOST.fullmatch(known):
         return bool(hole.taints) and all("own-host" in taint.through for taint in hole.taints)
+    if not known and fixes_host(hole):
+        return True
     return bool(hole.taints) and not known.endswith((":", "/")) and all(
         ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
 

@@ -20,6 +20,7 @@ guard:prefix            ``x.startswith(constant)``
 guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
 guard:start             ``not x.startswith("-")``
 guard:root              ``x.startswith("/")``
+guard:below-root        ``x.startswith("/account")``
 guard:single            ``not x.startswith("//")``
 guard:host              ``host.endswith(".example.com")``
 guard:hostless          ``urlparse(x).netloc`` found empty

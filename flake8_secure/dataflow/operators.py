@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 # What `/` joins.
 _PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
+_ADDRESS = OWN_URL | {"guard:below-root"}
 _PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 
 
@@ -191,8 +192,8 @@ def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast
 
 
 def _is_address(value: Value) -> bool:
-    """Tell whether *value* is the address, or the path, that was asked for: a text, and so is what is added to it."""
-    return bool(value.taints) and all(OWN_URL <= taint.through for taint in value.taints)
+    """Tell whether *value* is the address, or the path, that was asked for, or some path: a text, and so is what is added to it."""
+    return bool(value.taints) and all(taint.through & _ADDRESS for taint in value.taints)
 
 
 def _format(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:

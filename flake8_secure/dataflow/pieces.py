@@ -32,7 +32,8 @@ def text(parts: Iterable[Piece]) -> Possibility:
             if merged and isinstance(merged[-1], str):
                 merged[-1] += part
                 continue
-        elif merged and isinstance(merged[-1], Hole) and (len(merged) == 1 or merged[-1].taints or not part.taints):
+        elif merged and isinstance(merged[-1], Hole) and (
+                not fixes_host(merged[-1]) if len(merged) == 1 else merged[-1].taints or not part.taints):
             merged[-1] = Hole(merged[-1].taints | part.taints, merged[-1].number and part.number)
             continue
         merged.append(part)
@@ -41,6 +42,11 @@ def text(parts: Iterable[Piece]) -> Possibility:
     if len(merged) == 1 and isinstance(merged[0], str):
         return Const(merged[0])
     return Text(tuple(merged))
+
+
+def fixes_host(start: Hole) -> bool:
+    """Tell whether no address that begins with *start* leads to another host: a slash begins it, and a name follows."""
+    return bool(start.taints) and all("guard:below-root" in taint.through for taint in start.taints)
 
 
 def _shortened(merged: Sequence[Piece], parts: Iterable[Piece]) -> Possibility:

@@ -371,8 +371,8 @@ def _is_below_root(path: Value) -> bool:
 
 def _note_rooted(flow: Objects, taints: Taints) -> None:
     """`/home`: neither an address nor `//host` begins like that."""
-    flow.check(taints, "hostless")
-    flow.check(taints, "root")
+    for kind in ("below-root", "hostless", "root"):
+        flow.check(taints, kind)
 
 
 def _are_all(value: Value, pattern: Pattern[str]) -> bool:
