@@ -1,4 +1,4 @@
-"""What the groups of a regular expression capture: a text of plain characters, though all that is found has others."""
+"""What the groups of a regular expression capture: pieces of a text that are checked apart, some of plain characters."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.matching import matches_plain
-from flake8_secure.dataflow.taints import CLEAN
+from flake8_secure.dataflow.taints import CLEAN, PLAIN, unquoted
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.regex import regex
 
@@ -20,14 +20,15 @@ _TOKEN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(\((?!\?)|\(\?P<(\w+)>)|\(|\)", 
 MATCHING = frozenset(("fullmatch", "match", "search"))
 
 
-def captured(pattern: object, text: Value, plain: Value) -> Optional[Value]:
-    """Return a match in *text*, of whose groups those that can only capture plain characters hold *plain*."""
-    groups = dict(_groups(pattern)) if isinstance(pattern, str) and "(" in pattern else {}
+def captured(pattern: object, text: Value) -> Optional[Value]:
+    """Return a match of *pattern* in *text*, with what each of its groups holds; None where it has none."""
+    kept: List[Tuple[Union[int, str], Value]] = []
+    for number, name, body in _groups(pattern) if isinstance(pattern, str) and "(" in pattern else ():
+        passed = PLAIN if matches_plain(body) else CLEAN
+        held = unknown(frozenset(taint.passing(passed).below(number) for taint in unquoted(text.taints)))
+        kept += [(number, held), (name, held)] if name else [(number, held)]
     found = unknown(text.taints)
-    kept = tuple((key, plain if matches_plain(body) else found) for key, body in groups.items())
-    if all(held is found for _, held in kept):
-        return None
-    return Value((Contents("dict", kept, found),), True, text.taints)
+    return Value((Contents("dict", ((0, found), *kept), found),), True, text.taints) if kept else None
 
 
 def named_groups(flow: Calls, match: Value, node: ast.AST) -> Value:
@@ -37,18 +38,15 @@ def named_groups(flow: Calls, match: Value, node: ast.AST) -> Value:
     return flow.make(node, Contents("dict", entries, unknown(match.taints), CLEAN))
 
 
-def _groups(pattern: str) -> Iterator[Tuple[Union[int, str], str]]:
-    """Yield the groups of *pattern* that capture, by number and by name."""
+def _groups(pattern: str) -> Iterator[Tuple[int, str, str]]:
+    """Yield the groups of *pattern* that capture: the number, the name or "", and what is between the brackets."""
     opened: List[Tuple[int, str, int]] = []
     count = 0
     for token in _TOKEN.finditer(pattern):
         if token[0] == ")" and opened:
             number, name, start = opened.pop()
-            body = pattern[start:token.start()]
             if number:
-                yield number, body
-            if name:
-                yield name, body
+                yield number, name, pattern[start:token.start()]
         elif token[0].startswith("("):
             count += token[1] is not None
             opened.append((count if token[1] is not None else 0, token[2] or "", token.end()))

@@ -23,6 +23,8 @@ QUOTED: FrozenSet[str] = frozenset(("quoted",))
 NORMAL: FrozenSet[str] = frozenset(("normal",))
 # What is left of such a path without the root, or behind a directory, leads nowhere else.
 BELOW_ROOT: FrozenSet[str] = frozenset(("guard:path",))
+# It is made of letters, digits and the like.
+PLAIN: FrozenSet[str] = frozenset(("guard:charset",))
 # It was written as Python writes it, with its line breaks escaped.
 REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 # It is one line, or one word, of a text.

@@ -26,7 +26,7 @@ from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import words_of
-from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, Taints, unquoted
+from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, Taints, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.values import (
@@ -278,9 +278,6 @@ def _copied(flow: Calls, arguments: Arguments) -> Value:
     return first if contents is None else flow.make(arguments.node, contents)
 
 
-_PLAIN = frozenset(("guard:charset",))
-
-
 def _pattern(flow: Calls, arguments: Arguments, compiled: bool) -> object:
     """Return the pattern of a function of `re`, or of a method of a compiled pattern; None where it is not known."""
     if not compiled:
@@ -295,7 +292,7 @@ def _compiled(flow: Calls, arguments: Arguments) -> None:
 
 
 def _plain(text: Value) -> Value:
-    return unknown(frozenset(taint.passing(_PLAIN) for taint in unquoted(text.taints)))
+    return unknown(frozenset(taint.passing(PLAIN) for taint in unquoted(text.taints)))
 
 
 def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
@@ -328,7 +325,7 @@ def matched(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optiona
     pattern = _pattern(flow, arguments, compiled)
     if matches_plain(pattern):
         return _plain(text)
-    return captured(pattern, text, _plain(text)) if tail_of(getattr(arguments.node, "func", None)) in MATCHING else None
+    return captured(pattern, text) if tail_of(getattr(arguments.node, "func", None)) in MATCHING else None
 
 
 # Texts and bytes in memory, which calls write to that are given them.
