@@ -117,9 +117,17 @@ class MadeBy(Combinable):
         """Tell of each origin of *node* whether it was made so, by one of as many *calls* that lead to each other, too."""
         made = _nodes(self.maker, file)
         return [
-            origin is not None and (origin[0] in made or calls > 0 and self.is_returned(*origin, file, calls - 1))
+            origin is not None and (
+                origin[0] in made or self.is_bound(*origin, file) or calls > 0 and self.is_returned(*origin, file, calls - 1))
             for origin in origins(node, scope, file)
             if origin is None or not isinstance(origin[0], ast.Constant) or origin[0].value is not None]  # not yet made
+
+    def is_bound(self, node: ast.AST, scope: Scope, file: File) -> bool:
+        """Tell whether *node* calls what `functools.partial` has given what counts: `strict = partial(Parser, dtd=False)`."""
+        bound = [] if not isinstance(node, ast.Call) or not isinstance(node.func, (ast.Attribute, ast.Name)) else [
+            None if origin is None else origin[0] for origin in origins(node.func, scope, file)]
+        makers = {file.index.handed.get(made) for made in _nodes(self.maker, file)} if bound else set()
+        return bool(bound) and all(isinstance(one, ast.Call) and one in makers for one in bound)
 
     def is_returned(self, node: ast.AST, scope: Scope, file: File, calls: int) -> bool:
         """Tell whether *node* calls a function of the file that returns nothing else."""
