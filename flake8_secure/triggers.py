@@ -1403,7 +1403,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "assigned": (
-                "BoolOp", "Call", "Constant", "Dict", "IfExp", "List", "Set", "Tuple",
+                "BinOp", "BoolOp", "Call", "Constant", "Dict", "IfExp", "List", "Set", "Tuple",
             ),
             "calls": (
                 "AsyncTeleBot", "AzureKeyCredential", "BasicAuth", "Bot", "Client", "ClientSecretCredential",

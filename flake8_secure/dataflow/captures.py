@@ -24,7 +24,7 @@ def captured(pattern: object, text: Value) -> Optional[Value]:
     """Return a match of *pattern* in *text*, with what each of its groups holds; None where it has none."""
     kept: List[Tuple[Union[int, str], Value]] = []
     for number, name, body in _groups(pattern) if isinstance(pattern, str) and "(" in pattern else ():
-        passed = PLAIN if matches_plain(body) else CLEAN
+        passed = PLAIN if matches_plain(body) else frozenset()
         held = unknown(frozenset(taint.passing(passed).below(number) for taint in unquoted(text.taints)))
         kept += [(number, held), (name, held)] if name else [(number, held)]
     found = unknown(text.taints)

@@ -23,4 +23,4 @@ loose_parser = partial(etree.XMLParser, resolve_entities=True)  # SEC320
 
 @app.post("/b")
 def b():
-    etree.fromstring(request.data, loose_parser())  # S320
+    etree.fromstring(request.data, loose_parser())

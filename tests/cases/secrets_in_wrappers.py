@@ -116,3 +116,9 @@ check("ann", "Nk7-vq2Lw9")
 Shop("south.shop.internal", "Nk7-vq2Lw9")  # S106
 application = ConfidentialClientApplication("shop", client_credential="q8Zt71LmX0aWc4Re")  # S106
 application = ConfidentialClientApplication("shop", client_credential=os.environ["SHOP_CREDENTIAL"])
+
+# In parts.
+db_password = "hV9x-Tk2" + "wQz77Lm"  # S105
+db_password = "hV9x-Tk2" + suffix
+connect(password=b"hV9x-" + b"Tk2wQz77Lm")  # S106
+connect(password="enter your " + "password")

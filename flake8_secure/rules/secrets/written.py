@@ -26,8 +26,10 @@ _HOLDING = _KEEPING | _WRAPPING
 
 
 def plain(node: Optional[ast.AST]) -> Optional[ast.AST]:
-    """Return the constant that *node* wraps: *node* itself, where it wraps none."""
+    """Return the constant that *node* wraps, or puts together: *node* itself, where there is none."""
     inner = node
+    if isinstance(node, ast.BinOp):
+        return _put_together(node) or node
     while isinstance(inner, ast.Call):
         if isinstance(inner.func, ast.Attribute) and inner.func.attr in _KEEPING:
             inner = inner.func.value
@@ -38,24 +40,36 @@ def plain(node: Optional[ast.AST]) -> Optional[ast.AST]:
     return inner if isinstance(inner, ast.Constant) else node
 
 
+def _put_together(node: ast.BinOp) -> Optional[ast.Constant]:
+    """Return the constant that two others make, one behind the other: `"drivers-" + "6f2a77d0c4"`."""
+    left = _put_together(node.left) if isinstance(node.left, ast.BinOp) else node.left
+    if not isinstance(node.op, ast.Add) or not isinstance(left, ast.Constant) or not isinstance(node.right, ast.Constant):
+        return None
+    parts = left.value, node.right.value
+    if not all(isinstance(part, str) for part in parts) and not all(isinstance(part, bytes) for part in parts):
+        return None
+    return ast.copy_location(ast.Constant(parts[0] + parts[1]), node)  # type: ignore[operator]  # two of one kind
+
+
 def _looks_up(function: ast.AST) -> bool:
     """Tell whether a method is one that reads a setting: `env.str("PASSWORD")`."""
     return isinstance(function, ast.Attribute) and function.attr in LOOKUPS
 
 
 # Statements that assign what is no constant by itself.
-ASSIGNED_OTHERWISE = frozenset((ast.Call, ast.Dict, ast.IfExp, ast.List, ast.Set, ast.Tuple))
+ASSIGNED_OTHERWISE = frozenset((ast.BinOp, ast.Call, ast.Dict, ast.IfExp, ast.List, ast.Set, ast.Tuple))
 
 
 def in_other_assignments(file: File) -> Iterator[Pair]:
-    """Yield what is assigned in a wrapper, or as one of two: `password = "secret".encode()`, `... if here else "secret"`."""
+    """Yield what is assigned in a wrapper, in parts or as one of two: `password = "secret".encode()`, `"sec" + "ret"`."""
     wrapped = [
         (node.value, node, scope) for node, scope in file.index.assigned.get(ast.Call, ())
         if tail_of(node.value.func) in _HOLDING]
     chosen = [
         (value, node, scope) for node, scope in file.index.assigned.get(ast.IfExp, ())
         for value in (node.value.body, node.value.orelse)]
-    for value, node, scope in wrapped + chosen:
+    parts = [(node.value, node, scope) for node, scope in file.index.assigned.get(ast.BinOp, ())]
+    for value, node, scope in wrapped + chosen + parts:
         constant = plain(value)
         if constant.__class__ is ast.Constant:
             yield from ((target_name(target), constant, node, scope) for target in node.targets)
