@@ -92,6 +92,13 @@ class Objects(Variables):
         elif isinstance(node, ast.Attribute):
             value = self.make(node, contents)
             self.set_attribute(self.known(node.value), node, value)
+        elif isinstance(node, ast.Subscript):
+            outer, key = self.owned(node.value, self.known(node.value)), self.known(node.slice)
+            around = outer.single
+            held = self.contents(around) if isinstance(around, Box) else None
+            if around is not None and held is not None and key.key is not None:
+                value = self.make(node, contents)
+                self.set_item(around, held, key, value, True)
         return value
 
     def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:

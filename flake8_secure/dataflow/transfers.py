@@ -22,6 +22,7 @@ from flake8_secure.dataflow.managers import MANAGERS
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.methods import QUEUES
 from flake8_secure.dataflow.options import parsed
+from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
@@ -278,6 +279,12 @@ def _copied(flow: Calls, arguments: Arguments) -> Value:
     return first if contents is None else flow.make(arguments.node, contents)
 
 
+def _copied_whole(flow: Calls, arguments: Arguments) -> Value:
+    """Return what `copy.deepcopy()` makes: what is put into its containers is not in those that it copies."""
+    contents = flow.sole(arguments.get(0) or UNKNOWN)
+    return _copied(flow, arguments) if contents is None else flow.make(arguments.node, flow.freeze(contents, LEVELS))
+
+
 def _pattern(flow: Calls, arguments: Arguments, compiled: bool) -> object:
     """Return the pattern of a function of `re`, or of a method of a compiled pattern; None where it is not known."""
     if not compiled:
@@ -429,7 +436,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "contextlib.closing": _same,
     "contextlib.nullcontext": _same,
     "copy.copy": _copied,
-    "copy.deepcopy": _copied,
+    "copy.deepcopy": _copied_whole,
     "decimal.Decimal": _exact_number,
     "django.http.HttpRequest().build_absolute_uri": lambda flow, arguments: arguments.get(0, "location"),
     "django.shortcuts.aget_object_or_404": found_by_key,
