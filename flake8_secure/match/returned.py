@@ -69,7 +69,8 @@ class Entered:
         self.calls[inner] = (call, scope)
         parts = [(value, inner.parent) for _, value in defaults(function.args)]
         parts.extend((result.value, inner) for result in results if result.value is not None)
-        if any(isinstance(value, ast.Name) and value.id == first_parameter(function) for value, _ in parts):
+        if not is_static(function) and inner.parent.kind == CLASS and any(
+                isinstance(value, ast.Name) and value.id == first_parameter(function) for value, _ in parts):
             parts.extend((argument, scope) for argument in arguments_of(call))  # what a builder was given is in it
         return parts
 
