@@ -351,7 +351,7 @@ class Calls(Libraries):
         calling = handed_over(name, arguments)
         if calling is not None:
             return calling(self, arguments) or UNKNOWN
-        if name in _OF_TEXT:
+        if name in _OF_TEXT or name == "translate" and receiver.taints:
             value = string_method(self, unknown(receiver.taints), name, arguments)
             if value is not None:
                 return value

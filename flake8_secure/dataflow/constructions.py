@@ -32,6 +32,7 @@ _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
 _PARTIALS = frozenset(("functools.partial()",))
+_TRANSLATIONS = frozenset(("builtins.str.maketrans()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
 # What a set of constants is made of: a list, or the name of one.
 _LISTED = (ast.List, ast.Name, ast.Set, ast.Tuple)
@@ -71,6 +72,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
     if names == _COMPILED and node.args:
         note_compiled(node, flow.evaluate(node.args[0]), flow.file)
         return Value((Ref("re.compile()", node),), False)
+    if names == _TRANSLATIONS and not any(isinstance(argument, ast.Starred) for argument in node.args):
+        return translation(flow, [flow.evaluate(argument) for argument in node.args], node)
     if names == _PARTIALS and node.args:
         return _partial(flow, node)
     if len(names) == 1 and names <= _TELLING:
@@ -91,6 +94,19 @@ def layered(flow: Evaluator, layers: List[Value], node: ast.AST) -> Value:
     return flow.make(node, reduce(overlaid, [
         held if held is not None and held.kind == "dict" else Contents("dict", (), unknown(layer.taints))
         for held, layer in contents]))
+
+
+def translation(flow: Evaluator, given: List[Value], node: ast.AST) -> Optional[Value]:
+    """Return the table that `str.maketrans()` makes of constants: by the number of each character, what replaces it."""
+    contents = flow.sole(given[0]) if len(given) == 1 else None
+    if contents is not None:
+        entries = [(ord(key) if isinstance(key, str) and len(key) == 1 else key, value) for key, value in contents.entries]
+        return flow.make(node, Contents("dict", tuple(entries), contents.rest, contents.keys))
+    texts = [value.only for value in given if isinstance(value.only, str)]
+    if not 2 <= len(given) == len(texts) <= 3 or len(texts[0]) != len(texts[1]):
+        return None
+    return flow.make(node, Contents("dict", tuple(
+        (key, const(None if put is None else chr(put))) for key, put in str.maketrans(*texts).items())))
 
 
 def _computed(flow: Evaluator, node: ast.Call) -> Optional[Value]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import layered
@@ -105,7 +105,7 @@ def _element(flow: Calls, arguments: Arguments) -> Value:
     if first is None:
         return UNKNOWN
     contents = flow.sole(first)
-    if contents is not None and contents.kind in ("list", "tuple") and contents.entries and contents.rest is None:
+    if contents is not None and contents.kind in ("list", "tuple") and contents.entries and contents.entries[0][0] == 0:
         return contents.entries[0][1]
     default = arguments.get(1, "default")
     return flow.element(first) if default is None else flow.element(first) | default
@@ -221,6 +221,64 @@ def _addresses(flow: Calls, arguments: Arguments) -> Value:
     return flow.make(arguments.node, Contents("list", (), row))
 
 
+def _chained(flow: Calls, arguments: Arguments) -> Value:
+    """`itertools.chain(first, second)`: what each holds, in their order as far as that is known."""
+    entries: List[Value] = []
+    rest: Optional[Value] = None if arguments.starred is None else flow.element(arguments.starred)
+    for given in arguments.positional:
+        contents = flow.sole(given)
+        known = rest is None and contents is not None and contents.kind in ("list", "tuple")
+        if contents is not None and known:
+            entries += [value for _, value in contents.entries]
+        more = contents.rest if contents is not None and known else flow.element(given)
+        if more is not None:
+            rest = more if rest is None else rest | more
+    return flow.make(arguments.node, Contents("list", tuple(enumerate(entries)), rest))
+
+
+def _chained_from(flow: Calls, arguments: Arguments) -> Value:
+    return flow.make(arguments.node, Contents("list", (), flow.element(flow.element(arguments.get(0, "iterable") or UNKNOWN))))
+
+
+def _repeated(flow: Calls, arguments: Arguments) -> Value:
+    return flow.make(arguments.node, Contents("list", (), arguments.get(0, "object") or UNKNOWN))
+
+
+def _of_each(flow: Calls, arguments: Arguments) -> Value:
+    """`itertools.product(first, second)`: one of each, as a tuple."""
+    if arguments.starred is not None or "repeat" in arguments.keywords:
+        return flow.make(arguments.node, Contents("list", (), unknown(arguments.taints)))
+    row = tuple(flow.element(given) for given in arguments.positional)
+    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", row)))
+
+
+def _behind_test(flow: Calls, arguments: Arguments) -> Value:
+    """`itertools.takewhile(test, values)`: any of the values, whatever the test says."""
+    return flow.make(arguments.node, Contents("list", (), flow.element(arguments.get(1) or UNKNOWN)))
+
+
+def _reduced(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`functools.reduce(function, values, start)`: what the function makes of what it made before and of a value."""
+    if len(arguments.positional) < 2:
+        return None
+    function, values = arguments.positional[:2]
+    element = flow.element(values)
+    made = arguments.get(2, "initial") or element
+    for _ in range(2):  # so that what it made goes in once, too
+        made = made | flow.apply(function, Arguments(arguments.node, [made, element], {}, None))
+    return made
+
+
+def _operated(operation: ast.operator) -> Transfer:
+    """A function of `operator` that does what the *operation* does."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        given = arguments.positional
+        return flow.operate(operation, given[0], given[1], arguments.node) if len(given) == 2 else None
+
+    return transfer
+
+
 ITERABLES: Dict[str, Transfer] = {
     "builtins.dict": _dict,
     "builtins.enumerate": _enumerate,
@@ -244,6 +302,19 @@ ITERABLES: Dict[str, Transfer] = {
     "collections.deque": _convert("list"),
     "concurrent.futures.ProcessPoolExecutor().map": _map,
     "concurrent.futures.ThreadPoolExecutor().map": _map,
+    "functools.reduce": _reduced,
+    "itertools.chain": _chained,
+    "itertools.chain.from_iterable": _chained_from,
+    "itertools.count": lambda flow, arguments: flow.make(arguments.node, Contents("list", (), NUMBER)),
+    "itertools.cycle": _listed,
+    "itertools.dropwhile": _behind_test,
+    "itertools.islice": _listed,
+    "itertools.product": _of_each,
+    "itertools.repeat": _repeated,
+    "itertools.takewhile": _behind_test,
+    "itertools.zip_longest": _of_each,
     **{f"{place}.getaddrinfo": _addresses for place in ("anyio", "asyncio.get_event_loop()", "socket", "trio.socket")},
+    **{f"operator.{name}": _operated(operation) for name, operation in (
+        ("add", ast.Add()), ("concat", ast.Add()), ("mod", ast.Mod()), ("truediv", ast.Div()))},
     **{f"streamlit.{widget}": _option for widget in ("radio", "select_slider", "selectbox")},
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, FrozenSet, Optional
+from typing import TYPE_CHECKING, FrozenSet, Optional, Set
 
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.models.sanitizers import OF_SHELLS
@@ -141,6 +141,11 @@ def removed(pattern: object, put: object) -> FrozenSet[str]:
         gone = {sign for sign in _HARMFUL + OF_SHELLS if sign not in put and re.fullmatch(pattern, sign)}
     except re.error:
         return frozenset()
+    return marks_without(gone)
+
+
+def marks_without(gone: Set[str]) -> FrozenSet[str]:
+    """Return the marks of a text in which each of the characters in *gone* was left out, or replaced by others."""
     marks = {"replace:" + (".." if sign == "." else sign) for sign in gone.intersection(_HARMFUL)}
     return frozenset(marks | ({"stripped:shell"} if gone.issuperset(OF_SHELLS) else set()))
 

@@ -67,7 +67,7 @@ CHANNELS = QUEUES | {"collections.deque()"}
 TEXT_METHODS = frozenset((
     "capitalize", "casefold", "decode", "encode", "expandtabs", "format", "format_map", "lower", "lstrip", "partition",
     "removeprefix", "removesuffix", "replace", "rpartition", "rsplit", "rstrip", "split", "splitlines", "strip",
-    "swapcase", "title", "upper", "zfill",
+    "swapcase", "title", "translate", "upper", "zfill",
 ))
 # Methods of texts and of containers, which give of what is in them.
 CONTENT = frozenset(name for cls in (str, bytes, dict, list) for name in dir(cls))

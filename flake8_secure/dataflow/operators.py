@@ -192,7 +192,7 @@ def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast
 
 
 def _is_address(value: Value) -> bool:
-    """Tell whether *value* is the address, or the path, that was asked for, or some path: a text, and so is what is added to it."""
+    """Tell whether *value* is the address that was asked for, or a path: a text, and so is what is added to it."""
     return bool(value.taints) and all(taint.through & _ADDRESS for taint in value.taints)
 
 

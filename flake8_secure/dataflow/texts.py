@@ -12,6 +12,7 @@ from flake8_secure.dataflow.constants import represented
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
+from flake8_secure.dataflow.matching import marks_without
 from flake8_secure.dataflow.taints import (
     BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, Taint, unquoted, whole_addresses, without_beginning, without_scheme,
 )
@@ -120,7 +121,9 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
                 return flow.make(arguments.node, Contents("tuple", ((0, first), (1, at), (2, others))))
             return flow.make(arguments.node, Contents("list", ((0, first),), others))
         return split(flow, receiver, name, arguments)
-    if name in ("format_map", "translate"):
+    if name == "translate":
+        return translated(flow, receiver, arguments)
+    if name == "format_map":
         return unknown(receiver.taints | arguments.taints)
     return None
 
@@ -180,6 +183,16 @@ def replaced(receiver: Value, arguments: Arguments) -> Value:
             start = _with_replaced(item.prefix, old.only, new.only)
             return starting(start, taints) if start else unknown(taints)
     return unknown(taints | new.taints if new is not None else taints)
+
+
+def translated(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
+    """Return what `text.translate(table)` leaves, without the characters that the table is known to replace."""
+    table = flow.sole(arguments.get(0) or UNKNOWN)
+    entries = () if table is None else table.entries
+    put = {key: value.only for key, value in entries if isinstance(key, int) and value.exact is not None}
+    marks = marks_without({
+        chr(key) for key, text in put.items() if text is None or isinstance(text, str) and chr(key) not in text})
+    return unknown(frozenset(taint.passing(marks) for taint in receiver.taints) | arguments.taints)
 
 
 def _with_replaced(start: str, old: str, new: str) -> str:

@@ -15,6 +15,7 @@ from flake8_secure.dataflow.callbacks import CALLBACKS
 from flake8_secure.dataflow.captures import MATCHING, captured
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
+from flake8_secure.dataflow.constructions import translation
 from flake8_secure.dataflow.found import found_by_key
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
@@ -430,6 +431,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.ord": _ordinal,
     "builtins.print": _filling("file"),
     "builtins.str": _str,
+    "builtins.str.maketrans": lambda flow, arguments: translation(flow, arguments.positional, arguments.node),
     "builtins.dir": _measure,
     "collections.defaultdict": _defaulting,
     "contextlib.aclosing": _same,

@@ -245,6 +245,9 @@ def _is_of_project(node: ast.AST, scope: Scope) -> bool:
     return False
 
 
+# What gives one of the objects that it was given, or what a function makes of them.
+_GIVING_ON = tuple(f"{name}()." for name in (
+    "builtins.max", "builtins.min", "builtins.next", "copy.copy", "copy.deepcopy", "functools.reduce"))
 # What an instance holds that a class of the project may have given it: `flask_wtf.FlaskForm().upload.data.save`.
 _IN_INSTANCE = regex(r"\(\)\.\w+(?:\(\))?\.")
 
@@ -252,7 +255,8 @@ _IN_INSTANCE = regex(r"\(\)\.\w+(?:\(\))?\.")
 def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callable[[ast.AST], Value]) -> FrozenSet[str]:
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
     names: FrozenSet[str] = file.names(node.func, scope)
-    if not names or any(name.startswith(file.models.holders) for name in names) or any(
+    if not names or any(
+            name.startswith(file.models.holders) or name.startswith(_GIVING_ON) for name in names) or any(
             map(_IN_INSTANCE.search, names)) and _is_of_project(node.func, scope):
         names |= frozenset(value_of(node.func).names)
     if names:

@@ -1,0 +1,37 @@
+# profile: standard
+"""Characters that a table leaves out, or replaces."""
+
+from flask import Flask, Response, request
+
+app = Flask(__name__)
+DROP = str.maketrans("", "", "<>&\"'")
+
+
+@app.get("/a")
+def a():
+    text = request.args["t"]
+    return Response(f"<h1>{text.translate(DROP)}</h1>", mimetype="text/html")
+
+
+@app.get("/b")
+def b():
+    text = request.args["t"]
+    return Response(f"<h1>{text.translate(str.maketrans('', '', '<>'))}</h1>", mimetype="text/html")
+
+
+@app.get("/d")
+def d():
+    text = request.args["t"]
+    return Response(f"<h1>{text.translate(str.maketrans('', '', 'abc'))}</h1>", mimetype="text/html")  # SEC105
+
+
+@app.get("/e")
+def e():
+    text = request.args["t"]
+    return Response(f"<h1>{text.translate(str.maketrans({'<': '&lt;', '>': '&gt;'}))}</h1>", mimetype="text/html")
+
+
+@app.get("/f")
+def f():
+    text = request.args["t"]
+    return Response(f"<h1>{text.translate({60: '', 62: None})}</h1>", mimetype="text/html")
