@@ -160,7 +160,9 @@ def note_subset(flow: Objects, left: ast.AST, right: ast.AST) -> None:
         held = flow.sole(flow.known(left))
         texts = left.args if isinstance(left, ast.Call) and tail_of(left.func) == "set" else ()
         for argument in texts:
-            flow.check(flow.known(argument).taints, of_alphabet(*alphabets))
+            # Of a whole document it is the keys: `set(document) <= FIELDS`.
+            taints = frozenset(taint for taint in flow.known(argument).taints if taint.path or not taint.structured)
+            flow.check(taints, of_alphabet(*alphabets))
         if held is not None and held.kind == "set" and not texts:
             flow.check(held.everything.taints, "member")
 

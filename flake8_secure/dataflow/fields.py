@@ -19,7 +19,7 @@ from flake8_secure.dataflow.annotations import (
 from flake8_secure.dataflow.checks import ensured_by, is_checking, validated, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
-from flake8_secure.dataflow.values import FILLED_OF, Contents, Local, Value, join, unknown
+from flake8_secure.dataflow.values import FILLED_OF, UNKNOWN, Contents, Local, Value, join, unknown
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
@@ -169,8 +169,18 @@ def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional
 
 def checked_by_attrs(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what the field *name* is as good as that attrs makes and checks: `size = field(converter=int)`."""
-    made = _default(name, scope, file) or file.derived("fields assigned", scope, _assigned).get(name)
-    return constrained(made, scope, file) or validated(name, scope, file)
+    return constrained(_declared_by(name, scope, file), scope, file) or validated(name, scope, file)
+
+
+def converter_of(name: str, scope: Scope, file: File) -> Value:
+    """Return the function that attrs gives each value of the field *name* to: `next_url = field(converter=local_only)`."""
+    made = _declared_by(name, scope, file)
+    converter = next((one.value for one in getattr(made, "keywords", ()) if one.arg == "converter"), None)
+    return UNKNOWN if converter is None else file.evaluator.value(converter, scope)
+
+
+def _declared_by(name: str, scope: Scope, file: File) -> Optional[ast.expr]:
+    return _default(name, scope, file) or file.derived("fields assigned", scope, _assigned).get(name)
 
 
 def _default(name: str, scope: Scope, file: File) -> Optional[ast.expr]:

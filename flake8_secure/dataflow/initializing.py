@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Optional, T
 
 from flake8_secure.dataflow.annotations import made_anew
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.fields import annotated, checked_by_attrs, filled
+from flake8_secure.dataflow.fields import annotated, checked_by_attrs, converter_of, filled
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.taints import CLEAN, below
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
@@ -95,6 +95,10 @@ def _given_fields(flow: Functions, node: ast.ClassDef, site: ast.AST, arguments:
         if value is not None and value.taints:
             marks = checked_by_attrs(name, scope, file)
             value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
+            converter = converter_of(name, scope, file).single
+            if isinstance(converter, Local) and not marks:
+                by = _held_by(flow, site, f"converted {name}")
+                value = flow.local_call(converter.node, Arguments(by, [value], {}, None))
         if value is None and name in new:
             value = flow.make(_held_by(flow, site, name), Contents(new[name], ()))
         if value is not None:

@@ -47,6 +47,11 @@ _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "
 # What gives a secret in another form, classes that hold settings, and names of what was typed once more.
 _FORMS = frozenset(("decode", "encode", "get_secret_value", "strip"))
 _CONFIGURATION = regex(r"(?i)conf|env|setting")
+# Settings that are keys, which somebody must know: not what a record or an entry is found by.
+_KEY = regex(
+    r"(?i)(?<!arrow)(?<!cache)(?<!default)(?<!field)(?<!foreign)(?<!form)(?<!group)(?<!hot)(?<!index)(?<!lookup)(?<!object)"
+    r"(?<!order)(?<!param)(?<!partition)(?<!primary)(?<!public)(?<!publishable)(?<!query)(?<!routing)(?<!row)(?<!session)"
+    r"(?<!short)(?<!sort)(?<!storage)(?<!unique)_key$")
 # What takes the conditions of a query.
 _CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
 _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
@@ -176,9 +181,18 @@ def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
         name = text_of(side.args[0]) if side.args and tail_of(side.func) in LOOKUPS else None
     else:
         name = None if side is None else target_name(side)
-    if side is None or not name or not kind_of(name) or _TYPED_AGAIN.search(name) or is_kept(side):
+    if side is None or not name or _TYPED_AGAIN.search(name) or is_kept(side):
+        return None
+    if not kind_of(name) and not (_KEY.search(name) and _is_setting(side)):
         return None
     return None if isinstance(side, ast.Attribute) and _is_class(side.value) else name
+
+
+def _is_setting(side: ast.AST) -> bool:
+    """Tell whether *side* looks something up in the environment or in a configuration: `os.environ["SYNC_KEY"]`."""
+    held = side.func if isinstance(side, ast.Call) else side
+    owner = getattr(held, "value", None)
+    return tail_of(held) == "getenv" or owner is not None and any(map(_CONFIGURATION.search, words(owner)))
 
 
 def _is_class(owner: ast.AST) -> bool:
