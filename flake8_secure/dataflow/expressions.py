@@ -217,13 +217,12 @@ class Evaluator(Bindings):
         for element in node.elts:
             if isinstance(element, ast.Starred):
                 value = self.evaluate(element.value)
-                inner = self.sole(value) if rest is None else None
-                if inner is not None and inner.rest is None and inner.kind in ("list", "tuple") and len(
-                        entries) + len(inner.entries) <= ELEMENTS:
-                    entries += [held for _, held in inner.entries]
-                    continue
-                value = self.element(value)
-                rest = value if rest is None else rest | value
+                known, more = self.spread(value) if rest is None else ([], self.element(value))
+                if len(entries) + len(known) > ELEMENTS:
+                    known, more = [], self.element(value)
+                entries += known
+                if more is not None:
+                    rest = more if rest is None else rest | more
             elif len(entries) < ELEMENTS and rest is None:
                 entries.append(self.evaluate(element))
             elif element.__class__ is ast.Constant and len(entries) == ELEMENTS:
@@ -232,6 +231,25 @@ class Evaluator(Bindings):
                 value = self.evaluate(element)
                 rest = value if rest is None else rest | value
         return self.make(node, Contents(kind, tuple(enumerate(entries)), rest))
+
+    def spread(self, value: Value) -> Tuple[List[Value], Optional[Value]]:
+        """Return what `*value` puts into a row: the elements whose places are known, and what follows them, None for nothing.
+
+        There is a first one: who puts something behind `*command` knows of a command.
+        """
+        held = [self.contents(item) for item in value.items] if not value.unknown else []
+        rows = [one for one in held if one is not None and one.kind in ("list", "tuple") and one.entries]
+        if not rows or len(rows) < len(held):
+            inner = self.sole(value)
+            if inner is not None and inner.rest is None and inner.kind in ("list", "tuple"):
+                return [], None
+            element = self.element(value)
+            return [element], element
+        shortest = min(len(one.entries) for one in rows)
+        known = [join(row) for row in zip(*([held for _, held in one.entries[:shortest]] for one in rows))]
+        behind = [held for one in rows for _, held in one.entries[shortest:]] + [
+            one.rest for one in rows if one.rest is not None]
+        return known, join(behind) if behind else None
 
     def mapping(self, node: ast.Dict) -> Value:
         entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}

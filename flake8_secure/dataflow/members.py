@@ -44,6 +44,7 @@ from flake8_secure.dataflow.values import (
     told_at,
     unknown,
 )
+from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import tail_of
@@ -64,6 +65,8 @@ _OF_CLASSES = frozenset((
     "__struct_encode_fields__", "__struct_fields__", "__table__", "__tablename__", "_meta", "base_fields", "declared_fields",
     "model_computed_fields", "model_config", "model_fields", "model_fields_set"))
 _DEBUG = frozenset(("guard:debug",))
+# What gives the next message of a connection, or the next line.
+_STREAMED = regex(r"\.(?:readexactly|readline|readuntil|receive\w*|recv\w*)\(\)$")
 # What an uploaded file says of itself.
 _OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)
 _OF_UPLOADS["raw_filename"] = UPLOAD | {"stripped"}  # as it was sent: `filename` of the same is without directories
@@ -303,7 +306,8 @@ class Members(Classes):
             label += "()"
         structured = name in self.models.structured
         # Reading a request twice gives the same data; reading a stream does not.
-        origin = name if kind == "remote" else f"{name}@{line}:{getattr(node, 'col_offset', 0)}"
+        same = kind == "remote" and not _STREAMED.search(name)
+        origin = name if same else f"{name}@{line}:{getattr(node, 'col_offset', 0)}"
         marks = self.models.marks.get(name, frozenset())
         if kind == "traceback" and DEBUGGED in self.state.env:
             marks |= _DEBUG

@@ -140,9 +140,19 @@ def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Opt
     rest = [value_of(one.value if isinstance(one, ast.Starred) else one) for one in nodes[known:]]
     # No run keeps what is plain to see.
     held = [const(one.value) if isinstance(one, ast.Constant) else value_of(one) for one in nodes[:known]]
+    if rest and not held:
+        held.append(_first(rest[0]))
     row = Contents("list", tuple(enumerate(held)), unknown(
         frozenset().union(*(value.taints for value in rest))) if rest else None)
     return Value((row,), False, row.taints) if nodes else None
+
+
+def _first(row: Value) -> Value:
+    """Return what `*row` begins with: there is something, where more stands behind it."""
+    held = [item.entries[0][1] if isinstance(item, Contents) and item.entries and item.kind in ("list", "tuple") else None
+            for item in row.items] if not row.unknown else []
+    known = [value for value in held if value is not None]
+    return join(known) if known and len(known) == len(held) else unknown(row.taints)
 
 
 def _at_place(node: ast.Call, keys: Tuple[Key, ...], value_of: Callable[[ast.AST], Value]) -> Optional[Value]:

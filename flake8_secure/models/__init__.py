@@ -22,6 +22,7 @@ LIBRARIES: Tuple[Library, ...] = (
     stdlib.SERVERLESS,
     stdlib.STREAMS,
     stdlib.MAILBOXES,
+    stdlib.MAIL_SERVERS,
     crypto.CIPHERS,
     flask.FLASK,
     django.DJANGO,

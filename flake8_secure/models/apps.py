@@ -349,6 +349,7 @@ REMOTE_CALLS = Library(
         Handler(decorators=_EXPOSING),
         Handler(decorators=_EXPOSING, methods=("*",)),
         Handler(decorators=("jsonrpcserver.method",)),
+        Handler(decorators=("nameko.web.handlers.http",), request="werkzeug.Request()"),
     ),
     parameters={"context": _CALLED},
 )

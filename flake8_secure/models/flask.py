@@ -71,6 +71,8 @@ FLASK = Library(
     },
     sources={
         **rows(REMOTE, "flask.request.", *_HEAD, *_BODY),
+        # As Connexion calls them.
+        **rows(REMOTE, "flask.request.", "json()", "path_params", "query_params"),
         **rows(REMOTE, "quart.websocket.", *_HEAD, "receive()", "receive_json()", "requested_subprotocols"),
         **rows(REMOTE, "flask_restful.", "Api().payload", "RequestParser().parse_args()"),
         "webargs.flaskparser.FlaskParser().parse()": REMOTE,
@@ -99,7 +101,7 @@ FLASK = Library(
     own_sites=tuple(f"flask.request.{name}" for name in ("base_url", "host_url", "root_url", "url_root")),
     own_urls=("flask.request.full_path", "flask.request.path", "flask.request.url"),
     rooted=("flask.request.full_path", "flask.request.path"),
-    structured=("flask.request.get_json()", "flask.request.json", "flask_restful.Api().payload"),
+    structured=("flask.request.get_json()", "flask.request.json", "flask.request.json()", "flask_restful.Api().payload"),
     clean=(
         "flask.get_template_attribute", "flask.jsonify", "flask.render_template", "flask.stream_template",
         "werkzeug.security.check_password_hash", "werkzeug.security.generate_password_hash",

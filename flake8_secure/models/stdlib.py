@@ -75,6 +75,20 @@ DISTRIBUTIONS = (
 # What gives files of the machine.
 _OPENED = ("builtins.open()", "codecs.open()", "io.open()", "pathlib.Path().open()")
 # What needs no import of a framework to be worth knowing.
+# https://aiosmtpd.aio-libs.org/en/latest/handlers.html
+_HANDED = ("server", "session", "envelope")
+MAIL_SERVERS = Library(
+    roots=("aiosmtpd",),
+    sources=rows(REMOTE, "aiosmtpd.smtp.Envelope().", "content", "mail_from", "original_content", "rcpt_tos"),
+    handlers=(
+        Handler(signature=(*_HANDED, "address", "mail_options"), after=_HANDED),
+        Handler(signature=(*_HANDED, "address", "rcpt_options"), after=_HANDED),
+        Handler(signature=(*_HANDED, "hostname"), after=_HANDED),
+        Handler(signature=(*_HANDED, "hostname", "responses"), after=_HANDED, first=1),
+    ),
+    parameters={"envelope": "aiosmtpd.smtp.Envelope()"},
+)
+
 BASE = Library(
     roots=(),
     sources={

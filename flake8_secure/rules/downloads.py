@@ -139,7 +139,7 @@ MODEL = Rule(
     when=demoted(call("joblib.load") | reference("joblib.load"), unless=(_ANY_FILE,))
     | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1)), unless=(_ANY_FILE,)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
-    | call("keras.models.load_model").where(arg("safe_mode").equals(False)).saying(
+    | call("keras.models.load_model").where(arg("safe_mode", 3).equals(False)).saying(
         "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")
     | call("keras.config.enable_unsafe_deserialization").saying(
         "{name}() makes models run the code that they bring along: keep the safe mode")

@@ -133,11 +133,15 @@ LOG_INJECTION = Rule(
     also=("py/log-injection", "taint-data-leak-log", "taint-framework-data-leak-log"),
 )
 
+# Bottle encodes what it signs.
+_UNSIGNED = arg("secret").absent
+
 COOKIE_INJECTION = Rule(
     code="SEC120", name="cookie-injection", cwe=113, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) becomes a cookie in {sink}: check it against what you expect",
     when=outside_suites(through(
-        "cookie", sinks.COOKIE, *header_sinks("Set-Cookie"), ItemSink(frozenset(sinks.COOKIES)), harm=of_no_cookie)),
+        "cookie", {}, *through("cookie", sinks.COOKIE, where=_UNSIGNED, harm=of_no_cookie).sinks,
+        *header_sinks("Set-Cookie"), ItemSink(frozenset(sinks.COOKIES)), harm=of_no_cookie)),
     why="The value may bring line breaks, other attributes, or a session that an attacker chose.",
     bad="""
         from flask import Flask, make_response, request

@@ -54,6 +54,11 @@ def _in_json(value: Value) -> Taints:
     return frozenset(taint for taint in markup(value) if not taint.through.isdisjoint(JSON) and not taint.structured)
 
 
+def _tagged(value: Value) -> Taints:
+    """Return the taints of a text with tags of the program's own: browsers take it for HTML where nothing says what it is."""
+    return value.taints if _is_page(value) else CLEAN
+
+
 def _is_page(value: Value) -> bool:
     return any(isinstance(item, Text) and "<" in item.known for item in value.items)
 
@@ -213,6 +218,7 @@ REFLECTED_XSS = Rule(
         sink("nicegui.ui.html", "nicegui.ui.markdown", arg=(0, "content"), where=arg("sanitize").equals(False), harm=markup),
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         AnswerSink(frozenset((*HTML_TYPES, "image/svg+xml", "text/html")), markup, "media_type"),
+        MethodSink(frozenset(("GET", "POST")), "web", _tagged),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
         WriteSink(_BODIES, streamed, _OF_HTML),
         WriteSink(frozenset(("bottle.response.body", "cherrypy.response.body", *(

@@ -85,6 +85,7 @@ PROGRAM: Table = {
         "startfile")),
     (4, "gateway"): ("fabric.Connection",),
     (0, "argv"): each("ptyprocess.{}.spawn", ("PtyProcess", "PtyProcessUnicode")),
+    (0, "executable"): each("twisted.internet.utils.getProcess{}", ("Output", "OutputAndValue", "Value")),
     (1, "executable"): ("twisted.internet.reactor.spawnProcess",),
     (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe")),
     1: (*each("os.spawn{}", EXEC_FORMS), "asyncio.get_event_loop().subprocess_exec"),

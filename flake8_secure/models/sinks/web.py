@@ -67,6 +67,7 @@ HTML_IF_SAID: Table = {
         "aiohttp.web.Response", "azure.functions.HttpResponse", "chalice.Response", "litestar.Response",
         "starlette.responses.Response", "starlette.responses.StreamingResponse",
         "sanic.HTTPResponse", "sanic.raw", "sanic.response.HTTPResponse", "sanic.response.raw"),
+    "description": ("robyn.Response",),
     (2, "body"): each("aws_lambda_powertools.event_handler.{}Response", ("", "api_gateway.")),
     # Errors that are raised as answers.
     ("body", "text"): each("aiohttp.web.HTTP{}", (
