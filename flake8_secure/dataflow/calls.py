@@ -380,7 +380,7 @@ class Calls(Libraries):
         passed = PASSED_UNKNOWN if arguments.taints and not certain else frozenset()
         if names:
             passed = passed | names
-        taints = attributed(taints, name)
+        taints = attributed(taints, name, arguments.node)
         return unknown(frozenset(taint.passing(passed) for taint in taints) if passed else taints)
 
     def apply(self, callee: Value, arguments: Arguments) -> Value:

@@ -101,7 +101,7 @@ class Libraries(Functions):
         if receiver is not None and receiver.taints:
             if tail in LOOKUPS:
                 return held_at(tail, receiver, arguments)
-            return CLEAN if tail in MEASURES else taints | attributed(receiver.taints, tail)
+            return CLEAN if tail in MEASURES else taints | attributed(receiver.taints, tail, arguments.node)
         if tail in LOOKUPS and receiver is not None and ("()" in name or name.removesuffix("." + tail).endswith(_OF_MODELS)):
             return CLEAN
         if (tail in MUTATORS and "()" in name and name not in TRANSFERS or name in FILLING) \

@@ -67,6 +67,7 @@ _OF_CLASSES = frozenset((
 _DEBUG = frozenset(("guard:debug",))
 # What gives the next message of a connection, or the next line.
 _STREAMED = regex(r"\.(?:readexactly|readline|readuntil|receive\w*|recv\w*)\(\)$")
+_IN_PIECES = frozenset(("readexactly", "readline", "readuntil", "recv"))
 # What an uploaded file says of itself.
 _OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)
 _OF_UPLOADS["raw_filename"] = UPLOAD | {"stripped"}  # as it was sent: `filename` of the same is without directories
@@ -368,8 +369,11 @@ def _is_instance(value: Value) -> bool:
     return any(isinstance(item, Box) and item.kind == "object" for item in value.items)
 
 
-def attributed(taints: Taints, name: str) -> Taints:
-    """Return the taints of the attribute or method *name* of something with *taints*."""
+def attributed(taints: Taints, name: str, node: Optional[ast.AST] = None) -> Taints:
+    """Return the taints of the attribute or method *name* of something with *taints*; *node* calls it."""
+    if name in _IN_PIECES or name == "read" and isinstance(node, ast.Call) and node.args:
+        piece = f"[{getattr(node, 'lineno', 1)}:{getattr(node, 'col_offset', 0)}]"
+        return frozenset(taint.below(piece) for taint in content(taints))
     if name in READING:
         return content(taints)
     if name in CONTENT or name in LOOKUPS or name in _WHOLE:
