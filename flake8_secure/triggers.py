@@ -1743,13 +1743,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncDuoClient", "AsyncElasticsearch",
-                "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI", "AvroConsumer", "AvroProducer", "Client",
-                "Connect", "Consul", "Consumer", "DeserializingConsumer", "Elasticsearch", "Gitlab", "HTTPRequest",
-                "Http", "JIRA", "OpenSearch", "Producer", "Protocol", "ProxmoxAPI", "Request", "SMTP", "Security",
-                "SerializingProducer", "Session", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter", "WebSocket",
-                "add_argument", "configure", "connect", "create_connection", "fetch", "get_async_client", "get_client",
-                "launch_persistent_context", "new_context", "new_page", "open", "open_url", "run_forever", "send",
-                "setopt", "starttls",
+                "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI", "AvroConsumer", "AvroProducer", "BlobClient",
+                "BlobServiceClient", "Client", "ClientSecretCredential", "Connect", "Consul", "Consumer",
+                "ContainerClient", "CosmosClient", "DataLakeServiceClient", "DefaultAzureCredential",
+                "DeserializingConsumer", "Elasticsearch", "Gitlab", "HTTPRequest", "Http", "JIRA", "KeyClient",
+                "ManagedIdentityCredential", "OpenSearch", "Producer", "Protocol", "ProxmoxAPI", "QueueClient",
+                "QueueServiceClient", "Request", "SMTP", "SecretClient", "Security", "SerializingProducer", "Session",
+                "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter", "TableClient", "TableServiceClient",
+                "WebSocket", "add_argument", "configure", "connect", "create_connection", "fetch", "get_async_client",
+                "get_client", "launch_persistent_context", "new_context", "new_page", "open", "open_url", "run_forever",
+                "send", "setopt", "starttls",
             ),
             "writes": (
                 "HTTP_ADAPTER_CLS", "assert_hostname", "ca_certs", "verify_ssl",
@@ -1887,9 +1890,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b64encode", "clean", "conditional_escape",
                 "convert", "dumps", "escape", "escape_silent", "escapejs", "format_html", "format_html_join", "hexlify",
-                "highlight", "html_params", "json_encode", "json_script", "normalize", "parameterize", "quote",
-                "quote_plus", "quoteattr", "slugify", "standard_b64encode", "url_escape", "urlencode", "urlquote",
-                "urlsafe_b64encode", "xhtml_escape",
+                "highlight", "html_params", "htmlquote", "json_encode", "json_script", "normalize", "parameterize",
+                "quote", "quote_plus", "quoteattr", "slugify", "standard_b64encode", "url_escape", "urlencode",
+                "urlquote", "urlsafe_b64encode", "websafe", "xhtml_escape",
             ),
         },
         {

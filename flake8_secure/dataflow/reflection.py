@@ -36,7 +36,7 @@ def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
     if first is None:
         return None
     contents = _instance(flow, first)
-    return fields_of(flow, first, arguments) if first.taints or contents is not None and contents.taints else None
+    return fields_of(flow, first, arguments) if first.taints or contents is not None else None
 
 
 def _instance(flow: Calls, value: Value) -> Optional[Contents]:

@@ -25,8 +25,22 @@ from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.rules.clients.names import CONFLUENT
 from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
 
+# Clients of Azure, each in a module, and in its own `aio`.
+_AZURE = {
+    "cosmos": ("CosmosClient",),
+    "data.tables": ("TableClient", "TableServiceClient"),
+    "identity": ("ClientSecretCredential", "DefaultAzureCredential", "ManagedIdentityCredential"),
+    "keyvault.keys": ("KeyClient",),
+    "keyvault.secrets": ("SecretClient",),
+    "storage.blob": ("BlobClient", "BlobServiceClient", "ContainerClient"),
+    "storage.filedatalake": ("DataLakeServiceClient",),
+    "storage.queue": ("QueueClient", "QueueServiceClient"),
+}
 # Arguments that turn the check off when they are false, and those that do so when they are true.
 _CHECKS: Keys = {
+    # https://learn.microsoft.com/en-us/python/api/overview/azure/core-readme
+    **{f"azure.{module}{way}.{client}": ("connection_verify",)
+       for module, clients in _AZURE.items() for way in ("", ".aio") for client in clients},
     "aiosmtplib.SMTP": ("validate_certs",),
     "aiosmtplib.SMTP().connect": ("validate_certs",),
     "aiosmtplib.SMTP().starttls": ("validate_certs",),
@@ -93,7 +107,10 @@ CLIENTS = Rule(
     why=WHY,
     bad=(
         """
+        from azure.storage.blob import BlobServiceClient
         from tornado.httpclient import AsyncHTTPClient
+
+        store = BlobServiceClient(url, credential=credential, connection_verify=False)  # SEC225
 
         async def fetch(url):
             return await AsyncHTTPClient().fetch(url, validate_cert=False)  # SEC225

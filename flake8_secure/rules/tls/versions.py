@@ -312,8 +312,7 @@ NO_VERSION = Rule(
     also=("py/insecure-default-protocol",),
 )
 
-_SET_CIPHERS = (
-    "OpenSSL.SSL.Context().set_cipher_list", "ssl.SSLContext().set_ciphers", "urllib3.util.ssl_.create_urllib3_context")
+_SET_CIPHERS = ("OpenSSL.SSL.Context().set_cipher_list", "urllib3.util.ssl_.create_urllib3_context")
 _SET_DEFAULT = "urllib3.util.ssl_.DEFAULT_CIPHERS"
 _CIPHERS = arg("cipherlist", "cipherstring", "ciphers", 0)
 # OpenSSL's names of ciphers that do not encrypt, that do not ask who answers, or that are broken; "!RC4" forbids one.
@@ -332,7 +331,7 @@ CIPHERS = Rule(
     code="SEC223", name="tls-ciphers", cwe=327, severity=LOW, confidence=LOW, profile=AUDIT,
     message="a list of ciphers of one's own grows old: keep those of ssl.create_default_context()",
     when=either(
-        either(call(*_SET_CIPHERS), write(_SET_DEFAULT)).where(Test(_weak_ciphers)).saying(
+        either(call(*_SET_CIPHERS), method("set_ciphers"), write(_SET_DEFAULT)).where(Test(_weak_ciphers)).saying(
             "this list of TLS ciphers allows broken ones: keep those of ssl.create_default_context()",
             severity=MEDIUM, confidence=HIGH, profile=STANDARD),
         method("set_ciphers"),
@@ -341,10 +340,13 @@ CIPHERS = Rule(
     bad="""
         import ssl
 
+        import OpenSSL
         import requests
 
         context = ssl.create_default_context()
         context.set_ciphers("HIGH:RC4-SHA:!aNULL")  # SEC223
+        server.context.set_ciphers("HIGH:RC4-SHA:!aNULL")  # SEC223
+        OpenSSL.SSL.Context(OpenSSL.SSL.TLS_METHOD).set_cipher_list(b"RC4-SHA")  # SEC223
         context.set_ciphers("DEFAULT@SECLEVEL=0")  # SEC223
         context.set_ciphers(names)  # SEC223
         requests.packages.urllib3.util.ssl_.DEFAULT_CIPHERS = "ALL:@SECLEVEL=0"  # SEC223
