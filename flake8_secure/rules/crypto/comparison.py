@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
+from itertools import chain
 from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, Optional, Tuple
 
 from attrs import evolve, frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, call, node, outside_suites, outside_tests
-from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.dataflow.callers import CALLS, calls_of
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Value
+from flake8_secure.dataflow.values import Local, Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow
@@ -23,7 +24,7 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
-from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, MODULE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -93,10 +94,23 @@ class Compared(Combining):
 
 def _of_callers(function: Scope, file: File) -> Iterator[Match]:
     """Yield the tests for equality of what *function* returns, with its name."""
-    for made, scope in calls_of(function, file):
+    for made, scope in chain(calls_of(function, file), _by_other_names(function, file)):
         test = _comparison(made, scope, file) if scope.owner is not function else None
         if test is not None:
             yield Match(node=test, scope=scope, facts={"name": tail_of(made.func)})
+
+
+def _by_other_names(function: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope]]:
+    """Yield the calls of a method on what is an instance of its class, or may be one as far as the file tells."""
+    name = getattr(function.node, "name", "")
+    if function.parent is None or function.parent.kind != CLASS or sum(
+            name in scope.children for scope in file.index.scopes if scope.kind in (CLASS, MODULE)) > 1:
+        return
+    for call, scope in file.index.called.get(name, ())[:CALLS]:
+        if isinstance(call.func, ast.Attribute) and scope.owner.parent is not function.parent:
+            found = file.value(call.func, scope).items
+            if not found or any(isinstance(item, Local) and item.node is function.node for item in found):
+                yield call, scope
 
 
 def _secret_side(test: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
