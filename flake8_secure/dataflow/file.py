@@ -72,7 +72,8 @@ class Effort:
 
 # Known by what makes it alone: what it holds is for the statements around to say.
 _MADE = frozenset(name + "()" for name in (
-    *COMPUTED, "attr.asdict", "attrs.asdict", "builtins.bytes", "builtins.dict", "copy.copy", "copy.deepcopy", "dataclasses.asdict"))
+    *COMPUTED, "attr.asdict", "attrs.asdict", "builtins.bytes", "builtins.dict", "copy.copy", "copy.deepcopy",
+    "dataclasses.asdict"))
 # What gives objects whose fields are followed.
 _WITH_FIELDS = (
     "argparse.ArgumentParser().parse_args().", "argparse.Namespace().", "attr.evolve().", "attrs.evolve().",

@@ -40,7 +40,8 @@ _HTML = (
     "markupsafe.Markup.escape",
     "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "tornado.escape.url_escape", "tornado.escape.xhtml_escape",
     "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
-    "web.htmlquote", "web.net.htmlquote", "web.net.websafe", "web.websafe", "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",
+    "web.htmlquote", "web.net.htmlquote", "web.net.websafe", "web.websafe",
+    "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",
     "xml.sax.saxutils.quoteattr", "guard:markup", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
     "pygments.highlight", "xmlrpc.client.dumps",
 )

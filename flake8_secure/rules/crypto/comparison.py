@@ -106,11 +106,11 @@ def _by_other_names(function: Scope, file: File) -> Iterator[Tuple[ast.Call, Sco
     if function.parent is None or function.parent.kind != CLASS or sum(
             name in scope.children for scope in file.index.scopes if scope.kind in (CLASS, MODULE)) > 1:
         return
-    for call, scope in file.index.called.get(name, ())[:CALLS]:
-        if isinstance(call.func, ast.Attribute) and scope.owner.parent is not function.parent:
-            found = file.value(call.func, scope).items
+    for made, scope in file.index.called.get(name, ())[:CALLS]:
+        if isinstance(made.func, ast.Attribute) and scope.owner.parent is not function.parent:
+            found = file.value(made.func, scope).items
             if not found or any(isinstance(item, Local) and item.node is function.node for item in found):
-                yield call, scope
+                yield made, scope
 
 
 def _secret_side(test: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
