@@ -349,7 +349,7 @@ REMOTE_CALLS = Library(
         Handler(decorators=_EXPOSING),
         Handler(decorators=_EXPOSING, methods=("*",)),
         Handler(decorators=("jsonrpcserver.method",)),
-        Handler(decorators=("nameko.web.handlers.http",), request="werkzeug.Request()"),
+        Handler(decorators=("nameko.web.handlers.http",), request="flask.request"),
     ),
     parameters={"context": _CALLED},
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Any, Iterator, List, Optional
 
 from flake8_secure.match.args import as_text
 from flake8_secure.regex import regex
@@ -41,14 +41,19 @@ def plain(node: Optional[ast.AST]) -> Optional[ast.AST]:
 
 
 def _put_together(node: ast.BinOp) -> Optional[ast.Constant]:
-    """Return the constant that two others make, one behind the other: `"drivers-" + "6f2a77d0c4"`."""
-    left = _put_together(node.left) if isinstance(node.left, ast.BinOp) else node.left
-    if not isinstance(node.op, ast.Add) or not isinstance(left, ast.Constant) or not isinstance(node.right, ast.Constant):
+    """Return the constant that several make, one behind the other: `"drivers-" + "6f2a77d0c4"`."""
+    parts: List[Any] = []
+    first: ast.expr = node
+    while isinstance(first, ast.BinOp):
+        if not isinstance(first.op, ast.Add) or not isinstance(first.right, ast.Constant):
+            return None
+        parts.append(first.right.value)
+        first = first.left
+    parts.append(getattr(first, "value", None) if isinstance(first, ast.Constant) else None)
+    kind = str if isinstance(parts[0], str) else bytes
+    if not all(isinstance(part, kind) for part in parts):
         return None
-    parts = left.value, node.right.value
-    if not all(isinstance(part, str) for part in parts) and not all(isinstance(part, bytes) for part in parts):
-        return None
-    return ast.copy_location(ast.Constant(parts[0] + parts[1]), node)  # type: ignore[operator]  # two of one kind
+    return ast.copy_location(ast.Constant(kind().join(reversed(parts))), node)
 
 
 def _looks_up(function: ast.AST) -> bool:

@@ -25,11 +25,14 @@ from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.rules.clients.names import CONFLUENT
 from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
 
-# Clients of Azure, each in a module, and in its own `aio`.
+# Clients of Azure, by their modules.
 _AZURE = {
     "cosmos": ("CosmosClient",),
+    "cosmos.aio": ("CosmosClient",),
     "data.tables": ("TableClient", "TableServiceClient"),
+    "data.tables.aio": ("TableClient", "TableServiceClient"),
     "identity": ("ClientSecretCredential", "DefaultAzureCredential", "ManagedIdentityCredential"),
+    "identity.aio": ("ClientSecretCredential", "DefaultAzureCredential", "ManagedIdentityCredential"),
     "keyvault.keys": ("KeyClient",),
     "keyvault.secrets": ("SecretClient",),
     "storage.blob": ("BlobClient", "BlobServiceClient", "ContainerClient"),
@@ -39,8 +42,7 @@ _AZURE = {
 # Arguments that turn the check off when they are false, and those that do so when they are true.
 _CHECKS: Keys = {
     # https://learn.microsoft.com/en-us/python/api/overview/azure/core-readme
-    **{f"azure.{module}{way}.{client}": ("connection_verify",)
-       for module, clients in _AZURE.items() for way in ("", ".aio") for client in clients},
+    **{f"azure.{module}.{client}": ("connection_verify",) for module, clients in _AZURE.items() for client in clients},
     "aiosmtplib.SMTP": ("validate_certs",),
     "aiosmtplib.SMTP().connect": ("validate_certs",),
     "aiosmtplib.SMTP().starttls": ("validate_certs",),
