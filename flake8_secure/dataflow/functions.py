@@ -19,7 +19,7 @@ from flake8_secure.dataflow.raised import Raised
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.taints import below as taints_below
-from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Box, Contents, Local, Ref, Value, const, join, unknown
+from flake8_secure.dataflow.values import NONE, NOTHING, UNKNOWN, Box, Contents, Local, Ref, Value, const, join, unknown
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of
@@ -39,6 +39,10 @@ _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 # What a function does that makes another one, and no more.
 _DEFINING = (*FUNCTIONS, ast.Expr, ast.Return)
+
+
+# A function, whether its answer is yes, no or None, and which of several answers.
+Question = Tuple[ast.AST, Optional[bool], Optional[int]]
 
 
 class Functions(Operations):
@@ -64,7 +68,7 @@ class Functions(Operations):
         # The function that decorators are asked about, and what they had checked each time that they called it.
         self.awaited: Optional[Tuple[ast.AST, List[Tuple[Dict[Key, Any], Arguments]]]] = None
         # The function that is being asked whether something is true or false, or what part of its answer is.
-        self.asked: Optional[Tuple[ast.AST, bool, Optional[int]]] = None
+        self.asked: Optional[Question] = None
 
     def block(self, statements: List[ast.stmt]) -> None:
         """Run *statements*: what the interpreter of statements, which derives from this, is for."""
@@ -285,10 +289,14 @@ class Functions(Operations):
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return trusted(node, join(values))
 
-    def ask(self, node: ast.AST, arguments: Arguments, holds: bool, part: Optional[int] = None) -> None:
+    def ask(self, node: ast.AST, arguments: Arguments, holds: Optional[bool], part: Optional[int] = None) -> None:
+        self.checked_by((node, holds, part), node, arguments)
+
+    def checked_by(self, asked: Optional[Question], node: ast.AST, arguments: Arguments) -> None:
+        """Note what the function *node* has checked where its answer is the one *asked* for: any, where none is."""
         state = self.state
         mark = state.mark()
-        before, self.asked = self.asked, (node, holds, part)
+        before, self.asked = self.asked, asked
         try:
             self.local_call(node, arguments)
         finally:
@@ -303,6 +311,8 @@ class Functions(Operations):
         if self.asked is None or self.asked[0] is not self.frame.node:
             return True
         _, holds, part = self.asked
+        if holds is None:
+            return value.unknown or not value.items or NONE in value.items
         if part is not None:
             if not isinstance(node, ast.Tuple) or not 0 <= part < len(node.elts):
                 return True

@@ -1,14 +1,14 @@
-"""What hooks put among the parameters of a handler, which run before it: `@falcon.before(checked)`."""
+"""Functions that run before a handler: what they put among its parameters, and those that may refuse a request."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Iterator, Optional
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.values import UNKNOWN, Local, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters
-from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -41,3 +41,45 @@ def _put(hook: Function, name: str, file: File) -> Iterator[Value]:
             result = file.run(scope)
             value = UNKNOWN if result is None else result.values.get(place.value, UNKNOWN)
             yield value if result is None else file.shared.checked_by(scope, result, value)
+
+
+def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool]]:
+    """Yield the functions of the project that run before the handler *node*, and whether a result of theirs takes its place.
+
+    `@app.before_request` before `@app.get("/")`, and `@app.get("/", dependencies=[Depends(check)])`.
+    """
+    around = file.index.by_node[node].parent
+    by_owner = file.derived("hooks before views", file.index.scopes[0], lambda _: _before_requests(file))
+    for decorator in node.decorator_list if around is not None else ():
+        owner = getattr(getattr(decorator, "func", None), "value", None)
+        if isinstance(decorator, ast.Call) and owner is not None and around is not None:
+            yield from ((hook, True) for hook in by_owner.get(tail_of(owner), ()))
+            for call in (decorator, _made_by(owner, around)):
+                yield from ((hook, False) for hook in _dependencies(call, around, file))
+
+
+def _before_requests(file: File) -> Dict[str, List[Function]]:
+    """Return the functions that run before all views of something, by the last word of what that is called."""
+    found: Dict[str, List[Function]] = {}
+    for scope in file.index.scopes:
+        if scope.kind == FUNCTION and isinstance(scope.node, FUNCTIONS) and scope.parent is not None:
+            for decorator in scope.node.decorator_list:
+                if isinstance(decorator, ast.Attribute) and file.names(decorator, scope.parent) & file.models.preceding:
+                    found.setdefault(tail_of(decorator.value), []).append(scope.node)
+    return found
+
+
+def _made_by(owner: ast.expr, scope: Scope) -> Optional[ast.AST]:
+    """Return the call that makes *owner*, a name that is bound once: `router = APIRouter(dependencies=[Depends(check)])`."""
+    found = scope.find(owner.id) if isinstance(owner, ast.Name) else None
+    return found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
+
+
+def _dependencies(call: Optional[ast.AST], scope: Scope, file: File) -> Iterator[Function]:
+    """Yield the functions that *call* lists as its dependencies."""
+    for keyword in call.keywords if isinstance(call, ast.Call) else ():
+        for one in getattr(keyword.value, "elts", ()) if keyword.arg == "dependencies" else ():
+            if isinstance(one, ast.Call) and one.args:
+                for item in file.evaluator.value(one.args[0], scope).items:
+                    if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+                        yield item.node

@@ -74,7 +74,7 @@ def is_whole(pattern: str, name: str) -> bool:
     while _GROUP.search(outside):
         outside = _GROUP.sub("", outside)
     return not _LINES.match(pattern) and all(
-        one.endswith(("$", r"\Z")) and (name == "match" or one.startswith("^")) for one in outside.split("|"))
+        one.endswith(("$", r"\Z")) and (name == "match" or one.startswith(("^", r"\A"))) for one in outside.split("|"))
 
 
 def is_rooted(pattern: str) -> bool:

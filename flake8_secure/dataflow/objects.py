@@ -44,8 +44,8 @@ class Objects(Variables):
 
     visitors: ClassVar[Mapping[type, Callable[[Any, Any], Value]]] = EXPRESSIONS
 
-    def ask(self, node: ast.AST, arguments: Arguments, holds: bool, part: Optional[int] = None) -> None:
-        """Note what a function of the project has checked where its result is true, or false without *holds*.
+    def ask(self, node: ast.AST, arguments: Arguments, holds: Optional[bool], part: Optional[int] = None) -> None:
+        """Note what a function of the project has checked where its result is true, or false without *holds*, or None.
 
         What derives from this knows of functions.
         """

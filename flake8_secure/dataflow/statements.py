@@ -14,6 +14,7 @@ from flake8_secure.dataflow.flags import filled, is_empty, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.hooks import run_before
 from flake8_secure.dataflow.lineages import Inherited
 from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
@@ -54,6 +55,11 @@ class Flow(Branches):
                 self.active.append(node)
                 if isinstance(node, FUNCTIONS) and node.decorator_list:
                     self.checked_before(node, self.called_with(entry))
+                    for hook, answers in run_before(node, self.file):
+                        home = self.file.owner(hook)
+                        sent = {**home.entry(home.index.by_node[hook]), **entry}
+                        given = {one.arg: sent[one.arg] for one in parameters(hook.args) if one.arg in sent}
+                        self.checked_by((hook, None, None) if answers else None, hook, Arguments(node, [], given, None))
                 self.block(node.body)  # type: ignore[attr-defined]  # modules, functions and classes have one
                 if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind == MODULE \
                         and any(adding(node, self.defined, {})):

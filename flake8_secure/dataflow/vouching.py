@@ -157,8 +157,9 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
             _note_type(flow, arguments[1], values[0])
     elif not holds and (names & _SEARCHES or name == "search"):
         _note_nothing_found(flow, test, values)
-    elif holds and (names & _MATCHES or name in ("match", "fullmatch")):
-        _note_match(flow, test, name, values)
+    elif holds and (names & _MATCHES or name in ("match", "fullmatch") or "re.compile().search" in names):
+        found = names & _MATCHES
+        _note_match(flow, test, last(min(found)) if found else name, values)
     else:
         _note_function(flow, test, values, holds)
 

@@ -141,6 +141,7 @@ class Models:
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)
         self.exits = _union(library.exits for library in libraries)
+        self.preceding = _union(library.preceding for library in libraries)
         self.hooks = _union(library.hooks for library in libraries)
         # Libraries whose objects are known: their methods are not taken for those of something unknown.
         self.known_roots = frozenset(

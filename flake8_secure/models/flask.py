@@ -93,6 +93,7 @@ FLASK = Library(
         *(f"webargs.flaskparser.{parser}{use}" for parser in ("", "FlaskParser().") for use in ("use_args", "use_kwargs")),
     ),
     requests=("flask.request",),
+    preceding=("flask.Blueprint().before_request", "flask.Flask().before_request"),
     holders=("flask.Flask().", "flask.g."),
     route_paths=("flask.request.path",),
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",

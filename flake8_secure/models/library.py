@@ -90,6 +90,7 @@ class Library:
     uploads: Tuple[str, ...] = ()  # sources that give files, which have a name, not names
     mixed: Tuple[str, ...] = ()  # sources that hold texts and uploaded files: the attribute `file` of one is a stream
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
+    preceding: Tuple[str, ...] = ()  # decorators of functions that run before all views of what they are methods of
     hooks: Tuple[str, ...] = ()  # decorators that name a function which runs first, and may change the parameters
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     typed: Mapping[str, str] = field(factory=dict)  # classes, `Context[Deps]`: their attribute of the type named last
