@@ -32,6 +32,7 @@ _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
 _PARTIALS = frozenset(("functools.partial()",))
+_FROM_KEYS = frozenset(("builtins.dict.fromkeys()",))
 _TRANSLATIONS = frozenset(("builtins.str.maketrans()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
 # What a set of constants is made of: a list, or the name of one.
@@ -72,6 +73,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
     if names == _COMPILED and node.args:
         note_compiled(node, flow.evaluate(node.args[0]), flow.file)
         return Value((Ref("re.compile()", node),), False)
+    if names == _FROM_KEYS and 0 < len(node.args) < 3 and not any(isinstance(argument, ast.Starred) for argument in node.args):
+        return from_keys(flow, [flow.evaluate(argument) for argument in node.args], node)
     if names == _TRANSLATIONS and not any(isinstance(argument, ast.Starred) for argument in node.args):
         return translation(flow, [flow.evaluate(argument) for argument in node.args], node)
     if names == _PARTIALS and node.args:
@@ -94,6 +97,16 @@ def layered(flow: Evaluator, layers: List[Value], node: ast.AST) -> Value:
     return flow.make(node, reduce(overlaid, [
         held if held is not None and held.kind == "dict" else Contents("dict", (), unknown(layer.taints))
         for held, layer in contents]))
+
+
+def from_keys(flow: Evaluator, given: List[Value], node: ast.AST) -> Value:
+    """Return the dictionary that `dict.fromkeys(keys, value)` makes."""
+    keys = flow.sole(given[0])
+    value = given[1] if len(given) > 1 else const(None)
+    held = [] if keys is None else [key if keys.kind == "dict" else one.only for key, one in keys.entries]
+    if keys is not None and keys.rest is None and all(isinstance(key, (int, str)) for key in held):
+        return flow.make(node, Contents("dict", tuple((key, value) for key in dict.fromkeys(held))))
+    return flow.make(node, Contents("dict", (), value, given[0].taints))
 
 
 def translation(flow: Evaluator, given: List[Value], node: ast.AST) -> Optional[Value]:

@@ -15,7 +15,7 @@ from flake8_secure.dataflow.callbacks import CALLBACKS
 from flake8_secure.dataflow.captures import MATCHING, captured
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
-from flake8_secure.dataflow.constructions import translation
+from flake8_secure.dataflow.constructions import from_keys, translation
 from flake8_secure.dataflow.found import found_by_key
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
@@ -430,6 +430,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.iter": _same,
     "builtins.ord": _ordinal,
     "builtins.print": _filling("file"),
+    "builtins.dict.fromkeys": lambda flow, arguments: None if not 0 < len(arguments.positional) < 3 else from_keys(
+        flow, arguments.positional, arguments.node),
     "builtins.str": _str,
     "builtins.str.maketrans": lambda flow, arguments: translation(flow, arguments.positional, arguments.node),
     "builtins.dir": _measure,

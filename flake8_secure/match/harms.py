@@ -11,6 +11,13 @@ from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Re
 from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, SAID_BY_PLATFORMS, SHELL_QUOTING
 from flake8_secure.regex import regex
 
+_QUOTES = ("'", '"')
+_ESCAPED = regex(r"\\.")
+# What says that data has no quotes of another kind than is around it.
+_WITHOUT_QUOTE = {
+    "": frozenset(f"{mark}:{sign}" for mark in ("guard:without", "replace") for sign in _QUOTES),
+    "'": frozenset(('guard:without:"', 'replace:"')), '"': frozenset(("guard:without:'", "replace:'")),
+}
 # What of a value's taints does harm at a sink: all of them, or those at a certain place in a text.
 Harm = Callable[[Value], Taints]
 
@@ -314,6 +321,35 @@ def lines(value: Value) -> Taints:
         return frozenset(
             taint for taint in value.taints if (taint.path or not taint.label.endswith(_MAPPINGS)) and _has_lines(taint))
     return frozenset(taint for taint in value.taints if _has_lines(taint))
+
+
+def _open_quotes(text: Text) -> Iterator[Tuple[Taints, str]]:
+    """Yield the taints of each unknown piece of *text*, and the quote that is open before it, or ""."""
+    quote = ""
+    for part in text.parts:
+        if isinstance(part, Hole):
+            yield part.taints, quote
+            continue
+        for sign in _ESCAPED.sub("", part) if quote != "'" else part:
+            if sign == quote:
+                quote = ""
+            elif not quote and sign in _QUOTES:
+                quote = sign
+
+
+def quoted_in_quotes(value: Value) -> Taints:
+    """Return the taints of what is quoted for a shell within quotes of the program's own, which those of the data end."""
+    return frozenset(
+        taint.without(SHELL_QUOTING) for item in value.items if isinstance(item, Text)
+        for taints, quote in _open_quotes(item) if quote for taint in taints if taint.through & SHELL_QUOTING)
+
+
+def in_xpath(value: Value) -> Taints:
+    """Return the taints of a query: a quote that the data surely has not is of no use where the other one is around it."""
+    texts = [item for item in value.items if isinstance(item, Text)]
+    within = {
+        taint: taint.without(_WITHOUT_QUOTE[quote]) for text in texts for taints, quote in _open_quotes(text) for taint in taints}
+    return frozenset(within.get(taint, taint) for taint in value.taints)
 
 
 def of_no_cookie(value: Value) -> Taints:

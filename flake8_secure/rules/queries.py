@@ -10,7 +10,7 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import filter_text, put_in
+from flake8_secure.match.harms import filter_text, in_xpath, put_in
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SANITIZERS
 
@@ -122,7 +122,7 @@ def _is_document(node: ast.expr) -> bool:
 XPATH_INJECTION = Rule(
     code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
     message="{source} (line {line}) becomes part of an XPath query in {sink}: pass it as an XPath variable",
-    when=through("xpath", sinks.XPATH, where=Test(_is_of_document))
+    when=through("xpath", sinks.XPATH, where=Test(_is_of_document), harm=in_xpath)
     | either(
         method("xpath").where(_is_built_at("_path", 0, "xpath")),
         call("lxml.etree.ETXPath", "lxml.etree.XPath").where(_is_built_at("path", 0, "xpath")),

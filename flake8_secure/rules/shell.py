@@ -11,6 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.evidence import is_sent
 from flake8_secure.match.flows import through, upgraded
+from flake8_secure.match.harms import quoted_in_quotes
 from flake8_secure.match.places import says_what_is_expected
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
@@ -81,6 +82,7 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
 _FIXED = fixed(COMMAND, SHELL_QUOTING)
 _WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
+_QUOTED_TWICE = "{source} (line {line}) is quoted within quotes in {sink}, which ends them: leave your own quotes out"
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
 
 SHELL_TRUE = Rule(
@@ -88,6 +90,8 @@ SHELL_TRUE = Rule(
     message="{name}() with shell=True: pass a list of arguments without a shell, or shlex.quote() what varies",
     when=through("command", {"executable": SUBPROCESS_CALLS}, where=shell_is(True)).saying(
         "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
+    | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(True), harm=quoted_in_quotes).saying(
+        _QUOTED_TWICE)
     | _WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
     | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL, _TO_A_SHELL, where=shell_is(True))
@@ -120,6 +124,7 @@ SHELL_TRUE = Rule(
         """,
         """
         import flask
+        import shlex
         import subprocess  # S404
 
         def listing():
@@ -127,6 +132,8 @@ SHELL_TRUE = Rule(
             subprocess.run("/bin/ls " + directory, shell=True)  # S602
             if directory in ("books", "music"):
                 subprocess.run("/bin/ls " + directory, shell=True)  # S602
+            subprocess.run(f"/bin/ls '{shlex.quote(directory)}'", shell=True)  # S602
+            subprocess.run(f"/bin/ls {shlex.quote(directory)}", shell=True)  # S602
         """,
     ),
     good="""
@@ -245,7 +252,8 @@ OTHER_SHELL = Rule(
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
-    when=upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
+    when=through("command", sinks.SHELL, harm=quoted_in_quotes).saying(_QUOTED_TWICE)
+    | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
                   | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
     | through("command", sinks.INTERPRETER, harm=code).saying(
@@ -281,6 +289,7 @@ SHELL_PROCESS = Rule(
         """,
         """
         import os
+        import shlex
 
         import flask
         from plumbum.cmd import bash
@@ -289,6 +298,7 @@ SHELL_PROCESS = Rule(
             directory = flask.request.args["directory"]
             bash("-c", "ls " + directory)  # S605
             os.system("/bin/ls " + directory)  # S605
+            os.system('/bin/ls "' + shlex.quote(directory) + '"')  # S605
             if directory in ("books", "music"):
                 os.system("/bin/ls " + directory)  # S605
         """,
