@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
+from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.dataflow.values import UNKNOWN, Local, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters
 from flake8_secure.syntax.nodes import below, tail_of
@@ -16,17 +17,22 @@ if TYPE_CHECKING:
 
 def put_by_hooks(node: Function, name: str, file: File) -> Optional[Value]:
     """Return what functions of the project put into the parameter *name* of the handler *node*; None where none does."""
+    found = [value for hook in hooks_of(node, file) for value in _put(hook, name, file.owner(hook))]
+    return join(found) if found else None
+
+
+def hooks_of(node: Function, file: File) -> Iterator[Function]:
+    """Yield the functions of the project that decorators of the handler *node*, or of its class, name as its hooks."""
     around = file.index.by_node[node].parent
     if around is None or not file.models.hooks:
-        return None
+        return
     hooked: Any = (node, around.node) if around.kind == CLASS else (node,)
-    found = [
-        value for one in hooked for decorator in getattr(one, "decorator_list", ())
-        if isinstance(decorator, ast.Call) and decorator.args and file.names(decorator.func, around) & file.models.hooks
-        for item in file.evaluator.value(decorator.args[0], around).items
-        if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)
-        for value in _put(item.node, name, file.owner(item.node))]
-    return join(found) if found else None
+    for one in hooked:
+        for decorator in getattr(one, "decorator_list", ()):
+            if isinstance(decorator, ast.Call) and decorator.args and file.names(decorator.func, around) & file.models.hooks:
+                for item in file.evaluator.value(decorator.args[0], around).items:
+                    if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+                        yield item.node
 
 
 def _put(hook: Function, name: str, file: File) -> Iterator[Value]:
@@ -43,19 +49,29 @@ def _put(hook: Function, name: str, file: File) -> Iterator[Value]:
             yield value if result is None else file.shared.checked_by(scope, result, value)
 
 
-def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool]]:
-    """Yield the functions of the project that run before the handler *node*, and whether a result of theirs takes its place.
+def preparing(handler: Scope, file: File) -> Iterator[str]:
+    """Yield the names of the methods that run before the method of *handler*."""
+    return (shape.handler.preparing for shape in shapes(handler, file) if shape.handler.preparing)
 
-    `@app.before_request` before `@app.get("/")`, and `@app.get("/", dependencies=[Depends(check)])`.
+
+def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool, str]]:
+    """Yield the functions of the project that run before the handler *node*.
+
+    With each, whether a result of it takes the place of the handler, and the name of its parameter that is a dictionary of
+    those of the handler, if there is one: `@app.before_request` before `@app.get("/")`, `@falcon.before(check)`, and
+    `@app.get("/", dependencies=[Depends(check)])`.
     """
     around = file.index.by_node[node].parent
     by_owner = file.derived("hooks before views", file.index.scopes[0], lambda _: _before_requests(file))
+    for hook in hooks_of(node, file):
+        if len(parameters(hook.args)) > 3:
+            yield hook, False, parameters(hook.args)[3].arg
     for decorator in node.decorator_list if around is not None else ():
         owner = getattr(getattr(decorator, "func", None), "value", None)
         if isinstance(decorator, ast.Call) and owner is not None and around is not None:
-            yield from ((hook, True) for hook in by_owner.get(tail_of(owner), ()))
+            yield from ((hook, True, "") for hook in by_owner.get(tail_of(owner), ()))
             for call in (decorator, _made_by(owner, around)):
-                yield from ((hook, False) for hook in _dependencies(call, around, file))
+                yield from ((hook, False, "") for hook in _dependencies(call, around, file))
 
 
 def _before_requests(file: File) -> Dict[str, List[Function]]:

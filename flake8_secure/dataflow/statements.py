@@ -14,7 +14,7 @@ from flake8_secure.dataflow.flags import filled, is_empty, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
-from flake8_secure.dataflow.hooks import run_before
+from flake8_secure.dataflow.hooks import preparing, run_before
 from flake8_secure.dataflow.lineages import Inherited
 from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
@@ -23,7 +23,7 @@ from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import TEST, holds_functions
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters, positional
+from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional
 from flake8_secure.syntax.nodes import awaited
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, MODULE, Scope, dotted
 
@@ -53,13 +53,10 @@ class Flow(Branches):
                 self.evaluate(node.body)
             else:
                 self.active.append(node)
-                if isinstance(node, FUNCTIONS) and node.decorator_list:
-                    self.checked_before(node, self.called_with(entry))
-                    for hook, answers in run_before(node, self.file):
-                        home = self.file.owner(hook)
-                        sent = {**home.entry(home.index.by_node[hook]), **entry}
-                        given = {one.arg: sent[one.arg] for one in parameters(hook.args) if one.arg in sent}
-                        self.checked_by((hook, None, None) if answers else None, hook, Arguments(node, [], given, None))
+                if isinstance(node, FUNCTIONS):
+                    if node.decorator_list:
+                        self.checked_before(node, self.called_with(entry))
+                    self.checked_first(node, entry)
                 self.block(node.body)  # type: ignore[attr-defined]  # modules, functions and classes have one
                 if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind == MODULE \
                         and any(adding(node, self.defined, {})):
@@ -76,6 +73,23 @@ class Flow(Branches):
         if scope.parent is not None and scope.parent.kind == CLASS:
             self.keep_held(self.state.env.get(node))
         return self.result
+
+    def checked_first(self, node: Function, entry: Mapping[str, Value]) -> None:
+        """Note what functions have checked that run before the handler *node*, which is given *entry*."""
+        for hook, answers, collecting in run_before(node, self.file):
+            home = self.file.owner(hook)
+            sent = {**home.entry(home.index.by_node[hook]), **entry}
+            given = {one.arg: sent[one.arg] for one in parameters(hook.args) if one.arg in sent}
+            if collecting:
+                given[collecting] = Value((Contents("dict", tuple(entry.items()), UNKNOWN),), False)
+            self.checked_by((hook, None, None) if answers else None, hook, Arguments(node, [], given, None))
+        around = self.scope.parent
+        itself = first_parameter(node)
+        if around is not None and isinstance(around.node, ast.ClassDef) and itself:
+            for name in preparing(self.scope, self.file):
+                for item in self.class_attribute(around.node, name).items:
+                    if isinstance(item, Local):
+                        self.checked_by(None, item.node, Arguments(node, [], {}, None, self.read(itself)))
 
     def checks_of(self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: bool) -> Mapping[object, Any]:
         """Return the state after a call of the function of *scope* that came back, and said yes where it *holds*."""

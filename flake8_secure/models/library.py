@@ -47,8 +47,8 @@ class Handler:
     function is called after.
     *collected* is what the parameter is an instance of that collects what is given by name. With *textual*, data is
     in parts of an address, and no dictionary. With methods, a caller is handed an instance of their class, or the class;
-    the method "*" is any but private ones. A parameter of its own says by a call of one of *asking*, as its default or in
-    its annotation, that somebody fills it.
+    the method "*" is any but private ones; *preparing* is the method that runs before each of them. A parameter of its own
+    says by a call of one of *asking*, as its default or in its annotation, that somebody fills it.
     """
 
     decorators: Tuple[str, ...] = ()
@@ -76,6 +76,7 @@ class Handler:
     collected: str = ""
     textual: bool = False
     in_tables: bool = False
+    preparing: str = ""
     asking: Tuple[str, ...] = ()
 
 

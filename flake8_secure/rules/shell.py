@@ -254,7 +254,7 @@ SHELL_PROCESS = Rule(
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=through("command", sinks.SHELL, harm=quoted_in_quotes).saying(_QUOTED_TWICE)
     | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
-                  | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
+               | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
     | through("command", sinks.INTERPRETER, harm=code).saying(
         "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")
