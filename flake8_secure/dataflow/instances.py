@@ -160,10 +160,17 @@ def _relative_to(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _of_setting(name: str) -> Transfer:
-    """Make an instance of the class that the attribute *name* of a view holds."""
+    """Make an instance of the class that the attribute *name* of a view holds, or that a decorator of the method names."""
 
     def transfer(flow: Calls, arguments: Arguments) -> Value:
-        return flow.apply(flow.member(arguments.receiver or UNKNOWN, name, arguments.node), arguments.of(None))
+        method = flow.frame.node
+        named = [
+            keyword.value for decorator in getattr(method, "decorator_list", ()) if isinstance(decorator, ast.Call)
+            for keyword in decorator.keywords if keyword.arg == name]
+        home = flow.file.index.by_node.get(method) if named else None
+        made = flow.file.evaluator.value(named[0], home.parent) if home is not None and home.parent is not None else flow.member(
+            arguments.receiver or UNKNOWN, name, arguments.node)
+        return flow.apply(made, arguments.of(None))
 
     return transfer
 

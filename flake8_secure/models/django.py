@@ -159,6 +159,8 @@ DJANGO = Library(
         Handler(decorators=("django.contrib.admin.action",), named=("request",)),
         Handler(signature=("request", "exception", "*"), named=("request",), routed=False),
         Handler(signature=("request", "view_func", "view_args", "view_kwargs"), after=("view_func",)),
+        Handler(bases=("django.views.View",), methods=("perform_create", "perform_update"), request=_SERIALIZERS[1] + "()",
+                setting="serializer_class", others=""),
         Handler(bases=_SERIALIZERS, methods=("create", "update", "validate"), request=_SERIALIZERS[0] + "().validated_data",
                 place=-1, others=""),
         Handler(bases=_SERIALIZERS, methods=("to_internal_value", "validate_*")),
