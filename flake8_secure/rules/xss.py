@@ -210,6 +210,7 @@ REFLECTED_XSS = Rule(
         ReturnSink(_RETURNING, markup, Test(_is_its_own)), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
         sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
+        sink("odoo.http.request.make_response", arg=(0, "data"), where=arg("headers", 1).absent, harm=markup),
         sink("pyramid.request.Request().response.write", harm=markup),
         sink("streamlit.markdown", "streamlit.write", where=arg("unsafe_allow_html").equals(True), harm=markup),
         sink("streamlit.html", arg=(0, "body"), where=arg("unsafe_allow_javascript").equals(True), harm=markup),

@@ -22,6 +22,7 @@ from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, MODULE, Scope
@@ -171,7 +172,12 @@ class ComparedWithSecret:
 
 
 def _looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:
-    """Return what a name is bound to, once: `EXPECTED = os.environ["API_KEY"]`."""
+    """Return what a name, or an attribute of the instance, is bound to, once: `EXPECTED = os.environ["API_KEY"]`."""
+    around = scope.owner.parent
+    if isinstance(side, ast.Attribute) and isinstance(side.value, ast.Name) and around is not None and around.kind == CLASS \
+            and side.value.id == first_parameter(scope.owner.node):
+        given = around.attributes.get(side.attr, ())
+        return given[0][1] if len(given) == 1 and given[0][0] == ASSIGN and side.attr not in around.bindings else None
     found = scope.find(side.id) if isinstance(side, ast.Name) else None
     if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN or found[0].kind != MODULE:
         return None

@@ -40,6 +40,7 @@ from flake8_secure.rules.secrets.written import (
     leading_defaults,
     parameter_defaults,
     to_own_functions,
+    to_own_records,
 )
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
@@ -174,7 +175,7 @@ PASSED = Rule(
     when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,))
     | Named(
         Wanted(keywords=frozenset((ANY,)), calls=LOGINS, nodes=frozenset(FUNCTIONS)),
-        (by_other_names, by_position, in_pairs, to_own_functions), beyond_bandit=True),
+        (by_other_names, by_position, in_pairs, to_own_functions, to_own_records), beyond_bandit=True),
     why=_WHY,
     bad=(
         """

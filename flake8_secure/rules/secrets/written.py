@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Iterator, List, Optional
 
+from flake8_secure.dataflow.fields import annotated
 from flake8_secure.match.args import as_text
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, defaults, positional
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import callee, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -165,6 +166,27 @@ def to_own_functions(file: File) -> Iterator[Pair]:
             for argument in node.args.args:
                 if kind_of(argument.arg) and not _TRYING.search(node.name):
                     yield from _given(node, scope, argument, file)
+
+
+def to_own_records(file: File) -> Iterator[Pair]:
+    """Yield what a record of the file is given by position for a password, beside other fields: `Login("admin", "secret")`."""
+    for scope in file.index.scopes:
+        if not isinstance(scope.node, ast.ClassDef) or not _is_record(scope.node) or "__init__" in scope.children:
+            continue
+        fields = list(annotated(scope.node, file))
+        for place, field in enumerate(fields):
+            if kind_of(field) and len(fields) > 1:
+                for call, around in file.index.called.get(scope.node.name, ()):
+                    if 1 < len(call.args) > place:
+                        yield field, plain(call.args[place]), call, around
+
+
+_RECORDS = frozenset(("NamedTuple", "dataclass", "define", "frozen", "mutable", "s"))
+
+
+def _is_record(node: ast.ClassDef) -> bool:
+    """Tell whether the fields of a class are the parameters of its constructor."""
+    return not _RECORDS.isdisjoint(map(tail_of, (*node.bases, *map(callee, node.decorator_list))))
 
 
 def _given(node: Function, scope: Scope, argument: ast.arg, file: File) -> Iterator[Pair]:
