@@ -211,7 +211,7 @@ def _intersect(flow: Evaluator, op: ast.operator, left: Value, right: Value, nod
     own = right if left.taints else left
     contents = flow.sole(own)
     if contents is None or contents.kind not in ("set", "list", "dict"):
-        return UNKNOWN if own.unknown else _combine(flow, op, left, right, node)
+        return _combine(flow, op, left, right, node)
     return flow.make(node, Contents("set", (), flow.element(own)))
 
 
