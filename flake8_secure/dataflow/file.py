@@ -286,7 +286,7 @@ class File:
         return None if result.exhausted else result
 
     def checks_of(
-        self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: bool
+        self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: Optional[bool]
     ) -> Optional[Mapping[object, Any]]:
         """Return what is known once the function of *scope* comes back, as `Flow.checks_of()` says; None while it is run."""
         if scope in self.effort.running or len(self.effort.running) > 6:

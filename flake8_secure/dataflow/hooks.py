@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
+from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.dataflow.values import UNKNOWN, Local, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters
@@ -66,6 +67,8 @@ def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool, str
     for hook in hooks_of(node, file):
         if len(parameters(hook.args)) > 3:
             yield hook, False, parameters(hook.args)[3].arg
+    if around is not None:
+        yield from ((hook, False, "") for call in all_injections(node) for hook in _asked(call, around, file))
     for decorator in node.decorator_list if around is not None else ():
         owner = getattr(getattr(decorator, "func", None), "value", None)
         if isinstance(decorator, ast.Call) and owner is not None and around is not None:
@@ -95,7 +98,12 @@ def _dependencies(call: Optional[ast.AST], scope: Scope, file: File) -> Iterator
     """Yield the functions that *call* lists as its dependencies."""
     for keyword in call.keywords if isinstance(call, ast.Call) else ():
         for one in getattr(keyword.value, "elts", ()) if keyword.arg == "dependencies" else ():
-            if isinstance(one, ast.Call) and one.args:
-                for item in file.evaluator.value(one.args[0], scope).items:
-                    if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
-                        yield item.node
+            if isinstance(one, ast.Call):
+                yield from _asked(one, scope, file)
+
+
+def _asked(call: ast.Call, scope: Scope, file: File) -> Iterator[Function]:
+    """Yield the functions of the project that *call* asks to be called: `Depends(check)`."""
+    for item in file.evaluator.value(call.args[0], scope).items if call.args else ():
+        if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+            yield item.node

@@ -20,7 +20,7 @@ from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.operations import missing_in_piece
-from flake8_secure.dataflow.state import TEST, holds_functions
+from flake8_secure.dataflow.state import TEST, holds_functions, is_guard
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional
@@ -77,12 +77,9 @@ class Flow(Branches):
     def checked_first(self, node: Function, entry: Mapping[str, Value]) -> None:
         """Note what functions have checked that run before the handler *node*, which is given *entry*."""
         for hook, answers, collecting in run_before(node, self.file):
-            home = self.file.owner(hook)
-            sent = {**home.entry(home.index.by_node[hook]), **entry}
-            given = {one.arg: sent[one.arg] for one in parameters(hook.args) if one.arg in sent}
-            if collecting:
-                given[collecting] = Value((Contents("dict", tuple(entry.items()), UNKNOWN),), False)
-            self.checked_by((hook, None, None) if answers else None, hook, Arguments(node, [], given, None))
+            for key, marks in self.left_by(hook, None if answers else False, collecting, entry).items():
+                if is_guard(key):
+                    self.state.guard(key[1], key[2], marks)
         around = self.scope.parent
         itself = first_parameter(node)
         if around is not None and isinstance(around.node, ast.ClassDef) and itself:
@@ -91,13 +88,33 @@ class Flow(Branches):
                     if isinstance(item, Local):
                         self.checked_by(None, item.node, Arguments(node, [], {}, None, self.read(itself)))
 
-    def checks_of(self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: bool) -> Mapping[object, Any]:
-        """Return the state after a call of the function of *scope* that came back, and said yes where it *holds*."""
+    def left_by(self, hook: Function, holds: Optional[bool], collecting: str, entry: Mapping[str, Value]) -> Mapping[Any, Any]:
+        """Return the state after a call of *hook*, which is given what it shares of *entry*, or all in *collecting*."""
+        home = self.file.owner(hook)
+        names = [parameter.arg for parameter in positional(hook.args)]
+        sent: Dict[str, Value] = {**home.entry(home.index.by_node[hook])}
+        own = sent.keys().isdisjoint(entry) and not collecting
+        sent.update(entry)
+        sent[collecting] = Value((Contents("dict", tuple(entry.items()), UNKNOWN),), False)
+
+        def left(body: Scope) -> Mapping[Any, Any]:
+            return home.checks_of(body, [sent.get(name, UNKNOWN) for name in names], None, holds) or {}
+
+        scope = home.index.by_node[hook]
+        return home.derived(f"left by a hook: {holds}", scope, left) if own else left(scope)
+
+    def checks_of(
+        self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: Optional[bool]
+    ) -> Mapping[object, Any]:
+        """Return the state after a call of the function of *scope* that came back.
+
+        And said yes where it *holds*, and nothing where that is None.
+        """
         around = scope.module
         self.scope = self.root = around
         self.frames[around] = 0
         self.frame = Frame(0, 0, around.node)
-        self.asked = (scope.node, True, None) if holds else None
+        self.asked = None if holds is False else (scope.node, holds, None)
         try:
             self.enter(scope.node, scope, self.file, Arguments(scope.node, given, {}, None, receiver))
         except Exhausted:
