@@ -22,7 +22,7 @@ from flake8_secure.dataflow.annotations import (
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import CONVERTED, declared, model, nested, of_form, promised_by
 from flake8_secure.dataflow.handlers import ANSWERING, CONVENTIONS, MADE, Shape, converted, is_limited, shapes
-from flake8_secure.dataflow.hooks import put_by_hooks
+from flake8_secure.dataflow.hooks import calling, put_by_hooks
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
 from flake8_secure.dataflow.routes import converted_by_routes, converted_elsewhere, varying
@@ -303,7 +303,7 @@ def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[V
     for item in _depended_on(node, name, file):
         if isinstance(item, Ref) and item.name + "()" in file.models.sources:
             return unknown(frozenset((taint_of(name, node),)))  # calling it gives what was sent
-        method = _calling(item, file)
+        method = calling(item, file)
         called = method.node if method is not None else item.node if isinstance(item, Local) else node
         if called is node:
             continue
@@ -316,17 +316,6 @@ def _injected(node: Function, name: str, shape: Shape, file: File) -> Optional[V
         if given is not None:
             return given
     return _provided(node, name, shape, file)
-
-
-def _calling(item: Possibility, file: File) -> Optional[Scope]:
-    """Return the method that calls an instance of a class of the project, `Depends(Paging(20))`; None for anything else."""
-    held = item.get(CLASS_OF) if isinstance(item, Contents) else None
-    kind = None if held is None else held.single
-    definition = kind.node if isinstance(kind, Local) else None
-    for _, scope in lineage(definition, file) if isinstance(definition, ast.ClassDef) else ():
-        if "__call__" in scope.children:
-            return scope.children["__call__"]
-    return None
 
 
 def _provided(node: Function, name: str, shape: Shape, file: File) -> Optional[Value]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.handlers import shapes
-from flake8_secure.dataflow.values import UNKNOWN, Local, Value, join
+from flake8_secure.dataflow.lineages import lineage
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, Scope
@@ -31,19 +32,43 @@ def hooks_of(node: Function, file: File) -> Iterator[Function]:
     for one in hooked:
         for decorator in getattr(one, "decorator_list", ()):
             if isinstance(decorator, ast.Call) and decorator.args and file.names(decorator.func, around) & file.models.hooks:
-                for item in file.evaluator.value(decorator.args[0], around).items:
-                    if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
-                        yield item.node
+                yield from _functions(decorator.args[0], around, file)
+
+
+def _functions(named: ast.expr, scope: Scope, file: File) -> Iterator[Function]:
+    """Yield the functions of the project that calling *named* calls: itself, or the method of an instance."""
+    for item in file.evaluator.value(named, scope).items:
+        method = calling(item, file)
+        node = method.node if method is not None else item.node if isinstance(item, Local) else None
+        if isinstance(node, FUNCTIONS):
+            yield node
+
+
+def calling(item: Possibility, file: File) -> Optional[Scope]:
+    """Return the method that calls an instance of a class of the project, `Depends(Paging(20))`; None for anything else."""
+    held = item.get(CLASS_OF) if isinstance(item, Contents) else None
+    kind = None if held is None else held.single
+    definition = kind.node if isinstance(kind, Local) else None
+    for _, scope in lineage(definition, file) if isinstance(definition, ast.ClassDef) else ():
+        if "__call__" in scope.children:
+            return scope.children["__call__"]
+    return None
+
+
+def given_to(hook: Function, file: File) -> List[str]:
+    """Return the names of the parameters of *hook* that whoever calls it fills: not that of the instance of a method."""
+    around = file.owner(hook).index.by_node[hook].parent
+    return [one.arg for one in parameters(hook.args)][around is not None and around.kind == CLASS:]
 
 
 def _put(hook: Function, name: str, file: File) -> Iterator[Value]:
     """Yield what *hook* puts at *name* into its fourth parameter, the parameters of the handler."""
-    filled = parameters(hook.args)
+    filled = given_to(hook, file)
     scope = file.index.by_node[hook]
     assigned = [place for place in below(hook) if isinstance(place, ast.Assign)] if len(filled) > 3 else []
     for place in assigned:
         target = place.targets[0]
-        if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) and target.value.id == filled[3].arg \
+        if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) and target.value.id == filled[3] \
                 and isinstance(target.slice, ast.Constant) and target.slice.value == name:
             result = file.run(scope)
             value = UNKNOWN if result is None else result.values.get(place.value, UNKNOWN)
@@ -65,8 +90,8 @@ def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool, str
     around = file.index.by_node[node].parent
     by_owner = file.derived("hooks before views", file.index.scopes[0], lambda _: _before_requests(file))
     for hook in hooks_of(node, file):
-        if len(parameters(hook.args)) > 3:
-            yield hook, False, parameters(hook.args)[3].arg
+        if len(given_to(hook, file)) > 3:
+            yield hook, False, given_to(hook, file)[3]
     if around is not None:
         yield from ((hook, False, "") for call in all_injections(node) for hook in _asked(call, around, file))
     for decorator in node.decorator_list if around is not None else ():
@@ -104,6 +129,4 @@ def _dependencies(call: Optional[ast.AST], scope: Scope, file: File) -> Iterator
 
 def _asked(call: ast.Call, scope: Scope, file: File) -> Iterator[Function]:
     """Yield the functions of the project that *call* asks to be called: `Depends(check)`."""
-    for item in file.evaluator.value(call.args[0], scope).items if call.args else ():
-        if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
-            yield item.node
+    return _functions(call.args[0], scope, file) if call.args else iter(())

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.flags import filled, is_empty, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
 from flake8_secure.dataflow.functions import NESTING
 from flake8_secure.dataflow.guards import assume
-from flake8_secure.dataflow.hooks import preparing, run_before
+from flake8_secure.dataflow.hooks import given_to, preparing, run_before
 from flake8_secure.dataflow.lineages import Inherited
 from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
@@ -91,14 +91,15 @@ class Flow(Branches):
     def left_by(self, hook: Function, holds: Optional[bool], collecting: str, entry: Mapping[str, Value]) -> Mapping[Any, Any]:
         """Return the state after a call of *hook*, which is given what it shares of *entry*, or all in *collecting*."""
         home = self.file.owner(hook)
-        names = [parameter.arg for parameter in positional(hook.args)]
+        names = given_to(hook, self.file)
+        receiver = UNKNOWN if len(names) < len(parameters(hook.args)) else None
         sent: Dict[str, Value] = {**home.entry(home.index.by_node[hook])}
         own = sent.keys().isdisjoint(entry) and not collecting
         sent.update(entry)
         sent[collecting] = Value((Contents("dict", tuple(entry.items()), UNKNOWN),), False)
 
         def left(body: Scope) -> Mapping[Any, Any]:
-            return home.checks_of(body, [sent.get(name, UNKNOWN) for name in names], None, holds) or {}
+            return home.checks_of(body, [sent.get(name, UNKNOWN) for name in names], receiver, holds) or {}
 
         scope = home.index.by_node[hook]
         return home.derived(f"left by a hook: {holds}", scope, left) if own else left(scope)

@@ -35,3 +35,23 @@ class Reports:
 class Texts:
     def on_get(self, req, resp, depot):
         resp.text = open(os.path.join("/srv/texts", depot + ".txt")).read()
+
+
+class Allowed:
+    def __init__(self, names):
+        self.names = names
+
+    def __call__(self, req, resp, resource, params):
+        if req.get_param("sort") not in ("name", "size"):
+            raise falcon.HTTPBadRequest()
+        params["sort"] = req.get_param("sort")
+
+
+class Listings:
+    @falcon.before(Allowed(["name"]))
+    def on_get(self, req, resp, sort):
+        os.system(f"list --by {sort}")
+
+    @falcon.before(Allowed(["name"]))
+    def on_put(self, req, resp, sort):
+        os.system(f"list --by {req.get_param('order')}")  # S605
