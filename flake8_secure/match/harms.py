@@ -119,34 +119,28 @@ _REPLACED = frozenset(("replace:'", 'replace:"'))
 
 def quoted_twice(value: Value) -> Taints:
     """Return the taints of what is quoted for a shell, and put between quotes: these end where its own begin."""
-    found = CLEAN
-    for item in value.items:
-        quote = ""
-        for part in item.parts if isinstance(item, Text) else ():
-            if isinstance(part, str):
-                quote = _open_quote(part, quote)
-            elif quote:
-                found |= frozenset(taint.without(SHELL_QUOTING) for taint in part.taints if SHELL_QUOTING & taint.through)
-    return found
+    return frozenset(
+        taint.without(SHELL_QUOTING) for item in value.items if isinstance(item, Text)
+        for taints, quote in _between_quotes(item) if quote for taint in taints if SHELL_QUOTING & taint.through)
 
 
-def _open_quote(text: str, quote: str) -> str:
-    """Return the quote that is open at the end of *text*, "" for none, if *quote* was at its beginning."""
-    for character in text:
-        if character in "'\"" and quote in ("", character):
-            quote = "" if quote else character
-    return quote
+def _between_quotes(text: Text) -> Iterator[Tuple[Taints, str]]:
+    """Yield the taints of each unknown piece of *text*, and the quote that is open there, "" for none."""
+    quote = ""
+    for part in text.parts:
+        if isinstance(part, Hole):
+            yield part.taints, quote
+            continue
+        for character in part if quote == "'" else _ESCAPED.sub("", part):
+            if character in _QUOTES and quote in ("", character):
+                quote = "" if quote else character
 
 
 def _unquoted(text: Text) -> Taints:
     """Return the taints in *text* that stand outside of quotes, or between such ones as they may have themselves."""
-    found, quote = CLEAN, ""
-    for part in text.parts:
-        if isinstance(part, Hole):
-            found = found | frozenset(taint for taint in part.taints if not quote or "replace:" + quote not in taint.through)
-        else:
-            quote = _open_quote(part, quote)
-    return found
+    return frozenset(
+        taint for taints, quote in _between_quotes(text) for taint in taints
+        if not quote or "replace:" + quote not in taint.through)
 
 
 def bare(value: Value) -> Taints:
@@ -323,32 +317,11 @@ def lines(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if _has_lines(taint))
 
 
-def _open_quotes(text: Text) -> Iterator[Tuple[Taints, str]]:
-    """Yield the taints of each unknown piece of *text*, and the quote that is open before it, or ""."""
-    quote = ""
-    for part in text.parts:
-        if isinstance(part, Hole):
-            yield part.taints, quote
-            continue
-        for sign in _ESCAPED.sub("", part) if quote != "'" else part:
-            if sign == quote:
-                quote = ""
-            elif not quote and sign in _QUOTES:
-                quote = sign
-
-
-def quoted_in_quotes(value: Value) -> Taints:
-    """Return the taints of what is quoted for a shell within quotes of the program's own, which those of the data end."""
-    return frozenset(
-        taint.without(SHELL_QUOTING) for item in value.items if isinstance(item, Text)
-        for taints, quote in _open_quotes(item) if quote for taint in taints if taint.through & SHELL_QUOTING)
-
-
 def in_xpath(value: Value) -> Taints:
     """Return the taints of a query: a quote that the data surely has not is of no use where the other one is around it."""
     texts = [item for item in value.items if isinstance(item, Text)]
     within = {
-        taint: taint.without(_WITHOUT_QUOTE[quote]) for text in texts for taints, quote in _open_quotes(text) for taint in taints}
+        taint: taint.without(_WITHOUT_QUOTE[quote]) for text in texts for taints, quote in _between_quotes(text) for taint in taints}
     return frozenset(within.get(taint, taint) for taint in value.taints)
 
 

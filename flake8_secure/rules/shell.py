@@ -11,7 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.evidence import is_sent
 from flake8_secure.match.flows import through, upgraded
-from flake8_secure.match.harms import quoted_in_quotes
+from flake8_secure.match.harms import quoted_twice
 from flake8_secure.match.places import says_what_is_expected
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
@@ -90,7 +90,7 @@ SHELL_TRUE = Rule(
     message="{name}() with shell=True: pass a list of arguments without a shell, or shlex.quote() what varies",
     when=through("command", {"executable": SUBPROCESS_CALLS}, where=shell_is(True)).saying(
         "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
-    | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(True), harm=quoted_in_quotes).saying(
+    | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(True), harm=quoted_twice).saying(
         _QUOTED_TWICE)
     | _WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
@@ -252,7 +252,7 @@ OTHER_SHELL = Rule(
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
-    when=through("command", sinks.SHELL, harm=quoted_in_quotes).saying(_QUOTED_TWICE)
+    when=through("command", sinks.SHELL, harm=quoted_twice).saying(_QUOTED_TWICE)
     | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
                | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
