@@ -120,12 +120,18 @@ class Members(Classes):
 
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
         """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
-        method = value.single
-        if not isinstance(method, Local) or not isinstance(method.node, FUNCTIONS) \
-                or len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object" \
-                or is_static(method.node):
+        if len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object":
             return value
-        return self.make(node, Contents(PARTIAL, (("function", value), (0, owner))))
+        methods = [
+            isinstance(item, Local) and isinstance(item.node, FUNCTIONS) and not is_static(item.node) for item in value.items]
+        if len(methods) == 1 and methods[0] and not value.unknown:
+            return self.make(node, Contents(PARTIAL, (("function", value), (0, owner))))
+        if not any(methods):
+            return value
+        # Those of the classes that derive from its class as well.
+        return Value(tuple(
+            Contents(PARTIAL, (("function", Value((item,), False)), (0, owner))) if bound else item
+            for item, bound in zip(value.items, methods)), value.unknown, value.taints)
 
     def keeping(self, value: Value, name: str) -> Tuple[Possibility, ...]:
         """Return the possibilities of *value* to ask for its attribute *name*: where that was written, those that keep it."""

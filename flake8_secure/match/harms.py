@@ -319,9 +319,9 @@ def lines(value: Value) -> Taints:
 
 def in_xpath(value: Value) -> Taints:
     """Return the taints of a query: a quote that the data surely has not is of no use where the other one is around it."""
-    texts = [item for item in value.items if isinstance(item, Text)]
     within = {
-        taint: taint.without(_WITHOUT_QUOTE[quote]) for text in texts for taints, quote in _between_quotes(text) for taint in taints}
+        taint: taint.without(_WITHOUT_QUOTE[quote]) for item in value.items if isinstance(item, Text)
+        for taints, quote in _between_quotes(item) for taint in taints}
     return frozenset(within.get(taint, taint) for taint in value.taints)
 
 
