@@ -1204,8 +1204,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "acreate", "add", "aget", "aget_or_create", "alias", "annotate", "aupdate", "aupdate_or_create",
-                "create", "exclude", "filter", "filter_by", "get", "get_or_create", "merge", "save", "sqlmodel_update",
-                "update", "update_from_dict", "update_or_create", "values",
+                "create", "exclude", "filter", "filter_by", "find_one_and_update", "get", "get_or_create", "merge",
+                "save", "sqlmodel_update", "update", "update_from_dict", "update_many", "update_one",
+                "update_or_create", "values",
             ),
         },
         {},

@@ -10,7 +10,7 @@ guard:charset           ``x.isdigit()``, ``x.isalnum()``, ``x.isidentifier()`` â
 guard:number            a conversion, or a comparison with a number, that would have raised
 guard:address           such a conversion to the address of a machine, of any network
 guard:scoped            the same, where any text without a slash may follow as the scope: ``::1%;id``
-guard:text              ``isinstance(x, str)``
+guard:text              ``isinstance(x, str)``, ``isinstance(x, dict)`` found false
 guard:markup            ``isinstance(x, Markup)``, ``hasattr(x, "__html__")``
 guard:regex             a match of a whole constant pattern
 guard:characters        such a match, or such characters, that let a path go up: ``[\\w./-]+``
@@ -174,7 +174,8 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     deltas: List[Optional[Delta]] = []
     mark = state.mark()
     # `if settings.CHECK_HOSTS and is_local(host): raise`: who turns a check off answers for it.
-    asked = [operand for operand in test.values if holds or not _is_setting(operand)]
+    # `if isinstance(text, str) and text.startswith("="): ...`: what comes as a text is one.
+    asked = [operand for operand in test.values if holds or not _is_setting(operand) and not _asks_for_text(flow, operand)]
     for operand in asked or test.values:
         assume(flow, operand, holds)
         deltas.append(state.undo(mark))
@@ -185,6 +186,12 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
         if len(passed) == len(deltas) and not any(map(_ENOUGH.isdisjoint, passed)):
             least = next((kind for kind in _LEAST if any(kind in kinds for kinds in passed)), "guard:member")
             state.write(key, (state.env.get(key) or frozenset()) | {least})
+
+
+def _asks_for_text(flow: Objects, node: ast.AST) -> bool:
+    """Tell whether *node* asks whether something is a text that is no part of a document: `isinstance(text, str)`."""
+    return isinstance(node, ast.Call) and tail_of(node.func) == "isinstance" and len(node.args) == 2 \
+        and tail_of(node.args[1]) == "str" and not any(taint.structured for taint in flow.known(node.args[0]).taints)
 
 
 def _is_setting(node: ast.AST) -> bool:

@@ -107,6 +107,8 @@ _PATH = regex(r"/[^/\\]")
 _ADDRESSES = frozenset(("yarl.URL()",))
 _RELATIVE = frozenset(("os.path.relpath",))
 RESOLVED = RESOLVING | _RELATIVE
+# What has keys, which a query may take for operators.
+_MAPPINGS = frozenset(("Mapping", "MutableMapping", "dict"))
 # What leads out of a directory, at the start of a path without `..` elsewhere.
 _PARENT = frozenset(("..", "../"))
 # What is worth knowing of a path, whether it makes it harmless or not.
@@ -155,6 +157,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         keep_types(flow, arguments[0], arguments[1], holds)
         if holds:
             _note_type(flow, arguments[1], values[0])
+        elif any(tail_of(kind) in _MAPPINGS for kind in getattr(arguments[1], "elts", (arguments[1],))):
+            flow.check(values[0].taints, "text")
     elif not holds and (names & _SEARCHES or name == "search"):
         _note_nothing_found(flow, test, values)
     elif holds and (names & _MATCHES or name in ("match", "fullmatch") or "re.compile().search" in names):

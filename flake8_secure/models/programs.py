@@ -13,8 +13,10 @@ RUNNING_BY_OPTION = frozenset((
 
 # Options of theirs that take no value, so that what comes behind may be one more option.
 FLAGS = frozenset((
-    "--all", "--bare", "--force", "--heads", "--mirror", "--no-checkout", "--no-tags", "--progress", "--prune", "--quiet",
-    "--recursive", "--refs", "--single-branch", "--symref", "--tags", "--verbose", "-q",
+    "--all", "--bare", "--cached", "--decorate", "--follow", "--force", "--graph", "--heads", "--mirror", "--name-only",
+    "--name-status", "--no-checkout", "--no-color", "--no-merges", "--no-pager", "--no-tags", "--numstat", "--oneline", "--patch",
+    "--porcelain", "--progress", "--prune", "--quiet", "--recursive", "--refs", "--reverse", "--short", "--shortstat",
+    "--single-branch", "--staged", "--stat", "--symref", "--tags", "--verbose", "-q", "-v",
 ))
 
 # Options of ssh that take a value, by its manual.

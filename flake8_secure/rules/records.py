@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
 from attrs import frozen
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, receiver
+from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Box, Contents, Value, join
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.flows import through
-from flake8_secure.match.harms import Harm, chosen_keys
+from flake8_secure.match.flows import sink, through
+from flake8_secure.match.harms import Harm, chosen_keys, entries_of
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
@@ -66,10 +67,18 @@ def _is_no_dictionary(match: Match, file: File) -> bool:
         isinstance(item, (Box, Contents)) and item.kind == "dict" for item in receiver.value(match, file).items)
 
 
+def _fields_set(update: Value) -> Taints:
+    """Return the taints of the names of the fields that an update of MongoDB sets: `{"$set": request.json}`."""
+    return CLEAN.union(*(chosen_keys(fields) for _, fields in entries_of(update, "$set", "$setOnInsert")))
+
+
 MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) names the fields in {sink}: pass on those that you expect",
-    when=through("trust", sinks.RECORDS, KeptRecord(), where=Test(_is_no_dictionary), harm=chosen_keys),
+    when=through(
+        "trust", sinks.RECORDS, KeptRecord(),
+        sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
+        where=Test(_is_no_dictionary), harm=chosen_keys),
     why="""
         The sender can add fields that no form shows, such as `is_staff=True`. In a filter a name such as
         `owner__password__startswith` finds out secrets letter by letter.
