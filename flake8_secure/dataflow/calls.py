@@ -247,8 +247,9 @@ class Calls(Libraries):
             self.record(function, join(callees))
         if texts:
             results.append(self.method_of_texts(Value(tuple(texts), False, receiver.taints), name, arguments))
-        if receiver.unknown and self.models.loaders.isdisjoint(name for callee in callees for name in callee.names) \
-                or not results:
+        known = [name for callee in callees for name in callee.names] if receiver.unknown else []
+        told = not self.models.loaders.isdisjoint(known) or bool(known) and self.models.clean.issuperset(known)
+        if receiver.unknown and not told or not results:
             beside = CLEAN if self.is_clean(receiver, name) else self.beside_containers(receiver)
             other = Value((), receiver.unknown, beside) if results else receiver
             results.append(self.unknown_method(other, name, function, arguments))

@@ -329,4 +329,11 @@ def note_leftover(flow: Objects, test: Any) -> None:
 def note_difference(flow: Objects, test: ast.BinOp, holds: bool) -> None:
     """Note what `if set(names) - ALLOWED: abort()` leaves."""
     if not holds and isinstance(test.op, ast.Sub) and is_own(flow.known(test.right)):
-        flow.check(flow.known(test.left).taints, "member")
+        note_members(flow, test.left)
+
+
+def note_members(flow: Objects, node: ast.AST) -> None:
+    """Note that what the set *node* holds is in another one: of `set(names)`, also what that was made of."""
+    made_of = node.args if isinstance(node, ast.Call) and tail_of(node.func) == "set" else ()
+    for part in (node, *made_of):
+        flow.check(frozenset(taint for taint in flow.known(part).taints if taint.path or not taint.structured), "member")

@@ -269,7 +269,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
         return returned_by(node.args[0], scope, file)
     if name in _CONVERTING and "validators" not in keywords:
         return CONVERTED
-    given = [keywords[one] for one in ("validate", "validator", "validators") if one in keywords]
+    given = [keywords[one] for one in ("member_validator", "validate", "validator", "validators") if one in keywords]
     if name.endswith("Field") and len(node.args) > 1:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
     for one in given:

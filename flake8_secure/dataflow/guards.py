@@ -46,6 +46,7 @@ from flake8_secure.dataflow.comparing import (
     note_difference,
     note_equal,
     note_leftover,
+    note_members,
     note_length,
     note_membership,
     note_missing,
@@ -58,12 +59,12 @@ from flake8_secure.dataflow.elements import note_elements, note_first
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.found import FINDERS
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
-from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value
+from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value, is_own
 from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_property, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import awaited, tail_of
+from flake8_secure.syntax.nodes import awaited, below, shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
 
 if TYPE_CHECKING:
@@ -175,7 +176,8 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     mark = state.mark()
     # `if settings.CHECK_HOSTS and is_local(host): raise`: who turns a check off answers for it.
     # `if isinstance(text, str) and text.startswith("="): ...`: what comes as a text is one.
-    asked = [operand for operand in test.values if holds or not _is_setting(operand) and not _asks_for_text(flow, operand)]
+    asked = [operand for operand in test.values if holds or not (
+        _is_setting(operand) or _asks_for_text(flow, operand) or _asks_for_any(operand, test.values))]
     for operand in asked or test.values:
         assume(flow, operand, holds)
         deltas.append(state.undo(mark))
@@ -192,6 +194,15 @@ def _asks_for_text(flow: Objects, node: ast.AST) -> bool:
     """Tell whether *node* asks whether something is a text that is no part of a document: `isinstance(text, str)`."""
     return isinstance(node, ast.Call) and tail_of(node.func) == "isinstance" and len(node.args) == 2 \
         and tail_of(node.args[1]) == "str" and not any(taint.structured for taint in flow.known(node.args[0]).taints)
+
+
+def _asks_for_any(node: ast.AST, others: List[ast.expr]) -> bool:
+    """Tell whether *node* asks whether there is something that *others* ask about: `name is not None and not name.isalnum()`."""
+    if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.IsNot):
+        node = node.left
+    asked = shape(node) if isinstance(node, ast.Attribute) else None
+    parts = [part for other in others for part in below(other)] if asked is not None else []
+    return any(isinstance(part, ast.Attribute) and part is not node and shape(part) == asked for part in parts)
 
 
 def _is_setting(node: ast.AST) -> bool:
@@ -327,6 +338,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     else:
         if not holds:
             note_missing(flow, test)
+            if name == "difference" and isinstance(test.func, ast.Attribute) and first is not None and is_own(flow.known(first)):
+                note_members(flow, test.func.value)
         note_call(flow, test, holds)
 
 

@@ -56,10 +56,7 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     if fields:
         flow.state.write(site, Contents("object", (
             *contents.entries, *_given_fields(flow, node, site, arguments, fields, bases))))
-        for name in _AFTERWARDS:
-            for item in flow.class_attribute(node, name).items:
-                if isinstance(item, Local):
-                    flow.local_call(item.node, Arguments(site, [], {}, None, box))
+        set_up(flow, node, site, box)
         return box
     names = file.resolver.instances(scope)
     if names:
@@ -87,24 +84,37 @@ def _by_base(flow: Functions, node: ast.ClassDef, arguments: Arguments, bases: N
 def _given_fields(flow: Functions, node: ast.ClassDef, site: ast.AST, arguments: Arguments, fields: Iterable[str],
                   bases: Names) -> Iterator[Tuple[Any, Value]]:
     """Yield what an instance made at *site* holds in the *fields* that its class declares."""
-    file = flow.file.owner(node)
-    scope = file.index.by_node[node]
     new, given = dict(made_anew(node)), _argument_for(arguments, fields)
     for place, name in enumerate(fields):
         value = given(name)
         if value is not None and value.taints:
-            marks = checked_by_attrs(name, scope, file)
-            value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints)) if marks else value
-            converter = converter_of(name, scope, file).single
-            if isinstance(converter, Local) and not marks:
-                by = _held_by(flow, site, f"converted {name}")
-                value = flow.local_call(converter.node, Arguments(by, [value], {}, None))
+            value = as_field(flow, node, site, name, value)
         if value is None and name in new:
             value = flow.make(_held_by(flow, site, name), Contents(new[name], ()))
         if value is not None:
             yield "." + name, value
             if bases & flow.models.tuples:
                 yield place, value
+
+
+def as_field(flow: Functions, node: ast.ClassDef, site: ast.AST, name: str, value: Value) -> Value:
+    """Return *value* as attrs has checked or converted it for the field *name* of an instance made at *site*."""
+    file = flow.file.owner(node)
+    scope = file.index.by_node[node]
+    marks = checked_by_attrs(name, scope, file)
+    if marks:
+        return unknown(frozenset(taint.flat.passing(marks) for taint in value.taints))
+    converter = converter_of(name, scope, file).single
+    by = _held_by(flow, site, f"converted {name}")
+    return flow.local_call(converter.node, Arguments(by, [value], {}, None)) if isinstance(converter, Local) else value
+
+
+def set_up(flow: Functions, node: ast.ClassDef, site: ast.AST, made: Value) -> None:
+    """Call what the class of *made*, an instance whose fields are set, has to be called then."""
+    for name in _AFTERWARDS:
+        for item in flow.class_attribute(node, name).items:
+            if isinstance(item, Local):
+                flow.local_call(item.node, Arguments(site, [], {}, None, made))
 
 
 def _created(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> Value:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict, Optional, Set
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import NAMED, field_names
 from flake8_secure.dataflow.containers import fields_of
+from flake8_secure.dataflow.initializing import as_field, set_up
 from flake8_secure.dataflow.values import (
     CALLEES,
     CLASS_OF,
@@ -63,7 +64,13 @@ def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
         # One of a class that others may derive from: of this at least the fields are known that are given.
         held = [one for one in map(flow.contents, first.items) if one is not None and one.kind == "object"]
         contents = held[0] if len(held) == 1 else Contents("object", ())
-    return None if contents is None else with_fields(flow, contents, arguments)
+    definition = flow.class_of(contents)
+    if contents is None or definition is None:
+        return None if contents is None else with_fields(flow, contents, arguments)
+    given = {name: as_field(flow, definition, arguments.node, name, value) for name, value in arguments.keywords.items()}
+    made = with_fields(flow, contents, arguments.of(None, arguments.positional, given))
+    set_up(flow, definition, arguments.node, made)
+    return made
 
 
 def with_fields(flow: Calls, contents: Contents, arguments: Arguments) -> Value:

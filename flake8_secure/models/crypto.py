@@ -1,4 +1,4 @@
-"""Libraries that encrypt, and that hash passwords: nobody chooses what comes out of them."""
+"""Libraries that encrypt, and that hash passwords: nobody else chooses what comes out of them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ CIPHERS = Library(
         *(f"Crypto.Cipher.{cipher}.new().{verb}" for cipher in (
             "AES", "ARC2", "ARC4", "Blowfish", "CAST", "ChaCha20", "ChaCha20_Poly1305", "DES", "DES3", "PKCS1_OAEP",
             "PKCS1_v1_5", "Salsa20") for verb in ("encrypt", "encrypt_and_digest")),
-        *(f"{_AEAD}.{cipher}().encrypt" for cipher in (
-            "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "ChaCha20Poly1305")),
-        "cryptography.fernet.Fernet().encrypt", "cryptography.fernet.Fernet().encrypt_at_time",
-        "cryptography.fernet.MultiFernet().encrypt", "cryptography.fernet.MultiFernet().encrypt_at_time",
+        # What they decrypt they have encrypted: it raises where anybody else has changed a bit.
+        *(f"{_AEAD}.{cipher}().{verb}" for cipher in (
+            "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "ChaCha20Poly1305") for verb in ("decrypt", "encrypt")),
+        *(f"cryptography.fernet.{kind}().{verb}{at}" for kind in ("Fernet", "MultiFernet") for verb in ("decrypt", "encrypt")
+          for at in ("", "_at_time")),
         "cryptography.hazmat.primitives.ciphers.Cipher().encryptor().finalize",
         "cryptography.hazmat.primitives.ciphers.Cipher().encryptor().update",
-        "nacl.public.Box().encrypt", "nacl.public.SealedBox().encrypt", "nacl.secret.Aead().encrypt",
-        "nacl.secret.SecretBox().encrypt",
+        "nacl.public.Box().encrypt", "nacl.public.SealedBox().encrypt",
+        *(f"nacl.secret.{kind}().{verb}" for kind in ("Aead", "SecretBox") for verb in ("decrypt", "encrypt")),
         # Hashes of passwords.
         "argon2.PasswordHasher().hash", "bcrypt.hashpw", "bcrypt.kdf", "django.contrib.auth.hashers.make_password",
         "flask_bcrypt.Bcrypt().generate_password_hash", "flask_bcrypt.generate_password_hash",
