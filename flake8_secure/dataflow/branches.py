@@ -239,7 +239,7 @@ class Branches(Exceptions):
             if fitting is False:
                 continue
             inner = self.state.mark()
-            capture(self, case.pattern, subject)
+            capture(self, case.pattern, subject, node.subject)
             holds = truth(self.evaluate(case.guard)) if case.guard is not None else True
             if holds is not False:
                 if case.guard is not None:

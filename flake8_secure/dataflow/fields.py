@@ -63,21 +63,26 @@ def model(said: Declared, taint: Taint, depth: int = _DEPTH) -> Optional[Value]:
         made = [model(Declared(kind, scope, file), taint, depth) for kind in kinds[:_ALTERNATIVES]]
         return None if None in made else join(one for one in made if one is not None)
     for item in file.evaluator.value(kinds[0] if kinds else annotation, scope).items:
-        definition = item.node if isinstance(item, Local) else None
-        if isinstance(definition, ast.ClassDef):
-            owner = file.owner(definition)
-            around = owner.index.by_node[definition]
-            bases = owner.resolver.bases(around)
-            if bases & file.models.clean:
-                return unknown(frozenset((taint.passing(CHOSEN),)))  # a member of an enumeration
-            if depth < _DEPTH and len(definition.body) > _WIDTH:
-                return None
-            if bases & file.models.converting or any(map(_makes_fields, definition.decorator_list)):
-                entries = ((FILLED_OF, Value((item,), False)), *(
-                    ("." + name, field(name, one, taint, depth)) for name, one in fields_of_class(definition, owner).items()))
-                rest = unknown(frozenset((taint,))) if takes_more(definition) else None
-                return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            found = model_of(item.node, taint, file, depth)
+            if found is not None or depth < _DEPTH and len(item.node.body) > _WIDTH:
+                return found
     return None
+
+
+def model_of(definition: ast.ClassDef, taint: Taint, file: File, depth: int = _DEPTH) -> Optional[Value]:
+    """Return an instance of a class, if it is such a one, made of data from outside; a member of an enumeration is chosen."""
+    owner = file.owner(definition)
+    bases = owner.resolver.bases(owner.index.by_node[definition])
+    if bases & file.models.clean:
+        return unknown(frozenset((taint.passing(CHOSEN),)))
+    if depth < _DEPTH and len(definition.body) > _WIDTH or not (
+            bases & file.models.converting or any(map(_makes_fields, definition.decorator_list))):
+        return None
+    entries = ((FILLED_OF, Value((Local(definition),), False)), *(
+        ("." + name, field(name, one, taint, depth)) for name, one in fields_of_class(definition, owner).items()))
+    rest = unknown(frozenset((taint,))) if takes_more(definition) else None
+    return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
 
 
 def _makes_fields(decorator: ast.expr) -> bool:

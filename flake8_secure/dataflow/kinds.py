@@ -6,9 +6,10 @@ import ast
 from typing import TYPE_CHECKING, List, Optional
 
 from flake8_secure.dataflow.annotations import instance_of
+from flake8_secure.dataflow.fields import model_of
 from flake8_secure.dataflow.lineages import lineage
-from flake8_secure.dataflow.taints import CLEAN
-from flake8_secure.dataflow.values import Const, Local, Possibility, Text, Value, filled_class, in_texts
+from flake8_secure.dataflow.taints import CLEAN, by_order
+from flake8_secure.dataflow.values import Const, Local, Possibility, Ref, Text, Value, filled_class, in_texts, join
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -18,18 +19,16 @@ _BUILT_IN = frozenset(("bool", "bytes", "dict", "float", "int", "list", "set", "
 
 def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> None:
     """Drop the possibilities of the variable *tested* that are not of the built-in types *kinds*, or that are."""
+    narrowed = of_classes(flow, flow.read(tested.id), flow.known(kinds), holds) if isinstance(tested, ast.Name) else None
+    if narrowed is not None and isinstance(tested, ast.Name):
+        flow.write(tested.id, narrowed)
+        return
     made = instance_of(kinds, flow.scope, flow.file) if holds and isinstance(tested, ast.Name) else None
     if made is not None and isinstance(tested, ast.Name):
         value = flow.read(tested.id)
         if value.unknown and not value.items:
             flow.write(tested.id, value | made)
             return
-    narrowed = None
-    if isinstance(tested, ast.Name):
-        narrowed = of_classes(flow, flow.read(tested.id), flow.known(kinds), holds)
-    if narrowed is not None and isinstance(tested, ast.Name):
-        flow.write(tested.id, narrowed)
-        return
     names = [getattr(one, "id", "") for one in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds])]
     value = flow.read(tested.id) if isinstance(tested, ast.Name) else Value((), True)
     if value.unknown or len(value.items) < 2 or not _BUILT_IN.issuperset(names):
@@ -45,8 +44,13 @@ def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> 
 def of_classes(flow: Objects, value: Value, kinds: Value, holds: bool) -> Optional[Value]:
     """Return the instances among *value*, filled by a framework, that are of the classes *kinds*, or the others.
 
-    None where that is not known of all, or rules none out.
+    None where that is not known of all, or rules none out. What nobody knows is made of data, by a class that checks it.
     """
+    classes = [item.node for item in kinds.items if isinstance(item, Local) and isinstance(item.node, ast.ClassDef)]
+    if holds and value.taints and classes and all(isinstance(item, Ref) for item in value.items):
+        made = [model_of(one, taint, flow.file) for one in classes for taint in sorted(value.taints, key=by_order)]
+        known = [one for one in made if one is not None]
+        return join(known) if len(known) == len(made) else None
     wanted = {item.node for kind in kinds.items for item in _listed(flow, kind) if isinstance(item, Local)}
     definitions = [filled_class(flow.contents(item)) for item in value.items]
     if value.unknown or len(definitions) < 2 or not wanted or None in definitions:

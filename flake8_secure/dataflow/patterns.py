@@ -38,12 +38,23 @@ def fits(flow: Members, pattern: Any, subject: Value) -> Optional[bool]:
     return None
 
 
-def capture(flow: Members, pattern: Any, subject: Value) -> None:
-    """Bind the names of *pattern*; a constant pattern checks the subject."""
+def capture(flow: Members, pattern: Any, subject: Value, node: ast.expr) -> None:
+    """Bind the names of *pattern*; a constant pattern checks the subject, and that of a class says what *node* is."""
+    narrowed = _of_class(flow, pattern, subject)
+    if narrowed is not subject and isinstance(node, ast.Name):
+        flow.write(node.id, narrowed)
     if _constants(flow, pattern) is not None:
         flow.check(subject.taints, "constant")
     for name, value in _bound(flow, pattern, subject).items():
         flow.write(name, value)
+
+
+def _of_class(flow: Members, pattern: Any, subject: Value) -> Value:
+    """Return what *subject* is where it fits *pattern*, if that is one of a class: `case Order() as order`."""
+    kind = type(pattern).__name__
+    if kind == "MatchAs" and pattern.pattern is not None:
+        return _of_class(flow, pattern.pattern, subject)
+    return subject if kind != "MatchClass" else of_classes(flow, subject, flow.evaluate(pattern.cls), True) or subject
 
 
 def _constants(flow: Members, pattern: Any) -> Optional[Value]:
@@ -68,7 +79,7 @@ def _as(flow: Members, pattern: Any, subject: Value) -> Bound:
     bound = {} if inner is None else _bound(flow, inner, subject)
     if pattern.name is not None:
         known = None if inner is None else NUMBER if _is_of_numbers(inner) else _constants(flow, inner)
-        bound[pattern.name] = subject if known is None else known
+        bound[pattern.name] = _of_class(flow, pattern, subject) if known is None else known
     return bound
 
 
@@ -134,7 +145,7 @@ def _class(flow: Members, pattern: Any, subject: Value) -> Bound:
     name = pattern.cls.id if isinstance(pattern.cls, ast.Name) else ""
     kinds = flow.evaluate(pattern.cls)
     definitions = [item.node for item in kinds.items if isinstance(item, Local)]
-    subject = of_classes(flow, subject, kinds, True) or subject
+    subject = _of_class(flow, pattern, subject)
     if name in _TEXTS:
         flow.check(subject.taints, "text")
     fields = _places(flow, definitions[0]) if definitions and isinstance(definitions[0], ast.ClassDef) else []
