@@ -165,7 +165,7 @@ class ComparedWithSecret:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
                 name = _known_secret(known) or _known_secret(_looked_up(known, scope))
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
-                        or _is_change(test, given, scope, file):
+                        or _is_change(test, given, scope, file) or _is_asked_of_database(test, scope, file):
                     continue
                 if all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
