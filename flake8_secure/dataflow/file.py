@@ -59,13 +59,14 @@ ASKED = 60
 class Effort:
     """What has gone into one analysis, the modules that the file imports included."""
 
-    __slots__ = ("limit", "spent", "running", "patterns")
+    __slots__ = ("limit", "spent", "running", "refused", "patterns")
 
     def __init__(self, limit: int) -> None:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
         self.limit = limit
         self.spent = 0
         self.running: List[Root] = []
+        self.refused = 0  # how often a function was asked for what it checks while it was run
         # What calls compile, of those that have been evaluated.
         self.patterns: Dict[Optional[ast.AST], object] = {}
 
@@ -277,6 +278,7 @@ class File:
 
     def _run(self, how: Type[Flow], scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         if scope in self.effort.running or len(self.effort.running) > 6:
+            self.effort.refused += 1
             return None
         self.effort.running.append(scope)
         try:
@@ -290,6 +292,7 @@ class File:
     ) -> Optional[Mapping[object, Any]]:
         """Return what is known once the function of *scope* comes back, as `Flow.checks_of()` says; None while it is run."""
         if scope in self.effort.running or len(self.effort.running) > 6:
+            self.effort.refused += 1
             return None
         from flake8_secure.dataflow.statements import Flow
 
@@ -356,7 +359,10 @@ class File:
         """Return what the parameters of the function of *scope* hold that come from outside."""
         found = self._entries.get(scope)
         if found is None:
-            found = self._entries[scope] = entry(scope, self) if self.libraries or scope.kind == FUNCTION else {}
+            refused = self.effort.refused
+            found = entry(scope, self) if self.libraries or scope.kind == FUNCTION else {}
+            if self.effort.refused == refused:  # else a function that is being run may have checked some of it
+                self._entries[scope] = found
         return found
 
     def reaches(self, scope: Scope, kinds: FrozenSet[str] = ALL_KINDS) -> bool:
