@@ -15,9 +15,11 @@ from flake8_secure.syntax.scopes import CLASS, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:regex}`; of Bottle, `<name:re:regex>`.
+# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:converter}`; of Bottle, `<name:re:regex>`, and
+# of aiohttp, `{name:regex}`.
 _PLACES = regex(
-    r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>|\{([a-zA-Z_]\w*)(?::(\w+))?[^}]*\}"
+    r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>"
+    r"|\{([a-zA-Z_]\w*)(?::(?:(\w+)(?=[}(])[^}]*|((?:[^{}]|\{[\d,]*\})*)))?[^}]*\}"
     r"|<([a-zA-Z_]\w*):re:((?:\\.|[^\\>])+)>"
 )
 # Groups of a regular expression with names, and those that nothing is handed over of.
@@ -43,8 +45,8 @@ def varying(route: str) -> Dict[str, bool]:
     """Return the parts of *route* that vary, by name, and whether they may be any text."""
     found: Dict[str, bool] = {}
     for match in _PLACES.finditer(route):
-        name, kind = match[2] or match[3] or match[5], match[1] or match[4]
-        found[name] = (kind is None or kind in _TEXTS) and not _WORDS.fullmatch(match[6] or "/")
+        name, kind = match[2] or match[3] or match[6], match[1] or match[4]
+        found[name] = (kind is None or kind in _TEXTS) and not _WORDS.fullmatch(match[5] or match[7] or "/")
         if name in _KINDS and match[1] and kind not in _KINDS:
             found[kind] = name in _TEXTS
     return found

@@ -121,6 +121,7 @@ AIOHTTP = Library(
     own_urls=tuple(f"{_AIOHTTP}.{path}" for path in (
         "path", "path_qs", "raw_path", "rel_url", "rel_url.path", "url", "url.path")),
     route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
+    in_routes=(_AIOHTTP + ".match_info",),
     mixed=(_AIOHTTP + ".post()",),
     holders=("aiohttp.web.Application()[", _AIOHTTP + "["),
     structured=(_AIOHTTP + ".json()",),
@@ -152,6 +153,7 @@ LITESTAR = Library(
                "path_params", "query_params", "receive_bytes()", "receive_data()", "receive_json()", "receive_msgpack()",
                "receive_text()", "url"),
     },
+    in_routes=(_LITESTAR + ".path_params", _LITESTAR_SOCKET + ".path_params"),
     own_urls=(_LITESTAR + ".url", _LITESTAR_SOCKET + ".url"),
     structured=tuple(f"{_LITESTAR}.{name}()" for name in ("json", "msgpack")) + tuple(
         f"{_LITESTAR_SOCKET}.{name}()" for name in ("iter_json", "iter_msgpack", "receive_json", "receive_msgpack")),
@@ -177,6 +179,7 @@ SANIC = Library(
                "match_info", "query_args", "query_string", "raw_headers", "raw_url", "stream", "token", "url"),
     },
     own_urls=(_SANIC + ".path",),
+    in_routes=(_SANIC + ".match_info",),
     route_paths=(_SANIC + ".path",),
     holders=("sanic.Sanic().ctx.", _SANIC + ".app.ctx.", _SANIC + ".ctx."),
     structured=(_SANIC + ".json", _SANIC + ".load_json()"),
