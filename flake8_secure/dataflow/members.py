@@ -120,7 +120,7 @@ class Members(Classes):
 
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
         """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
-        if len(owner.items) != 1 or not isinstance(owner.items[0], Box) or owner.items[0].kind != "object":
+        if len(owner.items) != 1 or not isinstance(owner.items[0], (Box, Contents)) or owner.items[0].kind != "object":
             return value
         methods = [
             isinstance(item, Local) and isinstance(item.node, FUNCTIONS) and not is_static(item.node) for item in value.items]
