@@ -12,7 +12,7 @@ from flake8_secure.dataflow.values import Ref, Value, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import ANSWERED, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function, positional
+from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -151,5 +151,13 @@ def _names_an_entry(key: ast.expr) -> bool:
 
 
 def taint_of(name: str, node: Function, structured: bool = False) -> Taint:
-    """Return the taint of the parameter *name* of a handler."""
-    return Taint("remote", name, node.lineno, f"{name}@{node.lineno}", structured=structured)
+    """Return the taint of the parameter *name* of a handler; it says where that comes as a cookie, `last: str = Cookie("")`."""
+    label = f"the cookie {name}" if _is_cookie(node, name) else name
+    return Taint("remote", label, node.lineno, f"{name}@{node.lineno}", structured=structured)
+
+
+def _is_cookie(node: Function, name: str) -> bool:
+    parameter = parameter_of(node, name)
+    return parameter is not None and any(
+        tail_of(part) == "Cookie"
+        for place in (parameter.annotation, default_of(parameter, node)) if place is not None for part in below(place))
