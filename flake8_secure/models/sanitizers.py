@@ -33,17 +33,19 @@ SAID_BY_PLATFORMS = frozenset(("ResponseURL", "inputS3Url", "requestContext", "u
 
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
+# What writes the signs of HTML as entities; browsers read these again wherever an attribute is more than a text.
+HTML_ESCAPES = (
+    "django.utils.html.conditional_escape", "django.utils.html.escape", "html.escape", "markupsafe.Markup.escape",
+    "markupsafe.escape", "markupsafe.escape_silent", "tornado.escape.xhtml_escape", "web.htmlquote", "web.net.htmlquote",
+    "web.net.websafe", "web.websafe", "werkzeug.utils.escape", "xml.sax.saxutils.escape",
+)
 _HTML = (
-    *JSON, "ansi2html.Ansi2HTMLConverter().convert", "bleach.clean", "django.utils.html.conditional_escape",
-    "django.utils.html.escape", "django.utils.html.escapejs", "django.utils.html.format_html",
-    "django.utils.html.format_html_join", "django.utils.html.json_script", "django.utils.http.urlquote", "html.escape",
-    "markupsafe.Markup.escape",
-    "markupsafe.escape", "markupsafe.escape_silent", "nh3.clean", "tornado.escape.url_escape", "tornado.escape.xhtml_escape",
-    "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
-    "web.htmlquote", "web.net.htmlquote", "web.net.websafe", "web.websafe",
-    "werkzeug.utils.escape", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params", "xml.sax.saxutils.escape",
-    "xml.sax.saxutils.quoteattr", "guard:markup", "guard:without:<", "named:html", "named:own-url", "named:rendered", "replace:<",
-    "pygments.highlight", "xmlrpc.client.dumps",
+    *JSON, *HTML_ESCAPES, "ansi2html.Ansi2HTMLConverter().convert", "bleach.clean", "django.utils.html.escapejs",
+    "django.utils.html.format_html", "django.utils.html.format_html_join", "django.utils.html.json_script",
+    "django.utils.http.urlquote", "nh3.clean", "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus",
+    "urllib.parse.urlencode", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params",
+    "xml.sax.saxutils.quoteattr", "guard:markup", "guard:without:<", "named:html", "named:own-url", "named:rendered",
+    "replace:<", "pygments.highlight", "xmlrpc.client.dumps",
 )
 SHELL_QUOTING = frozenset((
     "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",

@@ -15,6 +15,7 @@ from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
 from flake8_secure.match.args import as_text
+from flake8_secure.match.contexts import escaped_in_vain
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.places import blocks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
@@ -229,6 +230,9 @@ REFLECTED_XSS = Rule(
         where=DEFAULT_HTML, harm=streamed,
     ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
         .unless(Test(_is_typed_by_header, _HEADERS_SET))
+        | through("html", sinks.HTML, ReturnSink(_RETURNING, escaped_in_vain), where=DEFAULT_HTML, harm=escaped_in_vain).saying(
+            "{source} (line {line}) stands where escaping does not help in what {sink} sends: put quotes around attributes, "
+            "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM)
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
             "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
             severity=MEDIUM, confidence=MEDIUM)
