@@ -42,7 +42,7 @@ def _is_short(lower: Optional[int], upper: Optional[int]) -> bool:
 
 
 def missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
-    """Return what the piece *index* of a text that *node* splits is surely without: the last one at "." has no dot."""
+    """Return what the piece *index* of a text that *node* splits is surely without: behind the last "." is no dot."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return None
     given: List[Any] = [part.value if isinstance(part, ast.Constant) else ... for part in node.args]
@@ -51,7 +51,7 @@ def missing_in_piece(node: ast.AST, index: Any) -> Optional[FrozenSet[str]]:
         return None
     name, last = node.func.attr, index in (-1, limit)
     if not (
-        name == "split" and (limit is None or index == 0) or name == "rsplit" and (limit is None or last)
+        name == "split" and limit is not None and index == 0 or name == "rsplit" and limit is not None and last
         or name == "partition" and index == 0 or name == "rpartition" and index in (2, -1)
     ):
         return None

@@ -19,6 +19,8 @@ UNESCAPED: FrozenSet[str] = frozenset(("decoded",))
 DECLARED: FrozenSet[str] = frozenset(("field",))
 # It is one quoted text, quotes included; no longer so once anything is made of it.
 QUOTED: FrozenSet[str] = frozenset(("quoted",))
+# They are the pieces of a text that was split at what follows, which each of them is without.
+PIECES = "pieces-without:"
 # It was a path from the root, without `..` in it.
 NORMAL: FrozenSet[str] = frozenset(("normal",))
 # What is left of such a path without the root, or behind a directory, leads nowhere else.
@@ -139,11 +141,18 @@ class Taint(Item):
         return self._made.get(place) or self._make(place, self.path, self.through - names)
 
     def below(self, key: Any) -> Taint:
-        """Return the taint of the part at *key*."""
+        """Return the taint of the part at *key*; one of the pieces of a text is without what that was split at."""
         if len(self.path) >= PATH_DEPTH:
             return self
         place = (key.__class__, key)  # True is not 1 here
-        return self._made.get(place) or self._make(place, (*self.path, key), self.through)
+        made = self._made.get(place)
+        if made is None:
+            through = self.through
+            if key.__class__ is int:
+                through = frozenset(
+                    "guard:without:" + mark[len(PIECES):] if mark.startswith(PIECES) else mark for mark in through)
+            made = self._make(place, (*self.path, key), through)
+        return made
 
     def _make(self, place: Hashable, path: Tuple[Any, ...], through: FrozenSet[str]) -> Taint:
         """Return this taint with another *path* and *through*, and keep it at *place*."""

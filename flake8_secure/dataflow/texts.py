@@ -14,7 +14,7 @@ from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.matching import marks_without
 from flake8_secure.dataflow.taints import (
-    BELOW_ROOT, CLEAN, LINE, NORMAL, RELATIVE, Taint, unquoted, whole_addresses, without_beginning, without_scheme,
+    BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, unquoted, whole_addresses, without_beginning, without_scheme,
 )
 from flake8_secure.dataflow.values import (
     UNKNOWN,
@@ -61,8 +61,6 @@ _AS_ASKED = frozenset(("asked-path",))
 _OF_OWN_HOST, _OF_SLASH = frozenset(("own-url",)), frozenset(("guard:root",))
 # What may take the quotes away that make a text harmless for a shell.
 _TAKING = frozenset(("lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "strip"))
-# What no piece of a text that was split there has.
-_WITHOUT = "piece-without:"
 
 
 def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
@@ -228,7 +226,7 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
             unknown(frozenset(taint.passing(passed).below(place) for taint in receiver.taints)) for place in (0, 2))
         return flow.make(arguments.node, Contents("tuple", ((0, before), (1, const(sign)), (2, behind))))
     if name in ("split", "rsplit") and len(arguments.positional) == 1 and not arguments.keywords:
-        passed |= {_WITHOUT + sign}
+        passed |= {PIECES + sign}
     return unknown(frozenset(taint.passing(passed) for taint in receiver.taints))
 
 
@@ -285,11 +283,11 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
 
 def _put_together(taint: Taint, separator: object) -> Taint:
     """Return *taint*, of the pieces of a text, as that of the text with *separator* in place of what was between them."""
-    signs = [mark[len(_WITHOUT):] for mark in taint.through if mark.startswith(_WITHOUT)]
+    signs = [mark[len(PIECES):] for mark in taint.through if mark.startswith(PIECES)]
     if not signs:
         return taint
     gone = [f"replace:{sign}" for sign in signs if isinstance(separator, str) and sign not in separator]
-    return taint.without(frozenset(_WITHOUT + sign for sign in signs)).passing(frozenset(gone))
+    return taint.without(frozenset(PIECES + sign for sign in signs)).passing(frozenset(gone))
 
 
 def _plain(value: Value) -> bool:
