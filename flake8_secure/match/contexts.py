@@ -48,5 +48,5 @@ def _does_harm(taint: Taint, before: str) -> bool:
     if ">" not in tag:
         return any(found.search(tag) is not None for found in (_BARE, _HANDLER)) or (
             _ADDRESS.search(tag) is not None and _NO_SCRIPT.isdisjoint(taint.through))
-    script = before.rfind("<script")
-    return script > before.rfind("</script") and _EXPRESSION.search(before.rpartition("\n")[2].rpartition("<script")[2]) is not None
+    line = before.rpartition("\n")[2].rpartition("<script")[2]
+    return before.rfind("<script") > before.rfind("</script") and _EXPRESSION.search(line) is not None
