@@ -41,7 +41,7 @@ _RETURNING = frozenset(("AfterValidator", "BeforeValidator", "PlainValidator"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
 _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
 # Bounds against generated code: classes that one derives from, and fields of a form that are told apart.
-_BASES, _FIELDS = 8, 80
+_BASES, _FIELDS = 8, 64
 # Levels of instances in instances, and fields that one within another may have: classes may hold instances of themselves.
 _DEPTH, _WIDTH = 2, 40
 # So many types of a union are told apart.
