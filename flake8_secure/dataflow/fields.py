@@ -41,7 +41,7 @@ _RETURNING = frozenset(("AfterValidator", "BeforeValidator", "PlainValidator"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
 _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
 # Bounds against generated code: classes that one derives from, and fields of a form that are told apart.
-_BASES, _FIELDS = 8, 64
+_BASES, _FIELDS = 8, 80
 # Levels of instances in instances, and fields that one within another may have: classes may hold instances of themselves.
 _DEPTH, _WIDTH = 2, 40
 # So many types of a union are told apart.
@@ -310,6 +310,14 @@ class Kept(NamedTuple):
     inner: Optional[Mapping[str, Kept]] = None
     lists: int = 0
 
+    def part(self, name: str, taints: Taints) -> Value:
+        """Return what the field holds at *name* of data with *taints*."""
+        if self.inner is not None:
+            return self.of(frozenset(taint.below(name) for taint in taints))
+        # The marks first, which many fields have in common.
+        return unknown(frozenset(
+            (taint if self.structured else taint.flat).passing(self.marks).below(name) for taint in taints))
+
     def of(self, taints: Taints) -> Value:
         """Return what the field holds once it was sent data with *taints*."""
         if self.inner is None:
@@ -317,7 +325,7 @@ class Kept(NamedTuple):
         whole = taints
         for _ in range(self.lists):
             whole = frozenset(taint.below(EACH) for taint in whole)
-        entries = tuple((name, kept.of(frozenset(taint.below(name) for taint in whole))) for name, kept in self.inner.items())
+        entries = tuple((name, kept.part(name, whole)) for name, kept in self.inner.items())
         held = Value((Contents("dict", entries, unknown(whole), CLEAN),), False, whole)
         for _ in range(self.lists):
             held = Value((Contents("list", (), held),), False, taints)
@@ -336,7 +344,7 @@ def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Val
 
 def _of_fields(kept: Mapping[str, Kept], taints: Taints) -> List[Tuple[str, Value]]:
     """Return what fields hold that keep so much of data with *taints*, with their names."""
-    return [(name, one.of(frozenset(taint.below(name) for taint in taints))) for name, one in kept.items()]
+    return [(name, one.part(name, taints)) for name, one in kept.items()]
 
 
 def _kept_by_form(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
