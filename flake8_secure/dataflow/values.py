@@ -90,6 +90,16 @@ class Text(Item):
         """All known characters, with a space for every unknown piece."""
         return "".join(part if isinstance(part, str) else " " for part in self.parts)
 
+    def placed(self, data: str) -> Iterator[Tuple[Taints, str]]:
+        """Yield the taints of each unknown piece, with all that stands before it, *data* in place of what is not known."""
+        before = ""
+        for part in self.parts:
+            if isinstance(part, Hole):
+                yield part.taints, before
+                before += data
+            else:
+                before += part
+
     def with_holes(self, changed: Mapping[Taint, Taint]) -> Text:
         """Return this text with the taints in its unknown pieces that are *changed*."""
         return Text(tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Text, Value, known_text
@@ -23,6 +23,8 @@ _HEADERS = ("header", "headers", "headerlist")
 # Names of the type of HTML.
 HTML_TYPES = (
     "aws_lambda_powertools.event_handler.content_types.TEXT_HTML", "falcon.MEDIA_HTML", "litestar.MediaType.HTML")
+# What stands for data in the text before a place.
+DATA = "x"
 _PAGES = regex("html|svg")
 # `HttpResponse(body, "text/plain")`
 _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]+")
@@ -36,14 +38,18 @@ def markup(value: Value) -> Taints:
     taints = frozenset(taint for taint in value.taints - as_json if not taint.structured) if value.unknown else CLEAN
     for item in value.items:
         if isinstance(item, Contents):
-            # `return body, status`, `return body, status, headers`
-            if item.kind == "tuple" and item.entries and not _says_other(item):
-                taints = taints | markup(doubted(item.entries[0][1]))
+            body = body_of(item)
+            taints = taints if body is None else taints | markup(body)
         elif isinstance(item, Text):
             taints = taints | value.taints
         elif isinstance(item, Ref) and not value.unknown:
             taints = taints | value.taints - as_json
     return taints
+
+
+def body_of(answer: Contents) -> Optional[Value]:
+    """Return the body of `return body, status` or `return body, status, headers`; None where it is no HTML by its headers."""
+    return doubted(answer.entries[0][1]) if answer.kind == "tuple" and answer.entries and not _says_other(answer) else None
 
 
 def streamed(value: Value) -> Taints:
@@ -57,16 +63,9 @@ def streamed(value: Value) -> Taints:
 
 def sheet(value: Value) -> Taints:
     """Return the taints that cells begin with, in the text of a table: behind a comma, a tab, a quote or the end of a line."""
-    taints = CLEAN
-    for item in value.items:
-        before = "\n"
-        for part in item.parts if isinstance(item, Text) else ():
-            if isinstance(part, str):
-                before = part
-            else:
-                taints = taints | (part.taints if before.endswith((",", ";", "\t", "\n", '"')) else CLEAN)
-                before = ""
-    return taints
+    return CLEAN.union(*(
+        taints for item in value.items if isinstance(item, Text)
+        for taints, before in item.placed(DATA) if not before or before.endswith((",", ";", "\t", "\n", '"'))))
 
 
 def page(value: Value) -> Taints:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from flake8_secure.dataflow.taints import CLEAN, Taint, Taints
-from flake8_secure.dataflow.values import Hole, Text, Value
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Contents, Text, Value
+from flake8_secure.match.answers import DATA, body_of
 from flake8_secure.models.sanitizers import HTML_ESCAPES, SANITIZERS
 from flake8_secure.regex import regex
 
@@ -13,8 +14,6 @@ _NO_SCRIPT = frozenset((
     *SANITIZERS["redirect"], "asked-path", "guard:prefix", "guard:root", "guard:single", "guard:start", "replace::",
     "guard:without::",
 ))
-# What stands for data in the text before a place.
-_DATA = "x"
 # The end of a tag that is open, before an attribute without quotes; before an address that a browser may run; within a
 # handler of events.
 _BARE = regex(r"^<[a-z].*\s[\w:-]+=$")
@@ -27,26 +26,26 @@ _EXPRESSION = regex(r"""^(?:[^"'`/]|"[^"]*"|'[^']*')*[=(,:\[+]\s*$""")
 
 def escaped_in_vain(value: Value) -> Taints:
     """Return the taints of what is escaped for HTML, where a browser takes it for more than a text; no longer so marked."""
-    taints = CLEAN
+    found = CLEAN
     for item in value.items:
-        before = ""
-        for part in item.parts if isinstance(item, Text) else ():
-            if isinstance(part, Hole):
-                escaped = frozenset(taint for taint in part.taints if _ESCAPES & taint.through)
-                if escaped and "<" in before:
-                    taints = taints.union(taint.without(_ESCAPES) for taint in escaped if _does_harm(taint, before))
-                before += _DATA
-            else:
-                before += part
-    return taints
+        body = body_of(item) if isinstance(item, Contents) else None
+        if body is not None:
+            found = found | escaped_in_vain(body)
+        for taints, before in item.placed(DATA) if isinstance(item, Text) else ():
+            escaped = frozenset(taint for taint in taints if _ESCAPES & taint.through)
+            if escaped:
+                found = found.union(taint.without(_ESCAPES) for taint in escaped - _harmless(escaped, before.lower()))
+    return found
 
 
-def _does_harm(taint: Taint, before: str) -> bool:
-    """Tell whether escaped data does behind *before*, all of the page up to there."""
-    before = before.lower()
-    tag = " ".join(before[before.rfind("<"):].split("\n"))
-    if ">" not in tag:
-        return any(found.search(tag) is not None for found in (_BARE, _HANDLER)) or (
-            _ADDRESS.search(tag) is not None and _NO_SCRIPT.isdisjoint(taint.through))
+def _harmless(escaped: Taints, before: str) -> Taints:
+    """Return those of the taints *escaped* that do no harm behind *before*, all of the page up to there in small letters."""
+    start = before.rfind("<")
+    tag = before[max(start, 0):].replace("\n", " ")
+    if start >= 0 and ">" not in tag:
+        if _BARE.search(tag) or _HANDLER.search(tag):
+            return CLEAN
+        return frozenset(taint for taint in escaped if _NO_SCRIPT & taint.through) if _ADDRESS.search(tag) else escaped
     line = before.rpartition("\n")[2].rpartition("<script")[2]
-    return before.rfind("<script") > before.rfind("</script") and _EXPRESSION.search(line) is not None
+    in_script = before.rfind("<script") > before.rfind("</script")
+    return CLEAN if in_script and _EXPRESSION.search(line) else escaped

@@ -31,15 +31,9 @@ _TAG = regex(r"<[a-zA-Z][\w-]*(\s[^<>]*)?(>|$)")
 
 def _in_markup(value: Value) -> Taints:
     """Return the taints of what follows a tag in a text."""
-    taints = CLEAN
-    for item in value.items:
-        known = ""
-        for part in item.parts if isinstance(item, Text) else ():
-            if isinstance(part, str):
-                known += part
-            elif _TAG.search(known):
-                taints = taints | part.taints
-    return taints
+    return CLEAN.union(*(
+        taints for item in value.items if isinstance(item, Text)
+        for taints, before in item.placed("") if _TAG.search(before)))
 
 
 class _Markup:

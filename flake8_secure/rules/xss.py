@@ -206,7 +206,7 @@ _RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "klein", "qu
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
-    when=outside_suites(through(
+    when=outside_suites((through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
         ReturnSink(_RETURNING, markup, Test(_is_its_own)), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
@@ -228,11 +228,11 @@ REFLECTED_XSS = Rule(
         WriteSink(frozenset(("falcon.Response().body", "falcon.Response().data", "falcon.Response().text")), markup, beside(
             write("*.content_type").where(written.matches("html") | written.refers_to(*HTML_TYPES)))),
         where=DEFAULT_HTML, harm=streamed,
-    ).unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
+    ) | through("html", sinks.HTML, ReturnSink(_RETURNING, escaped_in_vain), where=DEFAULT_HTML, harm=escaped_in_vain).saying(
+        "{source} (line {line}) stands where escaping does not help in what {sink} sends: put quotes around attributes, "
+        "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM))
+        .unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
         .unless(Test(_is_typed_by_header, _HEADERS_SET))
-        | through("html", sinks.HTML, ReturnSink(_RETURNING, escaped_in_vain), where=DEFAULT_HTML, harm=escaped_in_vain).saying(
-            "{source} (line {line}) stands where escaping does not help in what {sink} sends: put quotes around attributes, "
-            "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM)
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
             "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
             severity=MEDIUM, confidence=MEDIUM)

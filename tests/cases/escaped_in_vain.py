@@ -2,7 +2,7 @@
 """What is escaped for HTML does no harm in texts, and does in addresses, bare attributes and scripts."""
 
 from html import escape
-from flask import Flask, request
+from flask import Flask, make_response, request
 from markupsafe import escape as esc
 
 app = Flask(__name__)
@@ -114,3 +114,20 @@ def img():
 def value():
     to = request.args["to"]
     return f'<input name="q" value="{escape(to)}" onfocus="this.select()"><b title="{escape(to)}">'
+
+
+@app.route("/plain")
+def plain():
+    answer = make_response(f"<a href='{escape(request.args['to'])}'>")
+    answer.mimetype = "text/plain"
+    return answer
+
+
+@app.route("/typed")
+def typed():
+    return f"<a href='{escape(request.args['to'])}'>", 200, {"Content-Type": "text/plain"}
+
+
+@app.route("/missing")
+def missing():
+    return f"<a href='{escape(request.args['to'])}'>", 404  # SEC105
