@@ -315,13 +315,16 @@ class Kept(NamedTuple):
         if self.inner is not None:
             return self.of(frozenset(taint.below(name) for taint in taints))
         # The marks first, which many fields have in common.
-        return unknown(frozenset(
-            (taint if self.structured else taint.flat).passing(self.marks).below(name) for taint in taints))
+        return unknown(frozenset(taint.below(name) for taint in self.kept(taints)))
+
+    def kept(self, taints: Taints) -> Iterator[Taint]:
+        """Yield *taints* with the marks of the field."""
+        return ((taint if self.structured else taint.flat).passing(self.marks) for taint in taints)
 
     def of(self, taints: Taints) -> Value:
         """Return what the field holds once it was sent data with *taints*."""
         if self.inner is None:
-            return unknown(frozenset((taint if self.structured else taint.flat).passing(self.marks) for taint in taints))
+            return unknown(frozenset(self.kept(taints)))
         whole = taints
         for _ in range(self.lists):
             whole = frozenset(taint.below(EACH) for taint in whole)

@@ -88,15 +88,17 @@ def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool, str
     `@app.get("/", dependencies=[Depends(check)])`.
     """
     around = file.index.by_node[node].parent
+    if around is None:
+        return
     by_owner = file.derived("hooks before views", file.index.scopes[0], lambda _: _before_requests(file))
     for hook in hooks_of(node, file):
-        if len(given_to(hook, file)) > 3:
-            yield hook, False, given_to(hook, file)[3]
-    if around is not None:
-        yield from ((hook, False, "") for call in all_injections(node) for hook in _asked(call, around, file))
-    for decorator in node.decorator_list if around is not None else ():
+        filled = given_to(hook, file)
+        if len(filled) > 3:
+            yield hook, False, filled[3]
+    yield from ((hook, False, "") for call in all_injections(node) for hook in _asked(call, around, file))
+    for decorator in node.decorator_list:
         owner = getattr(getattr(decorator, "func", None), "value", None)
-        if isinstance(decorator, ast.Call) and owner is not None and around is not None:
+        if isinstance(decorator, ast.Call) and owner is not None:
             yield from ((hook, True, "") for hook in by_owner.get(tail_of(owner), ()))
             for call in (decorator, _made_by(owner, around)):
                 yield from ((hook, False, "") for hook in _dependencies(call, around, file))

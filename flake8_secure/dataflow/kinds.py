@@ -19,23 +19,23 @@ _BUILT_IN = frozenset(("bool", "bytes", "dict", "float", "int", "list", "set", "
 
 def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> None:
     """Drop the possibilities of the variable *tested* that are not of the built-in types *kinds*, or that are."""
-    narrowed = of_classes(flow, flow.read(tested.id), flow.known(kinds), holds) if isinstance(tested, ast.Name) else None
-    if narrowed is not None and isinstance(tested, ast.Name):
+    if not isinstance(tested, ast.Name):
+        return
+    value = flow.read(tested.id)
+    narrowed = of_classes(flow, value, flow.known(kinds), holds)
+    if narrowed is not None:
         flow.write(tested.id, narrowed)
         return
-    made = instance_of(kinds, flow.scope, flow.file) if holds and isinstance(tested, ast.Name) else None
-    if made is not None and isinstance(tested, ast.Name):
-        value = flow.read(tested.id)
-        if value.unknown and not value.items:
-            flow.write(tested.id, value | made)
-            return
+    made = instance_of(kinds, flow.scope, flow.file) if holds and value.unknown and not value.items else None
+    if made is not None:
+        flow.write(tested.id, value | made)
+        return
     names = [getattr(one, "id", "") for one in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds])]
-    value = flow.read(tested.id) if isinstance(tested, ast.Name) else Value((), True)
     if value.unknown or len(value.items) < 2 or not _BUILT_IN.issuperset(names):
         return
     types = [_type_of(flow, item) for item in value.items]
     kept = tuple(item for item, kind in zip(value.items, types) if (kind in names) is holds)
-    if all(types) and 0 < len(kept) < len(types) and isinstance(tested, ast.Name):
+    if all(types) and 0 < len(kept) < len(types):
         found = (flow.contents(item) for item in kept)
         taints = in_texts(Value(kept, False)).union(*(one.taints for one in found if one is not None))
         flow.write(tested.id, Value(kept, False, taints))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, List, Optional, Pattern, Tuple
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.computing import text_method
 from flake8_secure.dataflow.constants import represented
+from flake8_secure.dataflow.matching import marks_without
 from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
-from flake8_secure.dataflow.matching import marks_without
 from flake8_secure.dataflow.taints import (
     BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, unquoted, whole_addresses, without_beginning, without_scheme,
 )

@@ -22,8 +22,8 @@ from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.managers import MANAGERS
 from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.methods import QUEUES
-from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.objects import LEVELS
+from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION

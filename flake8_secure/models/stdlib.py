@@ -74,7 +74,6 @@ DISTRIBUTIONS = (
 
 # What gives files of the machine.
 _OPENED = ("builtins.open()", "codecs.open()", "io.open()", "pathlib.Path().open()")
-# What needs no import of a framework to be worth knowing.
 # https://aiosmtpd.aio-libs.org/en/latest/handlers.html
 _HANDED = ("server", "session", "envelope")
 MAIL_SERVERS = Library(
@@ -89,6 +88,7 @@ MAIL_SERVERS = Library(
     parameters={"envelope": "aiosmtpd.smtp.Envelope()"},
 )
 
+# What needs no import of a framework to be worth knowing.
 BASE = Library(
     roots=(),
     sources={
