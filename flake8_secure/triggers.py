@@ -810,8 +810,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "extractall", "findall", "finditer", "finish", "from_string", "fullmatch", "html", "jinja2_template",
                 "mail_admins", "mail_managers", "make_response", "mako_template", "match", "post", "render",
                 "render_template_string", "response_class", "search", "send", "send_email", "send_mail", "set_content",
-                "split", "stream_template_string", "sub", "subn", "template", "write", "writelines", "writerow",
-                "writerows",
+                "split", "stream_template_string", "sub", "subn", "template", "update", "write", "writelines",
+                "writerow", "writerows",
             ),
             "modules+": (
                 "pandas",

@@ -10,11 +10,12 @@ from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
 from flake8_secure.dataflow.methods import changed
+from flake8_secure.dataflow.overwriting import overwritten
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
 from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, is_class, tail_of
-from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -42,6 +43,8 @@ class Bindings:
         self.depth = 0
         self.scope: Scope
         self._bound: Dict[Tuple[Scope, str], Value] = {}
+        # What names of modules and classes are bound to, before something is put into it.
+        self.as_made: Dict[Tuple[Scope, str], Value] = {}
 
     def value(self, node: ast.AST, scope: Scope) -> Value:
         """Return what *node*, read in *scope*, may evaluate to."""
@@ -78,6 +81,9 @@ class Bindings:
             if home.kind == FUNCTION and any(item.__class__ is Contents for item in value.items) \
                     and name in self.file.derived("changed", home, self.changed):
                 value = Value((), True, value.taints)  # what it holds is for the statements to say
+            elif home.kind in (CLASS, MODULE):
+                self.as_made[key] = value
+                value = overwritten(name, value, self.file)
             self._bound[key] = value
         return value
 

@@ -25,6 +25,7 @@ from flake8_secure.dataflow.computing import COMPUTED
 from flake8_secure.dataflow.entries import entry
 from flake8_secure.dataflow.handlers import is_convention
 from flake8_secure.dataflow.methods import changed
+from flake8_secure.dataflow.overwriting import Put, puts_in
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Handlers, Models
@@ -234,6 +235,11 @@ class File:
     def changed(self) -> FrozenSet[str]:
         """The names, and the attributes, of containers that something is put into, or taken out of."""
         return frozenset(changed(node for _, nodes in self.index.expressions for node in nodes))
+
+    @cached_property
+    def puts(self) -> Dict[str, List[Put]]:
+        """What is put into containers under keys, by the names or attributes of the containers."""
+        return puts_in(self.index)
 
     def _fixed(self, name: str, scope: Scope, known: Value) -> bool:
         """Tell whether the statements around cannot say more about *name* than its binding, *known*, does."""

@@ -28,10 +28,13 @@ def _unpacked(flow: Calls, layout: object, arguments: Arguments) -> Optional[Val
     if not isinstance(layout, str) or len(layout) > _ITEMS:
         return None
     items: List[Value] = []
-    piece = unknown(arguments.taints)
     for count, kind in _ITEM.findall(layout):
-        if kind != "x":
-            items += [piece] if kind in "sp" else [piece if kind == "c" else NUMBER] * min(int(count or 1), _ITEMS)
+        if kind in "cps":
+            # What one of them is found to be says nothing of the others, nor of the whole.
+            places = range(len(items), len(items) + (min(int(count or 1), _ITEMS) if kind == "c" else 1))
+            items += [unknown(frozenset(taint.below(f"<{place}>") for taint in arguments.taints)) for place in places]
+        elif kind != "x":
+            items += [NUMBER] * min(int(count or 1), _ITEMS)
         if len(items) > _ITEMS:
             return None
     return flow.make_fixed("list", tuple(items)) if items else None

@@ -9,6 +9,7 @@ from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import is_of_class
 from flake8_secure.dataflow.frames import place_in
 from flake8_secure.dataflow.methods import CHANNELS
+from flake8_secure.dataflow.overwriting import overwritten
 from flake8_secure.dataflow.state import State, left_with, merge_containers, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
@@ -60,7 +61,11 @@ class Shared:
             return value
         place = place_in(home, name)
         made_by = home.module if home.kind == CLASS else home
-        return merge_containers([value, *filter(None, (self.table(place, made_by), self.kept(place, home)))])
+        left = [held for held in (self.table(place, made_by), self.kept(place, home)) if held is not None]
+        if not left:
+            return value
+        made = self.file.evaluator.as_made.get((home, name), value)
+        return overwritten(name, merge_containers([made, *left]), self.file)
 
     def kept(self, place: Place, home: Scope) -> Optional[Value]:
         """Return what functions leave in the container or channel at *place* in *home*, where it is untrusted.
@@ -116,7 +121,7 @@ class Shared:
         found = list(self.assigned(scope, name))
         if not found:
             return None
-        value = self.attributes[key] = join(found)
+        value = self.attributes[key] = overwritten(name, join(found), self.file)
         left = list(self.left_at((scope.node, "." + name), "." + name))
         if None in left:
             self.attributes.pop(key, None)  # a method that is being run now may have put something in later

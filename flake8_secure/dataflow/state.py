@@ -19,6 +19,7 @@ from flake8_secure.dataflow.values import (
     Text,
     Value,
     common_beginning,
+    either,
     in_texts,
     join,
     starting,
@@ -281,11 +282,11 @@ def merge_contents(held: List[Contents]) -> Contents:
             if key in theirs:
                 entries.append((known, value | theirs[key][1]))
             else:
-                entries.append((known, value if other.rest is None else value | other.rest))
+                entries.append((known, value if other.rest is None else either(value, other.rest)))
         for key, (known, value) in theirs.items():
             if key not in ours:
-                entries.append((known, value if result.rest is None else value | result.rest))
-        rest = result.rest if other.rest is None else other.rest if result.rest is None else result.rest | other.rest
+                entries.append((known, value if result.rest is None else either(value, result.rest)))
+        rest = result.rest if other.rest is None else other.rest if result.rest is None else either(result.rest, other.rest)
         result = Contents(result.kind, tuple(entries), rest, _keys(result, other))
     return result
 

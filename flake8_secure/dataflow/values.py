@@ -183,13 +183,13 @@ class Contents(Item):
         """Return a container with *value* at *key*, which is not known, as well: of a row, at any place that it has."""
         if self.kind in ("list", "tuple") and self.entries:
             entries = tuple((place, held | value) for place, held in self.entries)
-            return Contents(self.kind, entries, None if self.rest is None else self.rest | value)
+            return Contents(self.kind, entries, None if self.rest is None else either(self.rest, value))
         # It may be one of the keys that are known, and who chooses it may put data there.
         beside = value if key.taints else UNKNOWN
         entries = tuple((place, held | beside) for place, held in self.entries) if key.unknown or not key.items else self.entries
         if self.rest is None:
             return Contents(self.kind, entries, value, _naming(key))
-        return Contents(self.kind, entries, self.rest | value, None if self.keys is None else self.keys | _naming(key))
+        return Contents(self.kind, entries, either(self.rest, value), None if self.keys is None else self.keys | _naming(key))
 
     @property
     def everything(self) -> Value:
@@ -212,6 +212,13 @@ class Contents(Item):
                     item.__class__ is Const or item.__class__ is Contents and item.constant for item in value.items)
                 for key, value in held)
         return self._constant
+
+
+def either(rest: Value, other: Value) -> Value:
+    """Return the join of what two containers hold at keys that are not known: what nobody knows anything of hides no data."""
+    if rest == UNKNOWN and other.taints:
+        return other
+    return rest if other == UNKNOWN and rest.taints else rest | other
 
 
 _BEGUN = frozenset(("guard:prefix",))

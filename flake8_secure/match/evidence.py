@@ -188,11 +188,20 @@ def _made(match: Match, file: File) -> Optional[Set[ast.AST]]:
         if origin is None:
             return None
         node, scope = origin
-        if isinstance(node, ast.Call) and file.names(node.func, scope):
+        if isinstance(node, ast.Call) and (file.names(node.func, scope) or _makes_anew(node, scope, file)):
             found.add(node)
         elif not isinstance(node, ast.Constant) or node.value is not None:  # not yet made
             return None
     return found
+
+
+def _makes_anew(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *call* calls a function of the file that returns what it makes on the way out, each time another one."""
+    bodies = bodies_of(call.func, scope, file)
+    return bool(bodies) and all(
+        body is not None and isinstance(body.node, FUNCTIONS) and all(
+            isinstance(one.value, ast.Call) and file.names(one.value.func, body) for one in returns(body.node))
+        for body in bodies)
 
 
 @frozen(eq=False, repr=False)

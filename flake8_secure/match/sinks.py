@@ -22,7 +22,7 @@ from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.nodes import callee, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -223,8 +223,10 @@ def _is_likely(function: ast.AST, tail: str) -> bool:
 
 
 def is_method(node: ast.AST, name: str) -> bool:
-    """Tell whether *node* is spelled as *name* says: `?.objects.get` is `anything.objects.get`."""
+    """Tell whether *node* is spelled as *name* says: `?.objects.get` is `anything.objects.get`, `?.filter().update` a chain."""
     for part in reversed(name.split(".")[1:]):
+        if part.endswith("()") and isinstance(node, ast.Call):
+            node, part = node.func, part[:-2]
         if not isinstance(node, ast.Attribute) or node.attr != part:
             return False
         node = node.value
@@ -429,7 +431,7 @@ class MethodSink:
 
 @frozen(eq=False, repr=False)
 class ItemSink:
-    """An item assigned in some containers: the key as well as the value.
+    """An item assigned in some containers, or put into them by `update()`: the key as well as the value.
 
     With *keys* the value counts where they fit the key, and the key where the program does not say how it begins.
     `X[]` is whatever is looked up in X.
@@ -441,12 +443,20 @@ class ItemSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(writes=frozenset(("[]",)))
+        return Wanted(writes=frozenset(("[]",)), calls=frozenset(("update",)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for node, scope in file.index.calls.get("update", ()):
+            held = self.held(node.func.value, scope, file, kinds) if isinstance(node.func, ast.Attribute) else frozenset()
+            items = [(keyword.arg, keyword.value) for keyword in node.keywords] if held else []
+            for given in node.args if held else ():
+                if isinstance(given, ast.Dict):
+                    items += [(text_of(key), value) for key, value in zip(given.keys, given.values)]
+            for name, part in items:
+                if name is not None and (self.keys is None or self.keys.search(name)):
+                    yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), file.flow_value(part, scope, kinds)
         for node, scope in file.index.writes.get("[]", ()):
-            found = file.names(node.value, scope) or set(file.flow_value(node.value, scope, kinds).names)
-            held = self.names & {name.partition("[")[0] + "[]" if name.endswith("]") else name for name in found}
+            held = self.held(node.value, scope, file, kinds)
             if held:
                 key = node.slice
                 known = const(key.value) if isinstance(key, ast.Constant) else file.flow_value(key, scope, kinds)
@@ -455,6 +465,11 @@ class ItemSink:
                     parts.append(file.index.written[node])
                 value = join(file.flow_value(part, scope, kinds) for part in parts)
                 yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), value
+
+    def held(self, node: ast.AST, scope: Scope, file: File, kinds: FrozenSet[str]) -> FrozenSet[str]:
+        """Return which of the containers *node* is."""
+        found = file.names(node, scope) or set(file.flow_value(node, scope, kinds).names)
+        return self.names & {name.partition("[")[0] + "[]" if name.endswith("]") else name for name in found}
 
 
 def _begins_as_known(key: Value) -> bool:

@@ -137,6 +137,8 @@ BASE = Library(
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "tarfile.open", "time.strptime", "urllib.request.Request",
         "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
         "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "zipfile.ZipFile", "secrets.compare_digest",
+        # Queries that take what they are given as parameters.
+        "sqlalchemy.insert().values", "sqlalchemy.update().values", "sqlalchemy.update().where().values",
     ),
     converting=(
         "msgspec.Struct", "ninja.Schema", "pydantic.BaseModel", "pydantic.RootModel", "pydantic.dataclasses.dataclass",

@@ -113,6 +113,25 @@ TARFILE = Rule(
         """
         import tarfile
 
+        class Bundle:
+            def __init__(self, upload):
+                self.upload = upload
+
+            def opened(self) -> tarfile.TarFile:
+                return tarfile.open(fileobj=self.upload)
+
+            def unpack(self):
+                with self.opened() as archive:
+                    archive.extractall(directory)  # S202
+
+            def unpack_carefully(self):
+                with self.opened() as archive:
+                    archive.extraction_filter = tarfile.data_filter
+                    archive.extractall(directory)
+        """,
+        """
+        import tarfile
+
         def unpack(path):
             with tarfile.open(path) as archive:
                 for member in archive.getmembers():
@@ -161,6 +180,16 @@ TARFILE = Rule(
         with tarfile.open(path) as archive:
             archive.extraction_filter = tarfile.data_filter
             archive.extractall(directory)
+        """,
+        """
+        import tarfile
+
+        def careful(path):
+            archive = tarfile.open(path)
+            archive.extraction_filter = tarfile.data_filter
+            return archive
+
+        careful(path).extractall(directory)
         """,
         """
         import tarfile

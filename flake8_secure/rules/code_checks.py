@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.harmless import harmless
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _MATCHES = frozenset(("fullmatch", "match"))
 # A whole pattern of one set of characters, with neither letters nor what stands for them: no name can be spelled.
 _NO_NAMES = regex(r"\^?\[(?!\^)(?:\\[ds.+*/^()%-]|[^\\\]A-Za-z_])+\][+*](?:\$|\\Z)?")
+# The name of what is checked, and where.
+Check = Tuple[str, ast.expr]
 _COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
 _TREES = frozenset(("ast.parse", "builtins.compile"))
 
@@ -31,20 +33,44 @@ def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
         return False
     if _are_listed(code, scope, file) or _is_asked_around(code, scope, file):
         return True
-    checked = file.derived("code checks and calls", scope.owner, lambda owner: {
-        **_checked(owner, file), **dict(_handed_on(owner, file))})
+    checked = file.derived("code checks and calls", scope.owner, lambda owner: _by_name(
+        [*_checks(owner, file), *_handed_on(owner, file)]))
     return any(
-        isinstance(part, ast.Name) and checked.get(part.id, part.lineno + 1) <= part.lineno
+        isinstance(part, ast.Name) and any(
+            check.lineno <= part.lineno and not _has_failed(check, code, scope, file) for check in checked.get(part.id, ()))
         or isinstance(part, ast.Call) and _gives_checked(part, scope, file)
         for part in _sources(code, scope, file))
 
 
-def _checked(owner: Scope, file: File) -> Dict[str, int]:
-    """Return the names of what is checked in *owner*, each with the line."""
-    return file.derived("code checks", owner, lambda owner: dict(_checks(owner, file)))
+def _has_failed(check: ast.expr, code: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *code* stands where the test that *check* is a part of has said no."""
+    passes = not (isinstance(check, ast.Call) and tail_of(check.func) == "any")
+    for child, above in nesting(check, scope, file):
+        if isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not):
+            passes = not passes
+        elif isinstance(above, ast.IfExp) and child is above.test:
+            return any(part is code for part in below(above.orelse if passes else above.body))
+        elif isinstance(above, ast.If) and child is above.test:
+            if code.lineno > (above.end_lineno or 0):
+                return passes and not above.orelse and isinstance(above.body[-1], (ast.Continue, ast.Raise, ast.Return))
+            return code.lineno in _lines(above.orelse if passes else above.body)
+    return False
 
 
-def _called(call: ast.Call, scope: Scope, file: File) -> Iterator[Tuple[Function, Dict[str, int]]]:
+def _by_name(checks: Iterable[Check]) -> Dict[str, List[ast.expr]]:
+    """Return *checks* by the names of what they are of."""
+    found: Dict[str, List[ast.expr]] = {}
+    for name, check in checks:
+        found.setdefault(name, []).append(check)
+    return found
+
+
+def _checked(owner: Scope, file: File) -> Dict[str, List[ast.expr]]:
+    """Return the names of what is checked in *owner*, each with the checks."""
+    return file.derived("code checks", owner, lambda owner: _by_name(_checks(owner, file)))
+
+
+def _called(call: ast.Call, scope: Scope, file: File) -> Iterator[Tuple[Function, Dict[str, List[ast.expr]]]]:
     """Yield the functions of the project that *call* may be of, each with the names of what it checks."""
     for item in file.value(call.func, scope).items:
         if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
@@ -52,14 +78,14 @@ def _called(call: ast.Call, scope: Scope, file: File) -> Iterator[Tuple[Function
             yield item.node, _checked(owner.index.by_node[item.node], owner)
 
 
-def _handed_on(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
-    """Yield the names of what *owner* hands to a function of the project that checks it, each with the line."""
+def _handed_on(owner: Scope, file: File) -> Iterator[Check]:
+    """Yield what *owner* hands to a function of the project that checks it."""
     for node in below(owner.node):
         call = node.value if isinstance(node, ast.Expr) else None
         given = call.args[0] if isinstance(call, ast.Call) and call.args else None
         if isinstance(call, ast.Call) and isinstance(given, ast.Name) and any(
                 first_parameter(function) in checked for function, checked in _called(call, owner, file)):
-            yield given.id, given.lineno
+            yield given.id, call
 
 
 def _gives_checked(call: ast.Call, scope: Scope, file: File) -> bool:
@@ -133,8 +159,8 @@ def _sources(code: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterato
             yield from _sources(part.args[0], around, file, depth - 1)
 
 
-def _checks(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
-    """Yield the names of what is checked in *owner*, each with the line."""
+def _checks(owner: Scope, file: File) -> Iterator[Check]:
+    """Yield what is checked in *owner*."""
     for node in below(owner.node):
         name: Optional[ast.AST] = None
         if isinstance(node, ast.Call):
@@ -148,7 +174,7 @@ def _checks(owner: Scope, file: File) -> Iterator[Tuple[str, int]]:
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and tail_of(node.value.func) == "visit":
             name = node.value.args[0] if node.value.args else None  # for what it raises
         if isinstance(name, ast.Name):
-            yield name.id, name.lineno
+            yield name.id, node if isinstance(node, ast.expr) else name
 
 
 def _gives_up(node: ast.AST, scope: Scope, file: File) -> bool:

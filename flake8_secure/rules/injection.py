@@ -326,7 +326,8 @@ REGEX_INJECTION = Rule(
     see=("https://docs.python.org/3/library/re.html#re.escape",),
 )
 
-_SESSIONS = frozenset(("django.http.HttpRequest().session", "flask.session"))
+_SESSIONS = frozenset((
+    "django.http.HttpRequest().session", "flask.session", "quart.session", "starlette.requests.Request().session"))
 # Keys under which a session says who somebody is, and what they may do.
 _IDENTITY = regex(
     r"(?i)^(?!.*(agent|client|country|data|filter|form|lang(uage)?|method|next|nonce|origin|page|provider|query|redirect|"
@@ -371,6 +372,8 @@ TRUST_BOUNDARY = Rule(
         @app.route("/choose")
         def choose():
             session["account"] = request.args["account"]  # SEC118
+            session.update(role=request.args["role"], language=request.args["language"])  # SEC118
+            session.update({"user_id": request.cookies["user"]})  # SEC118
             return {}
     """,
     good="""

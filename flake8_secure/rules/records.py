@@ -98,6 +98,7 @@ MASS_ASSIGNMENT = Rule(
         """
         from flask import Flask, request
         from shop.models import Order, db
+        from sqlalchemy import update
         from sqlalchemy.orm import Session
 
         app = Flask(__name__)
@@ -117,6 +118,15 @@ MASS_ASSIGNMENT = Rule(
             for one in data["orders"]:
                 order = Order(**data)  # SEC125
                 order.save()
+            return {}
+
+
+        @app.route("/order/<int:number>", methods=["POST"])
+        def change(number):
+            Order.query.filter_by(number=number).update(request.form.to_dict())  # SEC125
+            db.session.query(Order).filter(Order.number == number).update(request.json)  # SEC125
+            db.session.execute(update(Order).where(Order.number == number).values(request.json))  # SEC125
+            db.session.execute(update(Order).where(Order.number == number).values({"name": request.json["name"]}))
             return {}
 
 

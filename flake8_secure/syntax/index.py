@@ -65,6 +65,8 @@ class Index:
         # By name of an attribute that a function assigns, or key of a request: what it is one of, other than `self`, its value,
         # and the scope.
         self.shared: Dict[str, List[Tuple[ast.expr, ast.AST, Scope]]] = {}
+        # What is put under a key of a container: the target, the value or the augmented assignment, and the scope.
+        self.puts: List[Tuple[ast.Subscript, ast.AST, Scope]] = []
         # Wanted identifiers, by what the module itself calls them.
         self.renamed: Dict[str, FrozenSet[str]] = {}
         self.stars: List[str] = []

@@ -114,6 +114,8 @@ def _augmented(walk: Walk, node: ast.AugAssign) -> None:
     walk.bind_all(node.target, UPDATE, node)
     if isinstance(node.target, ast.Name):
         walk.index.added[node.value] = node.target.id
+    elif isinstance(node.target, ast.Subscript):
+        walk.index.puts.append((node.target, node, walk.scope))
 
 
 def _if(walk: Walk, node: ast.If) -> None:

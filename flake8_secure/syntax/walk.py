@@ -438,6 +438,7 @@ class Walk:
                 self.note_write(place.attr, place, source)
             elif kind is _SUBSCRIPT:
                 self.expressions.append(place)
+                self.index.puts.append((place, source, self.scope))
                 self.note_write("[]", place, source)
                 if place.slice.__class__ is _CONSTANT:
                     key = place.slice.value

@@ -79,7 +79,9 @@ RECORDS: Table = {
         "update_or_create")) + (
         "?.alias", "?.annotate", "?.aupdate", "?.create", "?.exclude", "?.filter", "?.filter_by", "?.get_or_create", "?.update",
         "?.values"),
-    0: ("?.__dict__.update", "?.sqlmodel_update", "?.update_from_dict", "builtins.vars().update"),
+    0: ("?.__dict__.update", "?.filter().update", "?.filter_by().update", "?.sqlmodel_update", "?.update_from_dict",
+        "builtins.vars().update", "sqlalchemy.insert().values", "sqlalchemy.update().values",
+        "sqlalchemy.update().where().values"),
 }
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",

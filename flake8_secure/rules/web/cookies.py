@@ -281,7 +281,9 @@ class WeakSettings(Combining):
             others = [match.scope for match, verdict in zip(places, verdicts) if not verdict.certain]
             for match in weak:
                 found = evolve(match, cwe=self.cwe, facts={"name": name})
-                yield found if not others or _is_turned_off_again(match.scope, others) else evolve(
+                # A class of settings takes the place of another one, not of what a function sets.
+                beside = [other for other in others if (other.kind == CLASS) == (match.scope.kind == CLASS)]
+                yield found if not beside or _is_turned_off_again(match.scope, beside) else evolve(
                     found, confidence=LOW, profile=AUDIT)
 
 
