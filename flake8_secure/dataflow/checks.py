@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.taints import Taint
@@ -62,18 +62,20 @@ def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     return known or NONE
 
 
+def validated_by(name: str, classes: Iterable[Tuple[Scope, File]]) -> FrozenSet[str]:
+    """Return what the field *name* is as good as once the methods of *classes* that validate it have returned it."""
+    return NONE.union(*(validated(name, scope, file) for scope, file in classes))
+
+
 def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
     """Do so; None while one of these methods is run."""
     validators = file.derived("validators", scope, _validators)
-    marks = NONE.union(*(
-        vouched_by_function(child, place, file) or _vouched_in_field(child, file)
-        for key in (name, "*") for child, place in validators.get(key, ())))
-    for child, _ in validators.get("", ()):
-        vouched = _vouched_in_whole(child, name, file)
-        if vouched is None:
-            return None
-        marks |= vouched
-    return marks
+    found = [_vouched_in_whole(child, name, file) for child, _ in validators.get("", ())]
+    for child, place in (*validators.get(name, ()), *validators.get("*", ())):
+        marks = _known_to_return(child, place, file)
+        found.append(_vouched_in_field(child, file) if marks == NONE else marks)
+    known = [marks for marks in found if marks is not None]
+    return NONE.union(*known) if len(known) == len(found) else None
 
 
 def _validators(scope: Scope) -> Dict[str, List[Tuple[Scope, int]]]:
@@ -99,11 +101,14 @@ def _validators(scope: Scope) -> Dict[str, List[Tuple[Scope, int]]]:
     return found
 
 
-def _vouched_in_field(scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what the data is as good as that a method has not raised for which is given the field that holds it."""
+def _vouched_in_field(scope: Scope, file: File) -> Optional[FrozenSet[str]]:
+    """Return what the data is as good as that a method has not raised for which is given the field that holds it.
+
+    None while it is run.
+    """
     taint = _stand_in("field", scope)
     held = Contents("object", ((".data", unknown(frozenset((taint,)))),))
-    return _vouched_for(taint, file.checks_of(scope, [Value((held,), False)], UNKNOWN, False)) or frozenset()
+    return _vouched_for(taint, file.checks_of(scope, [Value((held,), False)], UNKNOWN, False))
 
 
 # Methods that check all fields together: by their decorators, and by their names, with how many parameters they have.
@@ -150,9 +155,14 @@ CLEANED = ".cleaned_data"
 
 def vouched_by_function(scope: Scope, place: int, file: File) -> FrozenSet[str]:
     """Return what the data is as good as that a function returns which is given it as the parameter at *place*."""
+    return _known_to_return(scope, place, file) or NONE
+
+
+def _known_to_return(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:
+    """Do so; None while it is run."""
     known: Optional[FrozenSet[str]] = file.derived(
         f"validated at {place}", scope, lambda body: _returned(body, place, file))
-    return known or frozenset()
+    return known
 
 
 def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:

@@ -258,7 +258,8 @@ class Classes(Objects):
     def by_field(self, definition: Optional[ast.ClassDef], value: Value) -> Value:
         """Return a dictionary of what a form or serializer holds: fields of some types are harmless, some hold files."""
         entries: Dict[str, Value] = {}
-        for file, scope in self.lineage(definition) if definition is not None else ():
+        if definition is not None:
+            file, scope = self.lineage(definition)[0]
             entries.update(of_form(scope, value.taints, file))
         # The class declares the keys.
         contents = Contents("dict", tuple(entries.items()), unknown(value.taints), CLEAN)

@@ -16,8 +16,9 @@ from flake8_secure.dataflow.annotations import (
     type_name,
     unwrapped,
 )
-from flake8_secure.dataflow.checks import ensured_by, is_checking, validated, vouched_by_function
+from flake8_secure.dataflow.checks import ensured_by, is_checking, validated, validated_by, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
+from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import FILLED_OF, UNKNOWN, Contents, Local, Value, join, unknown
 from flake8_secure.syntax.arguments import argument_of
@@ -95,20 +96,29 @@ def annotated(definition: ast.ClassDef, file: File) -> Dict[str, ast.expr]:
     return owner.derived("annotated", owner.index.by_node[definition], lambda body: annotated_fields(definition))
 
 
-def fields_of_class(definition: ast.ClassDef, file: File) -> Dict[str, Declared]:
+class Field(NamedTuple):
+    """How a field is declared, and the classes whose methods may check it: the one that declares it, and those that derive."""
+
+    declaration: Declared
+    heirs: Tuple[Tuple[Scope, File], ...]
+
+
+def fields_of_class(definition: ast.ClassDef, file: File) -> Dict[str, Field]:
     """Return the fields that a class declares, or one that it derives from."""
     owner = file.owner(definition)
     return owner.derived("declared", owner.index.by_node[definition], lambda body: _declared_fields(definition, owner))
 
 
-def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Declared]:
-    found: Dict[str, Declared] = {}
+def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Field]:
+    found: Dict[str, Field] = {}
     classes = [definition]
+    heirs: Tuple[Tuple[Scope, File], ...] = ()
     for one in classes:  # grows
         owner = file.owner(one)
         scope = owner.index.by_node[one]
+        heirs = (*heirs, (scope, owner))
         for name, annotation in annotated(one, owner).items():
-            found.setdefault(name, Declared(annotation, scope, owner))
+            found.setdefault(name, Field(Declared(annotation, scope, owner), heirs))
         for base in map(generic, one.bases) if len(classes) < _BASES else ():
             classes += [
                 item.node for item in owner.evaluator.value(base, scope.parent or scope).items
@@ -116,16 +126,16 @@ def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Declared
     return found
 
 
-def field(name: str, declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Value:
+def field(name: str, one: Field, taint: Taint, depth: int = _DEPTH) -> Value:
     """Return what the field *name* of a class holds, made of data with *taint*."""
     held = taint.below("." + name)
-    marks = converted(name, declaration)
+    marks = converted(name, one)
     if marks:
         return unknown(frozenset((held.flat.passing(marks),)))
-    within = nested(declaration, held, depth)
+    within = nested(one.declaration, held, depth)
     if within is not None:
         return within
-    return unknown(frozenset((held.flat if is_text(declaration.annotation) else held,)))
+    return unknown(frozenset((held.flat if is_text(one.declaration.annotation) else held,)))
 
 
 def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional[Value]:
@@ -150,25 +160,25 @@ def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional
     return Value((Contents(container, (), made, keys),), False, frozenset((taint,)))
 
 
-def converted(name: str, declaration: Declared) -> FrozenSet[str]:
+def converted(name: str, one: Field) -> FrozenSet[str]:
     """Return what the field *name* of a class is as good as that converts and checks what it is given."""
-    _, scope, file = declaration
-    return declared(declaration, _default(name, scope, file), scope, file) or validated(name, scope, file)
+    _, scope, file = one.declaration
+    return declared(one.declaration, _default(name, scope, file), scope, file) or validated_by(name, one.heirs)
 
 
 def filled(definition: ast.ClassDef, file: File, given: Callable[[str], Optional[Value]]) -> Iterator[Tuple[str, Value]]:
     """Yield the fields of a class that converts and checks what it is *given* for them, with what they hold."""
-    for name, declaration in fields_of_class(definition, file).items():
+    for name, one in fields_of_class(definition, file).items():
         value = given(name)
         if value is not None:
-            marks = converted(name, declaration)
+            marks = converted(name, one)
             if marks:
                 value = unknown(frozenset(taint.flat.passing(marks) for taint in value.taints))
-            elif is_text(declaration.annotation):
+            elif is_text(one.declaration.annotation):
                 value = value.with_taints(frozenset(taint.below("." + name).flat for taint in value.taints))
             elif value.unknown and not value.items:
-                made = [nested(declaration, taint, _DEPTH) for taint in value.taints]
-                value = join([one for one in made if one is not None]) if made and None not in made else value
+                made = [nested(one.declaration, taint, _DEPTH) for taint in value.taints]
+                value = join([each for each in made if each is not None]) if made and None not in made else value
             yield name, value
 
 
@@ -337,7 +347,7 @@ class Kept(NamedTuple):
 
 def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Value]]:
     """Return what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
-    if is_checking(scope, file):
+    if _is_checking(scope, file):
         return iter(_of_fields(_kept_by_form(scope, file, _DEPTH), taints))
     known = file.of_forms.get((scope, taints))
     if known is None:
@@ -352,20 +362,34 @@ def _of_fields(kept: Mapping[str, Kept], taints: Taints) -> List[Tuple[str, Valu
 
 def _kept_by_form(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
     """Return what the fields of a class keep of data, by name, and those of the model that it is for."""
-    if is_checking(scope, file):
+    if _is_checking(scope, file):
         return _kept_by_fields(scope, file, depth)
     return file.derived(f"fields of a form {depth}", scope, lambda body: _kept_by_fields(body, file, depth))
+
+
+def _classes(scope: Scope, file: File) -> List[Tuple[Scope, File]]:
+    """Return the class of *scope* and those that it derives from."""
+    return [(above, owner) for owner, above in lineage(scope.node, file)] if isinstance(scope.node, ast.ClassDef) else []
+
+
+def _is_checking(scope: Scope, file: File) -> bool:
+    """Tell whether a method that checks all fields of a form is being run, which says nothing of them yet."""
+    return any(is_checking(*one) for one in _classes(scope, file))
 
 
 def _kept_by_fields(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
     """Do so: of the first ones, where there are very many."""
     found: Dict[str, Kept] = {}
-    for declaring, owner in ((scope, file), *_models_of(scope, file)):
-        for name, bindings in declaring.bindings.items():
-            node, around = bindings[0][1], bindings[0][3]
-            kept = kept_by(node, around, owner, validated(name, scope, file), depth) if isinstance(node, ast.Call) else None
-            if kept is not None and len(found) < _FIELDS:
-                found.setdefault(name, kept)
+    heirs: List[Tuple[Scope, File]] = []
+    for declaring, owner in _classes(scope, file):
+        heirs.append((declaring, owner))
+        for place, home in ((declaring, owner), *_models_of(declaring, owner)):
+            for name, bindings in place.bindings.items():
+                node, around = bindings[0][1], bindings[0][3]
+                if name not in found and len(found) < _FIELDS and isinstance(node, ast.Call):
+                    kept = kept_by(node, around, home, validated_by(name, heirs), depth)
+                    if kept is not None:
+                        found[name] = kept
     return found
 
 

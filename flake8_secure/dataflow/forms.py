@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet
 
-from flake8_secure.dataflow.checks import validated
+from flake8_secure.dataflow.checks import validated_by
 from flake8_secure.dataflow.fields import constrained
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Box, Local, Value
@@ -51,9 +51,10 @@ def checked(flow: Members, node: ast.AST) -> FrozenSet[str]:
         return frozenset()
     for item in flow.known(field.value).items:
         definition = flow.class_of(flow.contents(item))
-        for file, scope in flow.lineage(definition) if definition is not None else ():
+        classes = [(scope, file) for file, scope in flow.lineage(definition)] if definition is not None else []
+        for place, (scope, file) in enumerate(classes):
             for _, made, _, around in scope.bindings.get(field.attr, ())[:1]:
-                return constrained(made, around, file) or validated(field.attr, scope, file)
+                return constrained(made, around, file) or validated_by(field.attr, classes[:place + 1])
     return frozenset()
 
 

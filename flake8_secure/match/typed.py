@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Set, Tuple
 
-from flake8_secure.dataflow.annotations import Declared, is_harmless, spelled_out, unwrapped
+from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapped
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.fields import converted, fields_of_class, promised_by
+from flake8_secure.dataflow.fields import Field, converted, fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.options import option
 from flake8_secure.dataflow.values import Local
@@ -51,19 +51,20 @@ def said_of_option(node: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
     return option(name, file)
 
 
-def _is_kept_harmless(field: str, declared: Optional[Declared], checks: Tuple[str, ...] = STRICT) -> bool:
-    """Tell whether the type of *field*, or one of *checks*, leaves no room for harm."""
-    return declared is not None and not converted(field, declared).isdisjoint(checks)
+def _is_kept_harmless(name: str, field: Optional[Field], checks: Tuple[str, ...] = STRICT) -> bool:
+    """Tell whether the type of the *field* that is called *name*, or one of *checks*, leaves no room for harm."""
+    return field is not None and not converted(name, field).isdisjoint(checks)
 
 
-def declared_field(node: ast.Attribute, scope: Scope, file: File, depth: int = DEPTH) -> Optional[Declared]:
+def declared_field(node: ast.Attribute, scope: Scope, file: File, depth: int = DEPTH) -> Optional[Field]:
     """Return the declaration of the field *node* of a parameter, whose annotation names a class of the project.
 
     Or of the instance that a method is called on, of one that is made here, or of a field that is such an instance.
     """
     if isinstance(node.value, ast.Attribute):
         outer = declared_field(node.value, scope, file, depth - 1) if depth else None
-        return None if outer is None else _field(unwrapped(outer.annotation), node.attr, outer.scope, outer.file)
+        return None if outer is None else _field(
+            unwrapped(outer.declaration.annotation), node.attr, outer.declaration.scope, outer.declaration.file)
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
     if found is None or not isinstance(parameter, ast.arg):
@@ -91,7 +92,7 @@ def class_of(node: ast.expr, scope: Scope, file: File) -> Optional[Scope]:
     return file.index.by_node.get(kind.node) if said.file is file and isinstance(kind, Local) else None
 
 
-def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File) -> Optional[Declared]:
+def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File) -> Optional[Field]:
     """Return how the class declares *field* that *made* is made by: `Config(...)`, `Config.model_validate(...)`."""
     maker = made.func if isinstance(made, ast.Call) else None
     kind = maker.value if isinstance(maker, ast.Attribute) else maker
@@ -107,7 +108,7 @@ def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
     return _is_kept_harmless(field, _field(above.cls, field, scope, file))
 
 
-def _field(named: Optional[ast.expr], field: str, scope: Scope, file: File) -> Optional[Declared]:
+def _field(named: Optional[ast.expr], field: str, scope: Scope, file: File) -> Optional[Field]:
     """Return how the class of the project that is *named* declares *field*; None where it does not."""
     for item in file.evaluator.value(named, scope).items if named is not None else ():
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):

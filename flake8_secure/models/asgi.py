@@ -145,7 +145,7 @@ _LITESTAR, _LITESTAR_SOCKET = "litestar.Request()", "litestar.WebSocket()"
 
 LITESTAR = Library(
     roots=("litestar",),
-    spellings={"litestar.enums.MediaType": "litestar.MediaType"},
+    spellings={"litestar.ASGIConnection": "litestar.Request", "litestar.enums.MediaType": "litestar.MediaType"},
     sources={
         **rows(REMOTE, _LITESTAR + ".", "body()", "content_type", "cookies", "form()", "headers", "json()", "msgpack()",
                "path_params", "query_params", "stream()", "url"),

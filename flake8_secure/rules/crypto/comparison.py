@@ -18,7 +18,7 @@ from flake8_secure.match.flows import flow
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
@@ -163,7 +163,7 @@ class ComparedWithSecret:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
-                name = _known_secret(known) or _known_secret(_looked_up(known, scope))
+                name = _known_secret(known) or _known_secret(_looked_up(known, scope)) or _table(known, given, scope)
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file) or _is_asked_of_database(test, scope, file):
                     continue
@@ -182,6 +182,22 @@ def _looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:
     if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN or found[0].kind != MODULE:
         return None
     return found[1][0][1]
+
+
+def _table(side: ast.AST, given: ast.AST, scope: Scope) -> Optional[str]:
+    """Return the name of what holds the passwords of many, where *side* is one of them: `USERS.get(name) == password`."""
+    if isinstance(side, ast.Name):
+        found = scope.find(side.id)
+        side = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else side
+    if isinstance(side, ast.Call) and tail_of(side.func) == "get" and isinstance(side.func, ast.Attribute) and side.args:
+        table, key = side.func.value, side.args[0]
+    elif isinstance(side, ast.Subscript):
+        table, key = side.value, side.slice
+    else:
+        return None
+    entered = target_name(given)
+    is_password = entered is not None and kind_of(entered) == PASSWORD and not _TYPED_AGAIN.search(entered)
+    return tail_of(table) or None if is_password and isinstance(key, (ast.Attribute, ast.Name, ast.Subscript)) else None
 
 
 def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
@@ -212,7 +228,8 @@ def _is_setting(side: ast.AST) -> bool:
     """Tell whether *side* looks something up in the environment or in a configuration: `os.environ["SYNC_KEY"]`."""
     held = side.func if isinstance(side, ast.Call) else side
     owner = getattr(held, "value", None)
-    return tail_of(held) == "getenv" or owner is not None and any(map(_CONFIGURATION.search, words(owner)))
+    return tail_of(held) == "getenv" or owner is not None and (
+        tail_of(owner) == "app" and isinstance(held, ast.Subscript) or any(map(_CONFIGURATION.search, words(owner))))
 
 
 def _is_class(owner: ast.AST) -> bool:
@@ -285,6 +302,13 @@ TIMING = Rule(
 
         def may_enter(settings):
             return request.headers["X-Token"] == settings.token  # SEC212
+
+        def may_log_in(users):
+            name, password = request.form["name"], request.form["password"]
+            return name in users and users[name] == password or users.get(name) == request.form["password"]  # SEC212
+
+        def may_print(app):
+            return request.headers["X-Key"] == app["print_key"]  # SEC212
         """,
     ),
     good="""

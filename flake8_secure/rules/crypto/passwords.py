@@ -69,6 +69,8 @@ _GETTER = regex(r"_?(?:ask|fetch|get|prompt|read)")
 _STORED = regex(
     r"(?i)hash(ed)?_?(pass|pw)|(pass(code|phrase|wd|word)?|pwd?)_?(digest|hash)|pw_?hash|"
     r"(^|_)(create|derive|digest|encode|encrypt|generate|hash|make|set|store)_?(user_)?(pass|pw)")
+# Functions that make the hash of what they are given: `hash_v1`, `legacy_hash`.
+_MAKER = regex(r"(?i)(^|_)hash(ed|er|ing)?(_|$)")
 # What is handed a digest that it goes on to hash slowly.
 _SLOW = frozenset(("checkpw", "derive", "hash", "hashpw", "kdf", "pbkdf2_hmac", "scrypt", "verify"))
 
@@ -122,6 +124,7 @@ def _is_stored(match: Match, file: File) -> bool:
     return any(
         use.kind == "test" or use.kind == "call" and use.name in _CIPHERS
         or use.kind in ("item", "return", "store") and (_STORED.search(use.name) or _KEY.search(use.name))
+        or use.kind == "return" and _MAKER.search(use.name)
         or isinstance(use.node, ast.Attribute) and tail_of(use.node.value) not in INSTANCES and kind_of(
             use.name) == PASSWORD for use in ends)
 
@@ -222,6 +225,9 @@ FAST_HASH = Rule(
 
         def peppered(password):
             return {"old": hashlib.sha256((password + PEPPER).encode()).hexdigest()}  # SEC207
+
+        def hash_v3(password: str) -> str:
+            return hashlib.sha256(password.encode()).hexdigest()  # SEC207
 
         def hashed_password():
             word = get_password()

@@ -187,10 +187,11 @@ _MASKING, _UNMASKING = frozenset(("pydantic.SecretBytes()", "pydantic.SecretStr(
 
 def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is a `SecretStr`: by its type, or by what the function asks of it elsewhere."""
-    declared = declared_field(value, scope, file) if isinstance(value, ast.Attribute) else None
-    if declared is not None and not _MASKING.isdisjoint(
-            declared.file.resolver.annotation(declared.annotation, declared.scope)):
-        return True
+    field = declared_field(value, scope, file) if isinstance(value, ast.Attribute) else None
+    if field is not None:
+        annotation, home, owner = field.declaration
+        if not _MASKING.isdisjoint(owner.resolver.annotation(annotation, home)):
+            return True
     return not _MASKING.isdisjoint(file.names(value, scope)) or isinstance(value, (ast.Attribute, ast.Name)) and any(
         tail_of(call_.func) == _UNMASKING and shape(call_.func.value) == shape(value)
         for call_ in file.nodes_of(ast.Call, scope) if isinstance(call_.func, ast.Attribute))
