@@ -2,7 +2,7 @@
 """Pieces of a message: what one of them is says nothing of the others."""
 
 import asyncio
-import pickle
+import pickle  # S403
 import string
 import struct
 
