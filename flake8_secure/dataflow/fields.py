@@ -25,7 +25,7 @@ from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, generic, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -234,15 +234,24 @@ def promised_by(annotation: Any, scope: Scope, file: File, depth: int = _DEPTH) 
             if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
                 return CHOSEN
     for part in below(annotation) if isinstance(annotation, ast.Subscript) else ():
-        if isinstance(part, ast.Call):
-            marks = constrained(part, scope, file)
-            if marks:
-                return marks
+        made = part if isinstance(part, ast.Call) else _made_once(part, scope)
+        marks = constrained(made, scope, file) if made is not None else NONE
+        if marks:
+            return marks
     if isinstance(inner, ast.Subscript) and _CONTAINERS.get(type_name(inner.value)) in ("list", "set"):
         inner = inner.slice
     if not depth or inner is annotation or not isinstance(inner, (ast.Attribute, ast.Name)):
         return frozenset()
     return promised_by(inner, scope, file, depth - 1)
+
+
+def _made_once(node: ast.AST, scope: Scope) -> Optional[ast.Call]:
+    """Return the call that makes what the module calls *node*, a name: `SLUG = Parameter(pattern="[a-z]+")`."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or found[0].kind != MODULE or len(found[1]) != 1:
+        return None
+    kind, made, _, _ = found[1][0]
+    return made if kind == ASSIGN and isinstance(made, ast.Call) else None
 
 
 def returned_by(function: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:

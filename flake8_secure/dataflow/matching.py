@@ -127,6 +127,30 @@ def left_without(pattern: object) -> str:
     return "characters" if "." in pattern and "/" in pattern else "charset"
 
 
+# What a pattern says in turns, each of them characters as they are, or one of some.
+_TURN = regex(r"\^?(?:(?:\\[^\w\s]|[^\\\[\](){}.*+?^$|])+|\[\]?(?:\\.|[^\]\[\\])+\]\+?)")
+# What ends a turn: nothing within a set of characters or a group.
+_BETWEEN_TURNS = regex(r"\|(?![^\[\]]*\])(?![^()]*\))")
+
+
+def absent(pattern: object) -> FrozenSet[str]:
+    """Return the guards of a text in which *pattern* is nowhere found: `[.][.]|^/|[;&]`, each turn by itself."""
+    if not isinstance(pattern, str) or _LINES.match(pattern):
+        return frozenset()
+    found: Set[str] = set()
+    for turn in filter(_TURN.fullmatch, _BETWEEN_TURNS.split(pattern)):
+        told = turn.removeprefix("^")
+        if told.startswith("["):
+            signs = {sign for sign in _HARMFUL + OF_SHELLS + "-<" if _takes(told, sign)}
+        else:
+            signs = {re.sub(r"\\(.)", r"\1", told)}
+        if told != turn:
+            found.update(mark for sign, mark in (("/", "relative"), ("-", "start")) if sign in signs)
+        else:
+            found.update("without:" + (".." if sign == "." else sign) for sign in signs)
+    return frozenset(found)
+
+
 def leaves_plain(pattern: object, put: object) -> bool:
     """Tell whether only letters, digits and the like are left once all that *pattern* matches is replaced by *put*."""
     return isinstance(pattern, str) and isinstance(put, str) and REST.fullmatch(pattern) is not None and (

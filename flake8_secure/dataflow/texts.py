@@ -48,7 +48,7 @@ _FOLDED = frozenset((
 # What may take the beginning away.
 _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
 # What neither a slash nor a backslash begins, which browsers take for one.
-_BEHIND_SLASH = frozenset(("stripped:/",))
+BEHIND_SLASH = frozenset(("stripped:/",))
 # The scheme of an address that a browser asks for, with or without what stands between it and the host.
 _SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
 _HOST = regex(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?")
@@ -94,10 +94,10 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             stripped = str(getattr(arguments.get(0), "only", ""))
             passed = RELATIVE if "/" in stripped else frozenset()
             if passed and "\\" in stripped:
-                passed |= _BEHIND_SLASH
+                passed |= BEHIND_SLASH
             return unknown(frozenset(
                 taint.passing(BELOW_ROOT | passed if taint.through & NORMAL else passed)
-                .passing(_BEHIND_SLASH if passed and taint.through & _AS_ASKED else frozenset())
+                .passing(BEHIND_SLASH if passed and taint.through & _AS_ASKED else frozenset())
                 for taint in receiver.taints))
         if name == "rstrip" and "/" in str(getattr(arguments.get(0), "only", "")):
             return unknown(frozenset(

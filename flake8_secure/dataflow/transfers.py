@@ -27,8 +27,8 @@ from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
-from flake8_secure.dataflow.texts import words_of
-from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, Taints, unquoted
+from flake8_secure.dataflow.texts import BEHIND_SLASH, words_of
+from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, RELATIVE, Taints, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.values import (
@@ -37,6 +37,7 @@ from flake8_secure.dataflow.values import (
     Box,
     Const,
     Contents,
+    Hole,
     Local,
     Ref,
     Text,
@@ -47,6 +48,7 @@ from flake8_secure.dataflow.values import (
     some_text,
     unknown,
 )
+from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
@@ -303,6 +305,26 @@ def _plain(text: Value) -> Value:
     return unknown(frozenset(taint.passing(PLAIN) for taint in unquoted(text.taints)))
 
 
+# Slashes with which a text begins, and maybe backslashes.
+_LEADING = regex(r"(?:\^|\\A)(?:\\?/(?:\\?/)?\+|\\?/\{2,\}|\[(?:\\?/|\\\\)+\]\+)")
+
+
+def _with_one_slash(text: Value, pattern: object, put: object) -> Optional[Value]:
+    """Return what leaves no slash at the start, or one where *text* begins with some; None for other replacements.
+
+    `re.sub(r"^/+", "", path)`, `re.sub(r"^/+", "/", "/" + path)`
+    """
+    if put not in ("", "/") or not isinstance(pattern, str) or not _LEADING.fullmatch(pattern):
+        return None
+    backslash = "\\\\" in pattern or all("replace:\\" in taint.through for taint in text.taints)
+    taints = frozenset(taint.passing(RELATIVE | BEHIND_SLASH if backslash else RELATIVE) for taint in text.taints)
+    if put == "":
+        return unknown(taints)
+    rooted = bool(text.items) and not text.unknown and all(
+        isinstance(item, Text) and item.prefix.startswith("/") for item in text.items)
+    return Value((Text(("/", Hole(taints))),), False, taints) if rooted and backslash else None
+
+
 def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
     """`re.sub(r"[^a-z]", "", text)` and `pattern.sub("", text)`: a text of plain characters."""
     put, text = arguments.get(0 if compiled else 1, "repl"), arguments.get(1 if compiled else 2, "string")
@@ -311,6 +333,9 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
     everywhere = arguments.get(2 if compiled else 3, "count") is None
     if everywhere and not put.taints and leaves_plain(_pattern(flow, arguments, compiled), put.only):
         return _plain(text)
+    path = _with_one_slash(text, _pattern(flow, arguments, compiled), put.only) if text.taints else None
+    if path is not None:
+        return path
     if everywhere and text.taints and not put.taints:
         marks = removed(_pattern(flow, arguments, compiled), put.only)
         if marks:

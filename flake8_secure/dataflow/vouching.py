@@ -13,6 +13,7 @@ from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.matching import (
     ADDRESS,
+    absent,
     in_lines,
     is_rooted,
     is_whole,
@@ -483,11 +484,12 @@ def ensured(validator: ast.AST) -> FrozenSet[str]:
 
 
 def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> None:
-    """A text in which `[^a-z]` is nowhere found."""
+    """A text in which `[^a-z]` is nowhere found, or `[.][.]|^/`."""
     pattern, place = _pattern_and_place(flow, test, values, _SEARCHES)
-    mark = left_without(pattern) if place < len(values) else ""
-    if mark:
-        flow.check(values[place].taints, mark)
+    if place < len(values) and values[place].taints:
+        mark = left_without(pattern)
+        for each in (mark,) if mark else sorted(absent(pattern)):
+            flow.check(values[place].taints, each)
 
 
 def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
