@@ -71,6 +71,10 @@ def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
     note_pieces(flow, tested, other)
     _common(flow, tested, other)
     value, wanted = flow.known(tested), flow.known(other)
+    if wanted.only == 4 and isinstance(tested, ast.Attribute) and tested.attr == "version":
+        address = flow.known(tested.value)  # an address of IPv4, which has no scope
+        if any(name.startswith("ipaddress.") for name in address.names):
+            flow.check(address.taints, "address")
     if value.taints and isinstance(other, (ast.Call, ast.Name)):
         note_signed(flow, other)
     if value.taints and is_own(wanted):

@@ -517,7 +517,8 @@ TRANSFERS: Dict[str, Transfer] = {
     # Not that of `inet_aton()`, which takes what follows an address and a space.
     "socket.inet_pton": _raising_check("address"),
     **dict.fromkeys((
-        "datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "datetime.time.fromisoformat", "uuid.UUID",
+        "bson.ObjectId", "bson.objectid.ObjectId", "datetime.date.fromisoformat", "datetime.datetime.fromisoformat",
+        "datetime.time.fromisoformat", "uuid.UUID",
     ), _raising_check("number")),
     **dict.fromkeys(("datetime.datetime.strptime", "time.strptime"), _of_format),
     "urllib.parse.quote": _quoted("urllib.parse.quote", "/"),

@@ -497,6 +497,8 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
     each = kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]
     if SAFE_TEXTS.issuperset(map(tail_of, each)):
         flow.check(value.taints, "markup")
+    elif all(tail_of(kind) == "IPv4Address" for kind in each):
+        flow.check(value.taints, "address")
     names = [name.id for name in each if isinstance(name, ast.Name)]
     if names and all(name in ("int", "float", "bool", "complex") for name in names):
         flow.check(value.taints, "number")

@@ -102,9 +102,18 @@ def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
         return True
     if _BASE.search(tail_of(first)) and (isinstance(first, ast.Attribute) or _is_parameter(first, scope)):
         return True
-    if isinstance(first, ast.Attribute) and len(pieces) > 1 and isinstance(pieces[1], str) and pieces[1].startswith("/"):
+    if len(pieces) > 1 and isinstance(pieces[1], str) and pieces[1].startswith("/") and (
+            isinstance(first, ast.Attribute) or _is_of_environment(first, scope, file)):
         return True
     return depth > 0 and isinstance(first, ast.Name) and (first is not url) and _begins_own(first, scope, file, depth - 1)
+
+
+def _is_of_environment(node: Piece, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a variable of the environment, or a constant of the module that is one."""
+    places = list(origins(node, scope)) if isinstance(node, ast.AST) else []
+    return bool(places) and all(
+        place is not None and any(name.startswith(("os.environ", "os.getenv")) for name in file.names(*place))
+        for place in places)
 
 
 def _is_parameter(node: ast.AST, scope: Scope) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from itertools import chain
-from typing import Dict, Iterator, List
+from typing import Any, Dict, Iterator, List
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
@@ -232,7 +233,9 @@ def _picks_no_letters(match: Match, file: File) -> bool:
         for origin in origins(given, match.scope)
     ):
         return True
-    named = [given] if tail_of(given).endswith("keys") else below(
+    if _are_objects(match, file):
+        return True
+    named = [given] if tail_of(given).endswith("keys") else [] if _is_list(given, match.scope) else below(
         given.func if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) else given)
     if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in named):
         return False
@@ -244,6 +247,28 @@ def _picks_no_letters(match: Match, file: File) -> bool:
     if isinstance(above, ast.FormattedValue):
         return is_only_draw(above, match.scope, file)
     return not (isinstance(above, ast.Call) and tail_of(above.func) == "join")
+
+
+def _are_objects(match: Match, file: File) -> bool:
+    """Tell whether what is picked has attributes of its own: `choice(pages).slug`, `[one.slug for one in sample(pages, 3)]`."""
+    above: Any = file.parent(match.node, match.scope)
+    if isinstance(above, ast.comprehension):
+        made: Any = file.parent(above, match.scope)
+        picked = tail_of(above.target)
+        found = [part for part in below(made) if isinstance(part, ast.Attribute) and tail_of(part.value) == picked]
+    else:
+        found = [above] if isinstance(above, ast.Attribute) else []
+    return any(part.attr not in TEXT_METHODS for part in found)
+
+
+_LISTS = frozenset(("Collection", "Iterable", "List", "Sequence", "Tuple", "list", "tuple"))
+
+
+def _is_list(given: ast.AST, scope: Scope) -> bool:
+    """Tell whether *given* is a parameter that is declared to be a list, of whole texts if it is one of texts."""
+    found = scope.find(given.id) if isinstance(given, ast.Name) else None
+    declared = getattr(found[1][0][1], "annotation", None) if found is not None and len(found[1]) == 1 else None
+    return isinstance(declared, ast.Subscript) and tail_of(declared.value) in _LISTS
 
 
 # Classes that say how long to wait.

@@ -126,7 +126,7 @@ WITH_CREDENTIALS = Rule(
             arg("send_wildcard").equals(True)),
         _FLASK.where(_SENT).where(_RESOURCE),
         _FLASK.where(_SENT_RESOURCE),
-        _FALCON.where(_any_origin(arg("allow_credentials", 2))),
+        _FALCON.where(_any_origin(arg("allow_origins", 0, default="*"))).where(_any_origin(arg("allow_credentials", 2))),
         _AIOHTTP.where(arg("allow_credentials").equals(True)),
         _LITESTAR.where(_LITESTAR_ANY).where(arg("allow_credentials", 3).equals(True)),
         _DJANGO.where(_DJANGO_SENT),
@@ -238,6 +238,7 @@ WITH_CREDENTIALS = Rule(
         SHOP = "https://shop.example"
         cors_config = CORSConfig(allow_origins=[SHOP], allow_credentials=True)
         middleware = falcon.CORSMiddleware(allow_origins=SHOP, allow_credentials=SHOP)
+        middleware = falcon.CORSMiddleware(allow_origins=[SHOP], allow_credentials="*")
         cors = aiohttp_cors.setup(app, defaults={
             "https://shop.example": aiohttp_cors.ResourceOptions(allow_credentials=True),
         })
