@@ -110,16 +110,23 @@ def _given_back(node: ast.AST, around: Scope, file: File) -> ast.AST:
 
 
 def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:
-    """Return the function or method that *argument* names, found from *around*: `show`, `self.show`, `shop.show`."""
+    """Return the function or method that *argument* names, found from *around*.
+
+    `show`, `self.show`, `shop.show`, `Shop().show`
+    """
     name: Any = argument.value if isinstance(argument, ast.Attribute) else argument
     home = around.find(name.id) if isinstance(name, ast.Name) else None
-    if home is None or name is argument:
+    if name is argument:
         return None if home is None else _given_back(home[1][-1][1], home[0], file)
-    around, node = home[0], home[1][-1][1]
-    owner = around.parent if name.id == first_parameter(around.node) else None
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        made = around.find(node.func.id)
-        owner = None if made is None else file.index.by_node.get(made[1][-1][1])
+    owner: Optional[Scope] = None
+    made: Any = name
+    if home is not None:
+        around, made = home[0], home[1][-1][1]
+        owner = around.parent if name.id == first_parameter(around.node) else None
+    kind = made.func if isinstance(made, ast.Call) else getattr(made, "annotation", None)
+    if isinstance(kind, ast.Name):
+        found = around.find(kind.id)
+        owner = None if found is None else file.index.by_node.get(found[1][-1][1])
     method = owner.children.get(argument.attr) if owner is not None and owner.kind == CLASS else None
     return None if method is None else method.node
 

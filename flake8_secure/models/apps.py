@@ -334,9 +334,8 @@ REMOTE_CALLS = Library(
         **rows(REMOTE, "zmq.Context().socket().", "recv()", "recv_json()", "recv_multipart()", "recv_string()"),
     },
     handlers=(
-        Handler(signature=("request", "context"), first=1),
-        Handler(signature=("request", "_context"), first=1),
-        Handler(signature=("request_iterator", "context"), first=1),
+        *(Handler(signature=(request, context), first=1) for context in ("context", "_context") for request in (
+            "message", "req", "request", "request_iterator", "request_stream", "requests", "stream")),
         Handler(callers=("google.cloud.pubsub_v1.SubscriberClient().subscribe",), request="google.cloud.pubsub_v1.Message()",
                 others=""),
         Handler(bases=("rpyc.Service",), methods=("exposed_*",)),
