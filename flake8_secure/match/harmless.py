@@ -14,6 +14,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
+from flake8_secure.match.replaced import REPLACING, replaced
 from flake8_secure.match.returned import Entered, is_redefined
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
@@ -23,12 +24,11 @@ from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, promised
 from flake8_secure.models.sinks.tables import each
-from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.functions import FUNCTIONS, is_property
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of, text_of
+from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
@@ -74,8 +74,6 @@ _UNCHANGED = (ast.BinOp, ast.Constant, ast.JoinedStr, ast.Tuple)
 # What a `defaultdict` makes of nothing.
 _FACTORIES = frozenset(("builtins.dict", "builtins.int", "builtins.list", "builtins.set", "builtins.str"))
 _MAPPING = frozenset(("builtins.map",))
-_REPLACING = frozenset(("re.sub",))
-_ALL_BUT_NAMES = regex(r"\[\^(?:\w|\\[wd.-]|[.-])+\][+*]?")
 
 
 def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> bool:
@@ -403,9 +401,8 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         if mapped and mapped <= PLAIN_CALLS | quoting:
             return []
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
-    if names <= _REPLACING and len(node.args) > 2:
-        return [] if _strips(node) else [(part, scope) for part in node.args[1:3]] if "named:html" in quoting and _keeps_entities(
-            node.args[0]) else None
+    if names <= REPLACING:
+        return replaced(node, names, scope, file, "named:html" in quoting)
     return None
 
 
@@ -463,17 +460,6 @@ def _leaves_no_quote(node: ast.expr) -> bool:
 
 def _is(node: ast.expr, text: str) -> bool:
     return isinstance(node, ast.Constant) and node.value == text
-
-
-def _strips(node: ast.Call) -> bool:
-    """Tell whether `re.sub()` leaves nothing but letters, digits and what stands in plain names."""
-    pattern, new = node.args[:2]
-    return isinstance(new, ast.Constant) and _ALL_BUT_NAMES.fullmatch(text_of(pattern) or "") is not None
-
-
-def _keeps_entities(pattern: ast.expr) -> bool:
-    """Tell whether what *pattern* matches is no `&lt;` that a `<` may take the place of."""
-    return "&" not in (text_of(pattern) or "&")
 
 
 def _is_dict(node: ast.expr, scope: Scope, file: File) -> bool:

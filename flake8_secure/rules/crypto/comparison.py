@@ -47,13 +47,14 @@ _CODES = call(
 _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "hashlib.scrypt")
 
 # What gives a secret in another form, classes that hold settings, and names of what was typed once more.
-_FORMS = frozenset(("decode", "encode", "get_secret_value", "strip"))
+_FORMS = frozenset(("decode", "encode", "get_secret_value", "replace", "strip"))
 _CONFIGURATION = regex(r"(?i)conf|env|setting")
 # Settings that are keys, which somebody must know: not what a record or an entry is found by.
 _KEY = regex(
     r"(?i)(?<!arrow)(?<!cache)(?<!default)(?<!field)(?<!foreign)(?<!form)(?<!group)(?<!hot)(?<!index)(?<!lookup)(?<!object)"
     r"(?<!order)(?<!param)(?<!partition)(?<!primary)(?<!public)(?<!publishable)(?<!query)(?<!routing)(?<!row)(?<!session)"
     r"(?<!short)(?<!sort)(?<!storage)(?<!unique)_key$")
+_PIN = regex(r"(?i)(^|_)(debugger_|unlock_|user_)?pin(_?code)?$")
 # What takes the conditions of a query.
 _CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
 _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
@@ -219,7 +220,7 @@ def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
         name = None if side is None else target_name(side)
     if side is None or not name or _TYPED_AGAIN.search(name) or is_kept(side):
         return None
-    if not kind_of(name) and not (_KEY.search(name) and _is_setting(side)):
+    if not kind_of(name) and not _PIN.search(name) and not (_KEY.search(name) and _is_setting(side)):
         return None
     return None if isinstance(side, ast.Attribute) and _is_class(side.value) else name
 
@@ -309,6 +310,9 @@ TIMING = Rule(
 
         def may_print(app):
             return request.headers["X-Key"] == app["print_key"]  # SEC212
+
+        def may_open(door):
+            return request.args.get("pin", "").replace("-", "") == door.pin.replace("-", "")  # SEC212
         """,
     ),
     good="""

@@ -37,7 +37,7 @@ _PLACES = regex(r"(?i)(^|_)(db_?path|file_?(name|path)|path|uri|url)$")
 # Names of what a digest of it must not be found for, and of what proves something.
 _PROVING = regex(
     r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|pwd|salt|secret|session|sign|"
-    r"signature|signed|token|verif(y|ied|ication))s?($|_)"
+    r"signature|signed|token|verif(y|ied|ication))s?($|_)|(^|_)pin(_?code)?s?($|_)"
 )
 # Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1, BitTorrent),
 # or do not mind which one it is.
