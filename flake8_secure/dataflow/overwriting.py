@@ -62,7 +62,7 @@ def _key(node: ast.AST) -> Any:
 
 
 def overwritten(name: str, value: Value, file: File) -> Value:
-    """Return *value*, the container *name* of *file*, with what may stand in place of what that holds, where nobody follows it."""
+    """Return *value*, the container *name* of *file*, with what others put into it: data that is followed has no need of that."""
     contents = value.items[0] if len(value.items) == 1 else None
     if not isinstance(contents, Contents) or contents.kind not in ("dict", "list"):
         return value
