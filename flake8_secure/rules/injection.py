@@ -327,7 +327,7 @@ REGEX_INJECTION = Rule(
 )
 
 _SESSIONS = frozenset((
-    "django.http.HttpRequest().session", "flask.session", "quart.session", "starlette.requests.Request().session"))
+    "django.http.HttpRequest().session", "flask.session", "starlette.requests.Request().session"))
 # Keys under which a session says who somebody is, and what they may do.
 _IDENTITY = regex(
     r"(?i)^(?!.*(agent|client|country|data|filter|form|lang(uage)?|method|next|nonce|origin|page|provider|query|redirect|"

@@ -239,6 +239,7 @@ WITH_CREDENTIALS = Rule(
         cors_config = CORSConfig(allow_origins=[SHOP], allow_credentials=True)
         middleware = falcon.CORSMiddleware(allow_origins=SHOP, allow_credentials=SHOP)
         middleware = falcon.CORSMiddleware(allow_origins=[SHOP], allow_credentials="*")
+        middleware = falcon.CORSMiddleware(allow_origins="*", allow_credentials=SHOP)
         cors = aiohttp_cors.setup(app, defaults={
             "https://shop.example": aiohttp_cors.ResourceOptions(allow_credentials=True),
         })
