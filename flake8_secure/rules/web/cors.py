@@ -189,6 +189,7 @@ WITH_CREDENTIALS = Rule(
 
         CORS_ALLOW_ALL_ORIGINS = True  # SEC511
         middleware = falcon.CORSMiddleware(allow_credentials="*")  # SEC510
+        middleware = falcon.CORSMiddleware(allow_origins=[SHOP], allow_credentials="*")
         cors_config = CORSConfig(allow_origins=["*"], allow_credentials=True)  # SEC510
         cors_config = CORSConfig(allow_credentials=False)  # SEC511
         """,
@@ -238,8 +239,6 @@ WITH_CREDENTIALS = Rule(
         SHOP = "https://shop.example"
         cors_config = CORSConfig(allow_origins=[SHOP], allow_credentials=True)
         middleware = falcon.CORSMiddleware(allow_origins=SHOP, allow_credentials=SHOP)
-        middleware = falcon.CORSMiddleware(allow_origins=[SHOP], allow_credentials="*")
-        middleware = falcon.CORSMiddleware(allow_origins="*", allow_credentials=SHOP)
         cors = aiohttp_cors.setup(app, defaults={
             "https://shop.example": aiohttp_cors.ResourceOptions(allow_credentials=True),
         })
