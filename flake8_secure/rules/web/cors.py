@@ -190,6 +190,7 @@ WITH_CREDENTIALS = Rule(
         CORS_ALLOW_ALL_ORIGINS = True  # SEC511
         middleware = falcon.CORSMiddleware(allow_credentials="*")  # SEC510
         middleware = falcon.CORSMiddleware(allow_origins=[SHOP], allow_credentials="*")
+        middleware = falcon.CORSMiddleware(allow_origins="*", allow_credentials=SHOP)  # SEC511
         cors_config = CORSConfig(allow_origins=["*"], allow_credentials=True)  # SEC510
         cors_config = CORSConfig(allow_credentials=False)  # SEC511
         """,
