@@ -22,7 +22,7 @@ from flake8_secure.dataflow.taints import below as taints_below
 from flake8_secure.dataflow.values import NONE, NOTHING, UNKNOWN, Box, Contents, Local, Ref, Value, const, join, unknown
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters, positional
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.nodes import awaited, below, callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ _DEFINING = (*FUNCTIONS, ast.Expr, ast.Return)
 
 # A function, whether its answer is yes, no or None, and which of several answers.
 Question = Tuple[ast.AST, Optional[bool], Optional[int]]
+# In place of that: the answer of what it derives from, or none.
+GOING_ON = -1
 
 
 class Functions(Operations):
@@ -311,6 +313,10 @@ class Functions(Operations):
         if self.asked is None or self.asked[0] is not self.frame.node:
             return True
         _, holds, part = self.asked
+        if holds is None and part == GOING_ON:
+            made = awaited(node) if node is not None else None
+            return NONE in value.items or isinstance(made, ast.Call) and tail_of(
+                callee(getattr(made.func, "value", made))) == "super"
         if holds is None:
             return value.unknown or not value.items or NONE in value.items
         if part is not None:

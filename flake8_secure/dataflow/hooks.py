@@ -15,6 +15,7 @@ from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.models.library import Handler
 
 
 def put_by_hooks(node: Function, name: str, file: File) -> Optional[Value]:
@@ -75,9 +76,9 @@ def _put(hook: Function, name: str, file: File) -> Iterator[Value]:
             yield value if result is None else file.shared.checked_by(scope, result, value)
 
 
-def preparing(handler: Scope, file: File) -> Iterator[str]:
-    """Yield the names of the methods that run before the method of *handler*."""
-    return (shape.handler.preparing for shape in shapes(handler, file) if shape.handler.preparing)
+def preparing(handler: Scope, file: File) -> Iterator[Handler]:
+    """Yield what is known of the method of *handler* where others of its class run before."""
+    return (shape.handler for shape in shapes(handler, file) if shape.handler.preparing)
 
 
 def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool, str]]:

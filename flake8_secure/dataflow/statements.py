@@ -12,7 +12,7 @@ from flake8_secure.dataflow.decorators import adding, defined_in, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.flags import filled, is_empty, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
-from flake8_secure.dataflow.functions import NESTING
+from flake8_secure.dataflow.functions import GOING_ON, NESTING
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.hooks import given_to, preparing, run_before
 from flake8_secure.dataflow.lineages import Inherited
@@ -23,6 +23,7 @@ from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import TEST, holds_functions, is_guard
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
+from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional
 from flake8_secure.syntax.nodes import awaited
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, MODULE, Scope, dotted
@@ -83,10 +84,25 @@ class Flow(Branches):
         around = self.scope.parent
         itself = first_parameter(node)
         if around is not None and isinstance(around.node, ast.ClassDef) and itself:
-            for name in preparing(self.scope, self.file):
-                for item in self.class_attribute(around.node, name).items:
-                    if isinstance(item, Local):
-                        self.checked_by(None, item.node, Arguments(node, [], {}, None, self.read(itself)))
+            for handler in preparing(self.scope, self.file):
+                self.prepared_by(handler, around.node, node, entry, itself)
+
+    def prepared_by(
+        self, handler: Handler, definition: ast.ClassDef, node: Function, entry: Mapping[str, Value], itself: str
+    ) -> None:
+        """Note what methods of the class *definition* have checked that run before its method *node*, given *entry*."""
+        receiver = self.read(itself)
+        request, *others = [one.arg for one in parameters(node.args)][1:] if handler.request else ["", *entry]
+        given = {name: entry[name] for name in others if name in entry}
+        if given and node.args.kwarg is None:
+            kept = Contents("dict", tuple(given.items()), self.member(receiver, handler.keeping, node))
+            self.set_attribute(receiver, ast.Attribute(ast.Name(itself), handler.keeping), Value((kept,), False, kept.taints))
+        for name in handler.preparing:
+            for item in self.class_attribute(definition, name).items if name != node.name else ():
+                if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+                    told = len(parameters(item.node.args)) > 1
+                    self.checked_by((item.node, None, GOING_ON), item.node, Arguments(
+                        node, [entry.get(request, UNKNOWN)] if told else [], given if told else {}, None, receiver))
 
     def left_by(self, hook: Function, holds: Optional[bool], collecting: str, entry: Mapping[str, Value]) -> Mapping[Any, Any]:
         """Return the state after a call of *hook*, which is given what it shares of *entry*, or all in *collecting*."""

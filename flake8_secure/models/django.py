@@ -149,7 +149,7 @@ DJANGO = Library(
                 setting="form_class", others=""),
         Handler(bases=("django.views.View",), methods=(
             *ANSWERED, "create", "destroy", "dispatch", "initial", "list", "partial_update", "retrieve", "update",
-        ), request=_REQUEST, textual=True),
+        ), request=_REQUEST, textual=True, preparing=("setup", "dispatch"), keeping="kwargs"),
         Handler(decorators=tuple(
             f"ninja.{owner}().{verb}" for owner in ("NinjaAPI", "Router") for verb in (*ANSWERED, "api_operation")
         ), request=_REQUEST),

@@ -47,7 +47,8 @@ class Handler:
     function is called after.
     *collected* is what the parameter is an instance of that collects what is given by name. With *textual*, data is
     in parts of an address, and no dictionary. With methods, a caller is handed an instance of their class, or the class;
-    the method "*" is any but private ones; *preparing* is the method that runs before each of them. A parameter of its own
+    the method "*" is any but private ones; *preparing* are those that run before each of them, and *keeping* is the
+    attribute of the instance that its parameters are then kept in by name. A parameter of its own
     says by a call of one of *asking*, as its default or in its annotation, that somebody fills it.
     """
 
@@ -76,7 +77,8 @@ class Handler:
     collected: str = ""
     textual: bool = False
     in_tables: bool = False
-    preparing: str = ""
+    preparing: Tuple[str, ...] = ()
+    keeping: str = ""
     asking: Tuple[str, ...] = ()
 
 
