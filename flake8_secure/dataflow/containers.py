@@ -8,7 +8,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import DECLARED
 from flake8_secure.dataflow.values import (
-    ELEMENTS, UNKNOWN, WIDTH, Box, Contents, Possibility, Ref, Value, const, join, of_key, some_text, unknown,
+    ELEMENTS, FILLED_OF, UNKNOWN, WIDTH, Box, Contents, Possibility, Ref, Value, const, join, of_key, some_text, unknown,
 )
 
 if TYPE_CHECKING:
@@ -81,7 +81,9 @@ def fields_of(flow: Objects, instance: Value, arguments: Arguments) -> Value:
     """Return the fields of *instance* as a dictionary: its class declares the keys, and nobody else, unless it takes more."""
     contents = flow.sole(instance)
     entries = contents.entries if contents is not None and contents.kind == "object" else ()
-    others = unknown(frozenset(taint.passing(DECLARED) for taint in instance.taints))
+    # Of one whose fields are known, what a class of another module may have declared is a text or a number as a rule.
+    filled = any(key == FILLED_OF for key, _ in entries)
+    others = unknown(frozenset((taint.flat if filled else taint).passing(DECLARED) for taint in instance.taints))
     if contents is not None and contents.kind == "object" and contents.rest is not None:
         return contents.rest  # it takes other fields as well
     return flow.make(arguments.node, Contents("dict", tuple(

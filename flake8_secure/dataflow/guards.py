@@ -38,7 +38,7 @@ its input, since what is cut out of the value does not have it: that a text is q
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.comparing import (
     HOST_PARTS,
@@ -241,6 +241,8 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
                 for kind, value, _, _ in flow.scope.bindings.get(left.id, ()) if kind == ASSIGN):
             _flagged(flow, left.id, isinstance(op, ast.IsNot) is holds)
     equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds
+    for part, other in _by_position(flow, left, right) if equal else ():
+        _compare_two(flow, part, op, other, holds)
     answer = right.value if isinstance(right, ast.Constant) else None
     if isinstance(answer, bool) and _is_answer(flow, left) and isinstance(op, (ast.Eq, ast.Is, ast.NotEq, ast.IsNot)):
         # `is_safe(url) is False`
@@ -257,6 +259,25 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
             note_subset(flow, smaller, larger)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         note_not_equal(flow, left, right)
+
+
+# What `urlsplit()` and `urlparse()` give, by position.
+_ADDRESS = ("scheme", "netloc")
+_SPLIT = frozenset(("urllib.parse.urlparse()", "urllib.parse.urlsplit()"))
+
+
+def _by_position(flow: Objects, left: ast.expr, right: ast.expr) -> Iterator[Tuple[ast.expr, ast.expr]]:
+    """Yield the parts of an address that are compared by their place: `urlsplit(url)[:2] == ("https", HOST)`."""
+    if not isinstance(left, ast.Subscript) or _SPLIT.isdisjoint(flow.known(left.value).names):
+        return
+    places, others = [getattr(left.slice, "value", None)], [right]
+    if isinstance(left.slice, ast.Slice) and left.slice.lower is None and isinstance(right, ast.Tuple):
+        places, others = list(range(len(right.elts))), right.elts
+    for place, other in zip(places, others):
+        if place in (0, 1):
+            part = ast.copy_location(ast.Attribute(left.value, _ADDRESS[place], ast.Load()), left)
+            flow.record(part, flow.evaluate(part))
+            yield part, other
 
 
 def _is_answer(flow: Objects, node: ast.AST) -> bool:

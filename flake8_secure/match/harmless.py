@@ -52,7 +52,8 @@ _CONTAINERS = frozenset((
     "django.utils.formats.number_format", "django.utils.text.capfirst",
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
-    *each("pathlib.{}", ("Path", "PurePath")), *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()", *DRAWN,
+    *each("pathlib.{}", ("Path", "PurePath")), "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
+    *DRAWN,
 ))
 
 # What makes a dictionary of the fields of an instance.

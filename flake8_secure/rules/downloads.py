@@ -23,6 +23,7 @@ from flake8_secure.api import (
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
+from flake8_secure.rules.signed_data import is_signed
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -136,7 +137,7 @@ _ANY_FILE = Test(lambda match, file: not _OWN_FILE.judge(match, file).certain)
 MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
     message="{name}() unpickles parts of the file, which runs code: read only files of your own",
-    when=demoted(call("joblib.load") | reference("joblib.load"), unless=(_ANY_FILE,))
+    when=demoted(call("joblib.load").unless(Test(is_signed)) | reference("joblib.load"), unless=(_ANY_FILE,))
     | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1)), unless=(_ANY_FILE,)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
     | call("keras.models.load_model").where(arg("safe_mode", 3).equals(False)).saying(
@@ -150,11 +151,14 @@ MODEL = Rule(
         runs commands as you.
     """,
     bad="""
+        import io
+
         import joblib
         import keras
         import numpy
 
         model = joblib.load(path)  # SEC302
+        other = joblib.load(io.BytesIO(downloaded(path)))  # SEC302
         models = pool.starmap(joblib.load, paths)  # SEC302
         rows = numpy.load(path, allow_pickle=True)  # SEC302
         rows = numpy.lib.format.read_array(stream, True)  # SEC302
@@ -163,10 +167,20 @@ MODEL = Rule(
         index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=True)  # SEC302
     """,
     good="""
+        import hmac
+        import io
+
         import joblib
         import keras
         import numpy
 
+        def verified(path, key):
+            data = path.read_bytes()
+            if not hmac.compare_digest(path.with_suffix(".sig").read_bytes(), hmac.digest(key, data, "sha256")):
+                raise ValueError(path)
+            return data
+
+        model = joblib.load(io.BytesIO(verified(path, key)))
         joblib.dump(model, path)
         rows = numpy.load(path)
         rows = numpy.load(path, None, False)

@@ -23,8 +23,15 @@ from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 
+# Files that are open: what was written to them says nothing of where they lie.
+_STREAMS = IN_MEMORY | {
+    "builtins.open()", "tempfile.NamedTemporaryFile()", "tempfile.SpooledTemporaryFile()", "tempfile.TemporaryFile()"}
+
+
 def _as_path(value: Value) -> Taints:
-    """Return the taints of what may be a path: not of a file in memory, nor of what ends a name and has no dot in it."""
+    """Return the taints of what may be a path: not of an open file, nor of what ends a name and has no dot in it."""
+    if value.items and not value.unknown and all(isinstance(item, Ref) and item.name in _STREAMS for item in value.items):
+        return CLEAN
     in_memory = any(isinstance(item, Ref) and item.name in IN_MEMORY for item in value.items)
     taints = (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value)
     return frozenset(taint for taint in taints if not is_kept_by_server(taint))

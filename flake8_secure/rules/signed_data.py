@@ -22,8 +22,8 @@ _OPENING = frozenset((
     "cryptography.fernet.Fernet().decrypt", "cryptography.fernet.MultiFernet().decrypt", "django.core.signing.Signer().unsign",
     "django.core.signing.TimestampSigner().unsign", "itsdangerous.Signer().unsign", "itsdangerous.TimestampSigner().unsign",
     "nacl.secret.SecretBox().decrypt", *(f"{name}().decrypt" for name in AEAD)))
-# What only spells its argument in another way.
-_DECODING = regex(r"^(?:(?:standard_|urlsafe_)?b(?:16|32|64|85)decode|a2b_[a-z0-9]+|decompress|unhexlify)$")
+# What only spells its argument in another way, or reads it.
+_DECODING = regex(r"^(?:(?:standard_|urlsafe_)?b(?:16|32|64|85)decode|a2b_[a-z0-9]+|BytesIO|decompress|unhexlify)$")
 
 # What compares a signature, by name.
 _VERIFYING = regex(r"(?i)^(compare_digest|verify)$|(check|valid|verif)[a-z_]*(hmac|mac|sign)")

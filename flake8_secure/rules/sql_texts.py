@@ -99,7 +99,7 @@ _SCHEMA = regex(
 # Other statements, where a function that runs queries is given them.
 _STATEMENT = regex(
     rf"""{_START}(?:
-        (?:ALTER|ATTACH|CALL|CREATE|DECLARE|DROP|EXEC|EXECUTE|GRANT|KILL|NOTIFY|REVOKE|SET|SHOW)\s
+        (?:ALTER|ATTACH|CALL|COMMENT\s+ON|CREATE|DECLARE|DROP|EXEC|EXECUTE|GRANT|KILL|NOTIFY|REVOKE|SET|SHOW)\s
         | (?:alter|create|drop)\s+(?:database|login|role|schema|server|table|user|view)\s
         | (?:attach\s+(?:database\s+)?|(?:call|exec|execute)\s+[\w.]+\s*\(?\s*|set\s+[\w.@ ]+\s*(?:=|to)\s*|show\s+\w+\s+like\s+)'
     )""",
