@@ -40,7 +40,7 @@ NO_NAMES: FrozenSet[str] = frozenset()
 # Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
 _KEEPING = METHODS | {
     "absolute", "as_posix", "capitalize", "casefold", "center", "date", "joinpath", "ljust", "removeprefix", "removesuffix",
-    "resolve", "rjust", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
+    "resolve", "rjust", "safe_substitute", "substitute", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
 }
 # Those that dates alone have: the result is made of numbers, names of days and the arguments.
 _DATING = frozenset(("isoformat", "strftime"))
