@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Set, Tuple
 
-from flake8_secure.dataflow.annotations import is_harmless, spelled_out, unwrapped
+from flake8_secure.dataflow.annotations import is_harmless, spelled_out, type_name, unwrapped
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import Field, converted, fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
@@ -15,8 +15,8 @@ from flake8_secure.models.plain import MEMBERS, NUMERIC
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.names import NONE
-from flake8_secure.syntax.nodes import callee, tail_of, text_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.nodes import awaited, callee, tail_of, text_of
+from flake8_secure.syntax.scopes import ITERATE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -68,7 +68,7 @@ def declared_field(node: ast.Attribute, scope: Scope, file: File, depth: int = D
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
     if found is None or not isinstance(parameter, ast.arg):
-        return _field_of_made(parameter, node.attr, scope, file)
+        return _field_of_made(parameter, node.attr, scope, file, found is not None and found[1][0][0] == ITERATE)
     if parameter.annotation is None:
         function, around = found[0].node, found[0].parent
         if around is None or not isinstance(around.node, ast.ClassDef) or first_parameter(function) != parameter.arg \
@@ -92,11 +92,34 @@ def class_of(node: ast.expr, scope: Scope, file: File) -> Optional[Scope]:
     return file.index.by_node.get(kind.node) if said.file is file and isinstance(kind, Local) else None
 
 
-def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File) -> Optional[Field]:
-    """Return how the class declares *field* that *made* is made by: `Config(...)`, `Config.model_validate(...)`."""
-    maker = made.func if isinstance(made, ast.Call) else None
+def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File, each: bool) -> Optional[Field]:
+    """Return how the class declares *field* that *made* is made by, or that a function is said to return.
+
+    `Config(...)`, `Config.model_validate(...)`, `current()` after `def current() -> Config`. *each*: its elements are such.
+    """
+    call = awaited(made) if made is not None else None
+    maker = call.func if isinstance(call, ast.Call) else None
+    item = file.evaluator.value(maker, scope).single if isinstance(maker, (ast.Attribute, ast.Name)) else None
+    if isinstance(item, Local) and isinstance(item.node, FUNCTIONS) and item.node.returns is not None:
+        owner = file.owner(item.node)
+        said = spelled_out(item.node.returns, owner.index.by_node[item.node], owner)
+        kind = _element(said.annotation) if each else unwrapped(said.annotation) or said.annotation
+        return None if kind is None else _field(kind, field, said.scope, said.file)
     kind = maker.value if isinstance(maker, ast.Attribute) else maker
-    return _field(kind, field, scope, file) if isinstance(kind, ast.Name) else None
+    return _field(kind, field, scope, file) if isinstance(kind, ast.Name) and not each else None
+
+
+# What is gone through, by what says of which elements.
+_ROWS = frozenset((
+    "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Collection", "Generator", "Iterable", "Iterator", "List", "Sequence",
+    "Set", "frozenset", "list", "set"))
+
+
+def _element(annotation: ast.expr) -> Optional[ast.expr]:
+    """Return of what the elements of something are that is said to be *annotation*: `Iterator[Page]`."""
+    if not isinstance(annotation, ast.Subscript) or type_name(annotation.value) not in _ROWS:
+        return None
+    return annotation.slice.elts[0] if isinstance(annotation.slice, ast.Tuple) else annotation.slice
 
 
 def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
