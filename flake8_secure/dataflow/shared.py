@@ -57,9 +57,11 @@ class Shared:
     def filled(self, name: str, home: Scope, value: Value) -> Value:
         """Return *value*, which *home* binds *name* to, with what others put into it."""
         item = value.items[0] if len(value.items) == 1 else None
+        place = place_in(home, name)
+        if not value.items and home.kind == MODULE and self.file.receives and _is_comprehension(name, home):
+            return _kept_by(self.file, place) or value
         if not isinstance(item, Contents) and not (isinstance(item, Ref) and item.name in CHANNELS):
             return value
-        place = place_in(home, name)
         made_by = home.module if home.kind == CLASS else home
         left = [held for held in (self.table(place, made_by), self.kept(place, home)) if held is not None]
         if not left:
@@ -204,6 +206,12 @@ class Shared:
         if scope not in self.left:
             self.left[scope] = left_with(result.env)
         return vouched(value, self.left[scope])
+
+
+def _is_comprehension(name: str, home: Scope) -> bool:
+    """Tell whether *home* makes *name* of what a comprehension goes through: `KINDS = {cls.kind: cls for cls in (Read, Write)}`."""
+    bindings = home.bindings.get(name, ())
+    return len(bindings) == 1 and bindings[0][0] == ASSIGN and isinstance(bindings[0][1], (ast.DictComp, ast.ListComp, ast.SetComp))
 
 
 def _kept_by(file: File, place: Place) -> Optional[Value]:
