@@ -34,7 +34,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, callee, tail_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -184,7 +184,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     taints: Taints = frozenset().union(
         *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
     if not taints:
-        if isinstance(test.func, ast.Attribute) and _holds_data(flow, flow.known(test.func.value)):
+        if _holds_data(flow, flow.known(test.func.value)) if isinstance(test.func, ast.Attribute) else _is_within(flow, test):
             _ask(flow, test, values, holds)
         return
     if holds and names & _TEXT_CHARSETS:
@@ -214,6 +214,13 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
             flow.check(taints, "validator")
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
+
+
+def _is_within(flow: Objects, test: ast.Call) -> bool:
+    """Tell whether a function is called that stands within another one, whose variables it may look at itself."""
+    callee = _called(flow, test)
+    scope = None if callee is None else flow.file.owner(callee.node).index.by_node.get(callee.node)
+    return scope is not None and scope.parent is not None and scope.parent.kind == FUNCTION
 
 
 def _is_class(arguments: List[ast.expr]) -> bool:
