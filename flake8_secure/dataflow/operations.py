@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, FrozenSet, List, Optional, Tuple
+from typing import Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.annotations import instance_of
@@ -31,6 +31,8 @@ _FILE = regex(
     r"(?i)(^|_)(archive|attachment|audio|avatar|backup|cover|csv|document|file|icon|image|logo|pdf|photo|picture|spreadsheet|"
     r"tarball|thumbnail|upload|video|workbook|xlsx?|zip)s?$")
 
+# So many elements a comprehension goes through one by one.
+FEW = 8
 _CONSTANT = regex(r"_?[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 _LIMITED = frozenset(("guard:length",))
 _LENGTHS_OF_SCHEMES = frozenset((len("http://"), len("https://")))
@@ -273,6 +275,9 @@ class Operations(Members):
         outer = self.scope
         self.count += 1
         first = self.evaluate(node.generators[0].iter)
+        each = self.each_by_key(node, first) if isinstance(node, ast.DictComp) else None
+        if each is not None:
+            return each
         self.frames[scope] = self.count
         self.scope = scope
         mark = self.state.mark()
@@ -300,6 +305,33 @@ class Operations(Members):
             del self.frames[scope]
         self.state.undo(mark)
         return self.make(node, Contents(kind, (), value, keys))
+
+    def each_by_key(self, node: ast.DictComp, source: Value) -> Optional[Value]:
+        """Return the dictionary that *node* makes of a few known elements, one by one; None where a key is not known.
+
+        `{name: request.args.get(name) for name in ("page", "size")}`
+        """
+        contents = self.sole(source)
+        if contents is None or contents.rest is not None or not 0 < len(contents.entries) <= FEW or len(node.generators) > 1 \
+                or node.generators[0].ifs or contents.kind not in ("list", "tuple"):
+            return None
+        scope, outer = self.file.index.by_node[node], self.scope
+        entries: Dict[object, Value] = {}
+        self.frames[scope] = self.count
+        self.scope = scope
+        mark = self.state.mark()
+        try:
+            for _, element in contents.entries:
+                self.assign(node.generators[0].target, element)
+                key = self.evaluate(node.key).exact
+                if key is None:
+                    return None
+                entries[key.value] = self.snapshot(self.evaluate(node.value), 2)
+        finally:
+            self.scope = outer
+            del self.frames[scope]
+            self.state.undo(mark)
+        return self.make(node, Contents("dict", tuple(entries.items())))
 
     def yield_(self, node: Any) -> Value:
         value = UNKNOWN if node.value is None else self.evaluate(node.value)
