@@ -170,7 +170,9 @@ class Functions(Operations):
             made_of = [Arguments(node, [value], {}, None)]
             if called:
                 made_of.insert(0, Arguments(
-                    decorator, [file.evaluator.value(one, scope) for one in decorator.args], {}, None))
+                    decorator, [file.evaluator.value(one, scope) for one in decorator.args], {
+                        one.arg: file.evaluator.value(one.value, scope) for one in decorator.keywords if one.arg is not None},
+                    None))
             made = file.evaluator.value(decorator.func if called else decorator, scope)
             if made.unknown or not all(isinstance(item, Local) for item in made.items):
                 continue

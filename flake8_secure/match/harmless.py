@@ -19,7 +19,7 @@ from flake8_secure.match.returned import Entered, is_redefined
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
-from flake8_secure.match.typed import class_of, is_bounded, is_matched, is_typed, said_of_option
+from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, promised
@@ -365,10 +365,10 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
 
 
 def _gives_plain(function: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *function* is an enumeration of the project, with members that it lists, or said to return numbers."""
+    """Tell whether *function* is an enumeration of the project, with members that it lists, or said to give numbers."""
     called = [item.node for item in file.value(function, scope).items if isinstance(item, Local)]
     return bool(called) and all(
-        is_harmless(one.returns) if isinstance(one, FUNCTIONS) else isinstance(one, ast.ClassDef)
+        is_harmless(one.returns) or is_harmless(element(one.returns)) if isinstance(one, FUNCTIONS) else isinstance(one, ast.ClassDef)
         and file.owner(one).resolver.bases(file.owner(one).index.by_node[one]) & file.models.clean
         for one in called)
 

@@ -103,7 +103,7 @@ def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File
     if isinstance(item, Local) and isinstance(item.node, FUNCTIONS) and item.node.returns is not None:
         owner = file.owner(item.node)
         said = spelled_out(item.node.returns, owner.index.by_node[item.node], owner)
-        kind = _element(said.annotation) if each else unwrapped(said.annotation) or said.annotation
+        kind = element(said.annotation) if each else unwrapped(said.annotation) or said.annotation
         return None if kind is None else _field(kind, field, said.scope, said.file)
     kind = maker.value if isinstance(maker, ast.Attribute) else maker
     return _field(kind, field, scope, file) if isinstance(kind, ast.Name) and not each else None
@@ -115,7 +115,7 @@ _ROWS = frozenset((
     "Set", "frozenset", "list", "set"))
 
 
-def _element(annotation: ast.expr) -> Optional[ast.expr]:
+def element(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
     """Return of what the elements of something are that is said to be *annotation*: `Iterator[Page]`."""
     if not isinstance(annotation, ast.Subscript) or type_name(annotation.value) not in _ROWS:
         return None
