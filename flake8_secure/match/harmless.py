@@ -365,10 +365,11 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
 
 
 def _gives_plain(function: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *function* is an enumeration of the project, with members that it lists, or said to give numbers."""
+    """Tell whether *function* is an enumeration of the project, whose members are listed, or said to give numbers."""
     called = [item.node for item in file.value(function, scope).items if isinstance(item, Local)]
     return bool(called) and all(
-        is_harmless(one.returns) or is_harmless(element(one.returns)) if isinstance(one, FUNCTIONS) else isinstance(one, ast.ClassDef)
+        is_harmless(one.returns) or is_harmless(element(one.returns)) if isinstance(one, FUNCTIONS)
+        else isinstance(one, ast.ClassDef)
         and file.owner(one).resolver.bases(file.owner(one).index.by_node[one]) & file.models.clean
         for one in called)
 
