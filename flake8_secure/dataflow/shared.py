@@ -209,9 +209,10 @@ class Shared:
 
 
 def _is_comprehension(name: str, home: Scope) -> bool:
-    """Tell whether *home* makes *name* of what a comprehension goes through: `KINDS = {cls.kind: cls for cls in (Read, Write)}`."""
+    """Tell whether a comprehension makes what *home* calls *name*: `KINDS = {cls.kind: cls for cls in (Read, Write)}`."""
     bindings = home.bindings.get(name, ())
-    return len(bindings) == 1 and bindings[0][0] == ASSIGN and isinstance(bindings[0][1], (ast.DictComp, ast.ListComp, ast.SetComp))
+    return len(bindings) == 1 and bindings[0][0] == ASSIGN and isinstance(
+        bindings[0][1], (ast.DictComp, ast.ListComp, ast.SetComp))
 
 
 def _kept_by(file: File, place: Place) -> Optional[Value]:

@@ -43,9 +43,8 @@ TORNADO = Library(
         "get_argument", "get_arguments", "get_body_argument", "get_body_arguments", "get_query_argument", "get_query_arguments",
         "path_args", "path_kwargs", "request")},
     handlers=(
-        Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(
-            *VERBS, "http_get", "open"), others="remote", textual=True, preparing=("prepare",),
-                keeping="path_kwargs"),
+        Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(*VERBS, "http_get", "open"),
+                others="remote", textual=True, preparing=("prepare",), keeping="path_kwargs"),
         Handler(bases=("tornado.web.RequestHandler",), methods=(
             "check_origin", "data_received", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
         Handler(bases=("tornado.tcpserver.TCPServer",), methods=("handle_stream",), request="tornado.iostream.IOStream()",

@@ -98,3 +98,11 @@ class Loose(RequestHandler):
 
     def put(self, name: str) -> None:
         open("/srv/" + self.path_kwargs["name"], "w")  # SEC101
+
+
+class Bare(CheckedInSetup):
+    def get(self):
+        open("/srv/" + self.kwargs["name"])
+
+    def post(*args):
+        pass
