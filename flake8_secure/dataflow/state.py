@@ -176,8 +176,9 @@ class State:
                 # A branch without checks that holds the same value lets through whatever is in it.
                 through = {id(value) for value, has_guards in zip(held, checked) if not has_guards}
                 held = [
-                    vouched(value, self, (delta, env))
-                    if has_guards and isinstance(value, Value) and value.taints and id(value) not in through else value
+                    value if not has_guards or id(value) in through
+                    else vouched(value, self, (delta, env)) if isinstance(value, Value) and value.taints
+                    else _vouched_within(value, self, (delta, env)) if isinstance(value, Contents) and value.taints else value
                     for value, delta, has_guards in zip(held, alive, checked)
                 ]
             self.write(key, merge(key, held))
@@ -209,6 +210,13 @@ def vouched(value: Value, state: State, tables: Optional[Sequence[Mapping[Key, A
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)
     return _changed(value, changed) if changed else value
+
+
+def _vouched_within(contents: Contents, state: State, tables: Sequence[Mapping[Key, Any]]) -> Contents:
+    """Return *contents* with what it holds having passed the guards in *tables*, as `State.passed` says."""
+    entries = tuple((key, vouched(value, state, tables) if value.taints else value) for key, value in contents.entries)
+    rest = contents.rest if contents.rest is None or not contents.rest.taints else vouched(contents.rest, state, tables)
+    return Contents(contents.kind, entries, rest, contents.keys)
 
 
 def as_checked(value: Value, whole: Taints) -> Value:

@@ -91,6 +91,11 @@ class Flow(Branches):
         self, handler: Handler, definition: ast.ClassDef, node: Function, entry: Mapping[str, Value], itself: str
     ) -> None:
         """Note what methods of the class *definition* have checked that run before its method *node*, given *entry*."""
+        before = [
+            item.node for name in handler.preparing if name != node.name for item in self.class_attribute(definition, name).items
+            if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
+        if not before:
+            return
         receiver = self.read(itself)
         request = next((one.arg for one in parameters(node.args)[1:2]), "") if handler.request else ""
         given = {name: value for name, value in entry.items() if name != request}
@@ -98,13 +103,10 @@ class Flow(Branches):
         if given and node.args.kwarg is None:
             kept = Contents("dict", tuple(given.items()), sent)
             self.set_attribute(receiver, ast.Attribute(ast.Name(itself), handler.keeping), Value((kept,), False, kept.taints))
-        for name in handler.preparing:
-            for item in self.class_attribute(definition, name).items if name != node.name else ():
-                if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
-                    told = len(parameters(item.node.args)) > 1
-                    self.checked_by((item.node, None, GOING_ON), item.node, Arguments(
-                        node, [entry.get(request, UNKNOWN)] if told else [], given if told else {}, sent if told else None,
-                        receiver))
+        for one in before:
+            told = len(parameters(one.args)) > 1
+            self.checked_by((one, None, GOING_ON), one, Arguments(
+                node, [entry.get(request, UNKNOWN)] if told else [], given if told else {}, sent if told else None, receiver))
 
     def left_by(self, hook: Function, holds: Optional[bool], collecting: str, entry: Mapping[str, Value]) -> Mapping[Any, Any]:
         """Return the state after a call of *hook*, which is given what it shares of *entry*, or all in *collecting*."""

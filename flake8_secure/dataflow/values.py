@@ -362,8 +362,8 @@ class Value:
 
 
 def _is_called(item: Possibility) -> bool:
-    """Tell whether *item* is a function or class of the project, a method of an instance, or None in place of one."""
-    return item.__class__ is Local or isinstance(item, Contents) and item.kind == PARTIAL or isinstance(
+    """Tell whether *item* is a function or class of the project, an instance or a method of one, or None in place of one."""
+    return item.__class__ is Local or isinstance(item, (Box, Contents)) and item.kind in (PARTIAL, "object") or isinstance(
         item, Const) and item.value is None
 
 

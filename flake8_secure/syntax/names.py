@@ -395,7 +395,8 @@ class Resolver:
                 if tail == "Annotated":
                     parts = parts[:1]
                 return frozenset().union(*(self.annotation(part, scope) for part in parts))
-            return NONE if tail == "Callable" else self.follow(self.resolve(node.value, scope), ["()"])
+            # Functions and classes, of which any may be meant.
+            return NONE if tail in ("Callable", "Type", "type") else self.follow(self.resolve(node.value, scope), ["()"])
         if isinstance(node, (ast.Name, ast.Attribute)):
             return self.follow(self.resolve(node, scope), ["()"]) - _ANYTHING
         return NONE
