@@ -23,10 +23,12 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     filled_class,
+    instance,
     join,
     unknown,
 )
 from flake8_secure.syntax.functions import first_parameter, is_property
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import ANNOTATE, CLASS, Scope
 
 if TYPE_CHECKING:
@@ -252,8 +254,19 @@ class Classes(Objects):
         return tree.get(definition, [])
 
     def as_declared(self, definition: Optional[ast.ClassDef], method: Value, given: Value) -> Value:
-        """Return what *method* of a form or serializer gives: *given*, or a dictionary of its fields, if it loads them."""
-        return self.by_field(definition, given) if given.taints and not self.models.loaders.isdisjoint(method.names) else given
+        """Return what *method* of a form or serializer gives: *given*, or a dictionary of its fields, if it loads them.
+
+        Or what its class makes of that: `@post_load def make(self, data, **kwargs)`.
+        """
+        if not given.taints or self.models.loaders.isdisjoint(method.names):
+            return given
+        loaded = self.by_field(definition, given)
+        for file, scope in self.lineage(definition) if definition is not None else ():
+            for child in scope.children.values():
+                if any(tail_of(callee(one)) == "post_load" for one in getattr(child.node, "decorator_list", ())):
+                    receiver = Value((instance(scope.node),), False)  # type: ignore[arg-type]  # a class
+                    return self.local_call(child.node, Arguments(child.node, [loaded], {}, UNKNOWN, receiver))
+        return loaded
 
     def by_field(self, definition: Optional[ast.ClassDef], value: Value) -> Value:
         """Return a dictionary of what a form or serializer holds: fields of some types are harmless, some hold files."""
