@@ -13,7 +13,7 @@ from flake8_secure.dataflow.captures import named_groups
 from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped
+from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.instances import LAST
@@ -23,7 +23,7 @@ from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_MET
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.state import Delta
-from flake8_secure.dataflow.texts import string_method
+from flake8_secure.dataflow.texts import formatted, string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, below, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
@@ -308,7 +308,11 @@ class Calls(Libraries):
                 given = self.apply(callee, arguments.of(Value((item,), False)))
                 return self.as_declared(self.class_of(contents), callee, given), callee
         elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
-            return Value((item,), False, receiver.taints | escaped(item, unknown(arguments.taints))), None
+            template = text_of(item) if name == "format" else None
+            text = None if template is None else formatted(self, template, arguments.of(
+                None, [unknown(escaped(item, value)) for value in arguments.positional],
+                {key: unknown(escaped(item, value)) for key, value in arguments.keywords.items()}))
+            return filled(item, text, receiver.taints | escaped(item, unknown(arguments.taints))), None
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
                 and not item.name.startswith(_WITHOUT_TEXT) and f"{item.name}.{name}" not in TRANSFERS:
             # What a request holds is text, whatever the framework wraps it in.

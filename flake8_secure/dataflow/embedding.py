@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 from typing import Dict, FrozenSet, Optional, Tuple
 
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Ref, Value
+from flake8_secure.dataflow.values import Ref, Text, Value, const
 
 # Methods of an address that quote what they add to its query.
 ADDING_TO_QUERIES = frozenset(("include_query_params", "replace_query_params"))
@@ -23,6 +24,18 @@ EMBEDDING: Dict[str, Tuple[FrozenSet[str], str]] = {
 def embedding(value: Value) -> Optional[Ref]:
     """Return what *value* may be that escapes what is put into it."""
     return next((item for item in value.items if isinstance(item, Ref) and item.name in EMBEDDING), None)
+
+
+def text_of(into: Ref) -> Optional[Value]:
+    """Return the text that *into* was made of, where that is a constant: `Markup('<a href="{}">')`."""
+    made = into.site.args[0] if isinstance(into.site, ast.Call) and into.site.args else None
+    return const(made.value) if isinstance(made, ast.Constant) and isinstance(made.value, str) else None
+
+
+def filled(into: Ref, text: Optional[Value], taints: Taints) -> Value:
+    """Return what *into* is with *taints* in it, and the *text* that it is then, where that is known."""
+    items = text.items if text is not None and not text.unknown else ()
+    return Value((into, *(item for item in items if isinstance(item, Text))), False, taints)
 
 
 def escaped(into: Ref, value: Value) -> Taints:

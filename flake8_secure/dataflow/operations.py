@@ -7,7 +7,7 @@ from typing import Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.annotations import instance_of
-from flake8_secure.dataflow.embedding import embedding, escaped
+from flake8_secure.dataflow.embedding import embedding, escaped, filled, text_of
 from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.found import is_mapping
 from flake8_secure.dataflow.generators import yielded
@@ -251,8 +251,18 @@ class Operations(Members):
         if isinstance(op, (ast.Add, ast.Div, ast.Mod)):
             into = embedding(left) or (embedding(right) if isinstance(op, ast.Add) else None)
             if into is not None:
-                return Value((into,), False, escaped(into, left) | escaped(into, right))
+                template = text_of(into) if isinstance(op, ast.Mod) else None
+                text = None if template is None else super().operate(op, template, self.each_escaped(into, right), node)
+                return filled(into, text, escaped(into, left) | escaped(into, right))
         return super().operate(op, left, right, node)
+
+    def each_escaped(self, into: Ref, value: Value) -> Value:
+        """Return *value*, or each of what a tuple holds, once it was put *into* something that escapes it."""
+        row = self.sole(value)
+        if row is None or row.kind != "tuple" or row.rest is not None:
+            return unknown(escaped(into, value))
+        held = Contents("tuple", tuple((place, unknown(escaped(into, one))) for place, one in row.entries))
+        return Value((held,), False, held.taints)
 
     def path(self, spelled: Value, node: ast.AST) -> Value:
         """Return a `pathlib.Path` with the text *spelled*."""

@@ -27,7 +27,7 @@ from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
-from flake8_secure.dataflow.texts import BEHIND_SLASH, words_of
+from flake8_secure.dataflow.texts import BEHIND_SLASH, formatted, words_of
 from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, RELATIVE, Taints, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
@@ -309,6 +309,23 @@ def _plain(text: Value) -> Value:
 _LEADING = regex(r"(?:\^|\\A)(?:\\?/(?:\\?/)?\+|\\?/\{2,\}|\[(?:\\?/|\\\\)+\]\+)")
 
 
+_OF_DJANGO = frozenset(("django.utils.html.escape",))
+
+
+def _format_html(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`format_html("<p>{}</p>", text)`: the template, with the rest escaped in it."""
+    template = arguments.get(0, "format_string")
+    if template is None or template.taints or arguments.starred is not None:
+        return None
+
+    def escaped(value: Value) -> Value:
+        return unknown(frozenset(taint.passing(_OF_DJANGO) for taint in value.taints))
+
+    return formatted(flow, template, arguments.of(
+        None, [escaped(value) for value in arguments.positional[1:]],
+        {name: escaped(value) for name, value in arguments.keywords.items()}))
+
+
 def _with_one_slash(text: Value, pattern: object, put: object) -> Optional[Value]:
     """Return what leaves no slash at the start, or one where *text* begins with some; None for other replacements.
 
@@ -499,6 +516,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "os.path.splitext": _split_path,
     "pickle.dump": _filling("file", 1, "pickle.dumps"),
     "re.compile().search": lambda flow, arguments: matched(flow, arguments) or _argument(flow, arguments),
+    "django.utils.html.format_html": _format_html,
     "re.compile().sub": substituted,
     "re.compile().subn": _substituted_and_counted,
     "re.sub": partial(substituted, compiled=False),
