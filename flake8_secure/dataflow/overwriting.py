@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.state import dict_of
@@ -67,7 +68,7 @@ def overwritten(name: str, value: Value, file: File) -> Value:
     if not isinstance(contents, Contents) or contents.kind not in ("dict", "list"):
         return value
     files = [file] if file.imports is None else [file, *file.imports.filling(file)]
-    puts = [(other, *put) for other in files for put in other.puts.get(name, ())]
+    puts = list(islice(((other, *put) for other in files for put in other.puts.get(name, ())), PUTS + 1))
     if not puts:
         return value
     if len(puts) > PUTS:
