@@ -115,9 +115,8 @@ def _joined(taints: Taints) -> Taints:
 def _path_join(flow: Calls, arguments: Arguments) -> Value:
     row: List[Value] = []
     for value in arguments.values:
-        if row:
-            row.append(const("/"))
-        row.append(leading(value) if row else value)
+        part = flow.path_text(value, arguments.node)
+        row += (const("/"), leading(part)) if row else (part,)
     return concatenated(row) if row else UNKNOWN
 
 
@@ -129,13 +128,14 @@ def _new_path(flow: Calls, arguments: Arguments) -> Value:
 
 def _path_method(flow: Calls, arguments: Arguments) -> Value:
     receiver = arguments.receiver or UNKNOWN
-    return flow.path(concatenated([flow.path_text(receiver), *(
-        part for value in arguments.values for part in (const("/"), leading(value)))]), arguments.node)
+    return flow.path(concatenated([flow.path_text(receiver, arguments.node), *(
+        part for value in arguments.values
+        for part in (const("/"), leading(flow.path_text(value, arguments.node))))]), arguments.node)
 
 
 def _named_anew(flow: Calls, arguments: Arguments) -> Value:
     """`path.with_name(name)`, which refuses a name with separators in it."""
-    receiver, name = flow.path_text(arguments.receiver or UNKNOWN), arguments.get(0, "name") or UNKNOWN
+    receiver, name = flow.path_text(arguments.receiver or UNKNOWN, arguments.node), arguments.get(0, "name") or UNKNOWN
     name = name.with_taints(frozenset(taint.passing(LAST) for taint in name.taints))
     return flow.path(concatenated([receiver, const("/"), name]), arguments.node)
 
@@ -146,7 +146,7 @@ def _path_passing(*names: str) -> Transfer:
     def transfer(flow: Calls, arguments: Arguments) -> Value:
         receiver = arguments.receiver or UNKNOWN
         taints = frozenset(taint.passing(passed) for taint in receiver.taints)
-        inner = flow.path_text(receiver)
+        inner = flow.path_text(receiver, arguments.node)
         return flow.path(Value(inner.items, inner.unknown, taints) if not inner.exact else inner, arguments.node)
 
     return transfer
@@ -193,7 +193,7 @@ INSTANCES: Dict[str, Transfer] = {
     "os.path.join": _path_join,
     "pathlib.Path": _new_path,
     "pathlib.Path().absolute": _path_passing("pathlib.Path().absolute"),
-    "pathlib.Path().as_posix": lambda flow, arguments: flow.path_text(arguments.receiver or UNKNOWN),
+    "pathlib.Path().as_posix": lambda flow, arguments: flow.path_text(arguments.receiver or UNKNOWN, arguments.node),
     "pathlib.Path().expanduser": _path_passing(),
     "pathlib.Path().joinpath": _path_method,
     "pathlib.Path().relative_to": _relative_to,

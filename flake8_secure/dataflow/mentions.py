@@ -34,9 +34,9 @@ _SKIPPED = frozenset((
 ))
 # Methods of an instance that nobody calls by name.
 _BY_SYNTAX = frozenset((
-    "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__delitem__", "__enter__", "__exit__", "__get__",
-    "__getattr__", "__getitem__", "__attrs_post_init__", "__init__", "__iter__", "__next__", "__post_init__", "__set__",
-    "__setitem__", "__str__",
+    "__aenter__", "__aexit__", "__aiter__", "__anext__", "__call__", "__delitem__", "__enter__", "__exit__", "__fspath__",
+    "__get__", "__getattr__", "__getitem__", "__attrs_post_init__", "__init__", "__iter__", "__next__", "__post_init__",
+    "__set__", "__setitem__", "__str__",
     *(f"__{side}{name}__" for name in OPERATOR_METHODS.values() for side in ("", "i", "r")),
     *(f"__{name}__" for name in UNARY_METHODS.values()),
 ))

@@ -247,7 +247,8 @@ class Operations(Members):
             isinstance(item, Ref) and item.name in ("pathlib.Path()", "pathlib.PurePath()")
             for value in (left, right) for item in value.items
         ):
-            return self.path(concatenated([self.path_text(left), const("/"), leading(self.path_text(right))]), node)
+            return self.path(concatenated(
+                [self.path_text(left, node), const("/"), leading(self.path_text(right, node))]), node)
         if isinstance(op, (ast.Add, ast.Div, ast.Mod)):
             into = embedding(left) or (embedding(right) if isinstance(op, ast.Add) else None)
             if into is not None:
@@ -269,8 +270,8 @@ class Operations(Members):
         self.state.write(node, Contents("pathlib.Path()", (("text", spelled),)))
         return Value((Ref("pathlib.Path()", node),), False, in_doubt(spelled, True))
 
-    def path_text(self, value: Value) -> Value:
-        """Return the text of a path, or of what is joined to one."""
+    def path_text(self, value: Value, node: ast.AST) -> Value:
+        """Return the text of a path, or of what is joined to one at *node*."""
         path = value.single
         if isinstance(path, Ref):
             contents = None if path.site is None else self.state.env.get(path.site)

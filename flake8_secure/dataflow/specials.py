@@ -54,6 +54,10 @@ class Specials(Calls):
                 return self.special(instances[0], name, Arguments(node, others, {}, None))
         return None
 
+    def path_text(self, value: Value, node: ast.AST) -> Value:
+        made = self.by_method(value, ["__fspath__"], [], node) if any(map(_is_object, value.items)) else None
+        return super().path_text(value if made is None else made, node)
+
     def spelled(self, value: Value) -> Value:
         """Return *value* with containers, and instances of classes of the project, as the texts that they say they are."""
         told = [self.told(item, value.taints) for item in value.items]

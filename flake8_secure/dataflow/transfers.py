@@ -508,7 +508,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "mako.template.Template().render": _rendered,
     "mako.template.Template().render_unicode": _rendered,
     "markdown2.markdown": _markdown,
-    "os.fspath": _same,
+    "os.fspath": lambda flow, arguments: flow.path_text(arguments.get(0) or UNKNOWN, arguments.node),
     "os.path.abspath": _normal("os.path.abspath"),
     "os.path.normpath": _normal("os.path.normpath"),
     "os.path.relpath": _relative,
