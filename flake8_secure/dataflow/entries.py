@@ -290,6 +290,22 @@ def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> I
         yield collecting.arg, _mapping(taint_of(collecting.arg, node), texts, file)
 
 
+def in_place_of(node: ast.AST, wrapper: ast.AST, file: File) -> Dict[str, Value]:
+    """Return what the parameters of *wrapper* hold of the route of the function *node*, which a decorator made it of."""
+    if not isinstance(node, FUNCTIONS) or not isinstance(wrapper, FUNCTIONS):
+        return {}
+    names = {one.arg for one in parameters(wrapper.args)}
+    return {name: unknown(frozenset((taint_of(name, node),))) for name in for_wrappers(node, file) if name in names}
+
+
+def for_wrappers(node: Function, file: File) -> Iterator[str]:
+    """Yield the parts of the route of the function *node* that are any text, and that its decorators take: it does not."""
+    if node.decorator_list and node.args.kwarg is None:
+        own = {one.arg for one in parameters(node.args)}
+        for shape in shapes(file.index.by_node[node], file):
+            yield from (name for name, varies in varying(shape.route).items() if varies and name not in own)
+
+
 def _mapping(taint: Taint, keys: Iterable[str], file: File) -> Value:
     """Return a dictionary that has data with *taint* at *keys*."""
     marks = file.models.marks

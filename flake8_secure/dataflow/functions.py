@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.entries import in_place_of
 from flake8_secure.dataflow.expressions import DEPTH
 from flake8_secure.dataflow.fields import promised_by
 from flake8_secure.dataflow.frames import Frame
@@ -127,8 +128,9 @@ class Functions(Operations):
             made = wrapper.single
             if by_server and isinstance(made, Local):
                 owner = self.file.owner(made.node)
-                keywords = {**owner.entry(owner.index.by_node[made.node]), **arguments.keywords}
-                arguments = arguments.of(None, keywords=keywords)
+                sent = in_place_of(node, made.node, self.file.owner(node))
+                arguments = arguments.of(None, keywords={
+                    **owner.entry(owner.index.by_node[made.node]), **sent, **arguments.keywords})
             return True, self.apply(wrapper, arguments)
         finally:
             self.bare.pop()
@@ -143,7 +145,7 @@ class Functions(Operations):
         mark = state.mark()
         self.awaited = (node, calls)
         try:
-            self.call_decorated(node, arguments)
+            self.call_decorated(node, arguments, True)
         finally:
             self.awaited = None
         state.dead = False

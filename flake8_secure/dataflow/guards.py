@@ -58,6 +58,7 @@ from flake8_secure.dataflow.comparing import (
 from flake8_secure.dataflow.elements import note_elements, note_first
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.found import FINDERS
+from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value, is_own
 from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_property, note_silence
@@ -170,14 +171,14 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
         for operand in test.values:
             assume(flow, operand, holds)
         return
-    # `x == "a" or x == "b"`: what all of them say holds.
+    # `x == "a" or x == "b"`: what all of them say holds, but for those that surely do not decide it.
     state = flow.state
     deltas: List[Optional[Delta]] = []
     mark = state.mark()
     # `if settings.CHECK_HOSTS and is_local(host): raise`: who turns a check off answers for it.
     # `if isinstance(text, str) and text.startswith("="): ...`: what comes as a text is one.
-    asked = [operand for operand in test.values if holds or not (
-        _is_setting(operand) or _asks_for_text(flow, operand) or _asks_for_any(operand, test.values))]
+    asked = [operand for operand in test.values if truth(flow.known(operand)) is not (not holds) and (holds or not (
+        _is_setting(operand) or _asks_for_text(flow, operand) or _asks_for_any(operand, test.values)))]
     for operand in asked or test.values:
         assume(flow, operand, holds)
         deltas.append(state.undo(mark))

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.fields import annotated, checked_by_attrs, converter
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.taints import CLEAN, below
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import callee
 
@@ -110,11 +110,15 @@ def as_field(flow: Functions, node: ast.ClassDef, site: ast.AST, name: str, valu
 
 
 def set_up(flow: Functions, node: ast.ClassDef, site: ast.AST, made: Value) -> None:
-    """Call what the class of *made*, an instance whose fields are set, has to be called then."""
+    """Call what the class of *made*, an instance whose fields are set, has to be called then.
+
+    `InitVar` fields are its arguments.
+    """
     for name in _AFTERWARDS:
         for item in flow.class_attribute(node, name).items:
-            if isinstance(item, Local):
-                flow.local_call(item.node, Arguments(site, [], {}, None, made))
+            if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+                names = [one.arg for one in positional(item.node.args)[1:]]
+                flow.local_call(item.node, Arguments(site, [], {one: flow.member(made, one, site) for one in names}, None, made))
 
 
 def _created(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> Value:

@@ -23,6 +23,7 @@ from flake8_secure.dataflow.values import (
     Value,
     at_place,
     const,
+    from_place,
     join,
     unknown,
 )
@@ -207,10 +208,11 @@ class Objects(Variables):
         """Write the parts of *value* to *targets*."""
         starred = any(isinstance(target, ast.Starred) for target in targets)
         contents = self.sole(value)
-        if contents is not None and contents.kind in ("list", "tuple", "object") and contents.rest is None:
+        if contents is not None and contents.kind in ("list", "tuple", "object") and (
+                contents.rest is None or isinstance(targets[-1], ast.Starred)):
             held = [entry for key, entry in contents.entries if isinstance(key, int)]
             if len(held) >= len(targets) - 1 if starred else len(held) == len(targets):
-                self.unpack_known(targets, held)
+                self.unpack_known(targets, held, contents.rest)
                 return
         rows = [] if starred else self.rows(value, len(targets))
         if rows:
@@ -230,15 +232,15 @@ class Objects(Variables):
                 self.assign(target, self.item(value, const(number), target))
         else:
             for number, target in enumerate(targets):
-                self.assign(target, at_place(element, number))
+                self.assign(target, from_place(element, number) if isinstance(target, ast.Starred) else at_place(element, number))
 
-    def unpack_known(self, targets: List[ast.expr], held: List[Value]) -> None:
-        """Write the elements *held* to *targets*, of which a starred one takes what is left."""
+    def unpack_known(self, targets: List[ast.expr], held: List[Value], rest: Optional[Value]) -> None:
+        """Write the elements *held* to *targets*, of which a starred one takes what is left, and the *rest* behind them."""
         entries = iter(held)
         for target in targets:
             if isinstance(target, ast.Starred):
                 taken = [next(entries) for _ in range(len(held) - len(targets) + 1)]
-                self.assign(target.value, self.make(target, Contents("list", tuple(enumerate(taken)))))
+                self.assign(target.value, self.make(target, Contents("list", tuple(enumerate(taken)), rest)))
             else:
                 self.assign(target, next(entries))
 

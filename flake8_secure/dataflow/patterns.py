@@ -84,7 +84,9 @@ def _as(flow: Members, pattern: Any, subject: Value) -> Bound:
 
 
 def _is_of_numbers(pattern: Any) -> bool:
-    """Tell whether *pattern* fits numbers alone: `int()`."""
+    """Tell whether *pattern* fits numbers alone: `int()`, or `int() | float()`."""
+    if type(pattern).__name__ == "MatchOr":
+        return all(map(_is_of_numbers, pattern.patterns))
     return type(pattern).__name__ == "MatchClass" and tail_of(pattern.cls) in _NUMBERS
 
 

@@ -503,6 +503,12 @@ def at_place(element: Value, number: int) -> Value:
     return Value(element.items, element.unknown, frozenset(taint.below(number) for taint in taints)) if taints else element
 
 
+def from_place(element: Value, number: int) -> Value:
+    """Return *element*, what any element of a sequence may be, as several: those from *number* on, counted from 0."""
+    return unknown(frozenset(
+        taint if taint.structured else taint.below(f"[{number}:]") for taint in element.taints)) if element.taints else UNKNOWN
+
+
 def some_text(taints: Taints = CLEAN) -> Value:
     """Return the value that is a text of which nothing is known but its *taints*."""
     return Value((Text((Hole(taints),)),), False, taints)

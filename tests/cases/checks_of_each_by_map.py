@@ -76,7 +76,7 @@ def parsed():
     first = etree.fromstring(request.data, parser=parser())
     second = etree.fromstring(request.data, parser=any_parser())  # S320
     match request.json["level"]:
-        case int() as level:
+        case int() | float() as level:
             os.system(f"mixer {level}")
         case str() as level:
             os.system(f"mixer {level}")  # S605
