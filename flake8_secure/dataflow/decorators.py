@@ -64,6 +64,14 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
     return False
 
 
+def registered_at(function: Any) -> Iterator[str]:
+    """Yield the names of what *function* is registered at: `@text_of.register`, `@text_of.register(int)`."""
+    for decorator in function.decorator_list:
+        method = callee(decorator)
+        if isinstance(method, ast.Attribute) and method.attr == "register" and isinstance(method.value, ast.Name):
+            yield method.value.id
+
+
 def is_static(node: ast.AST) -> bool:
     """Tell whether *node* defines a static method."""
     return _is_decorated(node, names=("staticmethod",))

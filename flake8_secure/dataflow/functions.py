@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.dispatching import dispatched, dispatches
 from flake8_secure.dataflow.entries import in_place_of
 from flake8_secure.dataflow.expressions import DEPTH
 from flake8_secure.dataflow.fields import promised_by
@@ -84,10 +85,13 @@ class Functions(Operations):
         """
         if isinstance(node, ast.ClassDef):
             return new_instance(self, node, arguments)
-        if getattr(node, "decorator_list", None) and not frame and node not in self.bare and not self.is_method(node):
-            called, value = self.call_decorated(node, arguments)
-            if called:
-                return value
+        if getattr(node, "decorator_list", None):
+            if dispatches(node):
+                return dispatched(self, node, arguments)
+            if not frame and node not in self.bare and not self.is_method(node):
+                called, value = self.call_decorated(node, arguments)
+                if called:
+                    return value
         around = self.file.owner(node).index.by_node[node].parent if frame else None
         entered: List[Scope] = []
         while around is not None and frame and around not in self.frames:

@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple, 
 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
-from flake8_secure.dataflow.decorators import adding, defined_in
+from flake8_secure.dataflow.decorators import adding, defined_in, registered_at
 from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.models import LIBRARIES
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
@@ -212,6 +212,8 @@ class Mentions:
                 self.add_call(node.name, scope)
                 for decorator in adding(node, defined, wrappers) if node.decorator_list else ():
                     self.add_call(scope, decorator)
+                for name in registered_at(node) if node.decorator_list else ():
+                    self.add_call(name, scope)
             elif scope.kind == CLASS:
                 self.define_class(scope)
         self.define_names()
