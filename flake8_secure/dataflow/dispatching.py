@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.functions import Functions
 
 _DISPATCHING = frozenset(("singledispatch", "singledispatchmethod"))
-_TEXTS = frozenset(("str",))
 
 
 class Variant(NamedTuple):
@@ -37,8 +36,8 @@ def dispatched(flow: Functions, node: Any, arguments: Arguments) -> Value:
     around = flow.file.owner(node).index.by_node[node].parent
     variants = [Variant(node, None), *(() if around is None else _registered(node, around))]
     given = arguments.positional[0] if arguments.positional else UNKNOWN
-    if _is_text(given):
-        variants = [one for one in variants if tail_of(one.kind) in _TEXTS] or variants
+    if _is_surely_text(given):
+        variants = [one for one in variants if tail_of(one.kind) == "str"] or variants
     state, mark = flow.state, flow.state.mark()
     results, ends = [], []
     for variant in variants:
@@ -69,7 +68,7 @@ def _kind(function: Function, around: Scope) -> Optional[ast.expr]:
     return annotation_of(function, names[place]) if names[place:] else None
 
 
-def _is_text(value: Value) -> bool:
+def _is_surely_text(value: Value) -> bool:
     """Tell whether *value* is surely a text: known, or data that came as one."""
     return all(isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, str) for item in value.items) \
         and (bool(value.taints) if value.unknown else bool(value.items)) and not any(
