@@ -172,7 +172,7 @@ class Reach:
         index = self.file.index
         found: Set[Scope] = set()
         for table in (index.uses, index.calls):
-            for tail in owners.keys() & table.keys():
+            for tail in sorted(owners.keys() & table.keys()):
                 for node, scope in table[tail]:
                     body = body_of(scope)
                     if body not in found and (not sure or self.file.names(node, scope) or self.is_of_mixin(node, scope)) \
