@@ -215,6 +215,17 @@ def test_the_number_and_kind_of_processes_and_the_hash_seed_change_nothing(many:
     assert len(lines) == len(set(lines)) > 6 * 6
 
 
+def test_the_hash_seed_does_not_change_what_is_followed(project: Flake8) -> None:
+    cases = sorted((Path(__file__).parent / "cases").glob("flow_*.py"))[::8]
+    cases.append(Path(__file__).parent / "cases" / "schema_checked_beside_containers.py")
+    outputs = set()
+    for seed in "0123":
+        project.environment["PYTHONHASHSEED"] = seed
+        outputs.add(project.flake8("-j1", "--isolated", "--select=S", "--secure-profile=audit", *map(str, cases)).stdout)
+    assert len(outputs) == 1
+    assert "schema_checked_beside_containers.py:62:9: SEC103" in outputs.pop()
+
+
 def test_options_reach_processes_that_start_afresh(many: Flake8) -> None:
     many.command = ["runner.py", "spawn", "-j2"]
     assert many.found("--isolated", "--select=S101", "--exclude=runner.py") == ["8:1: S101"] * 6

@@ -133,11 +133,6 @@ def _known_together(scope: Scope, file: File) -> Optional[Mapping[Any, Any]]:
     return file.derived("checked together", scope, lambda checking: _checked_together(checking, file))
 
 
-def is_checking(scope: Scope, file: File) -> bool:
-    """Tell whether a method of the class of *scope* that checks all fields is being run, which says nothing of them yet."""
-    return any(_known_together(child, file) is None for child, _ in file.derived("validators", scope, _validators).get("", ()))
-
-
 def _checked_together(scope: Scope, file: File) -> Optional[Mapping[Any, Any]]:
     """Return what is known of all fields once the method of *scope* comes back; None while it is run."""
     around = scope.parent

@@ -16,7 +16,7 @@ from flake8_secure.dataflow.annotations import (
     type_name,
     unwrapped,
 )
-from flake8_secure.dataflow.checks import ensured_by, is_checking, validated, validated_by, vouched_by_function
+from flake8_secure.dataflow.checks import ensured_by, validated, validated_by, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
@@ -356,34 +356,19 @@ class Kept(NamedTuple):
 
 def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Value]]:
     """Return what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
-    if _is_checking(scope, file):
-        return iter(_of_fields(_kept_by_form(scope, file, _DEPTH), taints))
-    known = file.of_forms.get((scope, taints))
-    if known is None:
-        known = file.of_forms[scope, taints] = _of_fields(_kept_by_form(scope, file, _DEPTH), taints)
+    known = file.settle(file.of_forms, (scope, taints), lambda: [
+        (name, kept.part(name, taints)) for name, kept in _kept_by_form(scope, file, _DEPTH).items()])
     return iter(known)
-
-
-def _of_fields(kept: Mapping[str, Kept], taints: Taints) -> List[Tuple[str, Value]]:
-    """Return what fields hold that keep so much of data with *taints*, with their names."""
-    return [(name, one.part(name, taints)) for name, one in kept.items()]
 
 
 def _kept_by_form(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
     """Return what the fields of a class keep of data, by name, and those of the model that it is for."""
-    if _is_checking(scope, file):
-        return _kept_by_fields(scope, file, depth)
     return file.derived(f"fields of a form {depth}", scope, lambda body: _kept_by_fields(body, file, depth))
 
 
 def _classes(scope: Scope, file: File) -> List[Tuple[Scope, File]]:
     """Return the class of *scope* and those that it derives from."""
     return [(above, owner) for owner, above in lineage(scope.node, file)] if isinstance(scope.node, ast.ClassDef) else []
-
-
-def _is_checking(scope: Scope, file: File) -> bool:
-    """Tell whether a method that checks all fields of a form is being run, which says nothing of them yet."""
-    return any(is_checking(*one) for one in _classes(scope, file))
 
 
 def _kept_by_fields(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:

@@ -39,6 +39,7 @@ from flake8_secure.syntax.scopes import COMPREHENSION, DEFINE, FUNCTION, IMPORT,
 from flake8_secure.syntax.unreachable import unreachable
 
 N = TypeVar("N", bound=ast.AST)
+K = TypeVar("K")
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "file", "traceback", "exception", "weak-random"))
 EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
@@ -267,7 +268,8 @@ class File:
                 result = Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
             finally:
                 self.effort.running.pop()
-            self._results[scope] = result
+            if scope in self._entries or not isinstance(scope, Scope):  # else run again when all is known of what it is given
+                self._results[scope] = result
         return result
 
     def run_with(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
@@ -363,13 +365,8 @@ class File:
 
     def entry(self, scope: Scope) -> Dict[str, Value]:
         """Return what the parameters of the function of *scope* hold that come from outside."""
-        found = self._entries.get(scope)
-        if found is None:
-            refused = self.effort.refused
-            found = entry(scope, self) if self.libraries or scope.kind == FUNCTION else {}
-            if self.effort.refused == refused:  # else a function that is being run may have checked some of it
-                self._entries[scope] = found
-        return found
+        return self.settle(
+            self._entries, scope, lambda: entry(scope, self) if self.libraries or scope.kind == FUNCTION else {})
 
     def reaches(self, scope: Scope, kinds: FrozenSet[str] = ALL_KINDS) -> bool:
         """Tell whether data of *kinds* may get into the expressions of *scope*."""
@@ -480,9 +477,20 @@ class File:
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""
-        found = self._derived.get((key, scope))
+        found: T = self.settle(self._derived, (key, scope), lambda: make(scope))
+        return found
+
+    def settle(self, table: Dict[K, T], key: K, make: Callable[[], T]) -> T:
+        """Return what *table* has for *key*, or what *make* finds, which is kept there.
+
+        But not where that asked what a function checks that is being run: it is found again once that is known.
+        """
+        found = table.get(key)
         if found is None:
-            found = self._derived[key, scope] = make(scope)
+            refused = self.effort.refused
+            found = make()
+            if self.effort.refused == refused:
+                table[key] = found
         return found
 
 
