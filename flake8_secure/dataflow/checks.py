@@ -58,7 +58,15 @@ def _vouched_for(taint: Taint, known: Optional[Mapping[Any, Any]]) -> Optional[F
 
 def validated(name: str, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what the field *name* is as good as once the methods of its class that validate it have returned it."""
-    known: Optional[FrozenSet[str]] = file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
+    checked = file.effort.checked
+    if scope in checked:
+        file.effort.refuse(checked[scope])
+        return NONE
+    checked[scope] = len(file.effort.running)
+    try:
+        known: Optional[FrozenSet[str]] = file.derived(f"validated {name}", scope, lambda body: _validated(name, body, file))
+    finally:
+        del checked[scope]
     return known or NONE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from functools import cached_property, partial
 from typing import (
     TYPE_CHECKING,
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.taints import Taints
     from flake8_secure.options import Options
 
+# How many functions may be run within each other.
+_DEEPEST = 6
 # Steps that are left for each function that is asked what it checks, when all others are used up.
 ASKED = 60
 
@@ -61,16 +64,35 @@ ASKED = 60
 class Effort:
     """What has gone into one analysis, the modules that the file imports included."""
 
-    __slots__ = ("limit", "spent", "running", "refused", "patterns")
+    __slots__ = ("limit", "spent", "running", "checked", "refused", "patterns")
 
     def __init__(self, limit: int) -> None:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
         self.limit = limit
         self.spent = 0
         self.running: List[Root] = []
-        self.refused = 0  # how often a function was asked for what it checks while it was run
+        # Classes one of whose fields is being checked, and how many functions were run around that.
+        self.checked: Dict[Scope, int] = {}
+        # The place in `running` of the outermost function that something has asked for before it was done.
+        self.refused = sys.maxsize
         # What calls compile, of those that have been evaluated.
         self.patterns: Dict[Optional[ast.AST], object] = {}
+
+    def enter(self, scope: Scope) -> bool:
+        """Tell whether the function of *scope* can be run for what asks for it: not while it is, nor too deep within others."""
+        running = self.running
+        if scope in running:
+            self.refuse(running.index(scope))
+        elif len(running) > _DEEPEST:
+            self.refuse(_DEEPEST)
+        else:
+            running.append(scope)
+            return True
+        return False
+
+    def refuse(self, place: int) -> None:
+        """Note that something was asked for that is known once the function at *place* of those running is done."""
+        self.refused = min(self.refused, place)
 
 
 # Known by what makes it alone: what it holds is for the statements around to say.
@@ -257,20 +279,18 @@ class File:
 
     def run(self, scope: Root) -> Optional[Result]:
         """Return what running the body of *scope* for its own sake finds; None while it is being run."""
-        result = self._results.get(scope)
-        if result is None:
-            if scope in self.effort.running or len(self.effort.running) > 6:
-                return None
-            from flake8_secure.dataflow.statements import Flow
+        if scope not in self._results and (scope in self.effort.running or len(self.effort.running) > _DEEPEST):
+            return None
+        return self.settle(self._results, scope, lambda: self._run_root(scope))
 
-            self.effort.running.append(scope)
-            try:
-                result = Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
-            finally:
-                self.effort.running.pop()
-            if scope in self._entries or not isinstance(scope, Scope):  # else run again when all is known of what it is given
-                self._results[scope] = result
-        return result
+    def _run_root(self, scope: Root) -> Result:
+        from flake8_secure.dataflow.statements import Flow
+
+        self.effort.running.append(scope)
+        try:
+            return Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
+        finally:
+            self.effort.running.pop()
 
     def run_with(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         """Return what running the function of *scope* finds that has *given* in its parameters; None where that fails."""
@@ -285,10 +305,8 @@ class File:
         return self._run(Supposing, scope, given)
 
     def _run(self, how: Type[Flow], scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
-        if scope in self.effort.running or len(self.effort.running) > 6:
-            self.effort.refused += 1
+        if not self.effort.enter(scope):
             return None
-        self.effort.running.append(scope)
         try:
             result = how(self).run(scope, given)
         finally:
@@ -299,12 +317,10 @@ class File:
         self, scope: Scope, given: List[Value], receiver: Optional[Value], holds: Optional[bool]
     ) -> Optional[Mapping[object, Any]]:
         """Return what is known once the function of *scope* comes back, as `Flow.checks_of()` says; None while it is run."""
-        if scope in self.effort.running or len(self.effort.running) > 6:
-            self.effort.refused += 1
+        if not self.effort.enter(scope):
             return None
         from flake8_secure.dataflow.statements import Flow
 
-        self.effort.running.append(scope)
         try:
             return Flow(self).checks_of(scope, given, receiver, holds)
         finally:
@@ -483,14 +499,18 @@ class File:
     def settle(self, table: Dict[K, T], key: K, make: Callable[[], T]) -> T:
         """Return what *table* has for *key*, or what *make* finds, which is kept there.
 
-        But not where that asked what a function checks that is being run: it is found again once that is known.
+        But not where that asked for what a function checks that is run around this: it is found again once that is known.
         """
         found = table.get(key)
         if found is None:
-            refused = self.effort.refused
-            found = make()
-            if self.effort.refused == refused:
-                table[key] = found
+            effort = self.effort
+            refused, effort.refused = effort.refused, sys.maxsize
+            try:
+                found = make()
+                if effort.refused >= len(effort.running):
+                    table[key] = found
+            finally:
+                effort.refused = min(refused, effort.refused)
         return found
 
 
