@@ -10,7 +10,7 @@ from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, se
 from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, Taint, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
-from flake8_secure.dataflow.vouching import COMMON, alike, beside, note_other_start, of_alphabet, resolved, texts_of
+from flake8_secure.dataflow.vouching import COMMON, alike, beside, note_listed, note_other_start, of_alphabet, resolved, texts_of
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE
@@ -158,16 +158,16 @@ def _is_one_of_each(flow: Objects, tested: ast.AST) -> bool:
 
 
 def note_subset(flow: Objects, left: ast.AST, right: ast.AST) -> None:
-    """Note what `set(text) <= set(ALPHABET)` says, or `columns <= COLUMNS` of two sets."""
+    """Note what `set(text) <= set(ALPHABET)` says, or `columns <= COLUMNS` of two sets, or `changes.keys() <= FIELDS`."""
     alphabets = flow.known(right), *map(flow.known, getattr(right, "args", ()))
     if is_own(alphabets[0]):
         held = flow.sole(flow.known(left))
-        texts = left.args if isinstance(left, ast.Call) and tail_of(left.func) == "set" else ()
-        for argument in texts:
-            # Of a whole document it is the keys: `set(document) <= FIELDS`.
-            taints = frozenset(taint for taint in flow.known(argument).taints if taint.path or not taint.structured)
-            flow.check(taints, of_alphabet(*alphabets))
-        if held is not None and held.kind == "set" and not texts:
+        made_of = left.args if isinstance(left, ast.Call) and tail_of(left.func) == "set" else ()
+        for argument in made_of:
+            note_listed(flow, argument, of_alphabet(*alphabets))
+        if isinstance(left, ast.Call) and tail_of(left.func) == "keys":
+            note_listed(flow, left, "member")
+        elif held is not None and held.kind == "set" and not made_of:
             flow.check(held.everything.taints, "member")
 
 
@@ -328,12 +328,6 @@ def note_leftover(flow: Objects, test: Any) -> None:
         if isinstance(condition, ast.Compare) and isinstance(condition.ops[0], ast.NotIn) \
                 and getattr(condition.left, "id", None) == target and is_own(flow.known(condition.comparators[0])):
             flow.check(flow.known(test.generators[0].iter).taints, "member")
-
-
-def note_difference(flow: Objects, test: ast.BinOp, holds: bool) -> None:
-    """Note what `if set(names) - ALLOWED: abort()` leaves."""
-    if not holds and isinstance(test.op, ast.Sub) and is_own(flow.known(test.right)):
-        note_members(flow, test.left)
 
 
 def note_members(flow: Objects, node: ast.AST) -> None:

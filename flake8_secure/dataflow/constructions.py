@@ -35,8 +35,10 @@ _PARTIALS = frozenset(("functools.partial()",))
 _FROM_KEYS = frozenset(("builtins.dict.fromkeys()",))
 _TRANSLATIONS = frozenset(("builtins.str.maketrans()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
-# What a set of constants is made of: a list, or the name of one.
-_LISTED = (ast.List, ast.Name, ast.Set, ast.Tuple)
+_SETS = (frozenset(("builtins.frozenset()",)), frozenset(("builtins.set()",)))
+# What a set of constants is made of: a list, a text, or the name of one.
+_LISTED = (ast.Attribute, ast.BinOp, ast.Constant, ast.List, ast.Name, ast.Set, ast.Tuple)
+_MANY = 128  # characters that a set of them is known by
 # Calls that make a container with nothing in it, and what that is like.
 _EMPTY = {"builtins.list()": "list", "builtins.set()": "set", "collections.deque()": "list"}
 
@@ -61,11 +63,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         return flow.make(node, Contents("list"))
     if not node.args and not node.keywords and len(names) == 1 and not _EMPTY.keys().isdisjoint(names):
         return flow.make(node, Contents(_EMPTY[next(iter(names))]))
-    if len(node.args) == 1 and isinstance(node.args[0], _LISTED) and names == {"builtins.frozenset()"}:
-        contents = flow.sole(flow.evaluate(node.args[0]))
-        if contents is not None and contents.kind != "dict":
-            return flow.make(node, Contents("set", contents.entries, contents.rest))
-        return None
+    if len(node.args) == 1 and names in _SETS:
+        return _set(flow, node)
     if not node.args and isinstance(node.func, ast.Attribute) and node.func.attr == "copy":
         copied = flow.evaluate(node.func.value)
         if flow.sole(copied) is not None:
@@ -89,6 +88,21 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         if fields:
             return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
     return None
+
+
+def _set(flow: Evaluator, node: ast.Call) -> Optional[Value]:
+    """Return the set that a call makes of a list of constants, or of the characters of a text; None where that is not known."""
+    if not isinstance(node.args[0], _LISTED):
+        return None
+    given = flow.evaluate(node.args[0])
+    if isinstance(given.only, str):
+        characters = dict.fromkeys(given.only[:_MANY])
+        return flow.make(node, Contents("set", tuple((place, const(one)) for place, one in enumerate(characters)), None if len(
+            given.only) <= _MANY else UNKNOWN))
+    contents = flow.sole(given)
+    if contents is None or contents.kind == "dict":
+        return None
+    return flow.make(node, Contents("set", contents.entries, contents.rest))
 
 
 def layered(flow: Evaluator, layers: List[Value], node: ast.AST) -> Value:

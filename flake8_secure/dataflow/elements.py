@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Sequence, 
 
 from flake8_secure.dataflow.values import Box, Const, Contents, Local, Ref, Value, const, is_own
 from flake8_secure.dataflow.vouching import CHARSETS, of_alphabet, texts_of
-from flake8_secure.syntax.nodes import below
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
+    from flake8_secure.dataflow.taints import Taints
 
 # So many constants are run through one by one.
 TURNS = 8
-_MANY = 40  # turns of one short statement
+_MANY = 40  # turns of one short statement, and characters that none is are noted
 
 Assume = Callable[["Objects", ast.AST, bool], None]
 Row = Union[ast.GeneratorExp, ast.ListComp]
@@ -68,8 +70,8 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
             alphabets = (node.comparators[-1] for node in below(row.elt) if isinstance(node, ast.Compare))
             flow.check(source.taints, of_alphabet(*map(flow.known, alphabets)))
         else:
-            for text in _left_out(flow, row.elt, name_of_each, holds):
-                flow.check(source.taints, "without:" + text)
+            for container in _kept_out(row.elt, name_of_each, holds):
+                _note_left_out(flow, source.taints, container)
             element = flow.element(source)  # what each has passed, all of them have
             _assume_of_each(flow, row, [element.with_taints(element.taints | source.taints)], holds, assume)
     elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
@@ -156,14 +158,39 @@ def _is_of_ours(flow: Objects, test: ast.AST, name: str, holds: bool) -> bool:
         {ast.Eq, ast.In} if holds else {ast.NotEq, ast.NotIn})
 
 
-def _left_out(flow: Objects, test: ast.AST, name: str, holds: bool) -> Iterator[str]:
-    """Yield the texts that no element, called *name*, is where *test* is *holds*: `part == ".."` found false."""
+def _kept_out(test: ast.AST, name: str, holds: bool) -> Iterator[ast.expr]:
+    """Yield what no element, called *name*, is or is in where *test* is *holds*: `part == ".."` found false."""
     if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) is holds:
         for value in test.values:
-            yield from _left_out(flow, value, name, holds)
+            yield from _kept_out(value, name, holds)
     elif isinstance(test, ast.Compare) and len(test.ops) == 1 and _is_made_of(test.left, name) and isinstance(
             test.ops[0], (ast.NotEq, ast.NotIn) if holds else (ast.Eq, ast.In)):
-        yield from (text for text in texts_of(flow.known(test.comparators[0])) if isinstance(text, str))
+        yield test.comparators[0]
+
+
+# Names of sets of characters, or of words, that must not be there.
+_FORBIDDEN = regex(r"(?i)(?:^|_)(?:bad|banned|black|blocked|dangerous|denied|disallowed|forbidden|illegal|invalid|meta|unsafe)")
+
+
+def _note_left_out(flow: Objects, taints: Taints, container: ast.expr) -> None:
+    """Note that data is in no way in *container*: what that holds, or what its name says where this is not known."""
+    value = flow.known(container)
+    texts = _listed(value)
+    if texts is None and is_own(value) and _FORBIDDEN.search(tail_of(container)):
+        flow.check(taints, "validator")
+    for text in (texts or texts_of(value))[:_MANY]:
+        if isinstance(text, str):
+            flow.check(taints, "without:" + text)
+
+
+def note_disjoint(flow: Objects, left: ast.expr, right: ast.expr) -> None:
+    """Note what `FORBIDDEN.isdisjoint(text)` says, or `set(text) & FORBIDDEN` found empty."""
+    for tested, container in ((left, right), (right, left)):
+        if isinstance(tested, ast.Call) and tail_of(tested.func) == "set" and len(tested.args) == 1:
+            tested = tested.args[0]
+        taints = flow.known(tested).taints
+        if taints:
+            _note_left_out(flow, taints, container)
 
 
 def _is_made_of(node: ast.AST, name: str) -> bool:

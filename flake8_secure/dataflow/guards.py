@@ -43,7 +43,6 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional,
 from flake8_secure.dataflow.comparing import (
     HOST_PARTS,
     UNCERTAIN,
-    note_difference,
     note_equal,
     note_leftover,
     note_length,
@@ -55,7 +54,7 @@ from flake8_secure.dataflow.comparing import (
     note_subset,
     place_asked,
 )
-from flake8_secure.dataflow.elements import note_elements, note_first
+from flake8_secure.dataflow.elements import note_disjoint, note_elements, note_first
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.found import FINDERS
 from flake8_secure.dataflow.operators import truth
@@ -362,6 +361,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
             note_missing(flow, test)
             if name == "difference" and isinstance(test.func, ast.Attribute) and first is not None and is_own(flow.known(first)):
                 note_members(flow, test.func.value)
+        if name == ("isdisjoint" if holds else "intersection") and isinstance(test.func, ast.Attribute) and first is not None:
+            note_disjoint(flow, test.func.value, first)
         note_call(flow, test, holds)
 
 
@@ -395,6 +396,14 @@ def _chosen(flow: Objects, test: Any, holds: bool) -> None:
         note_leftover(flow, test)
 
 
+def _combined(flow: Objects, test: ast.BinOp, holds: bool) -> None:
+    """`if set(names) - ALLOWED: abort()`, `if set(text) & FORBIDDEN: abort()`."""
+    if not holds and isinstance(test.op, ast.Sub) and is_own(flow.known(test.right)):
+        note_members(flow, test.left)
+    elif not holds and isinstance(test.op, ast.BitAnd):
+        note_disjoint(flow, test.left, test.right)
+
+
 def _conditional(flow: Objects, test: ast.IfExp, holds: bool) -> None:
     """`path if path.parent == BASE else None`: where it is true, the path lies there."""
     ways = [way for way in (test.body, test.orelse) if not isinstance(way, ast.Constant) or bool(way.value) is holds]
@@ -405,7 +414,7 @@ def _conditional(flow: Objects, test: ast.IfExp, holds: bool) -> None:
 
 _TESTS: Dict[Type[ast.AST], Callable[[Objects, Any, bool], None]] = {
     ast.Attribute: _attribute,
-    ast.BinOp: note_difference,
+    ast.BinOp: _combined,
     ast.BoolOp: _boolean,
     ast.Call: _call,
     ast.Compare: _compare,

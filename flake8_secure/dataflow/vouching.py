@@ -25,7 +25,7 @@ from flake8_secure.dataflow.matching import (
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
-from flake8_secure.dataflow.taints import Taints
+from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
@@ -147,7 +147,7 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
             _note_method(flow, test, name, receiver, holds)
         elif holds and name == "issuperset" and is_own(receiver):
             for argument in test.args:
-                flow.check(flow.known(argument).taints, of_alphabet(receiver))
+                note_listed(flow, argument, of_alphabet(receiver))
         if holds and name == "endswith" and test.args:
             _note_end(flow, test.func.value, receiver, flow.known(test.args[0]).only)
     if holds and name in FINDERS:
@@ -300,6 +300,14 @@ def note_property(flow: Objects, test: ast.Attribute, holds: bool) -> None:
 _NOT_AT_START: Dict[object, str] = {"-": "start", "/": "relative", "//": "single"}
 # What a formula in a cell of a table may begin with.
 _FORMULA = frozenset("=+-@")
+
+
+def note_listed(flow: Objects, node: ast.expr, mark: str) -> None:
+    """Note *mark* of all elements of *node*: of a dictionary, and of a whole document, these are the keys."""
+    value = flow.known(node)
+    held = flow.sole(value)
+    taints = held.keys if held is not None and held.kind == "dict" else value.taints
+    flow.check(frozenset(taint for taint in taints or CLEAN if taint.path or not taint.structured), mark)
 
 
 def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Pattern, Tuple
 from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.functions import FUNCTIONS, Function
+from flake8_secure.dataflow.values import Local
+from flake8_secure.syntax.functions import FUNCTIONS, Function, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of, words
 from flake8_secure.syntax.scopes import MODULE, Scope
 
@@ -77,6 +78,28 @@ def taken_by(node: ast.AST, scope: Scope, file: File) -> str:
     """Return the last part of the name of the function that *node* is given to, "" where there is none."""
     taker = given_to(node, scope, file)
     return "" if taker is None else tail_of(taker.func)
+
+
+def parameter_for(node: ast.AST, scope: Scope, file: File) -> str:
+    """Return what a function or a class of the project calls what it is given *node* as by position, "" where nothing says so."""
+    call = file.parent(node, scope)
+    if not isinstance(call, ast.Call) or node not in call.args or any(isinstance(one, ast.Starred) for one in call.args):
+        return ""
+    called = file.value(call.func, scope).single
+    made = called.node if isinstance(called, Local) else None
+    names: List[str] = []
+    if isinstance(made, ast.ClassDef):
+        constructor = file.owner(made).index.by_node[made].children.get("__init__")
+        names = [
+            part.target.id for part in made.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+        ] if constructor is None else _positional(constructor.node)[1:]
+    elif made is not None:
+        names = _positional(made)[isinstance(call.func, ast.Attribute):]
+    return "".join(names[call.args.index(node):][:1])
+
+
+def _positional(function: ast.AST) -> List[str]:
+    return [one.arg for one in positional(function.args)] if isinstance(function, FUNCTIONS) else []
 
 
 def given_as(node: ast.AST, scope: Scope, file: File) -> Optional[str]:

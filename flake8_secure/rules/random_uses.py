@@ -12,7 +12,7 @@ from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import given_as, outermost, taken_by
+from flake8_secure.match.places import given_as, outermost, parameter_for, taken_by
 from flake8_secure.match.uses import Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.directories import shared
@@ -45,7 +45,7 @@ _HARMLESS = regex(
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
     r"weight|width|[ds]?port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
     r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
-    r"fraction|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
+    r"fraction|label|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)reference$"
     r"|^(fake|generate|make|new|random)_name$"
     r"|(^|_)(app|branch|bucket|cluster|computer|column|container|deployment|device|display|fork|gateway|group|host|image|"
@@ -77,6 +77,9 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         _picks_no_letters(match, file) and not _counts(match) or _picks_one_of_few(match, file)
     ):
         return {}  # one of what is there: of the sessions, say
+    taken = parameter_for(match.node, match.scope, file)
+    if _is_secret(taken):
+        return {"secret": taken}
     member = _picks_a_member(match)
     ends = (uses(node, match.scope, file) for node in (match.node, *(_joined(match, file) if drawn == "shuffle" else ())))
     for use in chain.from_iterable(ends):
@@ -171,7 +174,8 @@ def is_harmless(match: Match, file: File) -> bool:
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
     ):
         return True
-    if any(use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) or _is_name_of(use) for use in found):
+    if _HARMLESS.search(parameter_for(match.node, match.scope, file)) or any(
+            use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) or _is_name_of(use) for use in found):
         return True
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and (

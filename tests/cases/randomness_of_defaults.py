@@ -13,7 +13,7 @@ class Connector:
         self.client = Client(client_id)
         device_name = config.pop("deviceName", "Device " + "".join(choice(ascii_lowercase) for _ in range(5)))
         self.device = Device(device_name)
-        self.label = config.get("label", "".join(choice(ascii_lowercase) for _ in range(5)))  # S311
+        self.mark = config.get("mark", "".join(choice(ascii_lowercase) for _ in range(5)))  # S311
         self.other = config.get("secret_key", "".join(choice(ascii_lowercase) for _ in range(50)))  # S311
         self.more = getattr(settings, "API_TOKEN", "".join(choice(ascii_lowercase) for _ in range(50)))  # S311
         code = config.get("".join(choice(ascii_lowercase) for _ in range(5)), "name")  # S311

@@ -102,8 +102,8 @@ def vectors(count, width, draw=random.random):
 def placed(width, height, code):
     walk(random.randrange(width), random.randrange(height))
     walk(random.randrange(width))  # S311
-    label = "%d-%d" % (random.randrange(width), random.randrange(height))  # S311
-    return label
+    mark = "%d-%d" % (random.randrange(width), random.randrange(height))  # S311
+    return mark
 
 
 def hurt(character, smallest, largest):
