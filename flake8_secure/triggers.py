@@ -784,7 +784,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "uses": (
                 "CGIDirectory", "CGIHandler", "CGIScript", "MODE_CCM", "MODE_EAX", "MODE_GCM", "MODE_OCB", "MODE_SIV",
-                "_pickle", "cPickle", "cloudpickle", "dill", "pickle", "pickle5",
+                "_pickle", "cPickle", "cloudpickle", "dill", "ftplib", "pickle", "pickle5",
             ),
         },
         {
@@ -2457,7 +2457,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
             ),
             "uses": (
-                "ElementTree", "cElementTree", "etree", "minidom", "sax",
+                "ElementTree", "cElementTree", "client", "etree", "minidom", "sax",
             ),
         },
         {},

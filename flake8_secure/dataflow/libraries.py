@@ -19,7 +19,7 @@ from flake8_secure.dataflow.taints import (
 from flake8_secure.dataflow.values import NOTHING, Box, Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
-from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, promised
+from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, JSON, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import is_class
@@ -129,7 +129,7 @@ class Libraries(Functions):
         if name in models.parsers:
             taints = frozenset(taint.of_kind(structured=True) for taint in taints)
         if name in models.parsers or name in _READERS:
-            taints = content(taints)
+            taints = content(frozenset(taint.without(_JSON) for taint in taints))
         return taints
 
     def wrapped(self, arguments: Arguments) -> Taints:
@@ -164,6 +164,8 @@ def _decoded(taint: Taint, undone: FrozenSet[str]) -> Taint:
         left.kind, left.label, left.line, left.origin + "'", left.path, left.through, left.structured)
 
 
+# What a parser undoes.
+_JSON = frozenset(JSON)
 # What reads the files that it is given.
 _READERS = frozenset(("csv.DictReader", "csv.reader", "io.TextIOWrapper", "json.load"))
 # Methods that are given a key, and those that are told what to give where nothing is held at it.

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
 
-from flake8_secure.dataflow.taints import CLEAN, DECLARED, QUOTED, REPR, Item, Taint, Taints, below, narrow
+from flake8_secure.dataflow.taints import CLEAN, DECLARED, LINE, QUOTED, Item, Taint, Taints, below, narrow
 from flake8_secure.models.library import OF_MACHINE
 
 WIDTH = 8
@@ -539,7 +539,7 @@ def flattened(value: Value) -> Value:
     if not any(taint.structured or QUOTED <= taint.through for taint in value.taints):
         return value
     return value.with_taints(frozenset(
-        (taint.flat.passing(REPR) if taint.structured and not taint.path else taint.flat).without(QUOTED)
+        (taint.flat.passing(LINE) if taint.structured and not taint.path else taint.flat).without(QUOTED)
         for taint in value.taints))
 
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
 # Functions that tell whether data is acceptable, by name.
-_VALIDATOR = regex(
+VALIDATOR = regex(
     r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
     r"authorized|sane|clean|local|internal|public|known|registered)|(^|_)matches($|_)"
     r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)"
@@ -52,7 +52,7 @@ _PREDICATE = regex(r"_?(has|is)_[a-z]|fnmatch")
 # Classes, by name.
 _CLASS = regex(r"_*[A-Z]\w*[a-z]")
 # Functions that tell whether it is not, by name.
-_ALARM = regex(
+ALARM = regex(
     r"(^|_)(un|in|not)_?(safe|valid)|malicious|dangerous|forbidden|blocked|black_?list|private|suspicious|bad|evil|"
     r"illegal|invalid"
 )
@@ -199,7 +199,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         flow.check(values[0].taints, "markup")
     elif _tells_all(flow, test, True):
         _ask(flow, test, values, holds)
-    elif holds and (_VALIDATOR.search(name) or names & flow.models.validators):
+    elif holds and (VALIDATOR.search(name) or names & flow.models.validators):
         flow.check(taints, "validator")
     elif holds and SAYS_BELOW.search(name):
         flow.check(taints, "path")
@@ -210,7 +210,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         if holds and looked_up and is_mapping(flow, _receiver(test)):
             flow.check(values[0].taints, "member")
         _ask(flow, test, values, holds)
-        if not holds and _ALARM.search(name):
+        if not holds and ALARM.search(name):
             flow.check(taints, "validator")
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
@@ -238,7 +238,7 @@ def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None
     if _COMPLAINT.search(name):
         if not holds:
             note_silence(flow, name, call)
-    elif holds and (place == 0 or _APPROVAL.search(name)) and _VALIDATOR.search(tail_of(call.func)):
+    elif holds and (place == 0 or _APPROVAL.search(name)) and VALIDATOR.search(tail_of(call.func)):
         _vouch(flow, call)
     _ask(flow, call, [flow.known(argument) for argument in call.args], holds, place)
 
@@ -466,7 +466,7 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
         is_ours, called = not place or is_own(values[0]), _named(test.args[0] if place else _receiver(test))
         if name == "fullmatch" and is_ours:
             flow.check(taints, "regex")
-        elif _VALIDATOR.search(called.lower()):
+        elif VALIDATOR.search(called.lower()):
             flow.check(taints, "validator")
         elif is_ours:
             flow.check(taints, "pattern" if name == "match" and _PATTERN.search(called) else "asked")

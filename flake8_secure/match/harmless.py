@@ -22,7 +22,7 @@ from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
-from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, promised
+from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, WRITTEN, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
@@ -152,7 +152,7 @@ def _is_checked(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str
 
     Code has nothing to be escaped with, and a pattern may let calls through.
     """
-    checks = CHECKED if quoting else EXACT
+    checks = EXACT if quoting <= WRITTEN else CHECKED
     if not said_of_option(node, scope, file).isdisjoint(checks):
         return True
     values = [supposed(node, scope, file)]
@@ -206,9 +206,15 @@ _MADE_OF: Dict[type, Callable[[Any], Iterable[ast.expr]]] = {
 }
 
 
+# `{value!a}`, `{value!r}`
+_WRITING = (ord("a"), ord("r"))
+
+
 def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
     """Return what must be harmless for *node* to be so, None where it is not."""
     made_of = _MADE_OF.get(node.__class__)
+    if isinstance(node, ast.FormattedValue) and node.conversion in _WRITING and quoting & WRITTEN:
+        return []
     if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Attribute, ast.Name)) and _gives_plain(
             node.value, scope, file):
         return []  # a member by its name
@@ -222,7 +228,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
             return [] if node.id in _OF_MODULES else None
         return _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
-        checks = CHECKED if quoting else STRICT
+        checks = STRICT if quoting <= WRITTEN else CHECKED
         if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & MEMBERS \
                 or is_typed(node, scope, file, checks) or file.names(node, scope) & (OF_PLATFORMS | NUMERIC):
             return []

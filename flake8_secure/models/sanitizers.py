@@ -50,6 +50,8 @@ _HTML = (
 SHELL_QUOTING = frozenset((
     "mslex.join", "mslex.quote", "named:command", "oslex.join", "oslex.quote", "pipes.quote", "shlex.join", "shlex.quote",
 ))
+# What writes a value as code that makes it again.
+WRITTEN = frozenset(("builtins.ascii", "builtins.repr"))
 _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
@@ -81,7 +83,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "attribute": ("guard:asked", "guard:prefix", *STRICT),
     # What only the program can have written.
     "claim": ("hmac.compare_digest", "named:signed"),
-    "code": ("ast.literal_eval", "guard:without:__", "quoted", *STRICT),
+    "code": ("ast.literal_eval", "guard:without:__", "quoted", *JSON, *WRITTEN, *STRICT),
     # What is encoded for an address has nothing left that a shell reads.
     "command": (
         *SHELL_QUOTING, "guard:without:shell", "stripped:shell", "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),

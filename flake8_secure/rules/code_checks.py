@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.values import Local
+from flake8_secure.dataflow.vouching import ALARM, CHARSETS, VALIDATOR
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import nesting
@@ -44,7 +45,7 @@ def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
 
 def _has_failed(check: ast.expr, code: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *code* stands where the test that *check* is a part of has said no."""
-    passes = not (isinstance(check, ast.Call) and tail_of(check.func) == "any")
+    passes = not (isinstance(check, ast.Call) and (tail_of(check.func) == "any" or ALARM.search(tail_of(check.func)) is not None))
     for child, above in nesting(check, scope, file):
         if isinstance(above, ast.UnaryOp) and isinstance(above.op, ast.Not):
             passes = not passes
@@ -90,8 +91,15 @@ def _handed_on(owner: Scope, file: File) -> Iterator[Check]:
 
 def _gives_checked(call: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether *call* is of a function that returns nothing but what it has checked."""
-    found = [(given(function), checked) for function, checked in _called(call, scope, file)]
+    found = [(given(function), {*checked, *_spelled(function)}) for function, checked in _called(call, scope, file)]
     return bool(found) and all(bool(values) and all(tail_of(one) in checked for one in values) for values, checked in found)
+
+
+def _spelled(function: Function) -> Iterator[str]:
+    """Yield the names whose characters *function* asks for, all of them: `if not name.isidentifier(): raise`."""
+    for part in below(function):
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in CHARSETS:
+            yield tail_of(part.func.value)
 
 
 # What puts a text together of others.
@@ -196,6 +204,9 @@ def _asked(node: ast.Call, owner: Scope, file: File) -> Optional[ast.AST]:
             return source
     elif tail == "issubset" and isinstance(node.func, ast.Attribute) and given is not None:
         return _set_of(node.func.value, given)
+    elif given is not None and (ALARM.search(tail) or VALIDATOR.search(tail)) and not any(
+            isinstance(item, Local) for item in file.value(node.func, owner).items):
+        return given
     elif tail in _MATCHES and isinstance(node.func, ast.Attribute) and node.args:
         pattern = file.value(given, owner).only if len(node.args) > 1 and given is not None else None
         if isinstance(pattern, str) and _NO_NAMES.fullmatch(pattern) and (

@@ -27,14 +27,15 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.testfiles import is_test
+from flake8_secure.match.places import nesting
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
+from flake8_secure.models.sanitizers import WRITTEN
 from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -58,13 +59,12 @@ def _is_of_the_program(match: Match, file: File) -> bool:
     """Tell whether what is run is all there is in a file, as a module is, or a tree that the program has put together."""
     code = _CODE.node(match)
     return code is not None and (
-        _is_annotation(match) or _is_a_name(code, match.scope, file) or _is_written_back(code, match.scope, file) or all(
+        _is_annotation(match) or _is_a_name(code, match.scope, file) or _is_compiled(code, match.scope, file) or all(
             origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope)))
 
 
 # Functions in which the annotations of others are looked up, by name.
 _OF_ANNOTATIONS = regex(r"(?i)annotation|forward_?ref|type_?hint|eval(?:uate)?_type|resolve_type")
-_WRITING = frozenset(("builtins.ascii", "builtins.repr", "builtins.str"))
 _NAMING = frozenset(("builtins.dir", "builtins.globals", "builtins.vars"))
 
 
@@ -82,11 +82,16 @@ def _is_a_name(code: ast.AST, scope: Scope, file: File) -> bool:
     return bool(listed) and all(isinstance(part, ast.Name) or part in listed for part, _ in parts)
 
 
-def _is_written_back(code: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a test reads what something is written as: `eval(repr(found)) == found`."""
-    return is_test(file) and any(
-        isinstance(part, ast.Call) and not file.names(part.func, around).isdisjoint(_WRITING)
-        for part, around in ingredients(code, scope))
+def _is_compiled(code: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether the code is no text, but was compiled before, as a test around it or its annotation says: `CodeType`."""
+    for child, above in nesting(code, scope, file):
+        if isinstance(above, ast.IfExp) and child is above.body or isinstance(above, ast.If) and child in above.body:
+            for test in below(above.test):
+                if isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 \
+                        and shape(test.args[0]) == shape(code) and tail_of(test.args[1]) == "CodeType":
+                    return True
+    found = scope.find(code.id) if isinstance(code, ast.Name) else None
+    return found is not None and all(tail_of(getattr(one[1], "annotation", None)) == "CodeType" for one in found[1])
 
 
 def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
@@ -134,7 +139,7 @@ def _is_listed(match: Match, file: File) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
-    harmless = fixed(_CODE) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
+    harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
     return demoted_in_suites(either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,

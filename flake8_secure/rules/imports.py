@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -30,6 +30,7 @@ from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _MODULE = arg("name", 0)
 BY_NAME = call("builtins.__import__", "importlib.__import__", "importlib.import_module")
@@ -46,46 +47,63 @@ def importing(*modules: str) -> Combining:
     return imports(*modules) | BY_NAME.naming(found)
 
 
-def brings_more_than(*names: str) -> Test:
-    """Ask whether the match brings something beside *names* and what is below them."""
-
-    def more(match: Match, file: File) -> bool:
-        node = match.node
-        if isinstance(node, ast.ImportFrom):
-            if all(alias.name.startswith("_") for alias in node.names):
-                return False  # helpers
-            taken = [f"{node.module}.{alias.name}" for alias in node.names]
-        else:
-            taken = [alias.name for alias in getattr(node, "names", ())]
-        return not taken or not all(any(f"{name}.".startswith(f"{one}.") for one in names) for name in taken)
-
-    return Test(more)
-
-
 # What only writes pickles, or says what can go wrong.
 _WRITING = (
     "DEFAULT_PROTOCOL", "HIGHEST_PROTOCOL", "PickleBuffer", "PickleError", "Pickler", "PicklingError", "UnpicklingError",
     "decode_long", "dump", "dumps", "encode_long",
 )
 
+# What ftplib has besides connections in clear text.
+_NO_CONNECTION = ("CRLF", "Error", "FTP_TLS", "all_errors", "error_perm", "error_proto", "error_reply", "error_temp")
+
 _PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "pickle5", "six.moves.cPickle")
 
 
-def needs_more_than(modules: Tuple[str, ...], *members: str) -> Test:
-    """Ask whether one of *modules*, imported as a whole, is used for more than *members*, or not at all."""
+def _root_of(node: ast.AST) -> str:
+    """Return the name that a chain of attributes begins with."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return tail_of(node)
+
+
+def needs_more_than(
+    modules: Tuple[str, ...], members: Tuple[str, ...], others: Tuple[str, ...] = (),
+    tame: Callable[[ast.Call, Scope, File], bool] = lambda call_, scope, file: False,
+) -> Test:
+    """Ask whether an import brings more than *members* of *modules* and *others*, with what is below these.
+
+    A whole module does so where it is used for more, or not at all; a call of it that is *tame* is no such use.
+    """
+    allowed = tuple(f"{name}." for name in (*others, *(f"{module}.{member}" for module in modules for member in members)))
+
+    def is_allowed(use: ast.AST, scope: Scope, file: File) -> bool:
+        above = file.parent(use, scope)
+        if not isinstance(above, ast.Attribute):
+            return False
+        call_ = file.parent(above, scope)
+        return above.attr in members or above.attr.startswith("_") or isinstance(
+            call_, ast.Call) and call_.func is above and tame(call_, scope, file)
 
     def more(match: Match, file: File) -> bool:
         node = match.node
         if not isinstance(node, (ast.Import, ast.ImportFrom)):
             return True
+        if isinstance(node, ast.ImportFrom) and all(alias.name.startswith("_") for alias in node.names):
+            return False  # helpers
         above = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
-        whole = [alias for alias in node.names if above + alias.name in modules]
+        names = {alias.asname or alias.name.partition(".")[0] for alias in node.names}
+        taken = {above + alias.name for alias in node.names}
+        if not all(name in modules or f"{name}.".startswith(allowed) for name in taken):
+            return True
+
+        def is_of_this(use: ast.AST, scope: Scope) -> bool:
+            bound, here = scope.find(_root_of(use)), match.scope.find(_root_of(use))
+            return _root_of(use) in names and bound is not None and here is not None and bound[0] is here[0]
+
         found = [
-            file.parent(use, scope) for alias in whole for use, scope in file.index.uses.get(last(alias.name), ())
-            if tail_of(use) == (alias.asname or last(alias.name))
-        ]
-        return len(whole) < len(node.names) or not found or not all(
-            isinstance(use, ast.Attribute) and (use.attr in members or use.attr.startswith("_")) for use in found)
+            (use, scope) for module in taken.intersection(modules) for use, scope in file.index.uses.get(last(module), ())
+            if not file.names(use, scope).isdisjoint(modules) and is_of_this(use, scope)]
+        return not taken.isdisjoint(modules) and not (found and all(is_allowed(use, scope, file) for use, scope in found))
 
     return Test(more, Wanted(uses=frozenset(map(last, modules))))
 
@@ -109,7 +127,7 @@ TELNET = Rule(
 FTP = Rule(
     code="S402", name="import-ftplib", cwe=319, severity=HIGH,
     message="{name} talks FTP, which sends passwords in clear text: use SFTP, SCP or ftplib.FTP_TLS",
-    when=demoted(importing("ftplib"), unless=(brings_more_than("ftplib.FTP_TLS"),)),
+    when=demoted(importing("ftplib"), unless=(needs_more_than(("ftplib",), _NO_CONNECTION),)),
     why="FTP encrypts nothing: whoever sees the traffic reads the password and the files.",
     bad="""
         import ftplib  # S402
@@ -124,8 +142,7 @@ FTP = Rule(
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=demoted(importing(*_PICKLES, "shelve"), unless=(needs_more_than(_PICKLES, *_WRITING), brings_more_than(
-        *(f"{module}.{name}" for module in _PICKLES for name in _WRITING)))),
+    when=demoted(importing(*_PICKLES, "shelve"), unless=(needs_more_than(_PICKLES, _WRITING),)),
     why="The module reads a format that can call any function.",
     bad=(
         """

@@ -28,6 +28,8 @@ _DECODING = regex(r"^(?:(?:standard_|urlsafe_)?b(?:16|32|64|85)decode|a2b_[a-z0-
 # What compares a signature, by name.
 _VERIFYING = regex(r"(?i)^(compare_digest|verify)$|(check|valid|verif)[a-z_]*(hmac|mac|sign)")
 
+_SIGNING = frozenset(("hmac.digest", "hmac.new"))
+
 
 def is_signed(match: Match, file: File) -> bool:
     """Tell whether the function has verified a signature of what it loads, or has it from one that did."""
@@ -38,8 +40,16 @@ def is_signed(match: Match, file: File) -> bool:
     data = set() if given is None else _names(given, match.scope, file)
     return bool(data) and not isinstance(function, ast.Module) and any(
         node.lineno < getattr(match.node, "lineno", 0) and bool(data & _names(node, match.scope, file, 2))
-        for node in file.derived("verifying", match.scope.owner, lambda owner: [
-            node for node in file.nodes_of(ast.Call, owner) if _VERIFYING.search(tail_of(node.func))]))
+        for node in file.derived("verifying", match.scope.owner, lambda owner: list(_verifying(owner, file))))
+
+
+def _verifying(owner: Scope, file: File) -> Iterator[ast.Call]:
+    """Yield the calls in *owner* that verify a signature, or make one that a test compares: `if same(sign, hmac.new(...))`."""
+    yield from (node for node in file.nodes_of(ast.Call, owner) if _VERIFYING.search(tail_of(node.func)))
+    for choice in file.nodes_of(ast.If, owner):
+        for part in below(choice.test):
+            if isinstance(part, ast.Call) and file.names(part.func, owner) & _SIGNING:
+                yield part
 
 
 def _comes_signed(match: Match, file: File) -> bool:

@@ -9,7 +9,7 @@ from flask import Flask, make_response, request
 from flask_mail import Message
 from google.genai import types
 from langchain_core.messages import HumanMessage, SystemMessage
-from lxml import etree  # S410
+from lxml import etree
 from openai import OpenAI
 from pymongo import MongoClient
 

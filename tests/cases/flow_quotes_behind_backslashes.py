@@ -1,7 +1,7 @@
 # profile: standard
 """Quotation marks that a backslash is put in front of."""
 from flask import Flask, request
-from lxml import etree  # S410
+from lxml import etree
 
 app = Flask(__name__)
 TREE = etree.parse("/srv/books.xml", etree.XMLParser(resolve_entities=False))

@@ -6,7 +6,7 @@ import requests
 import ujson
 from bs4 import BeautifulSoup
 from flask import Flask, request
-from lxml import etree  # S410
+from lxml import etree
 from markupsafe import Markup
 from multidict import MultiDict
 from yarl import URL

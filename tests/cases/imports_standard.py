@@ -1,7 +1,7 @@
 # profile: standard
 """What is imported besides parsers and clients in clear text is not reported."""
 import importlib
-from ftplib import FTP_TLS, all_errors  # S402
+from ftplib import FTP_TLS, all_errors
 from ftplib import FTP_TLS
 from xml.dom.minidom import Document, Node
 from xml.etree.cElementTree import Element

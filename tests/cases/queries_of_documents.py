@@ -1,7 +1,7 @@
 # profile: standard
 """Queries of documents: of a file by its name, and of a document that stands in the source."""
 from flask import Flask, request
-from lxml import etree, html  # S410
+from lxml import etree, html
 
 app = Flask(__name__)
 PARSER = etree.XMLParser(resolve_entities=False)

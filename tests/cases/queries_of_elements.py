@@ -1,7 +1,7 @@
 # profile: standard
 """XPath from a request, asked of what other queries have found."""
 from flask import Flask, request
-from lxml import etree, html  # S410
+from lxml import etree, html
 from defusedxml import ElementTree
 from defusedxml.lxml import fromstring
 

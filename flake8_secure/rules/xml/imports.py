@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import nesting
-from flake8_secure.rules.imports import brings_more_than, importing, needs_more_than
+from flake8_secure.rules.imports import importing, needs_more_than
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 
 def is_second_choice(match: Match, file: File) -> bool:
@@ -65,8 +68,7 @@ def _xml(
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=demoted(imported, unless=(needs_more_than(modules, *builders), brings_more_than(
-            *(f"{module}.{builder}" for module in modules for builder in builders))) if builders else ()),
+        when=demoted(imported, unless=(needs_more_than(modules, builders),) if builders else ()),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The parsers of the standard library
             believe it; those of defusedxml refuse. After `defusedxml.defuse_stdlib()` the standard library's refuse
@@ -147,6 +149,8 @@ _LXML_BUILDERS = (
     "DocumentInvalid",
     "ETXPath",
     "ElementBase",
+    "HTML",
+    "HTMLParser",
     "LxmlError",
     "ParserError",
     "SerialisationError",
@@ -162,21 +166,39 @@ _LXML_BUILDERS = (
     "_ElementTree",
     "_ElementUnicodeResult",
     "cleanup_namespaces",
+    "iselement",
+    "iterwalk",
     "strip_attributes",
     "strip_elements",
     "strip_tags",
     "tounicode",
 )
+
+
+_HTML_PARSERS = frozenset(("lxml.etree.HTMLParser()", "lxml.etree.HTMLPullParser()", "lxml.html.HTMLParser()"))
+
+
+def _resolves_nothing(call_: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether a call makes a parser that resolves no entities, or is given such a one, or one of HTML."""
+    made = [call_, *(found[0] for given in arguments_of(call_) for found in origins(given, scope) if found is not None)]
+    return any(
+        isinstance(one, ast.Call) and any(
+            keyword.arg == "resolve_entities" and getattr(keyword.value, "value", True) is False for keyword in one.keywords)
+        for one in made
+    ) or any(not _HTML_PARSERS.isdisjoint(file.value(given, scope).names) for given in arguments_of(call_))
+
+
+# Values and messages, without what reads them.
 _XMLRPC_VALUES = (
     "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError",
-    "boolean", "dumps",
+    "SafeTransport", "Transport", "boolean", "dumps",
 )
 
 LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
-    when=demoted(importing("lxml"), unless=(needs_more_than(("lxml.etree",), *_LXML_BUILDERS), brings_more_than(
-        "lxml.builder", "lxml.cssselect", "lxml.html", *(f"lxml.etree.{name}" for name in _LXML_BUILDERS)))),
+    when=demoted(importing("lxml"), unless=(needs_more_than(
+        ("lxml.etree",), _LXML_BUILDERS, ("lxml.builder", "lxml.cssselect", "lxml.html"), _resolves_nothing),)),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.
@@ -197,7 +219,7 @@ XMLRPC = Rule(
     when=demoted(
         importing("SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib").unless(
             anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
-        unless=(brings_more_than(*(f"xmlrpc.client.{name}" for name in _XMLRPC_VALUES)),)),
+        unless=(needs_more_than(("xmlrpc.client",), _XMLRPC_VALUES),)),
     why="""
         The other side of an XML-RPC connection can send a document that expands to gigabytes. `monkey_patch()` of
         defusedxml.xmlrpc makes the modules of the standard library refuse it.
