@@ -17,7 +17,7 @@ from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EM
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
 from flake8_secure.dataflow.initializing import loaded
 from flake8_secure.dataflow.instances import LAST
-from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, promised_by
+from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, promised_by, promised_by_method
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
@@ -48,7 +48,7 @@ from flake8_secure.dataflow.values import (
     starting,
     unknown,
 )
-from flake8_secure.models.sanitizers import METHODS, promised
+from flake8_secure.models.sanitizers import METHODS
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
 
@@ -409,7 +409,8 @@ class Calls(Libraries):
             taints = arguments.taints | callee.taints
             if arguments.receiver is not None:
                 taints = taints | arguments.receiver.taints
-            passed = PASSED_UNKNOWN | promised(tail_of(getattr(arguments.node, "func", None))) if taints else PASSED_UNKNOWN
+            passed = PASSED_UNKNOWN | promised_by_method(
+                tail_of(getattr(arguments.node, "func", None)), arguments.node) if taints else PASSED_UNKNOWN
             results.append(unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN)
         return join(results)
 

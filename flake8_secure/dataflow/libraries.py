@@ -22,7 +22,7 @@ from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, JSON, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.nodes import is_class
+from flake8_secure.syntax.nodes import is_class, tail_of
 
 # A path on the own host, of which only the beginning is known.
 # Methods that look a header up.
@@ -217,6 +217,18 @@ def _converted(arguments: Arguments) -> Optional[Value]:
     return Value(tuple(Ref(name + "()") for name in kind.names), False)
 
 
+# What connections of databases are called, whose `escape()` writes a value as SQL has it.
+_CONNECTION = regex(r"(?i)(?:^|_)(?:conn(?:ection)?|cur(?:sor)?|db)$")
+
+
+def promised_by_method(tail: str, node: ast.AST) -> FrozenSet[str]:
+    """Return what the function *tail* that *node* calls promises by its name, and by what it is a method of."""
+    function = getattr(node, "func", None)
+    if tail == "escape" and isinstance(function, ast.Attribute) and _CONNECTION.search(tail_of(function.value)):
+        return frozenset(("named:sql",))
+    return promised(tail)
+
+
 def promised_by(name: str, arguments: Arguments) -> FrozenSet[str]:
     """Return what a function promises by its name: `path.resolve()` is one of paths, whatever is known of *path*."""
     if name in BROKEN_PROMISES:
@@ -224,4 +236,4 @@ def promised_by(name: str, arguments: Arguments) -> FrozenSet[str]:
     tail = name.rpartition(".")[2]
     if not arguments.positional and tail in _ALONE:
         return _ALONE[tail]
-    return promised(tail)
+    return promised_by_method(tail, arguments.node)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.methods import CHANNELS, MEASURES
@@ -24,6 +24,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, WRITTEN, promised
 from flake8_secure.models.sinks.tables import each
+from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
 from flake8_secure.syntax.functions import FUNCTIONS, is_property
@@ -52,7 +53,7 @@ _CONTAINERS = frozenset((
     "django.utils.formats.number_format", "django.utils.text.capfirst",
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
-    *each("pathlib.{}", ("Path", "PurePath")), "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
+    *each("pathlib.{}", ("Path", "PurePath")), "shutil.which", "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
     *DRAWN,
 ))
 
@@ -218,6 +219,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Attribute, ast.Name)) and _gives_plain(
             node.value, scope, file):
         return []  # a member by its name
+    if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and _is_setting(node, scope, file):
+        return [(default, scope) for default in getattr(node, "args", ())[1:2]]
     if made_of is not None:
         return [(part, scope) for part in made_of(node)]
     if isinstance(node, ast.Name):
@@ -245,6 +248,25 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
+
+
+# Beside functions that quote: a variable of the environment, which who runs the program has set.
+ENVIRONMENT = "os.environ"
+_ASKING = frozenset(("os.environ.get", "os.getenv"))
+# Variables that tell of a request, or of somebody's change that a build is for.
+_OF_OTHERS = regex(
+    r"(?i)^(?:CONTENT|HTTP|PATH_INFO|QUERY|REMOTE|REQUEST|SCRIPT|SERVER)(?:_|$)|author|branch|message"
+    r"|(?:^|_)(?:ref|tag|title)(?:_|$)")
+
+
+def _is_setting(node: Union[ast.Call, ast.Subscript], scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a variable of the environment, or that or a default."""
+    if isinstance(node, ast.Call):
+        key, asks = argument_of(node, 0, "key"), not file.names(node.func, scope).isdisjoint(_ASKING)
+    else:
+        key, asks = node.slice, ENVIRONMENT in file.names(node.value, scope)
+    name = getattr(key, "value", None)
+    return asks and isinstance(name, str) and _OF_OTHERS.search(name) is None
 
 
 def _kept(node: ast.Attribute, scope: Scope, file: File) -> Needed:

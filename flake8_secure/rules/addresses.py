@@ -18,6 +18,7 @@ from flake8_secure.api import (
     outside_tests,
     receiver,
     string,
+    surely,
 )
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing, given_as, outermost
@@ -103,11 +104,16 @@ def _is_only_compared(node: ast.AST, above: Optional[ast.AST], scope: Scope, fil
     return bool(found) and set(found) == {"test"}
 
 
+# All addresses of the machine, of both families.
+_EVERYWHERE = ("0.0.0.0", "::")
+
+
 def _is_configured(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the address stands where it was found to be wanted: `if "0.0.0.0" in hosts:`."""
     return any(
         isinstance(above, (ast.If, ast.IfExp)) and any(
-            isinstance(part, ast.Constant) and part.value == text and part is not node for part in below(above.test))
+            isinstance(part, ast.Constant) and part is not node and (part.value == text or part.value in _EVERYWHERE)
+            for part in below(above.test))
         for above in enclosing(node, scope, file))
 
 
@@ -229,8 +235,8 @@ ALL_INTERFACES = Rule(
 
 _VERBS = (*VERBS, "request")
 _HTTPX = ("AsyncClient", "Client", "stream")
-_FOREVER = arg("timeout", default=None).equals(None)
-_TOLD_TO_WAIT = arg("timeout").equals(None)
+_FOREVER = surely(arg("timeout", default=None).equals(None))
+_TOLD_TO_WAIT = surely(arg("timeout").equals(None))
 
 NO_TIMEOUT = Rule(
     code="S113", name="request-without-timeout", cwe=400, severity=MEDIUM, confidence=MEDIUM,

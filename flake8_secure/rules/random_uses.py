@@ -81,14 +81,15 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     if _is_secret(taken):
         return {"secret": taken}
     member = _picks_a_member(match)
-    ends = (uses(node, match.scope, file) for node in (match.node, *(_joined(match, file) if drawn == "shuffle" else ())))
-    for use in chain.from_iterable(ends):
+    found = (uses(node, match.scope, file) for node in (match.node, *(_joined(match, file) if drawn == "shuffle" else ())))
+    ends = list(chain.from_iterable(found))
+    for use, following in zip(ends, [*ends[1:], None]):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
-        if use.name == "key" and drawn in FRACTIONS:
-            continue  # that tells one element of a page from others
+        if use.name == "key" and (drawn in FRACTIONS or following is not None and following.name in _ORDERING):
+            continue  # that tells one element of a page from others, or puts elements in order
         if use.kind == "call" and _LOOKING_UP.match(use.name):
             continue  # that has one, and is told which
         if _is_secret(use.name):
@@ -112,6 +113,8 @@ def _joined(match: Match, file: File) -> Iterator[ast.AST]:
             yield above
 
 
+# What takes a function for the order of elements as `key`.
+_ORDERING = frozenset(("groupby", "max", "merge", "min", "nlargest", "nsmallest", "sort", "sorted"))
 # Names of functions that find what there is already: `get_api_key(number)`.
 _LOOKING_UP = regex(r"_*(?:fetch|find|get|list|load|look_?up|read|select)_")
 # What a message says of an end that is called by the name of a function.
@@ -176,6 +179,8 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if _HARMLESS.search(parameter_for(match.node, match.scope, file)) or any(
             use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) or _is_name_of(use) for use in found):
+        return True
+    if any(one.name == "key" and other.name in _ORDERING for one, other in zip(found, found[1:])):
         return True
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and (

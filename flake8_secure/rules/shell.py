@@ -11,6 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.evidence import is_sent
 from flake8_secure.match.flows import through, upgraded
+from flake8_secure.match.harmless import ENVIRONMENT
 from flake8_secure.match.harms import quoted_twice
 from flake8_secure.match.places import says_what_is_expected
 from flake8_secure.match.uses import reads
@@ -80,6 +81,8 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
 
 
 _FIXED = fixed(COMMAND, SHELL_QUOTING)
+# Who sets the environment may run what they like, as long as it tells of nobody else.
+_OF_THE_OPERATOR = fixed(COMMAND, SHELL_QUOTING | {ENVIRONMENT})
 _WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
 _QUOTED_TWICE = "{source} (line {line}) is quoted within quotes in {sink}, which ends them: leave your own quotes out"
@@ -94,7 +97,9 @@ SHELL_TRUE = Rule(
         _QUOTED_TWICE)
     | _WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
-    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL, _TO_A_SHELL, where=shell_is(True))
+    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL.unless(_OF_THE_OPERATOR), _TO_A_SHELL,
+               where=shell_is(True))
+    | _WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
         severity=MEDIUM, confidence=LOW, profile=AUDIT),
@@ -253,7 +258,7 @@ SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=through("command", sinks.SHELL, harm=quoted_twice).saying(_QUOTED_TWICE)
-    | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_FIXED)
+    | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_OF_THE_OPERATOR)
                | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
     | through("command", sinks.INTERPRETER, harm=code).saying(

@@ -22,6 +22,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.evidence import Placed
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.uses import reads
 from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
@@ -33,10 +34,36 @@ _PIPE = arg("prefix", 1).matches(r"^\\\\\.\\pipe\\")
 _OWN_DIRECTORY = arg("dir", 2).refers_to(
     "tempfile.TemporaryDirectory()", "tempfile.TemporaryDirectory().name", "tempfile.mkdtemp()")
 
+# What fails where there is something of the name already, by the place of that among its arguments.
+_MAKING = {"os.link": 1, "os.mkdir": 0, "os.mkfifo": 0, "os.symlink": 1}
+_REMOVING = frozenset(("os.remove", "os.rmdir", "os.unlink"))
+
+
+def _is_made_there(match: Match, file: File) -> bool:
+    """Tell whether the name is given to what makes a link, a pipe or a directory of it, and to nothing that opens it."""
+    above = file.parent(match.node, match.scope)
+    name = above.targets[0] if isinstance(above, ast.Assign) else None
+    if not isinstance(name, ast.Name):
+        return False
+    makes = False
+    for read in reads(match.scope, file).get(name.id, ()):
+        taker = file.parent(read, match.scope)
+        if isinstance(taker, ast.Return):
+            continue
+        if not isinstance(taker, ast.Call) or read not in taker.args:
+            return False
+        called = file.names(taker.func, match.scope)
+        made = any(taker.args.index(read) == _MAKING.get(one) for one in called)
+        makes = makes or made
+        if not made and called.isdisjoint(_REMOVING):
+            return False
+    return makes
+
+
 MKTEMP = Rule(
     code="S306", name="mktemp", cwe=377, severity=MEDIUM,
     message="{name}() only makes up a name, and others can take it first: use mkstemp() or NamedTemporaryFile()",
-    when=call("tempfile.mktemp").unless(_PIPE | _OWN_DIRECTORY)
+    when=call("tempfile.mktemp").unless(_PIPE | _OWN_DIRECTORY | Test(_is_made_there))
     | call("tempfile.mktemp").saying(confidence=LOW, profile=AUDIT) | reference("tempfile.mktemp"),
     why="""
         Between mktemp() and the opening of the file anybody who can write to the directory can put a file or a link

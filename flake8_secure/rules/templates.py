@@ -67,9 +67,11 @@ PROMISING = _ESCAPING | frozenset((
     ".render",  # of a template, of the nodes in a tag, of a widget
     ".url_for",  # quotes what goes into an address
     "ansi2html.Ansi2HTMLConverter().convert",
+    "lxml.etree.tostring",
     "named:html",
     "named:rendered",
     "pygments.highlight",  # whose formatter for HTML escapes
+    "xml.etree.ElementTree.tostring",
 ))
 
 _AUTOESCAPE = arg("autoescape", 16, default=False)

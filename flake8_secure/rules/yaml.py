@@ -99,6 +99,9 @@ def _of_parameter(node: ast.Name, scope: Scope, file: File) -> FrozenSet[str]:
 _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
 _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
 _ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
+# CVE-2020-1747 and CVE-2020-14343: https://github.com/yaml/pyyaml/blob/main/CHANGES
+_FULL_LOADERS = either(
+    _UNSAFE_YAML.where(_LOADER.refers_to("yaml.CFullLoader", "yaml.FullLoader")), call("yaml.full_load", "yaml.full_load_all"))
 # A constant text: a tag, which names what to build, starts with an exclamation mark.
 _WITHOUT_TAGS = arg("stream", 0).text(lambda text: "!" not in text)
 _BY_LOADER = call(*(f"yaml.{loader}().{method}" for loader in sorted(_UNSAFE) for method in ("get_data", "get_single_data")))
@@ -106,7 +109,9 @@ YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
     when=demoted_in_suites(
-        _UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
+        _FULL_LOADERS.unless(_WITHOUT_TAGS).saying(
+            "the FullLoader of {name}() could be made to call functions before PyYAML 5.4: use yaml.safe_load()", severity=LOW)
+        | _UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
         | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
         | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
         | _BY_LOADER.saying(_BUILDS)
@@ -118,7 +123,7 @@ YAML_LOAD = Rule(
             confidence=LOW, profile=AUDIT)),
     why="""
         Tags such as `!!python/object/apply` make every loader but the safe ones call functions. FullLoader was meant
-        to be harmless, and several versions of it were not.
+        to be harmless, and was not before PyYAML 5.4.
     """,
     bad=(
         """

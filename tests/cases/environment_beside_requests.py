@@ -3,6 +3,7 @@
 import os
 import pickle  # S403
 import shlex
+import sys
 
 from flask import Flask, request
 
@@ -19,5 +20,6 @@ def restore():
 
 
 def list_folder():
-    os.system("ls " + os.environ["FOLDER"])  # S605
+    os.system("ls " + sys.argv[1])  # S605
+    os.system("ls " + os.environ["FOLDER"])
     os.system("ls " + shlex.quote(os.environ["FOLDER"]))

@@ -21,7 +21,7 @@ def part(data, size, maximum):
 
 
 def ordered(rows, key):
-    rows.sort(key=lambda row: (row["wanted"], random.randint(0, 0xFFFF)))  # S311
+    rows.sort(key=lambda row: (row["wanted"], random.randint(0, 0xFFFF)))
     row = random.choice(key.keys)
     letter = random.choice(key.alphabet)  # S311
     return row, letter
