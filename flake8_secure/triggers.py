@@ -603,7 +603,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
                 "ChaCha20Poly1305", "Fernet", "HMAC", "PKCS1v15", "SM4", "SecretBox", "decrypt", "digest", "hexverify",
-                "new", "verify",
+                "import_key", "new", "verify",
             ),
             "keywords": (
                 "authkey",
@@ -2028,8 +2028,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "csrf_exempt", "csrf_protect", "exempt",
             ),
             "writes": (
-                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_CHECK_DEFAULT", "WTF_CSRF_ENABLED", "csrf_exempt",
-                "xsrf_cookies",
+                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_CHECK_DEFAULT", "WTF_CSRF_ENABLED",
+                "_dont_enforce_csrf_checks", "csrf_exempt", "xsrf_cookies",
             ),
         },
         {},
@@ -2437,7 +2437,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "PyJWT", "decode", "decode_complete", "get_unverified_claims", "process_jwt", "verify", "verify_jwt",
+                "PyJWT", "decode", "decode_complete", "get_unverified_claims", "loads_unsafe", "process_jwt", "verify",
+                "verify_jwt",
             ),
         },
         {},

@@ -172,6 +172,8 @@ def field_default(node: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]
     found = [argument_of(node, *_FIELDS[name]) for name in file.names(node.func, scope) if name in _FIELDS]
     if found == [None]:
         made_by = argument_of(node, "default_factory", "factory")
+        if isinstance(made_by, ast.Lambda):  # `lambda: Path(ROOT).resolve()`
+            return made_by.body if isinstance(made_by.body, ast.Call) else None
         return ast.copy_location(ast.Call(made_by, [], []), node) if made_by is not None and is_class(made_by) else None
     # `Field(...)` has to be given.
     return found[0] if found and getattr(found[0], "value", None) is not ... else None

@@ -67,6 +67,8 @@ KNOWN_CONSTANTS: Dict[str, Any] = {
     "stat.S_IWRITE": 0o200, "stat.S_IEXEC": 0o100,
     "Crypto.Cipher.AES.block_size": 16, "Crypto.Cipher.ARC2.block_size": 8, "Crypto.Cipher.Blowfish.block_size": 8,
     "Crypto.Cipher.CAST.block_size": 8, "Crypto.Cipher.DES.block_size": 8, "Crypto.Cipher.DES3.block_size": 8,
+    **{f"cryptography.hazmat.primitives.ciphers.algorithms.{name}.block_size": 128 for name in ("AES", "Camellia", "SM4")},
+    "cryptography.hazmat.primitives.ciphers.algorithms.TripleDES.block_size": 64,
     "nacl.public.Box.NONCE_SIZE": 24, "nacl.secret.Aead.NONCE_SIZE": 24, "nacl.secret.SecretBox.NONCE_SIZE": 24,
     # As on POSIX: what is checked with them is checked with the others of another system there.
     "os.altsep": None, "os.curdir": ".", "os.linesep": "\n", "os.pardir": "..", "os.path.altsep": None,

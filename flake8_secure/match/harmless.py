@@ -53,7 +53,8 @@ _CONTAINERS = frozenset((
     "django.utils.formats.number_format", "django.utils.text.capfirst",
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
-    *each("pathlib.{}", ("Path", "PurePath")), "shutil.which", "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
+    *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
+    "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
     *DRAWN,
 ))
 

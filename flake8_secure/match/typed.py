@@ -65,6 +65,8 @@ def declared_field(node: ast.Attribute, scope: Scope, file: File, depth: int = D
         outer = declared_field(node.value, scope, file, depth - 1) if depth else None
         return None if outer is None else _field(
             unwrapped(outer.declaration.annotation), node.attr, outer.declaration.scope, outer.declaration.file)
+    if isinstance(node.value, ast.Call):
+        return _field_of_made(node.value, node.attr, scope, file, False)
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
     if found is None or not isinstance(parameter, ast.arg):

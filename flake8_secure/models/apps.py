@@ -326,7 +326,7 @@ REMOTE_CALLS = Library(
         # A consumer gives its messages one by one, too.
         **rows(REMOTE, "kafka.KafkaConsumer()", "", ".poll()"),
         **rows(REMOTE, "aiokafka.AIOKafkaConsumer()", "", ".getmany()", ".getone()"),
-        "aio_pika.IncomingMessage().body": REMOTE,
+        **rows(REMOTE, "aio_pika.IncomingMessage().", "body", "headers"),
         **rows(REMOTE, "aiokafka.ConsumerRecord().", "headers", "key", "value"),
         **rows(REMOTE, "paho.mqtt.client.MQTTMessage().", "payload", "topic"),
         **rows(REMOTE, "google.cloud.pubsub_v1.Message().", "attributes", "data"),

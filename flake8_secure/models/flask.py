@@ -56,6 +56,7 @@ FLASK = Library(
         "flask_restx.Namespace": "flask_restful.Api",
         "quart.Blueprint": "flask.Blueprint",
         "quart.Quart": "flask.Flask",
+        "quart.current_app": "flask.Flask()",
         "quart.g": "flask.g",
         **{f"quart.{name}": f"flask.{name}" for name in (
             "Response", "abort", "jsonify", "make_response", "redirect", "render_template", "render_template_string",

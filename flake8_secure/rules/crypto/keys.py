@@ -24,6 +24,8 @@ _SIZES: Keys = {
     f"{_ASYMMETRIC}.dsa.generate_parameters": ("key_size", 0),
     f"{_ASYMMETRIC}.dsa.generate_private_key": ("key_size", 0),
     f"{_ASYMMETRIC}.rsa.generate_private_key": ("key_size", 1),
+    "authlib.jose.RSAKey.generate_key": ("key_size", 0),
+    "joserfc.jwk.RSAKey.generate_key": ("key_size", 0),
     "paramiko.DSSKey.generate": ("bits", 0),
     "paramiko.RSAKey.generate": ("bits", 0),
     "rsa.newkeys": ("nbits", 0),

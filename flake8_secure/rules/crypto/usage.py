@@ -154,7 +154,9 @@ _KEYED = (
     *AEAD,
     *(f"{CIPHERS}.aead.{name}" for name in ("AESGCMSIV", "AESSIV")),
     *(f"Crypto.Cipher.{name}.new" for name in ("AES", "ChaCha20", "ChaCha20_Poly1305", "Salsa20")),
+    "authlib.jose.OctKey.import_key",
     "cryptography.fernet.Fernet",
+    "joserfc.jwk.OctKey.import_key",
     "nacl.secret.SecretBox",
 )
 _KEY = arg("key", 0)

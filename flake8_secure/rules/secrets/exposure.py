@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Optional
+from typing import Dict, FrozenSet, Iterator, List, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
 from flake8_secure.dataflow.file import File
@@ -15,7 +15,7 @@ from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, se
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CATCH, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CATCH, MODULE, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
 _LEVELS = (*LEVELS, "trace")
@@ -33,8 +33,9 @@ _DIRECTORIES = frozenset(("abspath", "curdir", "getcwd"))
 _BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
 _LOOKED_UP = ["session", "key"]
-# An exception, and the key under which a configuration has the secret.
-_NO_SECRET = regex(r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$")
+# An exception, the key under which a configuration has the secret, and what stands in its place.
+_NO_SECRET = regex(
+    r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$|(?i:(?:^|_)(?:hidden|mask|redacted)$)")
 # What is said about an attempt to get one.
 _OUTCOME = regex(
     r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|reason|status|time|url|version)(?:$|_)")
@@ -118,6 +119,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             name = _name(value, match.scope)
             if name is not None and (
                 _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
+                or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                     and not _is_masked(value, match.scope, file):
                 return {"secret": shown(name, "a secret")}
@@ -179,6 +181,26 @@ def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
     makers = _ASKING if kind_of(target_name(value) or "") is None else _MAKING
     return bool(given) and all(
         isinstance(one, ast.Call) and any(map(makers.fullmatch, file.names(one.func, scope))) for one in given)
+
+
+# What compares secrets, by name, and what a message calls what is kept as `secret`.
+_COMPARING = frozenset(("compare_digest", "constant_time_compare", "safe_str_cmp"))
+_KEY_OF = regex(r"(?i)\b(?:api|hmac|private|shared|signing)[ _-]?key\b")
+
+
+def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
+    """Tell whether *value*, by its name perhaps a secret, is one by what else is done or said.
+
+    It is compared in constant time, comes from a variable of the environment that is called so, or the message says so.
+    """
+    compared: FrozenSet[object] = file.derived("compared in constant time", scope.owner, lambda owner: frozenset(
+        shape(given) for call_ in file.nodes_of(ast.Call, owner) if tail_of(call_.func) in _COMPARING for given in call_.args))
+    if shape(value) in compared or isinstance(value, ast.Attribute) and value.attr == "secret" and _KEY_OF.search(text.text):
+        return True
+    found = scope.find(value.id) if isinstance(value, ast.Name) else None
+    made = found[1][0][1] if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else None
+    return isinstance(made, ast.Subscript) and not _ENVIRONMENT.isdisjoint(file.names(made.value, scope)) and kind_of(
+        text_of(made.slice) or "") is not None
 
 
 # Classes whose instances show stars instead of what they hold, and the method that gives it.

@@ -91,6 +91,8 @@ DISABLED = Rule(
             "no middleware checks for forged requests: add django.middleware.csrf.CsrfViewMiddleware"),
         outside_tests(definition("enforce_csrf", _drops_the_check)).saying(
             "sessions log in here without a check for forged requests: take TokenAuthentication, or keep the check"),
+        outside_tests(write("*._dont_enforce_csrf_checks").where(surely(written.equals(True)))).saying(
+            "Django takes this request without a check whether it was forged: leave that on, and exempt single views"),
         outside_tests(method("set_default_csrf_options").where(
             arg("require_csrf", 0).equals(False) | arg("check_origin", 4).equals(False))),
         outside_tests(call("tornado.web.Application").where(arg("xsrf_cookies").equals(False))).saying(severity=MEDIUM),
@@ -116,6 +118,11 @@ DISABLED = Rule(
 
         current_app.config["TESTING"] = True  # SEC401
         current_app.config["WTF_CSRF_ENABLED"] = False  # SEC520
+        """,
+        """
+        class Mobile:
+            def process_request(self, request):
+                request._dont_enforce_csrf_checks = True  # SEC520
         """,
         """
         from flask import current_app

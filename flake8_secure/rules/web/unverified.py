@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Set
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, outside_tests
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, method, outside_tests
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import is_sent, origins
@@ -130,6 +130,8 @@ UNVERIFIED = Rule(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
         demoted(_UNVERIFIED.where(_WAS_SENT), unless=(_TRUSTED,)),
+        outside_tests(method("loads_unsafe")).saying(
+            "loads_unsafe() takes data that anyone can make: call loads(), which verifies the signature"),
         (_UNVERIFIED | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
     ),
@@ -167,6 +169,11 @@ UNVERIFIED = Rule(
         import python_jwt
 
         header, claims = python_jwt.process_jwt(token)  # SEC530
+        """,
+        """
+        from itsdangerous import URLSafeSerializer
+
+        signed, payload = URLSafeSerializer(key).loads_unsafe(token)  # SEC530
         """,
         """
         import jwt
