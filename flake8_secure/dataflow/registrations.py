@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence,
 from flake8_secure.dataflow.values import Ref
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
-from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.index import Place
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
@@ -69,7 +69,11 @@ _NAMING = frozenset((ast.Attribute, ast.Call, ast.Lambda, ast.Name))
 def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.AST]:
     if isinstance(argument, ast.Lambda):
         yield argument
-    node = None if isinstance(argument, (ast.Call, ast.Lambda)) else _function_in(argument, around, file)
+    if isinstance(argument, ast.Call):
+        made = _given_back(argument, around, file)
+        node = None if made is argument else made
+    else:
+        node = None if isinstance(argument, ast.Lambda) else _function_in(argument, around, file)
     if node is not None:
         yield node
 
@@ -105,8 +109,8 @@ def _given_back(node: ast.AST, around: Scope, file: File) -> ast.AST:
     last = maker.body[-1] if isinstance(maker, ast.FunctionDef) else None
     if last is None or maker is None or not isinstance(last, ast.Return) or not isinstance(last.value, ast.Name):
         return node
-    given = file.index.by_node[maker].children.get(last.value.id)
-    return node if given is None or given.kind != FUNCTION else given.node
+    given = file.index.by_node[maker].bindings.get(last.value.id, ())
+    return given[0][1] if len(given) == 1 and isinstance(given[0][1], FUNCTIONS) else node
 
 
 def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:

@@ -434,7 +434,7 @@ class Resolver:
         key = (around, "." + name)
         names = self.bound.get(key)
         own = name in around.attributes or any(
-            isinstance(node, ast.ClassDef) or isinstance(node, FUNCTIONS) and is_property(node)
+            isinstance(node, _HELD) or isinstance(node, FUNCTIONS) and is_property(node)
             for _, node, _, _ in around.bindings.get(name, ()))
         if names is None:
             self.bound[key] = NONE
@@ -454,6 +454,8 @@ class Resolver:
 DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
 # What a class surely does not have from a class of a library that it derives from.
 _OWN = (*DEFINITIONS, ast.Constant)
+# What instances have from the body of their class, whatever that derives from.
+_HELD = (ast.ClassDef, ast.Constant, ast.Dict, ast.List, ast.Set, ast.Tuple)
 
 
 def _class_of_self(owner: str, home: Scope) -> Optional[Scope]:

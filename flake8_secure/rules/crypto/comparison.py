@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, Optional,
 
 from attrs import evolve, frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, call, node, outside_suites, outside_tests
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, Test, call, node, outside_suites, outside_tests
 from flake8_secure.dataflow.callers import CALLS, calls_of
+from flake8_secure.dataflow.computing import HASHES
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Local, Value
 from flake8_secure.match.base import Combining
@@ -18,7 +19,7 @@ from flake8_secure.match.flows import flow
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
@@ -45,6 +46,17 @@ _CODES = call(
 )
 # What costs an attacker so much that guesses tell little.
 _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "hashlib.scrypt")
+
+
+def _hashes_a_secret(match: Match, file: File) -> bool:
+    """Tell whether a secret is part of what is hashed: `hashlib.sha256(secret + body).hexdigest()`."""
+    made = match.node.func.value if isinstance(match.node, ast.Call) and isinstance(match.node.func, ast.Attribute) else None
+    return made is not None and any(
+        kind_of(tail_of(part)) == SECRET for part in below(made) if isinstance(part, (ast.Attribute, ast.Name)))
+
+
+_KEYED_HASHES = call(*(f"{name}().{way}" for name in sorted(HASHES) for way in ("digest", "hexdigest"))).where(
+    Test(_hashes_a_secret))
 
 # What gives a secret in another form, classes that hold settings, and names of what was typed once more.
 _FORMS = frozenset(("decode", "encode", "get_secret_value", "replace", "strip"))
@@ -180,9 +192,12 @@ def _looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:
         given = around.attributes.get(side.attr, ())
         return given[0][1] if len(given) == 1 and given[0][0] == ASSIGN and side.attr not in around.bindings else None
     found = scope.find(side.id) if isinstance(side, ast.Name) else None
-    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN or found[0].kind != MODULE:
+    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
         return None
-    return found[1][0][1]
+    made = found[1][0][1]
+    if isinstance(made, ast.BoolOp):  # `session.get("token") or token_hex()`
+        made = made.values[0]
+    return made if found[0].kind == MODULE or isinstance(made, (ast.Call, ast.Subscript)) else None
 
 
 def _table(side: ast.AST, given: ast.AST, scope: Scope) -> Optional[str]:
@@ -240,7 +255,7 @@ def _is_class(owner: ast.AST) -> bool:
 TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
-    when=outside_tests(Compared(_CODES))
+    when=outside_tests(Compared(_CODES | _KEYED_HASHES))
     | outside_tests(Compared(_PASSWORD_HASHES)).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | outside_suites(flow("password", ComparedWithSecret(), kinds=("remote",))).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
