@@ -27,8 +27,6 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
         pytest.param("S608", "database.execute(f\"SELECT a FROM b WHERE c = '{name}'\")", id="the values are its own"),
         pytest.param("SEC804", "import re\nre.match('http://shop.example.com/[0-9]+', address)", id="whatever it sent is seen"),
         pytest.param("SEC806", "allowed = 'shop.example.com' in trusted_host", id="nobody else sends the address"),
-        pytest.param("S307", "copy = eval(repr(item))", id="what Python writes of an object can be read again"),
-        pytest.param("S307", "copy = eval('shop.' + repr(item), {'shop': shop})", id="also with the module in front"),
         pytest.param(
             "SEC207", "from passlib.context import CryptContext\ncontext = CryptContext(['md5_crypt'])", id="tests are fast"),
         pytest.param(

@@ -98,7 +98,7 @@ def _of_parameter(node: ast.Name, scope: Scope, file: File) -> FrozenSet[str]:
 
 _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
 _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
-_ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all")
+_ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all")
 # CVE-2020-1747 and CVE-2020-14343: https://github.com/yaml/pyyaml/blob/main/CHANGES
 _FULL_LOADERS = either(
     _UNSAFE_YAML.where(_LOADER.refers_to("yaml.CFullLoader", "yaml.FullLoader")), call("yaml.full_load", "yaml.full_load_all"))
@@ -118,7 +118,7 @@ YAML_LOAD = Rule(
         | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
         | _UNSAFE_YAML.where(Test(_is_unseen)).saying(
             "{name}() has a loader of another module: see that it derives from yaml.SafeLoader", confidence=LOW, profile=AUDIT)
-        | either(_UNSAFE_YAML, _ANY_YAML).saying(
+        | either(_UNSAFE_YAML, _FULL_LOADERS, _ANY_YAML).saying(
             "{name}() without a safe Loader can build any object, not of this text: use yaml.safe_load()",
             confidence=LOW, profile=AUDIT)),
     why="""
@@ -145,6 +145,8 @@ YAML_LOAD = Rule(
         import yaml
 
         config = yaml.unsafe_load(text)  # S506
+        config = yaml.unsafe_load("level: 3")  # S506
+        config = yaml.full_load(text)  # S506
         documents = list(pool.starmap(yaml.full_load, texts))  # S506
         """,
     ),

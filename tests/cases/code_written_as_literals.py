@@ -70,3 +70,15 @@ def k(value, names):
 def l(name, names):
     if illegal_name(name):
         exec("del " + name, names)  # S102
+
+
+@app.post("/m")
+def m():
+    name = request.form["n"]
+    if name.isidentifier():
+        exec(f"{name}()")
+    return {"n": name}
+
+
+def n(target: CodeType, names):
+    exec(target, names)

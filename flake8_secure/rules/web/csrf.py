@@ -123,6 +123,7 @@ DISABLED = Rule(
         class Mobile:
             def process_request(self, request):
                 request._dont_enforce_csrf_checks = True  # SEC520
+                request._dont_enforce_csrf_checks = not self.enforces
         """,
         """
         from flask import current_app
