@@ -205,13 +205,11 @@ def _is_rooted(path: Value) -> bool:
 
 
 def _relative(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`relpath("/" + x, "/")`: below the root, from which no `..` leads up."""
+    """`relpath(x, "/")`: the way from the root, from which no `..` leads up."""
     path, start = arguments.get(0), arguments.get(1, "start")
     if path is None or start is None or start.only != "/":
         return None
-    if _is_rooted(path) or path.taints and all(NORMAL <= taint.through for taint in path.taints):
-        return some_text(frozenset(taint.passing(_BELOW) for taint in path.taints))
-    return None
+    return some_text(frozenset(taint.passing(_BELOW) for taint in path.taints))
 
 
 _BELOW = BELOW_ROOT | {"os.path.relpath"}

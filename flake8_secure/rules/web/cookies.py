@@ -147,7 +147,9 @@ COOKIE = Rule(
         outside_tests(either(
             (_ANY | method("add_cookie").unless(_VALUE.absent)).where(surely(_SECURE.equals(False))),
             _ANY.where(surely(_HTTPONLY.equals(False))).unless(_IS_HARMLESS).unless(Test(_is_public)).saying(cwe=1004),
-            _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(cwe=1275, severity=LOW),
+            _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(
+                "the {cookie} has SameSite=None, so that other sites have it sent along: pass samesite='Lax'",
+                cwe=1275, severity=LOW),
             _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SECURE)),
             _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
             _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
