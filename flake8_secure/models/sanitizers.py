@@ -97,7 +97,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "exposure": ("guard:debug",),
     "format": ("guard:without:{", "replace:{", *STRICT),
     "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *JSON, *STRICT),
-    "html": (*_HTML, *STRICT),
+    # What declares a text to be HTML is reported itself.
+    "html": ("django.utils.safestring.mark_safe", "markupsafe.Markup", *_HTML, *STRICT),
     # What lies in a directory of the program is among what it lists there.
     "import": ("guard:path", *STRICT),
     # HTML, where it is JSON that is taken for it.
@@ -173,7 +174,7 @@ METHODS: FrozenSet[str] = frozenset(name for marks in SANITIZERS.values() for na
 
 # What undoes an encoding, and with it what the encoding, or a look at the encoded text, made harmless.
 _ENCODERS = frozenset((
-    *SHELL_QUOTING, *_SPELLED, *_SLASHED, "html.escape", "markupsafe.Markup.escape", "markupsafe.escape",
+    *SHELL_QUOTING, *_SPELLED, *_SLASHED, "html.escape", "markupsafe.Markup", "markupsafe.Markup.escape", "markupsafe.escape",
     "markupsafe.escape_silent", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
     "xml.sax.saxutils.escape",
 ))

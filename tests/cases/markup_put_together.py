@@ -32,4 +32,4 @@ def unescaped():
 @app.route("/declared")
 def declared():
     link = Markup(request.args["link"])  # S704
-    return make_response(HEAD + link)  # SEC105
+    return make_response(HEAD + link)
