@@ -35,12 +35,17 @@ def _is_bound(match: Match, file: File) -> bool:
 
 
 def _is_marked(match: Match, file: File) -> bool:
-    """Tell whether the function goes on to ask what was found for a mark: `getattr(found, "exposed", False)`."""
+    """Tell whether the function goes on to ask what was found for a mark, or what it is.
+
+    `getattr(found, "exposed", False)`, `isinstance(found, Action)`
+    """
     above = file.parent(match.node, match.scope)
     target = above.targets[0] if isinstance(above, ast.Assign) else None
     return isinstance(target, ast.Name) and any(
-        tail_of(asked.func) in ("getattr", "hasattr") and len(asked.args) > 1 and tail_of(asked.args[0]) == target.id
-        and isinstance(asked.args[1], ast.Constant) for asked in file.nodes_of(ast.Call, match.scope))
+        len(asked.args) > 1 and tail_of(asked.args[0]) == target.id and (
+            tail_of(asked.func) in ("isinstance", "issubclass")
+            or tail_of(asked.func) in ("getattr", "hasattr") and isinstance(asked.args[1], ast.Constant))
+        for asked in file.nodes_of(ast.Call, match.scope))
 
 
 REFLECTION = Rule(

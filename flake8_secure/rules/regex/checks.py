@@ -24,6 +24,7 @@ from flake8_secure.rules.regex.calls import (
 )
 from flake8_secure.rules.regex.characters import Range
 from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.names import last
 
 
 def _kind(character: str) -> str:
@@ -138,16 +139,20 @@ def _has_loose_host(operand: Operand) -> Test:
     return Test(lambda match, file: _any_loose(operand.value(match, file)))
 
 
+# Functions that take something out of a text: what else they take decides nothing.
+_CHANGING = Test(lambda match, file: last(match.facts["name"]) in ("split", "sub", "subn"))
+
 HOSTNAME = Rule(
     code="SEC804", name="incomplete-hostname-regex", cwe=625, severity=MEDIUM, confidence=MEDIUM,
     message="a dot of the host matches any character here: write a backslash before it",
     when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
     | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
     | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
-    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True))).saying(severity=LOW)
+    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).unless(_CHANGING)).saying(
+        severity=LOW)
     | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).saying(
         severity=LOW)
-    | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is False)).saying(
+    | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is not None)).saying(
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         `www.example.com` as a pattern also matches `wwwXexample.com`, a host that anybody can register.

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
+from flake8_secure.dataflow.values import Text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted_in_suites
@@ -20,8 +21,19 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _TEXT = arg("text", "string", 0)
+
+
 # A document that declares no entities, and a file that the program brings along.
-_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text)
+def _begins_with_an_element(match: Match, file: File) -> bool:
+    """Tell whether the document has no place for a type: `f"<p>{text}</p>"`."""
+    value = _TEXT.value(match, file)
+    return bool(value.items) and not value.unknown and all(
+        isinstance(item, Text) and isinstance(item.parts[0], str) and _ELEMENT.match(item.parts[0]) is not None
+        for item in value.items)
+
+
+_ELEMENT = regex(r"\s*<[A-Za-z]")
+_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text) | Test(_begins_with_an_element)
 _BROUGHT_ALONG = arg("source", "file", "filename", "filename_or_stream", "stream_or_string", 0).text(
     lambda text: "<" not in text and "://" not in text)
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
