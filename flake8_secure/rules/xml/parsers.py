@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
-from flake8_secure.dataflow.values import Text
+from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.match.args import as_text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted_in_suites
@@ -21,19 +22,21 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _TEXT = arg("text", "string", 0)
+_ELEMENT = regex(r"\s*<[A-Za-z]")
 
 
-# A document that declares no entities, and a file that the program brings along.
-def _begins_with_an_element(match: Match, file: File) -> bool:
-    """Tell whether the document has no place for a type: `f"<p>{text}</p>"`."""
+def _declares_nothing(match: Match, file: File) -> bool:
+    """Tell whether the document declares no entities, or has no place to: `f"<p>{text}</p>"`."""
     value = _TEXT.value(match, file)
     return bool(value.items) and not value.unknown and all(
-        isinstance(item, Text) and isinstance(item.parts[0], str) and _ELEMENT.match(item.parts[0]) is not None
+        isinstance(item, Const) and isinstance(item.value, (bytes, str)) and "<" in as_text(item.value)
+        and "<!" not in as_text(item.value)
+        or isinstance(item, Text) and isinstance(item.parts[0], str) and _ELEMENT.match(item.parts[0]) is not None
         for item in value.items)
 
 
-_ELEMENT = regex(r"\s*<[A-Za-z]")
-_PLAIN = _TEXT.text(lambda text: "<" in text and "<!" not in text) | Test(_begins_with_an_element)
+_PLAIN = Test(_declares_nothing)
+# A file that the program brings along.
 _BROUGHT_ALONG = arg("source", "file", "filename", "filename_or_stream", "stream_or_string", 0).text(
     lambda text: "<" not in text and "://" not in text)
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
