@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Rule, Test, arg, call, either, reference
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import (
+    AUDIT,
+    HIGH,
+    LOW,
+    MEDIUM,
+    STANDARD,
+    Match,
+    Rule,
+    Test,
+    arg,
+    call,
+    either,
+    outside_tests,
+    reference,
+)
+from flake8_secure.dataflow.computing import HASHES
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_generators import is_judged_elsewhere
 from flake8_secure.rules.random_uses import (
@@ -13,6 +32,11 @@ from flake8_secure.rules.random_uses import (
     secret_it_becomes,
     token_it_becomes,
 )
+from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 _DRAWING = tuple(f"random.{name}" for name in DRAWN)
 _RANDOM = (*_DRAWING, "random.Random")
@@ -145,6 +169,72 @@ UUID1 = Rule(
     """,
     see=("https://docs.python.org/3/library/uuid.html",),
     also=("lang/insecure-uuid-version", "py/predictable-token"),
+)
+
+_CLOCKS = frozenset((
+    "datetime.datetime.now", "datetime.datetime.today", "datetime.datetime.utcnow", "django.utils.timezone.now", "time.time",
+    "time.time_ns",
+))
+# What else goes into a hash that nobody else knows.
+_UNFORESEEN = ("os.urandom", "random.", "secrets.", "uuid.uuid1", "uuid.uuid4")
+
+
+def _is_of_the_clock(match: Match, file: File) -> bool:
+    """Tell whether the time goes into what is hashed, and nothing random or secret."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    hashed = function.value if isinstance(function, ast.Attribute) else None
+    timed = False
+    for argument in hashed.args[:1] if isinstance(hashed, ast.Call) else ():
+        for part, around in ingredients(argument, match.scope):
+            if isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) is not None:
+                return False
+            for name in file.names(part.func, around) if isinstance(part, ast.Call) else ():
+                if name.startswith(_UNFORESEEN):
+                    return False
+                timed = timed or name in _CLOCKS
+    return timed
+
+
+CLOCK = Rule(
+    code="SEC243", name="token-of-the-clock", cwe=340, severity=MEDIUM, confidence=MEDIUM,
+    message="{secret} is a hash of the time, which others can try out: use secrets.token_urlsafe()",
+    when=outside_tests(call(*(f"{name}().{way}" for name in sorted(HASHES) for way in ("digest", "hexdigest"))).where(
+        Test(_is_of_the_clock)).naming(token_it_becomes)),
+    why="""
+        Whoever knows about when the token was made has some thousand or million times to try, and a hash of each is made
+        in no time.
+    """,
+    bad="""
+        import hashlib
+        import time
+        from datetime import datetime
+
+        def reset_token(user):
+            return hashlib.sha256(f"{user.email}{time.time()}".encode()).hexdigest()  # SEC243
+
+        def invite(user):
+            now = str(datetime.now())
+            user.token = hashlib.sha512((user.name + now).encode()).hexdigest()  # SEC243
+    """,
+    good="""
+        import hashlib
+        import secrets
+        import time
+
+        def reset_token(user):
+            return hashlib.sha256(f"{user.email}{time.time()}{secrets.token_hex()}".encode()).hexdigest()
+
+        def signed_token(user, settings):
+            return hashlib.sha256(f"{user.email}{time.time()}{settings.SECRET_KEY}".encode()).hexdigest()
+
+        def etag(page):
+            return hashlib.sha256(f"{page.name}{time.time()}".encode()).hexdigest()
+
+        def named_token(user):
+            return hashlib.sha256(user.email.encode()).hexdigest()
+    """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",),
+    also=("py/predictable-token",),
 )
 
 SHORT = Rule(
