@@ -57,7 +57,7 @@ async def main2(house):
 
 
 def reset_code(user):
-    return hashlib.md5((user.email + str(datetime.now())).encode()).hexdigest()  # S324
+    return hashlib.md5((user.email + str(datetime.now())).encode()).hexdigest()  # S324 SEC243
 
 
 def expected(secret, body):
