@@ -114,7 +114,9 @@ def _takes(characters: str, sign: str) -> bool:
 
 
 def in_lines(pattern: object, flags: Optional[ast.AST]) -> object:
-    """Return *pattern* as it is written where it says itself that it looks at lines, if *flags* do: `re.I | re.M`."""
+    """Return *pattern*, one of bytes as a text, as it is written where it says itself that it looks at lines, if *flags* do."""
+    if isinstance(pattern, bytes):
+        pattern = pattern.decode("latin-1")
     if not isinstance(pattern, str) or flags is None or not any(tail_of(part) in ("M", "MULTILINE") for part in below(flags)):
         return pattern
     return "(?m)" + pattern

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 # What `/` joins.
 _PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
-_ADDRESS = OWN_URL | {"guard:below-root"}
+_ADDRESS = OWN_URL | {"guard:below-root", "guard:root"}
 _PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 
 

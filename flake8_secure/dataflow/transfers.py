@@ -20,7 +20,7 @@ from flake8_secure.dataflow.found import found_by_key
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.managers import MANAGERS
-from flake8_secure.dataflow.matching import leaves_plain, matches_plain, note_compiled, pattern_of, removed
+from flake8_secure.dataflow.matching import in_lines, leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.methods import QUEUES
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.options import parsed
@@ -290,7 +290,7 @@ def _pattern(flow: Calls, arguments: Arguments, compiled: bool) -> object:
     """Return the pattern of a function of `re`, or of a method of a compiled pattern; None where it is not known."""
     if not compiled:
         first = arguments.get(0, "pattern")
-        return None if first is None else first.only
+        return None if first is None else in_lines(first.only, None)
     function = getattr(arguments.node, "func", None)
     return pattern_of(flow.known(function.value), flow.file) if isinstance(function, ast.Attribute) else None
 
