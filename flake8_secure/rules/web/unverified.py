@@ -116,6 +116,15 @@ def _issuer(claims: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
 _TRUSTED = Test(lambda match, file: not any(
     question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key)))
 
+
+def _has_expired(match: Match, file: File) -> bool:
+    """Tell whether the signature was right, but too old, as the exception says."""
+    return any(
+        isinstance(above, ast.ExceptHandler) and above.type is not None and any(
+            tail_of(part) == "SignatureExpired" for part in below(above.type))
+        for above in enclosing(match.node, match.scope, file))
+
+
 _WAS_SENT = Test(lambda match, file: is_sent(arg("token", 0).node(match), match.scope, file))
 _UNVERIFIED = call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
 
@@ -130,7 +139,7 @@ UNVERIFIED = Rule(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
         demoted(_UNVERIFIED.where(_WAS_SENT), unless=(_TRUSTED,)),
-        outside_tests(method("loads_unsafe")).saying(
+        outside_tests(method("loads_unsafe").unless(Test(_has_expired))).saying(
             "loads_unsafe() takes data that anyone can make: call loads(), which verifies the signature"),
         (_UNVERIFIED | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
@@ -203,6 +212,10 @@ UNVERIFIED = Rule(
 
         header, claims = python_jwt.process_jwt(token)
         header, claims = python_jwt.verify_jwt(token, key, ["RS256"])
+        try:
+            payload = serializer.loads(token, max_age=3600)
+        except SignatureExpired:
+            signed, payload = serializer.loads_unsafe(token)
         claims = google.auth.jwt.decode(token, certs)
         decoder = jwt.PyJWT(options={"verify_signature": True, "verify_exp": False})
         claims = jwt.decode(token, key, algorithms=["RS256"])
