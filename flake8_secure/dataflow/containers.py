@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, List, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
@@ -124,10 +124,27 @@ def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     return held
 
 
+def entries_of(flow: Objects, contents: Optional[Contents]) -> Optional[Dict[Tuple[type, Any], Tuple[Any, Value]]]:
+    """Return the entries of a dictionary that *contents* lists as pairs, None where it holds anything else."""
+    if contents is None or contents.kind not in ("list", "tuple") or contents.rest is not None:
+        return None
+    entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
+    for _, value in contents.entries:
+        pair = flow.sole(value)
+        key = None if pair is None or pair.rest is not None or len(pair.entries) != 2 else pair.entries[0][1].exact
+        if pair is None or key is None:
+            return None
+        entries[key.value.__class__, key.value] = (key.value, pair.entries[1][1])
+    return entries
+
+
 def _update(receiver: Receiver, name: str, arguments: Arguments) -> Value:
     contents, first = receiver.contents, arguments.get(0)
     if first is not None:
         other = receiver.flow.sole(first)
+        pairs = entries_of(receiver.flow, other)
+        if pairs is not None:
+            other = Contents("dict", tuple(pairs.values()))
         known = other is not None and other.kind == "dict"
         contents = overlaid(contents, other if known and other is not None else Contents("dict", (), unknown(first.taints)))
     updated = dict_of(contents)

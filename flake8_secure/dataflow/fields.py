@@ -356,8 +356,10 @@ class Kept(NamedTuple):
 
 def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Value]]:
     """Return what the fields of a form, a serializer or a schema hold, with their names, where more is known than *taints*."""
-    known = file.settle(file.of_forms, (scope, taints), lambda: [
-        (name, kept.part(name, taints)) for name, kept in _kept_by_form(scope, file, _DEPTH).items()])
+    known = file.of_forms.get((scope, taints))
+    if known is None:
+        known = file.settle(file.of_forms, (scope, taints), lambda: [
+            (name, kept.part(name, taints)) for name, kept in _kept_by_form(scope, file, _DEPTH).items()])
     return iter(known)
 
 

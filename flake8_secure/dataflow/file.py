@@ -279,8 +279,9 @@ class File:
 
     def run(self, scope: Root) -> Optional[Result]:
         """Return what running the body of *scope* for its own sake finds; None while it is being run."""
-        if scope not in self._results and (scope in self.effort.running or len(self.effort.running) > _DEEPEST):
-            return None
+        found = self._results.get(scope)
+        if found is not None or scope in self.effort.running or len(self.effort.running) > _DEEPEST:
+            return found
         return self.settle(self._results, scope, lambda: self._run_root(scope))
 
     def _run_root(self, scope: Root) -> Result:
@@ -381,6 +382,9 @@ class File:
 
     def entry(self, scope: Scope) -> Dict[str, Value]:
         """Return what the parameters of the function of *scope* hold that come from outside."""
+        found = self._entries.get(scope)
+        if found is not None:
+            return found
         return self.settle(
             self._entries, scope, lambda: entry(scope, self) if self.libraries or scope.kind == FUNCTION else {})
 
@@ -493,24 +497,22 @@ class File:
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""
-        found: T = self.settle(self._derived, (key, scope), lambda: make(scope))
-        return found
+        found: Optional[T] = self._derived.get((key, scope))
+        return self.settle(self._derived, (key, scope), lambda: make(scope)) if found is None else found
 
     def settle(self, table: Dict[K, T], key: K, make: Callable[[], T]) -> T:
-        """Return what *table* has for *key*, or what *make* finds, which is kept there.
+        """Return what *make* finds, which *table* keeps for *key*.
 
         But not where that asked for what a function checks that is run around this: it is found again once that is known.
         """
-        found = table.get(key)
-        if found is None:
-            effort = self.effort
-            refused, effort.refused = effort.refused, sys.maxsize
-            try:
-                found = make()
-                if effort.refused >= len(effort.running):
-                    table[key] = found
-            finally:
-                effort.refused = min(refused, effort.refused)
+        effort = self.effort
+        refused, effort.refused = effort.refused, sys.maxsize
+        try:
+            found = make()
+            if effort.refused >= len(effort.running):
+                table[key] = found
+        finally:
+            effort.refused = min(refused, effort.refused)
         return found
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import layered
+from flake8_secure.dataflow.containers import entries_of
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
@@ -40,7 +41,7 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.positional[0] if arguments.positional else None
     if first is not None:
         contents = flow.sole(first)
-        pairs = _pairs(flow, contents)
+        pairs = entries_of(flow, contents)
         if contents is not None and contents.kind == "dict":
             entries, rest, keys = dict_of(contents), contents.rest, contents.keys
         elif pairs is not None:
@@ -73,20 +74,6 @@ def _layers(flow: Calls, arguments: Arguments) -> Optional[Value]:
     if arguments.starred is not None or not arguments.positional:
         return None
     return layered(flow, arguments.positional, arguments.node)
-
-
-def _pairs(flow: Calls, contents: Optional[Contents]) -> Optional[Dict[Tuple[type, Any], Tuple[Any, Value]]]:
-    """Return the entries of a dictionary that *contents* lists as pairs, None where it holds anything else."""
-    if contents is None or contents.kind not in ("list", "tuple") or contents.rest is not None:
-        return None
-    entries: Dict[Tuple[type, Any], Tuple[Any, Value]] = {}
-    for _, value in contents.entries:
-        pair = flow.sole(value)
-        key = None if pair is None or pair.rest is not None or len(pair.entries) != 2 else pair.entries[0][1].exact
-        if pair is None or key is None:
-            return None
-        entries[key.value.__class__, key.value] = (key.value, pair.entries[1][1])
-    return entries
 
 
 def _length(flow: Calls, arguments: Arguments) -> Value:

@@ -28,6 +28,9 @@ _ROOTED = regex(r"""(?x)
     \^? \\?/ (?: \(\?! (?: \[ (?:\\?/\\\\|\\\\\\?/) \] | \\?/\|\\\\ | \\\\\|\\?/ ) \)
         | [\w-] | \\[wd] | \[ (?:\\[wd-]|[\w-])+ \] | \( (?:\?: | \?P<\w+>)? \w[\w-]* (?:\|\w[\w-]*)* \) ) (?![*?{])
 """)
+# The start of a pattern of addresses with a scheme that runs no script, or of paths.
+_BEGINNING = r"(?:https?\??:\\?/\\?/|\\?/)(?:\(\?![^()]*\))?"
+_PREFIXED = regex(rf"(?:\^|\\A)?(?:{_BEGINNING}|\((?:\?:)?{_BEGINNING}(?:\|{_BEGINNING})*\))")
 # A group without others in it.
 _GROUP = regex(r"\([^()]*\)")
 # The characters that a pattern takes in a place.
@@ -80,6 +83,14 @@ def is_whole(pattern: str, name: str) -> bool:
 def is_rooted(pattern: str) -> bool:
     """Tell whether all that *pattern* matches the beginning of are paths on the own host: `/home`, not `//host`."""
     return _ROOTED.match(pattern) is not None and "|" not in _GROUP.sub("", pattern)
+
+
+def is_prefixed(pattern: str) -> bool:
+    """Tell whether all that *pattern* matches the beginning of are addresses with a scheme for pages, or paths."""
+    outside = pattern
+    while _GROUP.search(outside):
+        outside = _GROUP.sub("", outside)
+    return _PREFIXED.match(pattern) is not None and "|" not in _CLASS.sub("", outside)
 
 
 def vouched_by(pattern: object, whole: bool = False) -> FrozenSet[str]:

@@ -286,7 +286,8 @@ class Operations(Members):
         outer = self.scope
         self.count += 1
         first = self.evaluate(node.generators[0].iter)
-        each = self.each_by_key(node, first) if isinstance(node, ast.DictComp) else None
+        by_key = _key_and_value(node)
+        each = self.each_by_key(node, first, *by_key) if by_key is not None else None
         if each is not None:
             return each
         self.frames[scope] = self.count
@@ -317,8 +318,8 @@ class Operations(Members):
         self.state.undo(mark)
         return self.make(node, Contents(kind, (), value, keys))
 
-    def each_by_key(self, node: ast.DictComp, source: Value) -> Optional[Value]:
-        """Return the dictionary that *node* makes of a few known elements, one by one; None where a key is not known.
+    def each_by_key(self, node: Any, source: Value, named: ast.expr, held: ast.expr) -> Optional[Value]:
+        """Return the dictionary, or the pairs, that *node* makes of a few known elements, one by one; None for an unknown key.
 
         `{name: request.args.get(name) for name in ("page", "size")}`
         """
@@ -334,15 +335,19 @@ class Operations(Members):
         try:
             for _, element in contents.entries:
                 self.assign(node.generators[0].target, element)
-                key = self.evaluate(node.key).exact
+                key = self.evaluate(named).exact
                 if key is None:
                     return None
-                entries[key.value] = self.snapshot(self.evaluate(node.value), 2)
+                entries[key.value] = self.snapshot(self.evaluate(held), 2)
         finally:
             self.scope = outer
             del self.frames[scope]
             self.state.undo(mark)
-        return self.make(node, Contents("dict", tuple(entries.items())))
+        if isinstance(node, ast.DictComp):
+            return self.make(node, Contents("dict", tuple(entries.items())))
+        pairs = (Contents("tuple", ((0, const(key)), (1, value))) for key, value in entries.items())
+        return self.make(node, Contents("list", tuple(
+            (place, Value((pair,), False, pair.taints)) for place, pair in enumerate(pairs))))
 
     def yield_(self, node: Any) -> Value:
         value = UNKNOWN if node.value is None else self.evaluate(node.value)
@@ -350,3 +355,12 @@ class Operations(Members):
             value = self.element(value)
         self.frame.yields.append(yielded(self, value, node))
         return UNKNOWN
+
+
+def _key_and_value(node: Any) -> Optional[Tuple[ast.expr, ast.expr]]:
+    """Return what a comprehension says of the keys and the values of a dictionary, or of pairs; None for all others."""
+    if isinstance(node, ast.DictComp):
+        return node.key, node.value
+    if not isinstance(node, ast.SetComp) and isinstance(node.elt, ast.Tuple) and len(node.elt.elts) == 2:
+        return node.elt.elts[0], node.elt.elts[1]
+    return None

@@ -93,10 +93,10 @@ class Shared:
         What functions do not change is known by what makes it.
         """
         file, name = self.file, place if isinstance(place, str) else place[1]
-        if home.kind != MODULE or file.imports is None and not file.receives:
+        if home.kind != MODULE or file.imports is None and not (file.receives and file.reach.active("remote")):
             return None
         file.reach.connect()
-        if name not in file.reach.changing or file.imports is None and not file.reach.active("remote"):
+        if name not in file.reach.changing:
             return None
         found = [_kept_by(file, place)]
         if file.imports is not None:
@@ -107,12 +107,9 @@ class Shared:
 
     def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
         """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
-        reach = self.file.reach
-        if not self.file.receives:
-            return
-        reach.connect()
-        for body in reach.filling(name):
-            if body in reach.active("remote"):
+        active = self.file.reach.active("remote") if self.file.receives else ()
+        for body in self.file.reach.filling(name) if active else ():
+            if body in active:
                 result = self.file.run(body)
                 if result is None or place in result.kept:
                     yield None if result is None else result.kept[place]

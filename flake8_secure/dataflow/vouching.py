@@ -15,6 +15,7 @@ from flake8_secure.dataflow.matching import (
     ADDRESS,
     absent,
     in_lines,
+    is_prefixed,
     is_rooted,
     is_whole,
     left_out,
@@ -485,6 +486,8 @@ def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None
             flow.check(taints, "member")
         if is_rooted(pattern):
             _note_rooted(flow, taints)
+        if is_prefixed(pattern):
+            flow.check(taints, "prefix")
     mark = let_through(pattern) if is_whole(pattern, name) else ""
     if mark:
         flow.check(taints, mark)

@@ -112,7 +112,7 @@ YAML_LOAD = Rule(
         _FULL_LOADERS.unless(_WITHOUT_TAGS).saying(
             "the FullLoader of {name}() could be made to call functions before PyYAML 5.4: use yaml.safe_load()", severity=LOW)
         | _UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
-        | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS))
+        | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS) | Test(_is_safe_loader))
         | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
         | _BY_LOADER.saying(_BUILDS)
         | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
