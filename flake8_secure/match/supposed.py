@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Dict, List
 
 from flake8_secure.dataflow.values import NOTHING, Value, unknown
@@ -72,7 +73,7 @@ def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
         elif isinstance(place, (ast.List, ast.Tuple)):
             stack += place.elts
         elif isinstance(place, ast.Call):
-            given = [one for one in arguments_of(place) if not isinstance(one, ast.Constant)]
+            given = list(islice((one for one in arguments_of(place) if not isinstance(one, ast.Constant)), PARTS))
             if isinstance(place.func, ast.Attribute) and not file.names(place.func, scope):
                 given.append(place.func.value)
             things += not given
