@@ -79,7 +79,7 @@ class Effort:
         self.patterns: Dict[Optional[ast.AST], object] = {}
 
     def enter(self, scope: Scope) -> bool:
-        """Tell whether the function of *scope* can be run for what asks for it: not while it is, nor too deep within others."""
+        """Count the function of *scope* among those that are run, and tell so: not while it is, nor too deep within others."""
         running = self.running
         if scope in running:
             self.refuse(running.index(scope))

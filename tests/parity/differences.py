@@ -219,8 +219,10 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S608",
         side="bandit",
-        expression=r'from simple where x = %d" % i|simple\(x\) values\(%d\)" % i|DUMMY %s"|SELECT %s FROM raw_query_author',
-        reason="what is put in is constant: numbers of a range, a list that is joined, an item of a dictionary of the class",
+        expression=r'from simple where x = %d" % i|simple\(x\) values\(%d\)" % i|DUMMY %s"|SELECT %s FROM raw_query_author|'
+        r"fields=self\.cursor_fields",
+        reason="what is put in is constant: numbers of a range, a list that is joined, an item of a dictionary of the class, or "
+        "a constant of it",
     ),
     Row(
         code="S611",
