@@ -330,8 +330,8 @@ def note_leftover(flow: Objects, test: Any) -> None:
             flow.check(flow.known(test.generators[0].iter).taints, "member")
 
 
-def note_members(flow: Objects, node: ast.AST) -> None:
+def note_members(flow: Objects, node: ast.expr) -> None:
     """Note that what the set *node* holds is in another one: of `set(names)`, also what that was made of."""
     made_of = node.args if isinstance(node, ast.Call) and tail_of(node.func) == "set" else ()
     for part in (node, *made_of):
-        flow.check(frozenset(taint for taint in flow.known(part).taints if taint.path or not taint.structured), "member")
+        note_listed(flow, part, "member")

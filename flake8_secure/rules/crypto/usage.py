@@ -154,9 +154,7 @@ _KEYED = (
     *AEAD,
     *(f"{CIPHERS}.aead.{name}" for name in ("AESGCMSIV", "AESSIV")),
     *(f"Crypto.Cipher.{name}.new" for name in ("AES", "ChaCha20", "ChaCha20_Poly1305", "Salsa20")),
-    "authlib.jose.OctKey.import_key",
     "cryptography.fernet.Fernet",
-    "joserfc.jwk.OctKey.import_key",
     "nacl.secret.SecretBox",
 )
 _KEY = arg("key", 0)
@@ -198,6 +196,7 @@ HARD_CODED_KEY = Rule(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
         outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
+        outside_tests(call("authlib.jose.OctKey.import_key", "joserfc.jwk.OctKey.import_key").where(_KEY.text())),
         outside_tests(call(*HMAC).where(_KEY.text(_SAID.search)).unless(Test(_derives))).saying(confidence=MEDIUM),
     ).saying(facts=short_name),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
@@ -214,6 +213,11 @@ HARD_CODED_KEY = Rule(
         from Cryptodome.Cipher import AES
 
         cipher = AES.new("", AES.MODE_GCM)  # SEC203
+        """,
+        """
+        from joserfc.jwk import OctKey
+
+        key = OctKey.import_key("factory-floor-7")  # SEC203
         """,
         """
         import hashlib
@@ -242,6 +246,7 @@ HARD_CODED_KEY = Rule(
 
         from cryptography.fernet import Fernet
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        from joserfc.jwk import OctKey
 
         listener = Listener(("localhost", 6000), authkey=os.environb[b"STOCK_KEY"])
         wallet = hmac.new(b"Bitcoin seed", seed, hashlib.sha512)
@@ -249,6 +254,7 @@ HARD_CODED_KEY = Rule(
         seal = hmac.new(os.environb[b"SEAL_KEY"], text, hashlib.sha256)
         cipher = AESGCM(AESGCM.generate_key(bit_length=256))
         box = Fernet(os.environ["FERNET_KEY"])
+        key = OctKey.import_key(os.environ["JWT_KEY"])
     """,
     see=("https://cryptography.io/en/latest/fernet/",
          "https://cheatsheetseries.owasp.org/cheatsheets/Key_Management_Cheat_Sheet.html"),

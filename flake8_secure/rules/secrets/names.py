@@ -50,7 +50,7 @@ _ABOUT_AFTER = frozenset((
     "pattern", "phase", "placeholder", "plugin", "policy", "port", "pos", "position", "prefix", "profile",
     "prompt", "property", "protected", "protection", "provider", "purpose", "question", "rate", "re", "realm",
     "ref", "reference", "regex", "regexp", "request", "required", "reset", "resource", "response", "result",
-    "role", "route", "rule", "rules", "schema", "scheme", "scope", "scopes", "selector", "sep", "separator",
+    "role", "route", "rule", "rules", "schema", "scheme", "schemes", "scope", "scopes", "selector", "sep", "separator",
     "server", "service", "set", "setting", "settings", "sha", "signal", "size", "source", "spec", "split", "stage",
     "start", "state", "status", "store", "strategy", "strength", "style", "subject", "submit", "suffix", "symbol",
     "system", "table", "tag", "template", "text", "through", "time", "timeout", "title", "topic", "ttl", "type",
