@@ -20,8 +20,10 @@ PURE = (
 HASHES: FrozenSet[str] = frozenset(f"hashlib.{name}" for name in (
     "blake2b", "blake2s", "md5", "sha1", "sha224", "sha256", "sha384", "sha3_256", "sha3_512", "sha512"))
 _DIGESTS = frozenset(("digest", "hexdigest"))
+# What gives them.
+DIGESTED: FrozenSet[str] = frozenset(f"{name}().{method}" for name in HASHES for method in _DIGESTS)
 # All that is computed, by its name.
-COMPUTED = frozenset((*PURE, *(f"{name}().{method}" for name in HASHES for method in _DIGESTS)))
+COMPUTED = frozenset(PURE) | DIGESTED
 # Methods that make a text of another one.
 _CODING = frozenset(("decode", "encode"))
 # The last identifiers of all that is computed.

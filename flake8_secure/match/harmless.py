@@ -261,7 +261,7 @@ _OF_OTHERS = regex(
 
 
 def _is_setting(node: Union[ast.Call, ast.Subscript], scope: Scope, file: File) -> bool:
-    """Tell whether *node* is a variable of the environment, or that or a default."""
+    """Tell whether *node* is a variable of the environment, or what stands for it where that is not set."""
     if isinstance(node, ast.Call):
         key, asks = argument_of(node, 0, "key"), not file.names(node.func, scope).isdisjoint(_ASKING)
     else:

@@ -26,7 +26,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import root_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -57,13 +57,6 @@ _WRITING = (
 _NO_CONNECTION = ("CRLF", "Error", "FTP_TLS", "all_errors", "error_perm", "error_proto", "error_reply", "error_temp")
 
 _PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "pickle5", "six.moves.cPickle")
-
-
-def _root_of(node: ast.AST) -> str:
-    """Return the name that a chain of attributes begins with."""
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return tail_of(node)
 
 
 def needs_more_than(
@@ -97,8 +90,8 @@ def needs_more_than(
             return True
 
         def is_of_this(use: ast.AST, scope: Scope) -> bool:
-            bound, here = scope.find(_root_of(use)), match.scope.find(_root_of(use))
-            return _root_of(use) in names and bound is not None and here is not None and bound[0] is here[0]
+            bound, here = scope.find(root_name(use)), match.scope.find(root_name(use))
+            return root_name(use) in names and bound is not None and here is not None and bound[0] is here[0]
 
         found = [
             (use, scope) for module in taken.intersection(modules) for use, scope in file.index.uses.get(last(module), ())

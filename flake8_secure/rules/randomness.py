@@ -20,7 +20,7 @@ from flake8_secure.api import (
     outside_tests,
     reference,
 )
-from flake8_secure.dataflow.computing import HASHES
+from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
@@ -198,8 +198,7 @@ def _is_of_the_clock(match: Match, file: File) -> bool:
 CLOCK = Rule(
     code="SEC243", name="token-of-the-clock", cwe=340, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is a hash of the time, which others can try out: use secrets.token_urlsafe()",
-    when=outside_tests(call(*(f"{name}().{way}" for name in sorted(HASHES) for way in ("digest", "hexdigest"))).where(
-        Test(_is_of_the_clock)).naming(token_it_becomes)),
+    when=outside_tests(call(*sorted(DIGESTED)).where(Test(_is_of_the_clock)).naming(token_it_becomes)),
     why="""
         Whoever knows about when the token was made has some thousand or million times to try, and a hash of each is made
         in no time.

@@ -25,7 +25,7 @@ from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.index import Index, Wanted
-from flake8_secure.syntax.nodes import awaited, tail_of
+from flake8_secure.syntax.nodes import awaited, root_name, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 # What is put into an answer, by classes that are HTML unless they say otherwise, and only if they say so.
@@ -95,23 +95,16 @@ def _writers_of_types(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.AS
         (headers, given[-1], scope) for headers, given, scope in called
         if len(given) == 1 or len(given) == 2 and str(getattr(given[0], "value", "")).lower() == "content-type"]
     for node, value, scope in written:
-        name = _root(node)
+        name = root_name(node)
         if name:
             found.setdefault((scope.owner, name), []).append((value, scope))
     return found
 
 
-def _root(node: ast.AST) -> str:
-    """Return the name that an attribute or item is one of, at the end."""
-    while isinstance(node, (ast.Attribute, ast.Subscript)):
-        node = node.value
-    return getattr(node, "id", "")
-
-
 def _is_typed_later(match: Match, file: File) -> bool:
     """Tell whether the function says elsewhere that the answer is no HTML: `answer.mimetype = "text/plain"`."""
     writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
-    names = [_root(match.node)] if not isinstance(match.node, ast.Call) else [
+    names = [root_name(match.node)] if not isinstance(match.node, ast.Call) else [
         getattr(use.node, "id", "") for use in uses(match.node, match.scope, file)] if writers else []
     return any(
         not is_html(kind) for name in names for node, scope in writers.get((match.scope.owner, name), ())

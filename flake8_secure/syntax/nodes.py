@@ -275,3 +275,10 @@ def reflected_name(node: Any) -> str:
     if node.__class__ is not ast.Call or len(node.args) < 2 or tail_of(node.func) != "getattr":
         return ""
     return node.args[1].id if isinstance(node.args[1], ast.Name) else ""
+
+
+def root_name(node: ast.AST) -> str:
+    """Return the name that a chain of attributes and items begins with, "" where it is none."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return getattr(node, "id", "")

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, Test, call, node, outside_suites, outside_tests
 from flake8_secure.dataflow.callers import CALLS, calls_of
-from flake8_secure.dataflow.computing import HASHES
+from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Local, Value
 from flake8_secure.match.base import Combining
@@ -55,8 +55,7 @@ def _hashes_a_secret(match: Match, file: File) -> bool:
         kind_of(tail_of(part)) == SECRET for part in below(made) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
-_KEYED_HASHES = call(*(f"{name}().{way}" for name in sorted(HASHES) for way in ("digest", "hexdigest"))).where(
-    Test(_hashes_a_secret))
+_KEYED_HASHES = call(*sorted(DIGESTED)).where(Test(_hashes_a_secret))
 
 # What gives a secret in another form, classes that hold settings, and names of what was typed once more.
 _FORMS = frozenset(("decode", "encode", "get_secret_value", "replace", "strip"))
