@@ -573,6 +573,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "settings": (
                 "PASSWORD_HASHERS",
             ),
+            "writes": (
+                "PASSWORD_HASHERS",
+            ),
         },
         {},
         {},
@@ -1441,15 +1444,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CharField", "Column", "StringField", "TextField", "count_documents", "dump", "execute", "fetch_one",
-                "fetchrow", "fetchval", "filter", "find_one", "insert_one", "mapped_column", "print", "raw", "read_sql",
-                "safe_dump", "set_cookie", "where", "write", "write_bytes", "write_text", "writelines",
+                "count_documents", "dump", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "find_one",
+                "insert_one", "print", "raw", "read_sql", "safe_dump", "set_cookie", "set_password", "where", "write",
+                "write_bytes", "write_text", "writelines",
             ),
             "keywords": (
                 "passwd", "password", "pwd", "user_password",
             ),
             "nodes": (
                 "Compare",
+            ),
+            "writes": (
+                "passwd", "password", "pwd", "user_password",
             ),
         },
         {},

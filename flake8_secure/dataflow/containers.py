@@ -265,7 +265,7 @@ def _pop(receiver: Receiver, name: str, arguments: Arguments) -> Value:
 
 
 def _reorder(receiver: Receiver, name: str, arguments: Arguments) -> Value:
-    """`sort`, `remove` and `discard`: what is left may stand anywhere."""
+    """`sort`, `rotate`, `remove` and `discard`: what is left may stand anywhere."""
     if receiver.contents.entries:
         receiver.keep([], receiver.contents.everything)
     return const(None)
@@ -350,6 +350,7 @@ _OF_SEQUENCES: Dict[str, Method] = {
     "put_nowait": _append,
     "remove": _reorder,
     "reverse": _reverse,
+    "rotate": _reorder,
     "set": _append,
     "sort": _reorder,
     "update": _extend,

@@ -17,6 +17,7 @@ from flake8_secure.dataflow.taints import CLEAN, Taints, each
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
+    WIDTH,
     Const,
     Contents,
     Local,
@@ -30,7 +31,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.nodes import is_number_format, translated
-from flake8_secure.syntax.scopes import dotted
+from flake8_secure.syntax.scopes import ASSIGN, dotted
 
 # Beyond this many levels of nesting an expression is unknown: no stack overflows.
 DEPTH = 60
@@ -294,8 +295,8 @@ class Evaluator(Bindings):
                 results.append(contents.everything)
             elif isinstance(item, Const) and key.exact is not None:
                 results.append(fold(operator.getitem, item.value, key.exact.value) or UNKNOWN)
-            elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and self.takes_types(item.node):
-                results.append(Value((item,), False))
+            elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+                results.append(Value((item,), False) if self.takes_types(item.node) else self.any_member(item.node))
             else:
                 results.append(UNKNOWN)
         if value.unknown or not results:
@@ -308,6 +309,14 @@ class Evaluator(Bindings):
         scope = owner.index.by_node[definition]
         return not definition.keywords and "__class_getitem__" not in scope.children and not (
             owner.resolver.bases(scope) & owner.models.clean)
+
+    def any_member(self, definition: ast.ClassDef) -> Value:
+        """Return the members of an enumeration, of which it gives one, where all are constants."""
+        owner = self.file.owner(definition)
+        scope = owner.index.by_node[definition]
+        names = [name for name, bindings in scope.bindings.items() if bindings[0][0] == ASSIGN and name[0] != "_"]
+        members = [owner.evaluator.bound(name, scope) for name in names] if len(names) <= WIDTH else []
+        return join(members) if members and all(member.exact is not None for member in members) else UNKNOWN
 
     def slice(self, node: ast.Slice) -> Value:
         for part in (node.lower, node.upper, node.step):

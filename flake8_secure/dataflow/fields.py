@@ -298,7 +298,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
     for one in given:
         for part in getattr(one, "elts", (one,)):
-            marks = constrained(part, scope, file) or ensured_by(part, scope, file)
+            marks = constrained(_made_once(part, scope) or part, scope, file) or ensured_by(part, scope, file)
             if marks:
                 return marks
     return frozenset()

@@ -210,9 +210,10 @@ class Functions(Operations):
         running = None if scope is None else self.frames.get(scope)
         if node in self.active and running is not None:
             self.surprises += 1
-            if self.active.count(node) > 1 or not taints or not any(value.exact for value in arguments.values):
+            if self.active.count(node) > 1 or not taints or not (
+                    any(value.exact for value in arguments.values) or self.collects(node, running, arguments)):
                 return NOTHING  # what recursion adds is what the other ways return
-            # A constant that counts down may have kept those other ways shut.
+            # A constant that counts down may have kept those other ways shut, and those may return what was collected.
             arguments = arguments.loosened
         elif running is not None:
             scope = None
@@ -237,6 +238,15 @@ class Functions(Operations):
         if self.surprises == surprises and len(self.raised) == carried:
             self.memory.keep(key if self.limits == limits else (key, depth), value, seen, held, state, mark)
         return value
+
+    def collects(self, node: Any, running: int, arguments: Arguments) -> bool:
+        """Tell whether a call of *node* in itself hands on data in a parameter that had none: `walk(folder + piece, rest)`."""
+        own = arguments.receiver is not None
+        for place, name in enumerate(one.arg for one in positional(node.args)):
+            given, held = arguments.get(place - own, name), self.state.env.get((running, name))
+            if given is not None and held is not None and given.taints and not held.taints:
+                return True
+        return False
 
     def enter(self, node: ast.AST, scope: Scope, home: File, arguments: Arguments) -> Value:
         """Run the function *node* of the file *home*."""

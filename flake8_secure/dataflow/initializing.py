@@ -71,6 +71,7 @@ def _by_base(flow: Functions, node: ast.ClassDef, arguments: Arguments, bases: N
         # An enumeration: what is no member raises, unless the class gives another one for it.
         if flow.class_attribute(node, "_missing_") is UNKNOWN:
             flow.check(arguments.taints, "member")
+            return flow.any_member(node)
         return UNKNOWN
     if bases & _TEXTS:
         for item in flow.class_attribute(node, "__new__").items:

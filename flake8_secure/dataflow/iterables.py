@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import layered
-from flake8_secure.dataflow.containers import entries_of
+from flake8_secure.dataflow.containers import container_method, entries_of
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
-    NUMBER, PARTIAL, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, is_number, is_own, unknown,
+    NUMBER, PARTIAL, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, is_number, is_own, join, unknown,
 )
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
@@ -256,6 +256,30 @@ def _reduced(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return made
 
 
+def _through(*methods: str) -> Transfer:
+    """A function that does what *methods* of the list do that comes first: `heapq.heappush(heap, item)`."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        holder = arguments.get(0)
+        if holder is None:
+            return None
+        given, places = Arguments(arguments.node, arguments.positional[1:2], {}, None), getattr(arguments.node, "args", ())
+        made: List[Value] = []
+        for item in holder.items:
+            for method in methods:
+                contents = flow.contents(item)
+                if contents is not None and contents.kind == "list":
+                    put = given if method == "append" else given.of(None, [])
+                    value = container_method(flow, item, contents, method, put, holder.single is not None)
+                    if method == methods[-1]:
+                        made.append(value or UNKNOWN)
+        if not made and places:
+            flow.taint_root(places[0], given.taints)
+        return join(made) if made else unknown(holder.taints | given.taints)
+
+    return transfer
+
+
 def _operated(operation: ast.operator) -> Transfer:
     """A function of `operator` that does what the *operation* does."""
 
@@ -290,6 +314,11 @@ ITERABLES: Dict[str, Transfer] = {
     "concurrent.futures.ProcessPoolExecutor().map": _map,
     "concurrent.futures.ThreadPoolExecutor().map": _map,
     "functools.reduce": _reduced,
+    **{f"bisect.insort{side}": _through("append", "sort") for side in ("", "_left", "_right")},
+    "heapq.heapify": _through("sort"),
+    "heapq.heappop": _through("sort", "pop"),
+    "heapq.heappush": _through("append", "sort"),
+    **{f"heapq.{name}": _through("append", "sort", "pop") for name in ("heappushpop", "heapreplace")},
     "itertools.chain": _chained,
     "itertools.chain.from_iterable": _chained_from,
     "itertools.count": lambda flow, arguments: flow.make(arguments.node, Contents("list", (), NUMBER)),
@@ -303,5 +332,6 @@ ITERABLES: Dict[str, Transfer] = {
     **{f"{place}.getaddrinfo": _addresses for place in ("anyio", "asyncio.get_event_loop()", "socket", "trio.socket")},
     **{f"operator.{name}": _operated(operation) for name, operation in (
         ("add", ast.Add()), ("concat", ast.Add()), ("mod", ast.Mod()), ("truediv", ast.Div()))},
+    **{f"random.{place}shuffle": _through("sort") for place in ("", "Random().", "SystemRandom().")},
     **{f"streamlit.{widget}": _option for widget in ("radio", "select_slider", "selectbox")},
 }

@@ -48,7 +48,7 @@ MUTATORS = frozenset((
 # Methods of containers after which they hold something else than they were made of.
 CHANGING = frozenset((
     "add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "insert", "pop", "popitem", "popleft", "remove",
-    "reverse", "setdefault", "sort", "update",
+    "reverse", "rotate", "setdefault", "sort", "update",
 ))
 # Others that do, of classes.
 FILLING = frozenset((

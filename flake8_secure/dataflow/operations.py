@@ -21,7 +21,9 @@ from flake8_secure.dataflow.state import DEFAULT, Delta, as_checked, is_guard
 from flake8_secure.dataflow.taints import (
     CLEAN, UPLOAD, Taints, below, unquoted, without_beginning, without_root, without_scheme,
 )
-from flake8_secure.dataflow.values import UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, join, unknown
+from flake8_secure.dataflow.values import (
+    UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, is_number, join, unknown,
+)
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import type_of_key
 from flake8_secure.syntax.nodes import tail_of
@@ -75,6 +77,13 @@ def _bound(node: Optional[ast.expr]) -> Optional[str]:
     if isinstance(operand, ast.Constant) and isinstance(operand.value, int):
         return f"{sign}{operand.value}" if operand.value < 1_000_000 else None
     return "" if node is None else node.id if isinstance(node, ast.Name) else None
+
+
+def _is_unknown_place(left: Value, right: Value) -> bool:
+    """Tell whether a text that somebody has sent stands behind `/`: what is not known before it can be nothing but a path."""
+    return bool(right.taints) and not left.taints and not any(
+        taint.structured for taint in right.taints) and not is_number(right) and all(
+        isinstance(item, Ref) and "(" not in item.name for item in left.items)
 
 
 class Operations(Members):
@@ -243,10 +252,10 @@ class Operations(Members):
             taint if taint.structured else taint.below(_spelled(bounds)) for taint in value.taints)) if value.taints else UNKNOWN
 
     def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
-        if isinstance(op, ast.Div) and any(
+        if isinstance(op, ast.Div) and (_is_unknown_place(left, right) or any(
             isinstance(item, Ref) and item.name in ("pathlib.Path()", "pathlib.PurePath()")
             for value in (left, right) for item in value.items
-        ):
+        )):
             return self.path(concatenated(
                 [self.path_text(left, node), const("/"), leading(self.path_text(right, node))]), node)
         if isinstance(op, (ast.Add, ast.Div, ast.Mod)):

@@ -44,12 +44,18 @@ class TogetherSink:
         return Wanted(heads=frozenset(name[:4] for name in spelled(self.header)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        for name in spelled(self.header):
-            for node, scope in file.index.texts.get(name[:4], ()):
-                above = file.parent(node, scope) if node.value == name else None
-                given = _given_under(node, above)
-                if given is not None and above is not None and _are_headers(_listed(above, scope, file), scope, file):
-                    yield Match(node=node, scope=scope, facts={"sink": self.header}), file.flow_value(given, scope, kinds)
+        for node, scope, given in given_together(self.header, file):
+            yield Match(node=node, scope=scope, facts={"sink": self.header}), file.flow_value(given, scope, kinds)
+
+
+def given_together(header: str, file: File) -> Iterator[Tuple[ast.Constant, Scope, ast.expr]]:
+    """Yield the name of *header* in dictionaries and in lists of pairs that are headers of an answer, and its value."""
+    for name in spelled(header):
+        for node, scope in file.index.texts.get(name[:4], ()):
+            above = file.parent(node, scope) if node.value == name else None
+            given = _given_under(node, above)
+            if given is not None and above is not None and _are_headers(_listed(above, scope, file), scope, file):
+                yield node, scope, given
 
 
 def _given_under(name: ast.expr, above: Optional[ast.AST]) -> Optional[ast.expr]:

@@ -138,7 +138,7 @@ MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
     message="{name}() unpickles parts of the file, which runs code: read only files of your own",
     when=demoted(call("joblib.load").unless(Test(is_signed)) | reference("joblib.load"), unless=(_ANY_FILE,))
-    | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).equals(True, 1)), unless=(_ANY_FILE,)).saying(
+    | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).true), unless=(_ANY_FILE,)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
     | call("keras.models.load_model").where(arg("safe_mode", 3).equals(False)).saying(
         "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")
@@ -161,6 +161,7 @@ MODEL = Rule(
         other = joblib.load(io.BytesIO(downloaded(path)))  # SEC302
         models = pool.starmap(joblib.load, paths)  # SEC302
         rows = numpy.load(path, allow_pickle=True)  # SEC302
+        rows = numpy.load(path, allow_pickle="False")  # SEC302
         rows = numpy.lib.format.read_array(stream, True)  # SEC302
         network = keras.models.load_model(path, safe_mode=False)  # SEC302
         keras.config.enable_unsafe_deserialization()  # SEC302

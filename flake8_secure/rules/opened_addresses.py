@@ -9,12 +9,12 @@ from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.match.evidence import known_origins, origins
+from flake8_secure.match.evidence import bodies_of, known_origins, origins
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, default_of
+from flake8_secure.syntax.functions import FUNCTIONS, default_of, returns
 from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
@@ -26,22 +26,34 @@ WEB: Tuple[str, ...] = ("http://", "https://")
 
 
 def is_checked(match: Match, file: File) -> bool:
-    """Tell whether the function asks what the URL, a name or an attribute, starts with, or what its scheme is."""
+    """Tell whether the function asks what the URL starts with, or what its scheme is, or the one that it has the URL from."""
     url = URL.node(match)
-    function = match.scope.owner.node
-    if not isinstance(url, (ast.Attribute, ast.Name)) or isinstance(function, ast.Module):
+    return url is not None and (_is_looked_at(url, match.scope, file) or any(
+        isinstance(made, ast.Call) and _gives_checked(made, scope, file) for made, scope in known_origins(url, match.scope)))
+
+
+def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether the function asks what *url*, a name or an attribute, starts with, or what its scheme is."""
+    if not isinstance(url, (ast.Attribute, ast.Name)) or isinstance(scope.owner.node, ast.Module):
         return False
     wanted = _spelled(url)
     return any(
         isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
-        and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], match, file)
-        for node in file.nodes_of(ast.Call, match.scope)
+        and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], scope, file)
+        for node in file.nodes_of(ast.Call, scope)
     ) or any(
         len(node.ops) == 1 and any(
-            _is_scheme(side, wanted, match) and _are_web(other, match, file)
+            _is_scheme(side, wanted, scope) and _are_web(other, scope, file)
             for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
-        for node in file.nodes_of(ast.Compare, match.scope)
+        for node in file.nodes_of(ast.Compare, scope)
     )
+
+
+def _gives_checked(node: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *node* calls a function of the file that looks at the address which it returns."""
+    bodies = bodies_of(node.func, scope, file)
+    given = [] if None in bodies else [(end.value, body) for body in bodies if body is not None for end in returns(body.node)]
+    return bool(given) and all(url is not None and _is_looked_at(url, body, file) for url, body in given)
 
 
 def _is_named(first: Piece, scope: Scope, file: File) -> bool:
@@ -136,11 +148,11 @@ def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bo
         _begins_own(one.node, one.scope, file, depth - 1) for one in given)
 
 
-def _is_scheme(node: ast.expr, url: Tuple[object, ...], match: Match) -> bool:
+def _is_scheme(node: ast.expr, url: Tuple[object, ...], scope: Scope) -> bool:
     """Tell whether *node* is `urlparse(url).scheme`, by whatever name."""
-    for read, scope in known_origins(node, match.scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
+    for read, home in known_origins(node, scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
         if isinstance(read, ast.Attribute) and read.attr == "scheme":
-            for parsed, _ in known_origins(read.value, scope):
+            for parsed, _ in known_origins(read.value, home):
                 if isinstance(parsed, ast.Call) and tail_of(parsed.func) in _PARSING and parsed.args:
                     return _spelled(parsed.args[0]) == url
     return False
@@ -156,9 +168,9 @@ def _spelled(node: ast.AST) -> Tuple[object, ...]:
     return shape(node) if isinstance(node, (ast.Attribute, ast.Name)) else ()
 
 
-def _are_web(given: ast.expr, match: Match, file: File) -> bool:
+def _are_web(given: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *given* is a beginning or a scheme of addresses that are no files, or nothing but several."""
-    value = file.value(given, match.scope)
+    value = file.value(given, scope)
     held = next((item for item in value.items if isinstance(item, Contents)), None)
     known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
     return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith(("data:", "http")) for one in known)

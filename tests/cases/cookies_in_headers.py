@@ -3,6 +3,7 @@
 from http.server import BaseHTTPRequestHandler
 
 from flask import make_response
+from starlette.responses import PlainTextResponse
 
 
 class Door(BaseHTTPRequestHandler):
@@ -28,3 +29,21 @@ def answer(ticket, place):
     made.headers["X-Note"] = f"session={ticket}; Path=/"
     made.headers.add("Set-Cookie", f"auth={ticket}; HttpOnly")  # SEC500
     return made
+
+
+def answer_together(ticket):
+    if ticket.old:
+        return PlainTextResponse("old", headers={"set-cookie": f"session={ticket}; Path=/; Secure; HttpOnly"})
+    return PlainTextResponse("new", headers={"set-cookie": f"session={ticket}; Path=/"})  # SEC500
+
+
+def lambda_handler(event, context):
+    record = {"Set-Cookie": f"session={TICKET}; Path=/"}
+    store(record)
+    return {"statusCode": 200, "headers": {"Set-Cookie": f"session={TICKET}; Path=/; Secure"}}  # SEC500
+
+
+def application(environ, start_response):
+    headers = [("Content-Type", "text/html"), ("Set-Cookie", "session=%s; Path=/" % environ["ticket"])]  # SEC500
+    start_response("200 OK", headers)
+    return [b""]

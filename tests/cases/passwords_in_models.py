@@ -60,3 +60,13 @@ def join():
     db.session.add(Typed(password=word))
     db.session.add(Checked(password=word))
     return {"form": LoginForm(password=word).ok, "plain": Plain(password=word).ok}
+
+
+@app.route("/change", methods=["POST"])
+def change():
+    member = db.session.get(Member, request.form["id"])
+    member.password = request.form["password"]  # SEC705
+    member.id = request.form["password"]
+    typed = Typed()
+    typed.password = request.form["password"]
+    return "changed"

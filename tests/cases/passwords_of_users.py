@@ -15,3 +15,31 @@ def join(request):
     User.objects.create_user(name, password=word)
     Member.objects.create(name=name, password=word)
     return redirect("/")
+
+
+def change(request):
+    user = User.objects.get(username=request.POST["username"])
+    user.password = request.POST["password"]  # SEC705
+    user.save()
+    return redirect("/")
+
+
+def change_well(request):
+    user = get_user_model().objects.get(username=request.POST["username"])
+    user.password = make_password(request.POST["password"])
+    user.email = request.POST["password"]
+    user.save()
+    return redirect("/")
+
+
+def make(request):
+    user = get_user_model()(username=request.POST["username"], password=request.POST["password"])  # SEC705
+    user.save()
+    return redirect("/")
+
+
+def make_well(request):
+    user = User(username=request.POST["username"], password=request.POST["password"])
+    user.set_password(user.password)
+    user.save()
+    return redirect("/")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, short_name
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, shape, tail_of
@@ -88,21 +89,24 @@ def made_of(node: Optional[ast.AST], scope: Scope, through: FrozenSet[str]) -> I
             _, node, _, scope = bound[1][0]
 
 
-def _source(node: Optional[ast.expr], scope: Scope) -> Optional[Tuple[object, ...]]:
-    """Return the shape of what bytes are made of alone; None where that has no name."""
+def _source(match: Match, keys: Keys) -> Optional[ast.AST]:
+    """Return what bytes are made of alone that an argument holds; None where that has no name."""
     found: Optional[ast.AST] = None
-    for found in made_of(node, scope, _PURE):
-        pass
-    return shape(found) if isinstance(found, (ast.Attribute, ast.Name, ast.Subscript)) else None
+    if isinstance(match.node, ast.Call):
+        for found in made_of(argument_of(match.node, *keys[match.facts["name"]]), match.scope, _PURE):
+            pass
+    return found if isinstance(found, (ast.Attribute, ast.Name, ast.Subscript)) else None
 
 
 def _salts_itself(match: Match, file: File) -> bool:
-    """Tell whether the password is its own salt."""
-    if not isinstance(match.node, ast.Call):
+    """Tell whether the password is its own salt; for what is given it later, whether the salt has its name."""
+    salt = _source(match, _SALTED)
+    if salt is None:
         return False
-    salt, word = (
-        _source(argument_of(match.node, *keys[match.facts["name"]]), match.scope) for keys in (_SALTED, _SALTING))
-    return salt is not None and salt == word
+    if match.facts["name"] not in _SALTING:
+        return kind_of(tail_of(salt)) == PASSWORD
+    word = _source(match, _SALTING)
+    return word is not None and shape(salt) == shape(word)
 
 
 _WITH_FIXED_SALT = call(*_SALTED).where(arg_by_name(_SALTED).text())
@@ -113,7 +117,7 @@ FIXED_SALT = Rule(
     when=either(
         _WITH_FIXED_SALT.where(Test(_is_of_a_key)).saying(facts=short_name, confidence=LOW, profile=AUDIT),
         _WITH_FIXED_SALT.saying(facts=short_name),
-        call(*_SALTING).where(Test(_salts_itself)).saying(
+        call(*_SALTED).where(Test(_salts_itself)).saying(
             "the salt of {name}() is the password, so equal ones look equal: make one per password with os.urandom(16)",
             facts=short_name),
     ),
@@ -121,9 +125,12 @@ FIXED_SALT = Rule(
     bad="""
         import hashlib
 
+        from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+
         key = hashlib.pbkdf2_hmac("sha256", word, b"pepper", 600_000)  # SEC205
         key = hashlib.scrypt(word, salt=b"", n=2**17, r=8, p=1)  # SEC205
         key = hashlib.scrypt(word, salt=word, n=2**17, r=8, p=1)  # SEC205
+        key = Scrypt(salt=password.encode(), length=32, n=2**17, r=8, p=1).derive(password.encode())  # SEC205
     """,
     good="""
         import hashlib

@@ -21,6 +21,7 @@ from flake8_secure.api import (
     receiver,
     setting,
     short_name,
+    write,
     written,
 )
 from flake8_secure.match.evidence import known_origins
@@ -170,7 +171,8 @@ FAST_HASH = Rule(
         call("werkzeug.security.generate_password_hash").where(arg("method", 1).matches(_FAST_METHOD)),
         call("django.contrib.auth.hashers.make_password").where(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
-        setting("PASSWORD_HASHERS").where(written.item(0).matches(_FAST_HASHERS)).where(untested),
+        (setting("PASSWORD_HASHERS") | write("django.conf.settings.PASSWORD_HASHERS")).where(
+            written.item(0).matches(_FAST_HASHERS)).where(untested),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
         _FAST.where(Test(_is_stored)),
         call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(
@@ -193,9 +195,11 @@ FAST_HASH = Rule(
         stored = generate_password_hash(word, method="sha256")  # SEC207
         """,
         """
+        from django.conf import settings
         from django.contrib.auth.hashers import make_password
 
         PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # SEC207
+        settings.PASSWORD_HASHERS = PASSWORD_HASHERS  # SEC207
         stored = make_password(word, None, "md5")  # SEC207
         """,
         """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Tuple
 
 from attrs import frozen
 
 from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
-from flake8_secure.dataflow.values import Contents, Value
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Value
 from flake8_secure.match.args import chain
 from flake8_secure.match.comparisons import equalities
 from flake8_secure.match.sinks import placed
@@ -18,19 +19,19 @@ from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # What takes the fields of a record as keywords: of any receiver, and of a manager of Django or a query of SQLAlchemy.
 _BY_KEYWORDS = frozenset(("filter_by",))
 _OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create"))
 _MANAGERS = frozenset(("objects", "query"))
-# What makes a user of Django with the very password that it is given, as `create_user()` does not.
-_OF_USERS = frozenset(
-    f"django.contrib.auth.{users}.objects.{verb}" for users in ("get_user_model()", "models.User")
-    for verb in ("create", "update_or_create"))
+# What makes a user of Django with the very password that it is given, as `create_user()` and `set_password()` do not.
+_USERS = tuple(f"django.contrib.auth.{users}" for users in ("get_user_model()", "models.User"))
+_OF_USERS = frozenset(f"{users}{verb}" for users in _USERS for verb in ("", ".objects.create", ".objects.update_or_create"))
+_USER = regex("(?:" + "|".join(map(re.escape, _USERS)) + r")(?:\(\)|\.objects\.\w+\(\))")
 # What takes comparisons: Model.password == word
 _BY_COMPARISONS = frozenset(("filter", "where"))
 _CONDITIONS = (ast.BinOp, ast.Call, ast.Compare)
@@ -44,6 +45,7 @@ _COLUMNS = frozenset(("CharField", "Column", "StringField", "TextField", "mapped
 _OTHERS = regex(r"(?:Form|Schema|Serializer)(?:Mixin)?$")
 _TAKING = frozenset(("__init__", "__setattr__", "clean", "save"))
 _HASHING = regex(r"(?i)crypt|hash|password")
+_HASHER = "set_password"
 
 # What holds the settings of a program.
 _SETTINGS = regex(r"(?i)^(?:self|cls|env|environ)$|arg|conf|opt|setting")
@@ -72,7 +74,7 @@ class RecordSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=_TAILS | _COLUMNS, keywords=_FIELDS, nodes=frozenset((ast.Compare,)))
+        return Wanted(calls=_TAILS | {_HASHER}, keywords=_FIELDS, writes=_FIELDS, nodes=frozenset((ast.Compare,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for field, places in file.index.keywords.items():
@@ -80,18 +82,20 @@ class RecordSink:
                 tail, given = tail_of(node.func), argument_of(node, field)
                 if given is not None and (
                     tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func)
-                    or file.names(node.func, scope) & _OF_USERS
+                    or file.names(node.func, scope) & _OF_USERS and not _is_hashed_then(scope, file)
+                    or any(_keeps(item, field) for item in file.value(node.func, scope).items)
                 ):
                     yield Match(node=node, scope=scope, facts={"sink": f"{tail}()"}), file.flow_value(given, scope, kinds)
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 for value in _passwords(node, tail, value_of):
                     yield Match(node=place, scope=around, facts={"sink": placed(f"{tail}()", node, home, file)}), value
-        for model, column in _models(file):
-            for node, scope in file.index.called.get(model, ()):
-                given = argument_of(node, column)
-                if given is not None:
-                    yield Match(node=node, scope=scope, facts={"sink": f"{model}()"}), file.flow_value(given, scope, kinds)
+        for column in _FIELDS:
+            for node, scope in file.index.writes.get(column, ()):
+                if isinstance(node, ast.Attribute) and not _is_hashed_then(scope, file) and _is_record(
+                        file.flow_value(node.value, scope, kinds), column):
+                    value = file.flow_value(file.index.written[node], scope, kinds)
+                    yield Match(node=node, scope=scope, facts={"sink": f"{tail_of(node.value)}.{column}"}), value
         for node, scope in equalities(file):
             for kept, given in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
                 if is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
@@ -112,19 +116,28 @@ def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
         yield from _parameters(node, value_of)
 
 
-def _models(file: File) -> Iterator[Tuple[str, str]]:
-    """Yield the models that the file defines and that keep a password as they are given it, with its column."""
-    if _COLUMNS.isdisjoint(file.index.calls):
-        return
-    for scope in file.index.scopes:
-        model = scope.node
-        if not isinstance(model, ast.ClassDef) or any(_OTHERS.search(tail_of(base)) for base in model.bases):
-            continue
-        takes = any(isinstance(part, ast.FunctionDef) and _takes(part) for part in model.body)
-        for column, bindings in scope.bindings.items():
-            made = bindings[0][1] if bindings[0][0] == ASSIGN and len(bindings) == 1 and _is_password(column) else None
-            if isinstance(made, ast.Call) and tail_of(made.func) in _COLUMNS and not takes and not _is_hashed(made):
-                yield model.name, column
+def _is_record(value: Value, column: str) -> bool:
+    """Tell whether *value* is a user of Django, or an instance of a model that keeps passwords in *column*."""
+    return any(map(_USER.fullmatch, value.names)) or any(
+        _keeps(made, column) for item in value.items if isinstance(item, Contents)
+        for made in (item.get(CLASS_OF) or UNKNOWN).items)
+
+
+def _is_hashed_then(scope: Scope, file: File) -> bool:
+    """Tell whether the function has a password hashed, which may be the one that it writes first."""
+    return any(place.owner is scope.owner for _, place in file.index.called.get(_HASHER, ()))
+
+
+def _keeps(made: Possibility, column: str) -> bool:
+    """Tell whether *made* is a model of the project that keeps passwords in *column* as it is given them."""
+    model = made.node if isinstance(made, Local) else None
+    if not isinstance(model, ast.ClassDef) or any(_OTHERS.search(tail_of(base)) for base in model.bases):
+        return False
+    columns = [
+        part.value for part in model.body if isinstance(part, (ast.AnnAssign, ast.Assign))
+        and column in (tail_of(target) for target in getattr(part, "targets", ()) or [part.target])]  # type: ignore[union-attr]
+    return len(columns) == 1 and isinstance(columns[0], ast.Call) and tail_of(columns[0].func) in _COLUMNS and not (
+        _is_hashed(columns[0]) or any(isinstance(part, ast.FunctionDef) and _takes(part) for part in model.body))
 
 
 def is_kept(node: ast.AST) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Tuple
 
 from attrs import frozen
 
 from flake8_secure.api import Match, arg, either, write, written
-from flake8_secure.dataflow.values import Possibility, known_text
-from flake8_secure.match.args import Operand, ValueTest
+from flake8_secure.dataflow.values import Possibility, Value, known_text
+from flake8_secure.match.args import Operand
 from flake8_secure.match.base import Combining
-from flake8_secure.match.headers import SETTERS, spelled
+from flake8_secure.match.headers import SETTERS, given_together, spelled
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
@@ -44,35 +44,50 @@ class Setters(Combining):
                     yield Match(node=call, scope=scope)
 
 
-def _parts(item: Possibility) -> Optional[Tuple[str, List[str]]]:
-    """Return the name of a cookie and the flags that it lacks, None where it is removed or not all that is said is known."""
+def _parts(item: Possibility) -> Tuple[str, List[str]]:
+    """Return the name of a cookie and the flags that it lacks, none where it is removed or not all that is said is known."""
     found = _WRITTEN.match(known_text(item) or "")
     if found is None or not found[2] or _GONE.search(found[3]):
-        return None
+        return "", []
     said = [part.removeprefix(" ") for part in found[3].split(";") if part]
     if any("=" not in part and part != (part.strip() or None) for part in said):
-        return None  # what varies may be a flag
+        return "", []  # what varies may be a flag
     return found[1], [flag for flag in _FLAGS if flag.lower() not in map(str.lower, said)]
+
+
+def _lacking(value: Value, is_sensitive: Callable[[str], bool]) -> Dict[str, str]:
+    """Return the cookie that a header sets whose name *is_sensitive*, and the flags that it lacks; nothing where it has all."""
+    for item in value.items:
+        cookie, flags = _parts(item)
+        if flags and is_sensitive(cookie):
+            return {"cookie": f"cookie {cookie}", "flags": ", ".join(flags)}
+    return {}
+
+
+@frozen(eq=False, repr=False)
+class Together(Combining):
+    """Headers given together of which one sets a cookie and lacks a flag: `Response(headers={"Set-Cookie": ...})`."""
+
+    lacking: Callable[[Value], Dict[str, str]]
+
+    @property
+    def wanted(self) -> Wanted:
+        return Setters().wanted
+
+    def find(self, file: File) -> Iterator[Match]:
+        for node, scope, given in given_together(_HEADER, file):
+            facts = self.lacking(file.value(given, scope))
+            if facts:
+                yield Match(node=node, scope=scope, facts=facts)
 
 
 def by_hand(is_sensitive: Callable[[str], bool]) -> Combining:
     """Match headers that set a cookie whose name *is_sensitive*, and that lack a flag."""
-    def lacks(operand: Operand) -> ValueTest:
-        return ValueTest(operand, lambda item: _lacks(_parts(item), is_sensitive))
-
-    def flags(match: Match, file: File) -> Dict[str, str]:
-        for operand in (written, arg("value", 1)):
-            for item in operand.value(match, file).items:
-                parts = _parts(item)
-                if parts is not None and _lacks(parts, is_sensitive):
-                    return {"cookie": f"cookie {parts[0]}", "flags": ", ".join(parts[1])}
-        return {"cookie": "cookie", "flags": ", ".join(_FLAGS)}
+    def of(operand: Operand) -> Callable[[Match, File], Dict[str, str]]:
+        return lambda match, file: _lacking(operand.value(match, file), is_sensitive)
 
     return either(
-        write(*(f"*[{name}]" for name in spelled(_HEADER))).where(lacks(written)),
-        Setters().where(lacks(arg("value", 1))),
-    ).saying(facts=flags)
-
-
-def _lacks(parts: Optional[Tuple[str, List[str]]], is_sensitive: Callable[[str], bool]) -> bool:
-    return parts is not None and bool(parts[1]) and is_sensitive(parts[0])
+        write(*(f"*[{name}]" for name in spelled(_HEADER))).naming(of(written)),
+        Setters().naming(of(arg("value", 1))),
+        Together(lambda value: _lacking(value, is_sensitive)),
+    )
