@@ -1206,10 +1206,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "acreate", "add", "aget", "aget_or_create", "alias", "annotate", "aupdate", "aupdate_or_create",
-                "create", "exclude", "filter", "filter_by", "find_one_and_update", "get", "get_or_create", "merge",
-                "save", "sqlmodel_update", "update", "update_from_dict", "update_many", "update_one",
-                "update_or_create", "values",
+                "acreate", "add", "add_all", "aget", "aget_or_create", "alias", "annotate", "aupdate",
+                "aupdate_or_create", "bulk_create", "bulk_save_objects", "create", "exclude", "filter", "filter_by",
+                "find_one_and_update", "get", "get_or_create", "insert", "merge", "save", "sqlmodel_update", "update",
+                "update_from_dict", "update_many", "update_one", "update_or_create", "values",
+            ),
+            "keywords+": (
+                "",
             ),
         },
         {},

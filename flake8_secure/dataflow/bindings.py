@@ -15,7 +15,9 @@ from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Lo
 from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, is_class, tail_of
-from flake8_secure.syntax.scopes import ANNOTATE, ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import (
+    ANNOTATE, ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UPDATE, Binding, Scope,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -75,9 +77,11 @@ class Bindings:
         value = self._bound.get(key)
         if value is None:
             self._bound[key] = UNKNOWN  # a name defined by itself
-            value = join(self.binding(binding, home) for binding in bindings[:10])
-            if len(bindings) > 10:
-                value |= UNKNOWN
+            value = self.updated(bindings, home) if bindings[-1][0] == UPDATE and home.kind in (CLASS, MODULE) else None
+            if value is None:
+                value = join(self.binding(binding, home) for binding in bindings[:10])
+                if len(bindings) > 10:
+                    value |= UNKNOWN
             if home.kind == FUNCTION and any(item.__class__ is Contents for item in value.items) \
                     and name in self.file.derived("changed", home, self.changed):
                 value = Value((), True, value.taints)  # what it holds is for the statements to say
@@ -86,6 +90,23 @@ class Bindings:
                 value = overwritten(name, value, self.file)
             self._bound[key] = value
         return value
+
+    def updated(self, bindings: List[Binding], home: Scope) -> Optional[Value]:
+        """Return what a name of a module or a class holds that is assigned once, and then added to: `OPTIONS |= {...}`."""
+        value: Optional[Value] = None
+        for kind, node, _, scope in bindings[:10]:
+            if value is None and kind == ASSIGN:
+                value = self.binding(bindings[0], home)
+            elif value is not None and kind == UPDATE and isinstance(node, ast.AugAssign) and scope is home:
+                made = self.operate(node.op, value, Bindings.value(self, node.value, scope), node)
+                value = made if node in home.node.body else value | made  # type: ignore[attr-defined]
+            else:
+                return None
+        return value if len(bindings) <= 10 else None
+
+    def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
+        """Return what a binary operator makes of two values: what derives from this knows of operators."""
+        raise NotImplementedError(type(self).__name__)
 
     def changed(self, home: Scope) -> Set[str]:
         """Return the names of the containers that a function puts something into, or takes something out of."""

@@ -363,6 +363,9 @@ class Calls(Libraries):
         if name in MUTATORS:
             self.taint_root(function.value, arguments.taints)
         sent = self.name_sent(receiver, arguments.get(0), arguments.node) if name in HEADERS else CLEAN
+        viewed = self.viewed(name + "()", receiver.taints) if name in ("items", "values") else None
+        if viewed is not None:
+            return self.make(arguments.node, Contents("list", (), viewed))
         if name in LOOKUPS:
             return unknown(held_at(name, receiver, arguments) | sent) | made_for(name, arguments)
         if name in BEHIND_HOSTS:

@@ -202,7 +202,9 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         held = _bound(said, taint_of(name, node)) or _served(said)
         if held is not None:
             return held
-        known = said.file.resolver.annotation(said.annotation, said.scope) - _MAPPINGS
+        known = said.file.resolver.annotation(said.annotation, said.scope)
+        if (known | _listed(said)) & _MAPPINGS:
+            known = _DECODED
         if any(one in file.request_types for one in known):
             return None
         made = nested(said, taint_of(name, node, structured=not is_text(annotation)), 3)
@@ -221,7 +223,8 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
     return Value(tuple(Ref(one) for one in sorted(known)[:2]), not known, frozenset((taint,)))
 
 
-# What may hold anything, whatever else is known of it.
+# What may hold anything: it was read from a document.
+_DECODED = frozenset(("json.loads()",))
 _MAPPINGS = frozenset(("builtins.dict()", "collections.abc.Mapping()", "typing.Dict()", "typing.Mapping()"))
 
 

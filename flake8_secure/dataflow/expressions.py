@@ -13,7 +13,7 @@ from flake8_secure.dataflow.constants import UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import alternatives, compared, in_a_row, operated, truth, where_it_ends
 from flake8_secure.dataflow.state import dict_of, overlaid
-from flake8_secure.dataflow.taints import CLEAN, Taints, each
+from flake8_secure.dataflow.taints import Taints, each
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
@@ -336,18 +336,14 @@ class Evaluator(Bindings):
             elif contents is not None:
                 results.append(contents.everything)
             else:
-                results.append(self.one_of(item, each(value.taints) | self.yielded(item)))
+                results.append(self.gone_through(item, value.taints))
         if value.unknown or not results:
             results.append(Value((), True, each(self.beside_containers(value) if results else value.taints)))
         return join(results)
 
-    def one_of(self, item: Possibility, taints: Taints) -> Value:
-        """Return one of the elements of *item*, with *taints*: it is not known which."""
-        return unknown(taints)
-
-    def yielded(self, item: Possibility) -> Taints:
-        """Return the taints of what iterating over *item* yields, besides its own."""
-        return CLEAN
+    def gone_through(self, item: Possibility, taints: Taints) -> Value:
+        """Return what going through *item* gives, which has *taints*."""
+        return unknown(each(taints))
 
     def inner(self, node: Any) -> Value:
         return self.evaluate(node.value)

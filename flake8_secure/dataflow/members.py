@@ -21,6 +21,8 @@ from flake8_secure.dataflow.taints import (
     Taint,
     Taints,
     content,
+    each,
+    each_value,
     looked_up,
     taken_from,
     without_beginning,
@@ -64,6 +66,8 @@ _OF_CLASSES = frozenset((
     "__mapper__", "__match_args__", "__pydantic_fields__", "__pydantic_fields_set__", "__slots__", "__struct_config__",
     "__struct_encode_fields__", "__struct_fields__", "__table__", "__tablename__", "_meta", "base_fields", "declared_fields",
     "model_computed_fields", "model_config", "model_fields", "model_fields_set"))
+# What is gone through by values, or by keys and values.
+_VIEWS = (".values()", ".items()")
 _DEBUG = frozenset(("guard:debug",))
 # What gives the next message of a connection, or the next line.
 _STREAMED = regex(r"\.(?:readexactly|readline|readuntil|receive\w*|recv\w*)\(\)$")
@@ -290,12 +294,24 @@ class Members(Classes):
         return value.with_taints(inherited) if inherited else value
 
     def one_of(self, item: Possibility, taints: Taints) -> Value:
-        name = f"{item.name}[*]" if isinstance(item, Ref) else ""
-        if name not in self.models.spellings:
-            return super().one_of(item, taints)
-        return Value((Ref(self.models.spellings[name]),), False, taints)
+        """Return one of the elements of *item*, with *taints*: it is not known which."""
+        spelled = self.models.spellings.get(f"{item.name}[*]") if isinstance(item, Ref) else None
+        return unknown(taints) if spelled is None else Value((Ref(spelled),), False, taints)
+
+    def gone_through(self, item: Possibility, taints: Taints) -> Value:
+        name = item.name if isinstance(item, Ref) else ""
+        viewed = self.viewed(name, taints) if name.endswith(_VIEWS) else None
+        return self.one_of(item, each(taints) | self.yielded(item)) if viewed is None else viewed
+
+    def viewed(self, name: str, taints: Taints) -> Optional[Value]:
+        """Return what going through `x.items()` or `x.values()` gives, where *x* is a document with *taints*."""
+        if not any(taint.structured for taint in taints):
+            return None
+        held = unknown(each_value(taints))
+        return self.make_fixed("tuple", (unknown(each(taints)), held)) if name.endswith("items()") else held
 
     def yielded(self, item: Possibility) -> Taints:
+        """Return the taints of what iterating over *item* yields, besides its own."""
         if not isinstance(item, Ref) or item.name not in self.models.iterated:
             return CLEAN
         kind = self.models.iterated[item.name]

@@ -143,10 +143,11 @@ class Project:
 
         That is below no package, and where the program of a project of Django stands.
         """
-        while self.holds(directory):
+        last = ""
+        while self.holds(directory) and directory != last:  # nothing is above the root of the file system
             if not is_file(os.path.join(directory, "__init__.py")) or is_file(os.path.join(directory, "manage.py")):
                 yield directory
-            directory = os.path.dirname(directory)
+            last, directory = directory, os.path.dirname(directory)
         yield self.root
 
     @staticmethod

@@ -35,6 +35,8 @@ LINE: FrozenSet[str] = frozenset(("line",))
 JOINED: FrozenSet[str] = frozenset(("joined",))
 # In the path of a taint: any element of a list, any key of a dictionary.
 EACH = "[]"
+# The value at any key of one.
+_VALUE = "{}"
 # Before the name of an attribute: it was put into that, of something unknown.
 _PUT = "put:"
 # So many taints of one value are told apart.
@@ -241,6 +243,11 @@ def below(taints: Taints, key: Any) -> Taints:
 def each(taints: Taints) -> Taints:
     """Return *taints* of what going through something gives that may be a list or a dictionary."""
     return frozenset(taint.below(EACH) if taint.structured else taint for taint in taints) if taints else taints
+
+
+def each_value(taints: Taints) -> Taints:
+    """Return *taints* of what a dictionary holds at any of its keys, which may be checked for themselves."""
+    return frozenset(taint.below(_VALUE) if taint.structured else taint for taint in taints)
 
 
 def content(taints: Taints) -> Taints:

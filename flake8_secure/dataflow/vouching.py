@@ -26,7 +26,7 @@ from flake8_secure.dataflow.matching import (
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
-from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, Taints
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
@@ -308,7 +308,7 @@ def note_listed(flow: Objects, node: ast.expr, mark: str) -> None:
     value = flow.known(node)
     held = flow.sole(value)
     taints = held.keys if held is not None and held.kind == "dict" else value.taints
-    flow.check(frozenset(taint for taint in taints or CLEAN if taint.path or not taint.structured), mark)
+    flow.check(frozenset(taint if taint.path or not taint.structured else taint.below(EACH) for taint in taints or CLEAN), mark)
 
 
 def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:

@@ -129,8 +129,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string",
         "frappe.desk.calendar.get_event_conditions", "frappe.desk.reportview.build_match_conditions",
         "frappe.desk.reportview.get_filters_cond", "frappe.desk.reportview.get_match_cond",
-        "psycopg.sql.Identifier", "psycopg.sql.Literal", "psycopg2.extensions.adapt", "psycopg2.extensions.quote_ident",
-        "psycopg2.sql.Identifier", "psycopg2.sql.Literal", "pymysql.connect().escape", "pymysql.converters.escape_string",
+        *(f"{driver}.sql.{kind}" for driver in ("psycopg", "psycopg2") for kind in ("Identifier", "Literal", "Placeholder")),
+        "psycopg2.extensions.adapt", "psycopg2.extensions.quote_ident", "pymysql.connect().escape",
+        "pymysql.converters.escape_string",
         "named:sql", *STRICT,
     ),
     "ssrf": (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
 
 from attrs import frozen
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, receiver
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import Box, Contents, Value, join
+from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Value, join
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import Harm, chosen_keys, entries_of
@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _SESSION = regex(r"(?i)(?:^|_)(?:db|session)$")
-# Methods of a session that are given a record, and the one of a record.
+# Methods of a session that are given a record, those that are given several, and the one of a record.
 _KEEPING = ("add", "merge")
+_KEEPING_ALL = ("add_all", "bulk_create", "bulk_save_objects")
 _SAVING = "save"
+# What keeps whatever is made of it.
+_ENTITIES = frozenset(("pony.orm.Database().Entity",))
+_SESSIONS = frozenset(("sqlalchemy.ext.asyncio.AsyncSession()", "sqlalchemy.orm.Session()"))
 
 
 @frozen(eq=False, repr=False)
@@ -37,28 +41,49 @@ class KeptRecord:
     @property
     def wanted(self) -> Wanted:
         """What the walk must keep."""
-        return Wanted(calls=frozenset((*_KEEPING, _SAVING)))
+        return Wanted(calls=frozenset((*_KEEPING, *_KEEPING_ALL, _SAVING)), keywords=frozenset(("",)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         """Yield the calls of classes whose instances are kept, with the mapping that they are given."""
-        for tail in (*_KEEPING, _SAVING):
+        for tail in (*_KEEPING, *_KEEPING_ALL, _SAVING):
             for node, scope in file.index.calls.get(tail, ()):
-                for made, around in known_origins(_kept(node, scope, file), scope):
-                    if isinstance(made, ast.Call) and tail_of(made.func)[:1].isupper():
-                        given = [keyword.value for keyword in made.keywords if keyword.arg is None]
-                        match = Match(node=made, scope=around, facts={"sink": tail_of(made.func) + "()"})
-                        yield match, join(file.flow_value(mapping, around, kinds) for mapping in given)
+                for kept in _kept(node, scope, file):
+                    for made, around in known_origins(kept, scope):
+                        if isinstance(made, ast.Call) and tail_of(made.func)[:1].isupper():
+                            given = [keyword.value for keyword in made.keywords if keyword.arg is None]
+                            match = Match(node=made, scope=around, facts={"sink": tail_of(made.func) + "()"})
+                            yield match, join(file.flow_value(mapping, around, kinds) for mapping in given)
+        for node, scope in file.index.keywords.get("", ()) if "pony" in file.roots else ():
+            if any(_is_entity(item, file) for item in file.value(node.func, scope).items):
+                given = [keyword.value for keyword in node.keywords if keyword.arg is None]
+                match = Match(node=node, scope=scope, facts={"sink": tail_of(node.func) + "()"})
+                yield match, join(file.flow_value(mapping, scope, kinds) for mapping in given)
 
 
-def _kept(call: ast.Call, scope: Scope, file: File) -> Optional[ast.expr]:
-    """Return the record that a call of `add()` or `save()` keeps."""
+def _is_entity(item: Possibility, file: File) -> bool:
+    """Tell whether *item* is a class whose instances are kept from the beginning."""
+    if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
+        return False
+    owner = file.owner(item.node)
+    return not _ENTITIES.isdisjoint(owner.resolver.bases(owner.index.by_node[item.node]))
+
+
+def _kept(call: ast.Call, scope: Scope, file: File) -> Iterator[ast.expr]:
+    """Yield the records that a call of `add()`, `add_all()` or `save()` keeps."""
     function = call.func
     if not isinstance(function, ast.Attribute):
-        return None
+        return
     if function.attr == _SAVING:
-        return None if call.args else function.value  # what takes a path is no record
-    return call.args[0] if len(call.args) == 1 and (
-        _SESSION.search(tail_of(function.value)) or "sqlalchemy.orm.Session()" in file.names(function.value, scope)) else None
+        if not call.args:  # what takes a path is no record
+            yield function.value
+    elif len(call.args) == 1 and (
+            function.attr == "bulk_create" or _SESSION.search(tail_of(function.value))
+            or not _SESSIONS.isdisjoint(file.names(function.value, scope))):
+        given = call.args[0]
+        if isinstance(given, (ast.GeneratorExp, ast.ListComp)):
+            yield given.elt
+        else:
+            yield from given.elts if isinstance(given, (ast.List, ast.Tuple)) else (given,)
 
 
 def _is_no_dictionary(match: Match, file: File) -> bool:

@@ -8,6 +8,8 @@ from typing import List, Tuple
 import pytest
 from running import Project
 
+from flake8_secure.dataflow import project
+
 HELPERS = """
     import os
     import shlex
@@ -910,3 +912,8 @@ def test_a_pattern_elsewhere_is_told_of_once_in_a_module_and_other_places_each_t
             return {}
     """)
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
+def test_the_root_of_the_file_system_may_be_the_project() -> None:
+    everything = project.Project("/", lambda tree, name: None, lambda *arguments: None)  # type: ignore[arg-type, return-value]
+    assert list(everything.starts("/srv/shop"))[-2:] == ["/", "/"]

@@ -1,0 +1,43 @@
+# profile: standard
+"""Members of an enumeration that its methods look up are those that the program lists."""
+import enum
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Indicator(enum.Enum):
+    MEAN = "sum(values) / len(values)"
+    TOTAL = "sum(values)"
+
+    @classmethod
+    def parse(cls, name):
+        return cls[name.upper()]
+
+    @classmethod
+    def of(cls, text):
+        return cls(text)
+
+
+class Loose(enum.Enum):
+    MEAN = "sum(values)"
+
+    @classmethod
+    def parse(cls, name):
+        return name if name.startswith("sum") else cls(name).value
+
+
+@app.route("/indicator")
+def indicator():
+    values = [float(text) for text in request.args.getlist("value")]
+    name = request.args["name"]
+    return {
+        "first": eval(Indicator.parse(name).value, {"values": values}),
+        "second": eval(Indicator.of(name).value, {"values": values}),
+    }
+
+
+@app.route("/loose")
+def loose():
+    return {"third": eval(Loose.parse(request.args["name"]), {"values": []})}  # S307
