@@ -64,6 +64,8 @@ def outermost(
     """Return the outermost of the nodes of *classes* around *node*, itself where there is none, and what that stands in."""
     above = file.parent(node, scope)
     while isinstance(above, classes):
+        if above is scope.node and scope.parent is not None:
+            scope = scope.parent  # that of a comprehension
         node, above = above, file.parent(above, scope)
     return node, above
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -57,6 +58,12 @@ def _reads_like_a_test(tree: ast.Module) -> bool:
         if any(name.partition(".")[0] in _FRAMEWORKS for name in names):
             return True
     return bool(functions) and all(name.startswith("test_") for name in functions)
+
+
+def is_fixture(function: ast.AST) -> bool:
+    """Tell whether *function* makes something for tests: `@pytest.fixture`."""
+    return isinstance(function, FUNCTIONS) and any(
+        tail_of(getattr(decorator, "func", decorator)) == "fixture" for decorator in function.decorator_list)
 
 
 @frozen(eq=False, repr=False)

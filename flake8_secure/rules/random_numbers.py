@@ -25,6 +25,10 @@ _OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)
 _WRITTEN = frozenset(("bytes", "chr", "encode", "format", "hex", "hexlify", "join", "print", "repr", "str", "zfill"))
 # Numbers out of fewer than these are no secrets.
 _FEW = 1000
+# So many words are no part of a text that is put together of several.
+_PROSE = 4
+# What stands between the parts of an address, of a machine or in a network.
+_BETWEEN = regex(r"[\d.]*\.[\d.]*|[\da-f:]*:[\da-f:]*")
 # Methods that put a value next to others.
 _COLLECTING = frozenset(("add", "append", "appendleft", "extend", "insert", "push", "put", "write", "writelines"))
 
@@ -34,7 +38,20 @@ def is_counted(function: str, match: Match, file: File) -> bool:
     return (
         _is_counted_with(match, file) or function in ("randint", "randrange") and is_small(match, file)
         or _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match)
-        or _may_be_negative(match, file))
+        or _may_be_negative(match, file) or _is_of_an_address(match, file))
+
+
+def _is_of_an_address(match: Match, file: File) -> bool:
+    """Tell whether a number is a part of what reads like an address: `f"10.0.{randint(0, 254)}.{randint(0, 254)}"`."""
+    hole = file.parent(match.node, match.scope)
+    text = file.parent(hole, match.scope) if isinstance(hole, ast.FormattedValue) else None
+    if not isinstance(hole, ast.expr) or not isinstance(text, ast.JoinedStr) or not isinstance(match.node, ast.Call):
+        return False
+    place = text.values.index(hole)
+    beside = [str(part.value) for part in text.values[max(place - 1, 0):place + 2] if isinstance(part, ast.Constant)]
+    return bool(beside) and all(map(_BETWEEN.fullmatch, beside)) and all(
+        isinstance(bound, int) and bound < 2**16
+        for argument in arguments_of(match.node) for bound in [file.value(argument, match.scope).only])
 
 
 def _may_be_negative(match: Match, file: File) -> bool:
@@ -127,8 +144,8 @@ def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
     parts = list(below(text)) if text is not None else []
     holes = sum(isinstance(part, ast.Call) and tail_of(part.func) in NUMBERS for part in parts) or sum(
         isinstance(part, ast.FormattedValue) for part in parts)
-    words = [part.value for part in getattr(text, "values", ()) if isinstance(part, ast.Constant)]
-    return holes == 1 and any(any(map(str.isalpha, str(word))) for word in words) and _stays_alone(text, scope, file)
+    words = "".join(str(part.value) for part in getattr(text, "values", ()) if isinstance(part, ast.Constant))
+    return holes == 1 and any(map(str.isalpha, words)) and (len(words.split()) >= _PROSE or _stays_alone(text, scope, file))
 
 
 def is_only_draw(node: ast.FormattedValue, scope: Scope, file: File) -> bool:

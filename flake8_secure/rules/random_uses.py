@@ -13,6 +13,7 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, outermost, parameter_for, taken_by
+from flake8_secure.match.testfiles import is_fixture
 from flake8_secure.match.uses import Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.directories import shared
@@ -22,9 +23,11 @@ from flake8_secure.rules.random_numbers import (
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
+# What `choice()`, `choices()` and `sample()` pick from.
+PICKED = arg("seq", "population", 0)
 # Names of what nobody may guess.
 _SECRET = regex(
     r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
@@ -38,7 +41,8 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
-                    r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$")
+                    r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
+                    r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$")
 # Names of what may well be guessed.
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
@@ -46,14 +50,16 @@ _HARMLESS = regex(
     r"weight|width|[ds]?port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
     r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
     r"fraction|label|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
-    r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)reference$"
+    r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)(ean|reference|sku|slug|upc)$"
     r"|^(fake|generate|make|new|random)_name$"
     r"|(^|_)(app|branch|bucket|cluster|computer|column|container|deployment|device|display|fork|gateway|group|host|image|"
-    r"instance|machine|project|queue|registry|repo(sitory)?|resource|server|service|stage|table|topic|vm|volume|workspace)_?name$"
+    r"instance|machine|pool|project|queue|registry|repo(sitory)?|resource|server|service|stage|table|topic|vm|volume|"
+    r"workspace)_?name$"
     r"|(?-i:(App|Computer|Device|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-    r"|(^|_)(batch|channel|client|correlation|device|execution|job|message|msg|node|process|request|run|series|span|statement|"
-    r"stream|task|thread|trace|worker)_?id$"
+    r"|(^|_)(batch|button|canvas|channel|chart|client|container|correlation|device|dialog|div|dom|element|execution|form|html|"
+    r"input|job|message|modal|msg|node|picker|process|request|run|series|span|statement|stream|tab|task|thread|trace|widget|"
+    r"worker)_?id$"
     r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_|(^|_)(max|min)_"
 )
 # Names of what is only to be another one than the last, in a directory that not all can write to.
@@ -131,13 +137,13 @@ def _picks_one_of_few(match: Match, file: File) -> bool:
 
 def _picks_one_of_two(match: Match) -> bool:
     """Tell whether one of no more than two things is picked that stand there: a letter or its capital, a blank or nothing."""
-    given = arg(0).node(match)
+    given = PICKED.node(match)
     return isinstance(given, (ast.List, ast.Tuple)) and len(given.elts) < 3
 
 
 def _counts(match: Match) -> bool:
     """Tell whether what is picked from is made of numbers."""
-    given = arg(0).node(match)
+    given = PICKED.node(match)
     return given is not None and any(
         isinstance(part, ast.Call) and tail_of(part.func) == "range" or isinstance(part, ast.Constant)
         for part in below(given))
@@ -150,11 +156,10 @@ _MEMBERS = frozenset(("items", "keys", "list", "sorted", "tuple", "values"))
 
 def _picks_a_member(match: Match) -> bool:
     """Tell whether the value is picked from what is there already: from a list of keys, say, or by a generator with a seed."""
-    node = match.node
-    if not isinstance(node, ast.Call) or not node.args:
+    given = PICKED.node(match)
+    if given is None:
         return False
-    tail = tail_of(node.func)
-    given = node.args[0]
+    tail = tail_of(callee(match.node))
     return tail == "Random" or tail in PICKS and (
         isinstance(given, ast.Call) and tail_of(given.func) in _MEMBERS or tail_of(given).endswith("keys"))
 
@@ -232,7 +237,7 @@ _WORDS = frozenset(("rsplit", "split", "splitlines"))
 
 def _picks_no_letters(match: Match, file: File) -> bool:
     """Tell whether what is picked from is neither a text nor called like one, and becomes no part of a text."""
-    given = arg(0).node(match)
+    given = PICKED.node(match)
     if given is None or isinstance(given, (ast.Constant, ast.JoinedStr)):
         return False
     if any(isinstance(value, str) for value in file.value(given, match.scope).constants):
@@ -299,7 +304,9 @@ _PLAYING = regex(
 def _is_played_with(match: Match, file: File) -> bool:
     """Tell whether the function tries something out, or has seeded the generator: its numbers are meant to be foreseen."""
     owner = match.scope.owner
-    return _PLAYING.search(getattr(owner.node, "name", "")) is not None or isinstance(owner.node, FUNCTIONS) and any(
+    if _PLAYING.search(getattr(owner.node, "name", "")) or is_fixture(owner.node):
+        return True
+    return isinstance(owner.node, FUNCTIONS) and any(
         scope.owner is owner and isinstance(node.func, ast.Attribute) and tail_of(node.func.value) == "random"
         and node.args and not _is_never_the_same(node.args[0])
         for node, scope in file.index.called.get("seed", ()))
@@ -318,6 +325,8 @@ _CHANGING = frozenset((
 
 # What is said of a text to which a number is added.
 _TEMPORARY = regex(r"(?i)(^|[^a-z])(te?mp|temporary)([^a-z]|$)")
+# What an address says with a number that no cache shall have seen before.
+_BUSTING = regex(r"(?i)[?&](?:_|cb|(?:cache_?)?bust\w*|no_?cache|rand(?:om)?|rnd)=$")
 
 
 def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
@@ -331,7 +340,8 @@ def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
         if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
     if any(tail_of(part) == "gettempdir" for part in below(text)):
         return False
-    return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or any(
+    passing = _TEMPORARY.search(words) or _BUSTING.search(words.rstrip())
+    return words.startswith(tuple(shared(file))) or passing is not None or any(
         use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found)
 
 
@@ -352,8 +362,12 @@ def is_given_for_delays(match: Match, file: File) -> bool:
         return True
     if isinstance(above, ast.arguments):
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
-    named = given_as(match.node, match.scope, file) or taken_by(match.node, match.scope, file)
-    return _HARMLESS.search(named) is not None
+    taker = taken_by(match.node, match.scope, file)
+    return taker in _FOR_TEMPLATES or _HARMLESS.search(given_as(match.node, match.scope, file) or taker) is not None
+
+
+# What hands functions to templates.
+_FOR_TEMPLATES = frozenset(("add_template_filter", "add_template_global"))
 
 
 # Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.

@@ -33,7 +33,7 @@ from flake8_secure.rules.random_uses import (
     token_it_becomes,
 )
 from flake8_secure.rules.secrets.names import kind_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -47,14 +47,20 @@ _OTHER = (
     *(f"numpy.random.default_rng().{name}" for name in ("bytes", "choice")),
 )
 
+
+def _may_be_sound(match: Match, file: File) -> bool:
+    """Tell whether the function is that of the system, where there is one, as there always is."""
+    return any(name.startswith("random.SystemRandom") for name in file.names(callee(match.node), match.scope))
+
+
 RANDOM = Rule(
     code="S311", name="weak-random", cwe=330, severity=LOW, confidence=MEDIUM,
     message="{name}() can be foreseen: for keys, tokens and passwords use the module secrets",
     when=either(
-        call(*_DRAWING, *_OTHER).naming(secret_it_becomes).saying(
+        call(*_DRAWING, *_OTHER).unless(Test(_may_be_sound)).naming(secret_it_becomes).saying(
             "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH),
         demoted(either(
-            call(*_DRAWING).unless(Test(is_harmless)),
+            call(*_DRAWING).unless(Test(is_harmless) | Test(_may_be_sound)),
             # With a seed it is meant to be foreseen.
             call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded) | Test(is_judged_elsewhere)),
             reference(*_RANDOM).unless(Test(is_given_for_delays)),

@@ -1,0 +1,78 @@
+# profile: standard
+"""Random texts and numbers that guard nothing, and their neighbours that may."""
+import random
+import string
+
+import pytest
+
+if hasattr(random, "SystemRandom"):
+    getrandbits = random.SystemRandom().getrandbits
+else:
+    getrandbits = random.getrandbits
+
+
+def csrf_key():
+    return str(getrandbits(192))
+
+
+def form_id(slug):
+    return f"account-form-{slug}-{random.randint(100000, 999999)}"
+
+
+def identify(context, slug):
+    context["pnl_chart_id"] = f"chart-{random.randint(10000, 99999)}"
+    context["visitor_id"] = f"visitor-{random.randint(10000, 99999)}"  # S311
+
+
+def new_sku():
+    return "sku-" + "".join(random.choices(string.ascii_letters, k=10))
+
+
+def new_text():
+    return "txt-" + "".join(random.choices(string.ascii_letters, k=10))  # S311
+
+
+def greet(stream):
+    stream.write(f"0 upgraded, 0 to remove and {random.randint(200, 300)} not upgraded.\n")
+    stream.write(f"{random.randint(200, 300)}")  # S311
+
+
+def hardware():
+    return f"{random.randint(0, 255):02x}:{random.randint(0, 255):02x}:{random.randint(0, 255):02x}"
+
+
+def visitor():
+    return {"X-Forwarded-For": f"24.110.{random.randint(0, 254)}.{random.randint(0, 254)}"}
+
+
+def pair():
+    return f"{random.randint(0, 99999)}.{random.randint(0, 99999)}"  # S311
+
+
+session_rx = random.randrange(100, 30000)
+
+
+@pytest.fixture
+def role():
+    return str(random.randint(1, 999999999))
+
+
+def pick(files):
+    return random.choice(seq=files)
+
+
+def pick_letters(alphabet):
+    return "".join(random.choice(seq=alphabet) for _ in range(9))  # S311
+
+
+def fresh(url):
+    return url + "?rnd=" + "".join([random.choice(string.ascii_letters) for _ in range(6)])
+
+
+def marked(url):
+    return url + "?mark=" + "".join([random.choice(string.ascii_letters) for _ in range(6)])  # S311
+
+
+def prepare(app):
+    app.add_template_global(random.randint, name="randint")
+    app.add_generator(random.randint, name="randint")  # S311
