@@ -41,6 +41,20 @@ def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> 
         flow.write(tested.id, Value(kept, False, taints))
 
 
+# Built-in types that no value is of two of these lines of.
+_LINES = (frozenset(("bytes", "str")), frozenset(("bool", "float", "int")), frozenset(("dict", "list", "set", "tuple")))
+
+
+def is_of_other_kind(flow: Objects, value: Value, kinds: ast.AST) -> bool:
+    """Tell whether *value* is surely of none of the built-in types *kinds*, nor of one like these: a dictionary is no text."""
+    names = {getattr(one, "id", "") for one in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds])}
+    if value.unknown or not value.items or not names <= _BUILT_IN:
+        return False
+    alike = frozenset().union(*(line for line in _LINES if line & names))
+    types = [_type_of(flow, item) for item in value.items]
+    return all(types) and alike.isdisjoint(types)
+
+
 def of_classes(flow: Objects, value: Value, kinds: Value, holds: bool) -> Optional[Value]:
     """Return the instances among *value*, filled by a framework, that are of the classes *kinds*, or the others.
 

@@ -181,6 +181,9 @@ def _multiply(flow: Evaluator, op: ast.operator, left: Value, right: Value, node
 def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
     """`"a" + b`, `[a] + [b]`."""
     first, second = flow.sole(left), flow.sole(right)
+    if first is None and second is not None and second.kind == "list" and not left.taints:
+        # What is not known before a list is one: it comes first.
+        return flow.make(node, Contents("list", ((0, UNKNOWN),), second.everything))
     if first is None or first.kind not in ("list", "tuple") or second is not None and second.kind != first.kind:
         return in_a_row([left, right]) if any(is_text(one) or _is_address(one) for one in (left, right)) else None
     if second is None:

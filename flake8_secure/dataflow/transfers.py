@@ -19,6 +19,7 @@ from flake8_secure.dataflow.constructions import from_keys, translation
 from flake8_secure.dataflow.found import found_by_key
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
+from flake8_secure.dataflow.kinds import is_of_other_kind
 from flake8_secure.dataflow.managers import MANAGERS
 from flake8_secure.dataflow.matching import in_lines, leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.methods import QUEUES
@@ -239,6 +240,13 @@ def _measure(flow: Calls, arguments: Arguments) -> Value:
     return UNKNOWN
 
 
+def _is_instance(flow: Calls, arguments: Arguments) -> Value:
+    node = arguments.node
+    if isinstance(node, ast.Call) and len(node.args) == 2 and is_of_other_kind(flow, arguments.positional[0], node.args[1]):
+        return const(False)
+    return UNKNOWN
+
+
 def _ordinal(flow: Calls, arguments: Arguments) -> Value:
     return computed("builtins.ord", arguments.positional) or UNKNOWN
 
@@ -289,8 +297,8 @@ def _copied_whole(flow: Calls, arguments: Arguments) -> Value:
 def _pattern(flow: Calls, arguments: Arguments, compiled: bool) -> object:
     """Return the pattern of a function of `re`, or of a method of a compiled pattern; None where it is not known."""
     if not compiled:
-        first = arguments.get(0, "pattern")
-        return None if first is None else in_lines(first.only, None)
+        first = arguments.get(0, "pattern") or UNKNOWN
+        return pattern_of(first, flow.file) if first.only is None else in_lines(first.only, None)
     function = getattr(arguments.node, "func", None)
     return pattern_of(flow.known(function.value), flow.file) if isinstance(function, ast.Attribute) else None
 
@@ -465,7 +473,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.hash": _measure,
     "builtins.id": _measure,
     "builtins.int": _number(int),
-    "builtins.isinstance": _measure,
+    "builtins.isinstance": _is_instance,
     "builtins.issubclass": _measure,
     "builtins.iter": _same,
     "builtins.ord": _ordinal,

@@ -89,7 +89,8 @@ def _entered(node: ast.Name, bindings: List[Binding]) -> Optional[Binding]:
 
 
 # What annotations name that is no class.
-_ANYTHING = frozenset(("collections.abc.Callable()", "typing.Any()", "typing.Callable()"))
+_ANYTHING = frozenset((
+    "collections.abc.Callable()", "typing.Any()", "typing.Callable()", "typing.TypeVar()()", "typing_extensions.TypeVar()()"))
 
 
 class Resolver:
