@@ -629,9 +629,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "calls": (
                 "BsdDbShelf", "Celery", "Consumer", "DbfilenameShelf", "Listener", "Shelf", "Unpickler", "accept",
-                "decode", "dumps", "enable_insecure_serializers", "encode", "load", "load_module", "load_session",
-                "loads", "open", "pickle_loads", "read_gpickle", "read_pickle", "recv", "recv_pyobj", "shared_task",
-                "task", "unpickle", "update",
+                "decode", "dumps", "enable_insecure_serializers", "encode", "get_data", "load", "load_module",
+                "load_session", "loads", "open", "pickle_loads", "read_binary", "read_gpickle", "read_pickle", "recv",
+                "recv_pyobj", "shared_task", "task", "unpickle", "update",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",

@@ -27,7 +27,7 @@ from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
 from flake8_secure.dataflow.routes import converted_by_routes, converted_elsewhere, varying
 from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool, collected_by_declaration
-from flake8_secure.dataflow.taints import CLEAN, EACH, Taint, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, RELATIVE, Taint, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler
@@ -115,7 +115,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
         if not handler.named and handler.first > len(names):
             yield from _collected(node, CLEAN if handler.bases else None, _known_by_name(node, handler, file))
     elif handler.others == "url" and shape.route:
-        yield from _in_route(node, names, shape.route, file)
+        yield from _in_route(node, names, shape, file)
 
 
 def _of_named_class(setting: str, name: str, node: Function, file: File) -> Optional[Value]:
@@ -214,7 +214,7 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         files = _files(said, taint_of(name, node).passing(marks))
         if files is not None:
             return files
-    taint = taint_of(name, node, structured=not shape.handler.textual and may_be_mapping(annotation)).passing(marks)
+    taint = _taint_in_route(name, node, shape, not shape.handler.textual and may_be_mapping(annotation)).passing(marks)
     parameter, around = parameter_of(node, name), file.index.by_node[node].parent
     if parameter is not None and around is not None:
         marks = declared(said, default_of(parameter, node), around, file)
@@ -279,12 +279,19 @@ def _files(said: Declared, taint: Taint) -> Optional[Value]:
         one in models.marks or f"{one}.name" in models.marks for one in known) else None
 
 
-def _in_route(node: Function, names: Iterable[str], route: str, file: File) -> Iterator[Tuple[str, Value]]:
-    """Yield what the parameters *names* hold of the parts of a *route* that vary, and what is collected by name."""
+def _taint_in_route(name: str, node: Function, shape: Shape, structured: bool = False) -> Taint:
+    """Return the taint of the parameter *name*, which may be a part of the route."""
+    taint = taint_of(name, node, structured=structured)
+    return taint.passing(RELATIVE) if any(part.format(name) in shape.route for part in shape.library.relative) else taint
+
+
+def _in_route(node: Function, names: Iterable[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:
+    """Yield what the parameters *names* hold of the parts of a route that vary, and what is collected by name."""
+    route = shape.route
     places = varying(route)
     for name in names:
         if places.get(name) or route == "?" and not is_harmless_parameter(node, name):
-            yield name, unknown(frozenset((taint_of(name, node),)))
+            yield name, unknown(frozenset((_taint_in_route(name, node, shape),)))
     if route == "?":
         yield from _collected(node, CLEAN)
     collecting = node.args.kwarg

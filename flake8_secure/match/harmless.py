@@ -50,7 +50,7 @@ _CONTAINERS = frozenset((
     *each("builtins.{}", (
         "compile", "enumerate", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
-    "django.utils.formats.number_format", "django.utils.text.capfirst",
+    "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags", "django.utils.text.capfirst",
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
@@ -63,7 +63,7 @@ _OF_FIELDS = frozenset(("attr.asdict", "attrs.asdict", "dataclasses.asdict"))
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
 _COUNTING = MEASURES - {"exists", "find", "index"} | {
-    "fileno", "getboolean", "getfloat", "getint", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday",
+    "fileno", "getboolean", "getfloat", "getint", "hex", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday",
     *each("get_param_as_{}", ("bool", "date", "datetime", "float", "int", "uuid")),  # of Falcon
 }
 # What every module is told of itself.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, List, Optional, Tuple
 
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import callee, text_of
 from flake8_secure.syntax.scopes import Scope
@@ -37,16 +38,19 @@ def replaced(call: ast.Call, names: Names, scope: Scope, file: File, of_page: bo
         return []
     if not of_page:
         return None
-    if isinstance(put, ast.Lambda):
-        return [(text, scope), *((part, file.index.by_node[put]) for part in _put(put))]
+    functions = [file.index.by_node[put]] if isinstance(put, ast.Lambda) else [
+        body for body in bodies_of(put, scope, file) if body is not None and isinstance(body.node, FUNCTIONS)]
+    if functions:
+        return [(text, scope), *((part, body) for body in functions for part in _put(body.node))]
     # No `&lt;` that a `<` may take the place of.
     return [(put, scope), (text, scope)] if "&" not in (text_of(pattern) or "&") else None
 
 
-def _put(function: ast.Lambda) -> List[ast.expr]:
+def _put(function: Any) -> List[ast.expr]:
     """Return what *function* puts beside what it is given as found: `lambda found: f"<b>{found[0]}</b>"`."""
     found = {argument.arg for argument in function.args.args}
-    parts: List[ast.expr] = [function.body]
+    parts: List[ast.expr] = [function.body] if isinstance(function, ast.Lambda) else [
+        end.value for end in returns(function) if end.value is not None]
     others: List[ast.expr] = []
     for part in parts:  # grows
         if isinstance(part, ast.JoinedStr):
@@ -55,6 +59,8 @@ def _put(function: ast.Lambda) -> List[ast.expr]:
             parts += (part.left, part.right)
         elif isinstance(part, ast.FormattedValue):
             parts.append(part.value)
+        elif isinstance(part, ast.Tuple):
+            parts.extend(part.elts)
         else:
             of = part.value if isinstance(part, ast.Subscript) else getattr(callee(part), "value", None)
             if not isinstance(part, ast.Constant) and not (isinstance(of, ast.Name) and of.id in found):

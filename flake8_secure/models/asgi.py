@@ -10,6 +10,7 @@ _APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
 
 STARLETTE = Library(
     roots=("fastapi", "fasthtml", "fastmcp", "nicegui", "starlette"),
+    relative=("{{{}}}",),
     spellings={
         "fastapi.Request": "starlette.requests.Request",
         "fastapi.UploadFile": "starlette.datastructures.UploadFile",

@@ -34,6 +34,8 @@ _FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
 FLASK = Library(
     roots=("apiflask", "connexion", "dash", "eve", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
            "functions_framework", "quart", "webargs", "werkzeug", "wtforms"),
+    # https://werkzeug.palletsprojects.com/en/stable/routing/#built-in-converters
+    relative=("<default:{}>", "<path:{}>", "<string:{}>", "<{}>"),
     spellings={
         "apiflask.APIBlueprint": "flask.Blueprint",
         "apiflask.APIFlask": "flask.Flask",

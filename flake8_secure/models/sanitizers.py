@@ -40,7 +40,8 @@ HTML_ESCAPES = (
     "web.net.websafe", "web.websafe", "werkzeug.utils.escape", "xml.sax.saxutils.escape",
 )
 _HTML = (
-    *JSON, *HTML_ESCAPES, "ansi2html.Ansi2HTMLConverter().convert", "bleach.clean", "django.utils.html.escapejs",
+    *JSON, *HTML_ESCAPES, "ansi2html.Ansi2HTMLConverter().convert", "bleach.Cleaner().clean", "bleach.clean",
+    "bleach.sanitizer.Cleaner().clean", "django.utils.html.escapejs",
     "django.utils.html.format_html", "django.utils.html.format_html_join", "django.utils.html.json_script",
     "django.utils.http.urlquote", "nh3.clean", "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus",
     "urllib.parse.urlencode", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params",

@@ -69,8 +69,10 @@ _DATA = arg("data", "str", "s", "string", 0)
 # Bytes or a text that the program is known to have made itself, and that calls nothing.
 _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", ".loads"))) & _DATA.text(
     lambda text: not _CALLING.search(text))
-# A copy of an object, by way of its pickle.
-_MADE_HERE = made_by(_DATA, call("cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "marshal.dumps", "pickle.dumps"))
+# A copy of an object, by way of its pickle, and files of the package itself.
+_MADE_HERE = made_by(_DATA, call(
+    "cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "marshal.dumps", "pickle.dumps", "importlib.resources.read_binary",
+    "pkgutil.get_data"))
 
 
 def _loading(names: Tuple[str, ...]) -> Either:

@@ -80,10 +80,26 @@ _ASKING = regex(
 
 
 def is_asked_about(match: Match, file: File) -> bool:
-    """Tell whether it depends on a question about an address: `if is_web_url(url):`."""
+    """Tell whether it depends on a question about an address: `if is_web_url(url):`, `if not is_web_url(url): return None`."""
+    url, node = URL.node(match), match.node
     return any(
         isinstance(above, (ast.If, ast.IfExp)) and any(map(_ASKING.search, map(tail_of, below(above.test))))
-        for above in enclosing(match.node, match.scope, file))
+        for above in enclosing(node, match.scope, file)
+    ) or url is not None and any(
+        choice.lineno < getattr(node, "lineno", 0) and isinstance(choice.body[-1], _LEAVING)
+        and any(isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) and _asks(part.operand, _spelled(url))
+                for part in below(choice.test))
+        for choice in file.nodes_of(ast.If, match.scope))
+
+
+def _asks(test: ast.AST, url: Tuple[object, ...]) -> bool:
+    """Tell whether a question about addresses is asked in *test* about the one that is spelled *url*."""
+    return bool(url) and any(
+        isinstance(part, ast.Call) and _ASKING.search(tail_of(part.func)) is not None
+        and url in map(_spelled, part.args) for part in below(test))
+
+
+_LEAVING = (ast.Continue, ast.Raise, ast.Return)
 
 
 def is_own(match: Match, file: File) -> bool:
@@ -173,9 +189,11 @@ def _are_web(given: ast.expr, scope: Scope, file: File) -> bool:
     value = file.value(given, scope)
     held = next((item for item in value.items if isinstance(item, Contents)), None)
     known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
-    return not value.unknown and bool(known) and all(isinstance(one, str) and one.startswith(("data:", "http")) for one in known)
+    return not value.unknown and bool(known) and all(isinstance(one, str) and _SCHEME.match(one) for one in known)
 
 
+# A scheme, or an address that begins with one, but for that of files.
+_SCHEME = regex(r"(?i)(?!file\b)[a-z][a-z0-9+.-]*(?:$|:)")
 # No file is opened from a machine but the own one: https://docs.python.org/3/library/urllib.request.html#filehandler-objects
 _HOSTED = frozenset(("guard:constant", "guard:host", "guard:member"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Dict, Iterable, Set
+from typing import Dict, Iterable, Optional, Set
 
 from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
@@ -20,8 +20,12 @@ OTHERS = frozenset((
     "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
     "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
 ))
-# What other texts are called.
-_OTHER_TEXT = regex(r"(?i)(^|_)(config|cypher|ddl|latex|prompt|query|script|sql|yaml)(_|$)")
+# What other texts are called, and directories with templates of them.
+_OTHER_TEXT = regex(r"(?i)(^|_)(config|css|cypher|ddl|javascript|js|latex|prompt|query|script|sql|yaml)(_|$)")
+_OTHER_PLACE = regex(r"(?i)^(conf(ig)?|css|js|latex|prompt|scripts?|sql|te?xt|yaml)[-_]?templates?$")
+# What is made of a text that no browser shows: pieces, or something else again.
+_APART = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
+_SOURCES = regex(r"(?i)(^|_)(code|snippet|source)s?$")
 GETTING = method("get_template", "select_template")
 
 
@@ -42,16 +46,44 @@ def makes_no_pages(match: Match, file: File) -> bool:
     ):
         return True
     if any(
-        _OTHER_TEXT.search(tail_of(argument)) for part in below(match.scope.node) if match.scope.kind == FUNCTION
+        _OTHER_TEXT.search(_called(argument)) for part in below(match.scope.node) if match.scope.kind == FUNCTION
         and isinstance(part, ast.Call) and tail_of(part.func) == "from_string"
         for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))
-    ):
+    ) or renders_no_pages(match, file):
+        return True
+    if any(_OTHER_PLACE.search(text_of(part) or "") for part in below(match.node)):
         return True
     places = [found.node for found in GETTING.find(file)]
     if match.scope.kind == FUNCTION:
         places.append(match.scope.node)
     kinds = kinds_of(places)
     return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
+
+
+def _called(node: ast.AST) -> str:
+    """Return what *node* is called, or the key that it is looked up at."""
+    return text_of(node.slice) or "" if isinstance(node, ast.Subscript) else tail_of(node)
+
+
+def renders_no_pages(match: Match, file: File) -> bool:
+    """Tell whether the function takes what it renders apart, or has it for code."""
+    return match.scope.kind == FUNCTION and any(
+        _is_no_page(file.parent(part, match.scope)) for part in below(match.scope.node)
+        if isinstance(part, ast.Call) and tail_of(part.func) == "render")
+
+
+def _is_no_page(above: Optional[ast.AST]) -> bool:
+    """Tell whether a text that *above* does something with is no page."""
+    if isinstance(above, ast.Assign):
+        return any(_SOURCES.search(tail_of(target)) or _OTHER_TEXT.search(tail_of(target)) for target in above.targets)
+    return isinstance(above, ast.Attribute) and above.attr in _APART
+
+
+def is_rendered_as_it_is(match: Match, file: File) -> bool:
+    """Tell whether a template is given nothing that could be escaped: `Template(filename="404.html").render()`."""
+    above = file.parent(match.node, match.scope)
+    call = file.parent(above, match.scope) if isinstance(above, ast.Attribute) and above.attr == "render" else None
+    return isinstance(call, ast.Call) and not call.args and not call.keywords
 
 
 def kinds_of(places: Iterable[ast.AST]) -> Set[str]:

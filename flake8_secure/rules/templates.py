@@ -30,13 +30,17 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
 from flake8_secure.models.sanitizers import SAFE_TEXTS
-from flake8_secure.rules.template_kinds import GETTING, OTHERS, kinds_of, made_without_escaping, makes_no_pages
+from flake8_secure.rules.template_kinds import (
+    GETTING, OTHERS, is_rendered_as_it_is, kinds_of, made_without_escaping, makes_no_pages, renders_no_pages,
+)
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
 
 # What these return is HTML with every value escaped or cleaned.
 _ESCAPING = frozenset((
+    "bleach.Cleaner().clean",
     "bleach.clean",
+    "bleach.sanitizer.Cleaner().clean",
     "django.contrib.auth.password_validation.password_validators_help_text_html",
     "django.forms.utils.flatatt",
     "django.template.loader.render_to_string",
@@ -191,7 +195,8 @@ _MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(arg(
 MAKO = Rule(
     code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
     message="{name}() does not escape HTML: pass default_filters=['h'], or write ${{ value | h }}",
-    when=_MAKO.unless(Test(_is_of_other_kind)) | _MAKO.saying(confidence=LOW, profile=AUDIT),
+    when=_MAKO.unless(Test(_is_of_other_kind) | Test(is_rendered_as_it_is) | Test(renders_no_pages))
+    | _MAKO.saying(confidence=LOW, profile=AUDIT),
     why="""
         Mako inserts values as they are unless it is told to escape them. A value with `<script>` in it
         then runs in the browser of whoever sees the page.

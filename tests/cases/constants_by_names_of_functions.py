@@ -4,6 +4,7 @@ import hashlib
 
 SIGNING = "sha1"
 STRONG = "sha256"
+WEAK = ("md5", "sha1")
 ALLOWED = ("md5", "sha256")
 GOOD = ("sha256", "sha512")
 SWITCHED = "md5"
@@ -32,7 +33,11 @@ class Signer:
 
 
 def sign_with_all(data):
-    return [hashlib.new(name, data) for name in ALLOWED]  # S324
+    return [hashlib.new(name, data) for name in ALLOWED]
+
+
+def sign_badly_with_all(data):
+    return [hashlib.new(name, data) for name in WEAK]  # S324
 
 
 def sign_well_with_all(data):

@@ -1,108 +1,70 @@
 # profile: standard
-"""Environments for texts that no browser shows need no escaping of HTML."""
-import jinja2
-import nh3
-from django.utils.html import escape
+"""Templates of texts that no browser shows, and of pages."""
+import re
+
+import bleach
+from django.utils.html import escape, strip_spaces_between_tags
 from django.utils.safestring import mark_safe
-from jinja2 import meta
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedEnvironment
-from markupsafe import Markup
-from wtforms.widgets import html_params
+from jinja2 import BaseLoader, Environment, PackageLoader
+from mako.template import Template
 
-CODE = jinja2.Environment(loader=loader, keep_trailing_newline=True)
-LATEX = jinja2.Environment(loader=loader, variable_start_string="<<")
-PROMPTS = SandboxedEnvironment(trim_blocks=True)
-MAILS = ImmutableSandboxedEnvironment()
-TITLES = SandboxedEnvironment(loader=jinja2.BaseLoader())
-SUBJECTS = ImmutableSandboxedEnvironment(loader=jinja2.BaseLoader, trim_blocks=True)
-PAGES = SandboxedEnvironment(loader=loader)  # S701
-UNKNOWN = jinja2.Environment(loader=loader, trim_blocks=True)  # S701
+SPACES = re.compile(r"\s+")
 
 
-def asked_for(template):
-    environment = jinja2.Environment(trim_blocks=True)
-    return meta.find_undeclared_variables(environment.parse(template)), jinja2.Environment().parse(template)
+class Runner:
+    def run(self, snippet):
+        template = Environment(loader=BaseLoader).from_string(self.dispatch)
+        code = template.render(snippet=snippet)
+        self.execute(code)
+
+    def show(self, snippet):
+        template = Environment(loader=BaseLoader).from_string(self.dispatch)  # S701
+        page = template.render(snippet=snippet)
+        self.send(page)
 
 
-def asked_for_and_made(template):
-    environment = jinja2.Environment()  # S701
-    names = meta.find_undeclared_variables(environment.parse(template))
-    return environment.from_string(template).render(dict.fromkeys(names, ""))
+def values(text, data, sign):
+    return Template(text).render(**data).split(sign)
 
 
-def asked_for_elsewhere(template):
-    environment = jinja2.Environment()  # S701
-    environment.parse(template)
-    return make(environment, template)
+def values_as_text(text, data):
+    return Template(text).render(**data)  # S702
 
 
-def configuration(values):
-    environment = jinja2.Environment(loader=loader)
-    return environment.from_string(open("nginx.conf.j2").read()).render(values)
+def missing():
+    return Template(filename="pages/404.html").render()
 
 
-def page(values):
-    environment = jinja2.Environment(loader=loader)  # S701
-    return environment.from_string(open("page.html.j2").read() + open("nginx.conf.j2").read()).render(values)
+def behaviour():
+    return Environment(loader=PackageLoader("shop", "js-templates"))
 
 
-def markup(self, field, context, text, **kwargs):
-    Markup(f"<input {html_params(name=field.name, **kwargs)}>{escape(text)}")
-    Markup(sanitize_html(text or ""))
-    Markup(sanitize_markdown_html(text))
-    Markup(clean_markdown(text))  # S704
-    Markup("<a href='{0}'>{0}</a>".format(url_for("page", name=text)))
-    Markup(convert(text))  # S704
-    return mark_safe(self.nodelist.render(context).strip())
+def pages():
+    return Environment(loader=PackageLoader("shop", "page-templates"))  # S701
 
 
-def shown(self, text, quick):
-    rendered = text
-    rendered = nh3.clean(rendered)
-    if quick:
-        rendered = Markup(rendered)
-    bar = self.module.render_bar(text)
-    Markup(bar)
-    Markup(render_markdown(text))  # S704
-    Markup(dumped(text).replace("<", "\\u003c").replace(">", "\\u003e"))
-    Markup(dumped(text).replace(">", "\\u003e"))  # S704
-    return rendered
+def styles(widgets):
+    return Environment(loader=BaseLoader).from_string(widgets["css"]).render(wide=True)
 
 
-def not_shown(text, quick, names):
-    first = nh3.clean(text)
-    if quick:
-        first = text
-    Markup(first)  # S704
-    second = text
-    if quick:
-        second = nh3.clean(text)
-    else:
-        Markup(second)  # S704
-    third = nh3.clean(text)
-    for name in names:
-        Markup(third)  # S704
-        third = name
-    fourth = nh3.clean(text)
-    fourth += text
-    return Markup(fourth)  # S704
+def marked(value):
+    def wider(found):
+        return "&nbsp;%s" % found.group(0)
+
+    def wider_by(found):
+        return "&nbsp;%s" % value
+
+    return mark_safe(SPACES.sub(wider, escape(value))), mark_safe(SPACES.sub(wider_by, escape(value)))  # S308
 
 
-def variables_of(text):
-    environment = jinja2.Environment()
-    return jinja2.meta.find_undeclared_variables(environment.parse(text))
+def dense(template, context):
+    return mark_safe(strip_spaces_between_tags(template.render(context).strip()))
 
 
-def tokens_of(text):
-    return list(jinja2.Environment().lex(text))
+class Cleaner(bleach.Cleaner):
+    def __init__(self):
+        super().__init__(tags=["b"])
 
 
-def variables_and_page(text):
-    environment = jinja2.Environment()  # S701
-    environment.parse(text)
-    return environment.from_string(text)
-
-
-def handed(values, text):
-    environment = SandboxedEnvironment(loader=jinja2.BaseLoader())
-    return environment.from_string(text).render(values)
+def cleaned(text):
+    return mark_safe("<div>{}</div>".format(Cleaner().clean(text).strip()))
