@@ -32,8 +32,9 @@ def _apply_first(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _apply_second(flow: Calls, arguments: Arguments) -> Value:
-    """`loop.run_in_executor(None, f, x)`."""
-    return _apply_first(flow, arguments.behind_first())
+    """`loop.run_in_executor(None, f, x)`, and `loop.run_in_executor(executor=None, func=f)`."""
+    named = arguments.keywords.get("func")
+    return _apply_first(flow, arguments.behind_first()) if named is None else flow.apply(named, arguments.of(None, [], {}))
 
 
 def _starting(place: int, keyword: str, given: int) -> Transfer:
@@ -118,7 +119,7 @@ def handed_over(name: str, arguments: Arguments) -> Optional[Transfer]:
 
     A method of an instance and a `functools.partial` are one too.
     """
-    handed = arguments.positional[:2]
+    handed = [*arguments.positional[:2], *filter(None, (arguments.keywords.get("func"),))]
     return _BY_TAIL.get(name.rpartition(".")[2]) if any(
         item.__class__ is Local or getattr(item, "kind", "") == PARTIAL for value in handed for item in value.items) else None
 

@@ -29,6 +29,7 @@ guard:formula           ``not x.startswith(("=", "+", "-", "@"))``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check, or a comparison with the signature of the data
+guard:url               such a function about addresses: ``is_valid_url(x)``
 guard:debug             a setting that turns debugging on, for what is read there
 
 Calls and comparisons have modules of their own, `vouching` and `comparing`. One check is of a value, not of

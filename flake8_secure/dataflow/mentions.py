@@ -42,6 +42,8 @@ _BY_SYNTAX = frozenset((
 ))
 # Of the bodies and names around what puts something into a container, so many are looked at; so many bodies are run.
 NEAR, FILLING = 60, 20
+# Methods that read an item of a session.
+_TAKING = frozenset(("get", "pop"))
 # What puts something into a container.
 _CHANGES = frozenset((ast.Call, ast.Subscript))
 # What names of several methods begin with, in a text that a name is made of: `do_`, `do_%s`.
@@ -342,7 +344,11 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
                 names.add(name)
             else:
                 asking = True
-        elif changing is not None and kind in _CHANGES:
+        if kind in _CHANGES:
+            key = _of_session(node)
+            if key.__class__ is str:
+                names.add(f"[{key}]")
+        if changing is not None and kind in _CHANGES:
             changed = _changed(node)
             if changed.__class__ is ast.Name and changed.id not in body.bindings:
                 changing.setdefault(changed.id, set()).add(body)
@@ -359,6 +365,18 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
 def _order(node: Node) -> Tuple[str, int]:
     """Return what sorts bodies and identifiers."""
     return (node, 0) if isinstance(node, str) else ("", getattr(node.node, "lineno", 0))
+
+
+def _of_session(node: Any) -> Any:
+    """Return the key of a session that *node*, a subscript or a call, reads: `session["next"]`, `session.get("next")`."""
+    if node.__class__ is ast.Call:
+        function = node.func
+        if function.__class__ is not ast.Attribute or function.attr not in _TAKING or not node.args:
+            return None
+        holder, key = function.value, node.args[0]
+    else:
+        holder, key = node.value, node.slice
+    return getattr(key, "value", None) if tail_of(holder) == "session" else None
 
 
 def _changed(node: Any) -> Any:

@@ -29,7 +29,7 @@ from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import BEHIND_SLASH, formatted, words_of
-from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, RELATIVE, Taints, unquoted
+from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, RELATIVE, UPLOAD, Taints, content, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.values import (
@@ -388,6 +388,29 @@ def matched(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optiona
 _BUFFERS = frozenset(("io.BytesIO()", "io.StringIO()", "tempfile.SpooledTemporaryFile()"))
 
 
+def _of_session(session: str) -> Transfer:
+    """`session.get("next")`: what other functions keep there."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Value:
+        key, default = arguments.get(0) or UNKNOWN, arguments.get(1)
+        held = flow.item(Value((Ref(session),), False), key, arguments.node)
+        return held if default is None else held | default
+
+    return transfer
+
+
+def _archive(place: int, keyword: str) -> Transfer:
+    """`zipfile.ZipFile(io.BytesIO(data))`: what is in the data; a name of a file, on the other hand, is not in that file."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Value:
+        given = arguments.get(place, keyword) or UNKNOWN
+        in_memory = any(isinstance(item, Ref) and item.name in _BUFFERS for item in given.items)
+        held = given.taints if in_memory else frozenset(taint for taint in given.taints if taint.through & UPLOAD)
+        return Value((Ref(flow.file.resolver.canonical(flow.callee + "()"), arguments.node),), False, content(held))
+
+    return transfer
+
+
 def _filling(keyword: str, position: int = -1, passed: str = "") -> Transfer:
     """What writes its arguments to one of them, which may be a text in memory: `json.dump(value, buffer)`."""
     marks = frozenset((passed,) if passed else ())
@@ -551,4 +574,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "webargs.flaskparser.FlaskParser().parse": filled_in,
     "yaml.dump": _filling("stream", 1, "yaml.dump"),
     "yaml.safe_dump": _filling("stream", 1, "yaml.safe_dump"),
+    "tarfile.open": _archive(2, "fileobj"),
+    "zipfile.ZipFile": _archive(0, "file"),
+    **{f"{session}.{verb}": _of_session(session) for session in ("django.http.HttpRequest().session", "flask.session")
+       for verb in ("get", "pop")},
 }

@@ -48,6 +48,7 @@ VALIDATOR = regex(
     r"|_(check|validator)$"
     r"|^is_?(alnum|alphanumeric|digits?|guid|hex|identifier|int|integer|md5|number|numeric|sha\d+|slug|uuid\d?)$",
 )
+_OF_ADDRESSES = regex(r"(?i)(^|_|(?-i:[a-z](?=[A-Z])))(href|link|ur[il])s?($|_|(?-i:[A-Z]))")
 # Functions that tell whether there is something of a name: `self.is_column(name)`.
 _PREDICATE = regex(r"_?(has|is)_[a-z]|fnmatch")
 # Classes, by name.
@@ -201,7 +202,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     elif _tells_all(flow, test, True):
         _ask(flow, test, values, holds)
     elif holds and (VALIDATOR.search(name) or names & flow.models.validators):
-        flow.check(taints, "validator")
+        flow.check(taints, _promised_by(name))
     elif holds and SAYS_BELOW.search(name):
         flow.check(taints, "path")
     else:
@@ -212,9 +213,14 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
             flow.check(values[0].taints, "member")
         _ask(flow, test, values, holds)
         if not holds and ALARM.search(name):
-            flow.check(taints, "validator")
+            flow.check(taints, _promised_by(name))
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
+
+
+def _promised_by(name: str) -> str:
+    """Return the mark of data that a check called *name* has let through: quotes and the signs of shells may be in an address."""
+    return "url" if _OF_ADDRESSES.search(name) else "validator"
 
 
 def _is_within(flow: Objects, test: ast.Call) -> bool:
@@ -253,7 +259,7 @@ def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
 def _vouch(flow: Objects, call: ast.Call) -> None:
     """Believe the name of what *call* calls, a check by its name, unless its body says what it checks."""
     for argument in arguments_of(call) if not _tells_all(flow, call, False) else ():
-        flow.check(flow.known(argument).taints, "validator")
+        flow.check(flow.known(argument).taints, _promised_by(tail_of(call.func)))
 
 
 def _called(flow: Objects, call: ast.Call) -> Optional[Local]:
@@ -498,7 +504,8 @@ def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None
 def ensured(validator: ast.AST) -> FrozenSet[str]:
     """Return what a field vouches for that is checked by *validator*, a function that raises by its name, or a call of one."""
     function = callee(validator)
-    return frozenset(("guard:validator",)) if ENSURING.search(tail_of(function)) else frozenset()
+    name = tail_of(function)
+    return frozenset(("guard:" + _promised_by(name),)) if ENSURING.search(name) else frozenset()
 
 
 def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> None:

@@ -32,8 +32,9 @@ _HOOKS = tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for
 _FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
 
 FLASK = Library(
-    roots=("apiflask", "connexion", "dash", "eve", "flask", "flask_restful", "flask_restx", "flask_smorest", "flask_wtf",
-           "functions_framework", "quart", "webargs", "werkzeug", "wtforms"),
+    roots=(
+        "apiflask", "connexion", "dash", "eve", "flask", "flask_httpauth", "flask_restful", "flask_restx",
+        "flask_smorest", "flask_wtf", "functions_framework", "quart", "webargs", "werkzeug", "wtforms"),
     # https://werkzeug.palletsprojects.com/en/stable/routing/#built-in-converters
     relative=("<default:{}>", "<path:{}>", "<string:{}>", "<{}>"),
     spellings={
@@ -97,7 +98,7 @@ FLASK = Library(
     ),
     requests=("flask.request",),
     preceding=("flask.Blueprint().before_request", "flask.Flask().before_request"),
-    holders=("flask.Flask().", "flask.g."),
+    holders=("flask.Flask().", "flask.g.", "flask.session["),
     route_paths=("flask.request.path",),
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",
              "werkzeug.datastructures.FileStorage().stream"),
@@ -134,6 +135,10 @@ FLASK = Library(
             "app_url_value_preprocessor", "url_value_preprocessor")), after=("endpoint",), answers=False),
         Handler(decorators=("flask_admin.expose",), others="url"),
         Handler(decorators=("werkzeug.Request.application",), request="flask.request", others=""),
+        # https://flask-httpauth.readthedocs.io/en/latest/#api-documentation
+        Handler(decorators=(
+            "flask_httpauth.HTTPBasicAuth().verify_password", "flask_httpauth.HTTPTokenAuth().verify_token"),
+            others="remote", textual=True, answers=False),
         Handler(decorators=("flask_login.LoginManager().request_loader",), request="flask.request", others="", answers=False),
         Handler(bases=("flask.sessions.SessionInterface",), methods=("open_session",), request="flask.request", place=1,
                 others="", answers=False),

@@ -62,7 +62,7 @@ _PATH = (
     "tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp",
 )
 _REDIRECT = (
-    "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",
+    "guard:url", "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",
     "urllib.parse.urlencode", "wsgiref.util.application_uri", "wsgiref.util.request_uri", "named:url", *STRICT,
 )
 # What a member is read from, or was written to: not its name.
@@ -74,7 +74,7 @@ _UNPACKED = (
 NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))
 _NEWLINES = (
     "replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n",
-    "builtins.ascii", "builtins.repr", "line",
+    "builtins.ascii", "builtins.repr", "guard:url", "line",
 )
 
 SANITIZERS: Dict[str, Tuple[str, ...]] = {
@@ -116,7 +116,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:prefix", "guard:text", *STRICT),
     "number": ("guard:without:nan", *STRICT),
-    "option": ("guard:prefix", "guard:start", "os.path.abspath", "os.path.realpath", *STRICT),
+    "option": ("guard:prefix", "guard:start", "guard:url", "os.path.abspath", "os.path.realpath", *STRICT),
     "password": ("guard:constant", "guard:member"),
     # A page that may read answers: any check says which ones may.
     "origin": (*_REDIRECT, "guard:asked", "guard:pattern", "guard:hostless"),
@@ -136,8 +136,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "named:sql", *STRICT,
     ),
     "ssrf": (
-        "guard:host", "guard:hostless", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "named:url",
-        *(name for name in STRICT if name != "guard:address"),
+        "guard:host", "guard:hostless", "guard:url", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
+        "named:url", *(name for name in STRICT if name != "guard:address"),
     ),
     # Each tag of Jinja and of Django begins with a brace.
     "template": ("guard:without:{", "replace:{", *STRICT),

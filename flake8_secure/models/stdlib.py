@@ -134,9 +134,11 @@ BASE = Library(
         "pathlib.Path().open", "pathlib.Path().read_bytes", "pathlib.Path().read_text", "pathlib.Path().stat",
         "re.compile", "secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe",
         "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
-        "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "tarfile.open", "time.strptime", "urllib.request.Request",
+        "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "time.strptime", "urllib.request.Request",
         "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
-        "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "zipfile.ZipFile", "secrets.compare_digest",
+        "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "secrets.compare_digest",
+        *(f"tarfile.TarFile().{name}" for name in ("getmember", "getmembers", "getnames", "next")),
+        *(f"zipfile.ZipFile().{name}" for name in ("extract", "filelist", "getinfo", "infolist", "namelist")),
         # Queries that take what they are given as parameters.
         "sqlalchemy.insert().values", "sqlalchemy.update().values", "sqlalchemy.update().where().values",
     ),

@@ -30,7 +30,7 @@ from flake8_secure.syntax.statements import STATEMENTS, unknown_statement
 # Expressions that a name can become another spelling by.
 _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp, ast.Subscript, *DISPLAYS))
 # What a request is called, of which middleware keeps things of its own: `request["user"] = user`.
-_REQUESTS = frozenset(("req", "request"))
+_KEEPING = frozenset(("req", "request", "session"))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 _COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
@@ -443,7 +443,7 @@ class Walk:
                 if place.slice.__class__ is _CONSTANT:
                     key = place.slice.value
                     self.note_write(key, place, source)
-                    if place.value.__class__ is _NAME and place.value.id in _REQUESTS and isinstance(key, str):
+                    if isinstance(key, str) and tail_of(place.value) in _KEEPING:
                         self.index.shared.setdefault(f"[{key}]", []).append((place.value, source, self.scope))
             elif kind is not ast.Starred and _same_shape(place, source):
                 pairs.extend(zip(place.elts, source.elts))  # type: ignore[attr-defined]  # it has the same shape

@@ -42,4 +42,4 @@ def replaced():
 
 @app.route("/later")
 def later():
-    return "<p>" + session["name"]
+    return "<p>" + session["name"]  # SEC105
