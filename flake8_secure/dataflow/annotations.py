@@ -240,6 +240,8 @@ def _type_of_alias(bindings: List[Binding]) -> Optional[ast.expr]:
         return None
     if isinstance(bound, ast.Call) and tail_of(bound.func) == "NewType" and len(bound.args) == 2:
         return bound.args[1]
+    if isinstance(bound, ast.Call) and any(keyword.arg == "parse_value" for keyword in bound.keywords):
+        return bound  # a scalar of GraphQL
     return bound if isinstance(bound, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)) else None
 
 

@@ -289,8 +289,9 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
         marks = returned_by(converter, scope, file)
         if marks:
             return marks
-    if name in _RETURNING and node.args:
-        return returned_by(node.args[0], scope, file)
+    parser = node.args[0] if name in _RETURNING and node.args else keywords.get("parse_value")  # of a scalar of GraphQL
+    if parser is not None:
+        return returned_by(parser, scope, file)
     if name in _CONVERTING and "validators" not in keywords:
         return CONVERTED
     given = [keywords[one] for one in ("member_validator", "validate", "validator", "validators") if one in keywords]

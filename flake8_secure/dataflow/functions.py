@@ -381,6 +381,8 @@ class Functions(Operations):
                 any(item.__class__ is Local for value in arguments.values for item in value.items)
                 or all(isinstance(one, _DEFINING) for one in node.body)):
             return True  # a decorator, of which a call is asked what it checks, or what makes one
+        if home.follows and scope in home.reach.asking:
+            return True
         if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
             return False
         if (home.follows or home.follows_local) and any(scope in home.reach.active(kind) for kind in home.incoming):

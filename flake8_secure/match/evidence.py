@@ -71,22 +71,22 @@ def known_origins(node: Optional[ast.AST], scope: Scope) -> Iterator[Origin]:
 
 def bodies_of(function: ast.expr, scope: Scope, file: File) -> List[Optional[Scope]]:
     """Return the scope of each function or class of the file that *function* may be, None for anything else that it may be."""
-    method = _own_method(function, scope, file)
+    method = own_method(function, scope, file)
     if method is not None:
-        return [method]
+        return [method[1] if method[0] is file else None]
     return [
         file.index.by_node.get(item.node) if isinstance(item, Local) else None for item in file.value(function, scope).items]
 
 
-def _own_method(function: ast.expr, scope: Scope, file: File) -> Optional[Scope]:
-    """Return the scope of the method `self.name` in its class, or in one of the file that this derives from."""
+def own_method(function: ast.expr, scope: Scope, file: File) -> Optional[Tuple[File, Scope]]:
+    """Return the method `self.name` of its class, or of one of the project that this derives from, with where it stands."""
     owner = scope.owner
     if not isinstance(function, ast.Attribute) or owner.parent is None or not isinstance(owner.parent.node, ast.ClassDef) \
             or not isinstance(function.value, ast.Name) or function.value.id != first_parameter(owner.node):
         return None
     return next((
-        around.children[function.attr] for home, around in lineage(owner.parent.node, file)
-        if home is file and function.attr in around.children), None)
+        (home, around.children[function.attr]) for home, around in lineage(owner.parent.node, file)
+        if function.attr in around.children), None)
 
 
 def is_sent(node: Optional[ast.expr], scope: Scope, file: File) -> bool:

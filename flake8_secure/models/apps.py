@@ -10,6 +10,7 @@ GRAPHQL = Library(
     spellings={
         "graphene.relay.ClientIDMutation": "graphene.Mutation",
     },
+    converting=("strawberry.input",),
     plain_fields=tuple(f"graphene.{name}" for name in (
         "BigInt", "Boolean", "Date", "DateTime", "Decimal", "Float", "Int", "Time", "UUID")),
     text_fields=("graphene.ID", "graphene.String"),

@@ -9,7 +9,7 @@ from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents
-from flake8_secure.match.evidence import bodies_of, known_origins, origins
+from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
@@ -50,10 +50,12 @@ def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
 
 
 def _gives_checked(node: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether *node* calls a function of the file that looks at the address which it returns."""
-    bodies = bodies_of(node.func, scope, file)
-    given = [] if None in bodies else [(end.value, body) for body in bodies if body is not None for end in returns(body.node)]
-    return bool(given) and all(url is not None and _is_looked_at(url, body, file) for url, body in given)
+    """Tell whether *node* calls a function of the project that looks at the address which it returns."""
+    method = own_method(node.func, scope, file)
+    called = [(file, body) for body in bodies_of(node.func, scope, file)] if method is None else [method]
+    given = [(end.value, home, body) for home, body in called if body is not None for end in returns(body.node)]
+    return all(body is not None for _, body in called) and bool(given) and all(
+        url is not None and _is_looked_at(url, body, home) for url, home, body in given)
 
 
 def _is_named(first: Piece, scope: Scope, file: File) -> bool:
