@@ -816,6 +816,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "split", "stream_template_string", "sub", "subn", "template", "update", "write", "writelines",
                 "writerow", "writerows",
             ),
+            "heads+": (
+                "$reg",
+            ),
             "modules+": (
                 "pandas",
             ),
@@ -847,7 +850,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "StreamingHttpResponse", "add", "addCookie", "add_cookie", "add_header", "add_section", "append",
                 "append_header", "extend", "make_response", "send_error", "send_file", "send_header", "send_response",
                 "send_response_only", "set", "setHeader", "set_cookie", "set_header", "setdefault", "start_response",
-                "update",
+                "update", "write",
             ),
             "heads+": (
                 "Set-", "set-",

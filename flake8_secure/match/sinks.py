@@ -430,6 +430,25 @@ class MethodSink:
 
 
 @frozen(eq=False, repr=False)
+class EntrySink:
+    """The value under a constant *key* of a dictionary, wherever that is written out: `{"$regex": text}`."""
+
+    key: str
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(heads=frozenset((self.key[:4],)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for node, scope in file.index.texts.get(self.key[:4], ()):
+            above = file.parent(node, scope)
+            if node.value == self.key and isinstance(above, ast.Dict) and node in above.keys:
+                given = above.values[above.keys.index(node)]
+                yield Match(node=node, scope=scope, facts={"sink": self.key}), file.flow_value(given, scope, kinds)
+
+
+@frozen(eq=False, repr=False)
 class ItemSink:
     """An item assigned in some containers, or put into them by `update()`: the key as well as the value.
 

@@ -14,7 +14,7 @@ from flake8_secure.match.answers import sheet
 from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import cells, unvalidated
 from flake8_secure.match.places import is_tried
-from flake8_secure.match.sinks import ItemSink, WriteSink
+from flake8_secure.match.sinks import EntrySink, ItemSink, WriteSink
 from flake8_secure.match.uses import places
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -270,6 +270,7 @@ REGEX_INJECTION = Rule(
     code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
     when=through("regex", sinks.REGEX, where=Test(_is_searched))
+    | flow("regex", EntrySink("$regex"))
     | through("regex", sinks.COLUMN_REGEX).where(anywhere(imports("pandas"))).unless(arg("regex").equals(False)),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",
     bad="""

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, outside_suites
+import ast
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, outside_suites
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import header_names, lines, of_no_cookie
 from flake8_secure.match.headers import header_sinks, single_header_sinks
 from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 _NAMED_TYPE = through("header", sinks.HEADER_VALUE, where=arg("key", "_key", 0).matches("(?i)^content-type$"))
 
@@ -173,10 +181,23 @@ COOKIE_INJECTION = Rule(
     see=("https://www.rfc-editor.org/rfc/rfc6265",),
 )
 
+
+def _is_written(match: Match, file: File) -> bool:
+    """Tell whether the file writes a configuration, which is read again."""
+    return any(
+        isinstance(node.func, ast.Attribute) and (
+            _CALLED_CONFIGURATION.search(tail_of(node.func.value))
+            or not sinks.CONFIGURATION_SECTIONS.isdisjoint(file.names(node.func.value, scope)))
+        for node, scope in file.index.called.get("write", ()))
+
+
+_CALLED_CONFIGURATION = regex(r"(?i)conf|ini|parser|setting")
+
 CONFIGURATION_INJECTION = Rule(
     code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",
-    when=through("header", sinks.CONFIGURATION, ItemSink(sinks.CONFIGURATION_SECTIONS)),
+    when=through("header", sinks.CONFIGURATION, ItemSink(sinks.CONFIGURATION_SECTIONS)).where(
+        Test(_is_written, Wanted(calls=frozenset(("write",))))),
     why="A line break in the value adds an option, or a section, of the sender's choice.",
     bad="""
         import configparser

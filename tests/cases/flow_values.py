@@ -6,6 +6,7 @@ import configparser
 import io
 import os
 import re
+import sys
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,6 +111,7 @@ def configuration():
     parser.add_section("s")
     parser.set("s", "own", "x")
     parser.set("s", "outside", request.args["a"])  # SEC122
+    parser.write(sys.stdout)
     redirect(parser.get("s", "outside"))  # SEC104
     redirect(parser.get("s", "own"))
 

@@ -61,4 +61,5 @@ def filled():
     eval(options.get("names", "name"))  # S307
     others.read("/srv/names.ini")
     others.set("names", "name", request.args["name"])  # SEC122
+    others.write(sys.stdout)
     return others.get("names", "other")

@@ -59,10 +59,13 @@ NOSQL_LUA: Table = {
     (0, "script"): (*each("redis.{}().eval", _REDIS), *each("redis.{}().register_script", _REDIS)),
 }
 # Whole queries in the language of the search engine.
-_SEARCH = tuple(f"{client}().{verb}" for client in (
-    "elasticsearch.AsyncElasticsearch", "elasticsearch.Elasticsearch", "opensearchpy.AsyncOpenSearch", "opensearchpy.OpenSearch",
-) for verb in ("count", "delete_by_query", "msearch", "search", "update_by_query"))
-NOSQL_SEARCH: Table = {"body": _SEARCH, "query": _SEARCH, "script": _SEARCH}
+_ENGINES = (
+    "elasticsearch.AsyncElasticsearch()", "elasticsearch.Elasticsearch()", "opensearchpy.AsyncOpenSearch()",
+    "opensearchpy.OpenSearch()")
+_SEARCH = tuple(f"{client}.{verb}" for client in _ENGINES for verb in (
+    "count", "delete_by_query", "msearch", "search", "update_by_query"))
+NOSQL_SEARCH: Table = {
+    "body": _SEARCH, "query": _SEARCH, "script": (*_SEARCH, *(f"{client}.update" for client in _ENGINES))}
 _DYNAMO = tuple(f"{table}.{verb}" for table in ("?", "boto3.client()", "boto3.resource().Table()") for verb in (
     "delete_item", "get_item", "batch_get_item", "put_item", "query", "scan", "update_item"))
 # Expressions of DynamoDB, which are texts with names for the values.
