@@ -223,7 +223,7 @@ class Members(Classes):
         inherited = value.taints if name not in _OF_CLASSES and not (name == "fields" and _is_instance(value)) else CLEAN
         if inherited:
             inherited = taken_from(inherited, name)
-        if inherited and name in _OF_FILES:
+        if inherited and name in _OF_FILES and not any(isinstance(item, (Box, Contents)) for item in value.items):
             self.vouch(frozenset(taint for taint in inherited if taint.path), UPLOAD)
         if inherited and name == "file":
             inherited = frozenset(

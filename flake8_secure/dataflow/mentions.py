@@ -18,7 +18,7 @@ from flake8_secure.models import LIBRARIES
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, declared_types
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, declared_types
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
@@ -344,6 +344,9 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
                 names.add(name)
             else:
                 asking = True
+                around = body.parent if body is not None else None
+                if around is not None and around.kind == CLASS and getattr(node.args[0], "id", "") in INSTANCES:
+                    names.update(method for method in around.children if not method.startswith("__"))
         if kind in _CHANGES:
             key = _of_session(node)
             if key.__class__ is str:

@@ -59,7 +59,7 @@ def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
     first = arguments.get(0)
     if first is None:
         return None
-    contents = _instance(flow, first)
+    contents = _instance(flow, first) or _any_instance(flow, first)
     if contents is None and not first.taints:
         # One of a class that others may derive from: of this at least the fields are known that are given.
         held = [one for one in map(flow.contents, first.items) if one is not None and one.kind == "object"]
@@ -71,6 +71,17 @@ def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
     made = with_fields(flow, contents, arguments.of(None, arguments.positional, given))
     set_up(flow, definition, arguments.node, made)
     return made
+
+
+def _any_instance(flow: Calls, value: Value) -> Optional[Contents]:
+    """Return what any of the instances of one class of the project holds that *value* may be."""
+    held = [flow.contents(item) for item in value.items]
+    kinds = {flow.class_of(one) for one in held}
+    if value.unknown or len(kinds) != 1 or None in kinds:
+        return None
+    first, *others = (one for one in held if one is not None)
+    return Contents("object", tuple(
+        (key, join([known, *(one.get(key) or UNKNOWN for one in others)])) for key, known in first.entries))
 
 
 def with_fields(flow: Calls, contents: Contents, arguments: Arguments) -> Value:
@@ -113,15 +124,17 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
         return UNKNOWN
     owner, name = arguments.positional[:2]
     found = [flow.member(owner, one, arguments.node) for one in name.constants if isinstance(one, str)]
-    found += [_methods(flow, owner, item.prefix) for item in name.items if isinstance(item, Text)]
+    found += [_methods(flow, owner, item.prefix) if item.prefix else NOTHING for item in name.items if isinstance(item, Text)]
+    if name.taints and all(isinstance(item, Ref) for item in name.items):
+        found.append(_methods(flow, owner))  # any, as somebody asks for it
     if name.unknown or len(found) < len(name.items) or not found or any(one is NOTHING for one in found):
         found.append(unknown(owner.taints))
     return join([*found, *arguments.positional[2:3]])
 
 
-def _methods(flow: Calls, owner: Value, start: str) -> Value:
+def _methods(flow: Calls, owner: Value, start: str = "") -> Value:
     """Return the methods of the instance *owner*, told it, whose names begin with *start*: `getattr(self, "do_" + command)`."""
-    held = flow.contents(owner.items[0]) if start and len(owner.items) == 1 else None
+    held = flow.contents(owner.items[0]) if len(owner.items) == 1 else None
     definition = flow.class_of(held) if held is not None and held.kind == "object" else None
     if definition is None:
         return NOTHING
@@ -129,7 +142,7 @@ def _methods(flow: Calls, owner: Value, start: str) -> Value:
     for file, scope in flow.lineage(definition):
         names = file.derived("methods", scope, lambda around: sorted(around.children))
         first = bisect_left(names, start)
-        found.update(name for name in names[first:first + CALLEES] if name.startswith(start))
+        found.update(name for name in names[first:first + CALLEES] if name.startswith(start) and not name.startswith("__"))
     methods = [flow.class_attribute(definition, name) for name in sorted(found)[:CALLEES]]
     for heir in flow.derived(definition):
         methods += [

@@ -11,9 +11,10 @@ from flake8_secure.dataflow.fields import Field, converted, fields_of_class, pro
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.options import option
 from flake8_secure.dataflow.values import Local
+from flake8_secure.match.evidence import own_method
 from flake8_secure.models.plain import MEMBERS, NUMERIC
 from flake8_secure.models.sanitizers import STRICT
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.nodes import awaited, callee, tail_of, text_of
 from flake8_secure.syntax.scopes import ITERATE, Scope
@@ -63,7 +64,7 @@ def declared_field(node: ast.Attribute, scope: Scope, file: File, depth: int = D
     """
     if isinstance(node.value, ast.Attribute):
         outer = declared_field(node.value, scope, file, depth - 1) if depth else None
-        return None if outer is None else _field(
+        return _field_of_property(node.value, node.attr, scope, file) if outer is None else _field(
             unwrapped(outer.declaration.annotation), node.attr, outer.declaration.scope, outer.declaration.file)
     if isinstance(node.value, ast.Call):
         return _field_of_made(node.value, node.attr, scope, file, False)
@@ -95,10 +96,12 @@ def class_of(node: ast.expr, scope: Scope, file: File) -> Optional[Scope]:
 
 
 def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File, each: bool) -> Optional[Field]:
-    """Return how the class declares *field* that *made* is made by, or that a function is said to return.
+    """Return how the class declares *field* that *made* is made by, or that a function or a property is said to return.
 
     `Config(...)`, `Config.model_validate(...)`, `current()` after `def current() -> Config`. *each*: its elements are such.
     """
+    if isinstance(made, ast.Attribute) and not each:
+        return _field_of_property(made, field, scope, file)
     call = awaited(made) if made is not None else None
     maker = call.func if isinstance(call, ast.Call) else None
     item = file.evaluator.value(maker, scope).single if isinstance(maker, (ast.Attribute, ast.Name)) else None
@@ -109,6 +112,16 @@ def _field_of_made(made: Optional[ast.AST], field: str, scope: Scope, file: File
         return None if kind is None else _field(kind, field, said.scope, said.file)
     kind = maker.value if isinstance(maker, ast.Attribute) else maker
     return _field(kind, field, scope, file) if isinstance(kind, ast.Name) and not each else None
+
+
+def _field_of_property(made: ast.Attribute, field: str, scope: Scope, file: File) -> Optional[Field]:
+    """Return how a class declares *field* whose instance a property of the own class is said to give: `self.filter.limit`."""
+    method = own_method(made, scope, file)
+    node = method[1].node if method is not None else None
+    if method is None or not isinstance(node, FUNCTIONS) or node.returns is None or not is_property(node):
+        return None
+    said = spelled_out(node.returns, method[1], method[0])
+    return _field(unwrapped(said.annotation) or said.annotation, field, said.scope, said.file)
 
 
 # What is gone through, by what says of which elements.

@@ -142,7 +142,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     # Each tag of Jinja and of Django begins with a brace.
     "template": ("guard:without:{", "replace:{", *STRICT),
     # What plain characters spell may be anybody's name.
-    "trust": ("own-url", *(name for name in STRICT if name not in _PLAIN)),
+    "trust": (
+        "guard:host", "guard:hostless", "guard:path", "guard:url", "own-url", *(name for name in STRICT if name not in _PLAIN)),
     "xml": STRICT,
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }

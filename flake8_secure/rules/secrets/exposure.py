@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator, List, Optional
+from typing import Dict, FrozenSet, Iterator, List, Optional, Pattern
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.match.typed import declared_field
@@ -14,6 +15,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, secret_in, shown_whole
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CATCH, MODULE, Scope
 
@@ -115,7 +117,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
     texts = list(_texts(match))
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
-        for value in text.holes:
+        for value in map(_encoded, text.holes):
             name = _name(value, match.scope)
             if name is not None and (
                 _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
@@ -139,12 +141,18 @@ def _written(match: Match, file: File) -> Dict[str, str]:
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
-    for value in (value for text in _texts(match) for value in text.holes):
+    for value in (_encoded(value) for text in _texts(match) for value in text.holes):
         name = _name(value, match.scope)
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True)) and not _is_masked(
                 value, match.scope, file):
             return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
+
+
+def _encoded(value: ast.AST) -> ast.AST:
+    """Return what *value* is once more as bytes, or as a text: `SECRET.decode()`."""
+    function = callee(value)
+    return function.value if isinstance(function, ast.Attribute) and function.attr in ("decode", "encode") else value
 
 
 def _name(value: ast.AST, scope: Scope) -> Optional[str]:
@@ -180,7 +188,18 @@ def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
     given = _assigned(value, scope)
     makers = _ASKING if kind_of(target_name(value) or "") is None else _MAKING
     return bool(given) and all(
-        isinstance(one, ast.Call) and any(map(makers.fullmatch, file.names(one.func, scope))) for one in given)
+        isinstance(one, ast.Call) and (
+            any(map(makers.fullmatch, file.names(one.func, scope)))
+            or any(body is not None and _gives_made(body, makers, file) for body in bodies_of(one.func, scope, file)))
+        for one in given)
+
+
+def _gives_made(function: Scope, makers: Pattern[str], file: File) -> bool:
+    """Tell whether all that *function* returns was made by one of *makers* there: `def new_token(): return token_hex()`."""
+    ends = [end.value for end in returns(function.node)]
+    return bool(ends) and all(
+        isinstance(made, ast.Call) and any(map(makers.fullmatch, file.names(made.func, function)))
+        for end in ends for made in ([end] if isinstance(end, ast.Call) else [one for one, _ in known_origins(end, function)]))
 
 
 # What compares secrets, by name, and what a message calls what is kept as `secret`.
@@ -198,7 +217,7 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
     if shape(value) in compared or isinstance(value, ast.Attribute) and value.attr == "secret" and _KEY_OF.search(text.text):
         return True
     found = scope.find(value.id) if isinstance(value, ast.Name) else None
-    made = found[1][0][1] if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else None
+    made = _encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else None
     return isinstance(made, ast.Subscript) and not _ENVIRONMENT.isdisjoint(file.names(made.value, scope)) and kind_of(
         text_of(made.slice) or "") is not None
 

@@ -17,7 +17,7 @@ from flake8_secure.match.places import given_to
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
-from flake8_secure.rules.secrets.names import SIGNING_KEYS, keeps, kind_of, looks_random, shown
+from flake8_secure.rules.secrets.names import SIGNING_KEYS, keeps, kind_of, looks_chosen, looks_random, shown
 from flake8_secure.rules.secrets.refused import is_refused, refused_texts
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, token_name
 from flake8_secure.rules.secrets.written import plain
@@ -111,7 +111,7 @@ class Named(Combining):
                     isinstance(value, ast.Constant) and is_named(value, scope, file)
                 ):
                     continue  # a known form is reported anyhow
-                if self.fallback and found.confidence is not HIGH:
+                if self.fallback and found.confidence is not HIGH and not looks_chosen(text):
                     found = Judgement(LOW, LOW, AUDIT)
                 yield Match(
                     node=value, scope=scope, facts={"name": shown(called, "a key")}, confidence=found.confidence,

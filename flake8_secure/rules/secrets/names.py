@@ -22,9 +22,9 @@ _IDENTIFIER = regex(r"[A-Za-z_][A-Za-z0-9_-]*")
 _WORD = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _PASSWORDS = ("passcode", "passphrase", "passwd", "password", "passwort")
 _KEYS = frozenset((
-    "access", "account", "admin", "api", "app", "application", "auth", "aws", "client", "encryption", "hmac",
-    "jwt", "license", "master", "private", "secret", "service", "session", "shared", "signature", "signing",
-    "storage",
+    "access", "account", "admin", "aes", "api", "app", "application", "auth", "aws", "client", "encryption", "fernet", "hmac",
+    "jwt", "license", "master", "private", "refresh", "secret", "service", "session", "shared", "signature", "signing",
+    "storage", "webhook",
 ))
 # Words before "pass" that make it a password, not a passage.
 _ACCOUNTS = frozenset((
@@ -302,6 +302,13 @@ def looks_random(value: str) -> bool:
     if digits >= 2 and letters >= 2:
         return changes >= 3
     return len(value) >= 20 and not re.search(r"[_.:-]", value) and changes >= 8
+
+
+def looks_chosen(value: str) -> bool:
+    """Tell whether *value* looks like a password that somebody has chosen for use: of all kinds of characters."""
+    return len(value) >= 8 and " " not in value and all(
+        any(map(test, value)) for test in (str.isupper, str.islower, str.isdigit, _MARKS.__contains__)) \
+        and not _FILLED_IN.search(value)
 
 
 def _class(character: str) -> Tuple[bool, bool]:
