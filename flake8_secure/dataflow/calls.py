@@ -48,6 +48,7 @@ from flake8_secure.dataflow.values import (
     starting,
     unknown,
 )
+from flake8_secure.models.plain import DECLARED
 from flake8_secure.models.sanitizers import METHODS
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
@@ -60,6 +61,12 @@ _LOADING = frozenset(("model_validate", "model_validate_json", "parse_obj", "par
 # Libraries whose objects have methods that are called as those of texts are.
 _WITHOUT_TEXT = ("pathlib.", "re.", "regex.")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
+
+
+def _names_declared(value: Value) -> bool:
+    """Tell whether *value*, unpacked by `**`, has the names that a serializer or a form declares."""
+    return bool(value.items) and all(
+        isinstance(item, Ref) and item.name.removesuffix(".copy()").endswith(DECLARED) for item in value.items)
 
 
 class Calls(Libraries):
@@ -200,7 +207,8 @@ class Calls(Libraries):
                 if contents.rest is None:
                     continue
                 value = contents.rest
-            names = None if contents is None or names is None else names | contents.key_taints
+            if not _names_declared(value):
+                names = None if contents is None or names is None else names | contents.key_taints
             extra = value if contents is not None and contents.kind == "dict" else unknown(value.taints)
             starred = extra if starred is None else starred | extra
         return Arguments(node, positional, keywords, starred, receiver, names)

@@ -8,6 +8,7 @@ from flake8_secure.dataflow.addresses import naming_host
 from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
+from flake8_secure.models.plain import DECLARED
 from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, SAID_BY_PLATFORMS, SHELL_QUOTING
 from flake8_secure.regex import regex
 
@@ -152,16 +153,9 @@ def bare(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if not _is_declared(taint))
 
 
-# What holds the fields that a serializer or a form declares, and the parts of an address that its route names.
-_DECLARED = (
-    "Form.data", "View.kwargs", "cleaned_data", "resolver_match.kwargs", "validated_data",
-    *(f".{name}" for name in ("match_info", "matchdict", "path_kwargs", "path_params", "url_args", "view_args")),
-)
-
-
 def _is_declared(taint: Taint) -> bool:
     """Tell whether *taint* is that of a key of such fields, or of those beside data: `for key, value in data.items()`."""
-    return taint.path[-1:] == (0,) and (taint.label.endswith(_DECLARED) or is_put_at_key(taint))
+    return taint.path[-1:] == (0,) and (taint.label.endswith(DECLARED) or is_put_at_key(taint))
 
 
 _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")
@@ -402,7 +396,7 @@ def chosen_keys(value: Value) -> Taints:
     copied = [item for item in value.items if isinstance(item, Contents) and item.kind == "dict"]
     # What was copied as a whole has the names that were declared; a name may be made of what was sent all the same.
     return whole(value).union(taint for item in copied for taint in item.key_taints if not (
-        taint.label.endswith(_DECLARED) if item.keys is None else _is_declared(taint)))
+        taint.label.endswith(DECLARED) if item.keys is None else _is_declared(taint)))
 
 
 def whole(value: Value) -> Taints:

@@ -1,4 +1,4 @@
-"""Whether a file is a test, by its name or, on standard input, by what it contains."""
+"""Whether a file is a test, by its name or its fixtures or, on standard input, by what it contains."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # What flake8 calls a file that has no name.
 _UNNAMED = frozenset(("-", "stdin", "<stdin>"))
@@ -27,6 +28,8 @@ _HARNESSES = frozenset((
 def is_test(file: File) -> bool:
     """Tell whether *file* is one of the user's tests."""
     if file.options.is_test(file.filename):
+        return True
+    if file.derived("fixtures", file.index.scopes[0], _makes_fixtures):
         return True
     return file.filename in _UNNAMED and file.options.is_test("test_it.py") and _reads_like_a_test(file.tree)
 
@@ -60,10 +63,11 @@ def _reads_like_a_test(tree: ast.Module) -> bool:
     return bool(functions) and all(name.startswith("test_") for name in functions)
 
 
-def is_fixture(function: ast.AST) -> bool:
-    """Tell whether *function* makes something for tests: `@pytest.fixture`."""
-    return isinstance(function, FUNCTIONS) and any(
-        tail_of(getattr(decorator, "func", decorator)) == "fixture" for decorator in function.decorator_list)
+def _makes_fixtures(scope: Scope) -> bool:
+    """Tell whether a module has functions that make something for tests: `@pytest.fixture`."""
+    return any(
+        tail_of(getattr(decorator, "func", decorator)) == "fixture"
+        for child in scope.children.values() for decorator in getattr(child.node, "decorator_list", ()))
 
 
 @frozen(eq=False, repr=False)

@@ -61,3 +61,8 @@ NUMERIC = frozenset((
 MEMBERS = frozenset((
     "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
 ))
+# What holds the fields that a serializer or a form declares, and the parts of an address that its route names.
+DECLARED = (
+    "Form.data", "View.kwargs", "cleaned_data", "resolver_match.kwargs", "validated_data",
+    *(f".{name}" for name in ("match_info", "matchdict", "path_kwargs", "path_params", "url_args", "view_args")),
+)

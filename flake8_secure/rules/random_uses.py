@@ -13,7 +13,7 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, outermost, parameter_for, taken_by
-from flake8_secure.match.testfiles import is_fixture
+from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.directories import shared
@@ -302,9 +302,9 @@ _PLAYING = regex(
 
 
 def _is_played_with(match: Match, file: File) -> bool:
-    """Tell whether the function tries something out, or has seeded the generator: its numbers are meant to be foreseen."""
+    """Tell whether a test or the function tries something out, or has seeded the generator: that is meant to be foreseen."""
     owner = match.scope.owner
-    if _PLAYING.search(getattr(owner.node, "name", "")) or is_fixture(owner.node):
+    if is_test(file) or _PLAYING.search(getattr(owner.node, "name", "")):
         return True
     return isinstance(owner.node, FUNCTIONS) and any(
         scope.owner is owner and isinstance(node.func, ast.Attribute) and tail_of(node.func.value) == "random"

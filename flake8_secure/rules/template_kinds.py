@@ -8,6 +8,7 @@ from typing import Dict, Iterable, Optional, Set
 
 from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, text_of
@@ -51,7 +52,9 @@ def makes_no_pages(match: Match, file: File) -> bool:
         for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))
     ) or renders_no_pages(match, file):
         return True
-    if any(_OTHER_PLACE.search(text_of(part) or "") for part in below(match.node)):
+    given = next((one.value for one in match.node.keywords if one.arg == "loader"), None)
+    loaders = [origin for origin, _ in known_origins(given, match.scope)]
+    if loaders and all(any(_OTHER_PLACE.search(text_of(part) or "") for part in below(loader)) for loader in loaders):
         return True
     places = [found.node for found in GETTING.find(file)]
     if match.scope.kind == FUNCTION:
@@ -82,8 +85,13 @@ def _is_no_page(above: Optional[ast.AST]) -> bool:
 def is_rendered_as_it_is(match: Match, file: File) -> bool:
     """Tell whether a template is given nothing that could be escaped: `Template(filename="404.html").render()`."""
     above = file.parent(match.node, match.scope)
-    call = file.parent(above, match.scope) if isinstance(above, ast.Attribute) and above.attr == "render" else None
-    return isinstance(call, ast.Call) and not call.args and not call.keywords
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    found = [above] if isinstance(above, ast.Attribute) else [
+        file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())
+    ] if isinstance(target, ast.Name) and match.scope.kind == FUNCTION else []
+    calls = [file.parent(one, match.scope) for one in found if isinstance(one, ast.Attribute) and one.attr == "render"]
+    return bool(calls) and len(calls) == len(found) and all(
+        isinstance(call, ast.Call) and not call.args and not call.keywords for call in calls)
 
 
 def kinds_of(places: Iterable[ast.AST]) -> Set[str]:

@@ -3,8 +3,6 @@
 import random
 import string
 
-import pytest
-
 if hasattr(random, "SystemRandom"):
     getrandbits = random.SystemRandom().getrandbits
 else:
@@ -50,11 +48,6 @@ def pair():
 
 
 session_rx = random.randrange(100, 30000)
-
-
-@pytest.fixture
-def role():
-    return str(random.randint(1, 999999999))
 
 
 def pick(files):

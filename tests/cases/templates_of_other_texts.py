@@ -35,6 +35,21 @@ def missing():
     return Template(filename="pages/404.html").render()
 
 
+def missing_here():
+    template = Template(filename="pages/404.html")
+    return template.render()
+
+
+def missing_there(place):
+    template = Template(filename="pages/404.html")  # S702
+    return template.render(place=place)
+
+
+def loaded(own):
+    loader = PackageLoader("shop", "js-templates") if own else PackageLoader("other", "js-templates")
+    return Environment(loader=loader)
+
+
 def behaviour():
     return Environment(loader=PackageLoader("shop", "js-templates"))
 
