@@ -67,7 +67,7 @@ def _makes_fixtures(scope: Scope) -> bool:
     """Tell whether a module has functions that make something for tests: `@pytest.fixture`."""
     return any(
         tail_of(getattr(decorator, "func", decorator)) == "fixture"
-        for child in scope.children.values() for decorator in getattr(child.node, "decorator_list", ()))
+        for statement in scope.node.body for decorator in getattr(statement, "decorator_list", ()))  # type: ignore[attr-defined]
 
 
 @frozen(eq=False, repr=False)

@@ -3,8 +3,15 @@
 import random
 
 import pytest
+from django.shortcuts import redirect
 
 from shop.models import User
+
+
+@pytest.fixture
+def page(request, name):
+    yield open("/srv/" + name)
+    return redirect(request.param)
 
 
 @pytest.fixture

@@ -1,22 +1,15 @@
 # profile: standard
-"""What is not what it is called like: requests of others, fixtures, files of forms."""
+"""What is not what it is called like: requests of others, files of forms."""
 import os
 from pathlib import Path
 
 import aiohttp
-import pytest
 from django import forms
 from django.http import FileResponse
 from django.shortcuts import redirect
 from PIL import Image
 
 BASE = Path("/srv")
-
-
-@pytest.fixture
-def page(request, name):
-    yield open("/srv/" + name)
-    return redirect(request.param)
 
 
 async def fetch(request):
