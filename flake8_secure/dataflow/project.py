@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
 # Directories in which a module of a certain name is looked for.
 ENTRIES = 100
+# Modules that one module may import from; what a package collects beyond these would push out all that is kept.
+LED = 200
 # Names that stand for names of other modules, and modules of which a file imports everything.
 DEPTH, STARS = 12, 5
 # Modules between a file and the one in which data from outside comes in.
@@ -170,13 +172,24 @@ class Project:
     def imported(self, index: Index, path: str) -> Iterator[Tuple[str, Module, str]]:
         """Yield the names that the file at *path* binds, in any scope, to other modules or to what they define.
 
-        Each with the module, and with what that calls it: "" for the module itself.
+        Each with the module, and with what that calls it: "" for the module itself. As many as `LED` modules are read.
         """
-        found: List[Tuple[str, str, str]] = index.derived("imported", lambda: list(self.leading(index, path)))
+        found: List[Tuple[str, str, str]] = index.derived("imported", lambda: self.first_led(index, path))
         for name, place, own in found:
             module = self.module(place)
             if module is not None:
                 yield name, module, own
+
+    def first_led(self, index: Index, path: str) -> List[Tuple[str, str, str]]:
+        """Return what `leading` yields of the first modules."""
+        found: List[Tuple[str, str, str]] = []
+        modules: Set[str] = set()
+        for one in self.leading(index, path):
+            modules.add(one[1])
+            if len(modules) > LED:
+                break
+            found.append(one)
+        return found
 
     def leading(self, index: Index, path: str) -> Iterator[Tuple[str, str, str]]:
         """Do what `imported` does, with the paths of the modules."""
