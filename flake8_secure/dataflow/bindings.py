@@ -223,7 +223,11 @@ def of_instance(value: Value, name: str, owner_of: Callable[[ast.AST], Optional[
 
 
 def replaces_missing(binding: Binding, file: File) -> bool:
-    """Tell whether an import is for where another one has failed."""
+    """Tell whether an import is for where another one has failed, and any further one as well."""
     above = file.parent(binding[1], binding[3])
-    return isinstance(above, ast.ExceptHandler) and above.type is not None and any(
-        tail_of(part) in ("ImportError", "ModuleNotFoundError") for part in below(above.type))
+    while isinstance(above, (ast.ExceptHandler, ast.If, ast.Try)):
+        if isinstance(above, ast.ExceptHandler) and above.type is not None and any(
+                tail_of(part) in ("ImportError", "ModuleNotFoundError") for part in below(above.type)):
+            return True
+        above = file.parent(above, binding[3])
+    return False

@@ -37,8 +37,10 @@ _NESTED = regex(r"(\(\?P<\w+>)\(([^()?][^()]*)\)\)")
 # A piece of a route that is not known, and what a group is called that lets through what the key of a record may be.
 _PIECE = "\0"
 _RECORD = regex(r"(?:^|_)(?:guid|id|pk|uuid)$")
-# Words, digits and alternatives of them: `start|stop`, `[0-9a-f-]+`, `\d+`, `\d{4}-\d{2}`.
-_WORDS = regex(r"(?:(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\])(?:[+*?]|\{[\d,]+\})?)+")
+# Words, digits and alternatives of them, also in groups: `start|stop`, `[0-9a-f-]+`, `\d{4}-\d{2}`, `v(?:\d+|[a-z])`.
+_OFTEN = r"(?:[+*?]|\{[\d,]+\})?"
+_LETTER = rf"(?:[\w|-]|\\[dw_-]|\[(?:[\w-]|\\[dw_-])+\]){_OFTEN}"
+_WORDS = regex(rf"(?:{_LETTER}|\((?:\?:)?(?:{_LETTER})+\){_OFTEN})+")
 
 
 def varying(route: str) -> Dict[str, bool]:

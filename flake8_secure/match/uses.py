@@ -22,7 +22,7 @@ _TRANSPARENT = (
 # Functions that return their argument in another form.
 _CONVERSIONS = frozenset((
     "abs", "b64encode", "bool", "bytes", "chr", "decode", "encode", "float", "format", "hex", "hexlify", "int", "join",
-    "list", "lower", "map", "max", "min", "ord", "repr", "round", "sorted", "str", "strip", "tuple", "upper", "zfill",
+    "list", "lower", "map", "max", "min", "ord", "pack", "repr", "round", "sorted", "str", "strip", "tuple", "upper", "zfill",
     "ceil", "floor", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode", "Decimal", "Fraction",
 ))
 # Those of them that say how by further arguments, such as a key.
@@ -140,7 +140,8 @@ def _stored(target: ast.AST) -> Iterator[Use]:
     if isinstance(target, ast.Subscript):
         key = target.slice.value if isinstance(target.slice, ast.Constant) else ""
         yield Use("store", key if isinstance(key, str) else "", target)
-        yield Use("store", tail_of(target.value), target)
+        if not isinstance(key, str) or not key or tail_of(target.value).endswith("s"):  # a record has fields of many kinds
+            yield Use("store", tail_of(target.value), target)
     elif isinstance(target, (ast.Tuple, ast.List)):
         for element in target.elts:
             yield from _stored(element)

@@ -33,7 +33,7 @@ from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -74,6 +74,9 @@ _MADE_HERE = made_by(_DATA, call(
     "cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "marshal.dumps", "pickle.dumps", "importlib.resources.read_binary",
     "pkgutil.get_data"))
 
+# A new database, whatever was there.
+_IS_NEW = arg("flag", 1).equals("n")
+
 
 def _loading(names: Tuple[str, ...]) -> Either:
     """Match calls of *names*: with their source, where data from outside gets there; for audits, what is harmless."""
@@ -83,10 +86,17 @@ def _loading(names: Tuple[str, ...]) -> Either:
     calls = call(*names)
     return either(
         through("deserialization", table).unless(Test(is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
-        demoted(calls.unless(_TEXT_GIVEN | Test(is_signed) | vetted(
+        demoted(calls.unless(_TEXT_GIVEN | Test(is_signed) | _IS_NEW | vetted(
             "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE)),
         calls.saying(confidence=LOW, profile=AUDIT),
     )
+
+
+def _is_given_dumps(match: Match, file: File) -> bool:
+    """Tell whether the function is named beside what it is to read, which was made right there: `(loads, (dumps(value),))`."""
+    above = file.parent(match.node, match.scope)
+    given = above.elts[1] if isinstance(above, ast.Tuple) and len(above.elts) > 1 and above.elts[0] is match.node else None
+    return isinstance(given, ast.Tuple) and len(given.elts) > 0 and tail_of(callee(given.elts[0])) == "dumps"
 
 
 _UNPICKLERS = ("dill.Unpickler", "jsonpickle.Unpickler", "pickle.Unpickler", "shelve.DbfilenameShelf")
@@ -106,7 +116,7 @@ PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
     when=_loading(_PICKLE)
-    | demoted(reference(*_PICKLE))
+    | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps)))
     | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
     why="""
         A pickle is a program for a small machine that can call any importable function. Whoever can change the

@@ -14,7 +14,7 @@ from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, default_of, returns
+from flake8_secure.syntax.functions import FUNCTIONS, default_of, positional, returns
 from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
@@ -28,8 +28,50 @@ WEB: Tuple[str, ...] = ("http://", "https://")
 def is_checked(match: Match, file: File) -> bool:
     """Tell whether the function asks what the URL starts with, or what its scheme is, or the one that it has the URL from."""
     url = URL.node(match)
-    return url is not None and (_is_looked_at(url, match.scope, file) or any(
-        isinstance(made, ast.Call) and _gives_checked(made, scope, file) for made, scope in known_origins(url, match.scope)))
+    return url is not None and (
+        _is_looked_at(url, match.scope, file) or _is_refused_otherwise(url, match.scope, file) or any(
+            isinstance(made, ast.Call) and (_is_put_together(made, scope, file) or _gives_checked(made, scope, file))
+            for made, scope in known_origins(url, match.scope)))
+
+
+def _is_refused_otherwise(url: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *url* was given to a function of the project before that raises after a look at it: `validate(url)`."""
+    wanted = _spelled(url)
+    for node in file.nodes_of(ast.Call, scope) if wanted and isinstance(scope.owner.node, FUNCTIONS) else ():
+        place = next((number for number, given in enumerate(node.args) if _spelled(given) == wanted), None)
+        if place is None or node.lineno >= url.lineno or not isinstance(file.parent(node, scope), ast.Expr):
+            continue
+        method = own_method(node.func, scope, file)
+        asked = [(file, body) for body in bodies_of(node.func, scope, file)] if method is None else [method]
+        if asked and all(body is not None and _refuses(body, place + (method is not None), home) for home, body in asked):
+            return True
+    return False
+
+
+def _refuses(body: Scope, place: int, home: File) -> bool:
+    """Tell whether the function of *body* raises after a look at the address that it is given at *place*."""
+    taken = positional(body.node.args) if isinstance(body.node, FUNCTIONS) else []
+    return place < len(taken) and any(home.nodes_of(ast.Raise, body)) and _is_looked_at(
+        ast.Name(taken[place].arg, ast.Load()), body, home)
+
+
+def _is_put_together(node: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *node* makes an address of pieces with a scheme of the web: `urlunparse(url)` after a look at `url.scheme`."""
+    pieces = node.args[0] if tail_of(node.func) in _JOINING and node.args else getattr(node.func, "value", None) if tail_of(
+        node.func) == "geturl" else None
+    if isinstance(pieces, ast.Call) and tail_of(pieces.func) == "_replace":
+        scheme = next((one.value for one in pieces.keywords if one.arg == "scheme"), None)
+        return scheme is not None and _are_web(scheme, scope, file)
+    wanted = _spelled(pieces) if pieces is not None else ()
+    return bool(wanted) and any(
+        len(test.ops) == 1 and any(
+            isinstance(side, ast.Attribute) and side.attr == "scheme" and _spelled(side.value) == wanted
+            and _are_web(other, scope, file)
+            for side, other in ((test.left, test.comparators[0]), (test.comparators[0], test.left)))
+        for test in file.nodes_of(ast.Compare, scope))
+
+
+_JOINING = frozenset(("urlunparse", "urlunsplit"))
 
 
 def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
@@ -128,11 +170,12 @@ def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     first = _template(pieces[0]) if pieces else ""
     if isinstance(first, str):
         return first.startswith(WEB)
-    if _is_named(first, scope, file):
+    following = pieces[1] if len(pieces) > 1 and isinstance(pieces[1], str) else ""
+    if _is_named(first, scope, file) or following.startswith("://") and _is_web_by_default(first, scope, file):
         return True
     if _BASE.search(tail_of(first)) and (isinstance(first, ast.Attribute) or _is_parameter(first, scope)):
         return True
-    if len(pieces) > 1 and isinstance(pieces[1], str) and pieces[1].startswith("/") and (
+    if following.startswith("/") and (
             isinstance(first, ast.Attribute) or _is_of_environment(first, scope, file)):
         return True
     return depth > 0 and isinstance(first, ast.Name) and (first is not url) and _begins_own(first, scope, file, depth - 1)
@@ -155,6 +198,16 @@ def _is_by_default(parameter: ast.AST, home: Scope, file: File) -> bool:
     """Tell whether the default of a parameter is a web address."""
     default = default_of(parameter, home.node) if isinstance(parameter, ast.arg) and isinstance(home.node, FUNCTIONS) else None
     return default is not None and str(file.value(default, home.parent or home).only).startswith(WEB)
+
+
+def _is_web_by_default(node: Piece, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a parameter that is a scheme of the web by default."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or [binding[0] for binding in found[1]] != [PARAMETER]:
+        return False
+    home, parameter = found[0], found[1][0][1]
+    default = default_of(parameter, home.node) if isinstance(parameter, ast.arg) and isinstance(home.node, FUNCTIONS) else None
+    return default is not None and _are_web(default, home.parent or home, file)
 
 
 def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bool:

@@ -30,7 +30,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -81,6 +81,20 @@ def _takes_a_mode(match: Match, file: File) -> bool:
     return isinstance(match.node, ast.Call) and len(match.node.args) + len(match.node.keywords) < 3
 
 
+_REMOVING = frozenset(("os.remove", "os.rmdir", "os.unlink", "shutil.rmtree"))
+
+
+def _goes_away(match: Match, file: File) -> bool:
+    """Tell whether the file is removed by what comes next: some systems refuse that for files that are read-only."""
+    path, node = shape(arg("path", 0).node(match) or match.node), match.node
+    return isinstance(node, ast.Call) and any(
+        0 < call.lineno - node.lineno <= _NEXT and bool(call.args) and shape(call.args[0]) == path
+        and not _REMOVING.isdisjoint(file.names(call.func, match.scope))
+        for call in file.nodes_of(ast.Call, match.scope))
+
+
+# Lines.
+_NEXT = 3
 # Modes for the program of that name by which others may write: 777, a+rwx, o=rw.
 _OPENING = regex(r"[0-7]?[0-7]{2}[2367]|[ug]*[ao][ugoa]*[+=][rxXst]*w[rwxXst]*")
 _RUNNING = frozenset((
@@ -108,7 +122,7 @@ _CALLS = either(
     method("chmod", "lchmod").where(Test(_takes_a_mode)),
 )
 _PERMISSIVE = either(
-    _CALLS.where(_sets(_OTHERS_WRITE)).saying(severity=HIGH),
+    _CALLS.where(_sets(_OTHERS_WRITE)).unless(Test(_goes_away)).saying(severity=HIGH),
     _CALLS.where(Test(_is_decimal)).saying("mode {digits} is decimal, the octal {mode}: write 0o{digits}"),
     _CALLS.where(_sets(_SET_USER_ID)).saying(
         "{name}() with {mode} makes the program run with its owner's rights: leave the set-user-ID bit out"),

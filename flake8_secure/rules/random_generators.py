@@ -32,6 +32,8 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
     if isinstance(above, ast.Attribute):
         call = file.parent(above, match.scope)
         return isinstance(call, ast.Call) and call.func is above and _is_judged(call, match.scope, file)
+    while isinstance(above, (ast.BoolOp, ast.IfExp)):  # `rng or Random()`
+        above = file.parent(above, match.scope)
     target = above.targets[0] if isinstance(above, ast.Assign) else getattr(above, "target", None)
     receivers = _reads(target, match.scope, file)
     drawn = [

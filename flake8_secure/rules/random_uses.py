@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from itertools import chain
-from typing import Any, Dict, Iterator, List
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.file import File
@@ -48,18 +48,18 @@ _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
     r"weight|width|[ds]?port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
-    r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
+    r"clock_?seq|fingerprint|train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
     r"fraction|label|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)(ean|reference|sku|slug|upc)$"
-    r"|^(fake|generate|make|new|random)_name$"
+    r"|^(fake|generate|make|new|random)_?name$|^unique_?(name|string)$|(^|_)(pid|tid)$|(?-i:[a-z](Guid|P(id|ID)|Thread(Id|ID))$)"
     r"|(^|_)(app|branch|bucket|cluster|computer|column|container|deployment|device|display|fork|gateway|group|host|image|"
     r"instance|machine|pool|project|queue|registry|repo(sitory)?|resource|server|service|stage|table|topic|vm|volume|"
     r"workspace)_?name$"
     r"|(?-i:(App|Computer|Device|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-    r"|(^|_)(batch|button|canvas|channel|chart|client|container|correlation|device|dialog|div|dom|element|execution|form|html|"
-    r"input|job|message|modal|msg|node|picker|process|request|run|series|span|statement|stream|tab|task|thread|trace|widget|"
-    r"worker)_?id$"
+    r"|(^|_)(batch|button|canvas|channel|chart|client|container|correlation|cursor|device|dialog|div|dom|element|execution|figure|"
+    r"form|frame|html|input|job|message|modal|msg|node|picker|process|request|run|series|span|statement|stream|tab|task|thread|"
+    r"trace|widget|worker)_?id$"
     r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_|(^|_)(max|min)_"
 )
 # Names of what is only to be another one than the last, in a directory that not all can write to.
@@ -67,7 +67,8 @@ _PASSING = regex(
     r"(?i)(^|_)(format|pipe|project|tmp|temp(orary)?|unique)_?(dir|file|folder|name|path)?$|(^|_)(tmp|temp(orary)?)_")
 _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
-    "assertEqual", "assertTrue", "bind", "connect", "pop", "seed", "plot", "scatter", "print_progress", "setTimeout",
+    "assertEqual", "assertTrue", "bind", "connect", "cursor", "inet_ntoa", "pop", "seed", "plot", "scatter", "print_progress",
+    "setTimeout",
 ))
 _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
 
@@ -172,7 +173,7 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     found = list(uses(match.node, match.scope, file))
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    if _is_of_passing_use(match, found, file):
+    if _is_of_passing_use(match, found, file) or function == "choice" and _is_one_letter(match, file):
         return True
     if function in NUMBERS and (stays_a_number(match, found, file) or _is_of_a_delay(match, ends)):
         return True
@@ -190,8 +191,15 @@ def is_harmless(match: Match, file: File) -> bool:
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and (
             use.name.strip("_") in _HARMLESS_CALLS or _WAITING.search(use.name) is not None
-            or function in NUMBERS and _is_converted(use, match, file))
+            or function in NUMBERS and (_LOOKING_UP.match(use.name) is not None or _is_converted(use, match, file)))
         for use in ends)
+
+
+def _is_one_letter(match: Match, file: File) -> bool:
+    """Tell whether an attribute is one of the letters of a text that stands there: `self.border = random.choice("-=")`."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Attribute) and isinstance(
+        PICKED.node(match), ast.Constant)
 
 
 def _is_name_of(use: Use) -> bool:
@@ -249,6 +257,8 @@ def _picks_no_letters(match: Match, file: File) -> bool:
         return True
     if _are_objects(match, file):
         return True
+    if isinstance(given, ast.Subscript):
+        given = given.value  # what is picked from is called like the table that it stands in
     named = [given] if tail_of(given).endswith("keys") else [] if _is_list(given, match.scope) else below(
         given.func if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) else given)
     if any(isinstance(part, (ast.Attribute, ast.Name)) and _LETTERS.search(tail_of(part)) for part in named):
@@ -326,7 +336,7 @@ _CHANGING = frozenset((
 # What is said of a text to which a number is added.
 _TEMPORARY = regex(r"(?i)(^|[^a-z])(te?mp|temporary)([^a-z]|$)")
 # What an address says with a number that no cache shall have seen before.
-_BUSTING = regex(r"(?i)[?&](?:_|cb|(?:cache_?)?bust\w*|no_?cache|rand(?:om)?|rnd)=$")
+_BUSTING = regex(r"(?i)[?&](?:_|cb|(?:cache_?)?bust\w*|no_?cache|ran(?:d(?:om)?)?|rn?d?|tn?)=(?:\{\w*\}|%[ds])?$")
 
 
 def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
@@ -334,15 +344,22 @@ def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
 
     Not in what `gettempdir()` gives; of paths in directories that are named for all S108 says what is wrong with them.
     """
-    text, _ = outermost(match.node, match.scope, file, (*_PATHS, ast.Starred))
+    text, words = _text_around(match.node, match.scope, file)
+    if any(tail_of(part) == "gettempdir" for part in below(text)):
+        return False
+    further = [_text_around(node, scope, file)[1] for node, scope in places(match.node, match.scope, file)[1:]]
+    return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or all(
+        _BUSTING.search(text) is not None for text in further or [words]
+    ) or any(use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found)
+
+
+def _text_around(node: ast.AST, scope: Scope, file: File) -> Tuple[ast.AST, str]:
+    """Return the text that *node* becomes a part of, and the words of it that are known."""
+    text, _ = outermost(node, scope, file, (*_PATHS, ast.Starred))
     words = " ".join(
         as_text(part.value) for part in below(text)
         if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
-    if any(tail_of(part) == "gettempdir" for part in below(text)):
-        return False
-    passing = _TEMPORARY.search(words) or _BUSTING.search(words.rstrip())
-    return words.startswith(tuple(shared(file))) or passing is not None or any(
-        use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found)
+    return text, words.rstrip()
 
 
 def is_seeded(match: Match, file: File) -> bool:
@@ -355,10 +372,20 @@ def is_seeded(match: Match, file: File) -> bool:
         for part in file.nodes_of(ast.Call, match.scope))
 
 
+_FRACTIONS = frozenset(f"random.{name}" for name in FRACTIONS)
+
+
+def _is_registered(function: ast.AST, above: Optional[ast.AST]) -> bool:
+    """Tell whether *above* hands *function* over under a name: `connection.create_function("rand", 0, random)`."""
+    return isinstance(above, ast.Call) and function in above.args[1:] and isinstance(
+        above.args[0], ast.Constant) and isinstance(above.args[0].value, str)
+
+
 def is_given_for_delays(match: Match, file: File) -> bool:
     """Tell whether the function is kept, a default or a keyword with a harmless name, or handed to a function with one."""
     above = file.parent(match.node, match.scope)
-    if isinstance(above, (ast.arguments, ast.Assign)) and tail_of(match.node) in FRACTIONS:
+    if file.names(match.node, match.scope) <= _FRACTIONS and (
+            isinstance(above, (ast.arguments, ast.Assign, ast.List, ast.Set, ast.Tuple)) or _is_registered(match.node, above)):
         return True
     if isinstance(above, ast.arguments):
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
