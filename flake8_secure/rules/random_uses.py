@@ -48,7 +48,8 @@ _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
     r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
     r"weight|width|[ds]?port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
-    r"clock_?seq|fingerprint|train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
+    r"clock_?seq|fingerprint|"
+    r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
     r"fraction|label|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
     r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)(ean|reference|sku|slug|upc)$"
     r"|^(fake|generate|make|new|random)_?name$|^unique_?(name|string)$|(^|_)(pid|tid)$|(?-i:[a-z](Guid|P(id|ID)|Thread(Id|ID))$)"
@@ -57,9 +58,9 @@ _HARMLESS = regex(
     r"workspace)_?name$"
     r"|(?-i:(App|Computer|Device|Host|Machine|Server|Service|Stage|Table)Name$)"
     r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-    r"|(^|_)(batch|button|canvas|channel|chart|client|container|correlation|cursor|device|dialog|div|dom|element|execution|figure|"
-    r"form|frame|html|input|job|message|modal|msg|node|picker|process|request|run|series|span|statement|stream|tab|task|thread|"
-    r"trace|widget|worker)_?id$"
+    r"|(^|_)(batch|button|canvas|channel|chart|client|container|correlation|cursor|device|dialog|div|dom|element|execution|"
+    r"figure|form|frame|html|input|job|message|modal|msg|node|picker|process|request|run|series|span|statement|stream|tab|task|"
+    r"thread|trace|widget|worker)_?id$"
     r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_|(^|_)(max|min)_"
 )
 # Names of what is only to be another one than the last, in a directory that not all can write to.
