@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -52,6 +52,10 @@ from flake8_secure.models.plain import DECLARED
 from flake8_secure.models.sanitizers import METHODS
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
+from flake8_secure.syntax.scopes import CLASS
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump"))
@@ -341,11 +345,20 @@ class Calls(Libraries):
     def method_of_texts(self, texts: Value, name: str, arguments: Arguments) -> Value:
         """Return what the method *name* of a value that is a text returns."""
         value = string_method(self, texts, name, arguments)
+        own = self.methods_of_members.get(name, ()) if value is None and not texts.taints else ()
+        if len(own) == 1 and all(item.__class__ is Const for item in texts.items):
+            return self.local_call(own[0], arguments.of(texts))
         if value is None and name in ADDING_TO_QUERIES:
             # `request.url_for("shelf").include_query_params(page=page)`: an address is a text here.
             start = common_beginning(texts.items)
             return starting(start, texts.taints | frozenset(taint.passing(_QUOTED) for taint in arguments.taints))
         return unknown(texts.taints | arguments.taints) if value is None else value
+
+    @property
+    def methods_of_members(self) -> Dict[str, List[ast.AST]]:
+        """The methods of enumerations in the file, by name: their members are known as the constants that they are."""
+        file = self.file
+        return file.derived("methods of members", file.index.scopes[0], lambda _: _of_members(file))
 
     def gives_fields(self, receiver: Value, name: str, arguments: Arguments) -> bool:
         """Tell whether a method called *name*, not one that the project defines, gives the fields of *receiver*."""
@@ -499,3 +512,13 @@ _OF_TEXT = frozenset((
 # Methods of compiled patterns that give of a text what they find in it.
 _OF_PATTERNS: Dict[str, Transfer] = {
     **dict.fromkeys(("findall", "finditer", "fullmatch", "match"), matched), "sub": substituted}
+
+
+def _of_members(file: File) -> Dict[str, List[ast.AST]]:
+    found: Dict[str, List[ast.AST]] = {}
+    for scope in file.index.scopes:
+        if scope.kind == CLASS and file.resolver.bases(scope) & file.models.clean:
+            for name, method in scope.children.items():
+                if isinstance(method.node, FUNCTIONS):
+                    found.setdefault(name, []).append(method.node)
+    return found

@@ -2,7 +2,9 @@
 """Members of an enumeration that its methods look up are those that the program lists."""
 import enum
 
+import requests
 from flask import Flask, request
+from yarl import URL
 
 app = Flask(__name__)
 
@@ -41,3 +43,22 @@ def indicator():
 @app.route("/loose")
 def loose():
     return {"third": eval(Loose.parse(request.args["name"]), {"values": []})}  # S307
+
+
+class Service(enum.Enum):
+    USERS = "http://users.internal:8001"
+    ORDERS = "http://orders.internal:8002"
+
+    def at(self, path):
+        return URL(self.value).with_path(path)
+
+    def beside(self, host):
+        return f"http://{host}/{self.name}"
+
+
+@app.route("/proxy/<service>")
+def proxy(service):
+    page = request.args["page"]
+    first = requests.get(Service[service.upper()].at("/" + page), timeout=5)
+    second = requests.get(Service[service.upper()].beside(page), timeout=5)  # SEC103
+    return {"first": first.text, "second": second.text}

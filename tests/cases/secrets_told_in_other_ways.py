@@ -20,6 +20,17 @@ def next_token(tokens):
     return tokens.pop()
 
 
+def checked_token(name):
+    if not name.isalnum():
+        raise ValueError(name)
+    return name
+
+
+def forget(account, given):
+    name = checked_token(given)
+    log.info("name of %s: %s", account, name)
+
+
 def forgot(account):
     token = new_token()
     log.info("token for %s: %s", account, token)  # SEC703

@@ -196,10 +196,12 @@ def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
 
 def _gives_made(function: Scope, makers: Pattern[str], file: File) -> bool:
     """Tell whether all that *function* returns was made by one of *makers* there: `def new_token(): return token_hex()`."""
-    ends = [end.value for end in returns(function.node)]
-    return bool(ends) and all(
-        isinstance(made, ast.Call) and any(map(makers.fullmatch, file.names(made.func, function)))
-        for end in ends for made in ([end] if isinstance(end, ast.Call) else [one for one, _ in known_origins(end, function)]))
+    given: List[ast.AST] = []
+    for end in returns(function.node):
+        known = [one for one, _ in known_origins(end.value, function)]
+        given += [end.value] if isinstance(end.value, ast.Call) else known or [end]
+    return bool(given) and all(
+        isinstance(one, ast.Call) and any(map(makers.fullmatch, file.names(one.func, function))) for one in given)
 
 
 # What compares secrets, by name, and what a message calls what is kept as `secret`.
