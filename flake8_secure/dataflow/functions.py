@@ -381,7 +381,7 @@ class Functions(Operations):
                 any(item.__class__ is Local for value in arguments.values for item in value.items)
                 or all(isinstance(one, _DEFINING) for one in node.body)):
             return True  # a decorator, of which a call is asked what it checks, or what makes one
-        if home.follows and scope in (home.reach.asking if home is self.start else home.reach.surely):
+        if home.follows and scope in home.reach.surely:
             return True
         if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
             return False

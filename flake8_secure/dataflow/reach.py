@@ -118,14 +118,6 @@ class Reach:
         return set().union(*(self.mentioned(self.owners(kind), sure=True) for kind in self.file.incoming))
 
     @cached_property
-    def asking(self) -> Set[Node]:
-        """The bodies that surely mention a source of data, and those that call them."""
-        self.connect()
-        found: Set[Node] = set()
-        spread(self.surely, (self.callers,), found)
-        return found
-
-    @cached_property
     def handed(self) -> Set[Scope]:
         """The functions that a server calls with data, or with a request that is asked for some."""
         tails = self.owners("remote")

@@ -26,6 +26,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.base import Either
+from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through, vetted
@@ -78,16 +79,16 @@ _MADE_HERE = made_by(_DATA, call(
 _IS_NEW = arg("flag", 1).equals("n")
 
 
-def _loading(names: Tuple[str, ...]) -> Either:
-    """Match calls of *names*: with their source, where data from outside gets there; for audits, what is harmless."""
+def _loading(names: Tuple[str, ...], harmless: Condition = _MADE_HERE) -> Either:
+    """Match calls of *names*: with their source, where data from outside gets there; for audits, what is *harmless*."""
     table = {
         key: tuple(name for name in loaders if name in names) for key, loaders in sinks.DESERIALIZATION.items()
     }
     calls = call(*names)
     return either(
         through("deserialization", table).unless(Test(is_signed)).saying(_FROM_OUTSIDE, severity=HIGH),
-        demoted(calls.unless(_TEXT_GIVEN | Test(is_signed) | _IS_NEW | vetted(
-            "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(_MADE_HERE)),
+        demoted(calls.unless(_TEXT_GIVEN | Test(is_signed) | vetted(
+            "deserialization", *(sink(*loaders, arg=key) for key, loaders in table.items()))).unless(harmless)),
         calls.saying(confidence=LOW, profile=AUDIT),
     )
 
@@ -115,7 +116,7 @@ def _is_restricted(match: Match, file: File) -> bool:
 PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
-    when=_loading(_PICKLE)
+    when=_loading(_PICKLE, _MADE_HERE | _IS_NEW)
     | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps)))
     | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
     why="""
