@@ -51,3 +51,9 @@ class Directory:
     name: str = os.environ.get("LDAP_NAME", "Reader!2022")
     password: str = os.environ.get("LDAP_PASSWORD", "Reader!2022")  # S107
     other_password: str = os.environ.get("LDAP_PASSWORD", "reader")
+
+
+def sign(provider, account):
+    log.debug("signing with %s and %d characters", provider.access_key, len(provider.secret_key))
+    log.debug("signing with %s", provider.secret_key)  # SEC703
+    log.debug("signing with %s", account.api_key)  # SEC703

@@ -112,6 +112,17 @@ def _is_secret(name: str) -> bool:
     return kind == SECRET or not _ADMITTING.isdisjoint(parts)
 
 
+# What a pair of keys is called, of which one is a secret: that of an account says only whose it is.
+_OF_ACCOUNT = regex(r"(?i)(?:aws_?)?access_?key")
+_SECRET_HALVES = frozenset(("aws_secret_access_key", "secret_access_key", "secret_key"))
+
+
+def _is_public_half(name: str, file: File) -> bool:
+    """Tell whether *name* is that of an account that has a secret key as well."""
+    return _OF_ACCOUNT.fullmatch(name) is not None and any(
+        read.attr in _SECRET_HALVES for read in file.nodes_of(ast.Attribute, file.index.scopes[0]))
+
+
 def _written(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a secret that a call writes out as it is."""
     texts = list(_texts(match))
@@ -123,7 +134,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
-                    and not _is_masked(value, match.scope, file):
+                    and not _is_public_half(name, file) and not _is_masked(value, match.scope, file):
                 return {"secret": shown(name, "a secret")}
             key = secret_in(shown_whole(value), match.scope, file, _is_secret)
             if key:
