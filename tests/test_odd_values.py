@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import textwrap
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,3 +68,25 @@ def test_places_in_templates_may_be_no_numbers() -> None:
     text = textwrap.dedent(source)
     found = checker().check(ast.parse(text), text.splitlines(keepends=True), "example.py")
     assert [finding.code for finding in found] == ["S605", "S608"]
+
+
+class Starred(ast.NodeTransformer):
+    """A tree in whose calls every argument stands for any number of them."""
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        node.args = [given if isinstance(given, ast.Starred) else ast.Starred(given, ast.Load()) for given in node.args]
+        return node
+
+
+CASES = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("cases/*.py"))]
+
+
+def test_every_example_and_case_is_taken_with_starred_arguments() -> None:
+    strict = checker()
+    for source in (*SOURCES, *CASES):
+        try:
+            text = ast.unparse(Starred().visit(ast.parse(source)))
+        except SyntaxError:
+            continue  # of a newer Python
+        strict.check(ast.parse(text), text.splitlines(keepends=True), "example.py")

@@ -242,7 +242,8 @@ def _measure(flow: Calls, arguments: Arguments) -> Value:
 
 def _is_instance(flow: Calls, arguments: Arguments) -> Value:
     node = arguments.node
-    if isinstance(node, ast.Call) and len(node.args) == 2 and is_of_other_kind(flow, arguments.positional[0], node.args[1]):
+    if isinstance(node, ast.Call) and len(node.args) == len(arguments.positional) == 2 and is_of_other_kind(
+            flow, arguments.positional[0], node.args[1]):
         return const(False)
     return UNKNOWN
 
