@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.taints import CLEAN
-from flake8_secure.dataflow.values import Contents
+from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 URL = arg("url", "fullurl", 0)
 WEB: Tuple[str, ...] = ("http://", "https://")
+_OF_WEB = ("http", "https")
 
 
 def is_checked(match: Match, file: File) -> bool:
@@ -155,10 +156,10 @@ def is_own(match: Match, file: File) -> bool:
 def _begins_own(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     if isinstance(url, ast.Attribute) and _BASE.search(url.attr):
         return True
-    found = scope.find(url.id) if isinstance(url, ast.Name) else None
-    if found is not None and [binding[0] for binding in found[1]] == [PARAMETER]:
-        home, parameter = found[0], found[1][0][1]
-        return _is_by_default(parameter, home, file) or depth > 0 and _is_given_own(parameter, home, file, depth)
+    taken = _parameter(url, scope)
+    if taken is not None:
+        default = _default(*taken, file)
+        return default is not None and str(default.only).startswith(WEB) or depth > 0 and _is_given_own(*taken, file, depth)
     places = list(origins(url, scope))
     return bool(places) and all(
         place is not None and isinstance(place[0], ast.expr) and _is_below(place[0], place[1], file, depth) for place in places)
@@ -194,20 +195,23 @@ def _is_parameter(node: ast.AST, scope: Scope) -> bool:
     return found is not None and any(kind == PARAMETER for kind, _, _, _ in found[1])
 
 
-def _is_by_default(parameter: ast.AST, home: Scope, file: File) -> bool:
-    """Tell whether the default of a parameter is a web address."""
-    default = default_of(parameter, home.node) if isinstance(parameter, ast.arg) and isinstance(home.node, FUNCTIONS) else None
-    return default is not None and str(file.value(default, home.parent or home).only).startswith(WEB)
+def _parameter(node: Piece, scope: Scope) -> Optional[Tuple[ast.AST, Scope]]:
+    """Return the parameter that *node* is, and nothing else, with its function."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return (found[1][0][1], found[0]) if found is not None and [one[0] for one in found[1]] == [PARAMETER] else None
+
+
+def _default(parameter: ast.AST, home: Scope, file: File) -> Optional[Value]:
+    """Return the default of a parameter of *home*, None where there is none."""
+    node = default_of(parameter, home.node) if isinstance(parameter, ast.arg) and isinstance(home.node, FUNCTIONS) else None
+    return None if node is None else file.value(node, home.parent or home)
 
 
 def _is_web_by_default(node: Piece, scope: Scope, file: File) -> bool:
     """Tell whether *node* is a parameter that is a scheme of the web by default."""
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    if found is None or [binding[0] for binding in found[1]] != [PARAMETER]:
-        return False
-    home, parameter = found[0], found[1][0][1]
-    default = default_of(parameter, home.node) if isinstance(parameter, ast.arg) and isinstance(home.node, FUNCTIONS) else None
-    return default is not None and _are_web(default, home.parent or home, file)
+    taken = _parameter(node, scope)
+    default = None if taken is None else _default(*taken, file)
+    return default is not None and default.only in _OF_WEB
 
 
 def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bool:
