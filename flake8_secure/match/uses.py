@@ -138,9 +138,9 @@ def _end(child: ast.AST, above: ast.AST, scope: Scope, file: File) -> Iterator[U
 
 def _stored(target: ast.AST) -> Iterator[Use]:
     if isinstance(target, ast.Subscript):
-        key = target.slice.value if isinstance(target.slice, ast.Constant) else ""
-        yield Use("store", key if isinstance(key, str) else "", target)
-        if not isinstance(key, str) or not key or tail_of(target.value).endswith("s"):  # a record has fields of many kinds
+        key = text_of(target.slice)
+        yield Use("store", key or "", target)
+        if not key or tail_of(target.value).endswith("s"):  # a record has fields of many kinds
             yield Use("store", tail_of(target.value), target)
     elif isinstance(target, (ast.Tuple, ast.List)):
         for element in target.elts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 URL = arg("url", "fullurl", 0)
 WEB: Tuple[str, ...] = ("http://", "https://")
-_OF_WEB = ("http", "https")
 
 
 def is_checked(match: Match, file: File) -> bool:
@@ -42,11 +41,26 @@ def _is_refused_otherwise(url: ast.expr, scope: Scope, file: File) -> bool:
         place = next((number for number, given in enumerate(node.args) if _spelled(given) == wanted), None)
         if place is None or node.lineno >= url.lineno or not isinstance(file.parent(node, scope), ast.Expr):
             continue
-        method = own_method(node.func, scope, file)
-        asked = [(file, body) for body in bodies_of(node.func, scope, file)] if method is None else [method]
-        if asked and all(body is not None and _refuses(body, place + (method is not None), home) for home, body in asked):
+        asked = _bodies(node.func, scope, file)
+        if asked and all(body is not None and _refuses(body, place + is_method, home) for home, body, is_method in asked):
             return True
     return False
+
+
+def _bodies(function: ast.expr, scope: Scope, file: File) -> List[Tuple[File, Optional[Scope], bool]]:
+    """Return the functions that *function* may be, with where they stand and whether they are given their instance first.
+
+    None for anything else that it may be.
+    """
+    method = own_method(function, scope, file)
+    return [(file, body, False) for body in bodies_of(function, scope, file)] if method is None else [(*method, True)]
+
+
+def _compared(scope: Scope, file: File) -> Iterator[Tuple[ast.expr, ast.expr]]:
+    """Yield what the function compares with what, each way round."""
+    for node in file.nodes_of(ast.Compare, scope):
+        if len(node.ops) == 1:
+            yield from ((node.left, node.comparators[0]), (node.comparators[0], node.left))
 
 
 def _refuses(body: Scope, place: int, home: File) -> bool:
@@ -65,11 +79,8 @@ def _is_put_together(node: ast.Call, scope: Scope, file: File) -> bool:
         return scheme is not None and _are_web(scheme, scope, file)
     wanted = _spelled(pieces) if pieces is not None else ()
     return bool(wanted) and any(
-        len(test.ops) == 1 and any(
-            isinstance(side, ast.Attribute) and side.attr == "scheme" and _spelled(side.value) == wanted
-            and _are_web(other, scope, file)
-            for side, other in ((test.left, test.comparators[0]), (test.comparators[0], test.left)))
-        for test in file.nodes_of(ast.Compare, scope))
+        isinstance(side, ast.Attribute) and side.attr == "scheme" and _spelled(side.value) == wanted
+        and _are_web(other, scope, file) for side, other in _compared(scope, file))
 
 
 _JOINING = frozenset(("urlunparse", "urlunsplit"))
@@ -84,20 +95,14 @@ def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
         isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
         and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], scope, file)
         for node in file.nodes_of(ast.Call, scope)
-    ) or any(
-        len(node.ops) == 1 and any(
-            _is_scheme(side, wanted, scope) and _are_web(other, scope, file)
-            for side, other in ((node.left, node.comparators[0]), (node.comparators[0], node.left)))
-        for node in file.nodes_of(ast.Compare, scope)
-    )
+    ) or any(_is_scheme(side, wanted, scope) and _are_web(other, scope, file) for side, other in _compared(scope, file))
 
 
 def _gives_checked(node: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether *node* calls a function of the project that looks at the address which it returns."""
-    method = own_method(node.func, scope, file)
-    called = [(file, body) for body in bodies_of(node.func, scope, file)] if method is None else [method]
-    given = [(end.value, home, body) for home, body in called if body is not None for end in returns(body.node)]
-    return all(body is not None for _, body in called) and bool(given) and all(
+    called = _bodies(node.func, scope, file)
+    given = [(end.value, home, body) for home, body, _ in called if body is not None for end in returns(body.node)]
+    return all(body is not None for _, body, _ in called) and bool(given) and all(
         url is not None and _is_looked_at(url, body, home) for url, home, body in given)
 
 
@@ -176,8 +181,7 @@ def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
         return True
     if _BASE.search(tail_of(first)) and (isinstance(first, ast.Attribute) or _is_parameter(first, scope)):
         return True
-    if following.startswith("/") and (
-            isinstance(first, ast.Attribute) or _is_of_environment(first, scope, file)):
+    if following.startswith("/") and (isinstance(first, ast.Attribute) or _is_of_environment(first, scope, file)):
         return True
     return depth > 0 and isinstance(first, ast.Name) and (first is not url) and _begins_own(first, scope, file, depth - 1)
 
@@ -208,10 +212,11 @@ def _default(parameter: ast.AST, home: Scope, file: File) -> Optional[Value]:
 
 
 def _is_web_by_default(node: Piece, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is a parameter that is a scheme of the web by default."""
+    """Tell whether *node* is a parameter that is a scheme by default, and not that of files."""
     taken = _parameter(node, scope)
     default = None if taken is None else _default(*taken, file)
-    return default is not None and default.only in _OF_WEB
+    said = None if default is None else default.only
+    return isinstance(said, str) and _SCHEME.match(said) is not None
 
 
 def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bool:

@@ -81,6 +81,8 @@ def _takes_a_mode(match: Match, file: File) -> bool:
     return isinstance(match.node, ast.Call) and len(match.node.args) + len(match.node.keywords) < 3
 
 
+# Lines after it in which something comes next.
+_NEXT = 3
 _REMOVING = frozenset(("os.remove", "os.rmdir", "os.unlink", "shutil.rmtree"))
 
 
@@ -93,8 +95,6 @@ def _goes_away(match: Match, file: File) -> bool:
         for call in file.nodes_of(ast.Call, match.scope))
 
 
-# Lines.
-_NEXT = 3
 # Modes for the program of that name by which others may write: 777, a+rwx, o=rw.
 _OPENING = regex(r"[0-7]?[0-7]{2}[2367]|[ug]*[ao][ugoa]*[+=][rxXst]*w[rwxXst]*")
 _RUNNING = frozenset((

@@ -348,10 +348,16 @@ def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
     text, words = _text_around(match.node, match.scope, file)
     if any(tail_of(part) == "gettempdir" for part in below(text)):
         return False
-    further = [_text_around(node, scope, file)[1] for node, scope in places(match.node, match.scope, file)[1:]]
-    return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or all(
-        _BUSTING.search(text) is not None for text in further or [words]
-    ) or any(use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found)
+    return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or any(
+        use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found
+    ) or _BUSTING.search(words) is not None or _only_busts(match, file)
+
+
+def _only_busts(match: Match, file: File) -> bool:
+    """Tell whether the value gets a name, and becomes a part of nothing but addresses that no cache shall have seen before."""
+    further = places(match.node, match.scope, file)[1:]
+    return bool(further) and all(
+        _BUSTING.search(_text_around(node, scope, file)[1]) is not None for node, scope in further)
 
 
 def _text_around(node: ast.AST, scope: Scope, file: File) -> Tuple[ast.AST, str]:

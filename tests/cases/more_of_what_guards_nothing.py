@@ -34,6 +34,11 @@ def fetch_time():
     return urllib.request.urlopen("https://api.example.org/time?tn={}".format(number))
 
 
+def fetch_named():
+    url = "https://api.example.org/time?tn=" + str(random.random())
+    return urllib.request.urlopen(url)
+
+
 def fetch_invitation():
     number = random.randint(0, 10 ** 9)  # S311
     return urllib.request.urlopen("https://api.example.org/invitation?number={}".format(number))
@@ -125,6 +130,10 @@ class Handler:
 
 def is_connectable(port, host="localhost", scheme="http"):
     return urllib.request.urlopen(f"{scheme}://{host}:{port}/status")
+
+
+def is_answering(port, scheme=None, host="localhost"):
+    return urllib.request.urlopen(f"{scheme}://{host}:{port}/status")  # S310
 
 
 def is_reachable(port, scheme, host="localhost"):
