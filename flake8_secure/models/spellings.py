@@ -241,6 +241,8 @@ SPELLINGS: Dict[str, str] = {
     "sha.new": "hashlib.sha1",
     "sha.sha": "hashlib.sha1",
     "simplejson": "json",
+    "six.BytesIO": "io.BytesIO",
+    "six.StringIO": "io.StringIO",
     "six.exec_": "builtins.exec",
     "six.moves.BaseHTTPServer": "http.server",
     "six.moves.builtins": "builtins",

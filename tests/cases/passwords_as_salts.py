@@ -50,3 +50,11 @@ class OldAccounts:
     @staticmethod
     def _salted(word, name, salt):
         return hashlib.pbkdf2_hmac(name, word, salt, 600_000)  # SEC205
+
+
+class Derived:
+    def of_secret(self):
+        return hashlib.scrypt(self.base_secret, salt=b"sessions", n=2**17, r=8, p=1)  # SEC205
+
+    def of_password(self):
+        return hashlib.scrypt(self.base_password, salt=b"sessions", n=2**17, r=8, p=1)  # SEC205

@@ -49,7 +49,7 @@ _SALTING: Keys = {
 }
 
 # What needs no salt of its own: nobody has a table of keys.
-_KEY_MATERIAL = regex(r"(?i)(^|_)(app|encryption|master|private|root|secret|server|session|shared|signing)_?(key|secret)$")
+_KEY_MATERIAL = regex(r"(?i)(^|_)(app|base|encryption|master|private|root|secret|server|session|shared|signing)_?(key|secret)$")
 
 
 def _is_of_a_key(match: Match, file: File) -> bool:
