@@ -10,7 +10,7 @@ from attrs import frozen
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -66,7 +66,7 @@ def _reads_like_a_test(tree: ast.Module) -> bool:
 def _makes_fixtures(scope: Scope) -> bool:
     """Tell whether a module has functions that make something for tests: `@pytest.fixture`."""
     return any(
-        tail_of(getattr(decorator, "func", decorator)) == "fixture"
+        tail_of(callee(decorator)) == "fixture"
         for statement in scope.node.body for decorator in getattr(statement, "decorator_list", ()))  # type: ignore[attr-defined]
 
 

@@ -29,7 +29,7 @@ from flake8_secure.syntax.statements import STATEMENTS, unknown_statement
 
 # Expressions that a name can become another spelling by.
 _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp, ast.Subscript, *DISPLAYS))
-# What a request is called, of which middleware keeps things of its own: `request["user"] = user`.
+# What requests and sessions are called, in which one function keeps things for others: `request["user"] = user`.
 _KEEPING = frozenset(("req", "request", "session"))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
