@@ -43,7 +43,7 @@ ABORTS_FLAKE8 = frozenset({"sympy/sympy/polys/numberfields/resolvent_lookup.py"}
 
 SAMPLE_SHARE = 0.06
 SLICE_LINES = 5_000
-QUICK_LINES = 20_000
+QUICK_LINES = 100_000
 
 HERE = Path(__file__).resolve().parent
 
@@ -277,32 +277,32 @@ class Stopwatch:
             step()
 
 
-def phase_table(sources: list[Source], plugin: TreePlugin, passes: int) -> dict[str, list[dict[str, float]]]:
+def phase_table(sources: list[Source], plugin: TreePlugin, passes: int) -> dict[str, list[Stopwatch]]:
     """Time all phases of all files, grouped by the first part of the path."""
-    groups: dict[str, list[dict[str, float]]] = collections.defaultdict(list)
+    groups: dict[str, list[Stopwatch]] = collections.defaultdict(list)
     for source in sources:
         watch = Stopwatch(plugin, source)
         for index in range(passes):
             watch.one_pass(plugin_first=index % 2 == 0)
-        groups[source.name.parts[0]].append(watch.best)
+        groups[source.name.parts[0]].append(watch)
     return groups
 
 
-def total(rows: list[dict[str, float]], phase: str) -> float:
-    return sum(row[phase] for row in rows)
+def total(watches: list[Stopwatch], phase: str) -> float:
+    return sum(watch.best[phase] for watch in watches)
 
 
 def phases(options: argparse.Namespace) -> int:
     plugin = TreePlugin(options.plugin, options.flake8_option)
     sources = in_process_sources(options)
     groups = phase_table(sources, plugin, options.passes)
-    everything = [row for rows in groups.values() for row in rows]
+    everything = [watch for watches in groups.values() for watch in watches]
     print(f"{len(sources)} files, {sum(len(source.lines) for source in sources)} lines, {versions()}")
     print(f"{'':20} {'plugin/pyflakes':>16} {'plugin/parse':>13} {'warm/parse':>11} {'pyflakes/parse':>15}")
-    for name, rows in [*sorted(groups.items()), ("all", everything)] if not options.quick else [("all", everything)]:
-        parse, pyflakes, cold, warm = (total(rows, phase) for phase in PHASES)
-        print(f"{name:20} {cold / pyflakes:16.3f} {cold / parse:13.3f} {warm / parse:11.3f} {pyflakes / parse:15.3f}")
-    print_slowest(sources, everything, options.gate)
+    for name, watches in [] if options.quick else sorted(groups.items()):
+        print_phases(name, watches)
+    print_phases("all", everything)
+    print_slowest(everything, options.gate)
     ratio = total(everything, "plugin") / total(everything, "pyflakes")
     if ratio > options.gate:
         print(f"plugin/pyflakes is {ratio:.3f}, above the gate of {options.gate}")
@@ -310,14 +310,19 @@ def phases(options: argparse.Namespace) -> int:
     return 0
 
 
-def print_slowest(sources: list[Source], rows: list[dict[str, float]], gate: float) -> None:
+def print_phases(name: str, watches: list[Stopwatch]) -> None:
+    parse, pyflakes, cold, warm = (total(watches, phase) for phase in PHASES)
+    print(f"{name:20} {cold / pyflakes:16.3f} {cold / parse:13.3f} {warm / parse:11.3f} {pyflakes / parse:15.3f}")
+
+
+def print_slowest(watches: list[Stopwatch], gate: float) -> None:
     print("files that weigh most against the gate:")
 
-    def weight(found: tuple[dict[str, float], Source]) -> float:
-        return found[0]["plugin"] - gate * found[0]["pyflakes"]
+    def weight(watch: Stopwatch) -> float:
+        return watch.best["plugin"] - gate * watch.best["pyflakes"]
 
-    for row, source in sorted(zip(rows, sources), key=weight, reverse=True)[:5]:
-        took, pyflakes = row["plugin"], row["pyflakes"]
+    for watch in sorted(watches, key=weight, reverse=True)[:5]:
+        took, pyflakes, source = watch.best["plugin"], watch.best["pyflakes"], watch.source
         print(f"  {took * 1e3:8.2f} ms, {took / pyflakes:6.2f} x pyflakes, {len(source.lines):6d} lines  {source.name}")
 
 

@@ -34,7 +34,7 @@ from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.parents import Parents
 from flake8_secure.syntax.scopes import COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, PARAMETER, Scope
 from flake8_secure.syntax.unreachable import unreachable
@@ -95,6 +95,8 @@ class Effort:
         self.refused = min(self.refused, place)
 
 
+# What imports modules without a statement.
+_IMPORTING = ("__import__", "import_module")
 # Known by what makes it alone: what it holds is for the statements around to say.
 _MADE = frozenset(name + "()" for name in (
     *COMPUTED, "attr.asdict", "attrs.asdict", "builtins.bytes", "builtins.dict", "copy.copy", "copy.deepcopy",
@@ -235,7 +237,7 @@ class File:
         if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]) and not self._may_be_assigned(
                 node) and not self._reads_changed(node):
             return known
-        if node.__class__ is ast.Name and self._fixed(node.id, scope, known):
+        if node.__class__ is ast.Name and self.is_fixed(node.id, scope, known):
             return known
         owner = scope.owner
         result = self.run(owner)
@@ -264,7 +266,7 @@ class File:
         """What is put into containers under keys, by the names or attributes of the containers."""
         return puts_in(self.index)
 
-    def _fixed(self, name: str, scope: Scope, known: Value) -> bool:
+    def is_fixed(self, name: str, scope: Scope, known: Value) -> bool:
         """Tell whether the statements around cannot say more about *name* than its binding, *known*, does."""
         found = scope.find(name)
         if found is None or found[0].owner is not scope.owner or found[0].kind == LAMBDA:
@@ -326,6 +328,16 @@ class File:
             return Flow(self).checks_of(scope, given, receiver, holds)
         finally:
             self.effort.running.pop()
+
+    def may_have(self, modules: FrozenSet[str]) -> bool:
+        """Tell whether objects in this file may come from one of the top level *modules*."""
+        return self.imports is not None or self.called_by_convention or not self.available.isdisjoint(modules)
+
+    @cached_property
+    def available(self) -> FrozenSet[str]:
+        """The top level modules that this file imports by name, and those of what that leads to."""
+        named = [text_of(call.args[0]) for tail in _IMPORTING for call, _ in self.index.calls.get(tail, ()) if call.args]
+        return self.models.leading_to(self.index.roots.union(name.partition(".")[0] for name in named if name)) | {"builtins"}
 
     @cached_property
     def may_follow(self) -> bool:

@@ -48,6 +48,8 @@ _TAKING = frozenset(("get", "pop"))
 _CHANGES = frozenset((ast.Call, ast.Subscript))
 # What names of several methods begin with, in a text that a name is made of: `do_`, `do_%s`.
 _BEGINNING = regex(r"[a-zA-Z]\w*_(?=$|%|\{)")
+# What writes a container out.
+_DISPLAYS = (ast.Dict, ast.List, ast.Set, ast.Tuple)
 _FIELDS: Dict[type, Tuple[str, ...]] = {}
 
 
@@ -236,6 +238,9 @@ class Mentions:
                     self.add_call(name, value.id)
                 elif kind == ASSIGN and isinstance(value, ast.Lambda):
                     self.add_call(name, self.lambdas[value])
+                elif kind == ASSIGN and isinstance(value, _DISPLAYS):  # `self.handlers = {"ask": self.ask}`
+                    for mentioned in _identifiers((value,)):
+                        self.add_call(name, mentioned)
                 if kind == ASSIGN and self.inheriting:  # `self.service = Service()`, of another module
                     for mentioned in _identifiers(self.said_of_attribute(value, method, scope)):
                         self.add_call(name, mentioned)

@@ -15,11 +15,15 @@ from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
 from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, UNPACK, UPDATE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.dataflow.frames import Place, Result
+
+
+# Modules whose functions bring no data from anywhere.
+_MAKERS = ("collections.", "logging.", "re.", "struct.", "threading.")
 
 
 class Shared:
@@ -31,6 +35,7 @@ class Shared:
         self.attributes: Dict[Tuple[Scope, str], Optional[Value]] = {}
         # With what functions have checked by their end.
         self.left: Dict[Scope, State] = {}
+        self.plain: Dict[Tuple[Scope, str], bool] = {}
         self.of_classes: Dict[Tuple[Scope, str], Optional[Value]] = {}
 
     def outer(self, name: str, home: Scope) -> Tuple[Value, Taints]:
@@ -38,7 +43,7 @@ class Shared:
 
         What functions assign to it by a ``global`` or ``nonlocal`` declaration counts as well.
         """
-        if not self.file.libraries or home.kind not in (MODULE, FUNCTION):
+        if not self.file.libraries or home.kind not in (MODULE, FUNCTION) or self.is_plain(name, home):
             return NOTHING, CLEAN
         result = self.file.run(home)
         held = None if result is None else result.env.get(name)
@@ -53,6 +58,28 @@ class Shared:
                 if value is not None:
                     taints = taints | value.taints
         return held if known and isinstance(held, Value) and held.taints else NOTHING, taints
+
+    def is_plain(self, name: str, home: Scope) -> bool:
+        """Tell whether *name* of *home* surely holds no data: imports, functions, and what is made of constants."""
+        found = self.plain.get((home, name))
+        if found is None:
+            found = self.plain[home, name] = all(map(self.binds_no_data, home.bindings.get(name, ())))
+        return found
+
+    def binds_no_data(self, binding: Binding) -> bool:
+        """Tell whether a name surely holds no data by *binding*."""
+        kind, node, _, scope = binding
+        if kind != ASSIGN:
+            return kind in (DEFINE, IMPORT)
+        resolve = self.file.resolver.resolve
+        for part in below(node):
+            if isinstance(part, ast.Call):
+                part = part.func
+            if isinstance(part, (ast.Attribute, ast.Name)):
+                names = resolve(part, scope)
+                if not names or not all(f"{one}.".startswith(_MAKERS) for one in names):
+                    return False
+        return True
 
     def filled(self, name: str, home: Scope, value: Value) -> Value:
         """Return *value*, which *home* binds *name* to, with what others put into it."""
@@ -146,20 +173,32 @@ class Shared:
         for kind, node, _, method in scope.attributes.get(name, ())[:10]:
             if of_class and not is_of_class(method.node):
                 continue
-            result = self.file.run(method)
+            plain = self.plainly(node, method)
+            result = self.file.run(method) if plain is None else None
             if result is not None and isinstance(node, ast.AugAssign) and (
                 isinstance(node.value, ast.Constant) or result.values.get(node.value, UNKNOWN).exact
             ):
                 continue  # says nothing of what may be bad in it
-            value = None if result is None else result.values.get(node)
-            if node.__class__ is ast.Constant:
-                value = self.file.evaluator.value(node, method)
+            value = plain if result is None else result.values.get(node)
             if value == UNKNOWN and isinstance(node, ast.Name) and kind == ASSIGN:
                 value = self.given_to(node.id, method) or value
             if result is not None and value is not None and value.taints and kind == UNPACK:
                 yield _piece_of(name, method, result) or value
                 continue
             yield UNKNOWN if value is None else value if kind in (ASSIGN, UPDATE) else Value((), True, value.taints)
+
+    def plainly(self, node: ast.AST, method: Scope) -> Optional[Value]:
+        """Return what *node* evaluates to where no statement of *method* can say more: a constant, or a parameter as it is.
+
+        None where running the method may tell.
+        """
+        if node.__class__ is ast.Constant:
+            return self.file.evaluator.value(node, method)
+        if not isinstance(node, ast.Name) or node.id in self.file.entry(method):
+            return None
+        known = self.file.evaluator.value(node, method)
+        bindings = method.bindings.get(node.id, ())
+        return known if [one[0] for one in bindings] == [PARAMETER] and self.file.is_fixed(node.id, method, known) else None
 
     def given_to(self, name: str, method: Scope) -> Optional[Value]:
         """Return the instances of classes of the project that the parameter *name* of a constructor is given in the file.

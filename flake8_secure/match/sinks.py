@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Sequence, Set, Tuple
 
 from attrs import evolve, field, frozen
 
@@ -18,11 +18,11 @@ from flake8_secure.match.uses import places
 from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.arguments import Key, argument_of, find_argument
+from flake8_secure.syntax.arguments import Key, argument_of, arguments_of, find_argument
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
-from flake8_secure.syntax.nodes import callee, tail_of, text_of
+from flake8_secure.syntax.nodes import callee, is_literal, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ class Sink(Protocol):
         """Yield every place that data of *kinds* may get to, with the value that gets there."""
 
 
+# Keys that stand for all that a call is given, or what it unpacks.
+_OF_ALL = frozenset(("%", "*", "**", "[]"))
+
+
 @frozen(eq=False, repr=False)
 class CallSink:
     """An argument of a call.
@@ -59,6 +63,10 @@ class CallSink:
     # Methods of any receiver, and what the other names end in.
     loose: FrozenSet[str] = field(init=False)
     resolved: FrozenSet[str] = field(init=False)
+    # Methods that are asked of a builtin class: `str.format(template, name)`.
+    of_classes: FrozenSet[str] = field(init=False)
+    # By the last identifier: the top level of the modules that have one of *names*.
+    roots: Dict[str, FrozenSet[str]] = field(init=False)
 
     @tails.default
     def _last_identifiers(self) -> Tuple[str, ...]:
@@ -72,14 +80,29 @@ class CallSink:
     def _last_of_others(self) -> FrozenSet[str]:
         return frozenset(last_of(self.names - self.loose))
 
+    @of_classes.default
+    def _of_builtin_classes(self) -> FrozenSet[str]:
+        return frozenset(name for name in self.names if name.startswith("builtins.") and name.count(".") > 1 and "(" not in name)
+
+    @roots.default
+    def _roots_by_tail(self) -> Dict[str, FrozenSet[str]]:
+        found: Dict[str, Set[str]] = {}
+        for name in self.names - self.of_classes:
+            if name[0] not in "*?":
+                found.setdefault(last_of((name,))[0], set()).add(name.partition(".")[0])
+        return {tail: frozenset(roots) for tail, roots in found.items()}
+
     @property
     def wanted(self) -> Wanted:
         return Wanted(calls=frozenset(self.tails)) | wanted_by((self.condition,))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in file.called_among(self.tails):
+            if not self.may_be_called(tail, file):
+                continue
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
-                if tail not in self.resolved and not any(is_method(node.func, name) for name in self.loose):
+                if tail not in self.resolved and not any(is_method(node.func, name) for name in self.loose) \
+                        or self.is_given_literals(node):
                     continue
                 callees = file.callees.get(value_of)
                 if callees is None:
@@ -96,6 +119,29 @@ class CallSink:
                 value = self.argument(node, value_of, hit <= self.loose)
                 if value is not None:
                     yield evolve(match, node=place, scope=around), value
+
+    def may_be_called(self, tail: str, file: File) -> bool:
+        """Tell whether a call of *tail* may be one of these, before anything is run for that."""
+        if file.may_have(self.roots.get(tail, frozenset())):
+            return True
+        loose = [name for name in self.loose if name.endswith("." + tail)]
+        return any(
+            any(is_method(node.func, name) for name in loose) or "*." + tail in self.names and _is_likely(node.func, tail)
+            or self.of_classes and not self.of_classes.isdisjoint(file.names(node.func, scope))
+            for node, scope in file.index.calls.get(tail, ()))
+
+    def is_given_literals(self, node: ast.Call) -> bool:
+        """Tell whether the arguments that matter are literals, or not given at all."""
+        given: Sequence[ast.AST] = arguments_of(node)
+        if "self" in self.keys and isinstance(node.func, ast.Attribute):
+            given = (node.func.value,)
+        elif _OF_ALL.isdisjoint(self.keys):
+            found, hidden = find_argument(node, self.keys)
+            if found is not None:
+                given = (found,)
+            elif not hidden:
+                return True
+        return all(map(is_literal, given))
 
     def argument(self, node: ast.Call, value_of: Callable[[ast.AST], Value], loosely: bool = False) -> Optional[Value]:
         """Return the join of the arguments that matter; *loosely*: those alone that are there by name or position."""
@@ -465,6 +511,8 @@ class ItemSink:
         return Wanted(writes=frozenset(("[]",)), calls=frozenset(("update",)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        if not file.may_have(frozenset(name.partition(".")[0] for name in self.names)):
+            return
         for node, scope in file.index.calls.get("update", ()):
             held = self.held(node.func.value, scope, file, kinds) if isinstance(node.func, ast.Attribute) else frozenset()
             items = [(keyword.arg, keyword.value) for keyword in node.keywords] if held else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Tuple
+from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Set, Tuple
 
 from attrs import fields
 
@@ -169,6 +169,26 @@ class Models:
             getattr(handler, field.name) for library in self.libraries for handler in library.handlers
             for field in fields(Handler)]
         return frozenset(name for table in tables for name in _texts(table))
+
+    @cached_property
+    def leads(self) -> Dict[str, FrozenSet[str]]:
+        """By top level module: those of what its members are, or give."""
+        found: Dict[str, Set[str]] = {}
+        for name, other in self.spellings.items():
+            found.setdefault(name.partition(".")[0], set()).add(other.partition(".")[0])
+        for library in self.libraries:
+            if library.roots:
+                roots = {name.partition(".")[0] for field in fields(Library) for name in _texts(getattr(library, field.name))}
+                for root in library.roots:
+                    found.setdefault(root, set()).update(roots)
+        return {root: frozenset(others) for root, others in found.items()}
+
+    def leading_to(self, roots: Iterable[str]) -> FrozenSet[str]:
+        """Return the top level modules that objects may come from in a file that imports from *roots*."""
+        found = list(roots)
+        for root in found:  # grows
+            found += self.leads.get(root, frozenset()).difference(found)
+        return frozenset(found)
 
     @cached_property
     def known_starts(self) -> FrozenSet[str]:

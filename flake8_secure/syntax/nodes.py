@@ -47,6 +47,16 @@ def below(node: ast.AST) -> Iterator[ast.AST]:
         nodes += children(one)
 
 
+_OF_LITERALS = frozenset((
+    ast.BinOp, ast.Constant, ast.Dict, ast.FormattedValue, ast.JoinedStr, ast.List, ast.Set, ast.Tuple, ast.UnaryOp))
+
+
+def is_literal(node: ast.AST) -> bool:
+    """Tell whether *node* says itself what it evaluates to: constants, and what is made of them by displays and operators."""
+    return node.__class__ is ast.Constant or node.__class__ in _OF_LITERALS and all(
+        one.__class__ in _OF_LITERALS for one in below(node))
+
+
 def awaited(node: Optional[ast.AST]) -> Optional[ast.AST]:
     """Return what *node* awaits, *node* itself where it is no `await`."""
     return node.value if isinstance(node, ast.Await) else node

@@ -131,11 +131,16 @@ WEAK_HASH = Rule(
 )
 
 
+# Where calls say which hash function they use.
+_DIGESTS = (arg("digestmod", 2), arg("digest", 1), arg("name", 0))
+
+
 def _digest(match: Match, file: File) -> Dict[str, str]:
     """Name the hash function: the called one, or the one that an argument names."""
     name = match.facts["name"]
-    values = [operand.value(match, file) for operand in (arg("name", 0), arg("digest", 1), arg("digestmod", 2))]
-    given = [known for value in values for known in (*value.constants, *value.names)] if name not in _FUNCTIONS else []
+    # The last first: what stands before that is the data, or the key.
+    values = (operand.value(match, file) for operand in _DIGESTS) if name not in _FUNCTIONS else ()
+    given = (known for value in values for known in (*value.constants, *value.names))
     weak = (one for one in given if isinstance(one, str) and (_is_weak(one) or one in _FUNCTIONS))
     return {"digest": last(next(weak, name)).upper()}
 
