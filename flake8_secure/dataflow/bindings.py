@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple
 
@@ -14,6 +15,7 @@ from flake8_secure.dataflow.overwriting import overwritten
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, const, join
 from flake8_secure.syntax.arguments import Key, argument_of
 from flake8_secure.syntax.functions import default_of
+from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import below, is_class, tail_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE, ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UPDATE, Binding, Scope,
@@ -176,14 +178,14 @@ class Bindings:
 
     def referenced(self, names: Any) -> Value:
         """Return the value that is one of the qualified *names*."""
-        if not names:
-            return UNKNOWN
-        return Value(
-            tuple(
-                Const(KNOWN_CONSTANTS[name]) if name in KNOWN_CONSTANTS else Ref(name) for name in sorted(names)
-            ),
-            False,
-        )
+        return one_of(frozenset(names)) if names else UNKNOWN
+
+
+@lru_cache(maxsize=4096)
+def one_of(names: Names) -> Value:
+    """Return the value that is one of the qualified *names*: the same object each time, which is told from others at once."""
+    return Value(tuple(
+        Const(KNOWN_CONSTANTS[name]) if name in KNOWN_CONSTANTS else Ref(name) for name in sorted(names)), False)
 
 
 def field_default(node: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:

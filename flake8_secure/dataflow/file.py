@@ -427,7 +427,9 @@ class File:
     def called_among(self, tails: Iterable[str]) -> List[str]:
         """Return those of *tails* that this file calls, or that data may get to in other modules."""
         here = self.index.calls.keys() & tails
-        return sorted(here.union(self.called_abroad.intersection(tails)) if self.called_abroad else here)
+        if self.called_abroad:
+            here |= self.called_abroad.intersection(tails)
+        return sorted(here) if here else []
 
     def calls(self, tail: str, kinds: FrozenSet[str]) -> List[Reached]:
         """Return the calls of what ends in *tail* that data of *kinds* may get to, in other modules of the project too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.decorators import is_of_class, is_static
@@ -170,6 +171,7 @@ def _class_and_method(name: str) -> str:
     return ".".join(name.split(".")[-2:]) if "()." in name else name
 
 
+@lru_cache(maxsize=4096)
 def _is_called(name: str, patterns: Tuple[str, ...]) -> bool:
     return name in patterns or any(
         name.startswith(one[:-1]) for one in patterns if one.endswith("*") and (one != "*" or name[0] != "_"))

@@ -39,6 +39,15 @@ class Const(Item):
         value = self.value
         return (value.__class__, repr(value) if value != value else value)
 
+    def __eq__(self, other: object) -> bool:  # as of all items, without what that takes: asked more often than anything
+        if other.__class__ is not Const:
+            return False
+        mine, others = self.value, other.value
+        return mine is others or mine.__class__ is others.__class__ and (
+            bool(mine == others) or mine != mine and repr(mine) == repr(others))
+
+    __hash__ = Item.__hash__
+
 
 class Ref(Item):
     """Something with a qualified name; `requests.Session()` is an instance of that class.
@@ -54,6 +63,11 @@ class Ref(Item):
 
     def identity(self) -> Tuple[Any, ...]:
         return (self.name, self.site)
+
+    def __eq__(self, other: object) -> bool:
+        return other.__class__ is Ref and self.name == other.name and self.site is other.site
+
+    __hash__ = Item.__hash__
 
 
 class Hole(Item):
@@ -290,13 +304,17 @@ class Value:
         """Return the join of two values."""
         if self is other:
             return self
+        if not other.items and not other.taints and (self.unknown or not other.unknown):
+            return self
+        if not self.items and not self.taints and (other.unknown or not self.unknown):
+            return other
         if self.items == other.items and self.unknown == other.unknown:
-            if self.taints == other.taints and self.loose == other.loose:
+            if other.taints <= self.taints and other.loose <= self.loose:
                 return self
             items = self.items
         else:
-            items = self.items + tuple(item for item in other.items if item not in self.items)
-        taints = self.taints | other.taints if other.taints else self.taints
+            items = self.items + tuple([item for item in other.items if item not in self.items])
+        taints = self.taints if other.taints <= self.taints else self.taints | other.taints
         if len(items) > WIDTH:
             items = _fewer(items)
         if len(items) > WIDTH and not (len(items) <= CALLEES and all(map(_is_called, items))):

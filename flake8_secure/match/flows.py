@@ -63,9 +63,10 @@ class Flow(Combining):
 
     @property
     def context(self) -> Wanted:
-        """What the walk must keep for telling whether data can come from outside at all."""
+        """What the walk must keep for telling whether data can come from outside at all, and get into a sink."""
+        holders: Tuple[FrozenSet[str], ...] = tuple(getattr(sink, "holders", frozenset()) for sink in self.sinks)
         return Wanted(
-            uses=MODELS.all_tails, calls=MODELS.all_tails | MODELS.caller_tails,
+            uses=MODELS.all_tails.union(*holders), calls=MODELS.all_tails | MODELS.caller_tails,
             heads=frozenset(NAMING_HEADS if NAMED in self.kinds else ()))
 
     def find(self, file: File) -> Iterator[Match]:

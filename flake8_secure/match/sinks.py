@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, Optional, Pattern, Protocol, Sequence, Set, Tuple
+from functools import lru_cache
+from typing import (
+    TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Pattern, Protocol, Sequence, Tuple,
+)
 
 from attrs import evolve, field, frozen
 
@@ -44,6 +47,47 @@ class Sink(Protocol):
         """Yield every place that data of *kinds* may get to, with the value that gets there."""
 
 
+class _Named(NamedTuple):
+    """Those names of a sink that end in one identifier, by what it takes for a call to be of one."""
+
+    loose: Tuple[str, ...]  # methods of any receiver
+    likely: bool  # one of a receiver of which nothing is known
+    of_classes: FrozenSet[str]  # methods that are asked of a builtin class: `str.format(template, name)`
+    roots: FrozenSet[str]  # the top level modules of the others
+
+    @property
+    def loose_alone(self) -> bool:
+        return not (self.likely or self.of_classes or self.roots)
+
+    def spelled(self, function: ast.AST) -> FrozenSet[str]:
+        """Return the methods of any receiver that *function* is spelled as."""
+        return frozenset(name for name in self.loose if is_method(function, name))
+
+    def may_be_called(self, tail: str, file: File) -> bool:
+        """Tell whether a call of *tail* in *file* may be of one of these, before anything is run for that."""
+        return file.may_have(self.roots) or any(
+            self.spelled(node.func) or self.likely and _is_likely(node.func, tail)
+            or self.of_classes and not self.of_classes.isdisjoint(file.names(node.func, scope))
+            for node, scope in file.index.calls.get(tail, ()))
+
+
+@lru_cache(maxsize=None)
+def _by_tail(names: FrozenSet[str]) -> Dict[str, _Named]:
+    """Return *names* by their last identifiers."""
+    found: Dict[str, List[str]] = {}
+    for name in names:
+        found.setdefault(last_of((name,))[0], []).append(name)
+    return {tail: _named(alike) for tail, alike in found.items()}
+
+
+def _named(names: Sequence[str]) -> _Named:
+    loose = tuple(sorted(name for name in names if name.startswith("?.")))
+    of_classes = frozenset(
+        name for name in names if name.startswith("builtins.") and name.count(".") > 1 and "(" not in name)
+    others = {name.partition(".")[0] for name in names if name not in of_classes} - {"?", "*"}
+    return _Named(loose, any(name.startswith("*.") for name in names), of_classes, frozenset(others))
+
+
 # Keys that stand for all that a call is given, or what it unpacks.
 _OF_ALL = frozenset(("%", "*", "**", "[]"))
 
@@ -60,37 +104,10 @@ class CallSink:
     condition: Optional[Condition] = None
     harm: Harm = everything
     tails: Tuple[str, ...] = field(init=False)
-    # Methods of any receiver, and what the other names end in.
-    loose: FrozenSet[str] = field(init=False)
-    resolved: FrozenSet[str] = field(init=False)
-    # Methods that are asked of a builtin class: `str.format(template, name)`.
-    of_classes: FrozenSet[str] = field(init=False)
-    # By the last identifier: the top level of the modules that have one of *names*.
-    roots: Dict[str, FrozenSet[str]] = field(init=False)
 
     @tails.default
     def _last_identifiers(self) -> Tuple[str, ...]:
         return last_of(self.names)
-
-    @loose.default
-    def _of_any_receiver(self) -> FrozenSet[str]:
-        return frozenset(name for name in self.names if name.startswith("?."))
-
-    @resolved.default
-    def _last_of_others(self) -> FrozenSet[str]:
-        return frozenset(last_of(self.names - self.loose))
-
-    @of_classes.default
-    def _of_builtin_classes(self) -> FrozenSet[str]:
-        return frozenset(name for name in self.names if name.startswith("builtins.") and name.count(".") > 1 and "(" not in name)
-
-    @roots.default
-    def _roots_by_tail(self) -> Dict[str, FrozenSet[str]]:
-        found: Dict[str, Set[str]] = {}
-        for name in self.names - self.of_classes:
-            if name[0] not in "*?":
-                found.setdefault(last_of((name,))[0], set()).add(name.partition(".")[0])
-        return {tail: frozenset(roots) for tail, roots in found.items()}
 
     @property
     def wanted(self) -> Wanted:
@@ -98,17 +115,17 @@ class CallSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in file.called_among(self.tails):
-            if not self.may_be_called(tail, file):
+            named = _by_tail(self.names)[tail]
+            if not named.may_be_called(tail, file):
                 continue
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
-                if tail not in self.resolved and not any(is_method(node.func, name) for name in self.loose) \
-                        or self.is_given_literals(node):
+                spelled_so = named.spelled(node.func)
+                if named.loose_alone and not spelled_so or self.is_given_literals(node):
                     continue
                 callees = file.callees.get(value_of)
                 if callees is None:
                     callees = file.callees[value_of] = called(node, scope, home, tail, value_of)
-                hit = self.names & callees or {
-                    name for name in self.loose if is_method(node.func, name)}
+                hit = self.names & callees or spelled_so
                 if hit == {"*." + tail} and not _is_likely(node.func, tail):
                     continue
                 if not hit:
@@ -116,19 +133,9 @@ class CallSink:
                 match = Match(node=node, scope=scope, facts={"sink": placed(spelled(min(hit)) + "()", node, home, file)})
                 if self.condition is not None and not self.condition.judge(match, home).possible:
                     continue
-                value = self.argument(node, value_of, hit <= self.loose)
+                value = self.argument(node, value_of, hit.issubset(named.loose))
                 if value is not None:
                     yield evolve(match, node=place, scope=around), value
-
-    def may_be_called(self, tail: str, file: File) -> bool:
-        """Tell whether a call of *tail* may be one of these, before anything is run for that."""
-        if file.may_have(self.roots.get(tail, frozenset())):
-            return True
-        loose = [name for name in self.loose if name.endswith("." + tail)]
-        return any(
-            any(is_method(node.func, name) for name in loose) or "*." + tail in self.names and _is_likely(node.func, tail)
-            or self.of_classes and not self.of_classes.isdisjoint(file.names(node.func, scope))
-            for node, scope in file.index.calls.get(tail, ()))
 
     def is_given_literals(self, node: ast.Call) -> bool:
         """Tell whether the arguments that matter are literals, or not given at all."""
@@ -505,13 +512,24 @@ class ItemSink:
     names: FrozenSet[str]
     harm: Harm = everything
     keys: Optional[Pattern[str]] = None
+    # The attributes and variables that the containers are kept in; none where calls give them.
+    holders: FrozenSet[str] = field(init=False)
+    roots: FrozenSet[str] = field(init=False)
+
+    @holders.default
+    def _last_identifiers(self) -> FrozenSet[str]:
+        return frozenset() if any(name.endswith(("()", "()[]")) for name in self.names) else frozenset(last_of(self.names))
+
+    @roots.default
+    def _top_level_modules(self) -> FrozenSet[str]:
+        return frozenset(name.partition(".")[0] for name in self.names)
 
     @property
     def wanted(self) -> Wanted:
         return Wanted(writes=frozenset(("[]",)), calls=frozenset(("update",)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        if not file.may_have(frozenset(name.partition(".")[0] for name in self.names)):
+        if not file.may_have(self.roots) or self.holders and file.imports is None and self.holders.isdisjoint(file.index.uses):
             return
         for node, scope in file.index.calls.get("update", ()):
             held = self.held(node.func.value, scope, file, kinds) if isinstance(node.func, ast.Attribute) else frozenset()

@@ -269,15 +269,19 @@ class Resolver:
         spellings = self.spellings
         for _ in range(8):  # rows may lead to rows
             prefix = name
-            while prefix not in spellings and not (prefix.endswith("]") and _any_of(prefix) in spellings):
-                if prefix.endswith("()"):
+            while prefix not in spellings:
+                end = prefix[-1:]
+                if end == ")":
                     prefix = prefix[:-2]
-                elif prefix.endswith("]"):
-                    prefix = prefix[: prefix.rindex("[")]
-                elif "." in prefix:
-                    prefix = prefix[: prefix.rindex(".")]
+                elif end == "]":
+                    if _any_of(prefix) in spellings:
+                        break
+                    prefix = prefix[:prefix.rindex("[")]
                 else:
-                    return name
+                    dot = prefix.rfind(".")
+                    if dot < 0:
+                        return name
+                    prefix = prefix[:dot]
             replaced = spellings[prefix if prefix in spellings else _any_of(prefix)] + name[len(prefix):]
             if replaced == name:
                 return name
