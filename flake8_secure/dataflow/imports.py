@@ -7,12 +7,12 @@ import os
 from functools import partial
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.bindings import of_instance, replaces_missing
 from flake8_secure.dataflow.lineages import giving_by_heirs
 from flake8_secure.dataflow.project import DEPTH, REACHED, STARS, is_file, one_below
-from flake8_secure.dataflow.values import Local, Value, join
+from flake8_secure.dataflow.values import Contents, Local, Value, join
 from flake8_secure.syntax.names import BUILTINS, NONE, Names
 from flake8_secure.syntax.scopes import CLASS, IMPORT
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 # So many library names one name of another module may stand for, as a class does that derives from several.
 _SPELLINGS = 4
+# Functions that may be run around what is found out of a module by itself.
+_AROUND = 3
+_NOBODY: Any = object()
 # Modules that are looked at for what they put into what others define.
 _FILLERS = 30
 
@@ -39,6 +42,32 @@ def attach(project: Project, file: File) -> None:
     Imports(project, file, path)
     if file.follows or file.follows_local:
         file.index = file.index.with_calls(project.renamed(file.index, path))
+
+
+def find_alone(
+    project: Project, module: Module, what: str, *places: Any
+) -> Tuple[Optional[Value], List[Module]]:
+    """Return what `Shared` finds as *what* at *places* of *module*, with the modules that define what is in it."""
+    file = project.make(module.tree, module.lines, module.path, module.found)
+    imports = Imports(project, file, module.path)
+    file.effort.running += [_NOBODY] * _AROUND  # as deep as the deepest who asks
+    try:
+        value: Optional[Value] = getattr(file.shared, what)(*places)
+        owners = dict.fromkeys(filter(None, (imports.owner(node) for node in _defined(value))))
+        return value, [imports.modules.get(owner, module) for owner in owners]
+    finally:
+        file.close()
+
+
+def _defined(value: Optional[Value]) -> Iterator[ast.AST]:
+    """Yield the functions and classes of the project in *value*."""
+    values = [] if value is None else [value]
+    for one in values:  # grows
+        for item in one.items:
+            if isinstance(item, Local):
+                yield item.node
+            elif isinstance(item, Contents):
+                values += [held for _, held in item.entries] + ([] if item.rest is None else [item.rest])
 
 
 def _named(name: str, scope: Scope, file: File) -> Names:
@@ -57,6 +86,7 @@ class Imports:
         self.project = project
         self.files: Dict[str, Optional[File]] = {}
         self.paths: Dict[File, str] = {}
+        self.modules: Dict[File, Module] = {}
         self.owners: Dict[ast.AST, File] = {}
         self.spelled: Dict[Tuple[File, str], Names] = {}
         self.given: Dict[File, Set[str]] = {}
@@ -109,13 +139,18 @@ class Imports:
         file = self.file(module.path) if module is not None and own else None
         return None if file is None else (ast.Name(own, ast.Load()), file.index.scopes[0], file)
 
-    def file(self, path: str) -> Optional[File]:
-        """Return the module at *path*, None where there is none or too many have been read for this file."""
+    def file(self, path: str, module: Optional[Module] = None) -> Optional[File]:
+        """Return the module at *path*, None where there is none or too many have been read for this file.
+
+        *module*: what is known of it, where that may be read no more.
+        """
         if path not in self.files:
-            module = self.project.module(path) if len(self.files) < REACHED else None
+            module = module or self.project.module(path) if len(self.files) < REACHED else None
             self.files[path] = None
             if module is not None:
-                self.adopt(self.project.make(module.tree, module.lines, path, module.found), path)
+                file = self.project.make(module.tree, module.lines, path, module.found)
+                self.modules[file] = module
+                self.adopt(file, path)
         return self.files[path]
 
     def beside(self, file: File, name: str) -> Iterator[Tuple[File, Dict[str, str]]]:
@@ -263,6 +298,23 @@ class Imports:
                 (0, tail, comes_to, scope, other) for tail, bound in other.bound_calls.items()
                 for comes_to, call, scope in bound if call in calls]
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
+
+    def by_itself(self, file: File, what: str, *places: Any) -> Optional[Tuple[Optional[Value]]]:
+        """Return what `Shared` finds as *what* at *places* of *file*, where no other file is under analysis.
+
+        That is found once for all files that lead there. None for the file under analysis, and where that is not to be done.
+        """
+        if self.project.alone or file is next(iter(self.files.values())) or len(self.effort.running) > _AROUND:
+            return None
+        found = self.project.by_itself(self.modules[file], what, *places)
+        if found is None:
+            return None
+        value, modules = found
+        for module in modules:
+            known = self.file(module.path, module)
+            if known is None or known.tree is not module.tree:
+                return None
+        return (value,)
 
     def filling(self, file: File) -> List[File]:
         """Return the modules that may put something into what *file* defines: of what is imported, those that import *file*.

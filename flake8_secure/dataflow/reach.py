@@ -91,6 +91,21 @@ class Reach:
         self.order.update((root, len(self.order) + number) for number, root in enumerate(found))
         return found
 
+    def put_by(self, name: str) -> FrozenSet[str]:
+        """Return *name* and the identifiers of what may put something into what is called so."""
+        self.connect()
+        found: Set[Node] = set()
+        spread(self.mentions.changing.get(name, ()), (self.callers,), found)
+        # A class stands for its methods: `__init_subclass__` is called by what derives from it.
+        classes = {one.parent.node for one in found if isinstance(one, Scope) and one.parent is not None}
+        return frozenset(one for one in found if isinstance(one, str)) | {name.removeprefix(".")} | {
+            one.name for one in classes if isinstance(one, ast.ClassDef)}
+
+    def names_any(self, names: FrozenSet[str]) -> bool:
+        """Tell whether a body of the file mentions one of *names*."""
+        self.connect()
+        return not all(map(names.isdisjoint, self.mentions.names.values()))
+
     @property
     def all_leaving(self) -> List[Scope]:
         """The bodies that mention what comes from other modules of the project."""

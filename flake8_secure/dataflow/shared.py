@@ -86,7 +86,7 @@ class Shared:
         item = value.items[0] if len(value.items) == 1 else None
         place = place_in(home, name)
         if not value.items and home.kind == MODULE and self.file.receives and _is_comprehension(name, home):
-            return _kept_by(self.file, place) or value
+            return self.kept_by_module(place) or value
         if not isinstance(item, Contents) and not (isinstance(item, Ref) and item.name in CHANNELS):
             return value
         made_by = home.module if home.kind == CLASS else home
@@ -105,6 +105,11 @@ class Shared:
             return None
         if place not in self.containers:
             self.containers[place] = None
+            if self.file.imports is not None and self.file.reach.filling(place if isinstance(place, str) else place[1]):
+                known = self.file.imports.by_itself(self.file, "kept", place, home)
+                if known is not None:
+                    self.containers[place] = known[0]
+                    return known[0]
             found = list(self.left_at(place, place if isinstance(place, str) else place[1]))
             values = [value for value in found if value is not None]
             if values:
@@ -125,12 +130,23 @@ class Shared:
         file.reach.connect()
         if name not in file.reach.changing:
             return None
-        found = [_kept_by(file, place)]
-        if file.imports is not None:
+        found = [file.shared.kept_by_module(place)]
+        # What one module puts in does not depend on what others do.
+        if file.imports is not None and not file.imports.project.alone:
             elsewhere = (home.node, name) if isinstance(place, str) else place
-            found += [_kept_by(other, elsewhere) for other in file.imports.filling(file)]
+            found += [
+                other.shared.kept_by_module(elsewhere) for other in file.imports.filling(file)
+                if other.reach.names_any(file.reach.put_by(name))]
         known = [value for value in found if value is not None]
         return merge_containers(known) if known else None
+
+    def kept_by_module(self, place: Place) -> Optional[Value]:
+        """Return the container at *place* that holds functions when the module has run; None where there is none."""
+        known = None if self.file.imports is None else self.file.imports.by_itself(self.file, "kept_by_module", place)
+        if known is not None:
+            return known[0]
+        result = self.file.run(self.file.index.scopes[0])
+        return None if result is None or result.exhausted else result.tables.get(place)
 
     def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
         """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
@@ -252,12 +268,6 @@ def _is_comprehension(name: str, home: Scope) -> bool:
     bindings = home.bindings.get(name, ())
     return len(bindings) == 1 and bindings[0][0] == ASSIGN and isinstance(
         bindings[0][1], (ast.DictComp, ast.ListComp, ast.SetComp))
-
-
-def _kept_by(file: File, place: Place) -> Optional[Value]:
-    """Return the container at *place* that holds functions when the module *file* has run; None where there is none."""
-    result = file.run(file.index.scopes[0])
-    return None if result is None or result.exhausted else result.tables.get(place)
 
 
 def _piece_of(name: str, method: Scope, result: Result) -> Optional[Value]:
