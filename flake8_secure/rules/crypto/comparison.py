@@ -19,11 +19,11 @@ from flake8_secure.match.flows import flow
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, SECRET, kind_of
+from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, SECRET, TOKEN, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, MODULE, Scope
@@ -66,6 +66,8 @@ _KEY = regex(
     r"(?<!order)(?<!param)(?<!partition)(?<!primary)(?<!public)(?<!publishable)(?<!query)(?<!routing)(?<!row)(?<!session)"
     r"(?<!short)(?<!sort)(?<!storage)(?<!unique)_key$")
 _PIN = regex(r"(?i)(^|_)(debugger_|unlock_|user_)?pin(_?code)?$")
+# What writes bytes in letters, and fits that.
+_ENCODING = frozenset(("b64encode", "decode", "encode", "hex", "hexlify", "rstrip", "strip", "urlsafe_b64encode"))
 # What takes the conditions of a query.
 _CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
 _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
@@ -84,10 +86,27 @@ def _is_asked_of_database(test: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
-    """Return the test for equality that what *node* evaluates to comes to."""
+    """Return the test for equality that what *node* evaluates to comes to, encoded by a function of the file or not."""
+    ends = list(uses(node, scope, file))
+    for use in ends:
+        if use.kind == "call" and _encodes(use.node, scope, file):
+            ends += uses(use.node, scope, file)
+            break
     return next((
-        use.node for use in uses(node, scope, file)
+        use.node for use in ends
         if use.kind == "test" and _is_equality(use.node) and not _is_asked_of_database(use.node, scope, file)), None)
+
+
+def _encodes(made: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *made* calls a function of the file that returns its argument in another form, and does nothing else."""
+    function = made.func if isinstance(made, ast.Call) and len(made.args) == 1 and not made.keywords else None
+    found = scope.find(function.id) if isinstance(function, ast.Name) else None
+    node = found[1][0][1] if found is not None and len(found[1]) == 1 else None
+    if not isinstance(node, FUNCTIONS) or not isinstance(node.body[-1], ast.Return) or len(node.body) > 2:
+        return False
+    given = [tail_of(part.func) for part in below(node.body[-1]) if isinstance(part, ast.Call)]
+    return bool(given) and _ENCODING.issuperset(given) and any(
+        isinstance(part, ast.Name) and part.id == first_parameter(node) for part in below(node.body[-1]))
 
 
 @frozen(eq=False, repr=False)
@@ -175,7 +194,8 @@ class ComparedWithSecret:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
-                name = _known_secret(known) or _known_secret(_looked_up(known, scope)) or _table(known, given, scope)
+                name = _known_secret(known) or _known_secret(_looked_up(known, scope)) or _table(known, given, scope) \
+                    or _asked_for(given, known, scope)
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file) or _is_asked_of_database(test, scope, file):
                     continue
@@ -215,6 +235,35 @@ def _table(side: ast.AST, given: ast.AST, scope: Scope) -> Optional[str]:
     return tail_of(table) or None if is_password and isinstance(key, (ast.Attribute, ast.Name, ast.Subscript)) else None
 
 
+# What is sent to somebody once, for them to type it; what a program keeps such codes under.
+_ONE_TIME = regex(r"(?i)(?:^|_)(?:otp|pin|passcode)(?:_?code)?$|(?:^|_)code$")
+_OF_CODES = regex(r"(?i)(?:^|[_\W])(?:otps?|pins?|reset|verif\w*|confirm\w*|invit\w*|2fa|mfa|login)(?:$|[_\W])")
+
+
+def _asked_for(given: ast.AST, known: ast.AST, scope: Scope) -> Optional[str]:
+    """Return the name of the secret that a request is asked for, *given*, where *known* looks up what it should be.
+
+    `row[0] != request.form["secret"]`; a code is one that was sent where it is looked up as such: `codes.get("otp:" + user)`.
+    """
+    made = given if isinstance(given, (ast.Call, ast.Subscript)) else _looked_up(given, scope)
+    name = _name_of(given if made is None else made)
+    kept = known if isinstance(known, (ast.Call, ast.Subscript)) else _looked_up(known, scope)
+    if name is None or not isinstance(kept, (ast.Call, ast.Subscript)):
+        return None
+    if kind_of(name) in (SECRET, TOKEN):
+        return tail_of(known) or next(words(kept), "what is kept")
+    if not _ONE_TIME.search(name):
+        return None
+    return next((tail_of(known) or "a code" for one in words(kept) if _OF_CODES.search(one)), None)
+
+
+def _name_of(side: ast.AST) -> Optional[str]:
+    """Return the name that one side of a comparison goes by, or is looked up under."""
+    if isinstance(side, ast.Call):
+        return text_of(side.args[0]) if side.args and tail_of(side.func) in LOOKUPS else None
+    return target_name(side)
+
+
 def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
     """Return the name of the secret that one side of a comparison is, or looks up.
 
@@ -228,10 +277,7 @@ def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
         return _known_secret(side.right)
     while isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in _FORMS:
         side = side.func.value
-    if isinstance(side, ast.Call):
-        name = text_of(side.args[0]) if side.args and tail_of(side.func) in LOOKUPS else None
-    else:
-        name = None if side is None else target_name(side)
+    name = None if side is None else _name_of(side)
     if side is None or not name or _TYPED_AGAIN.search(name) or is_kept(side):
         return None
     if not kind_of(name) and not _PIN.search(name) and not (_KEY.search(name) and _is_setting(side)):

@@ -25,6 +25,7 @@ from flake8_secure.api import (
     receiver,
     short_name,
 )
+from flake8_secure.match.evidence import is_sent
 from flake8_secure.match.places import is_tried, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
@@ -177,6 +178,15 @@ def _derives(match: Match, file: File) -> bool:
     return kind_of(name) is not None or _DERIVED_FROM.search(name) is not None
 
 
+def _is_long(text: str) -> bool:
+    return len(text) >= 8
+
+
+def _proves_sender(match: Match, file: File) -> bool:
+    """Tell whether the message is what somebody has sent: its seal tells who that was."""
+    return is_sent(arg("msg", 1).node(match), match.scope, file)
+
+
 _DERIVED_FROM = regex(r"(?i)entropy|key|prk|seed")
 
 
@@ -197,7 +207,8 @@ HARD_CODED_KEY = Rule(
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
         outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
         outside_tests(call("authlib.jose.OctKey.import_key", "joserfc.jwk.OctKey.import_key").where(_KEY.text())),
-        outside_tests(call(*HMAC).where(_KEY.text(_SAID.search)).unless(Test(_derives))).saying(confidence=MEDIUM),
+        outside_tests(call(*HMAC).where(_KEY.text(_SAID.search) | _KEY.text(_is_long) & Test(_proves_sender)).unless(
+            Test(_derives))).saying(confidence=MEDIUM),
     ).saying(facts=short_name),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
     bad=(
@@ -226,6 +237,21 @@ HARD_CODED_KEY = Rule(
         seal = hmac.new(b"q8Zt71LmX0aWc4Re", text, hashlib.sha256)  # SEC203
         seal = hmac.new(b"my-static-hmac-key", text, "sha256")  # SEC203
         seal = hmac.digest("webhook_secret".encode(), text, "sha256")  # SEC203
+        """,
+        """
+        import hashlib
+        import hmac
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/push", methods=["POST"])
+        def push():
+            seal = hmac.new(b"bakery push", request.data, hashlib.sha256)  # SEC203
+            topic = hmac.new(b"topic", request.data, hashlib.sha256)
+            return seal.hexdigest() + topic.hexdigest()
         """,
         """
         from multiprocessing.connection import Listener

@@ -45,6 +45,7 @@ _OUTCOME = regex(
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
     rf"['\"]?\s*(?:is\s*(?:now\s+)?|[:=]\s*)['\"]?{HOLE}"
+    rf"|\bpass(?:phrase|wd|word)\s+(?:for|of)\s+(?:\S+\s+){{1,3}}is\s+(?:now\s+)?['\"]?{HOLE}"
     rf"|\bbearer\s+{HOLE}"
 )
 # What is said of a password before its owner is named, or before what went wrong with it.
@@ -332,6 +333,7 @@ LOGGED = Rule(
         log.debug(f"using {settings.client_secret}")  # SEC703
         logging.warning("bad key: " + config["api_key"])  # SEC703
         log.info("password: %s", word)  # SEC703
+        log.info("the password of %s is %s", user, word)  # SEC703
         logging.getLogger("shop").error("no " + access_token)  # SEC703
         log.info("logged in", extra={"user": user, "password": password})  # SEC703
         log.debug(f"sent with Authorization: Bearer {found}")  # SEC703

@@ -26,10 +26,11 @@ _KEYS = frozenset((
     "jwt", "license", "master", "private", "refresh", "secret", "service", "session", "shared", "signature", "signing",
     "storage", "webhook",
 ))
-# Words before "pass" that make it a password, not a passage.
+# Words before "pass" and "pw" that make it a password, not a passage.
 _ACCOUNTS = frozenset((
-    "account", "admin", "auth", "database", "db", "email", "ftp", "http", "ldap", "login", "mail", "mongo", "my",
-    "mysql", "pg", "postgres", "proxy", "redis", "root", "smtp", "sql", "ssh", "user", "usr",
+    "account", "admin", "amqp", "auth", "bot", "broker", "database", "db", "email", "ftp", "gmail", "http", "imap", "ldap",
+    "login", "mail", "mariadb", "mongo", "mqtt", "mssql", "my", "mysql", "nas", "oracle", "pg", "pop3", "postgres", "proxy",
+    "rabbitmq", "redis", "root", "router", "sender", "sftp", "smtp", "sql", "ssh", "telnet", "user", "usr", "vpn", "wifi",
 ))
 # Behind the word: what is named is something about the secret.
 _ABOUT_AFTER = frozenset((
@@ -123,6 +124,8 @@ PUBLISHED = regex(
 _HASHED = regex(
     r"\$(?:2[abxy]?|5|6|7|y|argon2\w*|bcrypt-sha256|pbkdf2-sha\d+|scrypt)\$|(?:bcrypt|pbkdf2|scrypt)_\w+\$"
     r"|(?:pbkdf2|scrypt):\w+:")
+# What Google makes for a program that logs in.
+_FOR_APPLICATIONS = regex(r"[a-z]{4}(?: [a-z]{4}){3}")
 # Characters among which those that make keys choose, beside letters and digits, and what only templates and patterns have.
 _MARKS = frozenset("!#$%&()*+-=@^_")
 _TEMPLATE = regex(r"[$%{]\{|\||A-Z|a-z|0-9")
@@ -196,7 +199,7 @@ def _kind_at(parts: List[str], position: int) -> Optional[str]:
     before = parts[position - 1] if position else ""
     if word.endswith(_PASSWORDS) and word != "htpasswd" or word in ("pwd", "pswd", "passwrd"):
         return PASSWORD
-    if word == "pass":
+    if word in ("pass", "pw"):
         return PASSWORD if before in _ACCOUNTS else TOKEN if position == len(parts) - 1 else None
     if word == "credential" and before in ("", "client"):
         return SECRET if before else TOKEN  # of an application that logs in itself, of a client of Azure
@@ -217,6 +220,8 @@ def keeps(kind: str, name: str, value: str) -> bool:
         return True
     if kind == PASSWORD and _HASHED.match(value):
         return False
+    if kind == PASSWORD and _FOR_APPLICATIONS.fullmatch(value):
+        return True
     if len(value) > 400 or PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)

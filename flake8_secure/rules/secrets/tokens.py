@@ -59,7 +59,7 @@ _FORMS = _forms(
     ("Hugging Face token", _heads("hf_", characters.ascii_letters), r"hf_[A-Za-z]{34}(?![A-Za-z])"),
     ("Mailgun key", ("key-",), r"key-[a-f0-9]{32}(?![a-z0-9])"),
     ("npm token", ("npm_",), r"npm_[A-Za-z0-9]{36}"),
-    ("OpenAI key", ("sk-p", "sk-s"), r"sk-(?:proj|svcacct)-[\w-]{40,}"),
+    ("OpenAI key", ("sk-p", "sk-s"), r"sk-(?:proj|svcacct)-[\w-]{24,}"),
     ("OpenAI key", _heads("sk-", _ALNUM), r"sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}"),
     ("Postman key", ("PMAK",), r"PMAK-[a-f0-9]{24}-[a-f0-9]{34}"),
     ("PyPI token", ("pypi",), r"pypi-AgEI[\w-]{50,}"),
