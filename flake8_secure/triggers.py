@@ -617,7 +617,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CMAC", "Cipher",
             ),
         },
-        {},
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
+        },
     ),
     "deserialization": (
         {

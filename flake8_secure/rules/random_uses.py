@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from itertools import chain
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match, arg
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.match.args import as_text
@@ -20,11 +21,12 @@ from flake8_secure.rules.directories import shared
 from flake8_secure.rules.random_numbers import (
     FRACTIONS, NUMBERS, PICKS, becomes_text, is_counted, is_only_draw, is_small, stays_a_fraction, stays_a_number,
 )
+from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, callee, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import COMPREHENSION, LAMBDA, Scope
 
 # What `choice()`, `choices()` and `sample()` pick from.
 PICKED = arg("seq", "population", 0)
@@ -32,7 +34,9 @@ PICKED = arg("seq", "population", 0)
 _SECRET = regex(
     r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
     r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
-    r"activation(_?code)?|reset(_?code)?|invite(_?code)?|otp_?code|sms_?code|auth_?code|security_?code|remember(_?me)?)s?($|_|\d)"
+    r"activation(_?code)?|reset(_?code)?|invite(_?code)?|remember(_?me)?"
+    r"|(access|auth|backup|claim|confirm(ation)?|discount|e?mail|gift|join|login|numeric|one_?time|otp|pairing|promo|recovery|"
+    r"referral|security|share|short|sms|unlock|verify)_?code)s?($|_|\d)|^code$"
     r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Challenge|Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
 _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
@@ -90,7 +94,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         return {"secret": taken}
     member = _picks_a_member(match)
     found = (uses(node, match.scope, file) for node in (match.node, *(_joined(match, file) if drawn == "shuffle" else ())))
-    ends = list(chain.from_iterable(found))
+    ends = list(_further(chain.from_iterable(found), match.scope, file))
     for use, following in zip(ends, [*ends[1:], None]):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
@@ -107,6 +111,30 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         if use.kind == "return" and isinstance(function, FUNCTIONS) and _is_secret(function.name):
             return {"secret": _ENDS[use.kind].format(function.name)}
     return {}
+
+
+# What makes a digest of what it is given.
+_DIGESTS = frozenset(("blake2b", "blake2s", "md5", "sha1", "sha224", "sha256", "sha384", "sha3_256", "sha3_512", "sha512"))
+_DEFAULTS = frozenset(("default", "default_factory", "factory"))
+
+
+def _further(ends: Iterable[Use], scope: Scope, file: File) -> Iterator[Use]:
+    """Yield *ends*, and those of a digest of the value, of what the function gives its callers, of a field that has it."""
+    for use in ends:
+        yield use
+        if use.kind == "call" and use.name in _DIGESTS:
+            yield from uses(use.node, scope, file)
+        elif use.kind == "return":
+            for made, around in calls_of(scope.owner, file):
+                yield from (end for end in uses(made, around, file) if end.kind in ("item", "store"))
+        elif use.kind == "store" and use.name in _DEFAULTS and isinstance(use.node, ast.keyword):
+            around = scope
+            while around.kind in (COMPREHENSION, LAMBDA) and around.parent is not None:
+                around = around.parent
+            _, above = outermost(use.node, around, file, (ast.Call, ast.keyword))
+            if isinstance(above, (ast.AnnAssign, ast.Assign)):
+                target = above.target if isinstance(above, ast.AnnAssign) else above.targets[0]
+                yield Use("store", tail_of(target), target)
 
 
 def _joined(match: Match, file: File) -> Iterator[ast.AST]:
@@ -194,6 +222,23 @@ def is_harmless(match: Match, file: File) -> bool:
             use.name.strip("_") in _HARMLESS_CALLS or _WAITING.search(use.name) is not None
             or function in NUMBERS and (_LOOKING_UP.match(use.name) is not None or _is_converted(use, match, file)))
         for use in ends)
+
+
+# Words of names that say nothing of what a value is for: `random_string`, `get_value`.
+_GENERIC = frozenset((
+    "a", "again", "an", "another", "bytes", "char", "chars", "character", "characters", "choice", "create", "data", "digit",
+    "digits", "first", "gen", "generate", "generated", "generator", "get", "hex", "int", "integer", "item", "items", "last",
+    "letter", "letters", "list", "main", "make", "more", "my", "new", "num", "number", "numbers", "one", "other", "out", "output",
+    "part", "parts", "pick", "picked", "rand", "random", "res", "result", "ret", "run", "s", "second", "str", "string", "strings",
+    "text", "the", "third", "tmp", "two", "unique", "val", "value", "values", "var",
+))
+
+
+def says_what_it_is(match: Match, file: File) -> bool:
+    """Tell whether the value goes by a name, or is what a function gives whose name says what it is: no secret, then."""
+    return any(
+        use.kind in ("item", "return", "store") and len(use.name) > 1 and not _GENERIC.issuperset(words(use.name))
+        for use in _further(uses(match.node, match.scope, file), match.scope, file))
 
 
 def _is_one_letter(match: Match, file: File) -> bool:

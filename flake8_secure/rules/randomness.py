@@ -29,6 +29,7 @@ from flake8_secure.rules.random_uses import (
     is_given_for_delays,
     is_harmless,
     is_seeded,
+    says_what_it_is,
     secret_it_becomes,
     token_it_becomes,
 )
@@ -60,7 +61,7 @@ RANDOM = Rule(
         call(*_DRAWING, *_OTHER).unless(Test(_may_be_sound)).naming(secret_it_becomes).saying(
             "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH),
         demoted(either(
-            call(*_DRAWING).unless(Test(is_harmless) | Test(_may_be_sound)),
+            call(*_DRAWING).unless(Test(is_harmless) | Test(says_what_it_is) | Test(_may_be_sound)),
             # With a seed it is meant to be foreseen.
             call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded) | Test(is_judged_elsewhere)),
             reference(*_RANDOM).unless(Test(is_given_for_delays)),

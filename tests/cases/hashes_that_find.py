@@ -225,7 +225,7 @@ def module_of(schemas):
 
 
 def made_up(text):
-    first = md5(str(random.random()).encode()).hexdigest()  # S311, S324
+    first = md5(str(random.random()).encode()).hexdigest()  # S324
     second = sha1(os.urandom(64)).hexdigest()
     third = sha1(text).hexdigest()  # S324
     return first, second, third

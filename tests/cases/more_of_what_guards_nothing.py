@@ -46,7 +46,7 @@ def fetch_invitation():
 
 def frame(page):
     frame_id = "frame-{:08x}".format(random.getrandbits(64))
-    visitor_id = "visitor-{:08x}".format(random.getrandbits(64))  # S311
+    visitor_id = "visitor-{:08x}".format(random.getrandbits(64))
     return page.render(frame_id, visitor_id)
 
 
@@ -68,7 +68,7 @@ class Table:
     def draw(self, table, key, words):
         one = self.load_image(random.randrange(self._number))
         letter = random.choice(table[key])
-        another = random.choice(words[letter])  # S311
+        another = random.choice(words[letter])
         return one, letter, another, self._rng.sample(self.rows, 3)
 
 

@@ -74,7 +74,7 @@ def claims(token, keys):
 
 
 def drawn():
-    return struct.pack("<h", random.randrange(-(2 ** 15), 2 ** 15)), struct.pack("<H", random.randrange(2 ** 16))  # S311
+    return struct.pack("<h", random.randrange(-(2 ** 15), 2 ** 15)), struct.pack("<H", random.randrange(2 ** 16))
 
 
 def typed(user):

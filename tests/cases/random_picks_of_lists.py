@@ -18,7 +18,7 @@ def one(pool):
 
 
 def word(words: list[str]):
-    return "-".join(random.choice(words) for _ in range(4))  # S311
+    return "-".join(random.choice(words) for _ in range(4))
 
 
 def letters(pool):
@@ -30,7 +30,7 @@ def token(chars: list[str]):
 
 
 def phrase(words: list[str]):
-    picked = [random.choice(words) for _ in range(4)]  # S311
+    picked = [random.choice(words) for _ in range(4)]
     return " ".join(picked)
 
 

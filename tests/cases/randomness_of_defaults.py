@@ -13,7 +13,7 @@ class Connector:
         self.client = Client(client_id)
         device_name = config.pop("deviceName", "Device " + "".join(choice(ascii_lowercase) for _ in range(5)))
         self.device = Device(device_name)
-        self.mark = config.get("mark", "".join(choice(ascii_lowercase) for _ in range(5)))  # S311
+        self.mark = config.get("mark", "".join(choice(ascii_lowercase) for _ in range(5)))
         self.other = config.get("secret_key", "".join(choice(ascii_lowercase) for _ in range(50)))  # S311
         self.more = getattr(settings, "API_TOKEN", "".join(choice(ascii_lowercase) for _ in range(50)))  # S311
         code = config.get("".join(choice(ascii_lowercase) for _ in range(5)), "name")  # S311
@@ -21,7 +21,7 @@ class Connector:
 
 
 def named():
-    name = "".join(choice(ascii_lowercase) for _ in range(8))  # S311
+    name = "".join(choice(ascii_lowercase) for _ in range(8))
     return Folder(name)
 
 
@@ -45,7 +45,7 @@ def chosen(flag, one, other):
 def address(name, domains, ports, key):
     first = f"{name}@{random.choice(domains)}"
     second = f"https://cache{random.choice((1, 6))}.example.org"
-    third = f"{random.choice(domains)}.{random.choice(domains)}:{key}"  # S311 S311
+    third = f"{random.choice(domains)}.{random.choice(domains)}:{key}"
     return first, second, third, f"{name}:{random.Random().choice(ports)}"
 
 
@@ -68,7 +68,7 @@ def packet(packet, template, given):
 def obfuscated(word, alphabet):
     either = "".join(choice([letter.upper(), letter.lower()]) for letter in word)
     spaced = choice(["", " "]) + either + choice(["", " "])
-    other = "".join(choice(["a", "b", "c"]) for _ in range(9))  # S311
+    other = "".join(choice(["a", "b", "c"]) for _ in range(9))
     password = "".join(choice(["a", "b"]) for _ in range(64))  # S311
     new_password = "".join(choice([letter.upper(), letter.lower()]) for letter in word)  # S311
     return spaced, other, password, new_password

@@ -6,7 +6,7 @@ import random
 class Policy:
     def __init__(self):
         self.generator = random.Random()
-        self.codes = random.Random()  # S311
+        self.codes = random.Random()
         self.shared = random.Random()  # S311
 
     def delay(self, low, high):
@@ -18,7 +18,7 @@ class Policy:
         return rows[found]
 
     def code(self):
-        return "".join(self.codes.choice("abcdef") for _ in range(8))
+        return "".join(self.codes.choice("abcdef") for _ in range(8))  # S311
 
     def share(self, other):
         other.use(self.shared)
@@ -53,13 +53,13 @@ def letters(low, high):
 
 def addresses(pages):
     shown = [(f"https://i{random.randint(1, 4)}.example.org/{page}", page) for page in pages]
-    return shown, [f"https://i{random.randint(1, 4)}.example.org/{page}" for page in pages]  # S311
+    return shown, [f"https://i{random.randint(1, 4)}.example.org/{page}" for page in pages]
 
 
 def authors(known, number):
     chosen = [random.choice(known) for _ in range(number)]
-    more = [random.choice(known) for _ in range(number)]  # S311
-    return chosen, "".join(more), "".join(random.choice(known) for _ in range(number))  # S311
+    more = [random.choice(known) for _ in range(number)]
+    return chosen, "".join(more), "".join(random.choice(known) for _ in range(number))
 
 
 def fetched(url, rng=None):

@@ -26,5 +26,5 @@ def by_the_clock():
 
 def by_a_number(number):
     random.seed(number)
-    csrf_token = hashlib.sha256(str(random.random()).encode()).hexdigest()
+    csrf_token = hashlib.sha256(str(random.random()).encode()).hexdigest()  # S311
     return csrf_token

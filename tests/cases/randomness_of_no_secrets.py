@@ -19,7 +19,7 @@ def form_id(slug):
 
 def identify(context, slug):
     context["pnl_chart_id"] = f"chart-{random.randint(10000, 99999)}"
-    context["visitor_id"] = f"visitor-{random.randint(10000, 99999)}"  # S311
+    context["visitor_id"] = f"visitor-{random.randint(10000, 99999)}"
 
 
 def new_sku():
@@ -44,7 +44,7 @@ def visitor():
 
 
 def pair():
-    return f"{random.randint(0, 99999)}.{random.randint(0, 99999)}"  # S311
+    return f"{random.randint(0, 99999)}.{random.randint(0, 99999)}"
 
 
 session_rx = random.randrange(100, 30000)
@@ -63,7 +63,7 @@ def fresh(url):
 
 
 def marked(url):
-    return url + "?mark=" + "".join([random.choice(string.ascii_letters) for _ in range(6)])  # S311
+    return url + "?mark=" + "".join([random.choice(string.ascii_letters) for _ in range(6)])
 
 
 def prepare(app):

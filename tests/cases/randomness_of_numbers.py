@@ -16,14 +16,14 @@ def backoff(ceiling, sizes, jitter=draw):
 def part(data, size, maximum):
     start = random.randint(0, maximum)
     following = random.randint(0, maximum)
-    middle = random.randrange(2 ** 10)  # S311
+    middle = random.randrange(2 ** 10)
     return data[start:start + size], data[following:], middle
 
 
 def ordered(rows, key):
     rows.sort(key=lambda row: (row["wanted"], random.randint(0, 0xFFFF)))
     row = random.choice(key.keys)
-    letter = random.choice(key.alphabet)  # S311
+    letter = random.choice(key.alphabet)
     return row, letter
 
 
@@ -32,7 +32,7 @@ def benchmark_disk(size):
 
 
 def blob(size):
-    return random.randbytes(size)  # S311
+    return random.randbytes(size)
 
 
 def seeded(seed):
@@ -53,9 +53,9 @@ def getChallenge(host):
 
 
 def invitation(user):
-    proof = random.randint(100000, 999999)  # S311
+    proof = random.randint(100000, 999999)
     count = random.randint(100000, 999999)
-    answer = random.randint(0, 10000)  # S311
+    answer = random.randint(0, 10000)
     user.number = random.randint(5, 70000)  # S311
     user.weight_of_it = random.randint(5, 70000)
     user.wanted = random.randint(5, 70000)
@@ -68,7 +68,7 @@ def named(letters, name):
     suffix = "".join(random.choice(letters) for _ in range(4))
     boundary = "-----" + "".join(random.choices(letters, k=8))
     session_key = "".join([random.choice(letters) for _ in range(4)])  # S311
-    again = "".join(random.choice(letters) for _ in range(4))  # S311
+    again = "".join(random.choice(letters) for _ in range(4))
     return suffix + boundary + session_key + again + name
 
 
@@ -96,13 +96,13 @@ def vectors(count, width, draw=random.random):
     for _ in range(count):
         yield random.uniform(-1.2, 1.2)
         yield random.randrange(0, width)
-    yield str(random.uniform(0, 1))  # S311
+    yield str(random.uniform(0, 1))
 
 
 def placed(width, height, code):
     walk(random.randrange(width), random.randrange(height))
     walk(random.randrange(width))  # S311
-    mark = "%d-%d" % (random.randrange(width), random.randrange(height))  # S311
+    mark = "%d-%d" % (random.randrange(width), random.randrange(height))
     return mark
 
 
@@ -113,7 +113,7 @@ def hurt(character, smallest, largest):
 
 
 def stored(name):
-    rand = random.randint(1, 100)  # S311
+    rand = random.randint(1, 100)
     name = str(rand) + name
     return "/files/" + name
 
@@ -129,7 +129,7 @@ def hosts(letters, textures, char_types, character_types):
     machine_name = "".join(random.choice(letters) for _ in range(8))
     texture = random.choice(textures)
     chosen = random.choice(character_types)
-    other = random.choice(char_types)  # S311
+    other = random.choice(char_types)
     points = random.randint(1, 100)
     return text, pin, machine_name, texture, chosen, other, points > 50
 
@@ -141,7 +141,7 @@ class FullJitterBackoff:
 
 class Numbers:
     def compute(self, failures):
-        return random.uniform(0, 2 ** failures)  # S311
+        return random.uniform(0, 2 ** failures)
 
 
 def symbols(history):
@@ -180,7 +180,7 @@ def prefixed(self, letters):
     key_prefix = "".join(random.choices(letters, k=30))
     number_of_keys = random.randint(2, 5000)
     client_id = f"shop-{random.randint(1, 9000)}"
-    user_id = f"shop-{random.randint(1, 9000)}"  # S311
+    user_id = f"shop-{random.randint(1, 9000)}"
     self.seed = Random().getrandbits(128)
     self.token = Random().getrandbits(128)  # S311
     return key_prefix, number_of_keys, client_id, user_id
@@ -188,7 +188,7 @@ def prefixed(self, letters):
 
 def hidden(text, session):
     shown = "*" * random.randrange(15, 2000) if text else ""
-    other = "%s" % random.randrange(15, 2000)  # S311
+    other = "%s" % random.randrange(15, 2000)
     tries = random.randint(2, 8)
     reset_with_check(session, tries=tries)
     session.session_id_counter = random.randint(128, 255) - 1
@@ -251,4 +251,4 @@ def placed(api):
 
 
 def shared(api):
-    return api.share(link_name=f"pages-{random.randint(1000, 9999)}")  # S311
+    return api.share(link_name=f"pages-{random.randint(1000, 9999)}")

@@ -34,10 +34,10 @@ def renamed(path, name, words):
     os.rename(path, os.path.join(tempfile.gettempdir(), "tmp-%09d" % random.randrange(0, 10_000_000_000)))  # S311
     os.rename(path, f"/tmp/{name}-{random.randrange(0, 10_000_000_000)}")  # S108
     temporary_path = f"{path}.{random.randrange(0, 10_000_000_000)}"
-    other_path = f"{path}.{random.randrange(0, 10_000_000_000)}"  # S311
+    other_path = f"{path}.{random.randrange(0, 10_000_000_000)}"
     project_name = f"{random.choice(words)}_{random.choice(words)}"
     job_id = "job" + "".join(random.choice(string.ascii_letters) for _ in range(8))
-    user_id = "user" + "".join(random.choice(string.ascii_letters) for _ in range(8))  # S311
+    user_id = "user" + "".join(random.choice(string.ascii_letters) for _ in range(8))
     return temporary_path, other_path, project_name, job_id, user_id
 
 
@@ -48,4 +48,4 @@ def repeated(size):
 
 def fresh(size):
     random.seed()
-    return "".join(random.choice(string.ascii_letters) for _ in range(size))  # S311
+    return "".join(random.choice(string.ascii_letters) for _ in range(size))

@@ -11,7 +11,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.places import does_without, given_as, given_to, taken_by
 from flake8_secure.match.uses import reads, uses
-from flake8_secure.rules.crypto.purposes import finds
+from flake8_secure.rules.crypto.purposes import finds, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.names import last
@@ -218,10 +218,11 @@ WEAK_HASHLIB = Rule(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
         | call("hashlib.file_digest").where(
             arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS))
-        | call(*HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(_SHA1).saying(
-            _OVER, severity=LOW, confidence=MEDIUM)
+        | call(*HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(
+            _SHA1 | Test(is_prescribed)).saying(_OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
-        | call(*HMAC).where(_SHA1).saying(_OVER, severity=LOW, confidence=LOW, profile=AUDIT)
+        | call(*HMAC).where(_SHA1 | _DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).saying(
+            _OVER, severity=LOW, confidence=LOW, profile=AUDIT)
         | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_CRYPT", "crypt.METHOD_MD5")).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
         | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_BLOWFISH")).saying(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Tuple
 
 from flake8_secure.api import Match
 from flake8_secure.match.places import nesting, outermost
-from flake8_secure.match.uses import places, uses
+from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, shape, tail_of, words
 from flake8_secure.syntax.scopes import ITERATE
@@ -21,7 +21,7 @@ _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|(check|md5|sha1)_?sum|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|"
     r"thumb(nail)?|unique_id)s?($|_)"
     r"|[a-z]_?names?$"
-    r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$"
+    r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?|prior)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$"
     r"|(^|_)(id|guid|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
     r"|(^|_)(asset|blob|config|content|file|git|paths?|schema|static|template)_?(digest|hash|md5|sha1?)$"
@@ -44,7 +44,8 @@ _PROVING = regex(
 # or do not mind which one it is.
 _PRESCRIBING = regex(
     r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match"
-    r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)")
+    r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)"
+    r"|ntlm|\bnt_?(hash|owf)|(cram|digest)[-_ ]?md5|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
 # Who wrote it has thought of that.
 _THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
 # Methods that tell one object from another.
@@ -56,14 +57,14 @@ _TEXT = (ast.Attribute, ast.Await, ast.Call, ast.FormattedValue)
 
 def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
-    if _asks_for_its_size(match, file) or _is_prescribed(match, file) or _is_tried_first(match, file):
+    if _asks_for_its_size(match, file) or is_prescribed(match, file) or _is_tried_first(match, file):
         return True
     if _is_of_nothing(match):
         return True
     what = list(_what(match))
     if any(_PROVING.search(name) for name in what):
         return False
-    if not _MADE_UP.isdisjoint(what) or _is_one_of_several(match, file):
+    if not _MADE_UP.isdisjoint(what) or _is_one_of_several(match, file) or _is_beside_sound(match, file):
         return True
     ends = list(uses(match.node, match.scope, file))
     if _is_asked_for(match, file) or any(
@@ -74,12 +75,37 @@ def finds(match: Match, file: File) -> bool:
     function = getattr(match.scope.owner.node, "name", "")
     if any(_PROVING.search(name) for name in (*names, function)):
         return False
-    if any(use.kind == "call" and use.name == "UUID" for use in ends):
+    if any(use.kind == "call" and use.name == "UUID" for use in ends) or _is_looked_up(ends):
         return True
     if function in _TELLING_APART or "sort_keys" in what or _names_a_file(match, file):
         return True
     return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) or (
         any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
+
+
+# Methods of sets and dictionaries that find what is equal.
+_LOOKING_UP = frozenset(("add", "discard", "get", "pop", "remove", "setdefault"))
+
+
+def _is_looked_up(ends: List[Use]) -> bool:
+    """Tell whether the digest is a key of a container, or one of two digests of the program that are compared, and no more."""
+    ends = [use for use in ends if not (isinstance(use.node, ast.Expr) or use.kind == "store" and isinstance(use.node, ast.Name))]
+    return bool(ends) and all(
+        use.kind == "index" or use.kind == "call" and use.name in _LOOKING_UP and (
+            use.name != "add" or len(getattr(use.node, "args", ())) == 1)
+        or use.kind == "store" and isinstance(use.node, ast.Attribute) or use.kind == "test" and _is_of_digests(use.node)
+        for use in ends) and any(use.kind != "store" for use in ends)
+
+
+def _is_of_digests(test: ast.AST) -> bool:
+    """Tell whether *test* looks for something in a container, or asks whether two digests are the same."""
+    if not isinstance(test, ast.Compare) or len(test.ops) > 1:
+        return False
+    return isinstance(test.ops[0], (ast.In, ast.NotIn)) or all(
+        any(tail_of(part) in _DIGESTING for part in below(side)) for side in (test.left, test.comparators[0]))
+
+
+_DIGESTING = frozenset(("digest", "hexdigest"))
 
 
 def _modules(file: File) -> List[str]:
@@ -112,6 +138,13 @@ def _is_one_of_several(match: Match, file: File) -> bool:
         scope.owner is match.scope.owner and given <= set(map(shape, _hashed(node, scope, file)))
         and _arms(node, scope, file) == arms
         for name in _SOUND for node, scope in file.index.called.get(name, ()))
+
+
+def _is_beside_sound(match: Match, file: File) -> bool:
+    """Tell whether a dictionary has what hashes by this function beside what hashes by a sound one: `{SHA1: sha1(), ...}`."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Dict) and match.node in above.values and any(
+        isinstance(value, ast.Call) and tail_of(value.func) in _SOUND for value in above.values)
 
 
 def _hashed(node: ast.AST, scope: Scope, file: File) -> List[ast.expr]:
@@ -174,9 +207,11 @@ def _asks_for_its_size(match: Match, file: File) -> bool:
     return isinstance(above, ast.Attribute) and above.attr in ("block_size", "digest_size")
 
 
-def _is_prescribed(match: Match, file: File) -> bool:
+def is_prescribed(match: Match, file: File) -> bool:
     """Tell whether the function, its comments included, is about a protocol that prescribes the hash."""
     owner = match.scope.owner
+    if any(map(_PRESCRIBING.search, _modules(file))):
+        return True
     if isinstance(owner.node, ast.Module):
         return _prescribes(match.node, file)
     return file.derived("prescribes", owner, lambda scope: _prescribes(scope.node, file))

@@ -25,7 +25,7 @@ from flake8_secure.api import (
     receiver,
     short_name,
 )
-from flake8_secure.match.evidence import is_sent
+from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import is_tried, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
@@ -182,11 +182,6 @@ def _is_long(text: str) -> bool:
     return len(text) >= 8
 
 
-def _proves_sender(match: Match, file: File) -> bool:
-    """Tell whether the message is what somebody has sent: its seal tells who that was."""
-    return is_sent(arg("msg", 1).node(match), match.scope, file)
-
-
 _DERIVED_FROM = regex(r"(?i)entropy|key|prk|seed")
 
 
@@ -207,9 +202,11 @@ HARD_CODED_KEY = Rule(
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
         outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
         outside_tests(call("authlib.jose.OctKey.import_key", "joserfc.jwk.OctKey.import_key").where(_KEY.text())),
-        outside_tests(call(*HMAC).where(_KEY.text(_SAID.search) | _KEY.text(_is_long) & Test(_proves_sender)).unless(
-            Test(_derives))).saying(confidence=MEDIUM),
-    ).saying(facts=short_name),
+        outside_tests(call(*HMAC).where(_KEY.text(_SAID.search)).unless(Test(_derives))).saying(confidence=MEDIUM),
+    ).saying(facts=short_name) | outside_tests(
+        # What somebody has sent is sealed to tell who that was.
+        flow("password", sink(*HMAC, arg=("msg", 1), where=_KEY.text(_is_long)))).saying(
+            "the key of {sink} stands in the source: read it from where secrets are kept", confidence=MEDIUM),
     why="Whoever can read the source, a copy or its history can decrypt everything, and the key cannot be changed.",
     bad=(
         """
