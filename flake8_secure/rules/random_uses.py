@@ -236,8 +236,10 @@ _GENERIC = frozenset((
 
 def says_what_it_is(match: Match, file: File) -> bool:
     """Tell whether the value goes by a name, or is what a function gives whose name says what it is: no secret, then."""
+    fraction = last(match.facts["name"]) in FRACTIONS
     return any(
-        use.kind in ("item", "return", "store") and len(use.name) > 1 and not _GENERIC.issuperset(words(use.name))
+        use.kind in ("item", "return", "store") and (
+            fraction and use.kind == "return" or len(use.name) > 1 and not _GENERIC.issuperset(words(use.name)))
         for use in _further(uses(match.node, match.scope, file), match.scope, file))
 
 

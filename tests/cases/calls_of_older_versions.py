@@ -77,7 +77,7 @@ def digest_for_all(data):
 
 def thumbprint(data):
     certificate = x509.load_der_x509_certificate(data)
-    return certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.MD5())  # S303
+    return certificate.fingerprint(hashes.SHA1()), certificate.fingerprint(hashes.MD5())
 
 
 def unpack_each(path, directory):

@@ -3,10 +3,16 @@ import hashlib
 import hmac
 import json
 
+from Cryptodome.Hash import MD4
+
 
 def ntlm_proof(key, challenge, blob):
     first = hmac.new(key, challenge + blob, digestmod=hashlib.md5).digest()  # S324
     return first + hmac.new(key, blob, "md5").digest()  # S324
+
+
+def nt_hash(password):
+    return MD4.new(password.encode("utf-16le")).digest()  # S303
 
 
 def seal(key, text):

@@ -186,7 +186,7 @@ def half_style(tag):
 
 def compared(instance, key):
     first = sha1(json.dumps(instance, sort_keys=True).encode()).hexdigest()
-    second = sha1(json.dumps(instance).encode()).hexdigest()  # S324
+    second = sha1(json.dumps(instance).encode()).hexdigest()
     third = sha1((json.dumps(instance, sort_keys=True) + key.secret).encode()).hexdigest()  # S324
     return first, second, third
 

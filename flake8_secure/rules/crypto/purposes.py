@@ -45,9 +45,11 @@ _PROVING = regex(
 _PRESCRIBING = regex(
     r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match"
     r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)"
-    r"|ntlm|\bnt_?(hash|owf)|(cram|digest)[-_ ]?md5|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
+    r"|kerberos|ntlm|\bnt_?(hash|owf)|(cram|digest|hmac)[-_ ]?md5|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
 # Who wrote it has thought of that.
 _THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
+# What writes an object out, to find it or what was made of it again.
+_WRITTEN_OUT = frozenset(("dumps", "sort_keys"))
 # Methods that tell one object from another.
 _TELLING_APART = frozenset(("__eq__", "__hash__", "__repr__", "__str__"))
 # No more characters of a digest than these prove nothing.
@@ -77,7 +79,7 @@ def finds(match: Match, file: File) -> bool:
         return False
     if any(use.kind == "call" and use.name == "UUID" for use in ends) or _is_looked_up(ends):
         return True
-    if function in _TELLING_APART or "sort_keys" in what or _names_a_file(match, file):
+    if function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(what) or _names_a_file(match, file):
         return True
     return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) or (
         any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
@@ -108,9 +110,9 @@ def _is_of_digests(test: ast.AST) -> bool:
 _DIGESTING = frozenset(("digest", "hexdigest"))
 
 
-def _modules(file: File) -> List[str]:
-    """Return the name of the file, and of the package that it is in."""
-    return file.filename.replace("\\", "/").rpartition(".")[0].split("/")[-2:]
+def _modules(file: File, number: int = 2) -> List[str]:
+    """Return the name of the file, and of the packages that it is in: that many names."""
+    return file.filename.replace("\\", "/").rpartition(".")[0].split("/")[-number:]
 
 
 def _what(match: Match) -> Iterator[str]:
@@ -210,7 +212,7 @@ def _asks_for_its_size(match: Match, file: File) -> bool:
 def is_prescribed(match: Match, file: File) -> bool:
     """Tell whether the function, its comments included, is about a protocol that prescribes the hash."""
     owner = match.scope.owner
-    if any(map(_PRESCRIBING.search, _modules(file))):
+    if any(map(_PRESCRIBING.search, _modules(file, 4))):
         return True
     if isinstance(owner.node, ast.Module):
         return _prescribes(match.node, file)
