@@ -28,14 +28,14 @@ class Passed(NamedTuple):
 
 
 def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
-    """Return what calls in *file* give to *parameter*, an ast.arg, of the function of *home*."""
+    """Return what calls in *file* give to *parameter*, an ast.arg, of the function of *home*: not what it gives itself again."""
     name, position = _keys(parameter, home.node)
     found = []
-    for call, scope, taken in _given(home, file):
+    for call, scope, taken in (*_given(home, file), *_started(home, file)):
         if any(argument.__class__ is ast.Starred for argument in call.args):
             continue
         node = argument_of(call, name, *(() if position is None or position < taken else (position - taken,)))
-        if node is not None:
+        if node is not None and not (isinstance(node, ast.Name) and node.id == name and scope.owner is home):
             found.append(Passed(node, scope, call))
     return found
 
@@ -87,6 +87,31 @@ def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
         taken = _method_offset(call.func, scope, home) if method else _plain_offset(call.func, scope, function)
         if taken is not None:
             yield call, scope, taken
+
+
+# What calls a function somewhere else, and the position of that; its arguments follow, or are given as `args`.
+_STARTING = {
+    "Process": None, "Thread": None, "Timer": 1, "apply_async": 0, "run_in_executor": 1, "start_new_thread": 0, "submit": 0,
+    "to_thread": 0}
+
+
+def _started(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
+    """Yield, as calls, what starts the function of *home* in a thread: `Thread(target=fetch, args=(url,))`."""
+    function: Any = home.node
+    if home.kind != FUNCTION or home.parent is not None and home.parent.kind == CLASS or file.owner(function) is not file:
+        return
+    for tail in sorted(_STARTING.keys() & file.index.called.keys()):
+        for call, scope in file.index.called[tail][:CALLS]:
+            place = _STARTING[tail]
+            target = argument_of(call, "target", *(() if place is None else (place,)))
+            if target is None or _plain_offset(target, scope, function) is None:
+                continue
+            given = argument_of(call, "args", *(() if place is None or tail in ("run_in_executor", "submit", "to_thread") else (
+                place + 1,)))
+            if isinstance(given, (ast.List, ast.Tuple)):
+                yield ast.Call(target, given.elts, []), scope, 0
+            elif given is None and place is not None:
+                yield ast.Call(target, call.args[place + 1:], call.keywords), scope, 0
 
 
 def _keys(parameter: Any, function: Any) -> Tuple[str, Optional[int]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
-from flake8_secure.dataflow.annotations import is_harmless
+from flake8_secure.dataflow.annotations import is_harmless, type_name, unwrapped
 from flake8_secure.dataflow.methods import CHANNELS, MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Text, Value
 from flake8_secure.match.args import Argument
@@ -30,7 +30,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argum
 from flake8_secure.syntax.functions import FUNCTIONS, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -229,7 +229,9 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         if found is not None and not file.options.audits and is_called_constant(node, scope):
             return []
         if found is None:
-            return [] if node.id in _OF_MODULES else None
+            return [] if node.id in _OF_MODULES or node.id.isupper() and file.index.stars and not file.options.audits else None
+        if not file.options.audits and _is_identifier(found[1], found[0]):
+            return []
         return _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
         checks = STRICT if quoting <= WRITTEN else CHECKED
@@ -249,6 +251,14 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
+
+
+def _is_identifier(bindings: Sequence[Binding], home: Scope) -> bool:
+    """Tell whether a name is a parameter of a type that another module calls an identifier: `card: CardId`, a number."""
+    declared = getattr(bindings[0][1], "annotation", None) if [one[0] for one in bindings] == [PARAMETER] else None
+    kind = type_name(unwrapped(declared)) if declared is not None else ""
+    known = home.find(kind) if kind.endswith(("Id", "ID")) else None
+    return known is not None and all(one[0] == IMPORT for one in known[1])
 
 
 # Beside functions that quote: a variable of the environment, which who runs the program has set.

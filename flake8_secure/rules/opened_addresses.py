@@ -15,7 +15,7 @@ from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, default_of, positional, returns
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -176,6 +176,8 @@ def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     first = _template(pieces[0]) if pieces else ""
     if isinstance(first, str):
         return first.startswith(WEB)
+    if isinstance(first, ast.Attribute) and str(file.value(first, scope).only).startswith(WEB):
+        return True
     following = pieces[1] if len(pieces) > 1 and isinstance(pieces[1], str) else ""
     if _is_named(first, scope, file) or following.startswith("://") and _is_web_by_default(first, scope, file):
         return True
@@ -224,13 +226,19 @@ def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bo
     if not getattr(home.node, "name", "").startswith("_"):
         return False
     given = passed(parameter, home, file)
-    return bool(given) and len(given) == len(calls_of(home, file)) and all(
-        _begins_own(one.node, one.scope, file, depth - 1) for one in given)
+    giving = {one.call for one in given}
+    others = [call for call, scope in calls_of(home, file) if scope.owner is not home and call not in giving]
+    return bool(given) and not others and all(_begins_own(one.node, one.scope, file, depth - 1) for one in given)
 
 
 def _is_scheme(node: ast.expr, url: Tuple[object, ...], scope: Scope) -> bool:
-    """Tell whether *node* is `urlparse(url).scheme`, by whatever name."""
-    for read, home in known_origins(node, scope) if isinstance(node, (ast.Attribute, ast.Name)) else ():
+    """Tell whether *node* is `urlparse(url).scheme` or `url.split(":")[0]`, by whatever name, in lower case or not."""
+    for read, home in known_origins(_as_written(node), scope):
+        read = _as_written(read)
+        cut = read.value if isinstance(read, ast.Subscript) and getattr(read.slice, "value", None) == 0 else None
+        if isinstance(cut, ast.Call) and isinstance(cut.func, ast.Attribute) and cut.func.attr in _CUTTING and [
+                text_of(one) in (":", "://") for one in cut.args[:1]] == [True]:
+            return _spelled(cut.func.value) == url
         if isinstance(read, ast.Attribute) and read.attr == "scheme":
             for parsed, _ in known_origins(read.value, home):
                 if isinstance(parsed, ast.Call) and tail_of(parsed.func) in _PARSING and parsed.args:
@@ -239,12 +247,18 @@ def _is_scheme(node: ast.expr, url: Tuple[object, ...], scope: Scope) -> bool:
 
 
 _PARSING = frozenset(("urlparse", "urlsplit"))
+_CUTTING = frozenset(("partition", "split"))
+
+
+def _as_written(node: ast.AST) -> ast.AST:
+    """Return *node* without `lower()`."""
+    lowered = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold")
+    return node.func.value if lowered else node  # type: ignore[attr-defined]  # a call of a method
 
 
 def _spelled(node: ast.AST) -> Tuple[object, ...]:
     """Return the shape of the name or attribute that *node* is, `lower()` aside; nothing for all else."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold"):
-        node = node.func.value
+    node = _as_written(node)
     return shape(node) if isinstance(node, (ast.Attribute, ast.Name)) else ()
 
 

@@ -73,7 +73,8 @@ WEAK_HASH = Rule(
     code="S303", name="weak-hash", cwe=328, severity=MEDIUM,
     message="{algorithm} is a broken hash: use SHA-256 or better",
     when=(
-        (_WEAK.where(Test(in_table) | Test(is_prescribed)) | call(f"{_HASHES}.SHA1").where(Test(_is_untouched_by_collisions))).saying(
+        (_WEAK.where(Test(in_table) | Test(is_prescribed))
+         | call(f"{_HASHES}.SHA1").where(Test(_is_untouched_by_collisions))).saying(
             confidence=LOW, profile=AUDIT)
         | _WEAK
         | _SIGNED.where(arg("digest", 1).text(_is_weak)).saying("{name}() signs a broken hash: use sha256")

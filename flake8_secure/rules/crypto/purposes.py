@@ -45,7 +45,8 @@ _PROVING = regex(
 _PRESCRIBING = regex(
     r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match"
     r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)"
-    r"|kerberos|ntlm|\bnt_?(hash|owf)|(cram|digest|hmac)[-_ ]?md5|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
+    r"|kerberos|ntlm|\bnt_?(hash|owf)|(cram|digest|hmac)[-_ ]?md5"
+    r"|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
 # Who wrote it has thought of that.
 _THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
 # What writes an object out, to find it or what was made of it again.

@@ -36,7 +36,7 @@ _ACCOUNTS = frozenset((
 _ABOUT_AFTER = frozenset((
     "action", "age", "alg", "algo", "algorithm", "alias", "arg", "args", "argument", "arn", "arns", "attr",
     "attribute", "attributes", "audience", "backend", "behavior", "behaviour", "bits", "box", "button", "bytes",
-    "cache", "cached", "caching", "callback", "category", "change", "changed", "char", "chars", "check", "class",
+    "cache", "cached", "caching", "callback", "category", "change", "changed", "char", "chars", "charset", "check", "class",
     "cls", "cmd", "code", "col", "column", "command", "comment", "config", "confirm", "confirmation", "context",
     "cookie", "count", "created", "css", "delim", "delimiter", "desc", "description", "dict", "digest", "dir",
     "directory", "doc", "domain", "duration", "element", "encoding", "endpoint", "entry", "env", "environ",
@@ -76,7 +76,8 @@ _ABOUT_BEFORE = frozenset((
 # Values that stand for one to be filled in, and words that say what belongs there.
 _STAND_INS = frozenset((
     "abc", "access", "active", "anonymous", "any", "api", "auth", "auto", "basic", "bearer", "blah", "boolean", "bytes",
-    "change", "changeme", "changethis", "char", "credential", "credentials", "default", "denied", "disabled",
+    "change", "changeme", "changethis", "char", "credential", "credentials", "default", "defaultkey", "defaultpassword",
+    "defaultsecret", "denied", "deprecated", "disabled",
     "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "generate",
     "generated", "guest",
     "hash", "here", "hidden", "id", "ignore", "ignored", "infected", "insert", "invalid", "key", "keyring", "ldap", "log",
