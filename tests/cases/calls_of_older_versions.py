@@ -98,7 +98,7 @@ def sent(data):
     return digest
 
 
-def chosen(data, wanted):
+def get_digest(data, wanted):
     if wanted:
         digest = hashlib.md5(usedforsecurity=False)
     else:

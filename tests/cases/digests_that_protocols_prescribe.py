@@ -43,3 +43,22 @@ class Store:
 
     def log_in(self, user, password):
         return hashlib.md5(password.encode()).hexdigest() == user.password  # S324
+
+
+def changed(page, state):
+    metadata_hash = hashlib.md5(page.encode()).hexdigest()
+    state.update(metadata_hash=metadata_hash)
+    return state
+
+
+def pseudo_commit(changes):
+    return hashlib.sha1(changes).hexdigest()
+
+
+def get_digest(text):
+    return hashlib.sha1(text).hexdigest()  # S324
+
+
+def page_digest(text, secret):
+    joined = text + secret
+    return hashlib.md5(joined).hexdigest()  # S324

@@ -97,7 +97,7 @@ def no_mac(data, digest=hashlib.sha1):  # S324
 
 def told_apart(event, title):
     guid = sha1(title.encode()).hexdigest()
-    grid = sha1(title.encode()).hexdigest()  # S324
+    grid = sha1(title.encode()).hexdigest()
     return guid, grid
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Iterable, Iterator, List, Tuple
 
 from flake8_secure.api import Match
 from flake8_secure.match.places import nesting, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.names import words as words_of
+from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import below, shape, tail_of, words
 from flake8_secure.syntax.scopes import ITERATE
 
@@ -37,8 +39,9 @@ _MADE_UP = frozenset(("token_bytes", "token_hex", "token_urlsafe", "urandom", "u
 _PLACES = regex(r"(?i)(^|_)(db_?path|file_?(name|path)|path|uri|url)$")
 # Names of what a digest of it must not be found for, and of what proves something.
 _PROVING = regex(
-    r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|pwd|salt|secret|session|sign|"
-    r"signature|signed|token|verif(y|ied|ication))s?($|_)|(^|_)pin(_?code)?s?($|_)"
+    r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|proof|pwd|salt|seal|secret|"
+    r"session|sign|signature|signed|token|verif(y|ied|ication))s?($|_)"
+    r"|(^|_)(pw|pin(_?code)?|(activation|confirm|invite|reset)_?code)s?($|_)"
 )
 # Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1, BitTorrent),
 # or do not mind which one it is.
@@ -82,7 +85,8 @@ def finds(match: Match, file: File) -> bool:
         return True
     if function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(what) or _names_a_file(match, file):
         return True
-    return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) or (
+    return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) \
+        or _says_what_it_is(ends, match.scope.owner) or (
         any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
 
 
@@ -109,6 +113,30 @@ def _is_of_digests(test: ast.AST) -> bool:
 
 
 _DIGESTING = frozenset(("digest", "hexdigest"))
+
+
+# Words of names that say no more than that something is a digest.
+_GENERIC = frozenset((
+    "all", "another", "calc", "calculated", "checksum", "computed", "content", "crypto", "data", "digest", "digested", "enc",
+    "encoded", "encrypted", "expected", "final", "first", "for", "get", "h", "hash", "hashed", "hasher", "hashes", "hex",
+    "hexdigest", "insecure", "key", "legacy", "make", "md", "message", "msg", "my", "new", "of", "old", "other", "out", "output",
+    "res", "result", "ret", "second", "sha", "str", "string", "sum", "text", "the", "third", "unsafe", "val", "value", "weak",
+    "whole",
+))
+
+
+def _says_what_it_is(ends: Iterable[Use], function: Scope) -> bool:
+    """Tell whether a name says what the digest is of or for, where *function* is given nothing that it may prove."""
+    node = function.node
+    taken = parameters(node.args) if isinstance(node, FUNCTIONS) else ()
+    return not any(_PROVING.search(one.arg) for one in taken) and any(
+        _is_telling(use.name) for use in ends if use.kind in ("item", "store") or use.kind == "return" and not isinstance(
+            getattr(use.node, "value", None), (ast.Dict, ast.Tuple)))
+
+
+def _is_telling(name: str) -> bool:
+    parts = [part for part in words_of(name) if not part.isdigit()]
+    return len(name) > 2 and not _GENERIC.issuperset(parts) and not _PROVING.search(name)
 
 
 def _modules(file: File, number: int = 2) -> List[str]:
