@@ -105,12 +105,14 @@ class Shared:
             return None
         if place not in self.containers:
             self.containers[place] = None
-            if self.file.imports is not None and self.file.reach.filling(place if isinstance(place, str) else place[1]):
-                known = self.file.imports.by_itself(self.file, "kept", place, home)
+            name = place if isinstance(place, str) else place[1]
+            imports, reach = self.file.imports, self.file.reach
+            if imports is not None and reach.active("remote") and reach.filling(name):
+                known = imports.by_itself(self.file, "kept", place, home)
                 if known is not None:
                     self.containers[place] = known[0]
                     return known[0]
-            found = list(self.left_at(place, place if isinstance(place, str) else place[1]))
+            found = list(self.left_at(place, name))
             values = [value for value in found if value is not None]
             if values:
                 self.containers[place] = merge_containers(values)

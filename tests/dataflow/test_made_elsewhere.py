@@ -110,6 +110,24 @@ MODULES = {
             def run(self, path):
                 return path
     """,
+    "shop/exports.py": """
+        from flask import Response, render_template_string
+
+        EXPORTERS = {}
+
+        def exporter(name):
+            def add(function):
+                EXPORTERS[name] = function
+                return function
+            return add
+
+        @exporter("csv")
+        def as_csv(rows):
+            return Response(str(rows), mimetype="text/csv")
+
+        def print_view(rows, layout):
+            return render_template_string(layout, rows=rows)
+    """,
     "shop/mixins.py": """
         class NameMixin:
             def name(self):
@@ -173,6 +191,22 @@ VIEWS = {
             Plugin.plugins["remove"]().run(path)  # SEC101
             Plugin.plugins["idle"]().run(path)
             return {}
+    """,
+    "a table of functions and what stands beside it": """
+        from flask import Flask, request
+
+        from . import exports
+
+        app = Flask(__name__)
+
+        @app.route("/<kind>")
+        def view(kind):
+            export = exports.EXPORTERS.get(kind)
+            return export([])
+
+        @app.route("/print")
+        def print_report():
+            return exports.print_view([], request.form["layout"])  # SEC106
     """,
     "a named tuple with nothing in a field": """
         from flask import Flask, request
