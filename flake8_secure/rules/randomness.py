@@ -70,7 +70,8 @@ RANDOM = Rule(
     ),
     why="""
         The generator of `random` is made for simulations: its state follows from a few hundred of its
-        numbers. It is fine for games and statistics, and wrong for whatever nobody may guess.
+        numbers. It is fine for games and statistics, and wrong for whatever nobody may guess. A value under a
+        name that says what it is, and that is no secret, is shown by the audit profile alone.
     """,
     bad=(
         """

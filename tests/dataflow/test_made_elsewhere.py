@@ -110,6 +110,16 @@ MODULES = {
             def run(self, path):
                 return path
     """,
+    "shop/seals.py": """
+        import hashlib
+        import hmac
+
+        def seal(key, text):
+            return hmac.new(key, text, hashlib.sha256).hexdigest()
+
+        def digest(text):
+            return hashlib.sha256(text).hexdigest()
+    """,
     "shop/exports.py": """
         from flask import Response, render_template_string
 
@@ -191,6 +201,29 @@ VIEWS = {
             Plugin.plugins["remove"]().run(path)  # SEC101
             Plugin.plugins["idle"]().run(path)
             return {}
+    """,
+    "a seal that another module makes": """
+        from flask import Flask, abort, request
+
+        from . import seals
+
+        app = Flask(__name__)
+
+        @app.route("/push", methods=["POST"])
+        def push():
+            given = request.headers["X-Seal"]
+            if given != seals.seal(app.config["KEY"], request.data):  # SEC212
+                abort(403)
+            return {}
+
+        @app.route("/pull")
+        def pull():
+            expected = seals.seal(app.config["KEY"], b"")
+            return {"right": expected == request.headers["X-Seal"]}  # SEC212
+
+        @app.route("/same")
+        def same():
+            return {"same": seals.digest(b"") == request.headers["X-Digest"]}
     """,
     "a table of functions and what stands beside it": """
         from flask import Flask, request

@@ -23,7 +23,7 @@ from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, SECRET, TOKEN, 
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, MODULE, Scope
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # What only somebody with the key can compute.
-_CODES = call(
+_CODE_NAMES = (
     "Crypto.Hash.CMAC.new().digest",
     "Crypto.Hash.CMAC.new().hexdigest",
     "Crypto.Hash.HMAC.new().digest",
@@ -44,6 +44,7 @@ _CODES = call(
     "hmac.new().digest",
     "hmac.new().hexdigest",
 )
+_CODES = call(*_CODE_NAMES)
 # What costs an attacker so much that guesses tell little.
 _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "hashlib.scrypt")
 
@@ -195,12 +196,28 @@ class ComparedWithSecret:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
                 name = _known_secret(known) or _known_secret(_looked_up(known, scope)) or _table(known, given, scope) \
-                    or _asked_for(given, known, scope)
+                    or _asked_for(given, known, scope) or _made_elsewhere(known, scope, file)
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file) or _is_asked_of_database(test, scope, file):
                     continue
                 if all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
+
+
+def _made_elsewhere(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
+    """Return the name of the function of another module that makes what *side* is, where only somebody with a key can do that."""
+    made = side if isinstance(side, ast.Call) else _looked_up(side, scope)
+    if file.imports is None or not isinstance(made, ast.Call):
+        return None
+    for item in file.value(made.func, scope).items:
+        home = file.owner(item.node) if isinstance(item, Local) and isinstance(item.node, FUNCTIONS) else file
+        if home is not file and isinstance(item, Local):
+            inner = home.index.by_node[item.node]
+            ends = [end.value for end in returns(item.node)]
+            if ends and all(
+                    isinstance(end, ast.Call) and not home.names(end.func, inner).isdisjoint(_CODE_NAMES) for end in ends):
+                return f"{tail_of(made.func)}()"
+    return None
 
 
 def _looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:

@@ -236,8 +236,8 @@ WEAK_HASHLIB = Rule(
         Two messages with one MD4, MD5 or SHA-1 digest can be made, so the digest proves nothing about
         the message; and these functions are so fast that passwords are guessed from their digests.
         Where the digest only finds a cache entry or a change, say so: `usedforsecurity=False`
-        (Python 3.9) documents it, and works on systems that forbid weak hashes. Only audits show what goes by the name
-        of an ETag, a key of a cache, a checksum or an id, or is cut to a few characters, unless a secret is hashed.
+        (Python 3.9) documents it, and works on systems that forbid weak hashes. Only audits show what goes by a name
+        that says what it is of or for, an ETag, a page or an id, or is cut to a few characters, unless a secret is hashed.
     """,
     bad=(
         """
