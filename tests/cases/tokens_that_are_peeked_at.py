@@ -54,3 +54,15 @@ def told_issuer(token):
 def asked_issuer(token):
     issuer = jwt.decode(token, options={"verify_signature": False}).get("iss")
     return find_verifier(issuer).verify(token)
+
+
+def still_good(token, make):
+    content = jwt.decode(token, options={"verify_signature": False})
+    if content.get("exp", 0) - 5 > content["iat"]:
+        return token
+    return make()
+
+
+def user_of(token):
+    content = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return content["sub"] if content["exp"] > 5 else None

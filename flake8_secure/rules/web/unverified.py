@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Set
+from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, method, outside_tests
 from flake8_secure.dataflow.tokens import DECODE
@@ -93,28 +93,39 @@ def _is_own(match: Match, file: File) -> bool:
 
 def _chooses_the_key(match: Match, file: File) -> bool:
     """Tell whether nothing is read but who issued the token, to find whose key is to verify it."""
-    above = file.parent(match.node, match.scope)
-    found = [match.node]
-    if isinstance(above, ast.Assign):
-        target = above.targets[0]
-        found = reads(match.scope.owner, file).get(target.id, []) if isinstance(target, ast.Name) else []
-    issuers = [_issuer(use, match.scope, file) for use in found]
+    issuers = _claims(match, file, ("iss",))
     return bool(issuers) and None not in issuers and any(
         use.kind in ("call", "index", "test") for issuer in issuers if issuer is not None
         for use in uses(issuer, match.scope, file))
 
 
-def _issuer(claims: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
-    """Return `claims["iss"]` or `claims.get("iss")` around *claims*, None where it is another claim or all of them."""
+def _looks_at_times(match: Match, file: File) -> bool:
+    """Tell whether nothing is read but from when till when the token is good: it is sent on, or another one is asked for."""
+    times = _claims(match, file, ("exp", "iat", "nbf"))
+    return bool(times) and None not in times
+
+
+def _claims(match: Match, file: File, keys: Tuple[str, ...]) -> List[Optional[ast.AST]]:
+    """Return what is read of the claims: None for whatever is none of *keys*."""
+    above = file.parent(match.node, match.scope)
+    found = [match.node]
+    if isinstance(above, ast.Assign):
+        target = above.targets[0]
+        found = reads(match.scope.owner, file).get(target.id, []) if isinstance(target, ast.Name) else []
+    return [_claim(use, match.scope, file, keys) for use in found]
+
+
+def _claim(claims: ast.AST, scope: Scope, file: File, keys: Tuple[str, ...]) -> Optional[ast.AST]:
+    """Return `claims["iss"]` or `claims.get("iss")` around *claims*, None where it is none of *keys*, or all of them."""
     above = file.parent(claims, scope)
     if isinstance(above, ast.Attribute) and above.attr == "get":
         above = file.parent(above, scope)
-    keys = above.args[:1] if isinstance(above, ast.Call) else [above.slice] if isinstance(above, ast.Subscript) else []
-    return above if any(isinstance(key, ast.Constant) and key.value == "iss" for key in keys) else None
+    asked = above.args[:1] if isinstance(above, ast.Call) else [above.slice] if isinstance(above, ast.Subscript) else []
+    return above if any(isinstance(key, ast.Constant) and key.value in keys for key in asked) else None
 
 
 _TRUSTED = Test(lambda match, file: not any(
-    question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key)))
+    question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key, _looks_at_times)))
 
 
 def _has_expired(match: Match, file: File) -> bool:
