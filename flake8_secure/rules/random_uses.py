@@ -226,20 +226,20 @@ def is_harmless(match: Match, file: File) -> bool:
 
 # Words of names that say nothing of what a value is for: `random_string`, `get_value`.
 _GENERIC = frozenset((
-    "a", "again", "an", "another", "bytes", "char", "chars", "character", "characters", "choice", "create", "data", "digit",
-    "digits", "first", "gen", "generate", "generated", "generator", "get", "hex", "int", "integer", "item", "items", "last",
-    "letter", "letters", "list", "main", "make", "more", "my", "new", "num", "number", "numbers", "one", "other", "out", "output",
-    "part", "parts", "pick", "picked", "rand", "random", "res", "result", "ret", "run", "s", "second", "str", "string", "strings",
-    "text", "the", "third", "tmp", "two", "unique", "val", "value", "values", "var",
+    "a", "again", "an", "another", "bad", "bytes", "char", "character", "characters", "chars", "choice", "create", "data",
+    "demo", "digit", "digits", "draw", "example", "first", "float", "fn", "func", "function", "gen", "generate", "generated",
+    "generates", "generator", "get", "hex", "input", "insecure", "insecurely", "instance", "int", "integer", "item", "items",
+    "last", "letter", "letters", "list", "main", "make", "more", "my", "new", "num", "number", "numbers", "obj", "object", "one",
+    "other", "out", "output", "part", "parts", "pick", "picked", "rand", "random", "res", "result", "ret", "run", "s", "sample",
+    "second", "seq", "sequence", "str", "string", "strings", "test", "text", "the", "third", "tmp", "two", "unique", "unsafe",
+    "use", "using", "val", "value", "values", "var", "vulnerable", "weak",
 ))
 
 
 def says_what_it_is(match: Match, file: File) -> bool:
     """Tell whether the value goes by a name, or is what a function gives whose name says what it is: no secret, then."""
-    fraction = last(match.facts["name"]) in FRACTIONS
     return any(
-        use.kind in ("item", "return", "store") and (
-            fraction and use.kind == "return" or len(use.name) > 1 and not _GENERIC.issuperset(words(use.name)))
+        use.kind in ("item", "return", "store") and len(use.name) > 1 and not _GENERIC.issuperset(words(use.name))
         for use in _further(uses(match.node, match.scope, file), match.scope, file))
 
 

@@ -117,11 +117,14 @@ _DIGESTING = frozenset(("digest", "hexdigest"))
 
 # Words of names that say no more than that something is a digest.
 _GENERIC = frozenset((
-    "all", "another", "calc", "calculated", "checksum", "computed", "content", "crypto", "data", "digest", "digested", "enc",
-    "encoded", "encrypted", "expected", "final", "first", "for", "get", "h", "hash", "hashed", "hasher", "hashes", "hex",
-    "hexdigest", "insecure", "key", "legacy", "make", "md", "message", "msg", "my", "new", "of", "old", "other", "out", "output",
-    "res", "result", "ret", "second", "sha", "str", "string", "sum", "text", "the", "third", "unsafe", "val", "value", "weak",
-    "whole",
+    "alg", "algo", "algorithm", "all", "another", "bad", "body", "by", "bytes", "calc", "calculate", "calculated", "checksum",
+    "code", "compute", "computed", "content", "context", "create", "crypto", "ctx", "data", "demo", "dig", "digest", "digested",
+    "do", "enc", "encoded", "encrypt", "encrypted", "engine", "example", "expected", "final", "first", "fn", "for", "from",
+    "func", "function", "generate", "generated", "get", "h", "hash", "hashed", "hasher", "hashes", "hashing", "hex", "hexdigest",
+    "input", "insecure", "instance", "key", "legacy", "main", "make", "md", "message", "msg", "my", "new", "num", "number",
+    "obj", "object", "of", "old", "other", "out", "output", "payload", "plain", "res", "result", "ret", "run", "sample",
+    "second", "sha", "str", "string", "sum", "test", "text", "the", "third", "unsafe", "use", "user", "using", "val", "value",
+    "vulnerable", "weak", "whole", "with",
 ))
 
 
