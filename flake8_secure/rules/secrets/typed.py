@@ -32,6 +32,11 @@ def _asks(match: Match, file: File) -> bool:
     return named or _PROMPT.fullmatch(prompt) is not None
 
 
+def _has_keywords(match: Match, file: File) -> bool:
+    """Tell whether it is another function than Python's, which takes none: `from pywebio.input import *`."""
+    return isinstance(match.node, ast.Call) and bool(match.node.keywords)
+
+
 def _is_prompted_option(match: Match, file: File) -> bool:
     """Tell whether an option that is called a password is asked for where it is not given."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
@@ -45,7 +50,7 @@ TYPED = Rule(
     code="SEC708", name="password-typed-in-sight", cwe=549, severity=LOW, confidence=MEDIUM,
     message="{name}() shows the password while it is typed: use getpass.getpass()",
     when=outside_tests(either(
-        call("builtins.input", "builtins.raw_input").where(Test(_asks)),
+        call("builtins.input", "builtins.raw_input").where(Test(_asks)).unless(Test(_has_keywords)),
         call("click.prompt", "typer.prompt").where(_HIDDEN.absent | _HIDDEN.equals(False)).where(Test(_asks)).saying(
             "{name}() shows the password while it is typed: say hide_input=True"),
         call("rich.prompt.Prompt.ask").where(arg("password").absent).where(Test(_asks)).saying(
@@ -83,6 +88,7 @@ TYPED = Rule(
         file = input("File with the password: ")
         length = int(input("Length of the password: "))
         answer = input("Forgotten your password? ")
+        word = input("Password", type=PASSWORD)
         word = click.prompt("Password", hide_input=True)
         word = Prompt.ask("Password", password=True)
         name = click.prompt("Name") or Prompt.ask("Name")
