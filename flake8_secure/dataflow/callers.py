@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tup
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import first_parameter, parameter_of, positional
+from flake8_secure.syntax.handing import HANDING, handed_call
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope
 
@@ -89,29 +90,20 @@ def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
             yield call, scope, taken
 
 
-# What calls a function somewhere else, and the position of that; its arguments follow, or are given as `args`.
-_STARTING = {
-    "Process": None, "Thread": None, "Timer": 1, "apply_async": 0, "run_in_executor": 1, "start_new_thread": 0, "submit": 0,
-    "to_thread": 0}
+# What calls a function with each element of what it is given.
+_OVER = frozenset(("imap", "imap_unordered", "map"))
 
 
 def _started(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
-    """Yield, as calls, what starts the function of *home* in a thread: `Thread(target=fetch, args=(url,))`."""
+    """Yield the calls of the function of *home* that others see to: `Thread(target=fetch, args=(url,))`."""
     function: Any = home.node
     if home.kind != FUNCTION or home.parent is not None and home.parent.kind == CLASS or file.owner(function) is not file:
         return
-    for tail in sorted(_STARTING.keys() & file.index.called.keys()):
-        for call, scope in file.index.called[tail][:CALLS]:
-            place = _STARTING[tail]
-            target = argument_of(call, "target", *(() if place is None else (place,)))
-            if target is None or _plain_offset(target, scope, function) is None:
-                continue
-            given = argument_of(call, "args", *(() if place is None or tail in ("run_in_executor", "submit", "to_thread") else (
-                place + 1,)))
-            if isinstance(given, (ast.List, ast.Tuple)):
-                yield ast.Call(target, given.elts, []), scope, 0
-            elif given is None and place is not None:
-                yield ast.Call(target, call.args[place + 1:], call.keywords), scope, 0
+    for tail in sorted(HANDING.keys() & file.index.called.keys() - _OVER):
+        for node, scope in file.index.called[tail][:CALLS]:
+            call = handed_call(node)
+            if call is not None and _plain_offset(call.func, scope, function) is not None:
+                yield call, scope, 0
 
 
 def _keys(parameter: Any, function: Any) -> Tuple[str, Optional[int]]:

@@ -44,18 +44,22 @@ def attach(project: Project, file: File) -> None:
         file.index = file.index.with_calls(project.renamed(file.index, path))
 
 
-def find_alone(
-    project: Project, module: Module, what: str, *places: Any
-) -> Tuple[Optional[Value], List[Module]]:
-    """Return what `Shared` finds as *what* at *places* of *module*, with the modules that define what is in it."""
+# A value, and the modules that define the functions and classes in it.
+Found = Tuple[Optional[Value], List["Module"]]
+
+
+def _alone(project: Project, module: Module, what: str, places: Tuple[Any, ...]) -> Found:
+    """Return what `Shared` finds as *what* at *places* of *module*, as if that was the one under analysis."""
     file = project.make(module.tree, module.lines, module.path, module.found)
     imports = Imports(project, file, module.path)
     file.effort.running += [_NOBODY] * _AROUND  # as deep as the deepest who asks
+    project.alone = True
     try:
         value: Optional[Value] = getattr(file.shared, what)(*places)
         owners = dict.fromkeys(filter(None, (imports.owner(node) for node in _defined(value))))
         return value, [imports.modules.get(owner, module) for owner in owners]
     finally:
+        project.alone = False
         file.close()
 
 
@@ -302,14 +306,16 @@ class Imports:
     def by_itself(self, file: File, what: str, *places: Any) -> Optional[Tuple[Optional[Value]]]:
         """Return what `Shared` finds as *what* at *places* of *file*, where no other file is under analysis.
 
-        That is found once for all files that lead there. None for the file under analysis, and where that is not to be done.
+        That follows from the files on the disk alone, so it is found once for all files that lead there. None for the file
+        under analysis, and where that is not to be done.
         """
         if self.project.alone or file is next(iter(self.files.values())) or len(self.effort.running) > _AROUND:
             return None
-        found = self.project.by_itself(self.modules[file], what, *places)
-        if found is None:
-            return None
-        value, modules = found
+        module, key = self.modules[file], (what, *places)
+        found: Dict[Tuple[Any, ...], Found] = module.found.derived("by itself", dict)
+        if key not in found:
+            found[key] = _alone(self.project, module, what, places)
+        value, modules = found[key]
         for module in modules:
             known = self.file(module.path, module)
             if known is None or known.tree is not module.tree:

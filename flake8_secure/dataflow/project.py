@@ -9,7 +9,7 @@ import warnings
 from contextlib import suppress
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Hashable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.models import MODELS
 from flake8_secure.models.stdlib import ROOTS
@@ -17,7 +17,6 @@ from flake8_secure.syntax.scopes import IMPORT
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.dataflow.values import Value
     from flake8_secure.syntax.index import Index
     from flake8_secure.syntax.index import Place as IndexPlace
 
@@ -261,24 +260,6 @@ class Project:
             brings = imported or file.receives or file.follows_local
             found = self.giving[key] = file.reach.giving(imported) if brings else frozenset()
         return found
-
-    def by_itself(
-        self, module: Module, what: str, *places: Hashable
-    ) -> Optional[Tuple[Optional[Value], List[Module]]]:
-        """Return what `Shared` finds as *what* at *places* of *module*, with the modules that defines.
-
-        That follows from the files on the disk alone: whoever asks for it first, it is the same.
-        """
-        known: Dict[Hashable, Tuple[Optional[Value], List[Module]]] = module.found.derived("by itself", dict)
-        if (what, *places) not in known:
-            from flake8_secure.dataflow.imports import find_alone
-
-            self.alone = True
-            try:
-                known[(what, *places)] = find_alone(self, module, what, *places)
-            finally:
-                self.alone = False
-        return known[(what, *places)]
 
 
 @lru_cache(maxsize=4096)

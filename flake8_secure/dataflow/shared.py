@@ -136,9 +136,10 @@ class Shared:
         # What one module puts in does not depend on what others do.
         if file.imports is not None and not file.imports.project.alone:
             elsewhere = (home.node, name) if isinstance(place, str) else place
+            putting = file.reach.put_by(name)
             found += [
                 other.shared.kept_by_module(elsewhere) for other in file.imports.filling(file)
-                if other.reach.names_any(file.reach.put_by(name))]
+                if other.reach.names_any(putting)]
         known = [value for value in found if value is not None]
         return merge_containers(known) if known else None
 

@@ -8,6 +8,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.dataflow.computing import HASHES
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.match.args import as_text
@@ -114,7 +115,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
 
 
 # What makes a digest of what it is given.
-_DIGESTS = frozenset(("blake2b", "blake2s", "md5", "sha1", "sha224", "sha256", "sha384", "sha3_256", "sha3_512", "sha512"))
+_DIGESTS = frozenset(map(last, HASHES))
 _DEFAULTS = frozenset(("default", "default_factory", "factory"))
 
 
