@@ -30,15 +30,23 @@ class Passed(NamedTuple):
 
 def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
     """Return what calls in *file* give to *parameter*, an ast.arg, of the function of *home*: not what it gives itself again."""
+    return [
+        Passed(node, scope, call) for call, scope, node in given(parameter, home, file)
+        if node is not None and not is_itself(node, scope, parameter, home)]
+
+
+def given(parameter: ast.AST, home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, Optional[ast.expr]]]:
+    """Yield the calls in *file* of the function of *home*, and what each gives to *parameter*: None where that is not plain."""
     name, position = _keys(parameter, home.node)
-    found = []
     for call, scope, taken in (*_given(home, file), *_started(home, file)):
-        if any(argument.__class__ is ast.Starred for argument in call.args):
-            continue
-        node = argument_of(call, name, *(() if position is None or position < taken else (position - taken,)))
-        if node is not None and not (isinstance(node, ast.Name) and node.id == name and scope.owner is home):
-            found.append(Passed(node, scope, call))
-    return found
+        hidden = any(argument.__class__ is ast.Starred for argument in call.args)
+        yield call, scope, None if hidden else argument_of(
+            call, name, *(() if position is None or position < taken else (position - taken,)))
+
+
+def is_itself(node: ast.AST, scope: Scope, parameter: Any, home: Scope) -> bool:
+    """Tell whether *node*, which a call in *scope* gives to *parameter* of the function of *home*, is that parameter."""
+    return isinstance(node, ast.Name) and node.id == parameter.arg and scope.owner is home
 
 
 def calls_of(home: Scope, file: File) -> List[Tuple[ast.Call, Scope]]:

@@ -12,6 +12,7 @@ from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
+from flake8_secure.match.given import given_by_all
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.replaced import REPLACING, replaced
@@ -20,7 +21,6 @@ from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
-from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, WRITTEN, promised
 from flake8_secure.models.sinks.tables import each
@@ -30,7 +30,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argum
 from flake8_secure.syntax.functions import FUNCTIONS, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -106,6 +106,8 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
         if more is None:
             more = _in_function(place, around, file, quoting, entered)
         if more is None:
+            more = _of_callers(place, around, file)
+        if more is None:
             return False
         for pair in more:
             if pair[0].__class__ is not ast.Constant:  # tables have a lot of them
@@ -127,6 +129,15 @@ def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[s
     others = [one for one in in_force(found[1], place, scope, file) if one[0] != PARAMETER]
     needed = _bound(others, place, scope, file, quoting) if others else []
     return None if needed is None else given + needed
+
+
+def _of_callers(place: ast.expr, scope: Scope, file: File) -> Needed:
+    """Return what all callers give for a parameter; what holds others may hold more than it was made of."""
+    found = scope.find(place.id) if isinstance(place, ast.Name) else None
+    if found is None or [one[0] for one in found[1]] != [PARAMETER] or isinstance(file.parent(place, scope), _PARTS):
+        return None
+    parameter: Any = found[1][0][1]
+    return given_by_all(parameter, found[0], file)
 
 
 def _is_settled(node: ast.expr, scope: Scope, file: File) -> bool:
@@ -359,34 +370,10 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            if is_bounded(value, node, scope, file):
-                return []
-            given = _given(value, node, scope, file)
-            return None if given is None else [*needed, *given]
+            return [] if is_bounded(value, node, scope, file) else None
         elif not is_matched(value, home, file):
             return None
     return needed
-
-
-def _given(argument: ast.arg, node: ast.Name, scope: Scope, file: File) -> Needed:
-    """Return what every call gives for a parameter of a function that only the function around it can call."""
-    found = scope.find(node.id)
-    if found is None:
-        return None
-    around, function = found[0].parent, found[0].node
-    if around is None or around.kind != FUNCTION or not isinstance(function, ast.FunctionDef) or function.decorator_list:
-        return None
-    names = [one.arg for one in function.args.args]
-    needed: List[Tuple[ast.expr, Scope]] = []
-    for read in reads(around, file).get(function.name, ()):
-        call = file.parent(read, around)
-        if not isinstance(call, ast.Call) or call.func is not read or argument.arg not in names:
-            return None
-        given = argument_of(call, names.index(argument.arg), argument.arg)
-        if given is None or any(isinstance(one, ast.Starred) for one in call.args):
-            return None
-        needed.append((given, around))
-    return needed or None
 
 
 def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:

@@ -207,7 +207,8 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if function in NUMBERS and (stays_a_number(match, found, file) or _is_of_a_delay(match, ends)):
         return True
-    if function in FRACTIONS and any(use.kind != "return" for use in ends) and stays_a_fraction(match, file):
+    if function in FRACTIONS and (function != "random" or any(use.kind != "return" for use in ends)) and stays_a_fraction(
+            match, file):
         return True
     if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found

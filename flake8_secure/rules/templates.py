@@ -189,8 +189,9 @@ def _is_of_other_kind(match: Match, file: File) -> bool:
     return bool(kinds) and kinds <= OTHERS
 
 
-_MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(arg("default_filters").contains("h")).unless(
-    arg("text", 0).text(lambda text: "${" not in text or escapes_all(text)))
+_MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(
+    arg("default_filters").contains("escape", "h")
+).unless(arg("text", 0).text(lambda text: "${" not in text or escapes_all(text)))
 
 MAKO = Rule(
     code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
@@ -213,6 +214,7 @@ MAKO = Rule(
         from mako.template import Template
 
         page = Template("<p>${name}</p>", default_filters=["h"])
+        page = Template("<p>${name}</p>", default_filters=["escape"], imports=["from markupsafe import escape"])
         page = Template("<p>Hello</p>")
         page = Template("<p>${name | h}</p>")
     """,

@@ -31,7 +31,7 @@ def show(name, shell):
 
 
 fetch("https://example.org", False)
-show("README", True)
+show(title, True)
 fetch_checked("https://example.org", True)
 Elsewhere().get_it("https://example.org", False)
 
