@@ -179,7 +179,10 @@ class Checker:
             return None
         from flake8_secure.dataflow.project import Project
 
-        return Project(self.options.root, lambda tree, package: walk(tree, self.search, package), self.indexed)
+        declared = self.options.declared
+        return Project(
+            self.options.root, lambda tree, package: walk(tree, self.search, package), self.indexed,
+            frozenset() if declared is None else declared.names)
 
     def called_for(self, file: File) -> List[Rule]:
         """Return the rules that have something to judge, in the order in which they do."""

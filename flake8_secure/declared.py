@@ -52,10 +52,16 @@ class Declared(NamedTuple):
     sanitizers: Tuple[Tuple[str, str], ...] = ()  # class, name
 
     @property
+    def names(self) -> FrozenSet[str]:
+        """The names themselves, and what they begin with: `shop.db`, `shop.db.Database`, `shop.db.Database.run`."""
+        names = (*self.sources, *(name for _, name, _ in self.sinks), *(name for _, name in self.sanitizers))
+        parts = [name.replace("()", "").split(".") for name in names]
+        return frozenset(".".join(one[:number]) for one in parts for number in range(1, len(one) + 1))
+
+    @property
     def roots(self) -> FrozenSet[str]:
         """The top-level packages of all names."""
-        names = (*self.sources, *(name for _, name, _ in self.sinks), *(name for _, name in self.sanitizers))
-        return frozenset(name.partition(".")[0].replace("()", "") for name in names) - {"*"}
+        return frozenset(name for name in self.names if "." not in name) - {"*"}
 
     def package(self, filename: str) -> str:
         """Return the package that a file lies in, where that is one of `roots`: relative imports start there."""

@@ -138,3 +138,20 @@ def test_the_configuration_of_flake8_declares(project: Project) -> None:
     result = project.flake8(".")
     assert (result.returncode, result.stderr) == (1, "")
     assert result.stdout.splitlines()[1] == "--secure-sinks: 'sql' has no class: write for example sql: sql"
+
+
+@pytest.mark.parametrize(("place", "imports"), [
+    ("app/views.py", "from shop import db\nfrom shop.db import quote, run\nfrom shop.queue import receive\n"),
+    ("shop/views.py", "from . import db\nfrom .db import quote, run\nfrom .queue import receive\n"),
+])
+def test_what_is_declared_counts_where_modules_are_followed(project: Project, place: str, imports: str) -> None:
+    project.write("shop/__init__.py", "")
+    project.write("shop/db.py", (
+        "class Database:\n    def select(self, query):\n        return self.link.send(query)\n\n\n"
+        "def quote(text):\n    return HANDLE.quote(text)\n\n\ndef run(query):\n    return HANDLE.send(query)\n"))
+    project.write("shop/queue.py", "def receive():\n    return HANDLE.receive()\n")
+    project.write(place, imports + (
+        "run(receive())\ndb.run(receive())\nrun(quote(receive()))\ndb.Database().select(receive())\neval(receive())\n"))
+    options = [f"--secure-{name}={value}" for name, value in SETTINGS.items()]
+    found = project.flake8("--select=S", "--secure-strict-errors", "--secure-follow-imports", *options, ".").stdout
+    assert [line.split(":")[1] for line in found.splitlines()] == ["4", "5", "7", "8"]

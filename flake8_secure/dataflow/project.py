@@ -54,13 +54,15 @@ class Project:
     """The Python files below one directory, each read once."""
 
     def __init__(self, root: str, walk: Callable[[ast.Module, str], Index],
-                 make: Callable[[ast.Module, List[str], str, Index], File]) -> None:
+                 make: Callable[[ast.Module, List[str], str, Index], File], declared: FrozenSet[str] = frozenset()) -> None:
         self.root = os.path.abspath(root)
         # How paths below it begin, as they are written and with all links followed.
         self.inside = os.path.join(self.root, "")
         self.really_inside = os.path.join(os.path.realpath(root), "")
         self.walk = walk
         self.make = make
+        # Names of objects of modules of which something is declared: what these modules do is not looked at then.
+        self.declared = declared
         self.modules: Dict[str, Optional[Module]] = {}
         # What follows from the files on the disk alone, so that it may be kept.
         self.places: Dict[Tuple[str, str], Optional[Place]] = {}
@@ -137,6 +139,8 @@ class Project:
                     found = self.below(start, parts)
                     if found is not None:
                         break
+            if found is not None and found.rest and name in self.declared:
+                found = None
             if len(self.places) >= PLACES:
                 self.places.clear()
             self.places[key] = found
