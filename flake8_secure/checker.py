@@ -69,7 +69,7 @@ class Checker:
             if not chosen:
                 continue
             self.families[family.name] = family
-            for keys in (family.shown, family.audited) if options.audits else (family.shown,):
+            for keys in (family.shown, family.audited) if self.audits(family) else (family.shown,):
                 for kind, names in keys.items():
                     if kind == ALWAYS:
                         self.always.append(family.name)
@@ -92,7 +92,16 @@ class Checker:
 
     def shows(self, code: str, audited: bool) -> bool:
         """Tell whether the rule *code* can be shown; *audited*: only audits show it."""
-        return self.options.shows(code) and (self.options.audits or not audited)
+        return self.options.shows(code) and (self.options.audited(code) or not audited)
+
+    def audits(self, family: Family) -> bool:
+        """Tell whether all is shown that some rule of *family* finds."""
+        return any(map(self.options.audited, family.codes))
+
+    @cached_property
+    def always_follows(self) -> bool:
+        """Whether a rule finds something by data in files that no data from outside can come into."""
+        return any(map(self.audits, self.families.values()))
 
     @cached_property
     def search(self) -> Search:
@@ -116,7 +125,7 @@ class Checker:
             codes = self.families[family].codes
             found = self.loaded[family] = Shown(
                 (rule for rule in self.families[family].load() if self.shows(rule.code, codes[rule.code])),
-                self.options.audits)
+                self.audits(self.families[family]))
             position = list(self.families).index(family)
             self.places.update(
                 (rule, (getattr(rule.when, "last", False), position, number)) for number, rule in enumerate(found.rules))
@@ -186,7 +195,7 @@ class Checker:
 
     def called_for(self, file: File) -> List[Rule]:
         """Return the rules that have something to judge, in the order in which they do."""
-        suffixes = ("", FOLLOWED) if self.options.audits or file.may_follow else ("",)
+        suffixes = ("", FOLLOWED) if self.always_follows or file.may_follow else ("",)
         found: List[Tuple[str, Iterable[object]]] = list(file.index.kinds.items())
         if file.index.keywords:
             found.append(("keywords", (ANY,)))
@@ -217,6 +226,7 @@ class Checker:
     def apply(self, rule: Rule, file: File) -> List[Finding]:
         """Return what one rule finds: nothing where it fails on this file."""
         def findings() -> List[Finding]:
+            file.audits = self.options.audited(rule.code)
             found = (self.finding(rule, match, file) for match in rule.when.find(file))
             return [finding for finding in found if finding is not None]
 
@@ -239,7 +249,7 @@ class Checker:
         profile = rule.profile if match.profile is None else match.profile
         if not self.options.allows(rule.code, profile, severity, confidence):
             return None
-        if not self.options.audits and file.never_runs(match.node):
+        if not file.audits and file.never_runs(match.node):
             return None
         if self.options.nosec and hidden_by_nosec(match.node, rule.code, file.lines):
             return None

@@ -56,20 +56,19 @@ class Options(NamedTuple):
     declared: Optional[Declared] = None  # what the project knows of its own functions
     test_patterns: Optional[Tuple[str, ...]] = None  # None: the usual ones, and none in the audit profile
     temp_directories: Tuple[str, ...] = ()  # that all users of the machine share; none: the usual ones
-    named: FrozenSet[str] = frozenset()  # codes that select or extend-select name exactly
+    named: FrozenSet[str] = frozenset()  # codes that select or extend-select name in full
     selected: Tuple[str, ...] = ()  # prefixes in select and extend-select
     ignored: Tuple[str, ...] = ()  # prefixes in ignore and extend-ignore
     only: bool = False  # whether there is a select, which leaves out all else
 
     @property
     def audits(self) -> bool:
-        """Whether something is shown that only audits show."""
-        return self.profile is Profile.AUDIT or bool(self.named)
-
-    @property
-    def of_machine(self) -> bool:
-        """Whether data of the machine is followed, such as arguments and files."""
+        """Whether everything is shown, and data of the machine followed, such as arguments and files."""
         return self.profile is Profile.AUDIT
+
+    def audited(self, code: str) -> bool:
+        """Tell whether all is shown that the rule *code* finds."""
+        return self.audits or code in self.named
 
     def shows(self, code: str) -> bool:
         """Tell whether flake8 can show *code*: the longer of a selecting and an ignoring prefix wins."""
@@ -85,13 +84,13 @@ class Options(NamedTuple):
             return True
         if self.profile is Profile.QUIET and (severity < Level.MEDIUM or confidence < Level.MEDIUM):
             return False
-        return profile is not Profile.AUDIT or self.profile is Profile.AUDIT
+        return profile is not Profile.AUDIT or self.audits
 
     def is_test(self, filename: str) -> bool:
         """Tell whether *filename* is that of a test; a pattern fits the end of a path, from a separator on."""
         patterns = self.test_patterns
         if patterns is None:
-            patterns = () if self.profile is Profile.AUDIT else TEST_PATTERNS
+            patterns = () if self.audits else TEST_PATTERNS
         return _fits(filename, tuple(patterns))
 
 

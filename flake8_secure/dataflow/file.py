@@ -145,7 +145,7 @@ class File:
         self.index: Index = index
         self.resolver = resolver
         self.options: Options = options
-        self.audits = options.audits  # asked for so often that working it out shows
+        self.audits = options.audits  # whether all is shown that the rule finds which is asked
         self.models = models
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self.matched: Dict[object, Set[ast.AST]] = {}  # by matcher: what it has found
@@ -357,14 +357,14 @@ class File:
     @cached_property
     def follows_local(self) -> bool:
         """Whether audits look at data of the machine in this file, such as arguments and files, or in what it imports."""
-        return self.options.of_machine and (
+        return self.options.audits and (
             any(self.mentions(kind, BASE) for kind in OF_MACHINE)
             or self.imports is not None and bool(self.imports.given_to(self)))
 
     @property
     def incoming(self) -> Tuple[str, ...]:
         """The kinds of data that modules may give each other."""
-        return (REMOTE, *OF_MACHINE) if self.options.of_machine else (REMOTE,)
+        return (REMOTE, *OF_MACHINE) if self.options.audits else (REMOTE,)
 
     @cached_property
     def receives(self) -> bool:

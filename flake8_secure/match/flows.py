@@ -70,7 +70,7 @@ class Flow(Combining):
             heads=frozenset(NAMING_HEADS if NAMED in self.kinds else ()))
 
     def find(self, file: File) -> Iterator[Match]:
-        kinds = frozenset() if self.audit and not file.options.audits else self.possible(file)
+        kinds = frozenset() if self.audit and not file.audits else self.possible(file)
         if not kinds:
             return
         for sink in self.sinks:
@@ -97,9 +97,9 @@ class Flow(Combining):
         that begins with what such a function gave, or what is kept in a session.
         """
         safe, kinds = frozenset(SANITIZERS[self.weakness]), self.kinds
-        if not file.options.audits:
+        if not file.audits:
             safe |= OF_UNKNOWN | PASSED_UNKNOWN if self.weakness in _LOOKED_UP else OF_UNKNOWN
-        if not file.options.of_machine:
+        if not file.options.audits:
             kinds = kinds - OF_MACHINE  # else what only audits show would hide what is shown of the same call
         return tuple(sorted((
             taint for taint in taints
@@ -277,7 +277,7 @@ def vetted(weakness: str, *places: CallSink) -> Test:
             if any(place.names & called(match.node, match.scope, file, tail, value_of) for tail in place.tails):
                 value = place.argument(match.node, value_of)
                 return value is not None and are_vetted(value.taints, weakness) and not (
-                    file.options.audits and _is_partly_unknown(value))
+                    file.audits and _is_partly_unknown(value))
         return False
 
     return Test(test)

@@ -25,7 +25,7 @@ def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[T
     a function gives itself again is left out.
     """
     function, around = home.node, home.parent
-    if around is None or not isinstance(function, FUNCTIONS) or file.options.audits and around.kind != FUNCTION or len(
+    if around is None or not isinstance(function, FUNCTIONS) or file.audits and around.kind != FUNCTION or len(
             function.decorator_list) > (is_static(function) or is_of_class(function)) or file.entry(home):
         return None
     calls = list(given(parameter, home, file))

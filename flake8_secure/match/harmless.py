@@ -237,11 +237,11 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         return [(part, scope) for part in made_of(node)]
     if isinstance(node, ast.Name):
         found = scope.find(node.id)
-        if found is not None and not file.options.audits and is_called_constant(node, scope):
+        if found is not None and not file.audits and is_called_constant(node, scope):
             return []
         if found is None:
-            return [] if node.id in _OF_MODULES or node.id.isupper() and file.index.stars and not file.options.audits else None
-        if not file.options.audits and _is_identifier(found[1], found[0]):
+            return [] if node.id in _OF_MODULES or node.id.isupper() and file.index.stars and not file.audits else None
+        if not file.audits and _is_identifier(found[1], found[0]):
             return []
         return _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
@@ -249,7 +249,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         if node.attr in PLAIN_ATTRIBUTES or node.attr in ("name", "value") and file.names(node.value, scope) & MEMBERS \
                 or is_typed(node, scope, file, checks) or file.names(node, scope) & (OF_PLATFORMS | NUMERIC):
             return []
-        if not file.options.audits and (is_of_database(node) or is_called_constant(node, scope)):
+        if not file.audits and (is_of_database(node) or is_called_constant(node, scope)):
             return []
         kept = _kept(node, scope, file) or _of_instance(node, scope, file)
         return [(node.value, scope)] if kept is None else kept
@@ -476,7 +476,7 @@ def _of_method(
     if function.attr in ("get", "items", "keys", "values"):
         if _is_dict(function.value, scope, file):
             return [(part, scope) for part in (function.value, *node.args[1:])]
-        if not file.options.audits and is_called_constant(function.value, scope):
+        if not file.audits and is_called_constant(function.value, scope):
             return [(argument, scope) for argument in node.args[1:]]
     return None
 
