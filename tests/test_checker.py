@@ -8,7 +8,7 @@ import logging
 import subprocess
 import sys
 import textwrap
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any, Dict, Iterator, List, Set, Tuple
 
 import pytest
 
@@ -143,6 +143,13 @@ def test_a_profile_shows(profile: Profile, severity: Level, confidence: Level, c
         "import a\na.b()", [rule(profile=profile, severity=severity, confidence=confidence)], Options(profile=chosen)
     )
     assert bool(found) is shown
+
+
+@pytest.mark.parametrize(("named", "expected"), [({"S101", "E501"}, []), ({"S302"}, ["S302"])])
+def test_a_code_that_is_named_shows_no_more_of_others(named: Set[str], expected: List[str]) -> None:
+    source = "import marshal\n\n\ndef load(text):\n    return None\n    marshal.loads(text)\n"
+    options = Options(named=frozenset(named), strict_errors=True)
+    assert [finding.code for finding in check(source, options=options)] == expected
 
 
 def test_evidence_can_lift_a_finding_into_the_profile() -> None:

@@ -120,12 +120,6 @@ def test_the_least_severity_and_confidence_leave_out_what_is_below(project: Flak
     assert S301 in project.found("--isolated", "--select=S", "--secure-min-confidence=high", "a.py")
 
 
-@pytest.mark.parametrize(("selected", "expected"), [("S,S101,E501", []), ("S,S302", ["S302"])])
-def test_a_code_that_is_named_shows_no_more_of_others(selected: str, expected: List[str], project: Flake8) -> None:
-    project.write("bad.py", "import marshal\n\n\ndef load(text):\n    return None\n    marshal.loads(text)\n")
-    assert [line.split()[1] for line in project.flake8(f"--select={selected}", "bad.py").stdout.splitlines()] == expected
-
-
 def test_a_code_that_is_named_is_on_in_any_profile(project: Flake8) -> None:
     project.write("a.py", "assert 1\n")
     assert project.found("--isolated", "--select=S101", "a.py") == ["1:1: S101"]
