@@ -49,8 +49,12 @@ class Scope:
         self.bindings, self.attributes, self.children = {}, _NONE, _NONE
 
     def declare(self, name: str, home: Scope) -> None:
-        """Send *name* to the scope *home*."""
-        self.declared = {**self.declared, name: home}
+        """Send *name* to the scope *home*, and what it is bound to in statements that have been visited."""
+        if self.declared is _NONE:
+            self.declared = {}
+        self.declared[name] = home
+        if home is not self and name in self.bindings:
+            home.bindings.setdefault(name, []).extend(self.bindings.pop(name))
 
     def bind(self, name: str, binding: Binding) -> None:
         """Add *binding* for *name* here, or where a declaration sends it."""

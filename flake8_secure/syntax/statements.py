@@ -190,7 +190,7 @@ def _delete(walk: Walk, node: ast.Delete) -> None:
 def _global(walk: Walk, node: ast.Global) -> None:
     for name in node.names:
         if walk.scope.kind != MODULE:
-            walk.scope.declare(name, walk.scope.module)
+            walk.declare(name, walk.scope.module)
 
 
 def _nonlocal(walk: Walk, node: ast.Nonlocal) -> None:
@@ -198,7 +198,7 @@ def _nonlocal(walk: Walk, node: ast.Nonlocal) -> None:
         for name in node.names:
             found = walk.scope.parent.find(name)
             if found is not None:
-                walk.scope.declare(name, found[0])
+                walk.declare(name, found[0])
 
 
 def _type_alias(walk: Walk, node: Any) -> None:

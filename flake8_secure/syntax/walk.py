@@ -64,7 +64,10 @@ _NO_TAILS: FrozenSet[str] = frozenset()
 
 
 class Walk:
-    """One pass, without recursion: a scope's statements first, so its names are known, then its expressions."""
+    """One pass, without recursion: a scope's statements first, so its names are known, then its expressions.
+
+    Of the statements those in blocks come last, those of inner blocks behind those of outer ones.
+    """
 
     def __init__(self, searched: Search, package: str) -> None:
         self.package = package
@@ -78,7 +81,9 @@ class Walk:
         self.calls = searched.calls
         self.uses = searched.uses
         self.shares = True
-        # Whether a function gave a name of another scope such a spelling: what reads that may have been walked over before.
+        # Names, each with an identifier that it stands for: that may get such a spelling later, in a block.
+        self.aliases: List[Tuple[str, str]] = []
+        # Whether a name got such a spelling after what reads it may have been walked over, as by a function of another scope.
         self.late = False
         # Calls of `getattr(owner, NAME)`, each with that name.
         self.reflected: List[Tuple[str, ast.Call, Scope]] = []
@@ -131,6 +136,8 @@ class Walk:
                     visitors.get(kind, unknown_statement)(self, statement)
             self.expand(expressions, scope)
             self.index.expressions.append((scope, expressions))
+        if not self.shares:
+            self.spell_late()
         self.note_reflected()
         self.note_dispatched()
         for found, into in ((noted, self.index.nodes), (assigned, self.index.assigned)):
@@ -399,7 +406,10 @@ class Walk:
 
     def note_tail(self, name: str, tail: str) -> None:
         """Remember that *name* may stand for the identifier *tail*, if that leads to a wanted one."""
-        if tail == name or tail not in self.tails and tail not in self.renamed:
+        if tail == name:
+            return
+        self.aliases.append((name, tail))
+        if tail not in self.tails and tail not in self.renamed:
             return
         known = self.renamed.get(name, _NO_TAILS)
         found = known | self.renamed.get(tail, _NO_TAILS)
@@ -413,6 +423,29 @@ class Walk:
             self.calls[name] = self.uses[name] = None
         if found and name in self.scope.declared:
             self.late = True
+
+    def spell_late(self) -> None:
+        """Give names the spellings of what they stand for that got these later: that matters where they are called."""
+        gained: Set[str] = set()
+        standing: Dict[str, Set[str]] = {}
+        for name, tail in self.aliases:
+            if tail in self.renamed:
+                standing.setdefault(tail, set()).add(name)
+        tails = sorted(standing)
+        for tail in tails:  # grows
+            for name in sorted(standing[tail]):
+                known = self.renamed.get(name)
+                self.note_tail(name, tail)
+                if self.renamed.get(name) is not known:
+                    gained.add(name)
+                    tails += [name] if name in standing else []
+        self.late |= bool(gained) and any(
+            node.__class__ is _CALL and tail_of(node.func) in gained for _, nodes in self.index.expressions for node in nodes)
+
+    def declare(self, name: str, home: Scope) -> None:
+        """Send *name* of the scope that is visited to *home*."""
+        self.late |= name in self.renamed and name in self.scope.bindings
+        self.scope.declare(name, home)
 
     def assign_name(self, place: ast.Name, source: ast.AST) -> None:
         """Bind the name *place* to the expression *source*."""
