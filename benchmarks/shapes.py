@@ -321,7 +321,8 @@ def same_attribute(n: int) -> str:
 
 
 def subclasses(n: int) -> str:
-    return HEAD + "class C0: x = user\n" + lines("class C{j}(C{i}): pass\n", n) + f"os.system(C{n}.x)\n"
+    last = f"class C(C{n}):\n    def f(self):\n        self.conn.execute(self.x)\nos.system(C{n}.x)\n"
+    return HEAD + "class C0: x = user\n" + lines("class C{j}(C{i}): pass\n", n) + last
 
 
 def match_cases(n: int) -> str:
@@ -508,7 +509,8 @@ def rotated_in_loop(n: int) -> str:
 
 
 def huge_constants(n: int) -> str:
-    return HEAD + """\
+    long = "0x" + "f" * 5000
+    return HEAD + f"os.system('%d' % {long})\nos.system(str({long}))\nos.system(sys.argv[{long}])\n" + """\
 os.system(2 ** 10 ** 9)
 os.system(9 ** 9 ** 9 ** 9)
 os.system(1 << 10 ** 12)

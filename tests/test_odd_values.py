@@ -18,6 +18,7 @@ ODD = ("3.14", "None", "b'\\xff'", "'%{'", "f'{x!r:>{y}}'", "[*x, {**x}]", "{Non
 NINES = "9" * 5000
 NUMBERS = {
     "superscript": "'²'", "in a template": "'{²} {0[²]}'",
+    "integer too long to be written": "0x" + "f" * 5000,
     "long": repr(NINES), "long in a template": f"'{{{NINES}}} {{0[{NINES}]}}'",
 }
 

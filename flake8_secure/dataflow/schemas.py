@@ -14,7 +14,7 @@ from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import Function
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import literal_text, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Ite
         if isinstance(decorator, ast.Call) and decorator.args and tail_of(decorator.func) in _FILLING
         and file.names(decorator.func, around) & file.models.schemas]
     for place, decorator in enumerate(filling):
-        said = {one.arg: str(one.value.value) for one in decorator.keywords if isinstance(one.value, ast.Constant)}
+        said = {one.arg: literal_text(one.value.value) for one in decorator.keywords if isinstance(one.value, ast.Constant)}
         name = said.get("arg_name") or said.get("location", "json") + "_data"
         if name not in names and place < len(names):
             name = names[place]

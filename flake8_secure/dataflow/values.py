@@ -15,6 +15,7 @@ from typing import Any, Iterable, Iterator, List, Mapping, Optional, Tuple, Unio
 
 from flake8_secure.dataflow.taints import CLEAN, DECLARED, LINE, QUOTED, Item, Taint, Taints, below, narrow
 from flake8_secure.models.library import OF_MACHINE
+from flake8_secure.syntax.nodes import LONGEST
 
 WIDTH = 8
 # So many functions may be called by one name or key.
@@ -506,7 +507,9 @@ MISSING = Value((Missing(),), False)
 
 
 def const(value: Any) -> Value:
-    """Return the value that is just *value*."""
+    """Return the value that is just *value*; some number for one that cannot be written out."""
+    if value.__class__ is int and value.bit_length() > LONGEST:
+        return some_number()
     return Value((Const(value),), False)
 
 

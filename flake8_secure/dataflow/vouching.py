@@ -34,7 +34,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import awaited, callee, tail_of
+from flake8_secure.syntax.nodes import awaited, callee, literal_text, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION
 
 if TYPE_CHECKING:
@@ -442,7 +442,7 @@ def _receiver(test: ast.Call) -> ast.AST:
 def _named(node: ast.AST) -> str:
     """Return what *node* is called, in a dictionary too: `PATTERN`, `parts["pattern"]`."""
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        return str(node.slice.value)
+        return literal_text(node.slice.value)
     return tail_of(node)
 
 

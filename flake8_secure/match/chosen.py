@@ -13,7 +13,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, operators, tail_of, words
+from flake8_secure.syntax.nodes import below, literal_text, operators, tail_of, words
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _sets_switch(node: ast.AST) -> bool:
 def _switch(target: ast.AST) -> str:
     """Return the name, or the constant key, that is assigned."""
     if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
-        return str(target.slice.value)
+        return literal_text(target.slice.value)
     return tail_of(target).lstrip("_")
 
 

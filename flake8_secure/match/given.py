@@ -25,8 +25,10 @@ def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[T
     a function gives itself again is left out.
     """
     function, around = home.node, home.parent
-    if around is None or not isinstance(function, FUNCTIONS) or file.audits and around.kind != FUNCTION or len(
-            function.decorator_list) > (is_static(function) or is_of_class(function)) or file.entry(home):
+    if around is None or not isinstance(function, FUNCTIONS) or file.audits and around.kind != FUNCTION:
+        return None
+    decorators = len(function.decorator_list)
+    if decorators > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
         return None
     calls = list(given(parameter, home, file))
     mentioned = _attributes(file.index)[function.name] if around.kind == CLASS else len(

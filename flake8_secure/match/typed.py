@@ -16,7 +16,7 @@ from flake8_secure.models.plain import MEMBERS, NUMERIC
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import NONE
-from flake8_secure.syntax.nodes import awaited, callee, tail_of, text_of
+from flake8_secure.syntax.nodes import awaited, callee, literal_text, tail_of, text_of
 from flake8_secure.syntax.scopes import ITERATE, Scope
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def _bounded_options(scope: Scope) -> FrozenSet[str]:
     for decorator in getattr(scope.node, "decorator_list", ()):
         if isinstance(decorator, ast.Call) and tail_of(decorator.func) in ("argument", "option"):
             said = {keyword.arg: keyword.value for keyword in decorator.keywords}
-            spelled = [str(one.value) for one in decorator.args if isinstance(one, ast.Constant)]
+            spelled = [literal_text(one.value) for one in decorator.args if isinstance(one, ast.Constant)]
             kind = said.get("type")
             # Without a type it is of that of the default.
             if "is_flag" in said or "count" in said or any("/" in one for one in spelled) or (

@@ -13,7 +13,7 @@ from flake8_secure.match.places import nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, given
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def _set_of(text: ast.AST, alphabet: ast.AST) -> Optional[ast.AST]:
 
 def _spells(alphabet: ast.AST) -> bool:
     """Tell whether the characters are written out, and names of everything can be spelled with them."""
-    return isinstance(alphabet, ast.Constant) and "_" in str(alphabet.value)
+    return isinstance(alphabet, ast.Constant) and "_" in literal_text(alphabet.value)
 
 
 def _asks_for_kinds(node: ast.AST) -> bool:

@@ -12,7 +12,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import bits, mode_of
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -95,7 +95,7 @@ def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST
     if tail != "open" or argument_of(node, "opener") is not None:
         return
     modes = [*node.args, argument_of(node, "mode")]
-    if any(isinstance(mode, ast.Constant) and _WRITING.fullmatch(str(mode.value)) for mode in modes):
+    if any(isinstance(mode, ast.Constant) and _WRITING.fullmatch(literal_text(mode.value)) for mode in modes):
         yield from (receiver, *node.args[:1]) if receiver is not None else node.args[:1]
         above = file.parent(node, scope)
         if isinstance(above, ast.withitem) and isinstance(above.optional_vars, ast.Name):

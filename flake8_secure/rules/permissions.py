@@ -30,7 +30,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -67,9 +67,9 @@ def _sets(mask: int) -> Test:
 def _is_decimal(match: Match, file: File) -> bool:
     """Tell whether the mode has the digits of an octal number, in base ten."""
     node = mode_of(match)
-    if not isinstance(node, ast.Constant) or not _MEANT_OCTAL.fullmatch(str(node.value)):
+    if not isinstance(node, ast.Constant) or not _MEANT_OCTAL.fullmatch(literal_text(node.value)):
         return False
-    return file.lines[node.lineno - 1].encode()[node.col_offset:].startswith(str(node.value).encode())
+    return file.lines[node.lineno - 1].encode()[node.col_offset:].startswith(literal_text(node.value).encode())
 
 
 def _spelled(match: Match, file: File) -> Dict[str, str]:
@@ -107,7 +107,7 @@ def _opens_up(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Di
     """Return the mode that a command with the program `chmod` sets, where it is run and lets others write."""
     words, above = text.split(), file.parent(node, scope)
     if isinstance(above, (ast.List, ast.Tuple)) and text == "chmod":
-        words = [str(part.value) if isinstance(part, ast.Constant) else "" for part in above.elts]
+        words = [literal_text(part.value) if isinstance(part, ast.Constant) else "" for part in above.elts]
     _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr, ast.List, ast.Tuple, ast.Attribute))
     if isinstance(above, ast.Call) and tail_of(above.func) == "format":
         above = file.parent(above, scope)

@@ -11,7 +11,7 @@ from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import below, callee, operators, tail_of
+from flake8_secure.syntax.nodes import below, callee, literal_text, operators, tail_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
 PICKS = ("choice", "choices", "sample")
@@ -48,7 +48,7 @@ def _is_of_an_address(match: Match, file: File) -> bool:
     if not isinstance(hole, ast.expr) or not isinstance(text, ast.JoinedStr) or not isinstance(match.node, ast.Call):
         return False
     place = text.values.index(hole)
-    beside = [str(part.value) for part in text.values[max(place - 1, 0):place + 2] if isinstance(part, ast.Constant)]
+    beside = [literal_text(part.value) for part in text.values[max(place - 1, 0):place + 2] if isinstance(part, ast.Constant)]
     return bool(beside) and all(map(_BETWEEN.fullmatch, beside)) and all(
         isinstance(bound, int) and bound < 2**16
         for argument in arguments_of(match.node) for bound in [file.value(argument, match.scope).only])
@@ -144,7 +144,7 @@ def _is_only_piece(node: ast.FormattedValue, scope: Scope, file: File) -> bool:
     parts = list(below(text)) if text is not None else []
     holes = sum(isinstance(part, ast.Call) and tail_of(part.func) in NUMBERS for part in parts) or sum(
         isinstance(part, ast.FormattedValue) for part in parts)
-    words = "".join(str(part.value) for part in getattr(text, "values", ()) if isinstance(part, ast.Constant))
+    words = "".join(literal_text(part.value) for part in getattr(text, "values", ()) if isinstance(part, ast.Constant))
     return holes == 1 and any(map(str.isalpha, words)) and (len(words.split()) >= _PROSE or _stays_alone(text, scope, file))
 
 

@@ -21,7 +21,7 @@ from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import literal_text, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 # What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
@@ -206,7 +206,7 @@ def _lists_a_query(node: ast.expr, scope: Scope) -> bool:
     found = scope.find(node.id) if isinstance(node, ast.Name) else None
     return found is not None and any(
         kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)) and value.elts
-        and isinstance(value.elts[0], ast.Constant) and _VERB.search(str(value.elts[0].value))
+        and isinstance(value.elts[0], ast.Constant) and _VERB.search(literal_text(value.elts[0].value))
         for kind, value, _, _ in found[1])
 
 

@@ -15,7 +15,7 @@ from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Map
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, first_parameter, given, is_property, promise
 from flake8_secure.syntax.index import Index
-from flake8_secure.syntax.nodes import generic, is_class, is_generic, tail_of, text_of
+from flake8_secure.syntax.nodes import generic, is_class, is_generic, literal_text, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ANNOTATE,
     ASSIGN,
@@ -434,8 +434,11 @@ class Resolver:
         around = _class_of_self(owner, home)
         return self._attribute_of_class(name, home.bindings[owner]) if around is None else self._attribute_in(around, name)
 
-    def _attribute_in(self, around: Scope, name: str) -> Optional[Names]:
-        """Do so for the class *around*; what it does not assign may be assigned by classes of the file that it derives from."""
+    def _attribute_in(self, around: Scope, name: str, depth: int = DEPTH) -> Optional[Names]:
+        """Do so for the class *around*; what it does not assign may be assigned by classes of the file that it derives from.
+
+        So many classes one behind the other, *depth*, are looked at.
+        """
         key = (around, "." + name)
         names = self.bound.get(key)
         own = name in around.attributes or any(
@@ -449,8 +452,8 @@ class Resolver:
                     reached |= self.binding(binding, around)
                 elif isinstance(binding[1], FUNCTIONS) and is_property(binding[1]):
                     reached |= self.result(binding[1])
-            for base in () if own else self._own_bases(around):
-                reached |= self._attribute_in(base, name) or NONE
+            for base in () if own or not depth else self._own_bases(around):
+                reached |= self._attribute_in(base, name, depth - 1) or NONE
             names = frozenset(reached)
             self.bound[key] = names
         return names if names or own else None
@@ -488,4 +491,4 @@ def type_of_key(key: ast.Name, scope: Scope) -> Optional[Tuple[ast.expr, Scope]]
 def _step(node: Any) -> str:
     """Return what an attribute, a call or an item adds to a qualified name."""
     kind = node.__class__
-    return "." + node.attr if kind is ast.Attribute else "()" if kind is ast.Call else f"[{node.slice.value!s}]"
+    return "." + node.attr if kind is ast.Attribute else "()" if kind is ast.Call else f"[{literal_text(node.slice.value)}]"

@@ -71,6 +71,16 @@ def operators(node: ast.AST) -> Iterator[ast.AST]:
         yield from getattr(part, "ops", ())
 
 
+# Python refuses to write longer integers in decimal digits: 4,300 of them by default.
+# https://docs.python.org/3/library/stdtypes.html#integer-string-conversion-length-limitation
+LONGEST = 14_000  # bits
+
+
+def literal_text(value: object) -> str:
+    """Return *value*, that of a constant, as a text: a very long integer in hexadecimal digits."""
+    return hex(value) if isinstance(value, int) and value.bit_length() > LONGEST else str(value)
+
+
 def number_in(text: str) -> Optional[int]:
     """Return the number that *text* spells with at most nine of the digits 0 to 9, None for all else."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
@@ -191,7 +201,7 @@ def is_number_format(spec: Optional[ast.expr]) -> bool:
     if not isinstance(spec, ast.JoinedStr) or not spec.values:
         return False
     last = spec.values[-1]
-    return isinstance(last, ast.Constant) and str(last.value)[-1:] in NUMBER_FORMATS
+    return isinstance(last, ast.Constant) and literal_text(last.value)[-1:] in NUMBER_FORMATS
 
 
 # Classes of the standard library that are not called like classes, and are given types.

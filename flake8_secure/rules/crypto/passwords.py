@@ -33,7 +33,7 @@ from flake8_secure.rules.crypto.derivation import made_of
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.functions import INSTANCES
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -91,7 +91,7 @@ def _names_in(node: ast.AST, scope: Scope) -> Iterator[str]:
             if isinstance(place, ast.Name):
                 yield place.id
             elif isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
-                yield str(place.slice.value)
+                yield literal_text(place.slice.value)
             elif isinstance(place, ast.Call) and tail_of(place.func) == "get" and place.args:
                 yield str(getattr(place.args[0], "value", ""))
             elif isinstance(place, ast.Call) and _GETTER.match(tail_of(place.func)):

@@ -11,7 +11,7 @@ from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
-from flake8_secure.syntax.nodes import below, shape, tail_of, words
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, words
 from flake8_secure.syntax.scopes import ITERATE
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ def _names_a_file(match: Match, file: File) -> bool:
             if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is inner:
                 return True
             if isinstance(above, ast.JoinedStr) and isinstance(above.values[-1], ast.Constant) and _SUFFIX.fullmatch(
-                str(above.values[-1].value)
+                literal_text(above.values[-1].value)
             ):
                 return True
             if isinstance(above, ast.Call) and above.func is not inner:

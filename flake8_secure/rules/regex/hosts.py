@@ -15,7 +15,7 @@ from flake8_secure.match.places import nesting
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.secrets.names import words
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import literal_text, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 _HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
@@ -35,10 +35,10 @@ def _about(place: ast.AST) -> str:
     """Return the name of what is tested: `Origin` of `request.headers.get("Origin").lower()`."""
     while isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
         if place.func.attr in ("get", "getlist") and place.args and isinstance(place.args[0], ast.Constant):
-            return str(place.args[0].value)
+            return literal_text(place.args[0].value)
         place = place.func.value
     if isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
-        return str(place.slice.value)
+        return literal_text(place.slice.value)
     return tail_of(place)
 
 

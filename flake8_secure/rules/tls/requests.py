@@ -25,7 +25,7 @@ from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -77,7 +77,7 @@ def _sends_a_request(match: Match, file: File) -> bool:
     """Tell whether a method reads like one of a client: by what it belongs to, or by the address that it is given."""
     given = arg("url", 0).node(match)
     return _CLIENT.search(tail_of(receiver.node(match))) is not None or given is not None and any(
-        _ADDRESS.search(tail_of(part)) or isinstance(part, ast.Constant) and str(part.value).startswith("http")
+        _ADDRESS.search(tail_of(part)) or isinstance(part, ast.Constant) and literal_text(part.value).startswith("http")
         for part in below(given))
 
 

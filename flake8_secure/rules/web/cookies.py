@@ -38,7 +38,7 @@ from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import Question, configured
 from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, literal_text, tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _without(flag: Argument) -> Condition:
 
 def lacks(item: Possibility) -> bool:
     """Tell whether a flag of a cookie is turned off by *item*."""
-    return isinstance(item, Const) and (item.value is False or str(item.value).lower() == "none")
+    return isinstance(item, Const) and (item.value is False or literal_text(item.value).lower() == "none")
 
 
 def _flags(match: Match, file: File) -> Dict[str, str]:

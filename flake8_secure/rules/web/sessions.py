@@ -34,7 +34,7 @@ from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import literal_text, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -157,7 +157,7 @@ def _reads(node: ast.AST) -> bool:
     """Tell whether *node* reads a variable of the environment: `os.environ.get("KEY")`, `env("KEY")`."""
     return (
         isinstance(node, ast.Call) and tail_of(node.func) in LOOKUPS and bool(node.args)
-        and isinstance(node.args[0], ast.Constant) and _PLACE.fullmatch(str(node.args[0].value)) is not None
+        and isinstance(node.args[0], ast.Constant) and _PLACE.fullmatch(literal_text(node.args[0].value)) is not None
     )
 
 
