@@ -558,6 +558,28 @@ def long_strings(n: int) -> str:
     return HEAD + "".join(f"password = {text!r}\ncursor.execute({text!r} + user)\n" for text in texts)
 
 
+def flagged_growth(n: int) -> str:
+    """A text that grows by data, each time after a look at itself."""
+    return HEAD + "d = ''\n" + lines("d += 'x%s' % request.args['a{i}']\nif d: d += 'y'\n", n) + "os.system(d)\n"
+
+
+def entered_again(n: int) -> str:
+    return HEAD + lines("with sqlite3.connect('a{i}') as c:\n    c.execute('select ' + user)\n", n)
+
+
+def partials_rebound(n: int) -> str:
+    return HEAD + "from functools import partial\n" + lines("f = partial(open, mode='r')\nf(request.args['a{i}'])\n", n)
+
+
+def never_run(n: int) -> str:
+    return HEAD + lines("if False:\n    os.system(user)\nos.system(a{i})\n", n)
+
+
+def quoting_guards(n: int) -> str:
+    guard = "    if request.args['a{i}'] == '{i}':\n        raise ValueError(request.args['a{i}'])\n"
+    return HEAD + "def f():\n" + lines(guard, n) + "try:\n    f()\nexcept ValueError as error:\n    os.system(str(error))\n"
+
+
 def patterns(n: int) -> str:
     seeds = ("a*", "(a+)+", "(a|a)*", "[^a]*b?", "(?:", "(", "[", "\\", ".*.*", "(a{1,9}){1,9}", "(?=a)", "|", "{", "*")
     return HEAD + "".join(f"re.compile({seed * n!r})\nre.match({seed * n!r}, user)\n" for seed in seeds)
@@ -650,6 +672,11 @@ SHAPES = (
     Shape(appended, 10_000),
     Shape(stored_keys, 10_000),
     Shape(rotated_in_loop, 200),
+    Shape(flagged_growth, 5_000),
+    Shape(entered_again, 5_000, weight=2.0),
+    Shape(partials_rebound, 5_000),
+    Shape(never_run, 5_000, weight=2.0),
+    Shape(quoting_guards, 5_000),
     Shape(huge_constants, 20),
     Shape(long_strings, 20_000),
     Shape(patterns, 200),

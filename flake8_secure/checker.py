@@ -251,7 +251,7 @@ class Checker:
             return None
         if not file.audits and file.never_runs(match.node):
             return None
-        if self.options.nosec and hidden_by_nosec(match.node, rule.code, file.lines):
+        if self.options.nosec and hidden_by_nosec(match.node, rule.code, file):
             return None
         cwe = rule.cwe if match.cwe is None else match.cwe
         message = rule.message if match.message is None else match.message
@@ -293,11 +293,11 @@ def _declared_models(declared: Declared) -> Models:
     return models(declared)
 
 
-def hidden_by_nosec(node: ast.AST, code: str, lines: Sequence[str]) -> bool:
+def hidden_by_nosec(node: ast.AST, code: str, file: File) -> bool:
     """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
     from flake8_secure.match.suppressed import hidden
 
-    return hidden(node, code, lines)
+    return hidden(node, code, file)
 
 
 def shortened(fact: str) -> str:

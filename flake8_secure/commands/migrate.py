@@ -17,12 +17,11 @@ from flake8.defaults import EXCLUDE
 
 from flake8_secure.checker import Checker
 from flake8_secure.finding import Profile
-from flake8_secure.match.suppressed import comments, leading, nosec
+from flake8_secure.match.suppressed import NOSEC, comments, leading, nosec
 from flake8_secure.options import Options
 from flake8_secure.regex import regex
 from flake8_secure.registry import families
 
-_NOSEC = regex(r"\s*#\s*nosec\b:?(?P<rest>[^#]*)")
 _NOQA = regex(r"(?i)# noqa(?P<codes>:\s?[A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)?")
 # What flake8 would read as one more code.
 _CODE = regex(r"[A-Za-z]+[0-9]+\b")
@@ -61,7 +60,7 @@ def add(commands: Any) -> None:
 def rewritten(text: str, filename: str = "example.py") -> Rewritten:
     """Return *text* with flake8's comments in place of Bandit's. Raises SyntaxError where it is not Python."""
     lines = io.StringIO(text, newline="").readlines()
-    known = comments(tuple(lines))
+    known = comments(lines)
     marks = {line: found for line, comment in known.by_line.items() for found in [nosec(comment.text)] if found is not None}
     if not marks:
         return Rewritten(text, ())
@@ -83,7 +82,7 @@ def rewritten(text: str, filename: str = "example.py") -> Rewritten:
             left.append(mark)
             continue
         comment = known.by_line[mark]
-        found = _NOSEC.search(comment.text)
+        found = NOSEC.search(comment.text)
         reason = "" if found is None else _reason(found["rest"])
         before, after = lines[mark - 1][:comment.column], lines[mark - 1][comment.column + len(comment.text):]
         around = (comment.text,) if found is None else (comment.text[:found.start()], comment.text[found.end():])

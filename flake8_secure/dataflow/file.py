@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from bisect import bisect_right
 from functools import cached_property, partial
 from typing import (
     TYPE_CHECKING,
@@ -207,14 +208,21 @@ class File:
         return Evaluator(self)
 
     @cached_property
-    def unreachable(self) -> Tuple[Tuple[int, int], ...]:
-        """The lines that never run."""
-        return tuple(unreachable(self.tree))
+    def unreachable(self) -> List[Tuple[int, int]]:
+        """The lines that never run: the first and the last of each stretch, in order, none within another."""
+        found: List[Tuple[int, int]] = []
+        for first, last in sorted(unreachable(self.tree)):
+            if found and first <= found[-1][1]:
+                found[-1] = found[-1][0], max(last, found[-1][1])
+            else:
+                found.append((first, last))
+        return found
 
     def never_runs(self, node: ast.AST) -> bool:
         """Tell whether *node* stands where the program never gets."""
         line = getattr(node, "lineno", 0)
-        return any(first <= line <= last for first, last in self.unreachable)
+        before = bisect_right(self.unreachable, (line, sys.maxsize)) - 1
+        return before >= 0 and line <= self.unreachable[before][1]
 
     def owner(self, node: ast.AST) -> File:
         """Return the file that *node*, a function or class, is defined in."""
@@ -458,11 +466,11 @@ class File:
         for made, around in self.index.called.get("partial", ()):
             statement = self.parent(made, around)
             target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
-            if not isinstance(target, ast.Name) or not made.args:
+            bound = around.find(target.id) if isinstance(target, ast.Name) and made.args else None
+            if not isinstance(target, ast.Name) or bound is None or [one[1] for one in bound[1][:2]] != [made]:
                 continue
             for call, scope in self.index.called.get(target.id, ()):
-                bound = scope.find(target.id)
-                if call.func.__class__ is ast.Name and bound is not None and [one[1] for one in bound[1]] == [made]:
+                if call.func.__class__ is ast.Name and scope.find(target.id) == bound:
                     comes_to = ast.Call(made.args[0], [*made.args[1:], *call.args], [*made.keywords, *call.keywords])
                     found.setdefault(tail_of(made.args[0]), []).append((ast.copy_location(comes_to, call), call, scope))
         return found

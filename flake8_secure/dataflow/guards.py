@@ -74,8 +74,8 @@ if TYPE_CHECKING:
 _SETTING = regex(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 # What is empty where it is false.
 _EMPTY = frozenset(f"builtins.{kind}()" for kind in ("bytes", "dict", "frozenset", "list", "set", "str", "tuple"))
-# Tests within tests.
-DEPTH = 12
+# Tests within tests, and assignments of one flag.
+DEPTH, FLAGGED = 12, 40
 # What an address of a machine is asked that must not lead into the network around.
 _NEARBY = frozenset(("is_link_local", "is_loopback", "is_multicast", "is_private", "is_reserved", "is_unspecified"))
 # Checks that leave nothing to choose but what the program lists.
@@ -148,7 +148,8 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
 def _flagged(flow: Objects, name: str, holds: bool) -> None:
     """`ok = True`, then `if bad(x): ok = False`: where ok is true, no x was bad; and the other way round."""
     bindings = flow.scope.bindings.get(name, ())
-    if any(kind not in (ASSIGN, UPDATE) or kind == ASSIGN and says(value) is None for kind, value, _, _ in bindings):
+    if len(bindings) > FLAGGED or any(
+            kind not in (ASSIGN, UPDATE) or kind == ASSIGN and says(value) is None for kind, value, _, _ in bindings):
         return
     flags, here = flow.frame.flags[name], len(flow.frame.tests)
     first, others = flags[0], [flag for flag in flags[1:] if len(flag[1]) > here]

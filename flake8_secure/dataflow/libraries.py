@@ -24,7 +24,8 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import is_class, tail_of
 
-# A path on the own host, of which only the beginning is known.
+# Exceptions with data in them that one body may raise, of which so many are told apart.
+NOTED = 200
 # Methods that look a header up.
 HEADERS = ("get", "get_all", "getheader", "get_header")
 # Methods that ask a wrapped request for one of its values.
@@ -86,7 +87,7 @@ class Libraries(Functions):
 
     def note(self, raised: Raised) -> None:
         """Note that an exception with untrusted data in it may be raised here."""
-        if raised not in self.raised:
+        if len(self.raised) < NOTED and raised not in self.raised:
             self.raised.append(raised)
 
     def name_sent(self, headers: Value, key: Optional[Value], node: ast.AST) -> Taints:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Ty
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of, text, texts
 from flake8_secure.dataflow.state import overlaid
-from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, OWN_URL, Taints
+from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, OWN_URL, Taints, narrow
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
@@ -44,7 +44,7 @@ def concatenated(values: List[Value]) -> Value:
     """Return the text of *values* in a row."""
     values = [flattened(value) if value.taints else value for value in values]
     rows: List[List[Any]] = [[]]
-    taints = frozenset().union(*(value.taints for value in values)) if values else frozenset()
+    taints = narrow(frozenset().union(*(value.taints for value in values)))
     for value in values:
         choices = texts(value)
         if len(choices) > 1 and len(rows) * len(choices) > 6:

@@ -34,7 +34,7 @@ def text(parts: Iterable[Piece]) -> Possibility:
                 continue
         elif merged and isinstance(merged[-1], Hole) and (
                 not fixes_host(merged[-1]) if len(merged) == 1 else merged[-1].taints or not part.taints):
-            merged[-1] = Hole(merged[-1].taints | part.taints, merged[-1].number and part.number)
+            merged[-1] = Hole(narrow(merged[-1].taints | part.taints), merged[-1].number and part.number)
             continue
         merged.append(part)
     if not merged:

@@ -482,6 +482,8 @@ def _beside(items: Tuple[Possibility, ...], taints: Taints) -> Taints:
             for part in item.parts:
                 if part.__class__ is Hole:
                     taints = taints - part.taints
+                    if not taints:
+                        return CLEAN
     return taints
 
 

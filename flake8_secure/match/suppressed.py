@@ -5,14 +5,16 @@ from __future__ import annotations
 import ast
 import io
 import tokenize
-from functools import lru_cache
 from itertools import chain
-from typing import Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from flake8_secure.models.bandit import NUMBERS
 from flake8_secure.regex import regex
 
-_NOSEC = regex(r"#\s*nosec\b:?(?P<rest>[^#]*)")
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+NOSEC = regex(r"#\s*nosec\b:?(?P<rest>[^#]*)")
 _WORD = regex(r"[A-Za-z0-9_]+")
 _BREAK = regex(r"[,\s]+")
 _IDENTIFIER = regex(r"(?i)B\d{3}|S\d{3}|SEC\d{3}")
@@ -36,8 +38,7 @@ class Comments(NamedTuple):
     spans: Dict[int, Tuple[int, int]]  # line: the first and the last of those
 
 
-@lru_cache(maxsize=4)
-def comments(lines: Tuple[str, ...]) -> Comments:
+def comments(lines: Sequence[str]) -> Comments:
     """Return the comments among *lines*; none where Python cannot split them into tokens."""
     found: Dict[int, Comment] = {}
     spans: Dict[int, Tuple[int, int]] = {}
@@ -63,7 +64,7 @@ def nosec(comment: str) -> Optional[FrozenSet[str]]:
     Numbers and names of Bandit's checks come first; what follows them is the reason. Where no number comes
     first, any that comes later counts, as it does for Bandit.
     """
-    found = _NOSEC.search(comment)
+    found = NOSEC.search(comment)
     if found is None:
         return None
     words = _WORD.findall(found["rest"])
@@ -99,12 +100,12 @@ def extent(node: ast.AST) -> Tuple[int, int]:
     return first, last
 
 
-def hidden(node: ast.AST, code: str, lines: Sequence[str]) -> bool:
+def hidden(node: ast.AST, code: str, file: File) -> bool:
     """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
     first, last = extent(node)
-    if not any("nosec" in line for line in lines[first - 1:last]):
+    if not any("nosec" in line for line in file.lines[first - 1:last]):
         return False
-    found = comments(tuple(lines)).by_line
+    found: Dict[int, Comment] = file.derived("comments", file.index.scopes[0], lambda _: comments(file.lines).by_line)
     for line in range(first, last + 1):
         codes = nosec(found[line].text) if line in found else None
         if codes is not None and (not codes or code in codes):
@@ -124,7 +125,7 @@ def blankets(findings: Iterable[Tuple[int, str]], lines: Sequence[str]) -> Itera
     """Yield a ``noqa`` without codes that hides *findings*, pairs of a line and a code."""
     if not any("noqa" in line.lower() for line in lines):
         return
-    spans = comments(tuple(lines)).spans
+    spans = comments(lines).spans
     hit: Dict[Tuple[int, int], List[str]] = {}
     for line, code in findings:
         span = spans.get(line, (line, line))

@@ -79,9 +79,13 @@ _PLAIN = frozenset(("builtins.object",))
 _REPLACED = {"string.Formatter": "get_field"}
 
 
+# So many blocks that bind one name are told apart.
+ENTERED = 100
+
+
 def _entered(node: ast.Name, bindings: List[Binding]) -> Optional[Binding]:
     """Return the one of *bindings* that gives *node* its value where blocks of `with` alone bind the name: the last one above."""
-    if any(binding[0] != ENTER for binding in bindings):
+    if len(bindings) > ENTERED or any(binding[0] != ENTER for binding in bindings):
         return None
     place = node.lineno, node.col_offset
     above = [binding for binding in bindings if (binding[1].lineno, binding[1].col_offset) < place]  # type: ignore[attr-defined]
