@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import sys
+import tokenize
 import warnings
 from contextlib import suppress
 from functools import lru_cache
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.index import Index
     from flake8_secure.syntax.index import Place as IndexPlace
 
-# Bytes of one module, modules that one file leads to, and modules and places of names that a process keeps.
-SIZE, REACHED, KEPT, PLACES = 400_000, 60, 400, 50_000
+# Bytes of one module, modules that one file leads to, and places of names that a process keeps.
+SIZE, REACHED, PLACES = 400_000, 60, 50_000
+# Modules that a process keeps, and lines of all of these: what is known of a line takes some 1,500 bytes.
+KEPT, LINES = 400, 100_000
 # Directories in which a module of a certain name is looked for.
 ENTRIES = 100
 # Modules that one module may import from; what a package collects beyond these would push out all that is kept.
@@ -64,11 +67,13 @@ class Project:
         # Names of objects of modules of which something is declared: what these modules do is not looked at then.
         self.declared = declared
         self.modules: Dict[str, Optional[Module]] = {}
+        self.lines = 0
         # What follows from the files on the disk alone, so that it may be kept.
         self.places: Dict[Tuple[str, str], Optional[Place]] = {}
         self.giving: Dict[Tuple[str, int], FrozenSet[str]] = {}
         # Something is found out of a module as if it was the one under analysis.
         self.alone = False
+        is_file.cache_clear()
 
     def holds(self, path: str) -> bool:
         """Tell whether the absolute *path* is below the directory of the project."""
@@ -83,16 +88,22 @@ class Project:
 
     def module(self, path: str) -> Optional[Module]:
         """Return the module at *path*; None where it cannot be read or parsed."""
-        found = self.modules.pop(path) if path in self.modules else self.read(path)
+        found = self.modules[path] if path in self.modules else self.read(path)
         self.keep(path, found)
         return found
 
     def keep(self, path: str, module: Optional[Module]) -> None:
         """Keep what was read at *path* as long as there is room."""
-        self.modules.pop(path, None)
-        if len(self.modules) >= KEPT:
-            del self.modules[next(iter(self.modules))]
+        self.forget(path)
         self.modules[path] = module  # the last in the row of those to go
+        self.lines += 0 if module is None else len(module.lines)
+        while len(self.modules) > KEPT or self.lines > LINES and len(self.modules) > 1:
+            self.forget(next(iter(self.modules)))
+
+    def forget(self, path: str) -> None:
+        """Keep the module at *path* no more."""
+        module = self.modules.pop(path, None)
+        self.lines -= 0 if module is None else len(module.lines)
 
     def checked(self, tree: ast.Module, lines: Sequence[str], filename: str) -> Module:
         """Return what is known of a file under analysis: what others import is parsed and walked once."""
@@ -116,12 +127,11 @@ class Project:
         try:
             if not self.may_read(path):
                 return None
-            with open(path, "rb") as stream:
-                data = stream.read()
+            with tokenize.open(path) as stream:  # as flake8 does
+                lines = stream.readlines()
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # about the code of that file: not asked for
-                tree = ast.parse(data)
-            lines = data.decode("utf-8", "replace").splitlines(True)
+                tree = ast.parse("".join(lines))
         except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
             return None
         return Module(path, tree, lines, self.walk(tree, self.package(path)))
@@ -268,6 +278,7 @@ class Project:
 
 @lru_cache(maxsize=4096)
 def is_file(path: str) -> bool:
+    """Tell whether there is a file at *path*: each project begins to ask anew."""
     return os.path.isfile(path)
 
 

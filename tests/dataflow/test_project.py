@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
+from pathlib import Path
 from typing import List, Tuple
 
 import pytest
+from flake8.processor import FileProcessor
 from running import Project
 
 from flake8_secure.dataflow import project
@@ -912,6 +916,36 @@ def test_a_pattern_elsewhere_is_told_of_once_in_a_module_and_other_places_each_t
             return {}
     """)
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
+@pytest.mark.parametrize("data", [b"a = 1\r\nb = 2\r\n", b"\xef\xbb\xbfa = 1\n", b"# coding: latin-1\na = '\xe9\x85'\n\x0cb = 2"])
+def test_a_file_is_walked_once_whatever_its_lines_are_like(tmp_path: Path, data: bytes) -> None:
+    walked: List[str] = []
+    made = project.Project(
+        str(tmp_path), lambda tree, package: walked.append(package),  # type: ignore[arg-type, func-returns-value]
+        lambda *arguments: None)  # type: ignore[arg-type, return-value]
+    path = tmp_path / "a.py"
+    path.write_bytes(data)
+    lines = FileProcessor(str(path), argparse.Namespace(
+        hang_closing=False, indent_size=4, max_line_length=79, max_doc_length=None, verbose=0, disable_noqa=False)).lines
+    module = made.module(str(path))
+    assert module is not None
+    assert made.checked(module.tree, lines, str(path)) is module
+    assert walked == [""]
+
+
+def test_modules_are_kept_while_there_is_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project, "LINES", 5)
+    made = project.Project(
+        str(tmp_path), lambda tree, package: None,  # type: ignore[arg-type, return-value]
+        lambda *arguments: None)  # type: ignore[arg-type, return-value]
+    for name, lines in (("a", 2), ("b", 2), ("c", 3), ("d", 9)):
+        (tmp_path / name).write_text("x = 1\n" * lines, encoding="utf-8")
+    kept = []
+    for name in ("a", "b", "a", "c", "d", "missing"):
+        made.module(str(tmp_path / name))
+        kept.append("".join(sorted(map(os.path.basename, made.modules))))
+    assert kept == ["a", "ab", "ab", "ac", "d", "missing"]
 
 
 def test_the_root_of_the_file_system_may_be_the_project() -> None:
