@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter
-from flake8_secure.dataflow.fields import annotated, of_form
+from flake8_secure.dataflow.fields import of_form
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.taints import CLEAN, Taints
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
-_FLAGS = (Const(False), Const(True))
+# What a class says of an attribute that its instances, and classes that derive from it, may well say otherwise.
+_OPTIONS = (NONE, Const(False), Const(True))
 
 
 class Classes(Objects):
@@ -188,7 +189,7 @@ class Classes(Objects):
                     value.exact == NONE or declared and not assigned.unknown or self.is_overwritten(definition, name)):
                 return assigned  # None stands for what a method sets, and so does a type alone
             if assigned is None:
-                return value | UNKNOWN if of_any and self.is_option(definition, name, value) else value
+                return value | UNKNOWN if of_any and value.exact in _OPTIONS else value
             return value | assigned
         file = self.file.owner(definition)
         scope = file.index.by_node[definition]
@@ -237,10 +238,6 @@ class Classes(Objects):
             if name in scope.children:
                 found.append(Value((Local(scope.children[name].node),), False))
         return join(found) if len(found) in range(1, DERIVED) else value
-
-    def is_option(self, definition: ast.ClassDef, name: str, value: Value) -> bool:
-        """Tell whether a class gives its attribute *name* a *value* that instances and derived classes may well change."""
-        return value.exact in _FLAGS or value.exact == NONE and name in annotated(definition, self.file)
 
     def derived(self, definition: ast.ClassDef) -> List[ast.ClassDef]:
         """Return the classes of the file that derive from *definition*."""

@@ -33,8 +33,8 @@ from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, Names
-from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.scopes import CLASS, DEFINE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -301,16 +301,40 @@ def _in_route(node: Function, names: Iterable[str], shape: Shape, file: File) ->
 
 
 def in_place_of(node: ast.AST, wrapper: ast.AST, file: File) -> Dict[str, Value]:
-    """Return what the parameters of *wrapper* hold of the route of the function *node*, which a decorator made it of."""
+    """Return what the parameters of *wrapper* hold where a server calls it for the function *node*.
+
+    A decorator of the project made it of that.
+    """
     if not isinstance(node, FUNCTIONS) or not isinstance(wrapper, FUNCTIONS):
         return {}
     names = {one.arg for one in parameters(wrapper.args)}
-    return {name: unknown(frozenset((taint_of(name, node),))) for name in for_wrappers(node, file) if name in names}
+    found = {name: unknown(frozenset((taint_of(name, node),))) for name in _parts_for_wrappers(node, file) if name in names}
+    for shape in shapes(file.index.by_node[node], file):
+        if shape.handler.named:
+            found.update(_parameters(wrapper, [one.arg for one in positional(wrapper.args)], shape, file.owner(wrapper)))
+    return found
 
 
-def for_wrappers(node: Function, file: File) -> Iterator[str]:
+def is_wrapped(node: ast.AST, file: File) -> bool:
+    """Tell whether decorators of the project may take what a server gives to the function *node*."""
+    return isinstance(node, FUNCTIONS) and bool(node.decorator_list) and (any(_parts_for_wrappers(node, file)) or any(
+        shape.handler.named for shape in shapes(file.index.by_node[node], file)) and any(
+        in_place_of(node, wrapper, file) for wrapper in _wrappers(node, file)))
+
+
+def _wrappers(node: Function, file: File) -> Iterator[ast.AST]:
+    """Yield the functions within those of the project that decorate *node*."""
+    around = file.index.by_node[node].parent
+    for decorator in node.decorator_list if around is not None else ():
+        for item in file.evaluator.value(callee(decorator), around).items:
+            if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
+                inner = file.owner(item.node).index.by_node[item.node]
+                yield from (one[1] for bindings in inner.bindings.values() for one in bindings if one[0] == DEFINE)
+
+
+def _parts_for_wrappers(node: Function, file: File) -> Iterator[str]:
     """Yield the parts of the route of the function *node* that are any text, and that its decorators take: it does not."""
-    if node.decorator_list and node.args.kwarg is None:
+    if node.args.kwarg is None:
         own = {one.arg for one in parameters(node.args)}
         for shape in shapes(file.index.by_node[node], file):
             yield from (name for name, varies in varying(shape.route).items() if varies and name not in own)

@@ -24,7 +24,7 @@ from typing import (
 )
 
 from flake8_secure.dataflow.computing import COMPUTED
-from flake8_secure.dataflow.entries import entry
+from flake8_secure.dataflow.entries import entry, is_wrapped
 from flake8_secure.dataflow.handlers import is_convention
 from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.overwriting import Put, puts_in
@@ -384,9 +384,8 @@ class File:
         if any(self.mentions("remote", library) for library in self.libraries):
             return True
         return any(self.handlers) and any(
-            value.brings for scope in self.index.scopes if scope.kind in (FUNCTION, LAMBDA)
-            for value in self.entry(scope).values()
-        )
+            any(value.brings for value in self.entry(scope).values()) or is_wrapped(scope.node, self)
+            for scope in self.index.scopes if scope.kind in (FUNCTION, LAMBDA))
 
     def mentions(self, kind: str, library: Library) -> bool:
         """Tell whether the last identifier of some source of *kind* stands in the file."""

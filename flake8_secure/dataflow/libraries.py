@@ -170,7 +170,7 @@ _JSON = frozenset(JSON)
 # What reads the files that it is given.
 _READERS = frozenset(("csv.DictReader", "csv.reader", "io.TextIOWrapper", "json.load"))
 # Methods that are given a key, and those that are told what to give where nothing is held at it.
-_BY_KEY = frozenset(("first", "get", "getlist", "pop", "setdefault"))
+_BY_KEY = frozenset(("first", "get", "get_all", "getall", "getlist", "getone", "getunicode", "pop", "setdefault"))
 _WITH_DEFAULT = frozenset(("get", "pop", "setdefault"))
 
 

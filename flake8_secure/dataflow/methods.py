@@ -18,7 +18,8 @@ MEASURES = frozenset((
 LOOKUPS = frozenset((
     "aget", "aget_or_create", "all", "delete", "exclude", "execute", "executemany", "fetch_all", "fetch_one", "fetch_val",
     "fetchall", "fetchmany", "fetchone", "fetchrow", "fetchval", "filter", "filter_by", "find", "find_one", "find_one_or_404",
-    "findtext", "first", "first_or_404", "get", "get_by_id", "get_one", "get_or_404", "get_or_create", "get_or_none", "getlist",
+    "findtext", "first", "first_or_404", "get", "get_all", "get_by_id", "get_one", "get_or_404", "get_or_create", "get_or_none",
+    "getall", "getlist", "getone",
     "iterfind", "one", "one_or_404", "one_or_none", "order_by", "paged_search", "pop", "query", "scalar", "scalars", "search",
     "search_ext_s", "search_s", "search_st", "setdefault", "values_list", "xpath", "aggregate", "get_object_or_404", "commit",
     "save", "add", "flush", "acquire", "cursor",

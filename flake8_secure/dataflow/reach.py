@@ -9,7 +9,7 @@ import ast
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Iterator, List, NamedTuple, Set
 
-from flake8_secure.dataflow.entries import for_wrappers
+from flake8_secure.dataflow.entries import is_wrapped
 from flake8_secure.dataflow.forms import is_sent
 from flake8_secure.dataflow.handlers import is_any_path
 from flake8_secure.dataflow.lineages import Inherited, Root, inherited
@@ -17,7 +17,7 @@ from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_o
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, IMPORT, LAMBDA, PARAMETER, Scope
 
@@ -261,7 +261,7 @@ class Reach:
         given, node = self.file.entry(scope), scope.node
         if given and (any(value.brings for value in given.values()) or _asks(node, given, tails)):
             return True
-        return isinstance(node, FUNCTIONS) and any(for_wrappers(node, self.file))
+        return is_wrapped(node, self.file)
 
     def connect(self) -> None:
         """Find out which bodies mention which."""

@@ -93,11 +93,9 @@ class Specials(Calls):
         return None if held is None else self.element(held)
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
-        item = value.single
-        if isinstance(item, Box) and item.kind == "object":
-            definition = self.class_of(self.contents(item))
-            if definition is not None and self.class_attribute(definition, "__getitem__") is not UNKNOWN:
-                return self.special(item, "__getitem__", Arguments(node, [key], {}, None))
+        made = self.by_method(value, ["__getitem__"], [key], node) if any(map(_is_object, value.items)) else None
+        if made is not None:
+            return made
         for one in value.items if self.factories else ():
             if isinstance(one, Box) and one.site in self.factories:
                 self.fill(one, key)

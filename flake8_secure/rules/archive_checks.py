@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Set
 from flake8_secure.api import Match, arg, receiver
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.dataflow.vouching import ENSURING
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import below, operators, tail_of
@@ -33,16 +34,19 @@ def is_checked(match: Match, file: File) -> bool:
     if isinstance(function, ast.Module):
         return any(isinstance(node, ast.For) and _leaves_out(node, match, file) and _looks_at_paths(node) for node in around)
     return any(
-        _may_be_of_members(node, match) and _leaves_out(node, match, file)
+        _may_be_of_members(node, match, file) and _leaves_out(node, match, file)
         for kind in (ast.For, ast.ListComp, ast.GeneratorExp) for node in file.nodes_of(kind, match.scope))
 
 
-def _may_be_of_members(loop: ast.AST, match: Match) -> bool:
-    """Tell whether *loop* is not over what has been extracted by then, over what the program lists, or over archives."""
+def _may_be_of_members(loop: ast.AST, match: Match, file: File) -> bool:
+    """Tell whether *loop* is over something that the archive is asked for, before it is extracted."""
     over = loop.iter if isinstance(loop, ast.For) else loop.generators[0].iter  # type: ignore[attr-defined]
-    if isinstance(over, (ast.List, ast.Set, ast.Tuple)) and all(isinstance(one, ast.Constant) for one in over.elts):
-        return False
     archive = receiver.node(match)
+    if isinstance(archive, ast.Name):
+        scope = file.index.by_node.get(loop, match.scope)
+        parts = (one for part, _ in ingredients(over, scope) for one in below(part))
+        if not any(isinstance(one, ast.Name) and one.id == archive.id for one in parts):
+            return False
     return loop.lineno <= (match.node.end_lineno or 0) and not (  # type: ignore[attr-defined]
         isinstance(archive, ast.Name) and isinstance(loop, ast.For) and any(
             isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == archive.id

@@ -328,7 +328,11 @@ class Resolver:
             return self.foreign(frozenset((self.canonical(text),))) if text else NONE
         if kind in (ASSIGN, ENTER):
             promised = self.index.promised.get(node)
-            return self.resolve(node, scope) if promised is None else self.annotation(promised, scope)
+            if promised is not None:
+                return self.annotation(promised, scope)
+            said = self.index.annotated.get(node)
+            kinds = NONE if said is None else self.annotation(said, scope)
+            return self.resolve(node, scope) | {kind for kind in kinds if not kind.startswith("builtins.")}
         if kind == UNPACK and text:
             return self.follow(self.resolve(node, scope), [text])
         if kind == PARAMETER:

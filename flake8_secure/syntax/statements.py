@@ -102,8 +102,8 @@ def _annotated(walk: Walk, node: ast.AnnAssign) -> None:
     walk.expressions.append(node.annotation)
     if node.value is not None:
         walk.expressions.append(node.value)
-        if node.value.__class__ is ast.Constant and node.value.value is None:
-            walk.index.promised[node.value] = node.annotation
+        nothing = node.value.__class__ is ast.Constant and node.value.value is None
+        (walk.index.promised if nothing else walk.index.annotated)[node.value] = node.annotation
         walk.assign(node.target, node.value)
     else:
         walk.bind_all(node.target, ANNOTATE, node.annotation)

@@ -187,3 +187,18 @@ def of_all(path, target):
         for member in archive.getmembers():
             log_name(member)
         archive.extractall(target)  # S202
+
+
+def of_something_else(path, target, releases):
+    fetched = next(release["file"] for release in releases if release["path"] == path)
+    with tarfile.open(fetched) as archive:
+        archive.extractall(target)  # S202
+
+
+def of_chosen_members(path, target):
+    with tarfile.open(path) as archive:
+        members = archive.getmembers()
+        for member in members:
+            if member.name.startswith("/"):
+                raise ValueError(member.name)
+        archive.extractall(target)

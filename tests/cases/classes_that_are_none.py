@@ -18,3 +18,12 @@ class Edit(View):
         for name in request.POST:
             setattr(self, name, None)  # SEC116
         return HttpResponse("done")
+
+
+class Cached:
+    cache = None  # whoever makes the client says
+
+    def load(self, key):
+        if not self.cache:
+            return None
+        return pickle.loads(self.cache.get(key))  # S301

@@ -79,7 +79,7 @@ class Shop:
         self.timeout = options["timeout"]
 
     def open(self):
-        requests.get("https://shop.example", timeout=self.limit)  # S113
+        requests.get("https://shop.example", timeout=self.limit)
         return requests.get("https://shop.example", timeout=self.timeout)
 
 
