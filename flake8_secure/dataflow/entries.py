@@ -325,8 +325,8 @@ def is_wrapped(node: ast.AST, file: File) -> bool:
 def _wrappers(node: Function, file: File) -> Iterator[ast.AST]:
     """Yield the functions within those of the project that decorate *node*."""
     around = file.index.by_node[node].parent
-    for decorator in node.decorator_list if around is not None else ():
-        for item in file.evaluator.value(callee(decorator), around).items:
+    for decorator in node.decorator_list:
+        for item in file.evaluator.value(callee(decorator), around).items if around is not None else ():
             if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
                 inner = file.owner(item.node).index.by_node[item.node]
                 yield from (one[1] for bindings in inner.bindings.values() for one in bindings if one[0] == DEFINE)
