@@ -1446,14 +1446,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "critical", "debug", "error", "exception", "fatal", "info", "log", "trace", "warn", "warning",
+                "critical", "debug", "echo", "error", "exception", "fatal", "info", "log", "print", "secho", "trace",
+                "warn", "warning", "write",
             ),
         },
-        {
-            "calls": (
-                "echo", "print", "secho", "write",
-            ),
-        },
+        {},
         {},
     ),
     "secrets.modules": (
@@ -2112,7 +2109,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application", "FastAPI", "Litestar", "Starlette", "debug", "run",
+                "Application", "FastAPI", "GraphQL", "Litestar", "Starlette", "debug", "run",
             ),
             "writes": (
                 "debug",

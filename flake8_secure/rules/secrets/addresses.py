@@ -24,8 +24,7 @@ _SCHEMES = (
     "amqp", "clic", "coup", "ftp:", "ftps", "git+", "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq", "mysq",
     "nats", "orac", "post", "redi", "redis", "sftp", "smb:", "smtp", "snow", "soci", "ssh:",
 )
-_HERE = regex(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:example|invalid|local|test)\b"
-              r"|(?:.*\.)?example\.(?:com|net|org))")
+_HERE = regex(r"(?:localhost|127\.|0\.0\.0\.0|::1|host|server|example\b|.*\.(?:example|invalid|local|test)\b)")
 
 
 # What GitHub takes in place of a password, where the name is a token.

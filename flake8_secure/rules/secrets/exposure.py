@@ -7,6 +7,7 @@ from typing import Dict, FrozenSet, Iterator, List, Optional, Pattern
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
@@ -17,7 +18,7 @@ from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_pri
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CATCH, MODULE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CATCH, FUNCTION, MODULE, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
 _LEVELS = (*LEVELS, "trace")
@@ -192,7 +193,8 @@ def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
 
 # What asks somebody for a password, and makes a token with which somebody gets in.
 _ASKING = regex(r"getpass\.getpass")
-_MAKING = regex(r"getpass\.getpass|(?:jose\.jwt|jwt|jwt\.PyJWT\(\))\.encode|secrets\.token_\w+")
+_MAKING = regex(
+    r"getpass\.getpass|(?:jose\.jwt|jwt|jwt\.PyJWT\(\))\.encode|pyotp(?:\.\w+)*\.random_(?:base32|hex)|secrets\.token_\w+")
 
 
 def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
@@ -307,6 +309,13 @@ def _on_a_logger(match: Match, file: File) -> bool:
 
 _LOGGING = method(*_LEVELS).where(Test(_on_a_logger))
 
+
+def _is_served(match: Match, file: File) -> bool:
+    """Tell whether a server calls the function: what it prints goes to the log of that."""
+    owner = match.scope.owner
+    return owner.kind == FUNCTION and bool(shapes(owner, file))
+
+
 _PRINTING = call(
     "builtins.print", "click.echo", "click.secho", "rich.print", "sys.stderr.write", "sys.stdout.write", "typer.echo",
     "typer.secho")
@@ -314,7 +323,7 @@ _PRINTING = call(
 LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a log as it is: leave it out, or mask it",
-    when=outside_tests(_LOGGING.naming(_written))
+    when=outside_tests((_LOGGING | _PRINTING.where(Test(_is_served))).naming(_written))
     | outside_tests(_LOGGING.naming(_listed).saying(
         "{listed} written to a log, with all the keys and passwords in it: log what is needed of it"))
     | (_LOGGING | _PRINTING).naming(_mentioned).saying(
@@ -353,6 +362,24 @@ LOGGED = Rule(
 
         log = structlog.get_logger()
         log.info("logged in", user=user, password=form.password)  # SEC703
+        """,
+        """
+        import logging
+
+        import pyotp
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        log = logging.getLogger(__name__)
+
+        @app.route("/mail")
+        def check_mail():
+            password = request.values["password"]
+            print("somebody logs in with", password)  # SEC703
+
+        def second():
+            secret = pyotp.random_base32()
+            log.info("made %s", secret)  # SEC703
         """,
     ),
     good="""

@@ -22,6 +22,7 @@ _SWITCHES = either(
         surely(arg("debug").equals(True) | arg("serve_traceback").equals(True))),
     call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(surely(arg("debug").equals(True))),
     call("litestar.Litestar", "litestar.app.Litestar").where(surely(arg("debug").equals(True))),
+    call("ariadne.asgi.GraphQL", "ariadne.wsgi.GraphQL").where(surely(arg("debug").equals(True))),
     call("blacksheep.Application").where(surely(arg("debug").equals(True) | arg("show_error_details").equals(True))),
     call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
     write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
@@ -52,9 +53,11 @@ DEBUG_MODE = Rule(
         bottle.run(debug=True)  # SEC440
         """,
         """
+        from ariadne.asgi import GraphQL
         from blacksheep import Application
         from litestar import Litestar
 
+        app = GraphQL(schema, debug=True)  # SEC440
         app = Litestar(routes, debug=True)  # SEC440
         app = Application(debug=True)  # SEC440
         app = Application(show_error_details=True)  # SEC440
@@ -68,10 +71,12 @@ DEBUG_MODE = Rule(
         """,
         """
         import bottle
+        from ariadne.asgi import GraphQL
         from blacksheep import Application
         from litestar import Litestar
         from starlette.applications import Starlette
 
+        app = GraphQL(schema, debug=config.debug)
         app = Litestar(routes, debug=config.debug)
         app = Application(show_error_details=False)
         app = Starlette(debug=config.debug)
