@@ -951,9 +951,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "markup": (
         {
-            "SEC131": True,
+            "SEC131": False,
         },
-        {},
         {
             "calls": (
                 "format", "format_map", "join", "replace", "to_html",
@@ -962,6 +961,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "BinOp", "JoinedStr",
             ),
         },
+        {},
         {
             "calls": _CALLS_1,
             "uses": _USES_2,
@@ -969,11 +969,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "messages": (
         {
-            "SEC129": False, "SEC130": False,
+            "SEC129": False, "SEC130": False, "SEC133": False,
         },
         {
             "calls+": (
-                "sendmail",
+                "HTTPRequest", "Request", "patch", "post", "put", "request", "sendmail", "urlopen",
             ),
             "keywords": (
                 "twiml",

@@ -406,7 +406,9 @@ def _note_rooted(flow: Objects, taints: Taints) -> None:
 def _are_all(value: Value, pattern: Pattern[str]) -> bool:
     """Tell whether *pattern* matches the beginning of all that *value* may be, or of each element of a tuple."""
     contents = value.single
-    held = [one for _, one in contents.entries] if isinstance(contents, Contents) else [value]
+    held = [value]
+    if isinstance(contents, Contents):
+        held = [*(one for _, one in contents.entries), *([] if contents.rest is None else [contents.rest])]
     return bool(held) and not any(one.unknown or not one.items for one in held) and all(
         pattern.match(known_text(item) or "") is not None for one in held for item in one.items)
 

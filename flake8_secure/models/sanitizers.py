@@ -87,9 +87,10 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *JSON, *WRITTEN, *STRICT),
     # What is encoded for an address has nothing left that a shell reads.
     "command": (
-        *SHELL_QUOTING, "guard:without:shell", "stripped:shell", "urllib.parse.quote", "urllib.parse.quote_plus", *STRICT),
+        *SHELL_QUOTING, "guard:without:shell", "socket.gethostbyname", "stripped:shell", "urllib.parse.quote",
+        "urllib.parse.quote_plus", *STRICT),
     "cookie": (
-        *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
+        *_NEWLINES, "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", "guard:formula", "rooted", *STRICT),
     "deserialization": (
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",

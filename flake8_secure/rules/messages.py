@@ -1,4 +1,4 @@
-"""Mails and calls that data from outside leads astray."""
+"""Mails, calls and documents for others that data from outside leads astray."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import MEDIUM, Rule, harmless, keyword
-from flake8_secure.dataflow.values import Text
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import head
 from flake8_secure.models import sinks
+from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 
 if TYPE_CHECKING:
@@ -99,4 +101,54 @@ CALL_MARKUP = Rule(
     """,
     also=("twilio/twiml-injection",),
     see=("https://www.twilio.com/docs/voice/twiml",),
+)
+
+_DOCUMENT = regex(r"\s*<(?:\?xml\b|[A-Za-z_])")
+
+
+def _in_document(value: Value) -> Taints:
+    """Return the taints of what is put into a document, of which the program has written the first tag."""
+    return CLEAN.union(*(
+        taints for item in value.items if isinstance(item, Text) and _DOCUMENT.match(item.prefix)
+        for taints, _ in item.placed("")))
+
+
+DOCUMENT = Rule(
+    code="SEC133", name="xml-injection", cwe=91, severity=MEDIUM,
+    message="{source} (line {line}) stands in the XML that {sink} sends: escape it, or build the document with ElementTree",
+    when=through("html", sinks.BODY, harm=_in_document),
+    why="""
+        Tags in the data become a part of the document: a second price, another account, the end of an element. Whoever
+        reads it takes all of that for the program's own words.
+    """,
+    bad="""
+        import requests
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/order", methods=["POST"])
+        def order():
+            text = f"<order><note>{request.form['note']}</note><price>10</price></order>"
+            requests.post("https://shop.example/orders", data=text.encode(), timeout=9)  # SEC133
+            return {}
+    """,
+    good="""
+        from html import escape
+
+        import requests
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/order", methods=["POST"])
+        def order():
+            text = f"<order><note>{escape(request.form['note'])}</note></order>"
+            requests.post("https://shop.example/orders", data=text.encode(), timeout=9)
+            requests.post("https://shop.example/notes", data=request.form["note"], timeout=9)
+            return {}
+    """,
+    see=("https://cwe.mitre.org/data/definitions/91.html",),
 )

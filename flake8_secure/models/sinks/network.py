@@ -11,6 +11,18 @@ _CLIENTS = (
     "httpx.AsyncClient()", "httpx.Client()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests",
     "requests.Session()", "tls_client.Session()", "treq",
 )
+# What they are given to send.
+BODY: Table = {
+    ("content", "data"): (
+        *(f"{client}.{verb}" for client in _CLIENTS for verb in ("patch", "post", "put", "request")), "httpx.Request",
+        "requests.Request",
+    ),
+    (1, "data"): (
+        "requests.post", "requests.put", "requests.patch", "requests.Session().post", "requests.Session().put",
+        "requests.Session().patch", "urllib.request.Request", "urllib.request.urlopen",
+    ),
+    "body": ("httplib2.Http().request", "tornado.httpclient.HTTPRequest", "urllib3.PoolManager().request", "urllib3.request"),
+}
 URL: Table = {
     (0, "url", "wsdl"): (
         *(f"{client}.{verb}" for client in _CLIENTS for verb in VERBS),
