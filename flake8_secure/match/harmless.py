@@ -52,7 +52,7 @@ _CONTAINERS = frozenset((
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
     "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags", "django.utils.text.capfirst",
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
-    *each("os.path.{}", ("basename", "dirname", "expanduser", "join", "normpath", "splitext")),
+    *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
     "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
     *DRAWN,

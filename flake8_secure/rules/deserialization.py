@@ -30,6 +30,7 @@ from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through, vetted
+from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
@@ -77,6 +78,21 @@ _MADE_HERE = made_by(_DATA, call(
 
 # A new database, whatever was there.
 _IS_NEW = arg("flag", 1).equals("n")
+# Methods of a shelf that read nothing of what is kept in it.
+_WRITING = frozenset(("__contains__", "__len__", "clear", "close", "keys", "sync", "update"))
+
+
+def _is_only_written(match: Match, file: File) -> bool:
+    """Tell whether a block of `with` only puts something into the shelf that it opens, or takes something out."""
+    item = file.parent(match.node, match.scope)
+    target = item.optional_vars if isinstance(item, ast.withitem) else None
+    if not isinstance(target, ast.Name) or not match.facts["name"].startswith("shelve."):
+        return False
+    found = [(read, file.parent(read, match.scope)) for read in reads(match.scope, file).get(target.id, ())]
+    return bool(found) and all(
+        isinstance(above, ast.Subscript) and above.value is read and not isinstance(above.ctx, ast.Load)
+        or isinstance(above, ast.Compare) and read in above.comparators and isinstance(above.ops[0], (ast.In, ast.NotIn))
+        or isinstance(above, ast.Attribute) and above.attr in _WRITING for read, above in found)
 
 
 def _loading(names: Tuple[str, ...], harmless: Condition = _MADE_HERE) -> Either:
@@ -116,7 +132,7 @@ def _is_restricted(match: Match, file: File) -> bool:
 PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
-    when=_loading(_PICKLE, _MADE_HERE | _IS_NEW)
+    when=_loading(_PICKLE, _MADE_HERE | _IS_NEW | Test(_is_only_written))
     | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps)))
     | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
     why="""

@@ -19,8 +19,9 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
 from flake8_secure.rules.path_parameters import are_looked_at
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, Scope
 
 
 # Files that are open: what was written to them says nothing of where they lie.
@@ -118,10 +119,16 @@ def _is_handed_on(upload: ast.expr, match: Match, file: File) -> bool:
         "upload" in tail_of(upload).lower() or isinstance(file.parent(match.node, match.scope), ast.Await))
 
 
+def _is_itself(node: ast.AST, method: Scope) -> bool:
+    """Tell whether *node* is the instance whose *method* it is read in."""
+    around = method.parent
+    return around is not None and around.kind == CLASS and isinstance(node, ast.Name) and node.id == first_parameter(method.node)
+
+
 def _own_name(match: Match, file: File) -> Dict[str, str]:
     """Return the uploaded file that is saved under the name that came with it: `file.save(join(folder, file.filename))`."""
     upload, given = receiver.node(match), arg(0).node(match)
-    if upload is None or given is None or not _is_handed_on(upload, match, file):
+    if upload is None or given is None or not _is_handed_on(upload, match, file) or _is_itself(upload, match.scope.owner):
         return {}
     parts = list(ingredients(given, match.scope))
     names = [

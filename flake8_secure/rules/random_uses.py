@@ -287,7 +287,7 @@ def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
 
 # Names of texts that tokens and passwords are picked from.
 _LETTERS = regex(
-    r"(?i)alpha|char(?!acter_)|letter|digit|symbol|ascii|hex|pool|source|base|seed|word|text(?!ure)|str(?!ateg)|pass|"
+    r"(?i)alpha|char(?!acter_)|letter|digit|symbol|ascii|hex|pool(?!s)|source|base|seed|word(?!s)|text(?!ure)|str(?!ateg)|pass|"
     r"key(?!s)|token")
 # Methods that take a text apart into words.
 _WORDS = frozenset(("rsplit", "split", "splitlines"))

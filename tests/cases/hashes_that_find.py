@@ -247,8 +247,11 @@ def non_cryptographic_digest(text):
 
 def announced(text):
     parts = {"md5": md5(text).hexdigest(), "sum": md5(text).hexdigest()}  # S324
-    git_hash = sha1(b"blob " + text).hexdigest()
-    return parts, git_hash
+    return parts
+
+
+def of_git(text):
+    return sha1(b"blob " + text).hexdigest()
 
 
 def indexed(form, content, other, family):

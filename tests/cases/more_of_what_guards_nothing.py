@@ -68,7 +68,7 @@ class Table:
     def draw(self, table, key, words):
         one = self.load_image(random.randrange(self._number))
         letter = random.choice(table[key])
-        another = random.choice(words[letter])  # S311
+        another = random.choice(words[letter])
         return one, letter, another, self._rng.sample(self.rows, 3)
 
 

@@ -77,7 +77,14 @@ _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
 def _is_equality(test: ast.AST) -> bool:
     """Tell whether *test* asks whether two values that are not in the source are the same."""
     return isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], (ast.Eq, ast.NotEq)) \
-        and not any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators))
+        and not any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators)) \
+        and not _is_hashed_again(test.left, test.comparators[0])
+
+
+def _is_hashed_again(left: ast.AST, right: ast.AST) -> bool:
+    """Tell whether both sides are hashed with one key, so that time tells nothing: `mac(NONCE, a) == mac(NONCE, b)`."""
+    return isinstance(left, ast.Call) and isinstance(right, ast.Call) and len(left.args) == len(right.args) > 1 \
+        and shape(left.func) == shape(right.func) and shape(left.args[0]) == shape(right.args[0])
 
 
 def _is_asked_of_database(test: ast.AST, scope: Scope, file: File) -> bool:

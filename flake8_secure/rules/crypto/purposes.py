@@ -49,6 +49,7 @@ _PRESCRIBING = regex(
     r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match"
     r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)"
     r"|kerberos|ntlm|\bnt_?(hash|owf)|(cram|digest|hmac)[-_ ]?md5"
+    r"|\bha[12]\b|\bwsse\b|cloud_?front|bytes_?to_?key|['\"]blob |digest[-_ ]?auth"
     r"|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
 # Who wrote it has thought of that.
 _THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
@@ -65,7 +66,7 @@ def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
     if _asks_for_its_size(match, file) or is_prescribed(match, file) or _is_tried_first(match, file):
         return True
-    if _is_of_nothing(match):
+    if _is_of_nothing(match, file):
         return True
     what = list(_what(match))
     if any(_PROVING.search(name) for name in what):
@@ -156,9 +157,12 @@ def _what(match: Match) -> Iterator[str]:
                 yield name
 
 
-def _is_of_nothing(match: Match) -> bool:
-    """Tell whether it is the digest of no data: `md5(b"")`."""
-    given = match.node.args if isinstance(match.node, ast.Call) else []
+def _is_of_nothing(match: Match, file: File) -> bool:
+    """Tell whether it is the digest of no data: `md5(b"")`, `md5().digest()`."""
+    given = match.node.args if isinstance(match.node, ast.Call) else [match.node]
+    above = file.parent(match.node, match.scope)
+    if not given and isinstance(above, ast.Attribute) and above.attr in _DIGESTING:
+        return True
     return bool(given) and isinstance(given[-1], ast.Constant) and given[-1].value in (b"", "")
 
 
@@ -257,9 +261,15 @@ def _prescribes(node: ast.AST, file: File) -> bool:
         _PRESCRIBING.search(line) or _THOUGHT_OF.search(line) for line in file.lines[first - 1:last])
 
 
+# What a test asks the Python at hand for.
+_OF_VERSIONS = frozenset(("hasattr", "hexversion", "version_info"))
+
+
 def _is_tried_first(match: Match, file: File) -> bool:
-    """Tell whether a handler, for Pythons that do not know it or systems that insist, says that it is no protection."""
-    _, above = outermost(match.node, match.scope, file, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr))
+    """Tell whether a handler, or the other branch, says that it is no protection: this is for Pythons that do not know that."""
+    node, above = outermost(match.node, match.scope, file, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr))
+    if isinstance(above, ast.If) and node in above.orelse and not _OF_VERSIONS.isdisjoint(words(above.test)):
+        return any("usedforsecurity" in words(statement) for statement in above.body)
     return isinstance(above, ast.Try) and any("usedforsecurity" in words(handler) for handler in above.handlers)
 
 

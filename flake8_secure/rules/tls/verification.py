@@ -30,6 +30,7 @@ from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.rules.tls.host_names import of_a_server
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -79,6 +80,16 @@ def _off(match: Match, file: File) -> bool:
     return not _REQUIREMENTS.isdisjoint((*targets, given_as(asked, match.scope, file), getattr(asked.args[0], "value", None)))
 
 
+_USING = frozenset(("connect_ex", "getresponse", "login", "makefile", "read", "recv", "request", "send", "sendall", "write"))
+
+
+def _is_only_looked_at(match: Match, file: File) -> bool:
+    """Tell whether the function asks a connection for its certificate, and for nothing else."""
+    owner = match.scope.owner
+    called = {tail_of(call_.func) for call_ in file.nodes_of(ast.Call, owner)} if owner.kind == FUNCTION else set()
+    return "getpeercert" in called and _USING.isdisjoint(called)
+
+
 def _judged(match: Match, file: File) -> bool:
     """Tell whether the constant is compared, or judged where it is used."""
     above = file.parent(match.node, match.scope)
@@ -97,7 +108,7 @@ NOT_REQUIRED = Rule(
         unless_chosen((
             write("*.verify_mode").where(written.refers_to(*_NONE))
             | write("ssl.SSLContext().verify_mode").where(written.equals(0))
-        ).unless(Test(of_a_server))),
+        ).unless(Test(of_a_server) | Test(_is_only_looked_at))),
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
         unless_chosen(call(*_URLLIB3).where(
             arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE))),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
 from flake8_secure.dataflow.values import Const, Text
@@ -11,17 +11,19 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted_in_suites
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import PARAMETER
+from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, PARAMETER, UNPACK, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _TEXT = arg("text", "string", 0)
+_DOCUMENT = arg("text", "string", "source", "file", "filename_or_stream", 0)
 _ELEMENT = regex(r"\s*<[A-Za-z]")
 
 
@@ -39,6 +41,48 @@ _PLAIN = Test(_declares_nothing)
 # A file that the program brings along.
 _BROUGHT_ALONG = arg("source", "file", "filename", "filename_or_stream", "stream_or_string", 0).text(
     lambda text: "<" not in text and "://" not in text)
+# What gives the data of a package, and what gives what a program prints: of one's own, or one that asks others for it.
+_OF_PACKAGES = ("importlib.resources.", "importlib_resources.", "pkg_resources.resource_", "pkgutil.get_data")
+_PRINTING = frozenset(("subprocess.Popen", "subprocess.check_output", "subprocess.run"))
+# So many values of names are looked at.
+_BOUND = 20
+_FETCHING = frozenset(("cat", "curl", "gh", "git", "http", "ssh", "tar", "unzip", "wget", "zcat"))
+
+
+def _is_of_the_program(match: Match, file: File) -> bool:
+    """Tell whether the document comes with the package, or is what a program prints that the source names."""
+    given = _DOCUMENT.node(match)
+    for part, scope in _leading(given, match.scope) if given is not None else ():
+        if isinstance(part, ast.Name) and part.id == "__file__":
+            return True
+        names = file.names(part.func, scope) if isinstance(part, ast.Call) else frozenset()
+        if any(name.startswith(_OF_PACKAGES) for name in names) or names & _PRINTING and _names_program(part, scope):
+            return True
+    return False
+
+
+def _leading(node: ast.AST, scope: Scope) -> Iterator[Tuple[ast.AST, Scope]]:
+    """Yield the parts of *node*, read in *scope*, and of what the names in it are bound to."""
+    waiting = [(node, scope)]
+    seen: Set[ast.AST] = set()
+    for place, around in waiting:  # grows
+        for part in below(place):
+            yield part, around
+            found = around.find(part.id) if isinstance(part, ast.Name) else None
+            for kind, value, _, home in found[1][:_BOUND] if found is not None else ():
+                if kind in (ASSIGN, ENTER, UNPACK) and value not in seen and len(seen) < _BOUND:
+                    seen.add(value)
+                    waiting.append((value, home))
+
+
+def _names_program(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* starts a program that the source names, and that has no documents of others: `["nvidia-smi", "-x"]`."""
+    given = node.args[0] if isinstance(node, ast.Call) and node.args else None
+    rows = [one for one, _ in known_origins(given, scope)] if given is not None else []
+    firsts = [text_of(row.elts[0]) for row in rows if isinstance(row, (ast.List, ast.Tuple)) and row.elts]
+    return bool(firsts) and all(first is not None and first not in _FETCHING for first in firsts)
+
+
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
 LXML_PARSERS = (
     "lxml.etree.ETCompatXMLParser",
@@ -69,9 +113,10 @@ _PROTECTED = regex(r"(?i)defus|forbid|hardened|no_?entit|protect|restrict|safe|s
 
 
 def _is_given_protection(match: Match, file: File) -> bool:
-    """Tell whether the parser that a function is given says by its name that it refuses what does harm."""
+    """Tell whether the parser that a function is given says by its name, or by what makes it, that it refuses what does harm."""
     parser = arg("parser", 1).node(match)
-    return parser is not None and _PROTECTED.search(tail_of(callee(parser))) is not None
+    made = [(parser, match.scope), *known_origins(parser, match.scope)] if parser is not None else []
+    return any(_PROTECTED.search(tail_of(callee(one))) for one, _ in made if isinstance(one, ast.Call) or one is parser)
 
 
 _PROTECTION = anywhere(call("defusedxml.defuse_stdlib"))
@@ -99,7 +144,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     if any(function.endswith("parse") for function in functions):
         found = found.unless(_BROUGHT_ALONG)
     if found is not calls:
-        found = found | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
+        found = found.unless(Test(_is_of_the_program)) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
     if own is not None:
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
@@ -323,8 +368,8 @@ LXML = Rule(
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
     when=demoted_in_suites(
         _LXML_CALLS.where(
-            Test(_is_left_to_the_caller) | Test(_is_a_schema) | made_by(arg("parser", 1), _REPORTED)).saying(
-                confidence=LOW, profile=AUDIT)
+            Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection)
+            | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
         | _LXML_CALLS.unless(_PLAIN | _BROUGHT_ALONG)
         | _LXML_CALLS.saying(
             "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
