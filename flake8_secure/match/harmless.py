@@ -18,7 +18,7 @@ from flake8_secure.match.reaching import in_force
 from flake8_secure.match.replaced import REPLACING, replaced
 from flake8_secure.match.returned import Entered, is_redefined
 from flake8_secure.match.selected import TAKING, gives_numbers
-from flake8_secure.match.supposed import supposed
+from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
@@ -100,7 +100,8 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
             settled = file.settled.get(place)
             if settled is None:
                 settled = file.settled[place] = _is_settled(place, around, file)
-            if settled or isinstance(place, _PARTS) and _is_checked(place, around, file, quoting):
+            if settled or isinstance(place, _PARTS) and _is_checked(place, around, file, quoting) or isinstance(
+                    place, ast.Call) and _is_cleaned_elsewhere(place, around, file, quoting):
                 continue
         more = _needed(place, around, file, quoting)
         if more is None:
@@ -174,6 +175,13 @@ def _is_checked(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str
     return any(
         _is_number(value) or bool(value.taints) and all(not taint.through.isdisjoint(checks) for taint in value.taints)
         for value in values)
+
+
+def _is_cleaned_elsewhere(call: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> bool:
+    """Tell whether a function of another module gives nothing that does harm, whatever *call* hands it."""
+    value = supposed_from_elsewhere(call, scope, file)
+    checks = quoting.union(EXACT if quoting <= WRITTEN else CHECKED)
+    return _is_number(value) or bool(value.taints) and all(not taint.through.isdisjoint(checks) for taint in value.taints)
 
 
 def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Test:

@@ -6,7 +6,7 @@ import ast
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Dict, List
 
-from flake8_secure.dataflow.values import NOTHING, Value, unknown
+from flake8_secure.dataflow.values import NOTHING, Local, Value, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
@@ -35,13 +35,25 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS \
             or not _may_be_checked(read, found[1], home, file):
         return NOTHING
-    values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
-    value = values.get(node, NOTHING)
+    value = _all_supposed(home, file).get(node, NOTHING)
     if any(taint.label != read.id for taint in value.taints) and not all(
             kind in (ITERATE, PARAMETER) or _is_of_one_thing(given, around, file)
             for kind, given, _, around in in_force(found[1], read, scope, file)):
         return NOTHING
     return value
+
+
+def supposed_from_elsewhere(call: ast.Call, scope: Scope, file: File) -> Value:
+    """Return what *call*, of a function of another module, gives in *scope*, were what nobody knows data; else `NOTHING`."""
+    called = file.value(call.func, scope).single if file.imports is not None else None
+    if not isinstance(called, Local) or file.owner(called.node) is file or scope.owner.kind == CLASS:
+        return NOTHING
+    return _all_supposed(scope.owner, file).get(call, NOTHING)
+
+
+def _all_supposed(home: Scope, file: File) -> Dict[ast.AST, Value]:
+    values: Dict[ast.AST, Value] = file.derived("supposed", home, lambda scope: _values(scope, file))
+    return values
 
 
 def _may_be_checked(read: ast.Name, bindings: List[Binding], home: Scope, file: File) -> bool:

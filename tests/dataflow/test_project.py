@@ -918,6 +918,34 @@ def test_a_pattern_elsewhere_is_told_of_once_in_a_module_and_other_places_each_t
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_functions_of_other_modules_leave_nothing_that_does_harm(shop: Project) -> None:
+    shop.write("shop/words.py", """
+        import re
+        import shlex
+
+        def quoted(text):
+            return shlex.quote(str(text))
+
+        def word(text):
+            if not re.fullmatch("[a-z]+", text):
+                raise ValueError(text)
+            return text
+
+        def lower(text):
+            return text.lower()
+    """)
+    shop.write("app.py", """
+        import os
+        from shop import words
+
+        def show(name):
+            os.system("ls " + words.quoted(name))
+            os.system("ls " + words.word(name))
+            os.system("ls " + words.lower(name))  # S605
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 @pytest.mark.parametrize("data", [b"a = 1\r\nb = 2\r\n", b"\xef\xbb\xbfa = 1\n", b"# coding: latin-1\na = '\xe9\x85'\n\x0cb = 2"])
 def test_a_file_is_walked_once_whatever_its_lines_are_like(tmp_path: Path, data: bytes) -> None:
     walked: List[str] = []
