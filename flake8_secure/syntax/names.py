@@ -92,6 +92,8 @@ def _entered(node: ast.Name, bindings: List[Binding]) -> Optional[Binding]:
     return above[-1] if above else None
 
 
+# What annotations name that says no more of a value than that itself does.
+_SAYING_LITTLE = ("builtins.", "typing.", "typing_extensions.")
 # What annotations name that is no class.
 _ANYTHING = frozenset((
     "collections.abc.Callable()", "typing.Any()", "typing.Callable()", "typing.TypeVar()()", "typing_extensions.TypeVar()()"))
@@ -332,7 +334,7 @@ class Resolver:
                 return self.annotation(promised, scope)
             said = self.index.annotated.get(node)
             kinds = NONE if said is None else self.annotation(said, scope)
-            return self.resolve(node, scope) | {kind for kind in kinds if not kind.startswith("builtins.")}
+            return self.resolve(node, scope) | {kind for kind in kinds if not kind.startswith(_SAYING_LITTLE)}
         if kind == UNPACK and text:
             return self.follow(self.resolve(node, scope), [text])
         if kind == PARAMETER:

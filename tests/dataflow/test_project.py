@@ -941,6 +941,8 @@ def test_functions_of_other_modules_leave_nothing_that_does_harm(shop: Project) 
         def show(name):
             os.system("ls " + words.quoted(name))
             os.system("ls " + words.word(name))
+
+        def show_any(name):
             os.system("ls " + words.lower(name))  # S605
     """)
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
