@@ -50,8 +50,9 @@ _CONTAINERS = frozenset((
     *each("builtins.{}", (
         "compile", "enumerate", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
-    "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags", "django.utils.text.capfirst",
-    *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
+    "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
+    "django.utils.safestring.mark_safe", "django.utils.text.capfirst",
+    *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps", "markupsafe.Markup",
     *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
     "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+import ast
+from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -10,6 +11,7 @@ from flake8_secure.api import (
     LOW,
     MEDIUM,
     STANDARD,
+    Match,
     Rule,
     Test,
     anywhere,
@@ -35,6 +37,11 @@ from flake8_secure.rules.opened_addresses import (
     is_registered,
     is_request,
 )
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import shape, text_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 _IS_WEB = URL.starts_with(*WEB)
 _REQUEST = call("urllib.request.Request")
@@ -173,13 +180,14 @@ _PLAIN = arg("ssl", default=None).equals(None, False)
 
 
 def _cleartext(
-    code: str, name: str, message: str, names: Tuple[str, ...], others: Combining, cls: str, also: str, bad: Tuple[str, ...]
+    code: str, name: str, message: str, names: Tuple[str, ...], others: Combining, cls: str, also: str, bad: Tuple[str, ...],
+    first: Tuple[Combining, ...] = (),
 ) -> Rule:
-    """Return a rule on a module that talks a protocol without encryption, and on *others* that do."""
+    """Return a rule on a module that talks a protocol without encryption, and on *others* that do; *first*: what says more."""
     return Rule(
         code=code, name=name, cwe=319, severity=HIGH,
         message=message,
-        when=call(*names) | others | reference(*names) | subclass(cls),
+        when=either(*first, call(*names), others, reference(*names), subclass(cls)),
         why="Whoever sees the traffic reads the password and all that follows, and can change it on the way.",
         bad=bad,
         good="""
@@ -219,12 +227,32 @@ TELNET = _cleartext(
     ),
 )
 
+
+def _is_anonymous(match: Match, file: File) -> bool:
+    """Tell whether nobody is named to a server, or anybody, so that no password is sent: `ftp.login()`."""
+    user = argument_of(match.node, "user", 1) if isinstance(match.node, ast.Call) else None
+    if user is not None:
+        return text_of(user) == "anonymous"
+    above = file.parent(match.node, match.scope)
+    target = above.optional_vars if isinstance(above, ast.withitem) else None
+    if isinstance(above, ast.Assign):
+        target = above.targets[0]
+    logins = [
+        call_ for call_, scope in file.index.called.get("login", ())
+        if scope.owner is match.scope.owner and isinstance(call_.func, ast.Attribute) and target is not None
+        and shape(call_.func.value) == shape(target)]
+    return bool(logins) and all(not one.args and not one.keywords or text_of(one.args[0] if one.args else None) == "anonymous"
+                                for one in logins)
+
+
 FTP = _cleartext(
     "S321", "ftp", "{name}() sends passwords in clear text over FTP: use SFTP, SCP or ftplib.FTP_TLS",
     ("ftplib.FTP", "ftplib.test"), either(
         call("aioftp.Client", "aioftp.Client.context").where(_PLAIN).unless(anywhere(method("upgrade_to_tls"))),
         call("ftputil.FTPHost").where(arg("session_factory").absent),
     ), "ftplib.FTP", "lang/use-ftp-tls",
+    first=(call("ftplib.FTP").where(Test(_is_anonymous)).saying(
+        "what {name}() fetches can be changed on the way: use HTTPS", severity=LOW),),
     bad=(
         """
         import ftplib  # S402
@@ -235,6 +263,12 @@ FTP = _cleartext(
 
         class Session(ftplib.FTP):  # S321
             pass
+
+        def fetch(host):
+            session = ftplib.FTP(host, timeout=30)  # S321
+            session.login()
+            other = ftplib.FTP(host, "anonymous", timeout=30)  # S321
+            return session, other
         """,
         """
         import aioftp

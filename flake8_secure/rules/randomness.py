@@ -58,8 +58,8 @@ RANDOM = Rule(
     code="S311", name="weak-random", cwe=330, severity=LOW, confidence=MEDIUM,
     message="{name}() can be foreseen: for keys, tokens and passwords use the module secrets",
     when=either(
-        call(*_DRAWING, *_OTHER).unless(Test(_may_be_sound)).naming(secret_it_becomes).saying(
-            "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH),
+        demoted(call(*_DRAWING, *_OTHER).unless(Test(_may_be_sound)).naming(secret_it_becomes).saying(
+            "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH)),
         demoted(either(
             call(*_DRAWING).unless(Test(is_harmless) | Test(says_what_it_is) | Test(_may_be_sound)),
             # With a seed it is meant to be foreseen.

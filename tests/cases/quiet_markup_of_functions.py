@@ -38,3 +38,10 @@ def by_name(queue, kind):
 
 def linked(text):
     return mark_safe(linker.linkify(bleach.clean(text))), mark_safe(linker.linkify(text))  # S308
+
+
+STAR = mark_safe('<svg class="star"></svg>')
+
+
+def stars(count):
+    return mark_safe(STAR * int(count))

@@ -70,3 +70,7 @@ def changed(errors):
     errors["password"] = "Mismatch."
     errors["old_password"] = "Hazelnut!"  # S105
     return {"status": "success", "password": "Updated."}
+
+
+OLD_PASSWORD, NEW_PASSWORD = "password_sha512", "password_argon2"
+STAGED_PASSWORD = "password_777"  # S105
