@@ -951,8 +951,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "markup": (
         {
-            "SEC131": False,
+            "SEC131": True,
         },
+        {},
         {
             "calls": (
                 "format", "format_map", "join", "replace", "to_html",
@@ -961,7 +962,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "BinOp", "JoinedStr",
             ),
         },
-        {},
         {
             "calls": _CALLS_1,
             "uses": _USES_2,
@@ -2601,7 +2601,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HttpResponseServerError", "Markdown", "NotStr", "Response", "Safe", "StreamResponse",
                 "StreamingHttpResponse", "StreamingResponse", "add", "finish", "html", "make_response", "markdown",
                 "raw", "response_class", "send_header", "set", "setHeader", "set_data", "set_header", "setdefault",
-                "start_response", "update", "write", "write_eof", "writelines",
+                "start_response", "to_html", "update", "write", "write_eof", "writelines",
             ),
             "definitions+": (
                 "GET", "POST", "render", "render_GET", "render_POST",

@@ -31,6 +31,8 @@ def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[T
     if decorators > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
         return None
     calls = list(given(parameter, home, file))
+    if not calls:
+        return None
     mentioned = _attributes(file.index)[function.name] if around.kind == CLASS else len(
         reads(around, file).get(function.name, ()))
     found: List[Tuple[ast.expr, Scope]] = []

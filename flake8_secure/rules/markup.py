@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Rule, arg, either, harmless, method
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, either, harmless, method
 from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.base import Combining
-from flake8_secure.match.flows import Flow, flow, sink
+from flake8_secure.match.flows import Flow
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import for_everybody
 from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
@@ -121,9 +121,6 @@ HAND_MADE = Rule(
         _Elsewhere("html", (_Markup(),), audit=True),
         _OfParameters().saying(
             "{parameter} is put into HTML that is made by hand: escape it here, or see who hands it in", confidence=LOW),
-        flow("html", sink("?.to_html", arg="self", where=arg("escape").equals(False))).saying(
-            "{source} (line {line}) stands in the table that to_html() makes, with its markup: leave escape=False out",
-            severity=HIGH),
         method("to_html").where(arg("escape").equals(False)).saying(
             "to_html() puts markup that stands in the cells into its table as it is: leave escape=False out"),
     ),
@@ -150,17 +147,6 @@ HAND_MADE = Rule(
 
         def report(path):
             return pandas.read_csv(path).to_html(escape=False)  # SEC131
-        """,
-        """
-        import pandas
-        from flask import Flask, render_template, request
-
-        app = Flask(__name__)
-
-        @app.route("/preview")
-        def preview():
-            frame = pandas.read_csv(request.files["table"].stream)
-            return render_template("preview.html", table=frame.to_html(escape=False), same=frame.to_html())  # SEC131
         """,
     ),
     good=(

@@ -16,7 +16,7 @@ from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
 from flake8_secure.match.args import as_text
 from flake8_secure.match.contexts import escaped_in_vain
-from flake8_secure.match.flows import sink, through
+from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.places import blocks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.match.uses import uses
@@ -226,6 +226,8 @@ REFLECTED_XSS = Rule(
         "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM))
         .unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
         .unless(Test(_is_typed_by_header, _HEADERS_SET))
+        | flow("html", sink("?.to_html", arg="self", where=arg("escape").equals(False))).saying(
+            "{source} (line {line}) stands in the table that {sink} makes, with its markup: leave escape=False out")
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
             "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
             severity=MEDIUM, confidence=MEDIUM)
@@ -267,6 +269,19 @@ REFLECTED_XSS = Rule(
         @app.route("/echo", methods=["POST"])
         def echo():
             return make_response(json.dumps(request.json))
+        """,
+        """
+        import pandas
+        from flask import Flask, render_template, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/preview")
+        def preview():
+            frame = pandas.read_csv(request.files["table"].stream)
+            table = frame.to_html(escape=False)  # SEC105 SEC131
+            return render_template("preview.html", table=table, same=frame.to_html())
         """,
         """
         import json
