@@ -295,3 +295,31 @@ def of_all_kinds_of_password(password):
     first.update(password)
     second.update(password)
     return first, second
+
+
+def tag_of(text):
+    return md5(text).hexdigest()
+
+
+def checksums(pages):
+    checksum = tag_of(pages)
+    return {"checksum": checksum}
+
+
+def mark_of(text):
+    return md5(text).hexdigest()  # S324
+
+
+def seals(user, pages):
+    user.signature = mark_of(pages)
+
+
+class PageCache:
+    def reduced(self, text):
+        return md5(text).hexdigest()
+
+
+def file_name_root(pages):
+    summed = md5()
+    summed.update(pages)
+    return summed.digest()

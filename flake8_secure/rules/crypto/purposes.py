@@ -6,13 +6,14 @@ import ast
 from typing import TYPE_CHECKING, Iterable, Iterator, List, Tuple
 
 from flake8_secure.api import Match
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.places import nesting, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, words
-from flake8_secure.syntax.scopes import ITERATE
+from flake8_secure.syntax.scopes import CLASS, ITERATE
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|(check|md5|sha1)_?sum|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|"
     r"thumb(nail)?|unique_id)s?($|_)"
-    r"|[a-z]_?names?$"
+    r"|[a-z]_?names?$|^name$|(^|_)file_?name(_|$)"
     r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?|prior)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$"
     r"|(^|_)(id|guid|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
@@ -78,17 +79,25 @@ def finds(match: Match, file: File) -> bool:
         (use.kind == "item" or isinstance(use.node, ast.Subscript)) and _BY_FUNCTION.search(use.name) for use in ends
     ):
         return True
-    names = [use.name for use in ends if use.kind in ("store", "item", "return")]
-    function = getattr(match.scope.owner.node, "name", "")
+    names = [use.name for use in (*ends, *_of_callers(match, ends, file)) if use.kind in ("store", "item", "return")]
+    function, around = getattr(match.scope.owner.node, "name", ""), match.scope.owner.parent
     if any(_PROVING.search(name) for name in (*names, function)):
         return False
     if any(use.kind == "call" and use.name == "UUID" for use in ends) or _is_looked_up(ends):
         return True
     if function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(what) or _names_a_file(match, file):
         return True
-    return any(_FINDING.search(name) for name in (*names, function, *_modules(file))) or _is_cut_short(match, file) \
+    home = getattr(around.node, "name", "") if around is not None and around.kind == CLASS else ""
+    return any(_FINDING.search(name) for name in (*names, function, home, *_modules(file))) or _is_cut_short(match, file) \
         or _says_what_it_is(ends, match.scope.owner) or (
         any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
+
+
+def _of_callers(match: Match, ends: List[Use], file: File) -> Iterator[Use]:
+    """Yield the ends that the digest comes to where the file calls the function which returns it."""
+    if any(use.kind == "return" for use in ends):
+        for made, scope in calls_of(match.scope.owner, file):
+            yield from uses(made, scope, file)
 
 
 # Methods of sets and dictionaries that find what is equal.
