@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import List
+
 import pytest
 
 from flake8_secure.finding import Profile
@@ -56,3 +58,11 @@ def test_debug_is_reported_in_a_part_of_the_settings_of_production(path: str) ->
 def test_debug_in_any_settings_is_shown_to_audits() -> None:
     assert check("DEBUG = True\n", options=STANDARD, filename="shop/settings.py") == []
     assert [finding.code for finding in check("DEBUG = True\n", filename="shop/settings.py")] == ["SEC420"]
+
+
+@pytest.mark.parametrize(("name", "expected"), [
+    ("pages.py", ["S701"]), ("rst_templates.py", []), ("yaml_objects.py", []), ("md2ipynb.py", []), ("first.py", ["S701"]),
+])
+def test_modules_may_say_that_their_templates_are_no_pages(name: str, expected: List[str]) -> None:
+    source = "import jinja2\n\nenvironment = jinja2.Environment(loader=jinja2.PackageLoader('shop'))\n"
+    assert [finding.code for finding in check(source, filename=f"shop/{name}", options=Options(strict_errors=True))] == expected

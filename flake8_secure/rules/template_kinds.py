@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Dict, Iterable, Optional, Set
+from typing import Collection, Dict, List, Optional, Set
 
 from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
@@ -16,6 +16,8 @@ from flake8_secure.syntax.scopes import FUNCTION
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
 _TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
+# What the name of a template says of a text that no browser shows: report_as_text.jinja2.
+_AS_TEXT = regex(r"(?i)_as_(?:markdown|text)\b")
 _PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
 OTHERS = frozenset((
     "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
@@ -24,6 +26,9 @@ OTHERS = frozenset((
 # What other texts are called, and directories with templates of them.
 _OTHER_TEXT = regex(r"(?i)(^|_)(config|css|cypher|ddl|javascript|js|latex|prompt|query|script|sql|yaml)(_|$)")
 _OTHER_PLACE = regex(r"(?i)^(conf(ig)?|css|js|latex|prompt|scripts?|sql|te?xt|yaml)[-_]?templates?$")
+# What modules are called that make texts of other kinds: rst_templates.py, yaml_objects.py, md2ipynb.py.
+_OTHER_MODULE = regex(r"(?i)(?:^|_)(?:docstrings?|ipynb|latex|markdown|rst|sql|yaml)(?:_\w*)?\.py$|[a-z]2(?:ipynb|latex|md|rst)")
+_TAG = regex(r"<[A-Za-z!/]")
 # What is made of a text that no browser shows: pieces, or something else again.
 _APART = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
 _SOURCES = regex(r"(?i)(^|_)(code|snippet|source)s?$")
@@ -55,6 +60,8 @@ def makes_no_pages(match: Match, file: File) -> bool:
     given = next((one.value for one in match.node.keywords if one.arg == "loader"), None)
     loaders = [origin for origin, _ in known_origins(given, match.scope)]
     if loaders and all(any(_OTHER_PLACE.search(text_of(part) or "") for part in below(loader)) for loader in loaders):
+        return True
+    if _OTHER_MODULE.search(file.filename.replace("\\", "/").rpartition("/")[2]) or _only_fills_in_texts(match, file):
         return True
     places = [found.node for found in GETTING.find(file)]
     if match.scope.kind == FUNCTION:
@@ -94,11 +101,24 @@ def is_rendered_as_it_is(match: Match, file: File) -> bool:
         isinstance(call, ast.Call) and not call.args and not call.keywords for call in calls)
 
 
-def kinds_of(places: Iterable[ast.AST]) -> Set[str]:
+def kinds_of(places: Collection[ast.AST]) -> Set[str]:
     """Return what kinds of files the texts in *places* name templates of."""
-    texts = (part.value for place in places for part in below(place) if isinstance(part, ast.Constant))
-    found = (_TEMPLATE_NAME.search(text) for text in texts if isinstance(text, str))
-    return {kind[1].lower() for kind in found if kind is not None}
+    found = (_TEMPLATE_NAME.search(text) for text in _texts_in(places) if isinstance(text, str))
+    kinds = {kind[1].lower() for kind in found if kind is not None}
+    return kinds | {"txt"} if any(isinstance(text, str) and _AS_TEXT.search(text) for text in _texts_in(places)) else kinds
+
+
+def _texts_in(places: Collection[ast.AST]) -> List[object]:
+    return [part.value for place in places for part in below(place) if isinstance(part, ast.Constant)]
+
+
+def _only_fills_in_texts(match: Match, file: File) -> bool:
+    """Tell whether all templates of the file are texts that stand in it, without a tag, and none is loaded."""
+    made = file.index.called.get("from_string", ())
+    if not made or any(GETTING.find(file)):
+        return False
+    texts = [file.value(call.args[0], scope).only if call.args else None for call, scope in made]
+    return all(isinstance(text, str) and not _TAG.search(text) for text in texts)
 
 
 def _loads_nothing(loader: ast.AST) -> bool:
