@@ -653,7 +653,7 @@ SHAPES = (
     Shape(calls_next, 2_000),
     Shape(calls_previous, 2_000),
     Shape(calls_next_twice, 2_000, 500),
-    Shape(calls_around, 2_000, 500),
+    Shape(calls_around, 2_000, 500, weight=2.0),
     Shape(calls_many, 2_000, 1_000, weight=2.0),
     Shape(calls_by_table, 5_000, weight=1.5),
     Shape(calls_registered, 2_000, 500, weight=3.0),

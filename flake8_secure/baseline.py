@@ -14,6 +14,7 @@ from typing import Dict, Iterable, List, Mapping, NamedTuple, Sequence, Tuple
 from flake8.exceptions import ExecutionError
 
 from flake8_secure.finding import Finding
+from flake8_secure.match.suppressed import ignored
 
 #: Of the format of the file.
 VERSION = 1
@@ -29,12 +30,18 @@ class Baseline(NamedTuple):
     directory: str
     files: Mapping[str, Counts]
 
-    def new(self, findings: Sequence[Finding], lines: Sequence[str], filename: str) -> List[Finding]:
-        """Return those of *findings* that are more than what was there."""
+    def new(self, findings: Sequence[Finding], lines: Sequence[str], filename: str, noqa: bool = True) -> List[Finding]:
+        """Return those of *findings* that are more than what was there.
+
+        What flake8 leaves out for a comment, which counts with *noqa*, was not written down, and does not count.
+        """
         known = self.counts(filename)
+        hidden = ignored(((finding.line, finding.code) for finding in findings), lines) if noqa else ()
         seen: Counter[Tuple[str, str]] = Counter()
         found: List[Finding] = []
         for finding in findings:
+            if (finding.line, finding.code) in hidden:
+                continue
             line = normal(lines[finding.line - 1]) if finding.line <= len(lines) else ""
             seen[finding.code, line] += 1
             if seen[finding.code, line] > known.get(finding.code, {}).get(line, 0):

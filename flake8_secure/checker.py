@@ -138,7 +138,7 @@ class Checker:
         found: Dict[Tuple[int, int, str], Finding] = {}
         self.guarded(lambda: self.collect(found, tree, lines, filename), filename, "the analysis")
         findings = [found[key] for key in sorted(found)]
-        return findings if self.baseline is None else self.baseline.new(findings, lines, filename)
+        return findings if self.baseline is None else self.baseline.new(findings, lines, filename, self.options.noqa)
 
     def collect(
         self, found: Dict[Tuple[int, int, str], Finding], tree: ast.Module, lines: Sequence[str], filename: str

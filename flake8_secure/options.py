@@ -52,6 +52,7 @@ class Options(NamedTuple):
     check_typed_exceptions: bool = False
     root: Optional[str] = None  # the directory whose modules are read where they are imported; None: no other file is
     nosec: bool = False  # whether Bandit's comments hide findings
+    noqa: bool = True  # whether flake8's own comments do
     baseline: Optional[str] = None  # the file that says what was found before
     declared: Optional[Declared] = None  # what the project knows of its own functions
     test_patterns: Optional[Tuple[str, ...]] = None  # None: the usual ones, and none in the audit profile
@@ -166,6 +167,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         check_typed_exceptions=_choice(namespace, "secure_check_typed_exceptions", ConfigParser.BOOLEAN_STATES),
         root=_root(namespace) if _choice(namespace, "secure_follow_imports", ConfigParser.BOOLEAN_STATES) else None,
         nosec=_choice(namespace, "secure_nosec", ConfigParser.BOOLEAN_STATES) and not namespace.disable_noqa,
+        noqa=not namespace.disable_noqa,
         baseline=namespace.secure_baseline.strip() or None,
         declared=_declared(namespace.secure_sources, namespace.secure_sinks, namespace.secure_sanitizers),
         test_patterns=_patterns(namespace, "secure_test_patterns"),

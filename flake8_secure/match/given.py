@@ -24,15 +24,24 @@ def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[T
     plain what a call gives. Audits know only the calls of functions within functions: others have callers elsewhere. What
     a function gives itself again is left out.
     """
-    function, around = home.node, home.parent
-    if around is None or not isinstance(function, FUNCTIONS) or file.audits and around.kind != FUNCTION:
+    around = home.parent
+    if around is None or file.audits and around.kind != FUNCTION:
         return None
+    known = file.derived(f"given to {parameter.arg}", home, lambda _: _given_by_all(parameter, home, around, file))
+    return known or None
+
+
+def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) -> List[Tuple[ast.expr, Scope]]:
+    """Return what all calls give to *parameter* of the function of *home*, which stands in *around*; nothing if not known."""
+    function = home.node
+    if not isinstance(function, FUNCTIONS):
+        return []
     decorators = len(function.decorator_list)
     if decorators > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
-        return None
+        return []
     calls = list(given(parameter, home, file))
     if not calls:
-        return None
+        return []
     mentioned = _attributes(file.index)[function.name] if around.kind == CLASS else len(
         reads(around, file).get(function.name, ()))
     found: List[Tuple[ast.expr, Scope]] = []
@@ -41,10 +50,10 @@ def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[T
             node, scope = default_of(parameter, function), around
         if node is None or any(isinstance(one, ast.Starred) for one in call.args) or any(
                 one.arg is None for one in call.keywords):
-            return None
+            return []
         if not is_itself(node, scope, parameter, home):
             found.append((node, scope))
-    return found or None
+    return found
 
 
 def _attributes(index: Index) -> Mapping[str, int]:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 # Bound against generated code: names bound to names.
 STEPS = 200
+# Parameters of which callers are asked.
+HOPS = 3
 NO_NAMES: FrozenSet[str] = frozenset()
 # Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
 _KEEPING = METHODS | {
@@ -88,7 +90,7 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
     """
     stack: List[Tuple[ast.expr, Scope]] = [(node, scope)]
     seen: Set[ast.AST] = set()
-    entered = Entered()
+    entered, hops = Entered(), 0
     while stack:  # the last first: what does harm is found at the end of some branch
         place, around = stack.pop()
         if place in seen:
@@ -107,8 +109,9 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
         more = _needed(place, around, file, quoting)
         if more is None:
             more = _in_function(place, around, file, quoting, entered)
-        if more is None:
+        if more is None and hops < HOPS:
             more = _of_callers(place, around, file)
+            hops += 1
         if more is None:
             return False
         for pair in more:

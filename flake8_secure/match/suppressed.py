@@ -6,7 +6,9 @@ import ast
 import io
 import tokenize
 from itertools import chain
-from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+
+from flake8.violation import Violation
 
 from flake8_secure.models.bandit import NUMBERS
 from flake8_secure.regex import regex
@@ -111,6 +113,19 @@ def hidden(node: ast.AST, code: str, file: File) -> bool:
         if codes is not None and (not codes or code in codes):
             return True
     return False
+
+
+def ignored(findings: Iterable[Tuple[int, str]], lines: Sequence[str]) -> Set[Tuple[int, str]]:
+    """Return those of *findings*, pairs of a line and a code, that flake8 leaves out for a ``noqa``."""
+    if not any("noqa" in line.lower() for line in lines):
+        return set()
+    spans = comments(lines).spans
+    found: Set[Tuple[int, str]] = set()
+    for line, code in findings:
+        first, last = spans.get(line, (line, line))
+        if Violation(code, "", line, 1, "", "".join(lines[first - 1:last])).is_inline_ignored(False):
+            found.add((line, code))
+    return found
 
 
 class Blanket(NamedTuple):

@@ -52,6 +52,15 @@ def test_lines_that_move_and_are_indented_anew_stay_known(old: Project) -> None:
     assert found(old) == []
 
 
+def test_what_a_comment_leaves_out_does_not_count(project: Project) -> None:
+    text = 'import marshal\na = marshal.loads(x + """a\n"""){comment}\n'
+    project.write("a.py", text.format(comment="  # noqa: S302") + text.format(comment=""))
+    assert project.secure("baseline", "--isolated", "--select=S", "--output=baseline.json", ".").returncode == 0
+    arguments = ("--isolated", "--select=S", "--secure-baseline=baseline.json", ".")
+    assert project.flake8(*arguments).stdout == ""
+    assert project.flake8("--disable-noqa", *arguments).stdout.count("S302") == 1
+
+
 @pytest.mark.parametrize("jobs", ["-j1", "-j2"])
 def test_more_of_a_line_and_other_lines_and_files_are_new(old: Project, jobs: str) -> None:
     old.write("shop/a.py", OLD + "pickle.loads(a)\npickle.loads(b)\n")
