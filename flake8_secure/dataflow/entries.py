@@ -317,9 +317,12 @@ def in_place_of(node: ast.AST, wrapper: ast.AST, file: File) -> Dict[str, Value]
 
 def is_wrapped(node: ast.AST, file: File) -> bool:
     """Tell whether decorators of the project may take what a server gives to the function *node*."""
-    return isinstance(node, FUNCTIONS) and bool(node.decorator_list) and (any(_parts_for_wrappers(node, file)) or any(
-        shape.handler.named for shape in shapes(file.index.by_node[node], file)) and any(
-        in_place_of(node, wrapper, file) for wrapper in _wrappers(node, file)))
+    if not isinstance(node, FUNCTIONS) or not node.decorator_list:
+        return False
+    if any(_parts_for_wrappers(node, file)):
+        return True
+    handles = any(shape.handler.named for shape in shapes(file.index.by_node[node], file))
+    return handles and any(in_place_of(node, wrapper, file) for wrapper in _wrappers(node, file))
 
 
 def _wrappers(node: Function, file: File) -> Iterator[ast.AST]:

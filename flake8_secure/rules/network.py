@@ -38,7 +38,7 @@ from flake8_secure.rules.opened_addresses import (
     is_request,
 )
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import shape, text_of
+from flake8_secure.syntax.nodes import shape, target_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -233,10 +233,7 @@ def _is_anonymous(match: Match, file: File) -> bool:
     user = argument_of(match.node, "user", 1) if isinstance(match.node, ast.Call) else None
     if user is not None:
         return text_of(user) == "anonymous"
-    above = file.parent(match.node, match.scope)
-    target = above.optional_vars if isinstance(above, ast.withitem) else None
-    if isinstance(above, ast.Assign):
-        target = above.targets[0]
+    target = target_of(file.parent(match.node, match.scope))
     logins = [
         call_ for call_, scope in file.index.called.get("login", ())
         if scope.owner is match.scope.owner and isinstance(call_.func, ast.Attribute) and target is not None

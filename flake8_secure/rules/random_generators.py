@@ -11,7 +11,7 @@ from flake8_secure.match.uses import reads, uses
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_uses import is_harmless, secret_it_becomes
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, target_of
 from flake8_secure.syntax.scopes import Scope
 
 # Distributions, and what a generator is told, or asked about itself.
@@ -34,8 +34,7 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
         return isinstance(call, ast.Call) and call.func is above and _is_judged(call, match.scope, file)
     while isinstance(above, (ast.BoolOp, ast.IfExp)):  # `rng or Random()`
         above = file.parent(above, match.scope)
-    target = above.targets[0] if isinstance(above, ast.Assign) else getattr(above, "target", None)
-    receivers = _reads(target, match.scope, file)
+    receivers = _reads(target_of(above), match.scope, file)
     drawn = [
         (node, scope) for method in _DRAWING for node, scope in file.index.called.get(method, ())
         if isinstance(node.func, ast.Attribute) and node.func.value in receivers] if receivers else []

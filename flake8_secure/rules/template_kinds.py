@@ -11,7 +11,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
@@ -92,7 +92,7 @@ def _is_no_page(above: Optional[ast.AST]) -> bool:
 def is_rendered_as_it_is(match: Match, file: File) -> bool:
     """Tell whether a template is given nothing that could be escaped: `Template(filename="404.html").render()`."""
     above = file.parent(match.node, match.scope)
-    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    target = target_of(above)
     found = [above] if isinstance(above, ast.Attribute) else [
         file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())
     ] if isinstance(target, ast.Name) and match.scope.kind == FUNCTION else []
@@ -133,7 +133,7 @@ _READING = frozenset(("lex", "parse"))
 def _only_parses(match: Match, file: File) -> bool:
     """Tell whether an environment has a name in a function, and only takes templates apart there."""
     above = file.parent(match.node, match.scope)
-    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    target = target_of(above)
     if isinstance(above, ast.Attribute):
         return above.attr in _READING
     if not isinstance(target, ast.Name) or match.scope.kind != FUNCTION:

@@ -228,6 +228,15 @@ def text_of(node: Optional[ast.AST]) -> Optional[str]:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
+def target_of(node: Optional[ast.AST]) -> Optional[ast.expr]:
+    """Return what an assignment statement, or an item of `with`, binds its value to, the first of several; else None."""
+    if isinstance(node, ast.Assign):
+        return node.targets[0]
+    if isinstance(node, ast.AnnAssign):
+        return node.target
+    return node.optional_vars if isinstance(node, ast.withitem) else None
+
+
 def is_class(node: ast.AST) -> bool:
     """Tell by the spelling whether a dotted expression is a class: `HTTPServer`, not `PROTOCOL_TLSv1`."""
     tail = tail_of(node)

@@ -41,3 +41,8 @@ def shown(name, count: int):
     SafeString("<b>" + name)  # S703
     Markup("<b>%s</b>" % name)  # S704
     return jinja2.Environment(autoescape=False)  # S701
+
+
+def variables(text):
+    reading: jinja2.Environment = jinja2.Environment()
+    return reading.parse(text)

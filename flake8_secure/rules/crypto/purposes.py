@@ -12,7 +12,7 @@ from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
-from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, words
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, target_of, words
 from flake8_secure.syntax.scopes import CLASS, ITERATE
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _hashed(node: ast.AST, scope: Scope, file: File) -> List[ast.expr]:
     """Return what a call hashes: what it is given, or what goes through the name of what it makes, `digest.update(data)`."""
     given = getattr(node, "args", ())[-1:]
     above = file.parent(node, scope)
-    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    target = target_of(above)
     if given or not isinstance(target, ast.Name):
         return list(given)
     return [
