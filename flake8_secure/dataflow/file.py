@@ -35,7 +35,7 @@ from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, is_literal, tail_of, text_of
 from flake8_secure.syntax.parents import Parents
 from flake8_secure.syntax.scopes import COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, PARAMETER, Scope
 from flake8_secure.syntax.unreachable import unreachable
@@ -98,6 +98,8 @@ class Effort:
 
 # What imports modules without a statement.
 _IMPORTING = ("__import__", "import_module")
+# What mentions modules by texts.
+_GIVING_MODULES = frozenset((*_IMPORTING, "modules"))
 # Known by what makes it alone: what it holds is for the statements around to say.
 _MADE = frozenset(name + "()" for name in (
     *COMPUTED, "attr.asdict", "attrs.asdict", "builtins.bytes", "builtins.dict", "copy.copy", "copy.deepcopy",
@@ -240,7 +242,7 @@ class File:
         `NOTHING` where no execution gets there.
         """
         known = self.evaluator.value(node, scope)
-        if node.__class__ is ast.Constant:
+        if is_literal(node):
             return known
         if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]) and not self._may_be_assigned(
                 node) and not self._reads_changed(node):
@@ -340,6 +342,41 @@ class File:
     def may_have(self, modules: FrozenSet[str]) -> bool:
         """Tell whether objects in this file may come from one of the top level *modules*."""
         return self.imports is not None or self.called_by_convention or not self.available.isdisjoint(modules)
+
+    def may_hold(self, owner: str) -> bool:
+        """Tell whether a variable or an attribute of this file may hold what goes by the qualified name *owner*.
+
+        It may where *owner* is an instance or a class, which come from anywhere. A module, or what stands in one, is handed
+        on by its name, and what a builtin function gives is there where that is mentioned.
+        """
+        if self.imports is not None or self.index.stars or self.reach.names_any(_GIVING_MODULES):
+            return True
+        first, *others = owner.split(".")
+        if any(part[:1].isupper() for part in others):
+            return True
+        if "(" in owner or "[" in owner:
+            return first != "builtins" or len(others) > 1 or self.reach.names_any(frozenset((others[0].partition("(")[0],)))
+        if any(owner == name or owner.startswith(name + ".") for name in self.handed_imports):
+            return True
+        return bool(others) and self.reach.names_any(frozenset((others[-1],))) and (
+            others[-1] not in self.models.all_tails
+            or any(owner in self.names(node, scope) for node, scope in self.index.uses.get(others[-1], ())))
+
+    def assigns(self, name: str) -> bool:
+        """Tell whether the file has a function called *name*, or assigns something to a variable or an attribute."""
+        self.reach.connect()
+        mentions = self.reach.mentions
+        return self.imports is not None or name in mentions.assigned or name in mentions.callees
+
+    @cached_property
+    def handed_imports(self) -> FrozenSet[str]:
+        """The qualified names of what is imported and then stands alone somewhere: `self.lib = json`."""
+        self.reach.connect()
+        alone = self.reach.mentions.alone
+        return frozenset(
+            self.resolver.canonical(binding[2])
+            for scope in self.index.scopes for name in alone.intersection(scope.bindings)
+            for binding in scope.bindings[name] if binding[0] == IMPORT)
 
     @cached_property
     def available(self) -> FrozenSet[str]:

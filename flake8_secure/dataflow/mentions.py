@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left
 from functools import partial
-from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Set, Tuple, Union
+from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
@@ -92,6 +92,7 @@ class Mentions:
         self.bodies = [scope for scope in self.scopes if scope.kind in ROOTS]
         self.catching: List[Scope] = []
         self.names: Dict[Scope, Set[str]] = {}
+        self.alone: Set[str] = set()  # the names in bodies that nothing is looked up in where they stand: `self.lib = json`
         # Who calls what, both ways; who may read what a body computed, called or not.
         self.callers: Graph = {}
         self.callees: Graph = {}
@@ -305,7 +306,7 @@ class Mentions:
         """Return the names and attributes that *body* mentions, functions in it left out."""
         node: Any = body.node
         queue = [node.body] if body.kind == LAMBDA else [*node.body, *all_injections(node)]
-        return _identifiers(queue, body, self.catching, self.changing)
+        return _identifiers(queue, body, self)
 
 
 def mentions_in(index: Index, inheriting: bool) -> Mentions:
@@ -314,23 +315,29 @@ def mentions_in(index: Index, inheriting: bool) -> Mentions:
     return found
 
 
-def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = None, changing: Any = None) -> Set[str]:
+def _identifiers(queue: Iterable[ast.AST], body: Any = None, told: Optional[Mentions] = None) -> Set[str]:
     """Return the names and attributes below *queue*, nested functions left out; `do_*` for all that `getattr()` may ask for.
 
-    With *body*, to which they belong: note in *catching* that it names an exception, and in *changing* the names of others
+    With *body*, to which they belong: tell the names that stand alone, that it names an exception, and the names of others
     that it puts something into.
     """
     names: Set[str] = set()
+    alone = set() if told is None else told.alone
     asking = False
     nodes: List[Any] = list(queue)
     for node in nodes:  # grows
         kind = node.__class__
         if kind is ast.Name:
             names.add(node.id)
+            alone.add(node.id)
             continue
         if kind is ast.Attribute:
             names.add(node.attr)
-            nodes.append(node.value)
+            node = node.value
+            if node.__class__ is ast.Name:
+                names.add(node.id)
+            else:
+                nodes.append(node)
             continue
         if kind is ast.Constant:
             continue
@@ -356,14 +363,14 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, catching: Any = Non
             key = _of_session(node)
             if key.__class__ is str:
                 names.add(f"[{key}]")
-        if changing is not None and kind in _CHANGES:
+        if told is not None and kind in _CHANGES:
             changed = _changed(node)
             if changed.__class__ is ast.Name and changed.id not in body.bindings:
-                changing.setdefault(changed.id, set()).add(body)
+                told.changing.setdefault(changed.id, set()).add(body)
             elif changed.__class__ is ast.Attribute and changed.value.__class__ is ast.Name:
-                changing.setdefault("." + changed.attr, set()).add(body)
-        elif kind is ast.ExceptHandler and node.name is not None and catching is not None:
-            catching.append(body)
+                told.changing.setdefault("." + changed.attr, set()).add(body)
+        elif kind is ast.ExceptHandler and node.name is not None and told is not None:
+            told.catching.append(body)
     if asking:
         texts = [node.value for node in nodes if node.__class__ is ast.Constant and node.value.__class__ is str]
         names.update(start[0] + "*" for start in map(_BEGINNING.match, texts) if start is not None)

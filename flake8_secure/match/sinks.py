@@ -26,7 +26,7 @@ from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
 from flake8_secure.syntax.nodes import callee, is_literal, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -54,6 +54,7 @@ class _Named(NamedTuple):
     likely: bool  # one of a receiver of which nothing is known
     of_classes: FrozenSet[str]  # methods that are asked of a builtin class: `str.format(template, name)`
     roots: FrozenSet[str]  # the top level modules of the others
+    owners: FrozenSet[str]  # what those are looked up in: `os` for `os.replace`
 
     @property
     def loose_alone(self) -> bool:
@@ -70,6 +71,11 @@ class _Named(NamedTuple):
             or self.of_classes and not self.of_classes.isdisjoint(file.names(node.func, scope))
             for node, scope in file.index.calls.get(tail, ()))
 
+    def may_be_held(self, tail: str, file: File) -> bool:
+        """Tell whether a method *tail* of something that no binding tells of may be one of these: else nothing is run for that."""
+        return self.likely or file.assigns(tail) or any(
+            file.may_have(frozenset((owner.partition(".")[0],))) and file.may_hold(owner) for owner in self.owners)
+
 
 @lru_cache(maxsize=None)
 def _by_tail(names: FrozenSet[str]) -> Dict[str, _Named]:
@@ -84,8 +90,10 @@ def _named(names: Sequence[str]) -> _Named:
     loose = tuple(sorted(name for name in names if name.startswith("?.")))
     of_classes = frozenset(
         name for name in names if name.startswith("builtins.") and name.count(".") > 1 and "(" not in name)
-    others = {name.partition(".")[0] for name in names if name not in of_classes} - {"?", "*"}
-    return _Named(loose, any(name.startswith("*.") for name in names), of_classes, frozenset(others))
+    others = frozenset(name.rpartition(".")[0] for name in names if name not in of_classes and name[0] not in "?*")
+    return _Named(
+        loose, any(name.startswith("*.") for name in names), of_classes,
+        frozenset(owner.partition(".")[0] for owner in others), others)
 
 
 # Keys that stand for all that a call is given, or what it unpacks.
@@ -118,12 +126,17 @@ class CallSink:
             named = _by_tail(self.names)[tail]
             if not named.may_be_called(tail, file):
                 continue
+            held = None
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 spelled_so = named.spelled(node.func)
-                if named.loose_alone and not spelled_so or self.is_given_literals(node):
+                if named.loose_alone and not spelled_so or self.is_given_literals(node, scope):
                     continue
                 callees = file.callees.get(value_of)
                 if callees is None:
+                    if not spelled_so and _is_only_asked(node.func, tail) and not home.names(node.func, scope):
+                        held = named.may_be_held(tail, file) if held is None else held
+                        if not held:
+                            continue
                     callees = file.callees[value_of] = called(node, scope, home, tail, value_of)
                 hit = self.names & callees or spelled_so
                 if hit == {"*." + tail} and not _is_likely(node.func, tail):
@@ -137,8 +150,8 @@ class CallSink:
                 if value is not None:
                     yield evolve(match, node=place, scope=around), value
 
-    def is_given_literals(self, node: ast.Call) -> bool:
-        """Tell whether the arguments that matter are literals, or not given at all."""
+    def is_given_literals(self, node: ast.Call, scope: Scope) -> bool:
+        """Tell whether the arguments that matter are literals, or stand for one in all the file, or are not given at all."""
         given: Sequence[ast.AST] = arguments_of(node)
         if "self" in self.keys and isinstance(node.func, ast.Attribute):
             given = (node.func.value,)
@@ -148,7 +161,7 @@ class CallSink:
                 given = (found,)
             elif not hidden:
                 return True
-        return all(map(is_literal, given))
+        return all(is_literal(one) or _is_constant(one, scope) for one in given)
 
     def argument(self, node: ast.Call, value_of: Callable[[ast.AST], Value], loosely: bool = False) -> Optional[Value]:
         """Return the join of the arguments that matter; *loosely*: those alone that are there by name or position."""
@@ -178,6 +191,18 @@ class CallSink:
                     for value in _unpacked(value_of(keyword.value), self.keys, loosely)]
                 return join([*map(value_of, parts), *values]) if parts or values else None
         return join(value_of(part) for part in parts) if parts else None
+
+
+def _is_constant(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* is a name of the module that is bound once, to a constant."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and found[0].kind == MODULE and len(found[1]) == 1 \
+        and found[1][0][0] == ASSIGN and isinstance(found[1][0][1], ast.Constant)
+
+
+def _is_only_asked(function: ast.AST, tail: str) -> bool:
+    """Tell whether *function* is a method called *tail*, and not something else that stands for one."""
+    return isinstance(function, ast.Attribute) and function.attr == tail
 
 
 def placed(name: str, node: ast.Call, home: File, file: File) -> str:
