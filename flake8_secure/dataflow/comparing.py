@@ -191,12 +191,18 @@ _ENDING, _START = regex(r"\[-\d+:\]"), regex(r"\[:\d+\]")
 _HOST, _IN_ADDRESS = regex(r"\.?[a-z0-9-]+(\.[a-z0-9-]+)+\Z"), regex(r"[a-z]+://[^/]+/")
 
 
+# The schemes of addresses that bring a script along.
+_SCRIPTS = frozenset(("data", "javascript", "vbscript"))
+
+
 def _note_parts(flow: Objects, taints: Taints, wanted: Value) -> None:
     """Note what a part of a text says of the whole that is one of *wanted*: `host[-12:] == ".example.com"`."""
     texts = [text for text in texts_of(wanted) if isinstance(text, str)]
     for taint in taints:
         part = taint.path[-1] if taint.path else None
-        if isinstance(part, str) and (
+        if part == ".scheme" and texts and _SCRIPTS.isdisjoint(texts):
+            flow.state.guard(taint.origin, taint.path[:-1], frozenset(("guard:scheme",)))
+        elif isinstance(part, str) and (
                 _ENDING.fullmatch(part) and all(map(_HOST.fullmatch, texts))
                 or _START.fullmatch(part) and texts and all(map(_IN_ADDRESS.match, texts))):
             flow.state.guard(taint.origin, taint.path[:-1], frozenset(("guard:host",)))

@@ -21,6 +21,7 @@ guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_ab
 guard:start             ``not x.startswith("-")``
 guard:root              ``x.startswith("/")``
 guard:below-root        ``x.startswith("/account")``
+guard:scheme            ``urlsplit(x).scheme in ("http", "https")``
 guard:single            ``not x.startswith("//")``
 guard:host              ``host.endswith(".example.com")``
 guard:hostless          ``urlparse(x).netloc`` found empty
@@ -254,7 +255,8 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
         note_equal(flow, left, right)
         note_equal(flow, right, left)
     elif isinstance(op, (ast.In, ast.NotIn)):
-        note_membership(flow, left, right, isinstance(op, ast.In) is holds)
+        part = next((part for part, other in _by_position(flow, left, right) if other is right), left)
+        note_membership(flow, part, right, isinstance(op, ast.In) is holds)
     elif isinstance(op, (ast.Lt, ast.LtE, ast.Gt, ast.GtE)):
         smaller, larger = (left, right) if isinstance(op, ast.LtE) else (right, left)
         if holds and isinstance(op, (ast.GtE, ast.LtE)):
@@ -269,7 +271,7 @@ _SPLIT = frozenset(("urllib.parse.urlparse()", "urllib.parse.urlsplit()"))
 
 
 def _by_position(flow: Objects, left: ast.expr, right: ast.expr) -> Iterator[Tuple[ast.expr, ast.expr]]:
-    """Yield the parts of an address that are compared by their place: `urlsplit(url)[:2] == ("https", HOST)`."""
+    """Yield the parts of an address that are compared by their place, and with what: `urlsplit(url)[:2] == ("https", HOST)`."""
     if not isinstance(left, ast.Subscript) or _SPLIT.isdisjoint(flow.known(left.value).names):
         return
     places, others = [getattr(left.slice, "value", None)], [right]

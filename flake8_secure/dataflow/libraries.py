@@ -19,7 +19,7 @@ from flake8_secure.dataflow.taints import (
 from flake8_secure.dataflow.values import NOTHING, Box, Ref, Value
 from flake8_secure.dataflow.vouching import OF_PATHS
 from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
-from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, JSON, promised
+from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, JSON, WITH_QUOTES, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import is_class, tail_of
@@ -116,6 +116,8 @@ class Libraries(Functions):
         if not taints or name in models.clean:
             return CLEAN
         passed = frozenset((name,)) if name in models.interesting or name in OF_PATHS else promised_by(name, arguments)
+        if _leaves_quotes(name, arguments):
+            passed = frozenset((WITH_QUOTES,))
         if name in models.declared:
             passed |= models.declared[name]
         if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name) and not _looks_up(
@@ -196,6 +198,14 @@ def made_for(name: str, arguments: Arguments) -> Value:
 def _of_class(node: ast.AST) -> bool:
     """Tell whether the call *node* is told the class of what it looks for: `session.get(User, name)` has no default."""
     return isinstance(node, ast.Call) and bool(node.args) and is_class(node.args[0])
+
+
+def _leaves_quotes(name: str, arguments: Arguments) -> bool:
+    """Tell whether the function *name*, which escapes for HTML, leaves quotes as they are."""
+    if name == "html.escape":
+        quote = arguments.get(1, "quote")
+        return quote is not None and quote.exact is not None and not quote.only
+    return name == "xml.sax.saxutils.escape" and arguments.get(1, "entities") is None
 
 
 def _looks_up(name: str, arguments: Arguments) -> bool:

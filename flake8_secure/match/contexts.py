@@ -5,14 +5,15 @@ from __future__ import annotations
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Contents, Text, Value
 from flake8_secure.match.answers import DATA, body_of
-from flake8_secure.models.sanitizers import HTML_ESCAPES, SANITIZERS
+from flake8_secure.models.sanitizers import HTML_ESCAPES, SANITIZERS, WITH_QUOTES
 from flake8_secure.regex import regex
 
 _ESCAPES = frozenset(HTML_ESCAPES)
+_ESCAPED_QUOTES = _ESCAPES - {WITH_QUOTES}
 # What says of an address that it is none of a script; what begins like a path is none either.
 _NO_SCRIPT = frozenset((
-    *SANITIZERS["redirect"], "asked-path", "guard:prefix", "guard:root", "guard:single", "guard:start", "replace::",
-    "guard:without::",
+    *SANITIZERS["redirect"], "asked-path", "guard:prefix", "guard:root", "guard:scheme", "guard:single", "guard:start",
+    "replace::", "guard:without::",
 ))
 # The end of a tag that is open, before an attribute without quotes; before an address that a browser may run; within a
 # handler of events.
@@ -20,6 +21,10 @@ _BARE = regex(r"^<[a-z].*\s[\w:-]+=$")
 _ADDRESS = regex(
     r"""^<(?:(?:a|area)\s.*\bhref|(?:button|input)\s.*\bformaction|form\s.*\baction|iframe\s.*\bsrc)\s*=\s*["']?$""")
 _HANDLER = regex(r"""^<[a-z].*\son[a-z]+\s*=\s*(?:"[^"]*|'[^']*)$""")
+# The end of a tag that is open, within an attribute with quotes.
+_QUOTED = regex(r"""^<[a-z].*\s[\w:-]+\s*=\s*(?:"[^"]*|'[^']*)$""")
+# The line of a script where a text is open.
+_TEXT = regex(r"""^(?:[^"'`/]|"[^"]*"|'[^']*')*["'`][^"'`]*$""")
 # The line of a script where a value is expected, outside of quotes.
 _EXPRESSION = regex(r"""^(?:[^"'`/]|"[^"]*"|'[^']*')*[=(,:\[+]\s*$""")
 
@@ -45,7 +50,15 @@ def _harmless(escaped: Taints, before: str) -> Taints:
     if start >= 0 and ">" not in tag:
         if _BARE.search(tag) or _HANDLER.search(tag):
             return CLEAN
+        if _QUOTED.search(tag):
+            escaped = _without_quotes(escaped)
         return frozenset(taint for taint in escaped if _NO_SCRIPT & taint.through) if _ADDRESS.search(tag) else escaped
+    if before.rfind("<script") <= before.rfind("</script"):
+        return escaped
     line = before.rpartition("\n")[2].rpartition("<script")[2]
-    in_script = before.rfind("<script") > before.rfind("</script")
-    return CLEAN if in_script and _EXPRESSION.search(line) else escaped
+    return CLEAN if _EXPRESSION.search(line) else _without_quotes(escaped) if _TEXT.search(line) else escaped
+
+
+def _without_quotes(escaped: Taints) -> Taints:
+    """Return those of the taints *escaped* that have no quotes any more."""
+    return frozenset(taint for taint in escaped if _ESCAPED_QUOTES & taint.through)

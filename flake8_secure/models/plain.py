@@ -17,6 +17,8 @@ PLAIN_CALLS = frozenset((
     "dateutil.parser.isoparse", "dateutil.parser.parse",
     *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
     *each("django.utils.{}", ("dateformat.format", "formats.date_format", "formats.time_format")),
+    *each("frappe.utils.{}", (
+        "cint", "flt", "get_datetime", "getdate", "now", "now_datetime", "nowdate", "nowtime", "today")),
     *each("math.{}", ("ceil", "exp", "floor", "fmod", "gcd", "log", "log10", "log2", "prod", "sqrt", "trunc")),
     "multiprocessing.cpu_count",
     *each("os.{}", (

@@ -33,11 +33,14 @@ SAID_BY_PLATFORMS = frozenset(("ResponseURL", "inputS3Url", "requestContext", "u
 
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
+# What is escaped has passed for HTML, but for its quotes: `html.escape(text, quote=False)`.
+WITH_QUOTES = "escaped:but-quotes"
 # What writes the signs of HTML as entities; browsers read these again wherever an attribute is more than a text.
 HTML_ESCAPES = (
     "django.utils.html.conditional_escape", "django.utils.html.escape", "html.escape", "markupsafe.Markup.escape",
     "markupsafe.escape", "markupsafe.escape_silent", "tornado.escape.xhtml_escape", "web.htmlquote", "web.net.htmlquote",
     "web.net.websafe", "web.websafe", "werkzeug.utils.escape", "xml.sax.saxutils.escape",
+    WITH_QUOTES,
 )
 _HTML = (
     *JSON, *HTML_ESCAPES, "ansi2html.Ansi2HTMLConverter().convert", "bleach.Cleaner().clean", "bleach.clean",
@@ -180,7 +183,7 @@ METHODS: FrozenSet[str] = frozenset(name for marks in SANITIZERS.values() for na
 _ENCODERS = frozenset((
     *SHELL_QUOTING, *_SPELLED, *_SLASHED, "html.escape", "markupsafe.Markup", "markupsafe.Markup.escape", "markupsafe.escape",
     "markupsafe.escape_silent", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
-    "xml.sax.saxutils.escape",
+    "xml.sax.saxutils.escape", WITH_QUOTES,
 ))
 # What says that characters are not in a text: another form of it may have them after all.
 _OF_CHARACTERS = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_secure.models.library import ANSWERED, REMOTE, VERBS, Handler, Library, rows
+from flake8_secure.models.sinks.tables import each
 
 _TORNADO = "tornado.web.RequestHandler()"
 # A handler that answers in JSON: https://github.com/jupyter-server/jupyter_server/blob/main/jupyter_server/base/handlers.py
@@ -280,7 +281,8 @@ FRAPPE = Library(
     sources=rows(REMOTE, "frappe.", "form_dict", "local.form_dict", "request.args", "request.data", "request.form",
                  "request.get_data()", "request.get_json()", "request.headers", "request.json",
                  "website.page_renderers.base_renderer.BaseRenderer().path"),
-    clean=("frappe.db", "frappe.get_doc", "frappe.get_all", "frappe.get_list"),
+    clean=("frappe.db", "frappe.get_doc", "frappe.get_all", "frappe.get_list",
+           *each("frappe.utils.{}", ("cint", "flt", "get_datetime", "getdate"))),
     exits=("frappe.throw",),
     handlers=(Handler(decorators=("frappe.whitelist",)),),
 )

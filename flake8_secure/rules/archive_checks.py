@@ -11,7 +11,7 @@ from flake8_secure.dataflow.vouching import ENSURING
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.syntax.functions import positional
-from flake8_secure.syntax.nodes import below, operators, tail_of
+from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -27,7 +27,8 @@ def is_checked(match: Match, file: File) -> bool:
     Of the statements of a module only those around the call count.
     """
     around = list(enclosing(match.node, match.scope, file))
-    if any(isinstance(node, ast.If) and (_lets_in(node.test) or _is_within(node.test, match, file)) for node in around) \
+    if any(isinstance(node, ast.If) and (
+            _lets_in(node.test) or _is_within(node.test, match, file) or _asks_for_name(node, match)) for node in around) \
             or _is_ensured(match, file):
         return True
     function = match.scope.owner.node
@@ -87,6 +88,13 @@ def _is_within(test: ast.AST, match: Match, file: File) -> bool:
         for item in file.value(part.func, match.scope).items) for part in parts)
 
 
+def _asks_for_name(statement: ast.If, match: Match) -> bool:
+    """Tell whether *statement* extracts what goes by one of some names: `if member.name in NAMES`."""
+    test = statement.test
+    return isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.Eq, ast.In)) and tail_of(test.left) in (
+        "filename", "name") and any(part is match.node for one in statement.body for part in below(one))
+
+
 def _asks_for_place(node: ast.AST) -> bool:
     """Tell whether *node* compares a path with a directory that is no constant."""
     if isinstance(node, ast.Call):
@@ -110,12 +118,32 @@ def _leaves_out(loop: ast.AST, match: Match, file: File) -> bool:
     inside = list(below(loop))
     if any(_refuses(node, loop, match, file) for node in inside):
         return True
+    tests = [test for node in inside for test in getattr(node, "ifs", [node.test] if isinstance(node, (ast.If, ast.IfExp)) else ())]
+    if tests and all(map(_lets_parents_in, tests)):
+        return False
     return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(
         isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
         or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, match.scope))
         or isinstance(node, ast.Return) and match.node not in inside
         for node in inside
     )
+
+
+# What a member of an archive is asked that says nothing of where it goes.
+_KINDS = frozenset(("is_dir", "is_file", "isblk", "ischr", "isdev", "isdir", "isfifo", "isfile", "islnk", "isreg", "issym"))
+_ENDS = frozenset(("endswith", "startswith"))
+
+
+def _lets_parents_in(test: ast.AST) -> bool:
+    """Tell whether *test* asks what kind a member is, how large, or how its name begins or ends alone: `a/../../x` gets by."""
+    if isinstance(test, ast.BoolOp):
+        return all(map(_lets_parents_in, test.values))
+    if isinstance(test, ast.UnaryOp):
+        return _lets_parents_in(test.operand)
+    if isinstance(test, ast.Compare):
+        return tail_of(test.left) in ("file_size", "size", "type")
+    asked = tail_of(test.func) if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute) else ""
+    return asked in _KINDS or asked in _ENDS and isinstance(test, ast.Call) and all(map(is_literal, test.args))
 
 
 def _refuses(node: ast.AST, loop: ast.AST, match: Match, file: File) -> bool:

@@ -199,6 +199,47 @@ def of_chosen_members(path, target):
     with tarfile.open(path) as archive:
         members = archive.getmembers()
         for member in members:
-            if member.name.startswith("/"):
+            if ".." in member.name:
                 raise ValueError(member.name)
         archive.extractall(target)
+
+
+def of_one_kind(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if not member.isfile():
+                continue
+            archive.extract(member, target)  # S202
+
+
+def by_beginnings(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if not member.isfile() or member.name.startswith(("/", "..")):
+                continue
+            archive.extract(member, target)  # S202
+
+
+def by_endings(path, target):
+    with tarfile.open(path) as archive:
+        chosen = [member for member in archive.getmembers() if member.name.endswith(".csv") and member.size < 1000]
+        archive.extractall(target, members=chosen)  # S202
+
+
+def by_names(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive.getmembers():
+            if member.name in ("readme.txt", "data.csv"):
+                archive.extract(member, target)
+            elif member.name == "notes.txt":
+                log(member)
+            else:
+                archive.extract(member, target)  # S202
+
+
+def by_beginning_of_the_target(path, target):
+    with tarfile.open(path) as archive:
+        for member in archive:
+            if not os.path.realpath(os.path.join(target, member.name)).startswith(target):
+                continue
+            archive.extract(member, target)
