@@ -154,8 +154,9 @@ def family(declared: Declared) -> Family:
 def _rules(declared: Declared) -> Iterator[Rule]:
     from attrs import evolve
 
-    from flake8_secure.match.flows import flow, sink
+    from flake8_secure.match.flows import flow
     from flake8_secure.match.harms import everything, host
+    from flake8_secure.match.sinks import CallSink
     from flake8_secure.registry import all_rules
     from flake8_secure.rules.sql import Injected
 
@@ -168,7 +169,8 @@ def _rules(declared: Declared) -> Iterator[Rule]:
             if rule.code == code:
                 harm = host if kind in ("redirect", "url") else everything
                 message = f"{{source}} (line {{line}}) reaches {{sink}} as {noun}: check it first, or make it harmless"
-                reached = flow(weakness, *(sink(name, arg=keys, harm=harm) for name, keys in named))
+                reached = flow(weakness, *(
+                    CallSink(frozenset((name,)), keys, harm=harm, guessing=False) for name, keys in named))
                 # A query that is reported where it is put together is not reported again where it is run.
                 when = Injected(reached, message) if kind == "sql" else reached
                 yield evolve(rule, message=message, when=when)

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.pieces import Piece, fixes_host, piece, texts
 from flake8_secure.dataflow.taints import CLEAN, RELATIVE, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Hole, Ref, Text, Value, const, join, unknown
 from flake8_secure.models.library import OF_MACHINE
+from flake8_secure.models.sanitizers import QUOTED_START
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -153,6 +154,7 @@ _BEYOND = regex(r"/(?!/)|&[\w=]|&\Z")
 # A scheme, and a host that goes on.
 _OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
 _BEFORE_HOST = regex(r"(?i)(?:[a-z][a-z0-9+.-]*:)?//")
+_LEAVING_SLASHES = frozenset(("urllib.parse.quote",))
 _QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
 
 
@@ -177,6 +179,14 @@ def _of_own_host(hole: Hole, known: str) -> bool:
         ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
 
 
+def begun(taints: Taints) -> Taints:
+    """Return *taints* of what an address begins with: `quote()` leaves slashes."""
+    leaving = frozenset(
+        taint for taint in taints if _LEAVING_SLASHES <= taint.through and taint.through.isdisjoint(_QUOTING - _LEAVING_SLASHES))
+    return taints - leaving | frozenset(
+        taint.without(_LEAVING_SLASHES).passing(frozenset((QUOTED_START,))) for taint in leaving) if leaving else taints
+
+
 def naming_host(text: Text) -> Iterator[Taints]:
     """Yield the taints of what stands in *text* before its host is fixed."""
     known = ""
@@ -192,8 +202,12 @@ def naming_host(text: Text) -> Iterator[Taints]:
         if _of_own_host(part, known):
             return
         behind = text.parts[place + 1:]
-        ends = _ends_host(known, behind)
-        yield frozenset(taint.without(_QUOTING) for taint in part.taints) if ends else part.taints
+        if _ends_host(known, behind):
+            yield frozenset(taint.without(_QUOTING) for taint in part.taints)
+        elif known == "/":
+            yield begun(part.taints)
+        else:
+            yield part.taints
         if not known and behind and isinstance(behind[0], str) and _BEYOND.match(behind[0]):
             return  # whatever the address is, its host ends here
         known += "x"

@@ -118,6 +118,8 @@ class Libraries(Functions):
         passed = frozenset((name,)) if name in models.interesting or name in OF_PATHS else promised_by(name, arguments)
         if _leaves_quotes(name, arguments):
             passed = frozenset((WITH_QUOTES,))
+        elif name == "urllib.parse.quote" and _quotes_slashes(arguments):
+            passed |= {"urllib.parse.quote_plus"}
         if name in models.declared:
             passed |= models.declared[name]
         if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name) and not _looks_up(
@@ -206,6 +208,12 @@ def _leaves_quotes(name: str, arguments: Arguments) -> bool:
         quote = arguments.get(1, "quote")
         return quote is not None and quote.exact is not None and not quote.only
     return name == "xml.sax.saxutils.escape" and arguments.get(1, "entities") is None
+
+
+def _quotes_slashes(arguments: Arguments) -> bool:
+    """Tell whether `urllib.parse.quote()` is told to leave no slash."""
+    safe = arguments.get(1, "safe")
+    return safe is not None and isinstance(safe.only, str) and "/" not in safe.only
 
 
 def _looks_up(name: str, arguments: Arguments) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Tuple
 
-from flake8_secure.dataflow.addresses import naming_host
+from flake8_secure.dataflow.addresses import begun, naming_host
 from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
@@ -35,14 +35,15 @@ def is_kept_by_server(taint: Taint) -> bool:
 
 def host(value: Value) -> Taints:
     """Return the taints that decide where a URL leads: those before its host is fixed."""
-    taints: Taints = value.loose if value.unknown or not value.items else CLEAN
+    loose = begun(value.loose)
+    taints: Taints = loose if value.unknown or not value.items else CLEAN
     for item in value.items:
         if isinstance(item, Text):
             taints = taints.union(*naming_host(item))
         elif isinstance(item, Contents):
             taints = taints | item.everything.taints
         else:
-            taints = taints | value.loose
+            taints = taints | loose
     return taints
 
 

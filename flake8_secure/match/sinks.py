@@ -64,15 +64,18 @@ class _Named(NamedTuple):
         """Return the methods of any receiver that *function* is spelled as."""
         return frozenset(name for name in self.loose if is_method(function, name))
 
-    def may_be_called(self, tail: str, file: File) -> bool:
-        """Tell whether a call of *tail* in *file* may be of one of these, before anything is run for that."""
+    def may_be_called(self, tail: str, file: File, guessing: bool) -> bool:
+        """Tell whether a call of *tail* in *file* may be of one of these, before anything is run for that.
+
+        *guessing*: a receiver of which nothing is known must be called like one that has it.
+        """
         return file.may_have(self.roots) or any(
-            self.spelled(node.func) or self.likely and _is_likely(node.func, tail)
+            self.spelled(node.func) or self.likely and not (guessing and not _is_likely(node.func, tail))
             or self.of_classes and not self.of_classes.isdisjoint(file.names(node.func, scope))
             for node, scope in file.index.calls.get(tail, ()))
 
     def may_be_held(self, tail: str, file: File) -> bool:
-        """Tell whether a method *tail* of something that no binding tells of may be one of these: else nothing is run for that."""
+        """Tell whether a method *tail* of something that no binding tells of may be one of these, before anything is run."""
         return self.likely or file.assigns(tail) or any(
             file.may_have(frozenset((owner.partition(".")[0],))) and file.may_hold(owner) for owner in self.owners)
 
@@ -104,13 +107,15 @@ _OF_ALL = frozenset(("%", "*", "**", "[]"))
 class CallSink:
     """An argument of a call.
 
-    `*.execute` is a method of a receiver of which nothing is known, `?.execute` one of any receiver.
+    `*.execute` is a method of a receiver of which nothing is known, `?.execute` one of any receiver. The former is
+    *guessing*: it counts where the receiver is called like one that has it.
     """
 
     names: FrozenSet[str]
     keys: Tuple[Key, ...]
     condition: Optional[Condition] = None
     harm: Harm = everything
+    guessing: bool = True
     tails: Tuple[str, ...] = field(init=False)
 
     @tails.default
@@ -124,7 +129,7 @@ class CallSink:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in file.called_among(self.tails):
             named = _by_tail(self.names)[tail]
-            if not named.may_be_called(tail, file):
+            if not named.may_be_called(tail, file, self.guessing):
                 continue
             held = None
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
@@ -139,7 +144,7 @@ class CallSink:
                             continue
                     callees = file.callees[value_of] = called(node, scope, home, tail, value_of)
                 hit = self.names & callees or spelled_so
-                if hit == {"*." + tail} and not _is_likely(node.func, tail):
+                if self.guessing and hit == {"*." + tail} and not _is_likely(node.func, tail):
                     continue
                 if not hit:
                     continue

@@ -20,6 +20,7 @@ BOTS = Library(
         "nextcord": "discord",
         "discord.Message().attachments[*]": "discord.Attachment()",
         "discord.ext.commands.AutoShardedBot": "discord.ext.commands.Bot",
+        "telegram.ext.ContextTypes.DEFAULT_TYPE": "telegram.ext.CallbackContext",
         **{f"discord.{kind}().id": "builtins.int()" for kind in _NUMBERED},
         **{f"discord.Attachment().{number}": "builtins.int()" for number in ("height", "id", "size", "width")},
         **{f"{context}.{name}": made for context in _CONTEXTS for name, made in (

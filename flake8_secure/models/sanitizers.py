@@ -33,6 +33,8 @@ SAID_BY_PLATFORMS = frozenset(("ResponseURL", "inputS3Url", "requestContext", "u
 
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
+# What a quoted address has passed that begins with it: `//host` begins one of a link, and none that a client takes.
+QUOTED_START = "quoted-start"
 # What is escaped has passed for HTML, but for its quotes: `html.escape(text, quote=False)`.
 WITH_QUOTES = "escaped:but-quotes"
 # What writes the signs of HTML as entities; browsers read these again wherever an attribute is more than a text.
@@ -141,7 +143,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     ),
     "ssrf": (
         "guard:host", "guard:hostless", "guard:url", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
-        "named:url", *(name for name in STRICT if name != "guard:address"),
+        QUOTED_START, "named:url", *(name for name in STRICT if name != "guard:address"),
     ),
     # Each tag of Jinja and of Django begins with a brace.
     "template": ("guard:without:{", "replace:{", *STRICT),

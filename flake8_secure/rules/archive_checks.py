@@ -118,7 +118,8 @@ def _leaves_out(loop: ast.AST, match: Match, file: File) -> bool:
     inside = list(below(loop))
     if any(_refuses(node, loop, match, file) for node in inside):
         return True
-    tests = [test for node in inside for test in getattr(node, "ifs", [node.test] if isinstance(node, (ast.If, ast.IfExp)) else ())]
+    tests = [node.test for node in inside if isinstance(node, (ast.If, ast.IfExp))]
+    tests += [test for node in inside for test in getattr(node, "ifs", ())]
     if tests and all(map(_lets_parents_in, tests)):
         return False
     return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(

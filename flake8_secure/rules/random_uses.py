@@ -48,6 +48,8 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
                     r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
                     r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$")
+# What letters are that whoever logs in somewhere else brings back from there.
+_STATE = regex(r"(?:[a-z]+_)?state")
 # Names of what may well be guessed.
 _HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
@@ -93,7 +95,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     taken = parameter_for(match.node, match.scope, file)
     if _is_secret(taken):
         return {"secret": taken}
-    member = _picks_a_member(match)
+    member, letters = _picks_a_member(match), drawn in PICKS and not _picks_no_letters(match, file)
     found = (uses(node, match.scope, file) for node in (match.node, *(_joined(match, file) if drawn == "shuffle" else ())))
     ends = list(_further(chain.from_iterable(found), match.scope, file))
     for use, following in zip(ends, [*ends[1:], None]):
@@ -105,7 +107,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             continue  # that tells one element of a page from others, or puts elements in order
         if use.kind == "call" and _LOOKING_UP.match(use.name):
             continue  # that has one, and is told which
-        if _is_secret(use.name):
+        if _is_secret(use.name) or letters and _STATE.fullmatch(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}

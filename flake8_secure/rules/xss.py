@@ -11,6 +11,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
@@ -38,11 +39,17 @@ _BODIES = frozenset(f"{name}().{body}" for name in (*_FILLED, *_FILLED_IF_SAID) 
 _OF_HTML = made_by(
     receiver, call(*_FILLED).where(DEFAULT_HTML) | call(*_FILLED_IF_SAID).where(SAID_HTML))
 
-# Where a file says what type its answers have.
-_TYPE_SAID = write(
+
+def _is_for_others(match: Match, file: File) -> bool:
+    """Tell whether it is not a function that serves a request which says what type an answer has: that may be any answer."""
+    return not is_handler(match.scope.owner, file, tuple(file.roots))
+
+
+# Where a file says what type its answers have, of those of all.
+_TYPE_SAID = (write(
     "*[Content-Type]", "*[Content-type]", "*[content-type]", "*.content_type", "*.mimetype", "*.default_mimetype",
 ) | method("send_header", "setHeader", "set_header") | read(
-    "*.after_request", "flask.Blueprint().after_request", "flask.Flask().after_request")
+    "*.after_request", "flask.Blueprint().after_request", "flask.Flask().after_request")).where(Test(_is_for_others))
 
 
 def _text(value: Value) -> Taints:
@@ -165,6 +172,10 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
     return bool(answers) and all(answers)
 
 
+# Where the function says that the answer is no HTML.
+_TYPED = Test(_is_typed_later, _TYPES_WRITTEN) | Test(_is_typed_beside, _TYPES_WRITTEN) | Test(_is_typed_by_header, _HEADERS_SET)
+
+
 def _leaves(around: List[Tuple[ast.AST, bool]]) -> bool:
     """Tell whether the function ends within one of the blocks *around*: `if room is None: self.write(name); return`."""
     ends = [getattr(block, "orelse" if otherwise else "body", [block]) for block, otherwise in around]
@@ -224,14 +235,14 @@ REFLECTED_XSS = Rule(
     ) | through("html", sinks.HTML, ReturnSink(_RETURNING, escaped_in_vain), where=DEFAULT_HTML, harm=escaped_in_vain).saying(
         "{source} (line {line}) stands where escaping does not help in what {sink} sends: put quotes around attributes, "
         "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM))
-        .unless(Test(_is_typed_later, _TYPES_WRITTEN)).unless(Test(_is_typed_beside, _TYPES_WRITTEN))
-        .unless(Test(_is_typed_by_header, _HEADERS_SET))
+        .unless(_TYPED)
         | flow("html", sink("?.to_html", arg="self", where=arg("escape").equals(False))).saying(
             "{source} (line {line}) stands in the table that {sink} makes, with its markup: leave escape=False out")
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
             "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
             severity=MEDIUM, confidence=MEDIUM)
-        | through("json", sinks.HTML, where=DEFAULT_HTML, harm=_all_json).unless(anywhere(_TYPE_SAID)).saying(
+        | through("json", sinks.HTML, ReturnSink(_RETURNING, _all_json), where=DEFAULT_HTML, harm=_all_json)
+        .unless(_TYPED | anywhere(_TYPE_SAID)).saying(
             "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
             severity=MEDIUM, confidence=MEDIUM)),
     why="""
@@ -264,6 +275,18 @@ REFLECTED_XSS = Rule(
         @app.route("/name")
         def name():
             return make_response(json.dumps({"name": request.args["name"]}))  # SEC105
+
+
+        @app.route("/same")
+        def same():
+            return json.dumps({"name": request.args["name"]})  # SEC105
+
+
+        @app.route("/typed")
+        def typed():
+            answer = make_response(json.dumps({"name": request.args["name"]}))
+            answer.mimetype = "application/json"
+            return answer
 
 
         @app.route("/echo", methods=["POST"])
@@ -323,9 +346,6 @@ REFLECTED_XSS = Rule(
             return "<script>show(" + json.dumps(request.args["name"]).replace("</", "<\\\\/") + ")</script>"
 
 
-        @app.route("/text")
-        def text():
-            return json.dumps({"name": request.args["name"]})
         """,
         """
         import json

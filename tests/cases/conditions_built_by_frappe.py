@@ -18,3 +18,10 @@ def get_rows(searchfield, filters=None):
     query += get_filters_cond("Attendance", filters, [])
     rows = frappe.db.sql(query)
     return rows + frappe.db.sql(f"select name from `tabEvent` where {searchfield} = 1")  # S608
+
+
+@frappe.whitelist()
+def converted(item, quantity, since, page):
+    frappe.db.sql(f"select * from tabBin where quantity > {frappe.utils.flt(quantity)} limit {frappe.utils.cint(page)}")
+    frappe.db.sql(f"select * from tabBin where day > '{frappe.utils.getdate(since)}'")
+    frappe.db.sql(f"select * from tabBin where item = '{frappe.utils.cstr(item)}'")  # S608

@@ -170,7 +170,7 @@ def loops():
 def encodings():
     name = base64.b64decode(base64.b64encode(request.args["a"].encode())).decode()
     redirect(name)  # SEC104
-    redirect(quote(name))
+    redirect(quote(name))  # SEC104
     redirect(base64.b64decode(base64.b64encode(b"home")).decode())
 
 

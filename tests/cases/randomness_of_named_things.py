@@ -55,3 +55,10 @@ else:
 
 def get_number():
     return draw(64)
+
+
+def begin_to_log_in(session, states):
+    state = "".join(random.choice(string.hexdigits) for _ in range(32))  # S311
+    session["state"] = state
+    session["oauth_state"] = "".join(random.choices(string.ascii_letters, k=32))  # S311
+    session["home_state"] = random.choice(states)

@@ -1,0 +1,35 @@
+# profile: standard
+"""What is escaped for HTML, but for its quotes, and where that matters."""
+import html
+from xml.sax import saxutils
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/script")
+def in_script():
+    return f"<script>var who = '{html.escape(request.args['who'], quote=False)}';</script>"  # SEC105
+
+
+@app.route("/title")
+def in_attribute():
+    return f"<p title='{html.escape(request.args['who'], False)}'>x</p>"  # SEC105
+
+
+@app.route("/sax")
+def by_saxutils():
+    return f'<p title="{saxutils.escape(request.args["who"])}">x</p>'  # SEC105
+
+
+@app.route("/text")
+def in_text():
+    who = request.args["who"]
+    return f"<p title='one'>it's {html.escape(who, quote=False)} and {saxutils.escape(who)}</p>"
+
+
+@app.route("/quoted")
+def with_quotes():
+    who = request.args["who"]
+    return f'<p title="{html.escape(who)}" id="{saxutils.escape(who, QUOTES)}">x</p><script>f(\'{html.escape(who, quote=True)}\')</script>'
