@@ -29,9 +29,9 @@ def is_test(file: File) -> bool:
     """Tell whether *file* is one of the user's tests."""
     if file.options.is_test(file.filename):
         return True
-    if file.derived("fixtures", file.index.scopes[0], _makes_fixtures):
-        return True
-    return file.filename in _UNNAMED and file.options.is_test("test_it.py") and _reads_like_a_test(file.tree)
+    return file.options.is_test("test_it.py") and (
+        file.derived("fixtures", file.index.scopes[0], _makes_fixtures)
+        or file.filename in _UNNAMED and _reads_like_a_test(file.tree))
 
 
 def is_suite(file: File) -> bool:

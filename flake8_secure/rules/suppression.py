@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Dict, Iterator, List
 
 from attrs import frozen
 
 from flake8_secure.api import AUDIT, HIGH, LOW, Match, Rule
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
-from flake8_secure.match.suppressed import blankets
+from flake8_secure.match.suppressed import Blanket, blankets
+
+# So many lines are named, where the comments on more of them are reported in one place.
+_NAMED = 5
 
 
 @frozen(eq=False, repr=False)
@@ -20,11 +23,15 @@ class Blankets(Combining):
     last = True
 
     def find(self, file: File) -> Iterator[Match]:
+        by_line: Dict[int, List[Blanket]] = {}
         for hiding in blankets(((line, code) for line, _, code in file.found), file.lines):
+            by_line.setdefault(hiding.shown, []).append(hiding)
+        for line, alike in by_line.items():
+            lines = [str(hiding.line) for hiding in alike[:_NAMED]] + [f"{len(alike) - _NAMED} more"] * (len(alike) > _NAMED)
             yield Match(
-                node=ast.Pass(lineno=hiding.shown, col_offset=0), scope=file.index.scopes[0],
-                facts={"line": str(hiding.line), "codes": ", ".join(hiding.codes)},
-            )
+                node=ast.Pass(lineno=line, col_offset=0), scope=file.index.scopes[0], facts={
+                    "line": " and ".join(filter(None, (", ".join(lines[:-1]), lines[-1]))),
+                    "codes": ", ".join(sorted({code for hiding in alike for code in hiding.codes}))})
 
 
 BLANKET_NOQA = Rule(
@@ -41,6 +48,7 @@ BLANKET_NOQA = Rule(
         import pickle  # S403
         state = None  # SEC940
         state = pickle.loads(message)  # noqa  # S301
+        state.update(pickle.loads(message))  # noqa  # S301
     """,
     good="""
         import json

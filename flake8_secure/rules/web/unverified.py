@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ENCODE = ("jose.jwt.encode", "jwt.PyJWT().encode", "jwt.encode")
 OPTIONS = arg("options", 3)
 # Before version 2 of PyJWT the third argument said whether to verify.
-UNSIGNED = OPTIONS.item("verify_signature").equals(False) | arg("verify", 2).equals(False)
+UNSIGNED = OPTIONS.item("verify_signature").equals(False, 0, None) | arg("verify", 2).equals(False)
 _JWS = "jose.jws.verify"
 _UNCHECKED = arg("verify", 3).equals(False)
 _CHECKING = frozenset((*DECODE, _JWS))
@@ -146,7 +146,7 @@ UNVERIFIED = Rule(
         demoted(call(*DECODE).where(UNSIGNED), unless=(UNSIGNED, _TRUSTED)),
         demoted(call(_JWS).where(_UNCHECKED), unless=(_TRUSTED,)),
         outside_tests(call("jwt.PyJWT").where(
-            arg("options", 0).item("verify_signature").equals(False))).saying(
+            arg("options", 0).item("verify_signature").equals(False, 0, None))).saying(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
         demoted(_UNVERIFIED.where(_WAS_SENT), unless=(_TRUSTED,)),
