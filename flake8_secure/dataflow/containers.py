@@ -8,7 +8,7 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import dict_of, overlaid
 from flake8_secure.dataflow.taints import DECLARED
 from flake8_secure.dataflow.values import (
-    ELEMENTS, FILLED_OF, UNKNOWN, WIDTH, Box, Contents, Possibility, Ref, Value, const, join, of_key, some_text, unknown,
+    ELEMENTS, FILLED_OF, NOTHING, UNKNOWN, WIDTH, Box, Contents, Possibility, Ref, Value, const, join, of_key, some_text, unknown,
 )
 
 if TYPE_CHECKING:
@@ -287,10 +287,14 @@ def _group(receiver: Receiver, name: str, arguments: Arguments) -> Value:
 
 
 def _taken(receiver: Receiver, name: str, arguments: Arguments) -> Value:
-    """`get` of a queue or a context variable: anything that was put there, or what it gives else."""
+    """`get` of a queue or a context variable: anything that was put there, or what it gives else.
+
+    Where nobody is seen to put something there, others do.
+    """
     given = [*arguments.positional[:1], *arguments.keywords.values()] if name == "get" else []
     defaults = [value for value in given if value.taints or isinstance(value.only, str)]  # not whether to wait, and how long
-    return join([receiver.contents.everything, *defaults])
+    held = receiver.contents.everything
+    return join([held if held != NOTHING else UNKNOWN, *defaults])
 
 
 def _groups(receiver: Receiver, name: str, arguments: Arguments) -> Value:

@@ -484,13 +484,19 @@ def _of_method(
         default = argument_of(node, 1, "default")
         return [] if default is None else [(default, scope)]
     if function.attr in _REMOVING and is_container(function.value, scope, file):
-        return [(function.value, scope)]
+        return None if _is_filled_by_others(function.value, scope, file) else [(function.value, scope)]
     if function.attr in ("get", "items", "keys", "values"):
         if _is_dict(function.value, scope, file):
             return [(part, scope) for part in (function.value, *node.args[1:])]
         if not file.audits and is_called_constant(function.value, scope):
             return [(argument, scope) for argument in node.args[1:]]
     return None
+
+
+def _is_filled_by_others(queue: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *queue* is one that nobody is seen to put anything into."""
+    return bool(file.names(queue, scope) & CHANNELS) and not is_filled_above(queue, scope, file) and not any(
+        isinstance(item, Contents) and (item.entries or item.rest is not None) for item in file.value(queue, scope).items)
 
 
 def _leaves_no_quote(node: ast.expr) -> bool:

@@ -93,3 +93,21 @@ def w6():
     os.system(f"job {HEAP.pop()}")  # S605
     os.system(f"job {CURRENT.get()}")  # S605
     os.system(f"job {SORTED.pop()}")
+
+
+ORDERS = queue.Queue()
+
+
+class Worker:
+    def __init__(self):
+        self.orders = queue.Queue()
+
+    def take(self, order):
+        self.orders.put(order)
+
+    def run(self):
+        os.system(self.orders.get(block=False))  # S605
+
+
+def run_others():
+    os.system(ORDERS.get_nowait())  # S605
