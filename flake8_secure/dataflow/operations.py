@@ -9,6 +9,7 @@ from flake8_secure.dataflow import records
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.embedding import embedding, escaped, filled, text_of
 from flake8_secure.dataflow.fields import CONVERTED
+from flake8_secure.dataflow.flags import is_empty
 from flake8_secure.dataflow.found import is_mapping
 from flake8_secure.dataflow.generators import yielded
 from flake8_secure.dataflow.guards import assume
@@ -17,7 +18,7 @@ from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.pieces import in_doubt
-from flake8_secure.dataflow.state import DEFAULT, Delta, as_checked, is_guard
+from flake8_secure.dataflow.state import DEFAULT, TEST, Delta, as_checked, is_guard
 from flake8_secure.dataflow.taints import (
     CLEAN, UPLOAD, Taints, below, unquoted, without_beginning, without_root, without_scheme,
 )
@@ -26,7 +27,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import type_of_key
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import awaited, tail_of
 
 # Fields of forms that hold files, by name.
 _FILE = regex(
@@ -92,7 +93,17 @@ class Operations(Members):
     def walrus(self, node: ast.NamedExpr) -> Value:
         value = self.evaluate(node.value)
         self.assign(node.target, value)
+        self.remember_test(node.target.id, node.value)
         return value
+
+    def remember_test(self, name: str, value: ast.AST) -> None:
+        """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
+        key, node = (TEST, self.key(name)), awaited(value)
+        if isinstance(node, (ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.ListComp, ast.SetComp, ast.UnaryOp)) \
+                and not is_empty(node) or isinstance(node, ast.Assign) and isinstance(awaited(node.value), ast.Call):
+            self.state.write(key, node)
+        elif key in self.state.env:
+            self.state.write(key, None)
 
     def boolean(self, node: ast.BoolOp) -> Value:
         """Later operands are evaluated knowing that the earlier ones held (and), or did not (or)."""

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.branches import Branches
 from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.decorators import adding, defined_in, is_static
 from flake8_secure.dataflow.expressions import EXPRESSIONS
-from flake8_secure.dataflow.flags import filled, is_empty, says
+from flake8_secure.dataflow.flags import filled, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
 from flake8_secure.dataflow.functions import GOING_ON, NESTING
 from flake8_secure.dataflow.guards import assume
@@ -20,7 +20,7 @@ from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.operations import missing_in_piece
-from flake8_secure.dataflow.state import TEST, holds_functions, is_guard
+from flake8_secure.dataflow.state import holds_functions, is_guard
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.models.library import Handler
@@ -343,15 +343,6 @@ class Flow(Branches):
                         if missing is not None:  # `folder, rest = path.split("/", 1)`
                             piece = self.read(part.id)
                             self.write(part.id, piece.with_taints(frozenset(taint.passing(missing) for taint in piece.taints)))
-
-    def remember_test(self, name: str, value: ast.AST) -> None:
-        """Keep `ok = x in ALLOWED`, so that `if ok:` narrows x."""
-        key, node = (TEST, self.key(name)), awaited(value)
-        if isinstance(node, (ast.BinOp, ast.BoolOp, ast.Call, ast.Compare, ast.ListComp, ast.SetComp, ast.UnaryOp)) \
-                and not is_empty(node) or isinstance(node, ast.Assign) and isinstance(awaited(node.value), ast.Call):
-            self.state.write(key, node)
-        elif key in self.state.env:
-            self.state.write(key, None)
 
     def remember_flag(self, name: str, node: ast.AST) -> None:
         """Keep under which tests `ok = False`, `error = None` or `errors = []` stands: `if ok:` narrows what they ask about."""

@@ -527,7 +527,9 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
     elif all(tail_of(kind) == "IPv4Address" for kind in each):
         flow.check(value.taints, "address")
     names = [name.id for name in each if isinstance(name, ast.Name)]
-    if names and all(name in ("int", "float", "bool", "complex") for name in names):
+    if names == ["tuple"]:
+        flow.check(value.taints, "constant")  # data is text, or JSON: a tuple is what a function of the program has made
+    elif names and all(name in ("int", "float", "bool", "complex") for name in names):
         flow.check(value.taints, "number")
     elif names and all(name in ("str", "bytes", "int", "float", "bool") for name in names):
         flow.check(value.taints, "text")
