@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # What makes a path absolute and free of "..".
 RESOLVING: FrozenSet[str] = frozenset((
-    "os.path.abspath", "os.path.normpath", "os.path.realpath", "pathlib.Path().absolute", "pathlib.Path().resolve",
+    "os.path.abspath", "os.path.normpath", "os.path.realpath", "pathlib.Path().resolve",
 ))
 # What leaves the last part of a path.
 LAST: FrozenSet[str] = frozenset(("os.path.basename",))

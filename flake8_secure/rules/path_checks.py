@@ -11,7 +11,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.supposed import supposed
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.regex import regex
-from flake8_secure.rules.path_guards import RESOLVING, decides
+from flake8_secure.rules.path_guards import RESOLVING, decides, spelled
 from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -27,7 +27,8 @@ def _is_joined_to(prefix: Optional[ast.expr], path: Optional[ast.AST], scope: Sc
     """Tell whether *path* is joined to *prefix*, written alike, with something that varies, and is not resolved after that."""
     if path is None or prefix is None or isinstance(prefix, (ast.Constant, ast.Tuple)):
         return False
-    start = shape(prefix.left if isinstance(prefix, ast.BinOp) and isinstance(prefix.op, ast.Add) else prefix)
+    start = shape(spelled(prefix.left if isinstance(prefix, ast.BinOp) and isinstance(prefix.op, ast.Add) else prefix))
+    path = spelled(path)
     for place in _last_values(path, scope):
         pieces = list(_pieces(place))
         if pieces and any(shape(part) == start for part in below(pieces[0])) and not all(
@@ -67,6 +68,8 @@ def _pieces(place: ast.AST) -> Iterator[ast.expr]:
         yield from place.args
     elif isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr == "joinpath":
         yield from (place.func.value, *place.args)
+    elif isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr == "absolute":
+        yield from _pieces(place.func.value)
 
 
 def _starts_as_joined(match: Match, file: File) -> bool:
@@ -121,7 +124,7 @@ LEXICAL = Rule(
     why="""
         `/srv/data/../../etc/passwd` starts with `/srv/data`, and `is_relative_to()`, `relative_to()` and `commonpath()`
         compare what is written as well. Such a check refuses absolute names at most. `realpath()` or `resolve()` first
-        take the `..` out.
+        take the `..` out; `absolute()` leaves them.
     """,
     bad="""
         import os
@@ -140,6 +143,12 @@ LEXICAL = Rule(
             if not path.is_relative_to(root):  # SEC319
                 raise PermissionError(name)
             Path(root).joinpath(name).relative_to(root)  # SEC319
+            return path
+
+        def find_absolute(root, name):
+            path = (root / name).absolute()
+            if not str(path).startswith(str(root) + "/"):  # SEC319
+                raise PermissionError(name)
             return path
     """,
     good="""

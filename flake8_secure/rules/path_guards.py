@@ -161,14 +161,14 @@ def _is_where_it_starts(match: Match, file: File) -> bool:
         isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope))
 
 
-def _spelled(node: ast.AST) -> ast.AST:
+def spelled(node: ast.AST) -> ast.AST:
     """Return the path that *node* is the text of: `str(path)`."""
     return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) in ("fspath", "str") and node.args else node
 
 
 def _is_only_resolved(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is nothing but what resolving a path gives: no separator is at its end."""
-    found = [None if origin is None else _spelled(origin[0]) for origin in origins(_spelled(node), scope, file)]
+    found = [None if origin is None else spelled(origin[0]) for origin in origins(spelled(node), scope, file)]
     return all(isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place in found)
 
 
@@ -177,6 +177,8 @@ def _refuses(match: Match, file: File) -> bool:
     path, prefix = receiver.node(match), _PREFIX.node(match)
     if path is None or prefix is None or not isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
         return False
+    if isinstance(path, ast.BinOp) and isinstance(path.op, ast.Add):
+        path = path.left  # a separator there says nothing of where the directory ends: `(path + os.sep).startswith(root)`
     choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
     return choice is not None and _gives_up(choice.body[-1], match, file) and match.node in below(choice.test) \
         and _is_only_resolved(path, match.scope, file) and _is_only_resolved(prefix, match.scope, file)
@@ -229,6 +231,13 @@ STARTS_WITH = Rule(
             root = os.path.realpath(root)
             path = os.path.realpath(os.path.join(root, name))
             if not path.startswith(root):  # SEC317
+                raise PermissionError(name)
+            return path
+
+        def find_with_separator(root, name):
+            root = os.path.abspath(root)
+            path = os.path.abspath(os.path.join(root, name))
+            if not (path + os.path.sep).startswith(root):  # SEC317
                 raise PermissionError(name)
             return path
 
