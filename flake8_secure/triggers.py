@@ -673,12 +673,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "LLM", "SentenceTransformer", "enable_unsafe_deserialization", "from_pretrained", "help",
-                "hf_hub_download", "list", "load", "load_dataset", "load_local", "load_model", "pipeline", "read_array",
-                "snapshot_download",
+                "LLM", "SentenceTransformer", "Unpacker", "enable_unsafe_deserialization", "from_pretrained", "help",
+                "hf_hub_download", "list", "load", "load_dataset", "load_local", "load_model", "load_pickle", "loads",
+                "pipeline", "read_array", "snapshot_download", "unpack", "unpackb",
             ),
             "uses": (
-                "load",
+                "decode", "load",
             ),
         },
         {},

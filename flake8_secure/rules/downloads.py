@@ -138,6 +138,10 @@ MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
     message="{name}() unpickles parts of the file, which runs code: read only files of your own",
     when=demoted(call("joblib.load").unless(Test(is_signed)) | reference("joblib.load"), unless=(_ANY_FILE,))
+    | call("torch.package.PackageImporter().load_pickle")
+    | (call(*(f"msgpack_numpy.{name}" for name in ("Unpacker", "load", "loads", "unpack", "unpackb")))
+       | reference("msgpack_numpy.decode")).saying(
+        "{name}() unpickles arrays of objects, which runs code that the data brings along: send numbers as lists")
     | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).true), unless=(_ANY_FILE,)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
     | call("keras.models.load_model").where(arg("safe_mode", 3).equals(False)).saying(
@@ -155,7 +159,10 @@ MODEL = Rule(
 
         import joblib
         import keras
+        import msgpack
+        import msgpack_numpy
         import numpy
+        from torch.package import PackageImporter
 
         model = joblib.load(path)  # SEC302
         other = joblib.load(io.BytesIO(downloaded(path)))  # SEC302
@@ -166,6 +173,9 @@ MODEL = Rule(
         network = keras.models.load_model(path, safe_mode=False)  # SEC302
         keras.config.enable_unsafe_deserialization()  # SEC302
         index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=True)  # SEC302
+        rows = msgpack_numpy.unpackb(message)  # SEC302
+        rows = msgpack.unpackb(message, object_hook=msgpack_numpy.decode)  # SEC302
+        model = PackageImporter(path).load_pickle("model", "model.pkl")  # SEC302
     """,
     good="""
         import hmac
@@ -173,6 +183,8 @@ MODEL = Rule(
 
         import joblib
         import keras
+        import msgpack
+        import msgpack_numpy
         import numpy
 
         def verified(path, key):
@@ -185,6 +197,7 @@ MODEL = Rule(
         joblib.dump(model, path)
         rows = numpy.load(path)
         rows = numpy.load(path, None, False)
+        message = msgpack.packb(rows, default=msgpack_numpy.encode)
         network = keras.models.load_model(path)
         index = FAISS.load_local(path, embeddings)
     """,

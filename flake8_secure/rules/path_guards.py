@@ -235,8 +235,8 @@ STARTS_WITH = Rule(
             return path
 
         def find_with_separator(root, name):
-            root = os.path.abspath(root)
-            path = os.path.abspath(os.path.join(root, name))
+            root = os.path.realpath(root)
+            path = os.path.realpath(os.path.join(root, name))
             if not (path + os.path.sep).startswith(root):  # SEC317
                 raise PermissionError(name)
             return path
