@@ -17,7 +17,6 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.initializing import new_instance
 from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.operations import Operations
-from flake8_secure.dataflow.raised import Raised
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.taints import below as taints_below
@@ -63,8 +62,7 @@ class Functions(Operations):
         self.memory = Memory()
         # The step at which the outermost call began that is being followed.
         self.began = 0
-        # The exceptions with untrusted data in them that have left what ran since the `try` around it began.
-        self.raised: List[Raised] = []
+        self.raised = []
         # How often a call was not followed for there were too many around it.
         self.limits = 0
         # Functions that are called by what their decorators made of them.

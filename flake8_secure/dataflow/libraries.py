@@ -11,7 +11,7 @@ from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import FILLING, LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
-from flake8_secure.dataflow.raised import QUOTING, Raised, refusal
+from flake8_secure.dataflow.raised import QUOTING, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import (
     ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
@@ -24,8 +24,6 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import is_class, tail_of
 
-# Exceptions with data in them that one body may raise, of which so many are told apart.
-NOTED = 200
 # Methods that look a header up.
 HEADERS = ("get", "get_all", "getheader", "get_header")
 # Methods that ask a wrapped request for one of its values.
@@ -84,11 +82,6 @@ class Libraries(Functions):
             taints = frozenset(one for one in taints if one.kind != NAMED or kind != NAMED) | {taint}
         value = Value((Ref(result, arguments.node),), False, taints)
         return value | made_for(name.rpartition(".")[2], arguments) if len(arguments.positional) == 2 else value
-
-    def note(self, raised: Raised) -> None:
-        """Note that an exception with untrusted data in it may be raised here."""
-        if len(self.raised) < NOTED and raised not in self.raised:
-            self.raised.append(raised)
 
     def name_sent(self, headers: Value, key: Optional[Value], node: ast.AST) -> Taints:
         """Return the mark of what a server names a file: of *headers*, those of its answer, the item at *key*."""

@@ -18,6 +18,7 @@ from flake8_secure.dataflow.instances import leading
 from flake8_secure.dataflow.members import Members
 from flake8_secure.dataflow.operators import alternatives, concatenated, truth, where_it_ends
 from flake8_secure.dataflow.pieces import in_doubt
+from flake8_secure.dataflow.raised import NO_KEY, NOTED, Raised, refusal
 from flake8_secure.dataflow.state import DEFAULT, TEST, Delta, as_checked, is_guard
 from flake8_secure.dataflow.taints import (
     CLEAN, UPLOAD, Taints, below, unquoted, without_beginning, without_root, without_scheme,
@@ -89,6 +90,14 @@ def _is_unknown_place(left: Value, right: Value) -> bool:
 
 class Operations(Members):
     """Evaluate what reads, narrows or changes the state."""
+
+    # The exceptions with untrusted data in them that have left what ran since the `try` around it began.
+    raised: List[Raised]
+
+    def note(self, raised: Raised) -> None:
+        """Note that an exception with untrusted data in it may be raised here."""
+        if len(self.raised) < NOTED and raised not in self.raised:
+            self.raised.append(raised)
 
     def walrus(self, node: ast.NamedExpr) -> Value:
         value = self.evaluate(node.value)
@@ -214,7 +223,8 @@ class Operations(Members):
                 return kept
         held = self.part(node.value, value, key) or self.item(value, key, node)
         if key.taints and not value.taints and self.lists_keys(node.value, value):
-            self.check(key.taints, "member")  # another one would have raised
+            self.note(refusal(NO_KEY, key.taints))
+            self.check(key.taints, "member")
         missing = missing_in_piece(node.value, key.only) if held.taints else None
         return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))
 

@@ -9,6 +9,8 @@ from typing import Dict, FrozenSet, Iterable, NamedTuple, Optional
 from flake8_secure.dataflow.taints import REPR, Taints
 from flake8_secure.dataflow.values import Contents, unknown
 
+# Exceptions with data in them that one body may raise, of which so many are told apart.
+NOTED = 200
 # What just any exception is an instance of.
 ANY = frozenset(("builtins.BaseException()", "builtins.Exception()"))
 # What an exception holds its arguments in.
@@ -33,7 +35,10 @@ QUOTING: Dict[str, str] = {
     "os.stat": _MISSING,
     "os.unlink": _MISSING,
     "time.strptime": _REFUSED,
+    **dict.fromkeys(("yaml.full_load", "yaml.load", "yaml.safe_load"), "yaml.YAMLError()"),
 }
+# What a mapping raises that has no such key.
+NO_KEY = "builtins.KeyError()"
 
 
 class Raised(NamedTuple):

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from datetime import datetime
 
+import yaml
 from flask import Flask, jsonify, make_response, redirect, request
 
 app = Flask(__name__)
@@ -106,3 +107,30 @@ def elsewhere():
     except OSError as error:
         return str(error)
     return redirect("/")
+
+
+KINDS = {"a": 1}
+
+
+@app.route("/key")
+def key():
+    try:
+        return str(KINDS[request.args["kind"]])
+    except KeyError as error:
+        return "no such kind: " + str(error)  # SEC105
+
+
+@app.route("/own-key")
+def own_key():
+    try:
+        return str(KINDS["b"])
+    except KeyError as error:
+        return "no such kind: " + str(error)
+
+
+@app.route("/yaml")
+def of_yaml():
+    try:
+        return str(len(yaml.safe_load(request.args["text"])))
+    except yaml.YAMLError as error:
+        return f"no YAML: {error}"  # SEC105
