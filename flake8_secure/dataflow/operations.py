@@ -348,10 +348,10 @@ class Operations(Members):
         self.state.undo(mark)
         return self.make(node, Contents(kind, (), value, keys))
 
-    def each_by_key(self, node: Any, source: Value, named: ast.expr, held: ast.expr) -> Optional[Value]:
+    def each_by_key(self, node: Any, source: Value, named: Optional[ast.expr], held: ast.expr) -> Optional[Value]:
         """Return the dictionary, or the pairs, that *node* makes of a few known elements, one by one; None for an unknown key.
 
-        `{name: request.args.get(name) for name in ("page", "size")}`
+        `{name: request.args.get(name) for name in ("page", "size")}`. Without a name, the list of what it looks up by those.
         """
         contents = self.sole(source)
         if contents is None or contents.rest is not None or not 0 < len(contents.entries) <= FEW or len(node.generators) > 1 \
@@ -365,16 +365,18 @@ class Operations(Members):
         try:
             for _, element in contents.entries:
                 self.assign(node.generators[0].target, element)
-                key = self.evaluate(named).exact
+                key = element.exact if named is None else self.evaluate(named).exact
                 if key is None:
                     return None
-                entries[key.value] = self.snapshot(self.evaluate(held), 2)
+                entries[len(entries) if named is None else key.value] = self.snapshot(self.evaluate(held), 2)
         finally:
             self.scope = outer
             del self.frames[scope]
             self.state.undo(mark)
         if isinstance(node, ast.DictComp):
             return self.make(node, Contents("dict", tuple(entries.items())))
+        if named is None:
+            return self.make(node, Contents("list", tuple(entries.items())))
         pairs = (Contents("tuple", ((0, const(key)), (1, value))) for key, value in entries.items())
         return self.make(node, Contents("list", tuple(
             (place, Value((pair,), False, pair.taints)) for place, pair in enumerate(pairs))))
@@ -387,10 +389,15 @@ class Operations(Members):
         return UNKNOWN
 
 
-def _key_and_value(node: Any) -> Optional[Tuple[ast.expr, ast.expr]]:
-    """Return what a comprehension says of the keys and the values of a dictionary, or of pairs; None for all others."""
+def _key_and_value(node: Any) -> Optional[Tuple[Optional[ast.expr], ast.expr]]:
+    """Return what a comprehension says of the keys and the values of a dictionary, or of pairs; None for all others.
+
+    Of what it looks up, `(data[name] for name in NAMES)`, the value alone.
+    """
     if isinstance(node, ast.DictComp):
         return node.key, node.value
     if not isinstance(node, ast.SetComp) and isinstance(node.elt, ast.Tuple) and len(node.elt.elts) == 2:
         return node.elt.elts[0], node.elt.elts[1]
+    if isinstance(node, (ast.GeneratorExp, ast.ListComp)) and isinstance(node.elt, ast.Subscript):
+        return None, node.elt
     return None

@@ -122,7 +122,7 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
     if name == "translate":
         return translated(flow, receiver, arguments)
     if name == "format_map":
-        return unknown(receiver.taints | arguments.taints)
+        return _formatted_by(flow, receiver, arguments)
     return None
 
 
@@ -300,6 +300,15 @@ def formatted(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     if not templates:
         return put_into_text(receiver.taints, CLEAN.union(*(flow.spelled(value).taints for value in arguments.values)))
     return join([_formatted(flow, parts, arguments) for parts in templates])
+
+
+def _formatted_by(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
+    """Return `template.format_map(mapping)`: of a dictionary that stands there, what the template names."""
+    contents = flow.sole(arguments.get(0) or UNKNOWN)
+    if contents is None or contents.kind != "dict" or contents.rest is not None:
+        return unknown(receiver.taints | arguments.taints)
+    named = {key: value for key, value in contents.entries if isinstance(key, str)}
+    return formatted(flow, receiver, arguments.of(None, [], named))
 
 
 def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) -> Value:
