@@ -26,7 +26,7 @@ from flake8_secure.dataflow.matching import (
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
-from flake8_secure.dataflow.taints import CLEAN, EACH, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
@@ -519,6 +519,10 @@ def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> N
             flow.check(values[place].taints, each)
 
 
+# What frameworks hold the content of an uploaded file in.
+_UPLOADS = frozenset(("FileStorage", "InMemoryUploadedFile", "TemporaryUploadedFile", "UploadFile", "UploadedFile"))
+
+
 def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
     """`isinstance(x, kinds)`."""
     each = kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]
@@ -526,6 +530,8 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
         flow.check(value.taints, "markup")
     elif all(tail_of(kind) == "IPv4Address" for kind in each):
         flow.check(value.taints, "address")
+    elif _UPLOADS.issuperset(map(tail_of, each)):
+        flow.vouch(value.taints, UPLOAD)
     names = [name.id for name in each if isinstance(name, ast.Name)]
     if names == ["tuple"]:
         flow.check(value.taints, "constant")  # data is text, or JSON: a tuple is what a function of the program has made

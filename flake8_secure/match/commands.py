@@ -20,15 +20,20 @@ def program(value: Value) -> Taints:
         held = [entry for _, entry in item.entries]
         first = held[0] if held and item.entries[0][0] == 0 else item.rest or UNKNOWN
         taints = taints | first.taints
-        interprets = _interprets(first)
+        interprets = _interprets(first) and not any(map(_is_script, held[1:]))
         over_ssh = "ssh" in _named(first)
         if item.rest is not None and (interprets or over_ssh):
             taints = taints | item.rest.taints
         if over_ssh:
             taints = taints.union(*(entry.taints for entry in _sent(held)))
-        if interprets:
+        if _interprets(first):
             taints = taints | _code(held)
     return taints
+
+
+def _is_script(argument: Value) -> bool:
+    """Tell whether *argument* is what an interpreter reads, a script or a module: what stands behind it is for that."""
+    return argument.exact is None or not str(argument.only).startswith("-")
 
 
 def code(value: Value) -> Taints:
