@@ -76,7 +76,7 @@ def _shown(patterns: List[Pattern]) -> Dict[str, str]:
         for pattern in patterns)), None)
     shown = ascii(attack.prefix + attack.pump * 3)[:30] if attack else ""
     # No text may look like a place in a file.
-    return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\") or shown) + "..."}
+    return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\") or shown) + shown[:1] + "..."}
 
 
 EXPONENTIAL = Rule(
