@@ -389,6 +389,36 @@ REFLECTED_XSS = Rule(
                 self.write(json.dumps({"name": self.get_argument("name")}))
         """,
         """
+        import json
+
+        from flask import Flask, make_response, request
+
+        app = Flask(__name__)
+
+
+        def as_json(answer):
+            answer.headers["Content-Type"] = "application/json"
+            return answer
+
+
+        @app.route("/name")
+        def name():
+            return as_json(make_response(json.dumps({"name": request.args["name"]})))
+        """,
+        """
+        import json
+
+        from tornado.web import RequestHandler
+
+        class Typed(RequestHandler):
+            def set_default_headers(self):
+                self.set_header("Content-Type", "application/json")
+
+        class Name(Typed):
+            def get(self):
+                self.write(json.dumps({"name": self.get_argument("name")}))
+        """,
+        """
         from flask import Flask, render_template, request
 
         app = Flask(__name__)
