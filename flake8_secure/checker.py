@@ -60,6 +60,7 @@ class Checker:
         self.triggers: Dict[str, Dict[object, List[str]]] = {}
         self.triggered: Dict[str, Dict[object, Tuple[Rule, ...]]] = {}
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
+        met: Set[Tuple[str, int]] = set()
         if options.declared is not None:
             families = (*families, _declared_family(options.declared))
         if options.temp_directories:
@@ -79,9 +80,11 @@ class Checker:
                     wanted[field].update(found)
                     for key in found:
                         self.triggers.setdefault(kind, {}).setdefault(key, []).append(family.name)
-            # What helps to judge, but is no reason to run a rule.
+            # What helps to judge, but is no reason to run a rule; many families have the same.
             for kind, names in family.context.items():
-                wanted[kind].update(key_of(kind, name) for name in names)
+                if (kind, id(names)) not in met:
+                    met.add((kind, id(names)))
+                    wanted[kind].update(key_of(kind, name) for name in names)
         if self.models is not None:
             wanted["uses"].update(self.models.all_tails)
             wanted["calls"].update(self.models.all_tails)
