@@ -2300,11 +2300,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.flask.views": (
         {
-            "SEC406": False, "SEC408": True, "SEC558": False,
+            "SEC406": False, "SEC408": True,
         },
         {
             "calls": (
-                "render_template", "route", "stream_template",
+                "render_template", "stream_template",
             ),
             "writes": (
                 "autoescape", "select_jinja_autoescape",
@@ -2315,6 +2315,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "StringField", "TextAreaField",
             ),
         },
+        {},
+    ),
+    "web.guards": (
+        {
+            "SEC558": False,
+        },
+        {
+            "modules": (
+                "fastapi", "flask", "quart",
+            ),
+        },
+        {},
         {},
     ),
     "web.jwt": (

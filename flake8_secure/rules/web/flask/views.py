@@ -1,13 +1,11 @@
-"""Flask: templates that are not escaped, form fields without limit, and decorators in an order in which they do nothing."""
+"""Flask: templates that are not escaped, and form fields without limit."""
 
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Tuple
 
 from flake8_secure.api import (
     AUDIT,
-    HIGH,
     LOW,
     MEDIUM,
     Match,
@@ -17,17 +15,13 @@ from flake8_secure.api import (
     arg,
     call,
     either,
-    method,
     write,
     written,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import Const, Contents, Local, Missing, Possibility, Text
+from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Text
 from flake8_secure.match.args import ValueTest
-from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.nodes import tail_of
 
 # What Flask escapes by default: Flask.select_jinja_autoescape(); .svg since 2.2.
 _ESCAPED = (".htm", ".html", ".svg", ".xhtml", ".xml")
@@ -178,102 +172,4 @@ UNBOUNDED_FIELD = Rule(
     """,
     see=("https://wtforms.readthedocs.io/en/stable/validators/",),
     also=("python/wtforms-dos",),
-)
-
-# What lets in only some.
-_ASKED = (r"(?:log(?:ged)?_?in|admin|api_?key|auth|authenticated|authentication|authorization|authorized|jwt|permissions?|"
-          r"roles?|scopes?|session|staff|superuser|token)")
-_GUARD = regex(rf"(?i)(?:^|_){_ASKED}(?:_(?!not_)\w+)?_?required$|^requires?_?{_ASKED}$")
-
-
-def _is_marker(decorator: ast.expr, file: File, match: Match) -> bool:
-    """Tell whether a function of the project hands on what it decorates as it is."""
-    return any(
-        isinstance(item, Local) and isinstance(item.node, ast.FunctionDef) and isinstance(item.node.body[-1], ast.Return)
-        and getattr(item.node.body[-1].value, "id", "") == first_parameter(item.node)
-        for item in file.value(decorator, match.scope).items
-    )
-
-
-def _left_out(match: Match, file: File) -> Dict[str, str]:
-    """Return the decorator above a route that asks who comes, where none below it does."""
-    scope = file.index.by_node.get(file.parent(match.node, match.scope) or match.node)
-    if scope is None or file.index.roots.isdisjoint(("flask", "quart")):
-        return {}
-    places, guards = file.derived("guards", scope, _guards)
-    place = places.get(match.node, len(places))
-    if place == len(places) or any(places[guard] > place for guard, _ in guards):
-        return {}
-    return next(({"guard": name} for guard, name in guards if not _is_marker(guard, file, match)), {})
-
-
-def _guards(scope: Scope) -> Tuple[Dict[ast.AST, int], List[Tuple[ast.expr, str]]]:
-    """Return the decorators of a function with their places, and those that ask who comes with their names."""
-    decorators = getattr(scope.node, "decorator_list", ())
-    names = ((one, tail_of(callee(one))) for one in decorators)
-    return {one: place for place, one in enumerate(decorators)}, [(one, name) for one, name in names if _GUARD.search(name)]
-
-
-GUARD_ABOVE_ROUTE = Rule(
-    code="SEC558", name="guard-above-route", cwe=862, severity=HIGH, confidence=MEDIUM,
-    message="{guard} above the route does nothing: Flask calls the function below it, so put it below .route()",
-    when=method("route").naming(_left_out),
-    why="""
-        Decorators are applied from below. The route registers the function that it is given, and what the decorator
-        above makes of it is called by nobody: everybody is let in.
-    """,
-    bad="""
-        from flask import Blueprint
-        from flask_login import login_required
-
-        pages = Blueprint("pages", __name__)
-
-        @login_required
-        @pages.route("/own")  # SEC558
-        def own():
-            return {}
-
-        @pages.route("/all")
-        @login_optionally_required
-        @pages.route("/every")  # SEC558
-        def every():
-            return {}
-    """,
-    good=(
-        """
-        from flask import Blueprint
-        from flask_login import login_required
-
-        pages = Blueprint("pages", __name__)
-
-        def token_required(view):
-            view.asks = True
-            return view
-
-        @pages.route("/own")
-        @pages.route("/mine")
-        @login_required
-        def own():
-            return {}
-
-        @login_not_required
-        @pages.route("/all")
-        def every():
-            return {}
-
-        @token_required
-        @pages.route("/marked")
-        def marked():
-            return {}
-        """,
-        """
-        from routes import router
-
-        @login_required
-        @router.route("/own")
-        def own():
-            return {}
-        """,
-    ),
-    see=("https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/",),
 )
