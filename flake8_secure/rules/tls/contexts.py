@@ -25,14 +25,17 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.base import Combining
 from flake8_secure.match.chosen import unless_chosen
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import bodies_of, known_origins
+from flake8_secure.match.places import parameter_for
 from flake8_secure.match.uses import reads
-from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.syntax.arguments import argument_of, find_argument
+from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.nodes import below, root_name, tail_of, target_of
+from flake8_secure.syntax.scopes import CLASS, FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Place
     from flake8_secure.syntax.scopes import Scope
 
 # An address on the machine itself, between whose programs nobody stands.
@@ -53,33 +56,70 @@ _SETTINGS = frozenset(("check_hostname", "verify_flags", "verify_mode"))
 # Functions that listen.
 _SERVERS = frozenset(("create_server", "run", "run_app", "serve", "start_server", "start_unix_server"))
 
-# How many functions may hand a context on.
-_RETURNS = 3
+# How many functions and names may hand a context on.
+_STEPS = 5
 
 
 def _goes_to_a_client(match: Match, file: File) -> bool:
     """Tell whether a client uses the context that *match* makes, and nothing else is done to it."""
-    answers = _answers(match.node, match.scope, file, _RETURNS)
+    answers = _answers(match.node, match.scope, file, _STEPS)
     return False in answers and True not in answers
 
 
 def _answers(node: ast.AST, scope: Scope, file: File, depth: int) -> Set[Optional[bool]]:
     """Return what `_serves` says of all that becomes of the context *node*."""
     above = file.parent(node, scope)
+    if not _goes_on(node, above):
+        return {_serves(above, scope, file)}
+    uses = _read_next(node, above, scope, file) if depth else []
+    return set().union(*(_answers(use, around, file, depth - 1) for use, around in uses)) if uses else {True}
+
+
+def _goes_on(node: ast.AST, above: Optional[ast.AST]) -> bool:
+    """Tell whether *node* is read elsewhere next: it is returned, bound to something, or given by position."""
+    return isinstance(above, (ast.AnnAssign, ast.Assign, ast.Return)) or isinstance(above, ast.Call) and node in above.args
+
+
+def _read_next(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> List[Place]:
+    """Return where *node* is read next, nothing where nobody knows."""
     home = scope.owner
     if isinstance(above, ast.Return):
-        calls = calls_of(home, file) if depth else []
-        return set().union(*(_answers(call_, around, file, depth - 1) for call_, around in calls)) if calls else {True}
-    if not isinstance(above, ast.Assign):
-        return {_serves(above, scope, file)}
-    target = above.targets[0]
-    if not isinstance(target, ast.Name) or len(above.targets) > 1 or len(home.bindings.get(target.id, ())) != 1:
-        return {True}
-    found: Set[Optional[bool]] = set()
-    for use in reads(home, file).get(target.id, ()):
-        handed_on = isinstance(file.parent(use, home), ast.Return)
-        found |= _answers(use, home, file, depth) if handed_on else {_serves(file.parent(use, home), home, file)}
-    return found
+        return list(calls_of(home, file))
+    if isinstance(above, ast.Call):
+        return _taken(parameter_for(node, scope, file), bodies_of(above.func, scope, file), file)
+    target = target_of(above)
+    if target is None or len(getattr(above, "targets", ())) > 1:
+        return []
+    if isinstance(target, ast.Name) and home.kind != CLASS:
+        return _named(target.id, home, file)
+    return _kept(tail_of(target), home if isinstance(target, ast.Name) else home.parent, file)
+
+
+def _named(name: str, home: Scope, file: File) -> List[Place]:
+    """Return where *name* is read in *home*, nothing where it is bound to several things."""
+    return [(use, home) for use in reads(home, file).get(name, ())] if len(home.bindings.get(name, ())) == 1 else []
+
+
+def _taken(name: str, bodies: List[Optional[Scope]], file: File) -> List[Place]:
+    """Return where a function, the only one of *bodies*, reads its parameter *name*."""
+    return _named(name, bodies[0], file) if len(bodies) == 1 and bodies[0] is not None and bodies[0].kind == FUNCTION else []
+
+
+def _kept(name: str, kind: Optional[Scope], file: File) -> List[Place]:
+    """Return where the attribute *name* of the class *kind* is read, or one of that name: nothing where it is several things."""
+    if kind is None or len(kind.attributes.get(name, ())) + len(kind.bindings.get(name, ())) != 1 or name in file.index.shared:
+        return []
+    return [
+        (node, scope) for scope, nodes in file.index.expressions for node in nodes
+        if isinstance(node, ast.Attribute) and node.attr == name and isinstance(node.ctx, ast.Load)
+        and not _is_of_another(node, scope, kind)]
+
+
+def _is_of_another(attribute: ast.Attribute, scope: Scope, kind: Scope) -> bool:
+    """Tell whether *attribute* is read of an instance of a class other than *kind* that has one of that name."""
+    around = scope.owner.parent
+    return around is not None and around is not kind and root_name(attribute) == first_parameter(scope.owner.node) and (
+        attribute.attr in around.attributes or attribute.attr in around.bindings)
 
 
 def _serves(above: Optional[ast.AST], scope: Scope, file: File) -> Optional[bool]:
@@ -93,8 +133,15 @@ def _serves(above: Optional[ast.AST], scope: Scope, file: File) -> Optional[bool
         return True  # who knows what is done to it there
     if above.attr == "wrap_socket":
         call_ = file.parent(above, scope)
-        return not (isinstance(call_, ast.Call) and argument_of(call_, "server_hostname") is not None)
+        return not isinstance(call_, ast.Call) or not _connects(call_)
     return True if above.attr in _SETTINGS else None
+
+
+def _connects(wrapping: ast.Call) -> bool:
+    """Tell whether *wrapping* makes the socket of a client, as it does unless it is told otherwise."""
+    served, hidden = find_argument(wrapping, ("server_side", 1))
+    return argument_of(wrapping, "server_hostname") is not None or not hidden and (
+        served is None or isinstance(served, ast.Constant) and not served.value)
 
 
 def _is_given(node: Optional[ast.AST], names: FrozenSet[str]) -> bool:
