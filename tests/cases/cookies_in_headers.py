@@ -14,7 +14,8 @@ class Door(BaseHTTPRequestHandler):
         self.send_header("Set-Cookie", f"session={self.ticket}; Secure; HttpOnly; SameSite=Lax")
         self.send_header("Set-Cookie", f"session={self.ticket}; Path=/; {self.flags}")
         self.send_header("Set-Cookie", f"session={self.ticket}; HttpOnly{self.flags}")
-        self.send_header("Set-Cookie", f"session={self.ticket}")
+        self.send_header("Set-Cookie", f"session={self.ticket}")  # SEC500
+        self.send_header("Set-Cookie", "session=")
         self.send_header("Set-Cookie", f"{self.name}={self.ticket}; Path=/")
         self.send_header("Set-Cookie", "colour=red; Path=/")
         self.send_header("Set-Cookie", "session=; Max-Age=0")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _HEADER = "Set-Cookie"
 _SETTERS = frozenset(map(last, SETTERS))
 # The name, the value, and what is said of it; what is removed has no value or no time left.
-_WRITTEN = regex(r"^([^\s=;]+)=([^;]*);(.*)$")
+_WRITTEN = regex(r"^([^\s=;]+)=([^;]*)(?:;(.*))?$")
 _GONE = regex(r"(?i)max-age\s*=\s*-?0*(?:;|$)|1970")
 _FLAGS = ("Secure", "HttpOnly")
 
@@ -47,9 +47,10 @@ class Setters(Combining):
 def _parts(item: Possibility) -> Tuple[str, List[str]]:
     """Return the name of a cookie and the flags that it lacks, none where it is removed or not all that is said is known."""
     found = _WRITTEN.match(known_text(item) or "")
-    if found is None or not found[2] or _GONE.search(found[3]):
+    attributes = "" if found is None else found[3] or ""
+    if found is None or not found[2] or _GONE.search(attributes):
         return "", []
-    said = [part.removeprefix(" ") for part in found[3].split(";") if part]
+    said = [part.removeprefix(" ") for part in attributes.split(";") if part]
     if any("=" not in part and part != (part.strip() or None) for part in said):
         return "", []  # what varies may be a flag
     return found[1], [flag for flag in _FLAGS if flag.lower() not in map(str.lower, said)]
