@@ -25,10 +25,14 @@ def encrypt(key):
     AES.new(key, AES.MODE_CBC, bytes([0] * 16))  # SEC204
     AES.new(key, AES.MODE_CBC, bytes(AES.block_size))  # SEC204
     AES.new(key, AES.MODE_CBC, base64.b16decode("000102030405060708090A0B0C0D0E0F"))  # SEC204
-    AES.new(key, AES.MODE_CBC, COUNTED)
-    AES.new(key, AES.MODE_CBC, LENGTH)
+    AES.new(key, AES.MODE_CBC, COUNTED)  # SEC204
+    AES.new(key, AES.MODE_CBC, LENGTH)  # SEC204
     AES.new(key, AES.MODE_CBC, bytes([0, key]))
-    AES.new(key, AES.MODE_CBC, bytes("text", encoding="ascii"))
+    AES.new(key, AES.MODE_CBC, bytes("text", encoding="ascii"))  # SEC204
+    AES.new(key, AES.MODE_CBC, (0).to_bytes(16, "big"))  # SEC204
+    AES.new(key, AES.MODE_CBC, bytearray.fromhex("000102030405060708090a0b0c0d0e0f"))  # SEC204
+    AES.new(key, AES.MODE_CBC, bytearray(key))
+    AES.new(key, AES.MODE_CBC, bytes(range(key)))
     AES.new(key, AES.MODE_CBC, bytes.fromhex(os.environ["IV"]))
     return AESGCM(bytes.fromhex("00112233445566778899aabbccddeeff"))  # SEC203
 

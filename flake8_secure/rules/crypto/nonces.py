@@ -6,10 +6,16 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, made_by, short_name
+from flake8_secure.dataflow.computing import HASHES
+from flake8_secure.match.args import Argument
+from flake8_secure.match.conditions import constant_value
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import reads
+from flake8_secure.models.sinks.tables import each
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS, MODES
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -32,13 +38,33 @@ _ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
 _DECRYPTING = frozenset(("decrypt", "decrypt_and_verify", "decryptor"))
 # Reads of a name that are looked at.
 _READS = 20
+# What a nonce is made by, out of a key.
+_HASHES = HASHES.union(each("Crypto.Hash.{}.new", ("MD5", "SHA1", "SHA256", "SHA512")))
+_FORMS = frozenset(("digest", "encode", "hexdigest"))
+# Names and calls that are gone through to get there.
+_STEPS = 8
+# What makes the same of the same; the first two make what may be filled with something else later.
+_FILLED = frozenset(("builtins.bytearray", "builtins.bytearray.fromhex"))
+_MAKING = _FILLED.union(("builtins.bytes", "builtins.range"))
 
 
-def _beginning_of(node: Optional[ast.AST]) -> str:
-    """Return the name of what *node* is, or the beginning of: `key[:16]`."""
-    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.lower is None:
-        node = node.value
-    return tail_of(node)
+def _source_of(node: Optional[ast.AST], scope: Scope, file: File) -> str:
+    """Return the name of what *node* is, or the beginning or a hash of: `key[:16]`, `md5(key.encode()).digest()`."""
+    name = ""
+    for _ in range(_STEPS):
+        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.lower is None:
+            node = node.value
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _FORMS:
+            node = node.func.value
+        elif isinstance(node, ast.Call) and node.args and file.names(node.func, scope) & _HASHES:
+            node = node.args[0]
+        else:
+            name = tail_of(node) or name
+            made = [origin for origin, _ in known_origins(node, scope)] if isinstance(node, ast.Name) else []
+            if len(made) != 1 or made[0] is node:
+                break
+            node = made[0]
+    return name
 
 
 def _first(node: Optional[ast.AST]) -> Optional[ast.AST]:
@@ -46,15 +72,36 @@ def _first(node: Optional[ast.AST]) -> Optional[ast.AST]:
 
 
 def _is_its_key(match: Match, file: File) -> bool:
-    """Tell whether the nonce is the key, or its beginning."""
-    key, nonce = _KEY.node(match), _CRYPTO_IV.node(match)
-    return key is not None and _beginning_of(nonce) == _beginning_of(key) != ""
+    """Tell whether the nonce is the key, its beginning, or made of what that is made of."""
+    return _source_of(_CRYPTO_IV.node(match), match.scope, file) == _source_of(_KEY.node(match), match.scope, file) != ""
 
 
 def _is_key_of_cipher(match: Match, file: File) -> bool:
     """Tell the same of `Cipher(algorithms.AES(key), modes.CBC(key[:16]))`."""
-    algorithm, mode = _ALGORITHM.node(match), _MODE.node(match)
-    return _beginning_of(_first(mode)) == _beginning_of(_first(algorithm)) != ""
+    nonce, key = (_source_of(_first(part.node(match)), match.scope, file) for part in (_MODE, _ALGORITHM))
+    return nonce == key != ""
+
+
+def _fixed(nonce: Argument) -> Test:
+    """Ask whether *nonce* is a constant, or made of constants where it is given."""
+    def test(match: Match, file: File) -> bool:
+        node = nonce.node(match)
+        return nonce.text().judge(match, file).possible or any(
+            (made is node or not file.names(callee(made), scope) & _FILLED) and _is_made_of_constants(made, scope, file)
+            for made, scope in known_origins(node, match.scope))
+
+    return Test(test)
+
+
+def _is_made_of_constants(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* makes the same each time: `bytearray(16)`, `bytes(range(16))`, `(0).to_bytes(16, "big")`."""
+    if not isinstance(node, ast.Call) or not node.args:
+        return False
+    function = node.func
+    counts = isinstance(function, ast.Attribute) and function.attr == "to_bytes"
+    parts = [*arguments_of(node), *([function.value] if isinstance(function, ast.Attribute) and counts else [])]
+    return (counts or bool(file.names(function, scope) & _MAKING)) and all(
+        constant_value(file.value(part, scope)) or _is_made_of_constants(part, scope, file) for part in parts)
 
 
 def _only_decrypts(match: Match, file: File) -> bool:
@@ -84,18 +131,18 @@ def _asked_for(node: ast.AST, scope: Scope, file: File, depth: int = 3) -> Itera
 
 
 _NONCES = either(
-    call(*(f"{MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(_IV.text()),
-    call("Crypto.Cipher.AES.new").where(_CRYPTO_IV.text()),
-    call(*_METHODS).where(_NONCE.text()),
+    call(*(f"{MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(_fixed(_IV)),
+    call("Crypto.Cipher.AES.new").where(_fixed(_CRYPTO_IV)),
+    call(*_METHODS).where(_fixed(_NONCE)),
     call(f"{CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
-         "Crypto.Cipher.Salsa20.new").where(_STREAM_NONCE.text()),
-    call(*_BOXES).where(_BOX_NONCE.text()),
+         "Crypto.Cipher.Salsa20.new").where(_fixed(_STREAM_NONCE)),
+    call(*_BOXES).where(_fixed(_BOX_NONCE)),
     call("Crypto.Cipher.AES.new").where(made_by(arg("counter"), _COUNTER)).saying(
         "the counter of {name}() always starts at the same number: give it a nonce that is new for every message"),
     either(
         call("Crypto.Cipher.AES.new").where(Test(_is_its_key)),
         call(f"{CIPHERS}.Cipher").where(Test(_is_key_of_cipher)),
-    ).saying("the nonce of {name}() is its key, always the same: make a new one per message with os.urandom()"),
+    ).saying("the nonce of {name}() is made of its key, always the same: make a new one per message with os.urandom()"),
 )
 
 FIXED_NONCE = Rule(
@@ -131,6 +178,18 @@ FIXED_NONCE = Rule(
         cipher = Cipher(algorithms.AES(key), modes.GCM(key))  # SEC204
         """,
         """
+        import hashlib
+
+        from Cryptodome.Cipher import AES
+
+        def seal(key, text):
+            nonce = hashlib.sha256(key.encode()).digest()[:12]
+            return AES.new(key[:16], AES.MODE_GCM, nonce).encrypt_and_digest(text)  # SEC204
+
+        def seal_zero(key, text):
+            return AES.new(key, AES.MODE_GCM, bytearray(12)).encrypt_and_digest(text)  # SEC204
+        """,
+        """
         import nacl.secret
         from Cryptodome.Cipher import AES
         from Cryptodome.Util import Counter
@@ -162,6 +221,18 @@ FIXED_NONCE = Rule(
 
         cipher = AES.new(key, AES.MODE_GCM, nonce=None)
         cipher = AES.new(made[:32], AES.MODE_GCM, made[32:])
+        """,
+        """
+        import hashlib
+
+        from Cryptodome.Cipher import AES
+
+        def seal(key, place, text):
+            nonce = hashlib.sha256(key + place).digest()[:12]
+            return AES.new(key, AES.MODE_GCM, nonce).encrypt_and_digest(text)
+
+        def seal_at(key, place, text):
+            return AES.new(key, AES.MODE_GCM, place.to_bytes(12, "big")).encrypt_and_digest(text)
         """,
         """
         import nacl.secret
