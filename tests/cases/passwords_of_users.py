@@ -1,5 +1,6 @@
 # profile: standard
 """Users of Django that are made with a password as it was typed, and by what hashes it."""
+from django import forms
 from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import User
@@ -43,3 +44,37 @@ def make_well(request):
     user.set_password(user.password)
     user.save()
     return redirect("/")
+
+
+def change_at_once(request):
+    Member.objects.filter(pk=request.user.pk).update(password=request.POST["password"])  # SEC705
+    Member.objects.filter(pk=request.user.pk).update(password=make_password(request.POST["password"]))
+    request.session.update(password=request.POST["password"])
+    return redirect("/")
+
+
+class JoinForm(forms.ModelForm):
+    password = forms.CharField()
+
+
+def join_by_form(request):
+    form = JoinForm(request.POST)
+    user = form.save(commit=False)
+    user.password = form.cleaned_data["password"]  # SEC705
+    user.save()
+    return redirect("/")
+
+
+def join_by_form_well(request):
+    form = JoinForm(request.POST)
+    user = form.save(commit=False)
+    user.password = make_password(form.cleaned_data["password"])
+    user.save()
+    return redirect("/")
+
+
+def ask_by_form(request):
+    form = JoinForm(request.POST)
+    client = form.save()
+    client.password = form.cleaned_data["password"]
+    return client.login()

@@ -12,6 +12,7 @@ from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Value
 from flake8_secure.match.args import chain
 from flake8_secure.match.comparisons import equalities
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.sinks import placed
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 # What takes the fields of a record as keywords: of any receiver, and of a manager of Django or a query of SQLAlchemy.
 _BY_KEYWORDS = frozenset(("filter_by",))
-_OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create"))
+_OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create", "update"))
 _MANAGERS = frozenset(("objects", "query"))
 # What makes a user of Django with the very password that it is given, as `create_user()` and `set_password()` do not.
 _USERS = tuple(f"django.contrib.auth.{users}" for users in ("get_user_model()", "models.User"))
@@ -92,8 +93,8 @@ class RecordSink:
                     yield Match(node=place, scope=around, facts={"sink": placed(f"{tail}()", node, home, file)}), value
         for column in _FIELDS:
             for node, scope in file.index.writes.get(column, ()):
-                if isinstance(node, ast.Attribute) and not _is_hashed_then(scope, file) and _is_record(
-                        file.flow_value(node.value, scope, kinds), column):
+                if isinstance(node, ast.Attribute) and not _is_hashed_then(scope, file) and (
+                        _is_record(file.flow_value(node.value, scope, kinds), column) or _is_of_form(node.value, scope)):
                     value = file.flow_value(file.index.written[node], scope, kinds)
                     yield Match(node=node, scope=scope, facts={"sink": f"{tail_of(node.value)}.{column}"}), value
         for node, scope in equalities(file):
@@ -121,6 +122,13 @@ def _is_record(value: Value, column: str) -> bool:
     return any(map(_USER.fullmatch, value.names)) or any(
         _keeps(made, column) for item in value.items if isinstance(item, Contents)
         for made in (item.get(CLASS_OF) or UNKNOWN).items)
+
+
+def _is_of_form(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is what a form of Django makes of its fields and leaves to be saved: `form.save(commit=False)`."""
+    return any(
+        isinstance(made, ast.Call) and tail_of(made.func) == "save" and argument_of(made, "commit") is not None
+        for made, _ in known_origins(node, scope))
 
 
 def _is_hashed_then(scope: Scope, file: File) -> bool:
