@@ -15,6 +15,7 @@ from flake8_secure.api import (
     Test,
     anywhere,
     arg,
+    arg_by_name,
     call,
     either,
     keyword,
@@ -25,6 +26,7 @@ from flake8_secure.api import (
     receiver,
     short_name,
 )
+from flake8_secure.match.args import Keys
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import is_tried, taken_by
 from flake8_secure.regex import regex
@@ -159,6 +161,10 @@ _KEYED = (
     "nacl.secret.SecretBox",
 )
 _KEY = arg("key", 0)
+# What seals a message, with the argument that is the key.
+_SEALING: Keys = {
+    **dict.fromkeys(HMAC, ("key", 0)), **dict.fromkeys(("hashlib.blake2b", "hashlib.blake2s"), ("key",)),
+}
 
 
 def _is_of_words(text: str) -> bool:
@@ -200,7 +206,7 @@ HARD_CODED_KEY = Rule(
         outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
-        outside_tests(call(*HMAC).where(_KEY.text(looks_random))),
+        outside_tests(call(*_SEALING).where(arg_by_name(_SEALING).text(looks_random))),
         outside_tests(call("authlib.jose.OctKey.import_key", "joserfc.jwk.OctKey.import_key").where(_KEY.text())),
         outside_tests(call(*HMAC).where(_KEY.text(_SAID.search)).unless(Test(_derives))).saying(confidence=MEDIUM),
     ).saying(facts=short_name) | outside_tests(
@@ -233,6 +239,7 @@ HARD_CODED_KEY = Rule(
 
         seal = hmac.new(b"q8Zt71LmX0aWc4Re", text, hashlib.sha256)  # SEC203
         seal = hmac.new(b"my-static-hmac-key", text, "sha256")  # SEC203
+        seal = hashlib.blake2b(text, key=b"q8Zt71LmX0aWc4Re")  # SEC203
         seal = hmac.digest("webhook_secret".encode(), text, "sha256")  # SEC203
         """,
         """
@@ -275,6 +282,8 @@ HARD_CODED_KEY = Rule(
         wallet = hmac.new(b"Bitcoin seed", seed, hashlib.sha512)
         derived = hmac.new(b"signing key", master_key, hashlib.sha512)
         seal = hmac.new(os.environb[b"SEAL_KEY"], text, hashlib.sha256)
+        seal = hashlib.blake2b(b"q8Zt71LmX0aWc4Re", key=os.environb[b"SEAL_KEY"])
+        kind = hashlib.blake2s(text, key=b"topics"), hashlib.blake2s(text, person=b"Zt71LmX0")
         cipher = AESGCM(AESGCM.generate_key(bit_length=256))
         box = Fernet(os.environ["FERNET_KEY"])
         key = OctKey.import_key(os.environ["JWT_KEY"])
