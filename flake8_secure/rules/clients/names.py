@@ -22,6 +22,12 @@ MONGO = (
 MYSQL = (
     "MySQLdb.connect", "aiomysql.connect", "aiomysql.create_pool", "mysql.connector.connect", "pymysql.connect",
 )
+# With the argument that may be a user and a password, `user/password@host/service`.
+ORACLE: Keys = {
+    **dict.fromkeys(("cx_Oracle.Connection", "cx_Oracle.connect"), ("user", "dsn", 0)),
+    **dict.fromkeys(("oracledb.connect", "oracledb.connect_async"), ("dsn", 0)),
+    **dict.fromkeys(("oracledb.create_pool", "oracledb.create_pool_async"), ("dsn", 0)),
+}
 # With the argument that is a connection string of libpq.
 POSTGRES: Keys = {
     **dict.fromkeys((

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
 from flake8_secure.api import HIGH, MEDIUM, Rule, arg_by_name, call, outside_tests, string
 from flake8_secure.match.command_lines import command_lines
 from flake8_secure.regex import regex
-from flake8_secure.rules.clients.names import POSTGRES
+from flake8_secure.rules.clients.names import ORACLE, POSTGRES
 from flake8_secure.rules.secrets.names import PASSWORD, TOKEN, keeps, kind_of, shown
 from flake8_secure.rules.secrets.tokens import token_name
 
@@ -78,6 +78,15 @@ def _password_in_settings(text: str, *_: object) -> Optional[Dict[str, str]]:
     if server is None:
         return {"name": "a database"}
     return None if _HERE.fullmatch(server[1]) else {"name": server[1][:40] if server[1].isalnum() else "a database"}
+
+
+_OF_ORACLE = regex(r"([^\s/@]+)/([^\s@{}<>]+)@/*([^\s/]+)")
+
+
+def _password_of_oracle(text: str) -> bool:
+    """Tell whether a text is what Oracle is logged in to with a password in it: `shop/...@host/orders`."""
+    found = _OF_ORACLE.match(text)
+    return found is not None and found[1] != found[2] and not _HERE.match(found[3]) and keeps(PASSWORD, "password", found[2])
 
 
 def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -149,7 +158,8 @@ ADDRESS = Rule(
     message="the address of {name} holds a password: read it from the environment or a secret store",
     when=outside_tests(
         string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
-        | call(*POSTGRES).where(arg_by_name(POSTGRES).text(_password_in_settings)).saying(
+        | (call(*POSTGRES).where(arg_by_name(POSTGRES).text(_password_in_settings))
+           | call(*ORACLE).where(arg_by_name(ORACLE).text(_password_of_oracle))).saying(
             "this connection string holds a password: read it from the environment or a secret store"))
     | outside_tests(string(("http",), _secret_in_query)).saying(
         "the address of {name} holds a secret in its query: read it from the environment or a secret store")
@@ -164,6 +174,7 @@ ADDRESS = Rule(
         also written to logs, where nobody expects secrets.
     """,
     bad="""
+        import oracledb
         import psycopg2
 
         engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
@@ -172,6 +183,7 @@ ADDRESS = Rule(
         weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
         connection = psycopg2.connect("dbname=orders user=shop password=Nk7-vq2Lw9")  # SEC702
+        connection = oracledb.connect("shop/Nk7-vq2Lw9@db1:1521/orders")  # SEC702
         headers = {"Authorization": "Bearer q8Zt71LmX0aWc4Re"}  # SEC702
         run("mysql -u shop -pNk7-vq2Lw9 orders")  # SEC702
         run("PGPASSWORD=Nk7-vq2Lw9 psql orders")  # SEC702
@@ -183,6 +195,7 @@ ADDRESS = Rule(
     good="""
         import os
 
+        import oracledb
         import psycopg2
 
         engine = connect(os.environ["DATABASE_URL"])
@@ -195,6 +208,9 @@ ADDRESS = Rule(
         orders = psycopg2.connect("dbname=orders user=shop password=password")
         orders = psycopg2.connect("host=localhost user=shop password=Nk7-vq2Lw9")
         orders = psycopg2.connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
+        orders = oracledb.connect("shop/password@db1:1521/orders"), oracledb.connect("shop/Nk7-vq2Lw9@localhost/orders")
+        orders = oracledb.connect(f"shop/{word}@db1:1521/orders"), oracledb.connect("/@db1")
+        orders = oracledb.connect("Nk7-vq2Lw9/Nk7-vq2Lw9@db1")
         headers = {"Authorization": "Basic realm"}
         headers = {"Authorization": "Bearer " + token, "WWW-Authenticate": "Bearer realm"}
         run("mysql -u shop -p orders")

@@ -128,6 +128,7 @@ ASSIGNED = Rule(
         settings = {"smtpPassword": "hazelnut"}  # S105
         api_key: str = "q8Zt71LmX0aWc4Re"  # S105
         session.auth = ("shop", "Nk7-vq2Lw9")  # S105
+        mail_password = f"Nk7-vq2Lw9"  # S105
 
         if password == "letmein":  # S105
             log_in()
@@ -165,6 +166,8 @@ ASSIGNED = Rule(
         passed_tests = "most of them"
         public_key = "ssh-ed25519"
         password_field = read("password")
+        mail_password = f"{prefix}Nk7-vq2Lw9"
+        pin_password = f"{pin}"
     """,
     see=_SEE,
     also=("py/hardcoded-credentials",),

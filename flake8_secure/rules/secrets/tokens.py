@@ -47,6 +47,10 @@ def _heads(prefix: str, alphabet: str) -> Tuple[str, ...]:
 _FORMS = _forms(
     ("AWS access key", ("AKIA", "ASIA"), r"(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])"),
     ("Anthropic key", ("sk-a",), r"sk-ant-[\w-]{24,}"),
+    (
+        "Azure shared access key", ("Endp", "Host"),
+        r"(?:Endpoint=sb://|HostName=)[^;]+;(?:[A-Z]\w+=[^;]*;)*SharedAccessKey=[A-Za-z0-9+/]{43}=",
+    ),
     ("Azure storage key", ("Acco", "Blob", "Defa"), r"(?:.*;)?AccountKey=[A-Za-z0-9+/]{86}=="),
     ("Databricks token", ("dapi",), r"dapi[a-f0-9]{32}(?![a-z0-9])"),
     ("DigitalOcean token", ("doo_", "dop_", "dor_"), r"do[opr]_v1_[a-f0-9]{64}"),
@@ -180,6 +184,8 @@ TOKEN = Rule(
         connect("AKIA" "Q3EGLUB7VNWTR2XD")  # SEC701
         connect("Bearer " "xoxb-" "2Ul8fKqPz3-7cYwRn5mTe")  # SEC701
         fetch("https://api.shop.internal/tea?key=" "AIzaSyD3kQ9wPz7LmN2vBxRt5YcUe8HfJg4KaWs&page=2")  # SEC701
+        send("Endpoint=sb://tea.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey="  # SEC701
+             "irpvznBNiEBdm/xnlRdM4bkMCUq+khjH6Y/w8L+Vs0M=")
         sign("-----BEGIN " "PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg")  # SEC701
         """,
     ),
@@ -190,6 +196,7 @@ TOKEN = Rule(
         connect("AKIAIOSFODNN7EXAMPLE")
         connect("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
         connect("AKIA or ASIA")
+        send("Endpoint=sb://localhost;SharedAccessKeyName=RootManage;SharedAccessKey=SAS_KEY_VALUE;UseDevelopmentEmulator=true;")
         emulator = (
             "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==")
         fetch("https://api.shop.internal/tea?key=AIza&page=2")

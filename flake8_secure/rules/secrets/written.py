@@ -31,6 +31,8 @@ def plain(node: Optional[ast.AST]) -> Optional[ast.AST]:
     inner = node
     if isinstance(node, ast.BinOp):
         return _put_together(node) or node
+    if isinstance(node, ast.JoinedStr) and len(node.values) == 1:
+        inner = node.values[0]
     while isinstance(inner, ast.Call):
         if isinstance(inner.func, ast.Attribute) and inner.func.attr in _KEEPING:
             inner = inner.func.value
@@ -63,18 +65,20 @@ def _looks_up(function: ast.AST) -> bool:
 
 
 # Statements that assign what is no constant by itself.
-ASSIGNED_OTHERWISE = frozenset((ast.BinOp, ast.Call, ast.Dict, ast.IfExp, ast.List, ast.Set, ast.Tuple))
+ASSIGNED_OTHERWISE = frozenset((
+    ast.BinOp, ast.Call, ast.Dict, ast.IfExp, ast.JoinedStr, ast.List, ast.Set, ast.Tuple))
 
 
 def in_other_assignments(file: File) -> Iterator[Pair]:
-    """Yield what is assigned in a wrapper, in parts or as one of two: `password = "secret".encode()`, `"sec" + "ret"`."""
+    """Yield what is assigned in a wrapper, in parts or as one of two: `password = "secret".encode()`, `f"secret"`."""
     wrapped = [
         (node.value, node, scope) for node, scope in file.index.assigned.get(ast.Call, ())
         if tail_of(node.value.func) in _HOLDING]
     chosen = [
         (value, node, scope) for node, scope in file.index.assigned.get(ast.IfExp, ())
         for value in (node.value.body, node.value.orelse)]
-    parts = [(node.value, node, scope) for node, scope in file.index.assigned.get(ast.BinOp, ())]
+    parts = [
+        (node.value, node, scope) for kind in (ast.BinOp, ast.JoinedStr) for node, scope in file.index.assigned.get(kind, ())]
     for value, node, scope in wrapped + chosen + parts:
         constant = plain(value)
         if constant.__class__ is ast.Constant:
