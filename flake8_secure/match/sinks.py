@@ -535,13 +535,14 @@ class EntrySink:
 class ItemSink:
     """An item assigned in some containers, or put into them by `update()`: the key as well as the value.
 
-    With *keys* the value counts where they fit the key, and the key where the program does not say how it begins.
-    `X[]` is whatever is looked up in X.
+    With *keys* the value counts where they fit the key, and the key where the program does not say how it begins, or
+    *behind* that as well. `X[]` is whatever is looked up in X.
     """
 
     names: FrozenSet[str]
     harm: Harm = everything
     keys: Optional[Pattern[str]] = None
+    behind: bool = False
     # The attributes and variables that the containers are kept in; none where calls give them.
     holders: FrozenSet[str] = field(init=False)
     roots: FrozenSet[str] = field(init=False)
@@ -575,7 +576,7 @@ class ItemSink:
             if held:
                 key = node.slice
                 known = const(key.value) if isinstance(key, ast.Constant) else file.flow_value(key, scope, kinds)
-                parts = [] if self.keys is not None and _begins_as_known(known) else [key]
+                parts = [] if self.keys is not None and not self.behind and _begins_as_known(known) else [key]
                 if self.keys is None or any(self.keys.search(known_text(item) or "") for item in known.items):
                     parts.append(file.index.written[node])
                 value = join(file.flow_value(part, scope, kinds) for part in parts)

@@ -26,7 +26,7 @@ _NO_VALUES = regex(r"(?!)")
 HEADER_INJECTION = Rule(
     code="SEC110", name="header-injection", cwe=113, severity=MEDIUM,
     message="{source} (line {line}) is a header in {sink}: remove line breaks first",
-    when=through("header", sinks.HEADER, ItemSink(frozenset(sinks.HEADERS), lines, _NO_VALUES), harm=lines)
+    when=through("header", sinks.HEADER, ItemSink(frozenset(sinks.HEADERS), lines, _NO_VALUES, behind=True), harm=lines)
     | through("header", sinks.HEADER_NAMES, harm=header_names)
     | through(
         "header", sinks.CONTENT_TYPE, *_NAMED_TYPE.sinks, *single_header_sinks("Content-Type"),

@@ -11,6 +11,8 @@ def one():
     name = request.args["name"]
     answer = make_response("hello")
     answer.headers[name] = "1"  # SEC110
+    answer.headers["X-" + name] = "1"  # SEC110
+    answer.headers[f"X-{len(name)}"] = "1"
     answer.headers["X-Name"] = name
     answer.headers[name.replace("\n", "")] = "1"
     return answer
