@@ -288,7 +288,7 @@ def _counts(value: str) -> bool:
 # Words of what asks to be replaced: your-api-key-here, CHANGE_ME_1.
 _ASKING = frozenset((
     "changeme", "dummy", "example", "fake", "fixme", "placeholder", "redacted", "removed", "replace", "sample", "testing",
-    "todo", "your",
+    "todo", "your", "yourpassword", "yoursecret", "yoursecretkey", "yourtoken",
 ))
 
 
