@@ -1,5 +1,7 @@
 # profile: standard
 """Parsers of lxml that a class keeps, or that a function is handed."""
+from io import BytesIO, StringIO
+
 from lxml import etree  # S410
 
 SAFE = etree.XMLParser(resolve_entities=False)
@@ -22,3 +24,19 @@ def validated(path, place):
     schema = etree.XMLSchema(etree.parse(place))
     schema.validate(etree.parse(path))  # S320
     return etree.XSLT(etree.parse(place))
+
+
+def of_buffers(text, path):
+    document = BytesIO(b"<note/>")
+    other = StringIO("<note/>")
+    other = path
+    etree.parse(other)  # S320
+    etree.parse(StringIO(text))  # S320
+    etree.parse(StringIO())  # S320
+    etree.parse(wrapped("<note/>"))  # S320
+    return etree.parse(document), etree.parse(StringIO("<note/>"))
+
+
+def of_either(path, shown):
+    document = StringIO("<note/>") if shown else path
+    return etree.parse(document)  # S320

@@ -6,12 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
-from flake8_secure.dataflow.values import Const, Text
+from flake8_secure.dataflow.values import Const, Text, Value
 from flake8_secure.match.args import as_text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
@@ -25,11 +25,22 @@ if TYPE_CHECKING:
 _TEXT = arg("text", "string", 0)
 _DOCUMENT = arg("text", "string", "source", "file", "filename_or_stream", 0)
 _ELEMENT = regex(r"\s*<[A-Za-z]")
+_BUFFERS = frozenset(("io.BytesIO", "io.StringIO"))
+
+
+def _document(match: Match, file: File) -> Value:
+    """Return the document that is given, also as an open file: `StringIO("<p/>")`."""
+    node = _TEXT.node(match)
+    found = [] if node is None else list(origins(node, match.scope, file))
+    made, scope = (found[0] if len(found) == 1 else None) or (None, match.scope)
+    if isinstance(made, ast.Call) and made.args and file.names(made.func, scope) & _BUFFERS:
+        return file.value(made.args[0], scope)
+    return _TEXT.value(match, file)
 
 
 def _declares_nothing(match: Match, file: File) -> bool:
     """Tell whether the document declares no entities, or has no place to: `f"<p>{text}</p>"`."""
-    value = _TEXT.value(match, file)
+    value = _document(match, file)
     return bool(value.items) and not value.unknown and all(
         isinstance(item, Const) and isinstance(item.value, (bytes, str)) and "<" in as_text(item.value)
         and "<!" not in as_text(item.value)
