@@ -59,7 +59,7 @@ def _is_of_a_key(match: Match, file: File) -> bool:
 
 
 # What makes one thing of its argument, or of its receiver; so many are looked through.
-_PURE = frozenset((
+PURE = frozenset((
     "b64encode", "bytes", "digest", "encode", "force_bytes", "hexdigest", "ljust", "lower", "md5", "new", "rjust", "sha1",
     "sha256", "sha512", "str", "upper",
 ))
@@ -93,7 +93,7 @@ def _source(match: Match, keys: Keys) -> Optional[ast.AST]:
     """Return what bytes are made of alone that an argument holds; None where that has no name."""
     found: Optional[ast.AST] = None
     if isinstance(match.node, ast.Call):
-        for found in made_of(argument_of(match.node, *keys[match.facts["name"]]), match.scope, _PURE):
+        for found in made_of(argument_of(match.node, *keys[match.facts["name"]]), match.scope, PURE):
             pass
     return found if isinstance(found, (ast.Attribute, ast.Name, ast.Subscript)) else None
 

@@ -6,13 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, made_by, short_name
-from flake8_secure.dataflow.computing import HASHES
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import reads
-from flake8_secure.models.sinks.tables import each
+from flake8_secure.rules.crypto.derivation import PURE, made_of
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS, MODES
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -38,32 +37,18 @@ _ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
 _DECRYPTING = frozenset(("decrypt", "decrypt_and_verify", "decryptor"))
 # Reads of a name that are looked at.
 _READS = 20
-# What a nonce is made by, out of a key.
-_HASHES = HASHES.union(each("Crypto.Hash.{}.new", ("MD5", "SHA1", "SHA256", "SHA512")))
-_FORMS = frozenset(("digest", "encode", "hexdigest"))
-# Names and calls that are gone through to get there.
-_STEPS = 8
 # What makes the same of the same; the first two make what may be filled with something else later.
 _FILLED = frozenset(("builtins.bytearray", "builtins.bytearray.fromhex"))
 _MAKING = _FILLED.union(("builtins.bytes", "builtins.range"))
 
 
-def _source_of(node: Optional[ast.AST], scope: Scope, file: File) -> str:
+def _source_of(node: Optional[ast.AST], scope: Scope) -> str:
     """Return the name of what *node* is, or the beginning or a hash of: `key[:16]`, `md5(key.encode()).digest()`."""
     name = ""
-    for _ in range(_STEPS):
-        if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) and node.slice.lower is None:
-            node = node.value
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _FORMS:
-            node = node.func.value
-        elif isinstance(node, ast.Call) and node.args and file.names(node.func, scope) & _HASHES:
-            node = node.args[0]
-        else:
-            name = tail_of(node) or name
-            made = [origin for origin, _ in known_origins(node, scope)] if isinstance(node, ast.Name) else []
-            if len(made) != 1 or made[0] is node:
-                break
-            node = made[0]
+    for part in made_of(node, scope, PURE):
+        if isinstance(part, ast.Subscript) and isinstance(part.slice, ast.Slice) and part.slice.lower is not None:
+            break
+        name = tail_of(part) or name
     return name
 
 
@@ -73,12 +58,12 @@ def _first(node: Optional[ast.AST]) -> Optional[ast.AST]:
 
 def _is_its_key(match: Match, file: File) -> bool:
     """Tell whether the nonce is the key, its beginning, or made of what that is made of."""
-    return _source_of(_CRYPTO_IV.node(match), match.scope, file) == _source_of(_KEY.node(match), match.scope, file) != ""
+    return _source_of(_CRYPTO_IV.node(match), match.scope) == _source_of(_KEY.node(match), match.scope) != ""
 
 
 def _is_key_of_cipher(match: Match, file: File) -> bool:
     """Tell the same of `Cipher(algorithms.AES(key), modes.CBC(key[:16]))`."""
-    nonce, key = (_source_of(_first(part.node(match)), match.scope, file) for part in (_MODE, _ALGORITHM))
+    nonce, key = (_source_of(_first(part.node(match)), match.scope) for part in (_MODE, _ALGORITHM))
     return nonce == key != ""
 
 
