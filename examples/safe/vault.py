@@ -12,7 +12,7 @@ def fingerprint(note: bytes) -> str:
 
 
 def hash_password(password: str, salt: bytes) -> str:
-    return hashlib.scrypt(password.encode(), salt=salt, n=2**15, r=8, p=1, maxmem=2**26).hex()
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**15, r=8, p=3, maxmem=2**26).hex()
 
 
 def encrypt_note(key: bytes, note: bytes) -> bytes:

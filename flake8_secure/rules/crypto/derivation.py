@@ -148,7 +148,8 @@ _ITERATED: Keys = {
     "Crypto.Protocol.KDF.PBKDF2": ("count", 3),
     f"{_KDF}.pbkdf2.PBKDF2HMAC": ("iterations", 3),
     "hashlib.pbkdf2_hmac": ("iterations", 3),
-    "passlib.context.CryptContext": ("pbkdf2_sha256__rounds",),
+    "passlib.context.CryptContext": tuple(
+        f"pbkdf2_{digest}__{rounds}" for digest in ("sha256", "sha512") for rounds in ("default_rounds", "rounds")),
     "passlib.hash.pbkdf2_sha1.using": ("rounds",),
     "passlib.hash.pbkdf2_sha256.using": ("rounds",),
     "passlib.hash.pbkdf2_sha512.using": ("rounds",),
@@ -166,6 +167,13 @@ _FACTORS: Keys = {
     f"{_KDF}.scrypt.Scrypt": ("n", 2),
     "hashlib.scrypt": ("n",),
     "scrypt.hash": ("N", 2),
+}
+# The argument that says how often that is done.
+_REPEATED: Keys = {
+    "Crypto.Protocol.KDF.scrypt": ("p", 5),
+    f"{_KDF}.scrypt.Scrypt": ("p", 4),
+    "hashlib.scrypt": ("p",),
+    "scrypt.hash": ("p", 4),
 }
 # Memory in KiB.
 _MEMORY: Keys = {
@@ -188,6 +196,9 @@ def _cheap(keys: Keys, least: int, unit: str) -> Combining:
     return call(*keys).where(cost.below(least)).saying(facts=known)
 
 
+# Done five times, or ten, less of it will do.
+_ONCE = arg_by_name(_REPEATED).equals(1) | arg_by_name(_REPEATED).absent
+
 CHEAP_HASH = Rule(
     code="SEC206", name="cheap-password-hash", cwe=916, severity=MEDIUM, confidence=MEDIUM,
     message="{cost} cost an attacker little: take what the OWASP password storage guide advises",
@@ -200,6 +211,7 @@ CHEAP_HASH = Rule(
         _cheap({f"passlib.hash.sha{bits}_crypt.using": ("rounds",) for bits in (256, 512)}, 5000, "rounds"),
         _cheap({"bcrypt.kdf": ("rounds", 3)}, 50, "rounds"),
         _cheap(_FACTORS, 2**13, "iterations"),
+        _cheap(_FACTORS, 2**17, "iterations").where(_ONCE).saying(profile=AUDIT),
         call("Crypto.Protocol.KDF.PBKDF2").where(arg("count", 3).absent).saying(facts=lambda match, file: {
             "cost": "1000 iterations (the default)"}),
         call(*_MEMORY).where(arg_by_name(_MEMORY).below(7168)).saying(facts=lambda match, file: {
@@ -218,9 +230,13 @@ CHEAP_HASH = Rule(
         """
         import hashlib
 
+        import scrypt
+
         key = hashlib.pbkdf2_hmac("sha256", word, salt, 1000)  # SEC206
         key = hashlib.pbkdf2_hmac("sha256", word, salt, iterations=100_000)  # SEC206
         key = hashlib.scrypt(word, salt=salt, n=1024, r=8, p=1)  # SEC206
+        key = hashlib.scrypt(word, salt=salt, n=2**14, r=8, p=1)  # SEC206
+        key = scrypt.hash(word, salt, 2**14)  # SEC206
         """,
         """
         import bcrypt
@@ -239,8 +255,10 @@ CHEAP_HASH = Rule(
         from argon2 import PasswordHasher
         from argon2.profiles import CHEAPEST
         from flask import Flask
+        from passlib.context import CryptContext
         from passlib.hash import scrypt, sha512_crypt
 
+        hasher = CryptContext(["pbkdf2_sha256"], pbkdf2_sha256__default_rounds=30_000)  # SEC206
         hasher = PasswordHasher.from_parameters(CHEAPEST)  # SEC206
         hasher = scrypt.using(rounds=11)  # SEC206
         hasher = sha512_crypt.using(rounds=1000)  # SEC206
@@ -256,6 +274,7 @@ CHEAP_HASH = Rule(
 
         key = hashlib.pbkdf2_hmac("sha256", word, salt, 600_000)
         key = hashlib.scrypt(word, salt=salt, n=2**17, r=8, p=1)
+        key = hashlib.scrypt(word, salt=salt, n=2**14, r=8, p=5)
         """,
         """
         import bcrypt
