@@ -252,11 +252,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
                 "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Instance", "PolicyStatement", "Port",
                 "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
-                "add_ingress_rule", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4", "any_ipv4",
-                "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
-                "create_bucket", "create_cluster", "create_db_instance", "ipv4", "ipv6", "modify_cluster",
-                "modify_db_instance", "put", "put_bucket_acl", "put_object", "put_object_acl", "tcp", "tcp_range",
-                "upload_file", "upload_fileobj",
+                "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4",
+                "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from",
+                "copy_object", "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config",
+                "ipv4", "ipv6", "modify_cluster", "modify_db_instance", "put", "put_bucket_acl", "put_object",
+                "put_object_acl", "tcp", "tcp_range", "update_function_url_config", "upload_file", "upload_fileobj",
             ),
             "heads": (
                 "Prin",
@@ -1446,8 +1446,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "critical", "debug", "echo", "error", "exception", "fatal", "info", "log", "print", "secho", "trace",
-                "warn", "warning", "write",
+                "critical", "debug", "echo", "error", "exception", "fatal", "info", "log", "pp", "pprint", "print",
+                "secho", "trace", "warn", "warning", "write",
             ),
         },
         {},

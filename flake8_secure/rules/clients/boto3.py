@@ -248,6 +248,13 @@ OPEN = Rule(
         outside_tests(method("allow_from_any_ipv4").where(made_by(arg("port_range", 0), _OPENED))),
         outside_tests(_RULES),
         outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True))),
+        outside_tests(either(
+            method("create_function_url_config", "update_function_url_config").where(arg("AuthType").equals("NONE")),
+            method("add_permission").where(arg("Principal").equals("*")).where(
+                arg("PrincipalOrgID", "SourceAccount", "SourceArn").absent),
+        )).where(AWS).saying(
+            "{name}() lets everyone on the internet call this function: check that it asks who they are",
+            confidence=LOW, profile=AUDIT),
         FOR_EVERYBODY.where(READS_ALONE).saying(
             "everyone on the internet may read what this policy is for: check that it is public",
             severity=LOW, confidence=LOW, profile=AUDIT),
@@ -268,6 +275,8 @@ OPEN = Rule(
         permissions = [{"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": everywhere}]}]
         cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=permissions)  # SEC631
         boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", PubliclyAccessible=True)  # SEC631
+        boto3.client("lambda").create_function_url_config(FunctionName="order", AuthType="NONE")  # SEC631
+        boto3.client("lambda").add_permission(FunctionName="order", StatementId="all", Action=CALL, Principal="*")  # SEC631
         """,
         """
         import boto3
@@ -363,6 +372,9 @@ OPEN = Rule(
             {"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "10.0.0.0/8"}]},
             {"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
         boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", PubliclyAccessible=False)
+        boto3.client("lambda").create_function_url_config(FunctionName="order", AuthType="AWS_IAM")
+        boto3.client("lambda").add_permission(StatementId="sns", Action=CALL, Principal="sns.amazonaws.com")
+        boto3.client("lambda").add_permission(StatementId="ours", Action=CALL, Principal="*", PrincipalOrgID=OURS)
         POLICY = {"Statement": [
             {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"},
             {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:*", "Resource": "*"},
@@ -372,6 +384,7 @@ OPEN = Rule(
         """
         def fill(store, group):
             store.create_cluster(PubliclyAccessible=True)
+            store.add_permission(Principal="*")
             group.authorize_ingress(IpProtocol="-1", CidrIp="0.0.0.0/0")
             return {"Effect": "Allow", "Principal": "*"}
         """,
