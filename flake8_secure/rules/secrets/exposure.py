@@ -317,8 +317,8 @@ def _is_served(match: Match, file: File) -> bool:
 
 
 _PRINTING = call(
-    "builtins.print", "click.echo", "click.secho", "rich.print", "sys.stderr.write", "sys.stdout.write", "typer.echo",
-    "typer.secho")
+    "builtins.print", "click.echo", "click.secho", "pprint.pp", "pprint.pprint", "rich.print", "sys.stderr.write",
+    "sys.stdout.write", "typer.echo", "typer.secho")
 
 LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
@@ -326,6 +326,9 @@ LOGGED = Rule(
     when=outside_tests((_LOGGING | _PRINTING.where(Test(_is_served))).naming(_written))
     | outside_tests(_LOGGING.naming(_listed).saying(
         "{listed} written to a log, with all the keys and passwords in it: log what is needed of it"))
+    | _PRINTING.naming(_listed).saying(
+        "{listed} written out, with all the keys and passwords in it: write what is needed of it",
+        confidence=LOW, profile=AUDIT)
     | (_LOGGING | _PRINTING).naming(_mentioned).saying(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT),
     why="""
@@ -347,6 +350,7 @@ LOGGED = Rule(
         log.info("logged in", extra={"user": user, "password": password})  # SEC703
         log.debug(f"sent with Authorization: Bearer {found}")  # SEC703
         log.debug("started with %s", os.environ)  # SEC703 SEC111
+        print(f"started with {os.environ}")  # SEC703
         log.debug("logging in with %s", get_db_password())  # SEC703
         log.info("charging %s", form["creditCardNumber"])  # SEC703
         log.info("logging in with %s", form.get("password"))  # SEC703
