@@ -1,6 +1,6 @@
 # profile: standard
 """What compiled XPath finds is of the document, not of its variables."""
-from django.template import Engine
+from django.template import Engine, engines
 from flask import Flask, request
 from lxml import etree
 from lxml.etree import XPath
@@ -24,6 +24,11 @@ def sent():
 @app.get("/engine")
 def engine():
     return Engine.get_default().from_string(request.args["page"]).render({})  # SEC106
+
+
+@app.get("/engines")
+def of_engines():
+    return engines["jinja"].from_string(request.args["page"]).render({})  # SEC106
 
 
 @app.get("/constant")

@@ -94,7 +94,7 @@ TEMPLATE: Table = {
         "Cheetah.Template.Template", "Cheetah.Template.Template.compile", "airspeed.Template",
         *each("bottle.{}", (*_BOTTLE, "cheetah_template", "jinja2_template", "mako_template", "template")),
         "chameleon.PageTemplate", "chameleon.PageTextTemplate", "chevron.render", "django.template.Engine().from_string",
-        "django.template.Template", *each("django.template.engines[{}].from_string", ("django", "jinja2")),
+        "django.template.Template", *each("django.template.engines[{}].from_string", ("django", "jinja", "jinja2")),
         "flask.Flask().jinja_env.from_string", "flask.render_template_string", "flask.stream_template_string",
         *each("genshi.template.{}", ("MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
         "jinja2.Environment().compile_expression", "jinja2.Environment().from_string", "jinja2.Template",
