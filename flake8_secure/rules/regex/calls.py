@@ -6,7 +6,7 @@ import ast
 import re
 from functools import lru_cache
 from itertools import chain
-from typing import Callable, Dict, Iterator, List, NamedTuple, Optional
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.api import Match, Test, arg, call
 from flake8_secure.dataflow.file import File
@@ -152,7 +152,7 @@ def automaton_of(text: str, flags: int) -> Optional[Automaton]:
     return None
 
 
-# Alternatives that are looked at without those behind them.
+# Alternatives that are looked at without those behind them, and groups within each other that a pattern begins with.
 _SHORTENED = 8
 # What a bar in a pattern may be part of, and the bar.
 _PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.S)
@@ -167,6 +167,52 @@ def shortened(text: str) -> List[str]:
         if part[0] == "|" and not depth:
             found.append(text[:part.start()])
     return found[:_SHORTENED][::-1]
+
+
+# What a pattern may begin with, and the groups after that; what says how often, and what depends on numbers of groups, or may
+# be a comment.
+_ANCHORS, _OPENING = regex(r"(?:\^|\\A)*"), regex(r"\((?:\?:|\?P<\w+>|(?!\?))")
+_COUNT, _OTHERS = regex(r"[*+?][+?]?|\{|"), regex(r"#|\\[1-9]|\(\?P=")
+_REQUIRED = {"?": "", "*": "+"}
+
+
+def required(text: str) -> List[str]:
+    """Return the pattern *text* with a group that it begins with required, or without the last alternatives of that.
+
+    What these match is all tried, at the start of a text, before what they leave out is: `(?:(a+)*,)?` fails like `(a+)*,`.
+    """
+    found: List[str] = []
+    for bars, end in _leading_groups(text) if not _OTHERS.search(text) else ():
+        count = _COUNT.match(text, end)[0]  # type: ignore[index]  # it matches nothing as well
+        if count not in ("", "?"):
+            found.clear()  # the next time around, those within may be left out
+        else:
+            found += [f"{text[:bar]}){text[end + len(count):]}" for bar in bars[:_SHORTENED]]
+        if count in _REQUIRED:
+            found.append(text[:end] + _REQUIRED[count] + text[end + 1:])
+    return found[:_SHORTENED]
+
+
+def _leading_groups(text: str) -> Iterator[Tuple[List[int], int]]:
+    """Yield where the bars are of each group that *text* begins with, and where it ends, those within others first."""
+    places: List[int] = []
+    place = _ANCHORS.match(text)
+    place = place and _OPENING.match(text, place.end())
+    while place is not None and len(places) < _SHORTENED:
+        places.append(place.start())
+        place = _OPENING.match(text, place.end())
+    opened: List[int] = []
+    bars: Dict[int, List[int]] = {one: [] for one in places}
+    for part in _PART.finditer(text, places[0]) if places else ():
+        leads = opened == places[:len(opened)] and bool(opened)
+        if part[0] == "(":
+            opened.append(part.start())
+        elif part[0] == "|" and leads:
+            bars[opened[-1]].append(part.start())
+        elif part[0] == ")" and opened:
+            start = opened.pop()
+            if leads:
+                yield bars[start], part.end()
 
 
 def compiled(match: Match, file: File) -> Iterator[Pattern]:

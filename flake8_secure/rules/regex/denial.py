@@ -23,6 +23,7 @@ from flake8_secure.rules.regex.calls import (
     of_compiled,
     of_pattern,
     patterns_of,
+    required,
     shortened,
 )
 
@@ -33,10 +34,12 @@ Search = Callable[[Automaton, bool, bool], Optional[Attack]]
 def _endless(pattern: Pattern, search: Search) -> Optional[Attack]:
     """Return a short text on which *pattern* takes as good as for ever: by `exponential`, or `numerous`."""
     how = pattern.use.how
+    anywhere = how in (SEARCH, ANY)
     # What a later alternative matches takes the time of the earlier ones all the same.
-    for text in (pattern.text, *shortened(pattern.text)):
+    texts = [(text, anywhere) for text in (pattern.text, *shortened(pattern.text))]
+    for text, begins_anywhere in texts + [(text, False) for text in required(pattern.text)]:
         automaton = automaton_of(text, pattern.flags)
-        attack = None if automaton is None else search(automaton, how == WHOLE, how in (SEARCH, ANY))
+        attack = None if automaton is None else search(automaton, how == WHOLE, begins_anywhere)
         if attack is not None:
             return attack
     return None
@@ -110,6 +113,13 @@ EXPONENTIAL = Rule(
         r"""
         import re
 
+        first = re.match(r"(?:(\w+)*,)?", text)  # SEC801
+        first = re.match(r"(?:(?:(\w+)*,)*|!)\s*", text)  # SEC801
+        first = re.search(r"^(?:(\w+\s?)*\.$|.*)", text)  # SEC801
+        """,
+        r"""
+        import re
+
         TOKENS = {"root": [(r"\s+", "space"), (r"'(\\\\|[^'])*'", "text")], "name": [(r"[a-z]+", "name")]}
         FIRST = [re.compile(pattern).match for pattern, kind in TOKENS["root"]]  # SEC801
         OTHERS = [re.compile(pattern).match for pattern, kind in TOKENS["name"]]
@@ -131,6 +141,9 @@ EXPONENTIAL = Rule(
         HOST = re.compile(r"(?:[\w-]+\.?)+")
         found = HOST.match(text)
         valid = re.compile(r"(?:[\w-]+\.)+").fullmatch(text)
+        first = re.match(r"(?:\w+,)?x*", text)
+        first = re.match(r"(?:.*|(\w+)*,)", text)
+        first = re.match(r"(?:(\w+)*,)??", text)
     """,
     see=(
         "https://docs.python.org/3/library/re.html",
