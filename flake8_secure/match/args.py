@@ -243,6 +243,10 @@ class ArgumentByName(Operand):
             return UNKNOWN
         return argument_value(match.node, self.keys[match.facts["name"]], file, match.scope)
 
+    def node(self, match: Match) -> Optional[ast.expr]:
+        """Return the expression that the matched call is given, where it is written out."""
+        return argument_of(match.node, *self.keys[match.facts["name"]]) if isinstance(match.node, ast.Call) else None
+
 
 def _partial(match: Match, file: File) -> Optional[ast.Call]:
     """Return the call that `functools.partial` makes of a matched name."""

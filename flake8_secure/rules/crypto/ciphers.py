@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, read, reference
 from flake8_secure.match.places import given_to
 from flake8_secure.rules.crypto.hashes import algorithm, in_table
+from flake8_secure.rules.crypto.opening import opens_what_others_seal
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -21,13 +22,17 @@ _MODULES = tuple(
     f"Crypto.Cipher.{name}" for name in ("ARC2", "ARC4", "Blowfish", "CAST", "DES", "DES3", "IDEA", "RC5", "XOR")
 )
 _OTHERS = ("pyDes.des", "pyDes.triple_des")
+_MADE = call(*(f"{module}.new" for module in _MODULES), *_CLASSES, *_OTHERS)
+# Who opens what others have sealed has no choice.
+_OPENS = Test(opens_what_others_seal)
 
 WEAK_CIPHER = Rule(
     code="S304", name="weak-cipher", cwe=327, severity=HIGH,
     message="{algorithm} is a weak cipher: use AES in GCM mode, or ChaCha20-Poly1305",
     when=(
         reference(*_MODULES, *_CLASSES).where(Test(in_table)).saying(confidence=LOW, profile=AUDIT)
-        | call(*(f"{module}.new" for module in _MODULES), *_CLASSES, *_OTHERS)
+        | _MADE.where(_OPENS).saying(confidence=LOW, profile=AUDIT)
+        | _MADE
         | reference(*_MODULES, *(f"{module}.new" for module in _MODULES), *_CLASSES)
     ).saying(facts=algorithm),
     why="""
@@ -104,7 +109,7 @@ _MODE = (
 ECB = Rule(
     code="S305", name="ecb-mode", cwe=327, severity=MEDIUM,
     message="ECB mode encrypts equal blocks to equal blocks: use GCM with a fresh nonce",
-    when=_MODE.unless(Test(_is_of_weak_cipher)) | _MODE.saying(profile=AUDIT),
+    when=_MODE.unless(Test(_is_of_weak_cipher)).unless(_OPENS) | _MODE.saying(profile=AUDIT),
     why="Whoever sees the result sees which blocks of the text are equal, and can exchange blocks unnoticed.",
     bad=(
         """

@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, short_name
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, made_by, short_name
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
+from flake8_secure.rules.crypto.opening import opens_what_others_seal
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
@@ -109,13 +110,15 @@ def _salts_itself(match: Match, file: File) -> bool:
     return word is not None and shape(salt) == shape(word)
 
 
+# Who opens what others have sealed has no choice.
+_OPENS = Test(opens_what_others_seal)
 _WITH_FIXED_SALT = call(*_SALTED).where(arg_by_name(_SALTED).text())
 
 FIXED_SALT = Rule(
     code="SEC205", name="fixed-salt", cwe=760, severity=MEDIUM, confidence=MEDIUM,
     message="the salt of {name}() is the same for all: make one per password with os.urandom(16)",
     when=either(
-        _WITH_FIXED_SALT.where(Test(_is_of_a_key)).saying(facts=short_name, confidence=LOW, profile=AUDIT),
+        _WITH_FIXED_SALT.where(Test(_is_of_a_key) | _OPENS).saying(facts=short_name, confidence=LOW, profile=AUDIT),
         _WITH_FIXED_SALT.saying(facts=short_name),
         call(*_SALTED).where(Test(_salts_itself)).saying(
             "the salt of {name}() is the password, so equal ones look equal: make one per password with os.urandom(16)",
@@ -154,6 +157,8 @@ _ITERATED: Keys = {
     "passlib.hash.pbkdf2_sha256.using": ("rounds",),
     "passlib.hash.pbkdf2_sha512.using": ("rounds",),
 }
+# Those of them that may be given what another one has made, which nobody guesses.
+_STRETCHED: Keys = {name: _ITERATED[name] for name in ("Crypto.Protocol.KDF.PBKDF2", "hashlib.pbkdf2_hmac")}
 _POWERS: Keys = {
     "Crypto.Protocol.KDF.bcrypt": ("cost", 1),
     "bcrypt.gensalt": ("rounds", 0),
@@ -203,6 +208,9 @@ CHEAP_HASH = Rule(
     code="SEC206", name="cheap-password-hash", cwe=916, severity=MEDIUM, confidence=MEDIUM,
     message="{cost} cost an attacker little: take what the OWASP password storage guide advises",
     when=demoted(either(
+        _cheap(_ITERATED, 210_000, "iterations").where(_OPENS).saying(confidence=LOW, profile=AUDIT),
+        _cheap(_STRETCHED, 210_000, "iterations").where(made_by(arg_by_name(_SALTING), call(*_SALTED))).saying(
+            confidence=LOW, profile=AUDIT),
         _cheap(_ITERATED, 10_000, "iterations"),
         _cheap(_ITERATED, 210_000, "iterations").saying(profile=AUDIT),
         _cheap(_POWERS, 10, "rounds"),

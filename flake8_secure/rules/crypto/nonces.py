@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, made_by, short_name
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import given_to
-from flake8_secure.match.uses import reads
 from flake8_secure.rules.crypto.derivation import PURE, made_of
+from flake8_secure.rules.crypto.opening import only_decrypts
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS, MODES
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -34,9 +33,6 @@ _COUNTER = call("Crypto.Util.Counter.new").where(arg("initial_value", 3, default
     arg("prefix", 1, default=b"").constant)
 
 _ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
-_DECRYPTING = frozenset(("decrypt", "decrypt_and_verify", "decryptor"))
-# Reads of a name that are looked at.
-_READS = 20
 # What makes the same of the same; the first two make what may be filled with something else later.
 _FILLED = frozenset(("builtins.bytearray", "builtins.bytearray.fromhex"))
 _MAKING = _FILLED.union(("builtins.bytes", "builtins.range"))
@@ -89,30 +85,9 @@ def _is_made_of_constants(node: ast.AST, scope: Scope, file: File) -> bool:
         constant_value(file.value(part, scope)) or _is_made_of_constants(part, scope, file) for part in parts)
 
 
-def _only_decrypts(match: Match, file: File) -> bool:
-    """Tell whether a cipher is put to no other use than to decrypt: whoever encrypted has chosen the nonce."""
-    asked = set(_asked_for(match.node, match.scope, file))
-    return tail_of(getattr(match.node, "func", None)) == "decrypt" or bool(asked) and asked <= _DECRYPTING
-
-
-def _asked_for(node: ast.AST, scope: Scope, file: File, depth: int = 3) -> Iterator[str]:
-    """Yield the methods that are asked for of *node*, a cipher or a mode, and of the names it gets; "" for any other use."""
-    above = file.parent(node, scope)
-    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and depth:
-        found = scope.find(above.targets[0].id)
-        places = [] if found is None else reads(found[0], file).get(above.targets[0].id, [])
-        for read in places[:_READS]:
-            yield from _asked_for(read, scope, file, depth - 1)
-        if len(places) > _READS:
-            yield ""
-    elif isinstance(above, ast.Attribute):
-        yield above.attr
-    else:
-        taker = given_to(node, scope, file)
-        if taker is not None and tail_of(taker.func) == "Cipher":
-            yield from _asked_for(taker, scope, file, depth)
-        else:
-            yield ""
+def _decrypts(match: Match, file: File) -> bool:
+    """Tell whether the nonce only serves to decrypt: whoever encrypted has chosen it."""
+    return tail_of(getattr(match.node, "func", None)) == "decrypt" or only_decrypts(match, file)
 
 
 _NONCES = either(
@@ -134,7 +109,7 @@ FIXED_NONCE = Rule(
     code="SEC204", name="fixed-nonce", cwe=329, severity=MEDIUM,
     message="the nonce of {name}() is always the same: make a new one per message with os.urandom()",
     when=either(
-        _NONCES.unless(Test(_only_decrypts)), _NONCES.saying(confidence=LOW, profile=AUDIT),
+        _NONCES.unless(Test(_decrypts)), _NONCES.saying(confidence=LOW, profile=AUDIT),
     ).saying(facts=short_name),
     why="""
         Two messages under one key and one nonce show where they are equal (CBC), can be subtracted from one

@@ -31,6 +31,7 @@ from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import is_tried, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
+from flake8_secure.rules.crypto.opening import opens_what_others_seal
 from flake8_secure.rules.secrets.names import kind_of, looks_random
 from flake8_secure.syntax.nodes import tail_of
 
@@ -172,6 +173,10 @@ def _is_of_words(text: str) -> bool:
     return not looks_random(text)
 
 
+def _is_of_zeros(text: str) -> bool:
+    return not text.strip("\0")
+
+
 # What a key in the source says of itself.
 _SAID = regex(
     r"(?i)^secret$|(?:^|[\W_])(?:change.?me|hmac.?key|(?:my|secret|signing|static|webhook)[\W_]?(?:\w+[\W_])*(?:key|secret))"
@@ -202,6 +207,9 @@ HARD_CODED_KEY = Rule(
     when=either(
         call(*_KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
+        # A key of zeros keeps no secret: it is that of a format, where others have sealed.
+        call(*_KEYED).where(_KEY.text(_is_of_zeros)).where(Test(opens_what_others_seal)).saying(
+            confidence=LOW, profile=AUDIT),
         call(*_KEYED).where(_KEY.text()).unless(Test(is_tried)),
         outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
