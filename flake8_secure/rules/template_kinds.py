@@ -9,10 +9,10 @@ from typing import Collection, Dict, List, Optional, Set
 from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.uses import reads
+from flake8_secure.match.uses import places, reads
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, target_of, text_of
-from flake8_secure.syntax.scopes import FUNCTION
+from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
 _TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
@@ -24,13 +24,15 @@ OTHERS = frozenset((
     "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
 ))
 # What other texts are called, and directories with templates of them.
-_OTHER_TEXT = regex(r"(?i)(^|_)(config|css|cypher|ddl|javascript|js|latex|prompt|query|script|sql|yaml)(_|$)")
+_OTHER_TEXT = regex(
+    r"(?i)(^|_)(cmds?|commands?|conf(ig(uration)?)?|css|cypher|ddl|javascript|js|latex|prompt|query|script|sql|yaml)(_|$)")
 _OTHER_PLACE = regex(r"(?i)^(conf(ig)?|css|js|latex|prompt|scripts?|sql|te?xt|yaml)[-_]?templates?$")
 # What modules are called that make texts of other kinds: rst_templates.py, yaml_objects.py, md2ipynb.py.
 _OTHER_MODULE = regex(r"(?i)(?:^|_)(?:docstrings?|ipynb|latex|markdown|rst|sql|yaml)(?:_\w*)?\.py$|[a-z]2(?:ipynb|latex|md|rst)")
 _TAG = regex(r"<[A-Za-z!/]")
 # What is made of a text that no browser shows: pieces, or something else again.
 _APART = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
+_PARSING = frozenset(("execute", "literal_eval", "loads", "safe_load", "safe_load_all"))
 _SOURCES = regex(r"(?i)(^|_)(code|snippet|source)s?$")
 GETTING = method("get_template", "select_template")
 
@@ -45,7 +47,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
         keyword.arg is None or keyword.arg == "loader" and not _loads_nothing(keyword.value) for keyword in match.node.keywords
     ):
         return True  # it has no templates of its own, and those of others are prompts, mails and the like
-    if any(
+    if match.node.args and not isinstance(match.node.args[0], ast.Starred) or any(  # the first is block_start_string
         keyword.arg in ("block_start_string", "variable_start_string")
         or keyword.arg == "keep_trailing_newline" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
         for keyword in match.node.keywords
@@ -63,10 +65,12 @@ def makes_no_pages(match: Match, file: File) -> bool:
         return True
     if _OTHER_MODULE.search(file.filename.replace("\\", "/").rpartition("/")[2]) or _only_fills_in_texts(match, file):
         return True
-    places = [found.node for found in GETTING.find(file)]
+    around = [found.node for found in GETTING.find(file)]
     if match.scope.kind == FUNCTION:
-        places.append(match.scope.node)
-    kinds = kinds_of(places)
+        around.append(match.scope.node)
+    elif given is None:
+        around += [scope.node for _, scope in file.index.called.get("from_string", ()) if scope.kind == FUNCTION]
+    kinds = kinds_of(around)
     return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
 
 
@@ -78,14 +82,19 @@ def _called(node: ast.AST) -> str:
 def renders_no_pages(match: Match, file: File) -> bool:
     """Tell whether the function takes what it renders apart, or has it for code."""
     return match.scope.kind == FUNCTION and any(
-        _is_no_page(file.parent(part, match.scope)) for part in below(match.scope.node)
-        if isinstance(part, ast.Call) and tail_of(part.func) == "render")
+        _is_no_page(file.parent(place, match.scope), match.scope) for part in below(match.scope.node)
+        if isinstance(part, ast.Call) and tail_of(part.func) == "render"
+        for place, scope in places(part, match.scope, file) if scope is match.scope)
 
 
-def _is_no_page(above: Optional[ast.AST]) -> bool:
-    """Tell whether a text that *above* does something with is no page."""
+def _is_no_page(above: Optional[ast.AST], scope: Scope) -> bool:
+    """Tell whether a text that *above* does something with, in the function of *scope*, is no page."""
     if isinstance(above, ast.Assign):
         return any(_SOURCES.search(tail_of(target)) or _OTHER_TEXT.search(tail_of(target)) for target in above.targets)
+    if isinstance(above, ast.Return):
+        return _OTHER_TEXT.search(getattr(scope.node, "name", "")) is not None
+    if isinstance(above, ast.Call):
+        return tail_of(above.func) in _PARSING
     return isinstance(above, ast.Attribute) and above.attr in _APART
 
 
@@ -131,12 +140,12 @@ _READING = frozenset(("lex", "parse"))
 
 
 def _only_parses(match: Match, file: File) -> bool:
-    """Tell whether an environment has a name in a function, and only takes templates apart there."""
+    """Tell whether an environment has a name in a function or in the module, and only takes templates apart there."""
     above = file.parent(match.node, match.scope)
     target = target_of(above)
     if isinstance(above, ast.Attribute):
         return above.attr in _READING
-    if not isinstance(target, ast.Name) or match.scope.kind != FUNCTION:
+    if not isinstance(target, ast.Name) or match.scope.kind not in (FUNCTION, MODULE):
         return False
     found = [file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())]
     return bool(found) and all(isinstance(use, ast.Attribute) and use.attr in _READING for use in found)
