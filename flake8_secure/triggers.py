@@ -2538,7 +2538,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
             ),
             "uses": (
-                "ElementTree", "cElementTree", "client", "etree", "minidom", "sax",
+                "ElementTree", "cElementTree", "client", "etree", "lxml", "minidom", "sax",
             ),
         },
         {},

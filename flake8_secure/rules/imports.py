@@ -24,9 +24,10 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import origins
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import root_name
+from flake8_secure.syntax.nodes import callee, root_name, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -101,6 +102,12 @@ def needs_more_than(
     return Test(more, Wanted(uses=frozenset(map(last, modules))))
 
 
+def _copies(call_: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether a call only reads what the program has just written: `pickle.loads(pickle.dumps(thing))`."""
+    made = list(origins(call_.args[0], scope)) if call_.args else []
+    return bool(made) and all(one is not None and tail_of(callee(one[0])) == "dumps" for one in made)
+
+
 TELNET = Rule(
     code="S401", name="import-telnetlib", cwe=319, severity=HIGH,
     message="{name} talks Telnet, which sends passwords in clear text: use SSH",
@@ -135,7 +142,7 @@ FTP = Rule(
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=demoted(importing(*_PICKLES, "shelve"), unless=(needs_more_than(_PICKLES, _WRITING),)),
+    when=demoted(importing(*_PICKLES, "shelve"), unless=(needs_more_than(_PICKLES, _WRITING, tame=_copies),)),
     why="The module reads a format that can call any function.",
     bad=(
         """

@@ -2,6 +2,8 @@
 """Modules of which the file uses what loads, parses and connects to nothing."""
 
 import ftplib
+import lxml
+import lxml.html
 import xmlrpc.client as xmlrpclib
 from lxml import etree, html
 from ftplib import FTP  # S402
@@ -28,6 +30,30 @@ def write(table, path):
         import pickle
     with open(path, "wb") as out:
         pickle.dump(table, out)
+
+
+def copied(table):
+    import dill
+
+    return dill.loads(dill.dumps(table, -1))
+
+
+def copied_from(path):
+    import dill  # S403
+
+    return dill.loads(path)  # S301
+
+
+def tree(text):
+    import lxml as parsers  # S410
+
+    return lxml.html.fromstring(text), parsers.etree.fromstring(text)  # S320
+
+
+def kinds(nodes):
+    import xml.etree.ElementTree as ElementTree
+
+    return [ElementTree.iselement(node) and node.tag == etree.Entity for node in nodes]
 
 
 def b(path):

@@ -48,6 +48,7 @@ _TREE_BUILDERS = (
     "SubElement",
     "dump",
     "indent",
+    "iselement",
     "register_namespace",
     "tostring",
     "tostringlist",
@@ -149,6 +150,7 @@ _LXML_BUILDERS = (
     "DocumentInvalid",
     "ETXPath",
     "ElementBase",
+    "Entity",
     "HTML",
     "HTMLParser",
     "LxmlError",
@@ -166,14 +168,14 @@ _LXML_BUILDERS = (
     "_ElementTree",
     "_ElementUnicodeResult",
     "cleanup_namespaces",
-    "iselement",
     "iterwalk",
     "strip_attributes",
     "strip_elements",
     "strip_tags",
     "tounicode",
 )
-
+# What does not read XML.
+_LXML_MODULES = ("builder", "cssselect", "html")
 
 _HTML_PARSERS = frozenset(("lxml.etree.HTMLParser()", "lxml.etree.HTMLPullParser()", "lxml.html.HTMLParser()"))
 
@@ -198,7 +200,7 @@ LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
     when=demoted(importing("lxml"), unless=(needs_more_than(
-        ("lxml.etree",), _LXML_BUILDERS, ("lxml.builder", "lxml.cssselect", "lxml.html"), _resolves_nothing),)),
+        ("lxml", "lxml.etree"), (*_LXML_BUILDERS, *_LXML_MODULES), tame=_resolves_nothing),)),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.
