@@ -15,6 +15,7 @@ from flake8_secure.api import (
     anywhere,
     arg,
     call,
+    either,
     imports,
     method,
     nowhere,
@@ -230,32 +231,41 @@ _PYCRYPTO = importing(
     "Crypto.Signature",
     "Crypto.Util",
 )
-# What only PyCryptodome has, which installs under the same name.
+# What only PyCryptodome has, which installs under the same name: see the files of pyCrypto 2.6.1, the last one.
 _PYCRYPTODOME = imports(
-    "Crypto.Cipher.ChaCha20",
-    "Crypto.Cipher.ChaCha20_Poly1305",
-    "Crypto.Cipher.Salsa20",
-    "Crypto.Hash.BLAKE2b",
-    "Crypto.Hash.BLAKE2s",
-    "Crypto.Hash.SHA3_256",
-    "Crypto.Hash.SHA3_512",
-    "Crypto.Hash.keccak",
+    *(f"Crypto.Cipher.{name}" for name in ("ChaCha20", "ChaCha20_Poly1305", "Salsa20")),
+    *(f"Crypto.Hash.{name}" for name in (
+        "BLAKE2b", "BLAKE2s", "CMAC", "KMAC128", "KMAC256", "KangarooTwelve", "Poly1305", "RIPEMD160", "SHA1", "SHA3_224",
+        "SHA3_256", "SHA3_384", "SHA3_512", "SHAKE128", "SHAKE256", "TupleHash128", "TupleHash256", "TurboSHAKE128",
+        "TurboSHAKE256", "cSHAKE128", "cSHAKE256", "keccak")),
+    "Crypto.IO",
+    "Crypto.Math",
+    *(f"Crypto.Protocol.KDF.{name}" for name in ("HKDF", "SP800_108_Counter", "bcrypt", "bcrypt_check", "scrypt")),
+    *(f"Crypto.Protocol.{name}" for name in ("DH", "HPKE", "SecretSharing")),
     "Crypto.PublicKey.ECC",
-    "Crypto.Signature.DSS",
-    "Crypto.Signature.eddsa",
-    "Crypto.Signature.pkcs1_15",
-    "Crypto.Signature.pss",
+    *(f"Crypto.Signature.{name}" for name in ("DSS", "eddsa", "pkcs1_15", "pss")),
     "Crypto.Util.Padding",
 )
 
 # Modes that authenticate, which only PyCryptodome has as well.
 _SEALING = method("decrypt_and_verify", "encrypt_and_digest") | read(
-    *(f"Crypto.Cipher.AES.MODE_{mode}" for mode in ("CCM", "EAX", "GCM", "OCB", "SIV")))
+    *(f"Crypto.Cipher.AES.MODE_{mode}" for mode in ("CCM", "EAX", "GCM", "KW", "KWP", "OCB", "SIV")))
+# Names of arguments that pyCrypto, which says IV and digestmod, refuses.
+_LATER_NAMES = frozenset(("hmac_hash_module", "initial_value", "iv", "mac_len", "nonce", "use_aesni"))
+
+
+def _is_given_later_name(match: Match, file: File) -> bool:
+    return any(given.arg in _LATER_NAMES for given in match.node.keywords)  # type: ignore[attr-defined]  # of a call
+
+
+_LATER_CALLS = call(
+    *(f"Crypto.Cipher.{name}.new" for name in ("AES", "ARC2", "Blowfish", "CAST", "DES", "DES3")), "Crypto.Protocol.KDF.PBKDF2",
+).where(Test(_is_given_later_name)) | call("Crypto.PublicKey.DSA.import_key", "Crypto.PublicKey.RSA.import_key")
 
 PYCRYPTO = Rule(
     code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
-    when=demoted(_PYCRYPTO, unless=(nowhere(_PYCRYPTODOME | _SEALING),)),
+    when=demoted(_PYCRYPTO, unless=(nowhere(either(_PYCRYPTODOME, _SEALING, _LATER_CALLS)),)),
     why="""
         pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
         installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution
