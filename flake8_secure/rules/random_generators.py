@@ -7,6 +7,7 @@ from typing import List
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.regex import regex
@@ -24,7 +25,7 @@ _GENERATOR = regex(r"(?i)(?:^|_)(?:generator|p?rng|random)$")
 def is_judged_elsewhere(match: Match, file: File) -> bool:
     """Tell whether the generator is handed on as such, or all that is drawn from it is harmless, or reported itself.
 
-    That is drawn right there, or by the one name that the generator has.
+    That is drawn right there, or by the one name that the generator has: one that says what it is may be handed on.
     """
     above = file.parent(match.node, match.scope)
     if any(isinstance(use.node, ast.keyword) and _GENERATOR.search(use.name) for use in uses(match.node, match.scope, file)):
@@ -38,7 +39,10 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
     drawn = [
         (node, scope) for method in _DRAWING for node, scope in file.index.called.get(method, ())
         if isinstance(node.func, ast.Attribute) and node.func.value in receivers] if receivers else []
-    return 0 < len(drawn) == len(receivers) and all(_is_judged(node, scope, file) for node, scope in drawn)
+    others = set(receivers).difference(node.func.value for node, _ in drawn)
+    named = _GENERATOR.search(tail_of(target_of(above))) is not None
+    return bool(drawn) and all(_is_judged(node, scope, file) for node, scope in drawn) and all(
+        named and given_to(other, match.scope, file) is not None for other in others)
 
 
 def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:

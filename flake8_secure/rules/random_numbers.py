@@ -200,10 +200,28 @@ def _ends_field(bound: ast.expr) -> bool:
 
 
 def stays_a_fraction(match: Match, file: File) -> bool:
-    """Tell whether a number with a fraction goes on as one: nobody makes a key of it."""
+    """Tell whether a number with a fraction goes on as one, or is only shown: nobody makes a key of it."""
     above = file.parent(match.node, match.scope)
     return isinstance(match.node, ast.Call) and above is not None and not isinstance(above, ast.Expr) and not any(
-        becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
+        becomes_text(place, around, file) and not _is_shown(place, around, file)
+        for place, around in places(match.node, match.scope, file))
+
+
+# How a text is told to have so many digits of a number behind the point.
+_ROUNDED = regex(r"(?:%|\{\w*:)[^}%]*\.\d{1,2}[efg%]")
+
+
+def _is_shown(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a number is printed, or rounded to be put into a text: `f"{node:.2f}"`, `"%.2f" % node`."""
+    above = file.parent(node, scope)
+    if isinstance(above, ast.FormattedValue):
+        return above.format_spec is not None
+    _, around = outermost(node, scope, file, (ast.Tuple,))
+    template = around.left if isinstance(around, ast.BinOp) else around.func if isinstance(around, ast.Call) else None
+    if isinstance(template, ast.Attribute) and template.attr == "format":
+        template = template.value
+    return tail_of(template) == "print" or isinstance(template, ast.Constant) and isinstance(
+        template.value, str) and _ROUNDED.search(template.value) is not None
 
 
 def becomes_text(node: ast.AST, scope: Scope, file: File) -> bool:

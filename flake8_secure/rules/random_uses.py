@@ -47,7 +47,8 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
                     r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
-                    r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$")
+                    r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
+                    r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$")
 # What letters are that whoever logs in somewhere else brings back from there.
 _STATE = regex(r"(?:[a-z]+_)?state")
 # Names of what may well be guessed.
@@ -116,13 +117,13 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     return {}
 
 
-# What makes a digest of what it is given.
-_DIGESTS = frozenset(map(last, HASHES))
+# What makes a digest or an identifier of what it is given.
+_DIGESTS = frozenset((*map(last, HASHES), "UUID"))
 _DEFAULTS = frozenset(("default", "default_factory", "factory"))
 
 
 def _further(ends: Iterable[Use], scope: Scope, file: File) -> Iterator[Use]:
-    """Yield *ends*, and those of a digest of the value, of what the function gives its callers, of a field that has it."""
+    """Yield *ends*, and those of a digest or UUID of the value, of what the function gives its callers, of a field with it."""
     for use in ends:
         yield use
         if use.kind == "call" and use.name in _DIGESTS:

@@ -31,6 +31,18 @@ def mixed(rows):
     return rows, generator
 
 
+def mixed_elsewhere(rows, other):
+    rng = random.Random()
+    rng.shuffle(rows)
+    return other.use(rng, rows)
+
+
+def mixed_somehow(rows, other):
+    state = random.Random()  # S311
+    state.shuffle(rows)
+    return other.use(state, rows)
+
+
 def token():
     generator = random.Random()
     api_token = generator.uniform(0, 1)  # S311

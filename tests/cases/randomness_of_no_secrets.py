@@ -2,6 +2,7 @@
 """Random texts and numbers that guard nothing, and their neighbours that may."""
 import random
 import string
+import uuid
 
 if hasattr(random, "SystemRandom"):
     getrandbits = random.SystemRandom().getrandbits
@@ -69,3 +70,33 @@ def marked(url):
 def prepare(app):
     app.add_template_global(random.randint, name="randint")
     app.add_generator(random.randint, name="randint")  # S311
+
+
+class Ping:
+    def __init__(self, ping_token=None):
+        if ping_token is None:
+            ping_token = random.randint(0, 2 ** 63)
+        self.ping_token = ping_token
+
+
+def ident():
+    uuid_id = str(uuid.UUID(int=random.getrandbits(128)))
+    return uuid_id
+
+
+def session_ident():
+    session_id = str(uuid.UUID(int=random.getrandbits(128)))  # S311
+    return session_id
+
+
+def get_number():
+    a = random.random()
+    print("{:.2f}".format(a), "%.1f and %s" % (a, 1), f"{a:.2f}")
+    print(a)
+    b = random.random()  # S311
+    return f"{b}"
+
+
+def get_numbers():
+    c = random.random()  # S311
+    return "%s" % c
