@@ -9,13 +9,13 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.places import does_without, given_as, given_to, taken_by
+from flake8_secure.match.places import does_without, given_as, given_to, nesting, taken_by
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.rules.crypto.purposes import finds, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import literal_text, tail_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -42,8 +42,18 @@ def in_table(match: Match, file: File) -> bool:
     return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
 
 
+def _is_asked_for_by_name(match: Match, file: File) -> bool:
+    """Tell whether the function is for those who ask for it: `if name == "SHA1": return hashes.SHA1()`."""
+    return not getattr(match.node, "args", ()) and any(
+        isinstance(above, ast.If) and inner in above.body and isinstance(above.test, ast.Compare)
+        and isinstance(above.test.ops[0], ast.Eq) and _is_weak(literal_text(getattr(above.test.comparators[0], "value", None)))
+        for inner, above in nesting(match.node, match.scope, file))
+
+
 # What takes SHA-1 and needs no resistance to collisions; OCSP names issuers by it, and `x5t` of RFC 7515 certificates.
-_UNTOUCHED = frozenset(("HMAC", "HOTP", "MGF1", "OAEP", "TOTP", "add_certificate", "fingerprint"))
+_UNTOUCHED = frozenset((
+    "HKDF", "HKDFExpand", "HMAC", "HOTP", "KBKDFHMAC", "MGF1", "OAEP", "PBKDF2HMAC", "TOTP", "add_certificate", "fingerprint",
+))
 
 
 def _is_untouched_by_collisions(match: Match, file: File) -> bool:
@@ -73,7 +83,7 @@ WEAK_HASH = Rule(
     code="S303", name="weak-hash", cwe=328, severity=MEDIUM,
     message="{algorithm} is a broken hash: use SHA-256 or better",
     when=(
-        (_WEAK.where(Test(in_table) | Test(is_prescribed))
+        (_WEAK.where(Test(in_table) | Test(_is_asked_for_by_name) | Test(is_prescribed))
          | call(f"{_HASHES}.SHA1").where(Test(_is_untouched_by_collisions))).saying(
             confidence=LOW, profile=AUDIT)
         | _WEAK

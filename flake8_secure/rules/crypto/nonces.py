@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KEY = arg("key", 0)
 _IV = arg("initialization_vector", "nonce", 0)
 _CRYPTO_IV = arg("iv", "IV", "nonce", 2)
+_START = arg("initial_value")
 _NONCE = arg("nonce", 0)
 _STREAM_NONCE = arg("nonce", 1)
 _METHODS = tuple(f"{name}().{method}" for name in AEAD for method in ("decrypt", "encrypt"))
@@ -92,7 +93,7 @@ def _decrypts(match: Match, file: File) -> bool:
 
 _NONCES = either(
     call(*(f"{MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(_fixed(_IV)),
-    call("Crypto.Cipher.AES.new").where(_fixed(_CRYPTO_IV)),
+    call("Crypto.Cipher.AES.new").where(_fixed(_CRYPTO_IV)).where(_START.absent | _START.constant),
     call(*_METHODS).where(_fixed(_NONCE)),
     call(f"{CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
          "Crypto.Cipher.Salsa20.new").where(_fixed(_STREAM_NONCE)),
@@ -129,6 +130,7 @@ FIXED_NONCE = Rule(
         from Cryptodome.Cipher import AES
 
         cipher = AES.new(key, AES.MODE_GCM, nonce=b"0123456789ab")  # SEC204
+        cipher = AES.new(key, AES.MODE_CTR, nonce=b"", initial_value=1)  # SEC204 SEC201
         """,
         """
         from Crypto.Cipher import AES  # S413
@@ -180,6 +182,7 @@ FIXED_NONCE = Rule(
         from Cryptodome.Cipher import AES
 
         cipher = AES.new(key, AES.MODE_GCM, nonce=None)
+        cipher = AES.new(key, AES.MODE_CTR, nonce=b"", initial_value=start)  # SEC201
         cipher = AES.new(made[:32], AES.MODE_GCM, made[32:])
         """,
         """

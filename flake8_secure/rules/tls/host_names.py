@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, beside, either, write, written
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import INSTANCES
+from flake8_secure.syntax.nodes import shape, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 
 def of_a_server(match: Match, file: File) -> bool:
@@ -20,10 +22,19 @@ def of_a_server(match: Match, file: File) -> bool:
     node = match.node
     if not isinstance(node, ast.Attribute):
         return False
-    return any(
-        file.names(argument, scope) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}
+    return _wraps_for_a_server(node.value, match.scope, file) or any(
+        text_of(argument) == "server" or file.names(argument, scope) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}
         for made, scope in known_origins(node.value, match.scope) if isinstance(made, ast.Call)
         for argument in arguments_of(made))
+
+
+def _wraps_for_a_server(context: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether the function wraps connections of a server alone: `context.wrap_socket(connection, server_side=True)`."""
+    told = [
+        argument_of(call_, "server_side") for name in ("wrap_bio", "wrap_socket")
+        for call_, around in file.index.called.get(name, ()) if isinstance(call_.func, ast.Attribute)
+        and around.owner is scope.owner and shape(call_.func.value) == shape(context)]
+    return bool(told) and all(isinstance(one, ast.Constant) and one.value is True for one in told)
 
 
 def _of_self(match: Match, file: File) -> bool:
