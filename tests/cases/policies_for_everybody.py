@@ -13,6 +13,11 @@ def publish(bucket):
     boto3.client("s3").put_bucket_policy(Bucket=bucket, Policy=json.dumps({"Statement": [statement]}))
 
 
+def of_a_stack(client, name):
+    body = {"Statement": [{"Effect": "Allow", "Action": "Update:*", "Principal": "*", "Resource": "*"}]}
+    client.set_stack_policy(StackName=name, StackPolicyBody=json.dumps(body))
+
+
 def open_up(bucket, conditions):
     everybody = [iam.ArnPrincipal("*")]
     bucket.add_to_resource_policy(iam.PolicyStatement(actions=["s3:*"], principals=everybody))  # SEC631

@@ -65,3 +65,10 @@ def refreshed(answer):
     log.error(f"Failed to refresh token: {answer.text}")
     log.error("Could not get a new access token: %s", answer.text)
     log.error("Failed with access token: %s", answer.text)  # SEC703
+
+
+def transferred(sftp, form):
+    log.info(f"Current dir: {sftp.pwd}")
+    log.info(f"Connected with {sftp.pwd}")  # SEC703
+    log.info("error adding access token: %s, %s" % (form.name.data, form.expiration.data))
+    log.info("error adding access token: %s, %s" % (form.text.data, form.expiration.data))  # SEC703

@@ -40,7 +40,11 @@ def _allowed(key: ast.AST, scope: Scope, file: File) -> Dict[object, ast.expr]:
 
 def _lets_all_in(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* is the key of the principal in a statement of a policy that is good for everybody."""
-    return text == "Principal" and constants(_allowed(node, scope, file).get(text), scope, file) == ["*"]
+    said = _allowed(node, scope, file) if text == "Principal" else {}
+    actions = constants(said.get("Action"), scope, file)
+    # A policy of a stack has no other principal.
+    of_stack = bool(actions) and all(str(action).startswith("Update:") for action in actions)
+    return constants(said.get(text), scope, file) == ["*"] and not of_stack
 
 
 def _reads_alone(match: Match, file: File) -> bool:

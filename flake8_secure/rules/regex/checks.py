@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Dict, Optional
+from typing import Dict, List, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, outside_tests, setting, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
-from flake8_secure.match.uses import places
+from flake8_secure.match.uses import places, reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import (
     MATCH,
@@ -25,6 +25,8 @@ from flake8_secure.rules.regex.calls import (
 from flake8_secure.rules.regex.characters import Range
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
 
 
 def _kind(character: str) -> str:
@@ -142,14 +144,44 @@ def _has_loose_host(operand: Operand) -> Test:
 # Functions that take something out of a text: what else they take decides nothing.
 _CHANGING = Test(lambda match, file: last(match.facts["name"]) in ("split", "sub", "subn"))
 
+# An address whose host is in no group, and what gives the groups of a match.
+_UNGROUPED = regex(r"(?:\^|\\A)?https?\??:(?:\\?/){2}[\w.\\-]+\\?/")
+_MATCHING = frozenset(("findall", "finditer", "fullmatch", "match", "search"))
+_TAKING = frozenset(("group", "groupdict", "groups"))
+
+
+def _only_takes_out(match: Match, file: File) -> bool:
+    """Tell whether what follows the host is taken out of texts that are put to no other use: nothing is let in by that."""
+    pattern = pattern_of(match, file)
+    made: List[Tuple[ast.AST, Scope]] = [(match.node, match.scope)] if last(match.facts["name"]) != "compile" else [
+        made for place, scope in places(match.node, match.scope, file)
+        for above in (file.parent(place, scope),) if isinstance(above, ast.Attribute) and above.attr in _MATCHING
+        for made in file.index.called.get(above.attr, ()) if made[0].func is above]
+    return pattern is not None and _UNGROUPED.match(pattern.text) is not None and bool(made) and all(
+        isinstance(call_, ast.Call) and _takes_out(call_, scope, file) for call_, scope in made)
+
+
+def _takes_out(call_: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *call_* is given a variable that is read nowhere else, and groups of the match are read, not all of it."""
+    text = call_.args[-1] if call_.args else None
+    if not isinstance(text, ast.Name) or len(reads(scope.owner, file).get(text.id, ())) > 1:
+        return False
+    asked = [
+        file.parent(above, around) for place, around in places(call_, scope, file)
+        for above in (file.parent(place, around),) if isinstance(above, ast.Attribute) and above.attr in _TAKING]
+    return bool(asked) and not any(
+        isinstance(one, ast.Call) and tail_of(one.func) == "group" and not (
+            one.args and getattr(one.args[0], "value", None)) for one in asked)
+
+
 HOSTNAME = Rule(
     code="SEC804", name="incomplete-hostname-regex", cwe=625, severity=MEDIUM, confidence=MEDIUM,
     message="a dot of the host matches any character here: write a backslash before it",
     when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
     | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
     | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
-    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).unless(_CHANGING)).saying(
-        severity=LOW)
+    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).unless(
+        _CHANGING | Test(_only_takes_out))).saying(severity=LOW)
     | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).saying(
         severity=LOW)
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is not None)).saying(

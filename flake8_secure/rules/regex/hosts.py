@@ -16,7 +16,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.nodes import literal_text, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import ITERATE, Scope
 
 _HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
 _HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
@@ -42,13 +42,22 @@ def _about(place: ast.AST) -> str:
     return tail_of(place)
 
 
+def _is_of_settings(text: ast.expr, scope: Scope) -> bool:
+    """Tell whether *text* is a setting, or goes through one: `for domain in settings.DOMAINS`."""
+    found = scope.find(text.id) if isinstance(text, ast.Name) else None
+    return any(
+        isinstance(origin, ast.Attribute) and origin.attr.isupper()
+        for origin in ((text,) if found is None else (bound for kind, bound, _, _ in found[1] if kind == ITERATE)))
+
+
 def _host_inside(names: FrozenSet[str], comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     host = comparison.left.value if isinstance(comparison.left, ast.Constant) else None
     if not isinstance(host, str) or len(comparison.ops) != 1:
         return None
     if not _HOST_TEXT.fullmatch(host.rstrip("/")):
         return None
-    about = _about(comparison.comparators[0])
+    text = comparison.comparators[0]
+    about = "" if _is_of_settings(text, scope) else _about(text)
     return None if names.isdisjoint(words(about)) else {"text": host, "name": about[:40]}
 
 

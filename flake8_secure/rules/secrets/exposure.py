@@ -32,6 +32,9 @@ _CREDENTIALS = frozenset((
 _STARS = frozenset("*" * length for length in range(1, 17))
 # What `pwd` is often assigned.
 _DIRECTORIES = frozenset(("abspath", "curdir", "getcwd"))
+_PLACE = regex(r"(?i)\b(?:cwd|dir(?:ectory)?|folder)\b")
+# What a field of a form holds.
+_HELD = frozenset(("data", "value"))
 # What looks something up by its name.
 _BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
@@ -136,7 +139,8 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
-                    and not _is_public_half(name, file) and not _is_masked(value, match.scope, file):
+                    and not _is_public_half(name, file) and not _is_masked(value, match.scope, file) \
+                    and not (name == "pwd" and _PLACE.search(text.text)):
                 return {"secret": shown(name, "a secret")}
             key = secret_in(shown_whole(value), match.scope, file, _is_secret)
             if key:
@@ -144,7 +148,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
-            name = target_name(hole)
+            name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in _HELD else hole)
             if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(
                 name
             ) and not _is_masked(hole, match.scope, file):

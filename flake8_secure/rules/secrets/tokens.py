@@ -81,7 +81,7 @@ _TEST_FORMS = _forms(
     ("JSON web token", _heads("eyJ", _ALNUM), r"eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}"),
     (
         "private key", ("----",),
-        r"-----BEGIN (?:(?:DSA|EC|OPENSSH|RSA) )?PRIVATE KEY-----\s+[A-Za-z0-9+/\s]{40}"
+        r"-----BEGIN (?:(?:DSA|EC|OPENSSH|RSA) )?PRIVATE KEY-----\s+[A-Za-z0-9+/]{20}[A-Za-z0-9+/\s]{20}"
         r"|-----BEGIN PGP PRIVATE KEY BLOCK-----\s[^-]{100}",
     ),
 )
@@ -197,6 +197,7 @@ TOKEN = Rule(
         connect("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
         connect("AKIA or ASIA")
         send("Endpoint=sb://localhost;SharedAccessKeyName=RootManage;SharedAccessKey=SAS_KEY_VALUE;UseDevelopmentEmulator=true;")
+        sign("-----BEGIN " "PRIVATE KEY-----\\nThis page has been left blank on purpose\\n-----END " "PRIVATE KEY-----")
         emulator = (
             "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==")
         fetch("https://api.shop.internal/tea?key=AIza&page=2")
