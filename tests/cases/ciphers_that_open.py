@@ -60,3 +60,9 @@ def stored(word):
 def of_a_derived_key(word, salt):
     first = hashlib.pbkdf2_hmac("sha256", word, salt, 600_000)
     return hashlib.pbkdf2_hmac("sha256", first, salt, 1)
+
+
+def for_tests(word, salt):
+    if TESTING:
+        return hashlib.pbkdf2_hmac("sha256", word, salt, 1)
+    return hashlib.pbkdf2_hmac("sha256", word, salt, 1000)  # SEC206

@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.places import untested
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.opening import opens_what_others_seal
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
@@ -228,7 +229,7 @@ CHEAP_HASH = Rule(
             facts=lambda match, file: {"cost": "8 KiB of memory, which argon2 has for tests,"}),
         configured("BCRYPT_LOG_ROUNDS", to=lambda value: value.below(10)).saying(facts=lambda match, file: {
             "cost": "less than 10 rounds"}),
-    )),
+    ), unless=(untested,)),
     why="""
         The cost is what slows down guessing when the table of passwords is stolen. Advised are 600,000 iterations
         of PBKDF2 with SHA-256 (210,000 with SHA-512), bcrypt with 10 rounds or more, scrypt with n=2**17, and
