@@ -82,17 +82,18 @@ def _called(node: ast.AST) -> str:
 def renders_no_pages(match: Match, file: File) -> bool:
     """Tell whether the function takes what it renders apart, or has it for code."""
     return match.scope.kind == FUNCTION and any(
-        _is_no_page(file.parent(place, match.scope), match.scope) for part in below(match.scope.node)
+        _is_no_page(file.parent(place, match.scope), match.scope, file) for part in below(match.scope.node)
         if isinstance(part, ast.Call) and tail_of(part.func) == "render"
         for place, scope in places(part, match.scope, file) if scope is match.scope)
 
 
-def _is_no_page(above: Optional[ast.AST], scope: Scope) -> bool:
+def _is_no_page(above: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether a text that *above* does something with, in the function of *scope*, is no page."""
     if isinstance(above, ast.Assign):
         return any(_SOURCES.search(tail_of(target)) or _OTHER_TEXT.search(tail_of(target)) for target in above.targets)
     if isinstance(above, ast.Return):
-        return _OTHER_TEXT.search(getattr(scope.node, "name", "")) is not None
+        return _OTHER_TEXT.search(getattr(scope.node, "name", "")) is not None and not file.entry(scope) and kinds_of(
+            [scope.node]).isdisjoint(_PAGES)
     if isinstance(above, ast.Call):
         return tail_of(above.func) in _PARSING
     return isinstance(above, ast.Attribute) and above.attr in _APART
