@@ -14,3 +14,10 @@ def opened(key, text):
 
 def sealed_for_nobody(text):
     return AES.new(b"\0" * 16, AES.MODE_GCM).encrypt_and_digest(text)  # SEC203
+
+
+def transformed(seed, key, rounds):
+    cipher = AES.new(seed, AES.MODE_ECB)
+    for _ in range(rounds):
+        key = cipher.encrypt(key)
+    return key

@@ -50,6 +50,17 @@ _SALTING: Keys = {
     "hashlib.pbkdf2_hmac": ("password", 1),
 }
 
+# Names of how often something is done, to make it slow.
+_ROUNDS = regex(r"(?i)(?:^|_)(?:cost|cycles|iterations|rounds)$")
+
+
+def is_repeated(match: Match, file: File) -> bool:
+    """Tell whether the function goes on for as many rounds as it is told to: `for _ in range(rounds)`."""
+    return any(
+        scope.owner is match.scope.owner and call_.args and _ROUNDS.search(tail_of(call_.args[-1]))
+        for call_, scope in file.index.called.get("range", ()))
+
+
 # What needs no salt of its own: nobody has a table of keys.
 _KEY_MATERIAL = regex(r"(?i)(^|_)(app|base|encryption|master|private|root|secret|server|session|shared|signing)_?(key|secret)$")
 

@@ -29,7 +29,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import untested
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.crypto.derivation import made_of
+from flake8_secure.rules.crypto.derivation import is_repeated, made_of
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.functions import INSTANCES
@@ -130,17 +130,6 @@ def _is_stored(match: Match, file: File) -> bool:
             use.name) == PASSWORD for use in ends)
 
 
-# Names of how often something is done, to make it slow.
-_ROUNDS = regex(r"(?i)(?:^|_)(?:cost|cycles|iterations|rounds)$")
-
-
-def _is_repeated(match: Match, file: File) -> bool:
-    """Tell whether the function goes on for as many rounds as it is told to: `for _ in range(rounds)`."""
-    return any(
-        scope.owner is match.scope.owner and call_.args and _ROUNDS.search(tail_of(call_.args[-1]))
-        for call_, scope in file.index.called.get("range", ()))
-
-
 def _hashed_with(match: Match, file: File) -> Iterator[ast.expr]:
     """Yield what is hashed, and what else the same hash is updated with in the same function."""
     given = arg("data", "string", 0).node(match)
@@ -185,7 +174,7 @@ FAST_HASH = Rule(
         (setting("PASSWORD_HASHERS") | write("django.conf.settings.PASSWORD_HASHERS")).where(
             written.item(0).matches(_FAST_HASHERS)).where(untested),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
-        _FAST.where(Test(_is_stored)).unless(Test(_is_repeated)),
+        _FAST.where(Test(_is_stored)).unless(Test(is_repeated)),
         call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(
             Test(_is_password_itself)).saying(
             "{name}() with a password for its key is guessed fast: derive the key with Argon2 or scrypt", confidence=MEDIUM),
