@@ -56,7 +56,7 @@ class Box:
         self.cipher = AES.new(key, self.MODE)
         self.other = AES.new(key, mode)
         self.third = AES.new(key, 1)  # S305
-        self.fourth = DES3.new(key, 2, iv=key)  # S304
+        self.fourth = DES3.new(key, 2, IV=key)  # S304
 
 
 try:
