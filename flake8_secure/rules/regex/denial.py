@@ -91,7 +91,7 @@ EXPONENTIAL = Rule(
             "this pattern matches 100 characters like {text} in a billion ways: let each repetition match in one way only"),
     ).saying(facts=_text_of))
     | demoted(call("re.compile().fullmatch").where(of_compiled(_is_endless_as_a_whole)).saying(
-        "to match all of a text like {text} with this pattern takes exponential time: let each repetition match in one way only",
+        "to match all of {text} with this pattern takes exponential time: let each repetition match in one way only",
         facts=_text_of_compiled)),
     why="""
         Two ways to match the same part, inside a repetition, double the work with every part. A text of
