@@ -329,6 +329,10 @@ def match_cases(n: int) -> str:
     return HEAD + "match user:\n" + lines("    case '{i}': v = user\n", n) + "os.system(v)\n"
 
 
+def case_sinks(n: int) -> str:
+    return HEAD + "def f(a):\n    match a:\n" + lines("        case C{i}(x=b{i}):\n            os.system(b{i})\n", n)
+
+
 def form_fields(n: int) -> str:
     """A form with many fields, each with a method of its own that checks it."""
     fields = lines("    f{i} = forms.CharField(validators=[check])\n", n)
@@ -640,6 +644,7 @@ SHAPES = (
     Shape(same_attribute, 5_000),
     Shape(subclasses, 5_000),
     Shape(match_cases, 5_000),
+    Shape(case_sinks, 2_000, 1_000, weight=3.0),
     Shape(reports, 10_000, weight=5.0),
     Shape(form_fields, 2_000, weight=5.0),
     Shape(record_fields, 5_000, weight=5.0),
