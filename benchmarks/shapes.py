@@ -160,6 +160,12 @@ def elifs(n: int) -> str:
     return HEAD + "if user == 'x':\n    v = user\n" + branches + "os.system(v)\n"
 
 
+def elif_sinks(n: int) -> str:
+    """A chain with something to report, and to look around for, in every branch."""
+    branches = lines("    elif a == '{i}':\n        os.system('x ' + a)\n        b = hashlib.md5(a)\n", n)
+    return HEAD + "import hashlib\ndef f(a):\n    if a: b = a\n" + branches
+
+
 def nested_loops(n: int) -> str:
     body = nested("for a{i} in user:", "b = b + a0; c = b; os.system(c)", n, "c = b")
     return HEAD + "def f(user, b, c):\n" + indent(body)
@@ -645,6 +651,7 @@ SHAPES = (
     Shape(subclasses, 5_000),
     Shape(match_cases, 5_000),
     Shape(case_sinks, 2_000, 1_000, weight=3.0),
+    Shape(elif_sinks, 2_000, 500, weight=5.0),
     Shape(reports, 10_000, weight=5.0),
     Shape(form_fields, 2_000, weight=5.0),
     Shape(record_fields, 5_000, weight=5.0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
@@ -108,8 +109,10 @@ class Variables(Evaluator):
 
     def made(self, name: str, home: Scope) -> Optional[Value]:
         """Return the instance of a class of the project, or the function, that a module or class makes once and calls *name*."""
-        bindings = [binding for binding in home.bindings.get(name, ()) if not _is_none(binding)]
-        if len(bindings) != 1 or home.kind not in (CLASS, MODULE):
+        if home.kind not in (CLASS, MODULE):
+            return None
+        bindings = list(islice((binding for binding in home.bindings.get(name, ()) if not _is_none(binding)), 2))
+        if len(bindings) != 1:
             return None
         if bindings[0][0] == IMPORT:
             return self.made_elsewhere(bindings[0][2])

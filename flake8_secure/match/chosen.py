@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, List
+from typing import TYPE_CHECKING, List, Set
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import any_around
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
@@ -77,10 +77,10 @@ def _switch(target: ast.AST) -> str:
 def _is_bound_by_choice(name: ast.Name, match: Match, file: File) -> bool:
     """Tell whether what a name is bound to depends on a setting: `CERT_NONE if insecure else CERT_REQUIRED`."""
     found = match.scope.find(name.id)
-    return found is not None and any(
-        isinstance(value, ast.IfExp) and _asked(value.test) or any(
-            isinstance(above, ast.If) and _asked(above.test) for above in enclosing(value, home, file))
-        for kind, value, _, home in found[1] if kind == ASSIGN)
+    return found is not None and file.derived(f"bound by choice {name.id}", found[0], lambda _: any(
+        isinstance(value, ast.IfExp) and _asked(value.test) or any_around(
+            lambda _, above: isinstance(above, ast.If) and bool(_asked(above.test)), "choices", value, home, file)
+        for kind, value, _, home in found[1] if kind == ASSIGN))
 
 
 def _is_given(value: ast.AST, match: Match, file: File) -> bool:
@@ -88,17 +88,18 @@ def _is_given(value: ast.AST, match: Match, file: File) -> bool:
     if isinstance(value, ast.Name) and _is_bound_by_choice(value, match, file):
         return True
     if isinstance(value, ast.Attribute):
-        return _CHECKING.search(value.attr) is not None and _is_kept_parameter(value.attr, file)
+        return _CHECKING.search(value.attr) is not None and value.attr in file.derived(
+            "parameters kept", file.index.scopes[0], lambda _: _kept_parameters(file.tree))
     return isinstance(value, ast.Subscript) and len(file.value(value, match.scope).items) > 1
 
 
-def _is_kept_parameter(attribute: str, file: File) -> bool:
-    """Tell whether an attribute is given what a function is called with: `self.cert_reqs = cert_reqs`."""
-    nodes = list(below(file.tree))
-    kept = {
-        node.value.id for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
-        and any(isinstance(target, ast.Attribute) and target.attr == attribute for target in node.targets)}
-    return any(isinstance(node, ast.arg) and node.arg in kept for node in nodes)
+def _kept_parameters(tree: ast.Module) -> Set[str]:
+    """Return the attributes that are given what a function is called with: `self.cert_reqs = cert_reqs`."""
+    nodes = list(below(tree))
+    parameters = {node.arg for node in nodes if isinstance(node, ast.arg)}
+    return {
+        target.attr for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
+        and node.value.id in parameters for target in node.targets if isinstance(target, ast.Attribute)}
 
 
 def _is_asked_by_callers(owner: Scope, file: File) -> bool:
@@ -110,16 +111,14 @@ def _is_asked_by_callers(owner: Scope, file: File) -> bool:
 
 def _follows_a_choice(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether an `if` that asks for a check decides on *node*."""
-    inner = node
-    for above in (*enclosing(node, scope, file), scope.node):
+    def decides(inner: ast.AST, above: ast.AST) -> bool:
         if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test):
             return True
-        for block in (getattr(above, "body", None), getattr(above, "orelse", None)):
-            if isinstance(block, list) and inner in block and block.index(inner) > file.index.derived(
-                    f"asked {id(block)}", partial(_first_asking, block)):
-                return True
-        inner = above
-    return False
+        blocks = (getattr(above, "body", None), getattr(above, "orelse", None))
+        return any(isinstance(block, list) and inner in block[file.index.derived(
+            f"asked {id(block)}", partial(_first_asking, block)) + 1:] for block in blocks)
+
+    return any_around(decides, "checks", node, scope, file)
 
 
 def _first_asking(block: List[ast.stmt]) -> int:
@@ -149,7 +148,8 @@ def is_chosen(match: Match, file: File) -> bool:
         or isinstance(node, ast.Call) and not any(isinstance(value, ast.Constant) for value in switches) and file.derived(
             "sets switches", scope.owner, _sets_switches)
         or _SAYING_SO.search(getattr(scope.owner.node, "name", "")) is not None
-        or _follows_a_choice(node, scope, file) or _is_asked_by_callers(scope.owner, file))
+        or _follows_a_choice(node, scope, file) or file.derived(
+            "asked by callers", scope.owner, lambda owner: _is_asked_by_callers(owner, file)))
 
 
 def unless_chosen(matcher: Combining) -> Combining:

@@ -139,7 +139,7 @@ def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[s
 def _of_callers(place: ast.expr, scope: Scope, file: File) -> Needed:
     """Return what all callers give for a parameter; what holds others may hold more than it was made of."""
     found = scope.find(place.id) if isinstance(place, ast.Name) else None
-    if found is None or [one[0] for one in found[1]] != [PARAMETER] or isinstance(file.parent(place, scope), _PARTS):
+    if found is None or [one[0] for one in found[1][:2]] != [PARAMETER] or isinstance(file.parent(place, scope), _PARTS):
         return None
     parameter: Any = found[1][0][1]
     return given_by_all(parameter, found[0], file)
@@ -278,7 +278,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
 
 def _is_identifier(bindings: Sequence[Binding], home: Scope) -> bool:
     """Tell whether a name is a parameter of a type that another module calls an identifier: `card: CardId`, a number."""
-    declared = getattr(bindings[0][1], "annotation", None) if [one[0] for one in bindings] == [PARAMETER] else None
+    declared = getattr(bindings[0][1], "annotation", None) if [one[0] for one in bindings[:2]] == [PARAMETER] else None
     kind = type_name(unwrapped(declared)) if declared is not None else ""
     known = home.find(kind) if kind.endswith(("Id", "ID")) else None
     return known is not None and all(one[0] == IMPORT for one in known[1])

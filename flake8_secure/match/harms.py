@@ -14,6 +14,7 @@ from flake8_secure.regex import regex
 
 _QUOTES = ("'", '"')
 _ESCAPED = regex(r"\\.")
+_QUOTE = regex("|".join(_QUOTES))
 # What says that data has no quotes of another kind than is around it.
 _WITHOUT_QUOTE = {
     "": frozenset(f"{mark}:{sign}" for mark in ("guard:without", "replace") for sign in _QUOTES),
@@ -133,9 +134,9 @@ def _between_quotes(text: Text) -> Iterator[Tuple[Taints, str]]:
         if isinstance(part, Hole):
             yield part.taints, quote
             continue
-        for character in part if quote == "'" else _ESCAPED.sub("", part):
-            if character in _QUOTES and quote in ("", character):
-                quote = "" if quote else character
+        for found in _QUOTE.finditer(part if quote == "'" else _ESCAPED.sub("", part)):
+            if quote in ("", found[0]):
+                quote = "" if quote else found[0]
 
 
 def _unquoted(text: Text) -> Taints:

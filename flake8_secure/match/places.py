@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Pattern, Tuple, Type
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Pattern, Tuple, Type
 
 from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
@@ -32,6 +32,26 @@ def nesting(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, 
     for above in enclosing(node, scope, file):
         yield node, above
         node = above
+
+
+def any_around(
+    says: Callable[[ast.AST, ast.AST], bool], about: str, node: ast.AST, scope: Scope, file: File
+) -> bool:
+    """Tell whether *says* holds of a part with *node*, or *node*, and what that stands in, up to the owner of the scope.
+
+    It is asked once of each: a chain of `elif` is as deep as it is long. What it is *about* tells it from other questions.
+    """
+    known: Dict[ast.AST, bool] = file.derived(f"any around: {about}", scope, lambda _: {})
+    asked: List[ast.AST] = []
+    answer = False
+    inner, above = node, file.parent(node, scope)
+    while above is not None and not answer and inner not in known:
+        asked.append(inner)
+        answer = says(inner, above)
+        inner, above = above, file.parent(above, scope)
+    answer = answer or known.get(inner, False)
+    known.update(dict.fromkeys(asked, answer))
+    return answer
 
 
 def are_apart(one: ast.AST, other: ast.AST, scope: Scope, file: File) -> bool:
@@ -139,10 +159,8 @@ def always_runs(match: Match, file: File) -> bool:
 
 def in_no_branch(match: Match, file: File) -> bool:
     """Tell whether no `if` decides on *match*; `if __name__ == "__main__"` is no decision."""
-    return not any(
-        isinstance(above, ast.If) and not is_main_guard(above)
-        for above in enclosing(match.node, match.scope, file)
-    )
+    return not any_around(
+        lambda _, above: isinstance(above, ast.If) and not is_main_guard(above), "branches", match.node, match.scope, file)
 
 
 # What whoever starts a program asks for to see what goes on in it, or to have it tested.
@@ -160,10 +178,11 @@ def _denies(node: ast.AST, what: Pattern[str]) -> bool:
 
 def _asked_for(what: Pattern[str], match: Match, file: File) -> bool:
     """Tell whether *match* runs where an `if` asks for *what*."""
-    return any(
-        isinstance(above, ast.If) and inner in above.body and any(map(what.search, words(above.test)))
-        and not any(_denies(part, what) for part in below(above.test))
-        for inner, above in nesting(match.node, match.scope, file))
+    def asks(inner: ast.AST, above: ast.AST) -> bool:
+        return isinstance(above, ast.If) and inner in above.body and any(map(what.search, words(above.test))) and not any(
+            _denies(part, what) for part in below(above.test))
+
+    return any_around(asks, what.pattern, match.node, match.scope, file)
 
 
 def is_main_guard(statement: ast.AST) -> bool:
@@ -198,13 +217,14 @@ def does_without(*keywords: str) -> Test:
 
     def beside(match: Match, file: File) -> bool:
         tail = tail_of(callee(match.node))
-        for inner, above in nesting(match.node, match.scope, file):
-            for statement in _others(above, inner):
-                for part in below(statement):
-                    if isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
-                            tail and tail_of(one).startswith(tail) for one in (part.func, *part.args)):
-                        return True
-        return False
+
+        def is_given(inner: ast.AST, above: ast.AST) -> bool:
+            return any(
+                isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
+                    tail_of(one).startswith(tail) for one in (part.func, *part.args))
+                for statement in _others(above, inner) for part in below(statement))
+
+        return bool(tail) and any_around(is_given, f"{tail} with {keywords}", match.node, match.scope, file)
 
     return Test(beside)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import tokenize
-from itertools import chain
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8.violation import Violation
@@ -120,10 +120,13 @@ def ignored(findings: Iterable[Tuple[int, str]], lines: Sequence[str]) -> Set[Tu
     if not any("noqa" in line.lower() for line in lines):
         return set()
     spans = comments(lines).spans
+    texts: Dict[Tuple[int, int], str] = {}
     found: Set[Tuple[int, str]] = set()
     for line, code in findings:
-        first, last = spans.get(line, (line, line))
-        if Violation(code, "", line, 1, "", "".join(lines[first - 1:last])).is_inline_ignored(False):
+        first, last = span = spans.get(line, (line, line))
+        if span not in texts:
+            texts[span] = "".join(lines[first - 1:last])
+        if Violation(code, "", line, 1, "", texts[span]).is_inline_ignored(False):
             found.add((line, code))
     return found
 
@@ -140,14 +143,16 @@ def blankets(findings: Iterable[Tuple[int, str]], lines: Sequence[str]) -> Itera
     """Yield a ``noqa`` without codes that hides *findings*, pairs of a line and a code."""
     if not any("noqa" in line.lower() for line in lines):
         return
-    spans = comments(lines).spans
+    spans = {line: (line, line) for line in range(1, len(lines) + 1)}
+    spans.update(comments(lines).spans)
+    hiding = {span for span in set(spans.values()) if _is_blanket(span, lines)}
+    plain = [line for line in range(1, len(lines) + 1) if spans[line] not in hiding]
     hit: Dict[Tuple[int, int], List[str]] = {}
     for line, code in findings:
-        span = spans.get(line, (line, line))
-        if _is_blanket(span, lines):
-            hit.setdefault(span, []).append(code)
+        if spans.get(line) in hiding:
+            hit.setdefault(spans[line], []).append(code)
     for span, codes in sorted(hit.items()):
-        shown = _nearest(span, spans, lines)
+        shown = _nearest(span, plain)
         if shown is not None:
             line = next((number for number in range(span[0], span[1] + 1) if "noqa" in lines[number - 1].lower()), span[0])
             yield Blanket(line, shown, tuple(dict.fromkeys(codes)))
@@ -158,9 +163,6 @@ def _is_blanket(span: Tuple[int, int], lines: Sequence[str]) -> bool:
     return found is not None and not found["codes"]
 
 
-def _nearest(span: Tuple[int, int], spans: Dict[int, Tuple[int, int]], lines: Sequence[str]) -> Optional[int]:
-    """Return the line that no blanket comment hides and that is nearest to *span*, before it if there is one."""
-    for line in chain(range(span[0] - 1, 0, -1), range(span[1] + 1, len(lines) + 1)):
-        if not _is_blanket(spans.get(line, (line, line)), lines):
-            return line
-    return None
+def _nearest(span: Tuple[int, int], plain: List[int]) -> Optional[int]:
+    """Return that of the *plain* lines which is nearest to *span*, before it if there is one."""
+    return plain[max(bisect_left(plain, span[0]) - 1, 0)] if plain else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Set
+import sys
+from typing import TYPE_CHECKING, Any, Dict, List, Set, Tuple, Union
 
 from flake8_secure.api import Match, arg, receiver
 from flake8_secure.dataflow.values import Local, Ref
@@ -31,27 +32,51 @@ def is_checked(match: Match, file: File) -> bool:
             _lets_in(node.test) or _is_within(node.test, match, file) or _asks_for_name(node, match)) for node in around) \
             or _is_ensured(match, file):
         return True
-    function = match.scope.owner.node
-    if isinstance(function, ast.Module):
-        return any(isinstance(node, ast.For) and _leaves_out(node, match, file) and _looks_at_paths(node) for node in around)
-    return any(
-        _may_be_of_members(node, match, file) and _leaves_out(node, match, file)
-        for kind in (ast.For, ast.ListComp, ast.GeneratorExp) for node in file.nodes_of(kind, match.scope))
-
-
-def _may_be_of_members(loop: ast.AST, match: Match, file: File) -> bool:
-    """Tell whether *loop* is over something that the archive is asked for, before it is extracted."""
-    over = loop.iter if isinstance(loop, ast.For) else loop.generators[0].iter  # type: ignore[attr-defined]
+    owner, made = match.scope.owner, match.node
+    if isinstance(owner.node, ast.Module):
+        return not file.derived("checking loops", owner, lambda _: _checking(file)).isdisjoint(around)
     archive = receiver.node(match)
-    if isinstance(archive, ast.Name):
-        scope = file.index.by_node.get(loop, match.scope)
-        parts = (one for part, _ in ingredients(over, scope) for one in below(part))
-        if not any(isinstance(one, ast.Name) and one.id == archive.id for one in parts):
-            return False
-    return loop.lineno <= (match.node.end_lineno or 0) and not (  # type: ignore[attr-defined]
-        isinstance(archive, ast.Name) and isinstance(loop, ast.For) and any(
-            isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id == archive.id
-            for statement in loop.body for node in below(statement)))
+    begun, done = file.derived("loops that leave out", owner, lambda owner: _first_loops(owner, file)).get(
+        archive.id if isinstance(archive, ast.Name) else "", (sys.maxsize, sys.maxsize))
+    return begun <= getattr(made, "end_lineno", 0) or done < getattr(made, "lineno", 0)
+
+
+def _checking(file: File) -> Set[ast.AST]:
+    """Return the loops of the file that look at paths, and leave some out while they run."""
+    first = file.index.scopes[0]
+    return {
+        loop for loop in file.nodes_of(ast.For, first) if _looks_at_paths(loop) and _leaves_out(loop, first, file)[0]}
+
+
+def _first_loops(owner: Scope, file: File) -> Dict[str, Tuple[int, int]]:
+    """Return where the first loop begins that leaves some out, and where the first one ends that returns for some.
+
+    By the names of the archives that these loops are of; under "" the first ones of all.
+    """
+    found: Dict[str, Tuple[int, int]] = {}
+    loops: List[Loop] = [
+        *file.nodes_of(ast.For, owner), *file.nodes_of(ast.ListComp, owner), *file.nodes_of(ast.GeneratorExp, owner)]
+    for loop in loops:
+        leaves, returns = _leaves_out(loop, owner, file)
+        for name in {"", *_names_over(loop, owner, file)} if leaves or returns else ():
+            begun, done = found.get(name, (sys.maxsize, sys.maxsize))
+            found[name] = (
+                min(begun, loop.lineno) if leaves else begun, min(done, loop.end_lineno or 0) if returns else done)
+    return found
+
+
+Loop = Union[ast.For, ast.GeneratorExp, ast.ListComp]
+
+
+def _names_over(loop: Loop, owner: Scope, file: File) -> Set[str]:
+    """Return the names in what *loop* is over, but for those that it gives to something else."""
+    over = loop.iter if isinstance(loop, ast.For) else loop.generators[0].iter
+    names = {
+        one.id for part, _ in ingredients(over, file.index.by_node.get(loop, owner)) for one in below(part)
+        if isinstance(one, ast.Name)}
+    return names - {
+        node.id for statement in (loop.body if isinstance(loop, ast.For) else ()) for node in below(statement)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
 
 
 def _is_ensured(match: Match, file: File) -> bool:
@@ -60,9 +85,17 @@ def _is_ensured(match: Match, file: File) -> bool:
     if not isinstance(archive, ast.Name) or isinstance(owner.node, ast.Module):
         return False
     ensured = file.derived("ensured", owner, _ensured)
-    return bool(ensured) and not ensured.isdisjoint((archive.id, *(
-        tail_of(loop.target) for loop in file.nodes_of(ast.For, owner)
-        if any(tail_of(one) == archive.id for one in below(loop.iter)))))
+    return bool(ensured) and not ensured.isdisjoint((archive.id, *file.derived(
+        "members by archive", owner, lambda owner: _members(file.nodes_of(ast.For, owner))).get(archive.id, ())))
+
+
+def _members(loops: List[ast.For]) -> Dict[str, Set[str]]:
+    """Return what *loops* call the elements of something, by the names in that."""
+    found: Dict[str, Set[str]] = {}
+    for loop in loops:
+        for one in below(loop.iter):
+            found.setdefault(tail_of(one), set()).add(tail_of(loop.target))
+    return found
 
 
 def _ensured(scope: Scope) -> Set[str]:
@@ -114,20 +147,22 @@ def _looks_at_paths(node: ast.AST) -> bool:
         or isinstance(part, ast.Constant) and part.value == "/" for part in inside)
 
 
-def _leaves_out(loop: ast.AST, match: Match, file: File) -> bool:
+def _leaves_out(loop: ast.AST, owner: Scope, file: File) -> Tuple[bool, bool]:
+    """Tell whether *loop* leaves some out, or gives up, and whether it returns for some of them: that says nothing within it."""
     inside = list(below(loop))
-    if any(_refuses(node, loop, match, file) for node in inside):
-        return True
+    if any(_refuses(node, loop, owner, file) for node in inside):
+        return True, False
+    if not any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside):
+        return False, False
     tests = [node.test for node in inside if isinstance(node, (ast.If, ast.IfExp))]
     tests += [test for node in inside for test in getattr(node, "ifs", ())]
     if tests and all(map(_lets_parents_in, tests)):
-        return False
-    return any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside) and any(
+        return False, False
+    return any(
         isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
-        or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, match.scope))
-        or isinstance(node, ast.Return) and match.node not in inside
+        or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, owner))
         for node in inside
-    )
+    ), any(isinstance(node, ast.Return) for node in inside)
 
 
 # What a member of an archive is asked that says nothing of where it goes.
@@ -147,12 +182,12 @@ def _lets_parents_in(test: ast.AST) -> bool:
     return asked in _KINDS or asked in _ENDS and isinstance(test, ast.Call) and all(map(is_literal, test.args))
 
 
-def _refuses(node: ast.AST, loop: ast.AST, match: Match, file: File) -> bool:
+def _refuses(node: ast.AST, loop: ast.AST, owner: Scope, file: File) -> bool:
     """Tell whether *node* hands what a loop is at to a function of the project that raises where something is the case."""
     at = tail_of(getattr(loop, "target", None))
     return isinstance(node, ast.Call) and any(tail_of(given) == at != "" for given in node.args) and any(
         isinstance(item, Local) and {ast.If, ast.Raise} <= {part.__class__ for part in below(item.node)}
-        for item in file.value(node.func, match.scope).items)
+        for item in file.value(node.func, owner).items)
 
 
 def is_function_result(match: Match, file: File) -> bool:

@@ -112,14 +112,19 @@ def _are_listed(code: ast.expr, scope: Scope, file: File) -> bool:
     names = [part for part in parts if isinstance(part, ast.Name)]
     if not names or not all(isinstance(part, _JOINING) for part in parts):
         return False
-    listed: Dict[str, List[range]] = {name.id: [] for name in names}
-    for node in file.nodes_of(ast.If, scope):
+    listed = file.derived("listed", scope.owner, lambda owner: _listed(owner, file))
+    return all(any(name.lineno in lines for lines in listed.get(name.id, ())) for name in names)
+
+
+def _listed(owner: Scope, file: File) -> Dict[str, List[range]]:
+    """Return the lines on which names are surely among what the program lists: `if name not in NAMES: raise` comes before."""
+    found: Dict[str, List[range]] = {}
+    for node in file.nodes_of(ast.If, owner):
         test = node.test
         if isinstance(node.body[-1], (ast.Raise, ast.Return)) and isinstance(test, ast.Compare) and isinstance(
-                test.ops[0], ast.NotIn) and isinstance(test.left, ast.Name) and test.left.id in listed and harmless(
-                test.comparators[0], scope, file):
-            listed[test.left.id].append(_lines(behind(node, file.parent(node, scope.owner))))
-    return all(any(name.lineno in lines for lines in listed[name.id]) for name in names)
+                test.ops[0], ast.NotIn) and isinstance(test.left, ast.Name) and harmless(test.comparators[0], owner, file):
+            found.setdefault(test.left.id, []).append(_lines(behind(node, file.parent(node, owner))))
+    return found
 
 
 def _is_asked_around(code: ast.expr, scope: Scope, file: File) -> bool:

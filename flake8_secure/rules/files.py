@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator
+from bisect import bisect_right
+from itertools import islice
+from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.flows import flow, sink
@@ -12,7 +14,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import bits, mode_of
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import literal_text, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -64,15 +66,28 @@ def _was_made_before(match: Match, file: File) -> bool:
     call_, owner = match.node, match.scope.owner
     if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute):
         return False
-    path = _whose_mode(call_)
-    calls = [node for places in file.index.called.values() for node, scope in places if scope.owner is owner]
-    failed = {
-        part for inner, above in nesting(call_, match.scope, file) if isinstance(inner, ast.ExceptHandler)
-        for statement in getattr(above, "body", ()) for part in below(statement)}
-    before = [node for node in calls if node.lineno <= call_.lineno and node not in failed]
-    return _PRIVATE.isdisjoint(tail_of(node.func) for node in before) and any(
-        _FILLS.match(tail_of(node.func)) for node in calls) and any(
-        shape(path) in map(shape, _written_paths(node, match.scope, file)) for node in before)
+    fills, private, written = file.derived("files written", owner, lambda owner: _writing(owner, file))
+    failed = [
+        range(tried[0].lineno, (tried[-1].end_lineno or 0) + 1) for inner, above in nesting(call_, match.scope, file)
+        for tried in [getattr(above, "body", [])] if isinstance(inner, ast.ExceptHandler)]
+
+    def has_run(lines: List[int]) -> bool:
+        before = islice(lines, bisect_right(lines, call_.lineno))
+        return any(all(line not in tried for tried in failed) for line in before)
+
+    return fills and not has_run(private) and has_run(written.get(shape(_whose_mode(call_)), []))
+
+
+def _writing(owner: Scope, file: File) -> Tuple[bool, List[int], Dict[object, List[int]]]:
+    """Return whether a function fills files, on which lines it keeps others out, and on which it makes which files."""
+    calls = sorted(file.index.called_in.get(owner, ()), key=lambda place: place[0].lineno)
+    written: Dict[object, List[int]] = {}
+    for node, scope in calls:
+        for path in _written_paths(node, scope, file):
+            written.setdefault(shape(path), []).append(node.lineno)
+    return (
+        any(_FILLS.match(tail_of(node.func)) for node, _ in calls),
+        [node.lineno for node, _ in calls if tail_of(node.func) in _PRIVATE], written)
 
 
 def _is_made_private(match: Match, file: File) -> bool:
@@ -80,11 +95,21 @@ def _is_made_private(match: Match, file: File) -> bool:
     made, owner = match.node, match.scope.owner
     if not isinstance(made, ast.Call):
         return False
-    paths = list(map(shape, _written_paths(made, match.scope, file)))
-    return any(
-        bits(node.args[-1], scope, file) == 0o600 and shape(_whose_mode(node)) in paths
-        for tail in ("chmod", "fchmod") for node, scope in file.index.called.get(tail, ())
-        if scope.owner is owner and node.args and node.lineno >= made.lineno)
+    closed = file.derived("files closed", owner, lambda owner: _closed(owner, file))
+    return bool(closed) and any(
+        closed.get(shape(path), 0) >= made.lineno for path in _written_paths(made, match.scope, file))
+
+
+def _closed(owner: Scope, file: File) -> Dict[object, int]:
+    """Return the last line on which a function takes a file away from others, by what stands for the file."""
+    return {
+        shape(_whose_mode(node)): node.lineno
+        for node, scope in sorted(file.index.called_in.get(owner, ()), key=lambda place: place[0].lineno)
+        if tail_of(node.func) in _CLOSING and node.args and bits(node.args[-1], scope, file) == 0o600}
+
+
+# What sets the mode of a file.
+_CLOSING = frozenset(("chmod", "fchmod"))
 
 
 def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+import sys
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
@@ -36,15 +37,21 @@ def is_checked(match: Match, file: File) -> bool:
 
 def _is_refused_otherwise(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *url* was given to a function of the project before that raises after a look at it: `validate(url)`."""
-    wanted = _spelled(url)
-    for node in file.nodes_of(ast.Call, scope) if wanted and isinstance(scope.owner.node, FUNCTIONS) else ():
-        place = next((number for number, given in enumerate(node.args) if _spelled(given) == wanted), None)
-        if place is None or node.lineno >= url.lineno or not isinstance(file.parent(node, scope), ast.Expr):
-            continue
-        asked = _bodies(node.func, scope, file)
-        if asked and all(body is not None and _refuses(body, place + is_method, home) for home, body, is_method in asked):
-            return True
-    return False
+    owner = scope.owner
+    return isinstance(owner.node, FUNCTIONS) and file.derived("refused", owner, lambda owner: _refused(owner, file)).get(
+        _spelled(url), sys.maxsize) < url.lineno
+
+
+def _refused(owner: Scope, file: File) -> Dict[Tuple[object, ...], int]:
+    """Return what is given to functions that raise after a look at it, as spelled, with the first line on which it is."""
+    found: Dict[Tuple[object, ...], int] = {}
+    for node in file.nodes_of(ast.Call, owner):
+        places = {_spelled(given): place for place, given in reversed(list(enumerate(node.args))) if _spelled(given)}
+        asked = _bodies(node.func, owner, file) if places and isinstance(file.parent(node, owner), ast.Expr) else []
+        for url, place in places.items() if asked else ():
+            if all(body is not None and _refuses(body, place + is_method, home) for home, body, is_method in asked):
+                found[url] = min(node.lineno, found.get(url, node.lineno))
+    return found
 
 
 def _bodies(function: ast.expr, scope: Scope, file: File) -> List[Tuple[File, Optional[Scope], bool]]:
@@ -77,10 +84,9 @@ def _is_put_together(node: ast.Call, scope: Scope, file: File) -> bool:
     if isinstance(pieces, ast.Call) and tail_of(pieces.func) == "_replace":
         scheme = next((one.value for one in pieces.keywords if one.arg == "scheme"), None)
         return scheme is not None and _are_web(scheme, scope, file)
-    wanted = _spelled(pieces) if pieces is not None else ()
-    return bool(wanted) and any(
-        isinstance(side, ast.Attribute) and side.attr == "scheme" and _spelled(side.value) == wanted
-        and _are_web(other, scope, file) for side, other in _compared(scope, file))
+    return pieces is not None and _spelled(pieces) in file.derived("schemes of the web", scope.owner, lambda owner: {
+        _spelled(side.value) for side, other in _compared(owner, file)
+        if isinstance(side, ast.Attribute) and side.attr == "scheme" and _are_web(other, owner, file)} - {()})
 
 
 _JOINING = frozenset(("urlunparse", "urlunsplit"))
@@ -88,14 +94,20 @@ _JOINING = frozenset(("urlunparse", "urlunsplit"))
 
 def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function asks what *url*, a name or an attribute, starts with, or what its scheme is."""
-    if not isinstance(url, (ast.Attribute, ast.Name)) or isinstance(scope.owner.node, ast.Module):
-        return False
-    wanted = _spelled(url)
-    return any(
-        isinstance(node.func, ast.Attribute) and node.func.attr == "startswith"
-        and _spelled(node.func.value) == wanted and len(node.args) == 1 and _are_web(node.args[0], scope, file)
-        for node in file.nodes_of(ast.Call, scope)
-    ) or any(_is_scheme(side, wanted, scope) and _are_web(other, scope, file) for side, other in _compared(scope, file))
+    return isinstance(url, (ast.Attribute, ast.Name)) and not isinstance(scope.owner.node, ast.Module) and _spelled(
+        url) in file.derived("looked at", scope.owner, lambda owner: set(_looked_at(owner, file)))
+
+
+def _looked_at(owner: Scope, file: File) -> Iterator[Tuple[object, ...]]:
+    """Yield what the function asks for a beginning or a scheme of the web, as spelled."""
+    for node in file.nodes_of(ast.Call, owner):
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and len(node.args) == 1 and _are_web(
+                node.args[0], owner, file):
+            yield _spelled(node.func.value)
+    for side, other in _compared(owner, file):
+        url = _of_scheme(side, owner)
+        if url is not None and _are_web(other, owner, file):
+            yield url
 
 
 def _gives_checked(node: ast.Call, scope: Scope, file: File) -> bool:
@@ -135,18 +147,21 @@ def is_asked_about(match: Match, file: File) -> bool:
     return any(
         isinstance(above, (ast.If, ast.IfExp)) and any(map(_ASKING.search, map(tail_of, below(above.test))))
         for above in enclosing(node, match.scope, file)
-    ) or url is not None and any(
-        choice.lineno < getattr(node, "lineno", 0) and isinstance(choice.body[-1], _LEAVING)
-        and any(isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) and _asks(part.operand, _spelled(url))
-                for part in below(choice.test))
-        for choice in file.nodes_of(ast.If, match.scope))
+    ) or url is not None and file.derived("asked about", match.scope.owner, lambda owner: _asked(
+        file.nodes_of(ast.If, owner))).get(_spelled(url), sys.maxsize) < getattr(node, "lineno", 0)
 
 
-def _asks(test: ast.AST, url: Tuple[object, ...]) -> bool:
-    """Tell whether a question about addresses is asked in *test* about the one that is spelled *url*."""
-    return bool(url) and any(
-        isinstance(part, ast.Call) and _ASKING.search(tail_of(part.func)) is not None
-        and url in map(_spelled, part.args) for part in below(test))
+def _asked(choices: List[ast.If]) -> Dict[Tuple[object, ...], int]:
+    """Return the addresses that *choices* leave the function for, as spelled, with the first line on which they do."""
+    found: Dict[Tuple[object, ...], int] = {}
+    for choice in choices:
+        denied = [
+            part.operand for part in below(choice.test)
+            if isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) and isinstance(choice.body[-1], _LEAVING)]
+        for url in {_spelled(given) for test in denied for part in below(test) if isinstance(part, ast.Call) and _ASKING.search(
+                tail_of(part.func)) for given in part.args} - {()}:
+            found[url] = min(choice.lineno, found.get(url, choice.lineno))
+    return found
 
 
 _LEAVING = (ast.Continue, ast.Raise, ast.Return)
@@ -231,19 +246,19 @@ def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bo
     return bool(given) and not others and all(_begins_own(one.node, one.scope, file, depth - 1) for one in given)
 
 
-def _is_scheme(node: ast.expr, url: Tuple[object, ...], scope: Scope) -> bool:
-    """Tell whether *node* is `urlparse(url).scheme` or `url.split(":")[0]`, by whatever name, in lower case or not."""
+def _of_scheme(node: ast.expr, scope: Scope) -> Optional[Tuple[object, ...]]:
+    """Return what *node* is the scheme of, as spelled: `urlparse(url).scheme` or `url.split(":")[0]`, by whatever name."""
     for read, home in known_origins(_as_written(node), scope):
         read = _as_written(read)
         cut = read.value if isinstance(read, ast.Subscript) and getattr(read.slice, "value", None) == 0 else None
         if isinstance(cut, ast.Call) and isinstance(cut.func, ast.Attribute) and cut.func.attr in _CUTTING and [
                 text_of(one) in (":", "://") for one in cut.args[:1]] == [True]:
-            return _spelled(cut.func.value) == url
+            return _spelled(cut.func.value)
         if isinstance(read, ast.Attribute) and read.attr == "scheme":
             for parsed, _ in known_origins(read.value, home):
                 if isinstance(parsed, ast.Call) and tail_of(parsed.func) in _PARSING and parsed.args:
-                    return _spelled(parsed.args[0]) == url
-    return False
+                    return _spelled(parsed.args[0])
+    return None
 
 
 _PARSING = frozenset(("urlparse", "urlsplit"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Dict, Optional
+from typing import TYPE_CHECKING, Dict, Optional, Set, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -90,9 +90,15 @@ def _goes_away(match: Match, file: File) -> bool:
     """Tell whether the file is removed by what comes next: some systems refuse that for files that are read-only."""
     path, node = shape(arg("path", 0).node(match) or match.node), match.node
     return isinstance(node, ast.Call) and any(
-        0 < call.lineno - node.lineno <= _NEXT and bool(call.args) and shape(call.args[0]) == path
-        and not _REMOVING.isdisjoint(file.names(call.func, match.scope))
-        for call in file.nodes_of(ast.Call, match.scope))
+        (line, path) in file.derived("removed paths", match.scope.owner, lambda owner: _removed(owner, file))
+        for line in range(node.lineno + 1, node.lineno + 1 + _NEXT))
+
+
+def _removed(owner: Scope, file: File) -> Set[Tuple[int, object]]:
+    """Return the lines on which a function removes something, each with the shape of that."""
+    return {
+        (call_.lineno, shape(call_.args[0])) for call_ in file.nodes_of(ast.Call, owner)
+        if call_.args and not _REMOVING.isdisjoint(file.names(call_.func, owner))}
 
 
 # Modes for the program of that name by which others may write: 777, a+rwx, o=rw.

@@ -53,24 +53,23 @@ def makes_no_pages(match: Match, file: File) -> bool:
         for keyword in match.node.keywords
     ):
         return True
-    if any(
-        _OTHER_TEXT.search(_called(argument)) for part in below(match.scope.node) if match.scope.kind == FUNCTION
-        and isinstance(part, ast.Call) and tail_of(part.func) == "from_string"
-        for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))
-    ) or renders_no_pages(match, file):
+    if _names_other_texts(match, file) or renders_no_pages(match, file):
         return True
     given = next((one.value for one in match.node.keywords if one.arg == "loader"), None)
     loaders = [origin for origin, _ in known_origins(given, match.scope)]
     if loaders and all(any(_OTHER_PLACE.search(text_of(part) or "") for part in below(loader)) for loader in loaders):
         return True
-    if _OTHER_MODULE.search(file.filename.replace("\\", "/").rpartition("/")[2]) or _only_fills_in_texts(match, file):
+    if _OTHER_MODULE.search(file.filename.replace("\\", "/").rpartition("/")[2]):
         return True
-    around = [found.node for found in GETTING.find(file)]
+    first = file.index.scopes[0]
+    if file.derived("only fills in texts", first, lambda _: _only_fills_in_texts(file)):
+        return True
+    kinds = file.derived("kinds of templates", first, lambda _: kinds_of([found.node for found in GETTING.find(file)]))
     if match.scope.kind == FUNCTION:
-        around.append(match.scope.node)
+        kinds = kinds | file.derived("kinds of files", match.scope, lambda scope: kinds_of([scope.node]))
     elif given is None:
-        around += [scope.node for _, scope in file.index.called.get("from_string", ()) if scope.kind == FUNCTION]
-    kinds = kinds_of(around)
+        kinds = kinds | file.derived("kinds of functions", first, lambda _: kinds_of([
+            scope.node for _, scope in file.index.called.get("from_string", ()) if scope.kind == FUNCTION]))
     return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
 
 
@@ -79,12 +78,19 @@ def _called(node: ast.AST) -> str:
     return text_of(node.slice) or "" if isinstance(node, ast.Subscript) else tail_of(node)
 
 
+def _names_other_texts(match: Match, file: File) -> bool:
+    """Tell whether the function calls what it makes templates of some other kind of text."""
+    return match.scope.kind == FUNCTION and file.derived("names other texts", match.scope, lambda scope: any(
+        _OTHER_TEXT.search(_called(argument)) for part in file.nodes_of(ast.Call, scope) if tail_of(part.func) == "from_string"
+        for argument in (*part.args[:1], *(keyword.value for keyword in part.keywords))))
+
+
 def renders_no_pages(match: Match, file: File) -> bool:
     """Tell whether the function takes what it renders apart, or has it for code."""
-    return match.scope.kind == FUNCTION and any(
-        _is_no_page(file.parent(place, match.scope), match.scope, file) for part in below(match.scope.node)
-        if isinstance(part, ast.Call) and tail_of(part.func) == "render"
-        for place, scope in places(part, match.scope, file) if scope is match.scope)
+    return match.scope.kind == FUNCTION and file.derived("renders no pages", match.scope, lambda scope: any(
+        _is_no_page(file.parent(place, scope), scope, file)
+        for part in file.nodes_of(ast.Call, scope) if tail_of(part.func) == "render"
+        for place, around in places(part, scope, file) if around is scope))
 
 
 def _is_no_page(above: Optional[ast.AST], scope: Scope, file: File) -> bool:
@@ -122,7 +128,7 @@ def _texts_in(places: Collection[ast.AST]) -> List[object]:
     return [part.value for place in places for part in below(place) if isinstance(part, ast.Constant)]
 
 
-def _only_fills_in_texts(match: Match, file: File) -> bool:
+def _only_fills_in_texts(file: File) -> bool:
     """Tell whether all templates of the file are texts that stand in it, without a tag, and none is loaded."""
     made = file.index.called.get("from_string", ())
     if not made or any(GETTING.find(file)):

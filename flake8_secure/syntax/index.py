@@ -98,6 +98,15 @@ class Index:
                 found.setdefault(tail_of(node.func), []).append((node, scope))
         return found
 
+    @cached_property
+    def called_in(self) -> Dict[Scope, List[Place]]:
+        """All calls by the function, class or module that they are made in."""
+        found: Dict[Scope, List[Place]] = {}
+        for places in self.called.values():
+            for place in places:
+                found.setdefault(place[1].owner, []).append(place)
+        return found
+
     def with_calls(self, more: Mapping[str, Iterable[Place]]) -> Index:
         """Return this index with *more* calls, by their last identifiers; others who share this one do not see them."""
         if not more:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.callers import calls_of
@@ -180,11 +180,19 @@ def _is_one_of_several(match: Match, file: File) -> bool:
     hashed = _hashed(match.node, match.scope, file)
     if not hashed or any(_PROVING.search(tail_of(part)) for node in hashed for part in below(node)):
         return False
-    given, arms = set(map(shape, hashed)), _arms(match.node, match.scope, file)
-    return any(
-        scope.owner is match.scope.owner and given <= set(map(shape, _hashed(node, scope, file)))
-        and _arms(node, scope, file) == arms
-        for name in _SOUND for node, scope in file.index.called.get(name, ()))
+    sound = file.derived("soundly hashed", match.scope.owner, lambda owner: _soundly_hashed(owner, file))
+    arm = _arm(match.node, match.scope, file)
+    first, *others = (sound.get((arm, shape(part)), set()) for part in hashed)
+    return any(all(node in found for found in others) for node in first)
+
+
+def _soundly_hashed(owner: Scope, file: File) -> Dict[object, Set[ast.AST]]:
+    """Return the calls of sound functions, by the condition that decides on them and the shape of what they hash."""
+    found: Dict[object, Set[ast.AST]] = {}
+    for node, scope in file.index.called_in.get(owner, ()):
+        for part in _hashed(node, scope, file) if tail_of(node.func) in _SOUND else ():
+            found.setdefault((_arm(node, scope, file), shape(part)), set()).add(node)
+    return found
 
 
 def _is_beside_sound(match: Match, file: File) -> bool:
@@ -201,15 +209,22 @@ def _hashed(node: ast.AST, scope: Scope, file: File) -> List[ast.expr]:
     target = target_of(above)
     if given or not isinstance(target, ast.Name):
         return list(given)
-    return [
-        part for call, inner in file.index.called.get("update", ())
-        if inner.owner is scope.owner and isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name)
-        and call.func.value.id == target.id for part in call.args[:1]]
+    return file.derived("updates", scope.owner, lambda owner: _updates(owner, file)).get(target.id, [])
 
 
-def _arms(node: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.AST, bool]]:
-    """Return the conditions that decide on *node*, and whether it is for where they hold."""
-    return [(above, inner in above.body) for inner, above in nesting(node, scope, file) if isinstance(above, ast.If)]
+def _updates(owner: Scope, file: File) -> Dict[str, List[ast.expr]]:
+    """Return what a function hands to `update()`, by the name of what that is a method of."""
+    found: Dict[str, List[ast.expr]] = {}
+    for call, _ in file.index.called_in.get(owner, ()):
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "update" and isinstance(call.func.value, ast.Name):
+            found.setdefault(call.func.value.id, []).extend(call.args[:1])
+    return found
+
+
+def _arm(node: ast.AST, scope: Scope, file: File) -> Optional[Tuple[ast.AST, bool]]:
+    """Return the condition next to *node* that decides on it, and whether it is for where that holds."""
+    return next((
+        (above, inner in above.body) for inner, above in nesting(node, scope, file) if isinstance(above, ast.If)), None)
 
 
 def _is_asked_for(match: Match, file: File) -> bool:

@@ -253,9 +253,11 @@ def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
         annotation, home, owner = field.declaration
         if not _MASKING.isdisjoint(owner.resolver.annotation(annotation, home)):
             return True
-    return not _MASKING.isdisjoint(file.names(value, scope)) or isinstance(value, (ast.Attribute, ast.Name)) and any(
-        tail_of(call_.func) == _UNMASKING and shape(call_.func.value) == shape(value)
-        for call_ in file.nodes_of(ast.Call, scope) if isinstance(call_.func, ast.Attribute))
+    unmasked: FrozenSet[object] = file.derived("unmasked", scope.owner, lambda owner: frozenset(
+        shape(call_.func.value) for call_ in file.nodes_of(ast.Call, owner)
+        if isinstance(call_.func, ast.Attribute) and call_.func.attr == _UNMASKING))
+    return not _MASKING.isdisjoint(file.names(value, scope)) or isinstance(value, (ast.Attribute, ast.Name)) and shape(
+        value) in unmasked
 
 
 def _is_masked(value: ast.AST, scope: Scope, file: File) -> bool:

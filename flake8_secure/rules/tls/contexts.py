@@ -158,10 +158,9 @@ _ALL_CHECKED = write("*.check_hostname").where(written.equals(True))
 
 def _is_told(setting: Combining) -> Test:
     """Ask whether *setting* is made on the context that a match makes."""
-    return Test(lambda match, file: any(
-        made is match.node
-        for told in setting.find(file) if isinstance(told.node, ast.Attribute)
-        for made, _ in known_origins(told.node.value, told.scope)), setting.wanted)
+    return Test(lambda match, file: match.node in file.derived(f"told {id(setting)}", file.index.scopes[0], lambda _: {
+        made for told in setting.find(file) if isinstance(told.node, ast.Attribute)
+        for made, _ in known_origins(told.node.value, told.scope)}), setting.wanted)
 
 
 UNVERIFIED = Rule(

@@ -86,7 +86,9 @@ _USING = frozenset(("connect_ex", "getresponse", "login", "makefile", "read", "r
 def _is_only_looked_at(match: Match, file: File) -> bool:
     """Tell whether the function asks a connection for its certificate, and for nothing else."""
     owner = match.scope.owner
-    called = {tail_of(call_.func) for call_ in file.nodes_of(ast.Call, owner)} if owner.kind == FUNCTION else set()
+    if owner.kind != FUNCTION:
+        return False
+    called = file.derived("tails called", owner, lambda owner: {tail_of(one.func) for one in file.nodes_of(ast.Call, owner)})
     return "getpeercert" in called and _USING.isdisjoint(called)
 
 
