@@ -22,6 +22,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 from typing import Callable, Iterator, NamedTuple, Sequence
 
+from growth import complaint, examples
 from inprocess import NOT_LIBRARY, Source, TreePlugin, parsable, path_hash, python_files, seconds, standard_library
 from shapes import check_all
 
@@ -472,6 +473,22 @@ def stress(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
+# Growth.
+
+def rules(options: argparse.Namespace) -> int:
+    """Check the examples of every rule, or those whose name contains a word given, over and over."""
+    from flake8_secure.registry import all_rules  # other commands measure plugins that are none of ours
+
+    failed = 0
+    for example in examples(all_rules()):
+        found = complaint(example) if any(word in example.name for word in options.names or [""]) else ""
+        if found:
+            print(f"{example.name} {found}", flush=True)
+            failed += 1
+    print(f"{failed} failed")
+    return 1 if failed else 0
+
+
 # Command line.
 
 def parser() -> argparse.ArgumentParser:
@@ -529,6 +546,9 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("names", nargs="*", help="only the shapes whose name contains one of these")
     command.add_argument("--quick", action="store_true", help="smaller sizes")
     command.add_argument("-k", "--factor", type=float, default=5.0, help="time allowed, in parses (%(default)s)")
+
+    command = add(rules, "repeat the examples of every rule and check how the time grows")
+    command.add_argument("names", nargs="*", help="only the examples whose name contains one of these, as SEC318")
 
     command = add(findings, "count the findings per rule and 1,000 lines")
     in_process(command)

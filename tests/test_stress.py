@@ -8,6 +8,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 
+from flake8_secure.registry import all_rules  # noqa: E402
+from growth import Example, complaint, first_examples  # noqa: E402
 from inprocess import TreePlugin  # noqa: E402
 from shapes import SHAPES, Shape, check, parses  # noqa: E402
 
@@ -25,3 +27,8 @@ def test_shape_is_taken_in_its_stride(plugin: TreePlugin, shape: Shape) -> None:
     if not parses(shape.build(4)):
         pytest.skip("this interpreter's grammar does not know the statement")
     assert check(plugin, shape, shape.quick, FACTOR, linear=False).problems == ()
+
+
+@pytest.mark.parametrize("example", [pytest.param(example, id=example.name) for example in first_examples(all_rules())])
+def test_rule_takes_its_own_example_over_and_over_in_its_stride(example: Example) -> None:
+    assert complaint(example) == ""

@@ -58,6 +58,8 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
                 elif kind not in (ASSIGN, ENTER):
                     ends = True
                     yield None
+                elif len(queue) > STEPS:
+                    break
                 elif (value, home) not in queue:
                     queue.append((value, home))
     if not ends:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from operator import itemgetter
-from typing import Iterator, Set, Tuple
+from bisect import bisect_right
+from typing import Iterator, Set
 
 from flake8_secure.match.evidence import Origin, known_origins
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, ITERATE, Scope
+from flake8_secure.syntax.scopes import Scope
 
 # Calls whose result is made of their receiver and arguments.
 _BUILDING = frozenset((
@@ -47,13 +47,6 @@ def _bound_before(node: ast.Name, scope: Scope) -> Iterator[Origin]:
     found = scope.find(node.id)
     if found is None:
         return
-    values = [(value, home) for kind, value, _, home in found[1] if kind in (ASSIGN, ENTER, ITERATE)]
-    # What stands in a block comes behind the statements after it.
-    before = sorted(
-        ((_end(value), value, home) for value, home in values if _end(value) <= (node.lineno, node.col_offset)),
-        key=itemgetter(0))
-    yield from [(value, home) for _, value, home in before[-1:]] or values
-
-
-def _end(node: ast.AST) -> Tuple[int, int]:
-    return getattr(node, "end_lineno", 0), getattr(node, "end_col_offset", 0)
+    ends, values = found[0].given(node.id)
+    before = bisect_right(ends, (node.lineno, node.col_offset))
+    yield from values[before - 1:before] if before else values

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.syntax.nodes import below
 from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, Binding, Scope
@@ -23,43 +24,102 @@ def in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) 
     return known[node]
 
 
+# What something stands in, each with that of it which it is in.
+Around = Dict[Optional[ast.AST], ast.AST]
+
+
+class Bound(NamedTuple):
+    """What a function binds one name to."""
+
+    statements: List[ast.stmt]  # that assign something to it, in order
+    starts: List[int]  # the lines at which they start
+    overwriting: Dict[ast.AST, ast.stmt]  # by what is assigned: the one of them right behind, which assigns something else
+    given: Set[ast.AST]  # what is gone through, or taken apart
+    order: List[int]  # the numbers of the bindings, as they stand in the text
+    lines: List[int]  # the lines at which these start
+
+
 def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:
     home = scope.owner
-    if home.kind != FUNCTION or any(one[3] is not home and one[0] != PARAMETER for one in bindings):
+    bound = _bound(bindings, node.id, home, file)
+    around = _around(node, scope, file) if bound is not None else None
+    if bound is None or around is None:
         return bindings
-    # By the statement around it: the blocks that hold it.
-    inner: ast.AST = node
-    around: Dict[Optional[ast.AST], ast.AST] = {}
+    last = _last(bound, around, home, file)
+    end = last.end_lineno if isinstance(last, LOOPS) else None
+    repeated = any(isinstance(above, (*LOOPS, ast.While)) for above in around)
+    begins = bisect_left(bound.lines, 0 if last is None else last.lineno)
+    ends = bisect_right(bound.lines, min(end or sys.maxsize, sys.maxsize if repeated else node.lineno))
+    found: List[Binding] = []
+    for one in (bindings[number] for number in sorted(bound.order[begins:ends])):
+        follower = bound.overwriting.get(one[1])
+        if (follower is None or follower in around) and (repeated or one[1] not in around):
+            found.append(one)
+    return found
+
+
+def _around(node: ast.AST, scope: Scope, file: File) -> Optional[Around]:
+    """Return what *node* stands in up to the function, each with that in it which *node* is in; None where that is not known."""
+    home = scope.owner
+    around: Around = {}
+    inner = node
     while inner is not home.node:
         above = file.parent(inner, scope if inner is node else home)
         if above is None:
-            return bindings
+            return None
         around[above] = inner
         inner = above
-    last: Optional[ast.stmt] = None
-    assigned: Dict[ast.AST, ast.stmt] = file.derived("assigned", home, lambda home: _assigned(home, file))
-    statements = {value: assigned[value] for kind, value, _, _ in bindings if kind == ASSIGN and value in assigned}
+    return around
+
+
+def _last(bound: Bound, around: Around, home: Scope, file: File) -> Optional[ast.stmt]:
+    """Return the last statement that surely gave the name a value before the place that *around* is around."""
     places = file.derived("places", home, _places)
-    for statement in statements.values():
+    before = [inner.lineno for inner in around.values() if isinstance(inner, ast.stmt)]
+    last: Optional[ast.stmt] = None
+    for statement in reversed(bound.statements[:bisect_right(bound.starts, max(before, default=0))]):
         block, number = places[statement]
-        inner = around.get(file.parent(statement, home), statement)
-        if inner in places and places[inner][0] is block and number < places[inner][1] and (
-                last is None or last.lineno < statement.lineno):
+        inner = around.get(file.parent(statement, home))
+        if inner in places and places[inner][0] is block and number < places[inner][1]:
             last = statement
-    given = {value for kind, value, _, _ in bindings if kind in (ITERATE, UNPACK)}
+            break
     for loop, inner in around.items():
-        if isinstance(loop, LOOPS) and loop.iter in given and inner in places and places[inner][0] is loop.body and (
+        if isinstance(loop, LOOPS) and loop.iter in bound.given and inner in places and places[inner][0] is loop.body and (
                 last is None or last.lineno < loop.lineno):
             last = loop  # each turn begins with it
-    others = set(statements.values()).difference(around)
-    bindings = [
-        one for one in bindings
-        if one[1] not in statements or _follower(statements[one[1]], places, home, file) not in others]
-    first = 0 if last is None else last.lineno
-    end = last.end_lineno if isinstance(last, LOOPS) else None
-    repeated = any(isinstance(above, (*LOOPS, ast.While)) for above in around)
-    return [one for one in bindings if first <= getattr(one[1], "lineno", 0) <= (end or sys.maxsize) and (
-        repeated or getattr(one[1], "lineno", 0) <= node.lineno and one[1] not in around)]
+    return last
+
+
+def _bound(bindings: List[Binding], name: str, home: Scope, file: File) -> Optional[Bound]:
+    """Return what *bindings* of *name*, read in *home*, say that is the same wherever it is read; None outside of a function."""
+    known: Dict[Tuple[str, ast.AST], Optional[Bound]] = file.derived("bound", home, lambda _: {})
+    key = name, bindings[0][1]
+    if key not in known:
+        inside = home.kind == FUNCTION and all(one[3] is home or one[0] == PARAMETER for one in bindings)
+        known[key] = _described(bindings, home, file) if inside else None
+    return known[key]
+
+
+def _described(bindings: List[Binding], home: Scope, file: File) -> Bound:
+    assigned: Dict[ast.AST, ast.stmt] = file.derived("assigned", home, lambda home: _assigned(home, file))
+    places = file.derived("places", home, _places)
+    by_value = {value: assigned[value] for kind, value, _, _ in bindings if kind == ASSIGN and value in assigned}
+    followers = {value: _follower(statement, places, home, file) for value, statement in by_value.items()}
+    assigning = set(by_value.values())
+    statements = sorted(assigning, key=_line)
+    order = sorted(range(len(bindings)), key=lambda number: _line(bindings[number][1]))
+    return Bound(
+        statements=statements,
+        starts=list(map(_line, statements)),
+        overwriting={value: follower for value, follower in followers.items() if follower is not None and follower in assigning},
+        given={value for kind, value, _, _ in bindings if kind in (ITERATE, UNPACK)},
+        order=order,
+        lines=[_line(bindings[number][1]) for number in order],
+    )
+
+
+def _line(node: ast.AST) -> int:
+    return getattr(node, "lineno", 0)
 
 
 # What gives its variables something new at each turn.

@@ -168,8 +168,9 @@ def _only_asks(match: Match, file: File) -> bool:
     if not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
         return False
     given = {parameter.arg for parameter in parameters(function.args)}
-    return isinstance(bound, ast.Call) or isinstance(bound, ast.Name) and bound.id not in given and all(
-        _stays(part, match.scope, file) for part in below(function) if isinstance(part, ast.Name) and part.id == bound.id)
+    return isinstance(bound, ast.Call) or isinstance(bound, ast.Name) and bound.id not in given and bound.id not in file.derived(
+        "leaving", match.scope.owner, lambda owner: {
+            part.id for part in file.nodes_of(ast.Name, owner) if not _stays(part, owner, file)})
 
 
 def _attributes(scope: Scope) -> Set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, AbstractSet, Dict, Iterable
+from typing import TYPE_CHECKING, AbstractSet, Dict, Iterable, Set
 
 from flake8_secure.api import AUDIT, LOW, Match, Rule, arg, call, either, method, receiver
 from flake8_secure.dataflow.annotations import is_harmless, type_name
@@ -64,22 +64,23 @@ def _joined_parameter(path: ast.AST, match: Match, file: File) -> Dict[str, str]
         argument.arg for argument in parameters(function.args)
         if type_name(argument.annotation) not in _NO_TEXT and not is_harmless(argument.annotation)
     } - {"self", "cls"}
+    if file.derived("paths checked", match.scope.owner, lambda owner: any(
+            _CHECKS.search(tail_of(call.func)) for call in file.nodes_of(ast.Call, owner))):
+        return {}
+    names -= file.derived("looked up", match.scope.owner, lambda owner: _looked_up(file.nodes_of(ast.Compare, owner)))
     for place, around in ingredients(path, match.scope):
         for piece in _joined(place):
             for part, _ in ingredients(piece, around):
-                if isinstance(part, ast.Name) and part.id in names and not _is_looked_at(function, part.id):
+                if isinstance(part, ast.Name) and part.id in names:
                     return {"parameter": part.id}
     return {}
 
 
-def _is_looked_at(function: ast.AST, name: str) -> bool:
-    """Tell whether a function asks something about its parameter *name*, or about what it makes of it."""
-    return any(
-        isinstance(part, ast.Call) and _CHECKS.search(tail_of(part.func)) is not None
-        or isinstance(part, ast.Compare) and any(isinstance(op, (ast.In, ast.NotIn)) for op in part.ops) and any(
-            isinstance(side, ast.Name) and side.id == name for side in (part.left, *part.comparators))
-        for part in below(function)
-    )
+def _looked_up(tests: Iterable[ast.Compare]) -> Set[str]:
+    """Return the names that *tests* look up in something, or something in."""
+    return {
+        side.id for test in tests if any(isinstance(op, (ast.In, ast.NotIn)) for op in test.ops)
+        for side in (test.left, *test.comparators) if isinstance(side, ast.Name)}
 
 
 def are_looked_at(function: ast.AST, names: AbstractSet[str]) -> bool:

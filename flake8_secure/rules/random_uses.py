@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match, arg
@@ -16,7 +16,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, outermost, parameter_for, taken_by
 from flake8_secure.match.testfiles import is_test
-from flake8_secure.match.uses import Use, places, reads, uses
+from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.directories import shared
 from flake8_secure.rules.random_numbers import (
@@ -97,7 +97,8 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     if _is_secret(taken):
         return {"secret": taken}
     member, letters = _picks_a_member(match), drawn in PICKS and not _picks_no_letters(match, file)
-    found = (uses(node, match.scope, file) for node in (match.node, *(_joined(match, file) if drawn == "shuffle" else ())))
+    joined = islice(_joined(match, file), STEPS) if drawn == "shuffle" else ()
+    found = (uses(node, match.scope, file) for node in (match.node, *joined))
     ends = list(_further(chain.from_iterable(found), match.scope, file))
     for use, following in zip(ends, [*ends[1:], None]):
         if use.kind == "call" and use.name == "set_cookie":
@@ -426,9 +427,10 @@ def is_seeded(match: Match, file: File) -> bool:
     above = file.parent(match.node, match.scope)
     name = tail_of(above.targets[0]) if isinstance(above, ast.Assign) else ""
     function = match.scope.owner.node
-    return bool(name) and not isinstance(function, ast.Module) and any(
-        isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate") and tail_of(part.func.value) == name
-        for part in file.nodes_of(ast.Call, match.scope))
+    return bool(name) and not isinstance(function, ast.Module) and name in file.derived(
+        "seeded", match.scope.owner, lambda owner: {
+            tail_of(part.func.value) for part in file.nodes_of(ast.Call, owner)
+            if isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate")})
 
 
 _FRACTIONS = frozenset(f"random.{name}" for name in FRACTIONS)

@@ -23,6 +23,8 @@ UPDATE = 9  # an augmented assignment, a deletion, a captured pattern, a type pa
 
 # A plain tuple, since a file has thousands: kind, node, text, scope in which the node is evaluated.
 Binding = Tuple[int, ast.AST, str, "Scope"]
+# Where the values of a name end in the text, lines and columns in order, and these values with the scopes that they are read in.
+Given = Tuple[List[Tuple[int, int]], List[Tuple[ast.AST, "Scope"]]]
 # What most scopes have of the rarer things.
 _NONE: Any = MappingProxyType({})
 
@@ -30,7 +32,7 @@ _NONE: Any = MappingProxyType({})
 class Scope:
     """The names that one module, function, class, lambda or comprehension binds."""
 
-    __slots__ = ("node", "parent", "kind", "bindings", "declared", "attributes", "children")
+    __slots__ = ("node", "parent", "kind", "bindings", "declared", "attributes", "children", "ordered")
 
     def __init__(self, node: ast.AST, parent: Optional[Scope], kind: int) -> None:
         self.node = node
@@ -43,10 +45,12 @@ class Scope:
         self.attributes: Dict[str, List[Binding]] = {} if kind == CLASS else _NONE
         # Of a class: its methods by name.
         self.children: Dict[str, Scope] = {} if kind == CLASS else _NONE
+        # Of names that somebody has asked for: what they are given, as `given()` says.
+        self.ordered: Dict[str, Given] = _NONE
 
     def close(self) -> None:
         """Let go of what leads to other scopes, and from these back."""
-        self.bindings, self.attributes, self.children = {}, _NONE, _NONE
+        self.bindings, self.attributes, self.children, self.ordered = {}, _NONE, _NONE, _NONE
 
     def declare(self, name: str, home: Scope) -> None:
         """Send *name* to the scope *home*, and what it is bound to in statements that have been visited."""
@@ -78,6 +82,16 @@ class Scope:
             scope = scope.parent
         return None
 
+    def given(self, name: str) -> Given:
+        """Return what *name* is given here, once all statements have been visited."""
+        if self.ordered is _NONE:
+            self.ordered = {}
+        if name not in self.ordered:
+            values = [(value, home) for kind, value, _, home in self.bindings[name] if kind in (ASSIGN, ENTER, ITERATE)]
+            values.sort(key=_end)  # what stands in a block comes behind the statements after it
+            self.ordered[name] = [_end(value) for value in values], values
+        return self.ordered[name]
+
     @property
     def module(self) -> Scope:
         """The scope of the whole file."""
@@ -93,6 +107,11 @@ class Scope:
         while scope.kind in (COMPREHENSION, LAMBDA) and scope.parent is not None:
             scope = scope.parent
         return scope
+
+
+def _end(value: Tuple[ast.AST, Scope]) -> Tuple[int, int]:
+    """Return the line and the column at which a value ends."""
+    return getattr(value[0], "end_lineno", 0), getattr(value[0], "end_col_offset", 0)
 
 
 def dotted(node: ast.AST, scope: Scope) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Set
+from typing import TYPE_CHECKING, Iterable, Iterator, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -161,12 +161,15 @@ _LOGINS = ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s")
 
 def _starts_tls(match: Match, file: File) -> bool:
     """Tell whether TLS is started by the function, or by another one of the file where this one does not log in."""
-    starts = [scope.owner for name in _STARTING for _, scope in file.index.calls.get(name, ())]
-    starts += file.derived("binds over tls", file.index.scopes[0], lambda _: [
-        found.scope.owner for found in _BOUND_OVER_TLS.find(file)])
-    here = match.scope.owner
-    return here in starts or bool(starts) and not any(
-        scope.owner is here for name in _LOGINS for _, scope in file.index.calls.get(name, ()))
+    first, here = file.index.scopes[0], match.scope.owner
+    starts = file.derived("starts of tls", first, lambda _: {
+        *_owners(_STARTING, file), *(found.scope.owner for found in _BOUND_OVER_TLS.find(file))})
+    return here in starts or bool(starts) and here not in file.derived("logins", first, lambda _: _owners(_LOGINS, file))
+
+
+def _owners(names: Iterable[str], file: File) -> Set[Scope]:
+    """Return the functions that call what ends in one of *names*."""
+    return {scope.owner for name in names for _, scope in file.index.calls.get(name, ())}
 
 
 _STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_STARTING, *_LOGINS))))
@@ -174,8 +177,12 @@ _STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_STARTING, *_LOGINS))))
 _LOGGING_IN = frozenset((None, "cred", "password", "user", "who"))
 
 
-def _logs_nobody_in(match: Match, file: File) -> bool:
+def _nobody_logs_in(match: Match, file: File) -> bool:
     """Tell whether the file connects without a name or a password alone."""
+    return file.derived("nobody logs in", file.index.scopes[0], lambda _: _logs_nobody_in(file))
+
+
+def _logs_nobody_in(file: File) -> bool:
     calls = [node for name in _LOGINS for node, _ in file.index.calls.get(name, ())]
     return bool(calls) and not any(
         len(node.args) > (tail_of(node.func) == "Connection") or any(keyword.arg in _LOGGING_IN for keyword in node.keywords)
@@ -197,7 +204,7 @@ NO_TLS = Rule(
         _SERVER.where(_USE_SSL.equals(False)),
         _SERVER.where(arg("port", 1).equals(389)).where(_USE_SSL.absent).unless(
             _ADDRESS.matches(rf"(?i)^(?:ldap://)?{HERE}|^ldaps://")),
-    ).unless(_STARTS_TLS).unless(Test(_logs_nobody_in, Wanted(calls=frozenset(_LOGINS))))),
+    ).unless(_STARTS_TLS).unless(Test(_nobody_logs_in, Wanted(calls=frozenset(_LOGINS))))),
     why="The password of a directory usually opens everything else in the company as well.",
     bad=(
         """

@@ -203,8 +203,12 @@ _MAKING = regex(
 
 def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* was typed in the dark, or is called a token, and one that the function has just made."""
-    given = _assigned(value, scope)
-    makers = _ASKING if kind_of(target_name(value) or "") is None else _MAKING
+    return isinstance(value, ast.Name) and file.derived(f"makes {value.id}", scope, lambda scope: _is_made(value, scope, file))
+
+
+def _is_made(name: ast.Name, scope: Scope, file: File) -> bool:
+    given = _assigned(name, scope)
+    makers = _ASKING if kind_of(name.id) is None else _MAKING
     return bool(given) and all(
         isinstance(one, ast.Call) and (
             any(map(makers.fullmatch, file.names(one.func, scope)))
@@ -264,9 +268,14 @@ def _is_masked(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether stars, some of its characters, a constant, a directory or an error stand in place of a secret."""
     if _masks_itself(value, scope, file):
         return True
-    if isinstance(value, ast.Name) and any(kind == CATCH for kind, *_ in scope.owner.bindings.get(value.id, ())):
+    return isinstance(value, ast.Name) and file.derived(
+        f"masks {value.id}", scope, lambda scope: _is_bound_to_masked(value, scope))
+
+
+def _is_bound_to_masked(name: ast.Name, scope: Scope) -> bool:
+    if any(kind == CATCH for kind, *_ in scope.owner.bindings.get(name.id, ())):
         return True
-    given = [one for one in _assigned(value, scope) if one is not None]
+    given = [one for one in _assigned(name, scope) if one is not None]
     return bool(given) and all(isinstance(one, ast.Constant) for one in given) or any(
         isinstance(part, ast.Constant) and part.value in _STARS or tail_of(part) in _DIRECTORIES or _is_part_of_secret(part)
         for one in given for part in below(one))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
 from flake8_secure.match.args import Argument
@@ -13,6 +13,7 @@ from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # Parts of words that say somebody asks who the visitor is.
 _ASKING = (
@@ -22,14 +23,17 @@ _ASKING = (
 
 def _asks_who(match: Match, file: File) -> bool:
     """Tell whether the function, a decorator or its class mentions a user or a permission."""
-    function = match.scope.owner.node
-    around = match.scope.owner.parent
-    places: List[ast.AST] = [function] if isinstance(function, FUNCTIONS) else []
+    owner, around = match.scope.owner, match.scope.owner.parent
+    places = [owner] if isinstance(owner.node, FUNCTIONS) else []
     if around is not None and isinstance(around.node, ast.ClassDef):
-        places += [*around.node.bases, *around.node.decorator_list, *around.node.body]
-    return not places or any(
-        any(one in word.lower() for one in _ASKING)
-        for place in places for part in below(place)
+        places.append(around)
+    return not places or any(file.derived("asks who", place, _mentions_visitor) for place in places)
+
+
+def _mentions_visitor(scope: Scope) -> bool:
+    """Tell whether a function or a class, its decorators included, mentions a user or a permission."""
+    return any(
+        any(one in word.lower() for one in _ASKING) for part in below(scope.node)
         for word in (getattr(part, "id", None), getattr(part, "attr", None), getattr(part, "arg", None))
         if isinstance(word, str)
     )

@@ -31,22 +31,25 @@ _CHECKING = frozenset((*DECODE, _JWS))
 def _verifies_as_well(match: Match, file: File) -> bool:
     """Tell whether the same function checks the token, too: the first look only chooses the key."""
     token = _names_in_token(match.node)
-    verifying = [
-        node for node in file.derived("verifying tokens", match.scope, lambda scope: list(_verifying(scope, file)))
-        if node is not match.node and (not token or not token.isdisjoint(_names_in_token(node)))
-        and not are_apart(node, match.node, match.scope, file)]
-    return bool(verifying) and not _is_answer(match, file, verifying, token)
+    verifying = file.derived("verifying tokens", match.scope, lambda scope: set(_verifying(scope, file)))
+
+    def verifies(node: ast.AST) -> bool:
+        return node is not match.node and (not token or not token.isdisjoint(_names_in_token(node))) and not are_apart(
+            node, match.node, match.scope, file)
+
+    around = list(enclosing(match.node, match.scope, file))
+    return any(map(verifies, verifying)) and not (
+        _is_answer(match, around, token) and not any(map(verifies, verifying.intersection(around))))
 
 
-def _is_answer(match: Match, file: File, verifying: List[ast.Call], token: Set[str]) -> bool:
+def _is_answer(match: Match, around: List[ast.AST], token: Set[str]) -> bool:
     """Tell whether a function returns what a token says, unless its caller has asked for that: `if not verify: return ...`.
 
     A test of the token itself, whose names are *token*, is not up to the caller.
     """
-    around = list(enclosing(match.node, match.scope, file))
     asked = {
         name for name, bindings in match.scope.bindings.items() if any(kind == PARAMETER for kind, *_ in bindings)} - token
-    return any(isinstance(above, ast.Return) for above in around) and set(verifying).isdisjoint(around) and not any(
+    return any(isinstance(above, ast.Return) for above in around) and not any(
         isinstance(above, ast.If) and mentions(above.test, asked) for above in around)
 
 

@@ -29,7 +29,7 @@ def is_settings(file: File) -> bool:
     """
     bindings = file.index.scopes[0].bindings
     return sum(any(binding[0] == ASSIGN for binding in bindings.get(name, ())) for name in _DECISIVE) > 1 or (
-        is_called_settings(file) and next(star_imports(file), None) is not None)
+        is_called_settings(file) and bool(star_imports(file)))
 
 
 def is_called_settings(file: File) -> bool:
@@ -37,9 +37,13 @@ def is_called_settings(file: File) -> bool:
     return _CALLED.search(file.filename.replace("\\", "/")) is not None
 
 
-def star_imports(file: File) -> Iterator[ast.ImportFrom]:
-    """Yield the star imports of a module, also those behind conditions."""
-    statements: List[ast.stmt] = list(file.tree.body)
+def star_imports(file: File) -> List[ast.ImportFrom]:
+    """Return the star imports of a module, also those behind conditions."""
+    return file.derived("star imports", file.index.scopes[0], lambda _: list(_star_imports(file.tree)))
+
+
+def _star_imports(tree: ast.Module) -> Iterator[ast.ImportFrom]:
+    statements: List[ast.stmt] = list(tree.body)
     for statement in statements:  # grows
         if isinstance(statement, ast.ImportFrom) and statement.names[0].name == "*":
             yield statement
@@ -77,4 +81,4 @@ def decides(match: Match, file: File) -> bool:
 FOR_PRODUCTION = Test(lambda match, file: not for_development(match, file))
 DECIDES = Test(decides)
 IN_SETTINGS = Test(lambda match, file: is_settings(file) or is_called_settings(file))
-WHOLE = Test(lambda match, file: is_settings(file) and next(star_imports(file), None) is None)
+WHOLE = Test(lambda match, file: is_settings(file) and not star_imports(file))
