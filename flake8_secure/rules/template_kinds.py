@@ -47,7 +47,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
         keyword.arg is None or keyword.arg == "loader" and not _loads_nothing(keyword.value) for keyword in match.node.keywords
     ):
         return True  # it has no templates of its own, and those of others are prompts, mails and the like
-    if match.node.args and not isinstance(match.node.args[0], ast.Starred) or any(  # the first is block_start_string
+    if match.node.args and text_of(match.node.args[0]) or any(  # the first is block_start_string
         keyword.arg in ("block_start_string", "variable_start_string")
         or keyword.arg == "keep_trailing_newline" and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
         for keyword in match.node.keywords
