@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Dict, List, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, beside, either, write, written
 from flake8_secure.match.chosen import unless_chosen
@@ -30,11 +30,17 @@ def of_a_server(match: Match, file: File) -> bool:
 
 def _wraps_for_a_server(context: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function wraps connections of a server alone: `context.wrap_socket(connection, server_side=True)`."""
-    told = [
-        argument_of(call_, "server_side") for name in ("wrap_bio", "wrap_socket")
-        for call_, around in file.index.called.get(name, ()) if isinstance(call_.func, ast.Attribute)
-        and around.owner is scope.owner and shape(call_.func.value) == shape(context)]
+    told = file.derived("sides", scope.owner, lambda owner: _sides(owner, file)).get(shape(context), ())
     return bool(told) and all(isinstance(one, ast.Constant) and one.value is True for one in told)
+
+
+def _sides(owner: Scope, file: File) -> Dict[object, List[Optional[ast.expr]]]:
+    """Return what a function says of whose side the connections are on that it wraps, by the contexts that it does with."""
+    found: Dict[object, List[Optional[ast.expr]]] = {}
+    for call_, _ in file.index.called_in.get(owner, ()):
+        if isinstance(call_.func, ast.Attribute) and call_.func.attr in ("wrap_bio", "wrap_socket"):
+            found.setdefault(shape(call_.func.value), []).append(argument_of(call_, "server_side"))
+    return found
 
 
 def _of_self(match: Match, file: File) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Optional
+from typing import Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import HIGH, MEDIUM, Rule
 from flake8_secure.dataflow.file import File
@@ -38,12 +38,18 @@ def _routes(file: File) -> Iterator[Place]:
 
 def _left_out(route: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the decorator above *route* that asks who comes, where none below it does."""
-    decorators: List[ast.expr] = scope.node.decorator_list  # type: ignore[attr-defined]  # it has this one
-    place = decorators.index(route)
-    if scope.parent is None or not place or any(_asks(one, scope.parent, file) for one in decorators[place + 1:]):
+    places, guards = file.derived("guards", scope, lambda scope: _guards(scope, file))
+    if not guards or places[guards[-1]] > places[route]:
         return None
-    guard = next((one for one in decorators[:place] if _asks(one, scope.parent, file)), None)
-    return None if guard is None else {"guard": tail_of(callee(guard)), "route": tail_of(route.func)}
+    return {"guard": tail_of(callee(guards[0])), "route": tail_of(route.func)}
+
+
+def _guards(scope: Scope, file: File) -> Tuple[Dict[ast.AST, int], List[ast.expr]]:
+    """Return the decorators of a function with their places, and those that ask who comes."""
+    decorators: List[ast.expr] = getattr(scope.node, "decorator_list", [])
+    around = scope.parent
+    return {one: place for place, one in enumerate(decorators)}, [
+        one for one in decorators if around is not None and len(decorators) > 1 and _asks(one, around, file)]
 
 
 def _asks(decorator: ast.expr, scope: Scope, file: File) -> bool:
