@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import ast
-from functools import partial
-from typing import Any, Dict, Iterator, List, Tuple
+from typing import Any
 
 from flake8_secure.api import (
-    HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, method, outside_suites, read, receiver, write, written,
+    HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, outside_suites, receiver, write, written,
 )
-from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
-from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, is_html, markup, page, said_by, starts_html, streamed
-from flake8_secure.match.args import as_text
+from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, markup, page, starts_html, streamed
 from flake8_secure.match.contexts import escaped_in_vain
 from flake8_secure.match.flows import flow, sink, through
-from flake8_secure.match.places import blocks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
-from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import JSON
-from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import default_of
-from flake8_secure.syntax.index import Index, Wanted
-from flake8_secure.syntax.nodes import awaited, root_name, tail_of
-from flake8_secure.syntax.scopes import PARAMETER, Scope
+from flake8_secure.rules.answer_types import TYPE_SAID, TYPED
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import awaited, tail_of
 
 # What is put into an answer, by classes that are HTML unless they say otherwise, and only if they say so.
 _FILLED = ("django.http.HttpResponse", "flask.Response", "flask.make_response", "pyramid.response.Response")
@@ -38,18 +30,6 @@ _BODIES = frozenset(f"{name}().{body}" for name in (*_FILLED, *_FILLED_IF_SAID) 
     "app_iter", "body", "content", "data", "response", "text"))
 _OF_HTML = made_by(
     receiver, call(*_FILLED).where(DEFAULT_HTML) | call(*_FILLED_IF_SAID).where(SAID_HTML))
-
-
-def _is_for_others(match: Match, file: File) -> bool:
-    """Tell whether it is not a function that serves a request which says what type an answer has: that may be any answer."""
-    return not is_handler(match.scope.owner, file, tuple(file.roots))
-
-
-# Where a file says what type its answers have, of those of all.
-_TYPE_SAID = (write(
-    "*[Content-Type]", "*[Content-type]", "*[content-type]", "*.content_type", "*.mimetype", "*.default_mimetype",
-) | method("send_header", "setHeader", "set_header") | read(
-    "*.after_request", "flask.Blueprint().after_request", "flask.Flask().after_request")).where(Test(_is_for_others))
 
 
 def _text(value: Value) -> Taints:
@@ -84,114 +64,6 @@ def _in_script(value: Value) -> Taints:
     """Return the taints of JSON that stands in a page, where `</script>` in it ends the script."""
     return frozenset(taint for taint in _in_json(value) if taint.through.isdisjoint(_WITHOUT_ENDS)) if _is_page(
         value) else CLEAN
-
-
-_TYPES_WRITTEN = Wanted(
-    writes=frozenset(("Content-Type", "Content-type", "content-type", "content_type", "headers", "mimetype")),
-    calls=frozenset(("add", "set", "setdefault", "update")))
-
-
-def _writers_of_types(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]]:
-    """Return the types, and the headers, that are written to answers, by function and name of the answer."""
-    found: Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]] = {}
-    written = [(node, index.written[node], scope) for key in sorted(_TYPES_WRITTEN.writes)
-               for node, scope in index.writes.get(key, ())]
-    called = [(call.func.value, call.args, scope) for key in sorted(_TYPES_WRITTEN.calls)
-              for call, scope in index.calls.get(key, ()) if tail_of(getattr(call.func, "value", call)) == "headers"]
-    written += [
-        (headers, given[-1], scope) for headers, given, scope in called
-        if len(given) == 1 or len(given) == 2 and str(getattr(given[0], "value", "")).lower() == "content-type"]
-    for node, value, scope in written:
-        name = root_name(node)
-        if name:
-            found.setdefault((scope.owner, name), []).append((value, scope))
-    return found
-
-
-def _is_typed_later(match: Match, file: File) -> bool:
-    """Tell whether the function says elsewhere that the answer is no HTML: `answer.mimetype = "text/plain"`."""
-    writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
-    names = [root_name(match.node)] if not isinstance(match.node, ast.Call) else [
-        getattr(use.node, "id", "") for use in uses(match.node, match.scope, file)] if writers else []
-    return any(
-        not is_html(kind) for name in names for node, scope in writers.get((match.scope.owner, name), ())
-        for kind in said_by(file.value(node, scope)))
-
-
-# What stands for the answer to the request that is served; and what makes JSON of what a function returns.
-_ANSWERS, _MAKING_JSON = ("bottle.response.", "cherrypy.response."), frozenset(("cherrypy.tools.json_out",))
-
-
-def _is_typed_beside(match: Match, file: File) -> bool:
-    """Tell whether a function that returns or yields a body says that it is no HTML: `response.content_type = "text/plain"`."""
-    if not isinstance(match.node, (ast.Return, ast.Yield)):
-        return False
-    owner = match.scope.owner
-    for key in sorted(_TYPES_WRITTEN.writes):
-        for node, scope in file.index.writes.get(key, ()):
-            if scope.owner is owner and any(name.startswith(_ANSWERS) for name in file.names(node, scope)) and not any(
-                    "html" in str(kind) for kind in file.value(file.index.written[node], scope).constants):
-                return True
-    return any(
-        file.names(getattr(decorator, "func", decorator), owner.parent or owner) & _MAKING_JSON
-        for decorator in getattr(owner.node, "decorator_list", ()))
-
-
-# Methods of handlers that run before the one for the request, and those for one, or for an error, before which Tornado
-# clears the headers; these call the others.
-_BEFORE = frozenset(("initialize", "prepare", "set_default_headers"))
-_FOR_REQUESTS = regex(r"^(?:do_[A-Z]+|delete|get|head|options|patch|post|put|render(?:_[A-Z]+)?|write_error)$")
-_HEADERS_SET = Wanted(calls=frozenset(("send_header", "setHeader", "set_header")))
-
-
-def _is_typed_by_header(match: Match, file: File) -> bool:
-    """Tell whether the method, or one before it, says that the answer is no HTML: `set_header("Content-Type", ...)`.
-
-    Before one that is not for requests run all others.
-    """
-    owner = match.scope.owner
-    helps = _FOR_REQUESTS.search(getattr(owner.node, "name", "get")) is None
-    around = list(blocks(match.node, match.scope, file))
-    said: List[Value] = []
-    for node, scope in (one for setter in sorted(_HEADERS_SET.calls) for one in file.index.calls.get(setter, ())):
-        header = file.value(node.args[0], scope).only if len(node.args) > 1 else None
-        if not isinstance(header, (bytes, str)) or as_text(header).lower() != "content-type":
-            continue
-        if scope.owner is owner:
-            place = next(blocks(node, scope, file), None)
-            if place in around and not (node.lineno > getattr(match.node, "lineno", 0) and _leaves(around[:around.index(place)])):
-                said += _types_set(node.args[1], scope, [call for call, _ in calls_of(owner, file)], file)
-        elif scope.owner.parent is owner.parent:
-            here = [call for call, place in calls_of(scope.owner, file)
-                    if place.owner is owner and next(blocks(call, place, file), None) in around]
-            if here:
-                said += _types_set(node.args[1], scope, here, file)
-            elif helps or getattr(scope.owner.node, "name", "") in _BEFORE:
-                said.append(file.value(node.args[1], scope))
-    answers = [all("html" not in str(kind) for kind in kinds.constants) for kinds in said if kinds.items]
-    return bool(answers) and all(answers)
-
-
-# Where the function says that the answer is no HTML.
-_TYPED = Test(_is_typed_later, _TYPES_WRITTEN) | Test(_is_typed_beside, _TYPES_WRITTEN) | Test(_is_typed_by_header, _HEADERS_SET)
-
-
-def _leaves(around: List[Tuple[ast.AST, bool]]) -> bool:
-    """Tell whether the function ends within one of the blocks *around*: `if room is None: self.write(name); return`."""
-    ends = [getattr(block, "orelse" if otherwise else "body", [block]) for block, otherwise in around]
-    return any(isinstance(statements[-1], (ast.Raise, ast.Return)) for statements in ends)
-
-
-def _types_set(kind: ast.expr, scope: Scope, calls: List[ast.Call], file: File) -> Iterator[Value]:
-    """Yield what *kind*, that the method of *scope* sets a header to, may be: by *calls* of it, where it is a parameter."""
-    home, bindings = scope.find(kind.id) or (scope, []) if isinstance(kind, ast.Name) else (scope, [])
-    parameters = [node for binding, node, _, _ in bindings if binding == PARAMETER]
-    given = [one for parameter in parameters for one in passed(parameter, home, file) if one.call in calls]
-    if len(given) < len(calls) or not calls:
-        defaults = [default_of(parameter, home.node) for parameter in parameters]
-        yield file.value(next(filter(None, defaults), kind), scope)
-    for one in given:
-        yield file.value(one.node, one.scope)
 
 
 def _is_its_own(match: Match, file: File) -> bool:
@@ -235,14 +107,14 @@ REFLECTED_XSS = Rule(
     ) | through("html", sinks.HTML, ReturnSink(_RETURNING, escaped_in_vain), where=DEFAULT_HTML, harm=escaped_in_vain).saying(
         "{source} (line {line}) stands where escaping does not help in what {sink} sends: put quotes around attributes, "
         "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM))
-        .unless(_TYPED)
+        .unless(TYPED)
         | flow("html", sink("?.to_html", arg="self", where=arg("escape").equals(False))).saying(
             "{source} (line {line}) stands in the table that {sink} makes, with its markup: leave escape=False out")
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
             "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
             severity=MEDIUM, confidence=MEDIUM)
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _all_json), where=DEFAULT_HTML, harm=_all_json)
-        .unless(_TYPED | anywhere(_TYPE_SAID)).saying(
+        .unless(TYPED | anywhere(TYPE_SAID)).saying(
             "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
             severity=MEDIUM, confidence=MEDIUM)),
     why="""
