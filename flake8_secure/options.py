@@ -116,7 +116,8 @@ def add_options(manager: OptionManager) -> None:
         )
     manager.add_option(
         "--secure-test-patterns", default=None, metavar="PATTERNS", parse_from_config=True, comma_separated_list=True,
-        help="Comma-separated names of test files, where S101 and rules that suspect what a test has made are silent. "
+        help="Comma-separated names of test files, where S101 is silent, and so are, but for audits, rules that suspect what a "
+        "test has made. "
         f"(Default: {','.join(TEST_PATTERNS)}, and none in the profile audit)",
     )
     manager.add_option(
