@@ -61,11 +61,16 @@ def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     return taker is None or tail_of(taker.func) not in _QUESTIONS and not file.names(taker.func, scope) & _TEMPFILE
 
 
+# What functions are written with that a cloud runs, each in a container of its own.
+_OF_CLOUDS = frozenset(("azure.functions", "chalice", "functions_framework"))
+
+
 def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
     if _NO_NAME.search(text) or text.startswith(_SOCKETS) or is_test(file) or not _is_path(text, node, scope, file):
         return False
-    if file.derived("functions of clouds", scope.module, lambda _: any(map(is_function_of_cloud, file.index.scopes))):
+    if not file.index.roots.isdisjoint(_OF_CLOUDS) or file.derived(
+            "functions of clouds", scope.module, lambda _: any(map(is_function_of_cloud, file.index.scopes))):
         return False  # nobody else has a directory there
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
