@@ -576,7 +576,8 @@ class ItemSink:
             if held:
                 key = node.slice
                 known = const(key.value) if isinstance(key, ast.Constant) else file.flow_value(key, scope, kinds)
-                parts = [] if self.keys is not None and not self.behind and _begins_as_known(known) else [key]
+                named = isinstance(key, ast.Constant) or self.keys is not None and not self.behind and _begins_as_known(known)
+                parts = [] if named else [key]
                 if self.keys is None or any(self.keys.search(known_text(item) or "") for item in known.items):
                     parts.append(file.index.written[node])
                 value = join(file.flow_value(part, scope, kinds) for part in parts)
