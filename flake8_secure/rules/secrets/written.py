@@ -31,8 +31,8 @@ def plain(node: Optional[ast.AST]) -> Optional[ast.AST]:
     inner = node
     if isinstance(node, ast.BinOp):
         return _put_together(node) or node
-    if isinstance(node, ast.JoinedStr) and len(node.values) == 1:
-        inner = node.values[0]
+    if isinstance(node, ast.JoinedStr) and len(node.values) == 1 and isinstance(node.values[0], ast.Constant):
+        return ast.copy_location(ast.Constant(node.values[0].value), node)  # where it begins, in each version of Python
     while isinstance(inner, ast.Call):
         if isinstance(inner.func, ast.Attribute) and inner.func.attr in _KEEPING:
             inner = inner.func.value
