@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Collection, Dict, List, Optional, Set
+from typing import Dict, Iterable, Optional, Set
 
 from flake8_secure.api import Match, method
 from flake8_secure.dataflow.file import File
@@ -117,15 +117,17 @@ def is_rendered_as_it_is(match: Match, file: File) -> bool:
         isinstance(call, ast.Call) and not call.args and not call.keywords for call in calls)
 
 
-def kinds_of(places: Collection[ast.AST]) -> Set[str]:
+def kinds_of(places: Iterable[ast.AST]) -> Set[str]:
     """Return what kinds of files the texts in *places* name templates of."""
-    found = (_TEMPLATE_NAME.search(text) for text in _texts_in(places) if isinstance(text, str))
-    kinds = {kind[1].lower() for kind in found if kind is not None}
-    return kinds | {"txt"} if any(isinstance(text, str) and _AS_TEXT.search(text) for text in _texts_in(places)) else kinds
-
-
-def _texts_in(places: Collection[ast.AST]) -> List[object]:
-    return [part.value for place in places for part in below(place) if isinstance(part, ast.Constant)]
+    kinds: Set[str] = set()
+    for part in (part for place in places for part in below(place)):
+        text = text_of(part) or ""
+        found = _TEMPLATE_NAME.search(text)
+        if found is not None:
+            kinds.add(found[1].lower())
+        if _AS_TEXT.search(text):
+            kinds.add("txt")
+    return kinds
 
 
 def _only_fills_in_texts(file: File) -> bool:

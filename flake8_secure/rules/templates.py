@@ -185,7 +185,7 @@ JINJA2 = Rule(
 
 def _is_of_other_kind(match: Match, file: File) -> bool:
     """Tell whether the file of a template is no page, by its name."""
-    kinds = kinds_of([node for node, _ in known_origins(arg("filename").node(match), match.scope)])
+    kinds = kinds_of(node for node, _ in known_origins(arg("filename").node(match), match.scope))
     return bool(kinds) and kinds <= OTHERS
 
 
