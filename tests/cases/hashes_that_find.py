@@ -323,3 +323,11 @@ def file_name_root(pages):
     summed = md5()
     summed.update(pages)
     return summed.digest()
+
+
+def message_id_hash(message):
+    return md5(message["Message-ID"].encode()).digest()
+
+
+def session_id_hash(text):
+    return md5(text).digest()  # S324

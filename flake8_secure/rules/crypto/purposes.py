@@ -24,7 +24,7 @@ _FINDING = regex(
     r"(?i)(^|_)(avatar|bucket|cache|cached|caching|(check|md5|sha1)_?sum|colou?r|dedup\w*|e_?tags?|gravatar|shard|slug|"
     r"thumb(nail)?|unique_id)s?($|_)"
     r"|[a-z]_?names?$|^name$|(^|_)file_?name(_|$)"
-    r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?|prior)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)e?mail_?hash$"
+    r"|(^|_)(cur(rent)?|last|new|old|prev(ious)?|prior)_([a-z]+_)*(digest|hash|md5|sha1?)$|(^|_)(e?mail|id)_?hash$"
     r"|(^|_)(id|guid|uuid)s?(_list)?$"
     r"|(?-i:[a-z](Cache|ETag|Etag|Id)($|[A-Z]))"
     r"|(^|_)(asset|blob|config|content|file|git|paths?|schema|static|template)_?(digest|hash|md5|sha1?)$"
