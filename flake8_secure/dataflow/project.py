@@ -149,12 +149,18 @@ class Project:
                     found = self.below(start, parts)
                     if found is not None:
                         break
-            if found is not None and found.rest and name in self.declared:
+            if found is not None and found.rest and (
+                    name in self.declared or parts[0] in MODELS.known_roots and not self.has(found)):
                 found = None
             if len(self.places) >= PLACES:
                 self.places.clear()
             self.places[key] = found
         return self.places[key]
+
+    def has(self, place: Place) -> bool:
+        """Tell whether the module at *place* may have the name asked for: `utils/jwt.py` has not all that PyJWT has."""
+        module = self.module(place.path)
+        return module is None or bool(module.found.stars) or place.rest[0] in module.found.scopes[0].bindings
 
     def starts(self, directory: str) -> Iterator[str]:
         """Yield where absolute imports of the files in *directory* may start, the nearest first.

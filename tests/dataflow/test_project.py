@@ -506,6 +506,16 @@ def test_modules_of_the_library_are_not_taken_from_the_project(shop: Project) ->
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_a_module_called_like_a_library_is_asked_for_what_it_has_only(shop: Project) -> None:
+    shop.write("tokens/jwt.py", """
+        import jwt
+
+        def subject_of(token):
+            return jwt.decode(token, options={"verify_signature": False})["sub"]  # SEC530
+    """)
+    assert reported(flake8(shop, "tokens/jwt.py"), "tokens/jwt.py") == expected(shop, "tokens/jwt.py") != []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="making links needs rights there")
 def test_a_link_does_not_lead_out_of_the_project(shop: Project) -> None:
     helpers = shop.directory / "shop/helpers.py"
