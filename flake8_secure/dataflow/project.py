@@ -165,14 +165,19 @@ class Project:
     def starts(self, directory: str) -> Iterator[str]:
         """Yield where absolute imports of the files in *directory* may start, the nearest first.
 
-        That is below no package, and where the program of a project of Django stands.
+        That is below no package, and where the program of a project of Django stands. Last come directories of packages:
+        a program in one of them that is started by its path finds its neighbours there.
         """
         last = ""
+        packages: List[str] = []
         while self.holds(directory) and directory != last:  # nothing is above the root of the file system
             if not is_file(os.path.join(directory, "__init__.py")) or is_file(os.path.join(directory, "manage.py")):
                 yield directory
+            else:
+                packages.append(directory)
             last, directory = directory, os.path.dirname(directory)
         yield self.root
+        yield from packages
 
     @staticmethod
     def below(directory: str, parts: List[str]) -> Optional[Place]:

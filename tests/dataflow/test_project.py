@@ -506,6 +506,23 @@ def test_modules_of_the_library_are_not_taken_from_the_project(shop: Project) ->
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_a_program_within_a_package_finds_its_neighbours(shop: Project) -> None:
+    shop.write("tools/__init__.py", "")
+    shop.write("tools/lists.py", "import os\n\ndef show(name):\n    os.system('ls ' + name)\n")
+    shop.write("tools/server.py", """
+        from flask import Flask, request
+        from lists import show
+
+        app = Flask(__name__)
+
+        @app.get("/")
+        def listing():
+            show(request.args["name"])  # S605
+            return ""
+    """)
+    assert reported(flake8(shop, "tools/server.py"), "tools/server.py") == expected(shop, "tools/server.py") != []
+
+
 def test_a_module_called_like_a_library_is_asked_for_what_it_has_only(shop: Project) -> None:
     shop.write("tokens/jwt.py", """
         import jwt
