@@ -219,6 +219,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": _USES_2,
         },
     ),
+    "cleaning": (
+        {
+            "SEC807": False,
+        },
+        {
+            "calls": (
+                "Cleaner", "clean",
+            ),
+        },
+        {},
+        {},
+    ),
     "cleartext": (
         {
             "SEC610": False, "SEC612": False, "SEC613": False, "SEC614": False,
@@ -2365,6 +2377,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "AsyncFunctionDef", "FunctionDef",
             ),
         },
+        {},
+    ),
+    "web.methods": (
+        {
+            "SEC522": False,
+        },
+        {
+            "modules": (
+                "bottle", "cherrypy", "django", "flask", "quart",
+            ),
+        },
+        {},
         {},
     ),
     "web.origins": (

@@ -1,0 +1,95 @@
+"""Cleaners of HTML whose lists let scripts through."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator
+
+from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, outside_tests
+from flake8_secure.dataflow.values import Const, Contents, Local, Value
+from flake8_secure.regex import regex
+from flake8_secure.rules.web.overrides import answers_always
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_BLEACH = call("bleach.clean", "bleach.Cleaner", "bleach.sanitizer.Cleaner", "bleach.html5lib_shim.Cleaner")
+_NH3 = call("nh3.clean", "nh3.Cleaner", "ammonia.clean")
+_LXML = call("lxml.html.clean.Cleaner", "lxml_html_clean.Cleaner")
+_ATTRIBUTES = arg("attributes", 2)
+_HANDLER = regex(r"(?i)on[a-z]+$|srcdoc$")
+
+
+def _held(value: Value, depth: int = 3) -> Iterator[Value]:
+    """Yield *value* and what the containers in it hold."""
+    yield value
+    for item in value.items if depth else ():
+        if isinstance(item, Contents):
+            yield from _held(item.everything, depth - 1)
+
+
+def _keeps_handlers(match: Match, file: File) -> bool:
+    """Tell whether attributes with scripts are among those that are kept, or all are."""
+    return any(
+        isinstance(item, Const) and isinstance(item.value, str) and bool(_HANDLER.match(item.value))
+        or isinstance(item, Local) and _keeps_all(item.node)
+        for held in _held(_ATTRIBUTES.value(match, file)) for item in held.items)
+
+
+def _keeps_all(node: ast.AST) -> bool:
+    """Tell whether the function *node* says yes to every attribute."""
+    if isinstance(node, ast.Lambda):
+        return isinstance(node.body, ast.Constant) and node.body.value is True
+    return answers_always(node, True)
+
+
+KEPT_SCRIPTS = Rule(
+    code="SEC807", name="cleaner-keeps-scripts", cwe=79, severity=HIGH, confidence=MEDIUM,
+    message="what is cleaned like this may still have scripts in it: leave script, on... and javascript: out of what is kept",
+    when=outside_tests(
+        _BLEACH.where(arg("tags", 1).contains("script") | Test(_keeps_handlers) | arg("protocols").contains("javascript"))
+        | _NH3.where(Test(_keeps_handlers) | arg("url_schemes").contains("javascript"))
+        | _LXML.where(arg("scripts").equals(False) | arg("javascript").equals(False))),
+    why="""
+        A cleaner keeps what it is told to keep. With the tag `script`, attributes such as `onclick`, or addresses that
+        start with `javascript:`, whoever writes the text runs scripts in the browsers of all who read it.
+    """,
+    bad="""
+        import bleach
+        import nh3
+        from lxml_html_clean import Cleaner
+
+
+        def every(tag, name, value):
+            return True
+
+
+        def cleaned(text):
+            bleach.clean(text, tags=["a", "script"])  # SEC807
+            bleach.clean(text, tags=["a"], attributes=every)  # SEC807
+            bleach.clean(text, tags=["a"], attributes=lambda tag, name, value: True)  # SEC807
+            bleach.clean(text, tags=["a"], attributes={"a": ["href"], "*": ["class", "onclick"]})  # SEC807
+            bleach.clean(text, tags=["a"], protocols=["https", "javascript"])  # SEC807
+            nh3.clean(text, tags={"a"}, attributes={"a": {"href", "onclick"}})  # SEC807
+            return Cleaner(javascript=False).clean_html(text)  # SEC807
+    """,
+    good="""
+        import bleach
+        import nh3
+        from lxml_html_clean import Cleaner
+
+
+        def starts(tag, name, value):
+            return name.startswith("data-")
+
+
+        def cleaned(text):
+            bleach.clean(text)
+            bleach.clean(text, tags=["a", "p"], attributes=starts, protocols=["https"])
+            bleach.clean(text, tags=["a"], attributes=lambda tag, name, value: name == "href")
+            bleach.clean(text, tags=["a"], attributes={"a": ["href"], "*": ["class", "on"]})
+            nh3.clean(text, tags={"a"}, attributes={"a": {"href"}})
+            return Cleaner(page_structure=False).clean_html(text)
+    """,
+    see=("https://bleach.readthedocs.io/en/latest/clean.html",),
+)

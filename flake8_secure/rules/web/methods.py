@@ -1,0 +1,208 @@
+"""Requests that change something although they only ask for a page."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from flake8_secure.api import MEDIUM, Rule, outside_tests
+from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.handlers import shapes
+from flake8_secure.match.nodes import Tested
+from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
+from flake8_secure.syntax.index import Place
+from flake8_secure.syntax.nodes import below, callee, tail_of, text_of, words
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
+
+# Frameworks whose visitors are known by a cookie, as a rule.
+_FRAMEWORKS = frozenset(("bottle", "cherrypy", "django", "flask", "quart"))
+_DELETING = regex(r"(?i)(?<![a-z])(?:delete|destroy|drop|erase|purge|remove|revoke)(?![a-z])")
+_DELETES = regex(r"(?:delete|destroy|drop|erase|purge|remove|revoke|rmtree|unlink)(?:_(?!cookie)\w*)?$")
+_STATEMENT = regex(r"(?i)\s*delete\s+from\s")
+# What is kept for a while only, or for this visitor alone.
+_PASSING = regex(r"(?i)cache|cookie|flash|messages|^session$")
+# What shows that the method is asked for, that a form was sent, or that the address itself has a secret in it.
+_ASKED = regex(
+    r"(?i)^(?:post|form|json|get_json|get_data|method|is_valid|is_submitted|validate\w*|user_passes_test)$|api|bearer|confirm"
+    r"|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|x-")
+# Decorators of routes that name the method themselves.
+_METHODS = frozenset(("delete", "options", "patch", "post", "put"))
+
+
+def _views(file: File) -> Iterator[Place]:
+    """Yield the functions whose name or address says that they delete; of classes that say so, `get`."""
+    for scope in file.index.scopes:
+        function = scope.node
+        if scope.kind == FUNCTION and isinstance(function, FUNCTIONS):
+            named = [function.name, *(
+                text_of(route.args[0]) or "" for route in function.decorator_list
+                if isinstance(route, ast.Call) and route.args)]
+            around = scope.parent
+            if function.name == "get" and around is not None and around.kind == CLASS:
+                named.append(_separated(getattr(around.node, "name", "")))
+            if any(map(_DELETING.search, named)):
+                yield function, scope
+
+
+def _separated(name: str) -> str:
+    """Return the name of a class with underscores between its words."""
+    return "".join("_" + letter if letter.isupper() else letter for letter in name)
+
+
+def _deletes_when_got(function: ast.FunctionDef, scope: Scope, file: File) -> bool:
+    """Tell whether *function* answers requests with GET, and deletes without asking how they came."""
+    return any(not _FRAMEWORKS.isdisjoint(shape.library.roots) for shape in shapes(scope, file)) and all(
+        map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, words(function))) and any(
+        map(_is_deletion, below(function))) and not _is_method_for(function, scope)
+
+
+def _is_method_for(function: ast.FunctionDef, scope: Scope) -> bool:
+    """Tell whether *function* is the method of a class for requests of another kind."""
+    around = scope.parent
+    return around is not None and around.kind == CLASS and function.name in _METHODS and first_parameter(function) is not None
+
+
+def _takes_get(decorator: ast.expr) -> bool:
+    """Tell whether *decorator* lets through requests with GET."""
+    if tail_of(callee(decorator)) in _METHODS:
+        return False
+    methods = argument_of(decorator, "methods", "method") if isinstance(decorator, ast.Call) else None
+    return methods is None or any(str(text_of(part)).upper() == "GET" for part in below(methods))
+
+
+def _is_deletion(node: ast.AST) -> bool:
+    """Tell whether *node* deletes something that is kept: a record, a file."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str) and bool(_STATEMENT.match(node.value))
+    return isinstance(node, ast.Call) and bool(_DELETES.match(tail_of(node.func))) and not (
+        isinstance(node.func, ast.Attribute) and (
+            isinstance(node.func.value, ast.Name) and _PASSING.search(node.func.value.id)
+            or isinstance(node.func.value, (ast.Dict, ast.List))))
+
+
+DELETED_BY_GET = Rule(
+    code="SEC522", name="deleted-by-get", cwe=352, severity=MEDIUM, confidence=MEDIUM,
+    message="whoever gets a visitor to open this address deletes in that visitor's name: take POST or DELETE alone",
+    when=outside_tests(Tested("modules", _FRAMEWORKS, _deletes_when_got, _views)),
+    why="""
+        Browsers send the cookies of a visitor along with every link that is followed and every image that is shown,
+        and no check against forged requests looks at GET. Crawlers and browsers that fetch ahead follow links, too.
+    """,
+    bad=(
+        """
+        from flask import Flask, redirect
+        from flask_login import login_required
+
+        from shop.models import Shelf, db
+
+        app = Flask(__name__)
+
+
+        @app.route("/shelf/remove/<int:number>")
+        @login_required
+        def remove_shelf(number):  # SEC522
+            db.session.delete(Shelf.query.get(number))
+            db.session.commit()
+            return redirect("/")
+
+
+        @app.route("/order/delete/<int:number>", methods=["DELETE", "GET"])
+        def order(number):  # SEC522
+            db.session.execute("DELETE FROM orders WHERE number = :number", {"number": number})
+            return redirect("/")
+        """,
+        """
+        from django.contrib.auth.decorators import login_required
+        from django.shortcuts import get_object_or_404, redirect
+        from django.views import View
+
+        from shop.models import Order
+
+
+        @login_required
+        def delete_order(request, pk):  # SEC522
+            get_object_or_404(Order, pk=pk, user=request.user).delete()
+            return redirect("orders")
+
+
+        class OrderRemove(View):
+            def get(self, request, pk):  # SEC522
+                Order.objects.filter(pk=pk).delete()
+                return redirect("orders")
+        """,
+    ),
+    good=(
+        """
+        from flask import Flask, redirect, request, session
+        from flask_login import login_required
+
+        from shop.models import Shelf, cache, db
+
+        app = Flask(__name__)
+
+
+        @app.route("/shelf/remove/<int:number>", methods=["POST"])
+        @login_required
+        def remove_shelf(number):
+            db.session.delete(Shelf.query.get(number))
+            return redirect("/")
+
+
+        @app.post("/shelf/delete/<int:number>")
+        def delete_shelf(number):
+            db.session.delete(Shelf.query.get(number))
+            return redirect("/")
+
+
+        @app.route("/shelf/drop/<int:number>", methods=["GET", "POST"])
+        def drop_shelf(number):
+            if request.method == "POST":
+                db.session.delete(Shelf.query.get(number))
+            return redirect("/")
+
+
+        @app.route("/unsubscribe/remove/<token>")
+        def remove_address(token):
+            db.session.delete(address_of(token))
+            return redirect("/")
+
+
+        @app.route("/cart/remove/<int:number>")
+        def remove_from_cart(number):
+            cache.delete(number)
+            session.pop("cart")
+            return redirect("/")
+
+
+        @app.route("/shelf/removed")
+        def removed():
+            return "removed"
+        """,
+        """
+        from django.shortcuts import get_object_or_404, redirect
+        from django.views import View
+        from django.views.decorators.http import require_POST
+
+        from shop.models import Order
+
+
+        @require_POST
+        def delete_order(request, pk):
+            get_object_or_404(Order, pk=pk).delete()
+            return redirect("orders")
+
+
+        class OrderRemove(View):
+            def delete(self, request, pk):
+                Order.objects.filter(pk=pk).delete()
+                return redirect("orders")
+
+
+        def remove_old(orders):
+            orders.delete()
+        """,
+    ),
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html",),
+)
