@@ -80,9 +80,10 @@ DEPTH, FLAGGED = 12, 40
 # What an address of a machine is asked that must not lead into the network around.
 _NEARBY = frozenset(("is_link_local", "is_loopback", "is_multicast", "is_private", "is_reserved", "is_unspecified"))
 # Checks that leave nothing to choose but what the program lists.
-_ENOUGH = frozenset(("guard:characters", "guard:charset", "guard:constant", "guard:host", "guard:member", "guard:number"))
+_ENOUGH = frozenset((
+    "guard:characters", "guard:charset", "guard:constant", "guard:host", "guard:hostless", "guard:member", "guard:number"))
 # What each of several checks says at least, those that say less first.
-_LEAST = ("guard:host", "guard:characters", "guard:charset")
+_LEAST = ("guard:hostless", "guard:host", "guard:characters", "guard:charset")
 
 
 def assume(flow: Objects, test: ast.AST, holds: bool) -> None:

@@ -14,10 +14,10 @@ from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import (
-    ASKED, CLEAN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
+    ASKED, CLEAN, DIRECTORY, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
 )
 from flake8_secure.dataflow.values import NOTHING, Box, Ref, Value
-from flake8_secure.dataflow.vouching import OF_PATHS
+from flake8_secure.dataflow.vouching import DIRECTORIES, OF_PATHS
 from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, JSON, WITH_QUOTES, promised
 from flake8_secure.regex import regex
@@ -124,6 +124,8 @@ class Libraries(Functions):
         taints = frozenset(taint.passing(passed) for taint in unquoted(taints))
         if name in DECODERS:
             taints = frozenset(_decoded(taint, DECODERS[name]) for taint in taints)
+        if name in DIRECTORIES:
+            taints = frozenset(taint.below(DIRECTORY) for taint in taints)
         if name in models.parsers:
             taints = frozenset(taint.of_kind(structured=True) for taint in taints)
         if name in models.parsers or name in _READERS:

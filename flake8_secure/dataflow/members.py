@@ -57,8 +57,7 @@ if TYPE_CHECKING:
 
 # Attributes of a parsed URL or path that stand for the whole of it.
 _WHOLE = frozenset((
-    "anchor", "hostname", "netloc", "host", "parent", "parents", "parts", "content", "text", "data", "value", "raw", "stream",
-    "string", "decode",
+    "anchor", "parents", "parts", "content", "text", "data", "value", "raw", "stream", "string", "decode",
 ))
 # What a class says of itself and of its fields, not what an instance holds.
 _OF_CLASSES = frozenset((

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, UPLOAD, Taint, Taints, narrow
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
@@ -24,7 +24,7 @@ from flake8_secure.dataflow.values import (
     join,
     starting,
 )
-from flake8_secure.models.sanitizers import WORDS_ALONE
+from flake8_secure.models.sanitizers import CHECKED, WORDS_ALONE
 
 # Names are strings (in called functions: a frame number and the string), containers their sites,
 # guards tuples that start with GUARD.
@@ -39,6 +39,12 @@ TEST = "test"
 DEFAULT = "default"
 # What it was found to be one of.
 CHOSEN = frozenset(("guard:constant", "guard:member"))
+# What it says of an address that its host was checked, and of a path that its directory was; and what says the same of both.
+_OF_WHOLE = {
+    **dict.fromkeys((".authority", ".host", ".hostname", ".netloc"), "guard:host"), DIRECTORY: "guard:path",
+}
+_OF_ANY = frozenset(CHECKED) - {"guard:address"}
+_OF_BOTH = frozenset(("guard:asked", "guard:host", "guard:hostless", "guard:path", "guard:relative", "guard:url"))
 # Where the state has it that the program is being debugged.
 DEBUGGED = (TEST, "debug")
 
@@ -85,6 +91,10 @@ class State:
 
     def guard(self, origin: str, path: Path, marks: FrozenSet[str]) -> None:
         """Note that the data at *path* of *origin* has passed what *marks* name."""
+        if path and path[-1] in _OF_WHOLE:
+            of_whole = marks & _OF_BOTH if marks.isdisjoint(_OF_ANY) else marks & _OF_BOTH | {_OF_WHOLE[path[-1]]}
+            if of_whole:
+                self.guard(origin, path[:-1], of_whole)
         known = self.guarded.setdefault(origin, {})
         key = known.get(path)
         if key is None:

@@ -35,6 +35,8 @@ LINE: FrozenSet[str] = frozenset(("line",))
 JOINED: FrozenSet[str] = frozenset(("joined",))
 # In the path of a taint: any element of a list, any key of a dictionary.
 EACH = "[]"
+# In such a path: the directory that a path names.
+DIRECTORY = ".parent"
 # The value at any key of one.
 _VALUE = "{}"
 # Before the name of an attribute: it was put into that, of something unknown.

@@ -101,7 +101,7 @@ _SAME = {"hmac.compare_digest": "constant", "os.path.samefile": "path", "secrets
 _QUOTED_PATTERN = regex(r"""\^?(['"])\[\^[^\]]*\1[^\]]*\][*+]\1(\$|\\Z)?""")
 COMMON = frozenset(("os.path.commonpath", "os.path.commonprefix"))
 _ABSOLUTE = frozenset(("os.path.isabs",))
-_DIRECTORY = frozenset(("os.path.dirname", "posixpath.dirname"))
+DIRECTORIES = frozenset(("os.path.dirname", "posixpath.dirname"))
 # An address with a slash behind its host, a space standing for what is not known: `settings.SITE + "/"`.
 _HOST = regex(r"(?:(?:[a-z]+| )://[^/]+| )/")
 # The beginning of a path on the own host.
@@ -195,7 +195,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         flow.check(taints, "address")
     elif not holds and names & _ABSOLUTE:
         flow.check(taints, "relative")
-    elif not holds and names & _DIRECTORY:
+    elif not holds and names & DIRECTORIES:
         flow.check(taints, "without:/")
     elif holds and name == "hasattr" and len(values) == 2 and values[1].only == "__html__":
         flow.check(values[0].taints, "markup")

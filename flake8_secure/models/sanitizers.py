@@ -122,7 +122,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "mail": (*_NEWLINES, *STRICT),
     "nosql": ("bson.ObjectId", "bson.objectid.ObjectId", "builtins.str", "guard:prefix", "guard:text", *STRICT),
     "number": ("guard:without:nan", *STRICT),
-    "option": ("guard:prefix", "guard:start", "guard:url", "os.path.abspath", "os.path.realpath", *STRICT),
+    "option": (
+        "guard:host", "guard:prefix", "guard:scheme", "guard:start", "guard:url", "os.path.abspath", "os.path.realpath", *STRICT),
     "password": ("guard:constant", "guard:member"),
     # A page that may read answers: any check says which ones may.
     "origin": (*_REDIRECT, "guard:asked", "guard:pattern", "guard:hostless"),

@@ -104,6 +104,6 @@ def remove_any(path: Path):
 
 
 @app.get("/remove")
-def removed():
+def removed():  # SEC522
     remove(request.args["name"])
     remove_any(request.args["other"])

@@ -17,7 +17,7 @@ def show(request, **options):
 
 
 @app.route("/remove/<name>/<int:number>")
-def remove(**options):
+def remove(**options):  # SEC522
     os.remove(options["name"])  # SEC101
     os.remove(str(options["number"]))
     return {}

@@ -11,13 +11,15 @@ from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.match.nodes import Tested
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Place
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of, words
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 # Frameworks whose visitors are known by a cookie, as a rule.
 _FRAMEWORKS = frozenset(("bottle", "cherrypy", "django", "flask", "quart"))
+# Those that call any method that is exposed.
+_OF_METHODS = frozenset(("cherrypy",))
 _DELETING = regex(r"(?i)(?<![a-z])(?:delete|destroy|drop|erase|purge|remove|revoke)(?![a-z])")
 _DELETES = regex(r"(?:delete|destroy|drop|erase|purge|remove|revoke|rmtree|unlink)(?:_(?!cookie)\w*)?$")
 _STATEMENT = regex(r"(?i)\s*delete\s+from\s")
@@ -53,15 +55,12 @@ def _separated(name: str) -> str:
 
 def _deletes_when_got(function: ast.FunctionDef, scope: Scope, file: File) -> bool:
     """Tell whether *function* answers requests with GET, and deletes without asking how they came."""
-    return any(not _FRAMEWORKS.isdisjoint(shape.library.roots) for shape in shapes(scope, file)) and all(
-        map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, words(function))) and any(
-        map(_is_deletion, below(function))) and not _is_method_for(function, scope)
-
-
-def _is_method_for(function: ast.FunctionDef, scope: Scope) -> bool:
-    """Tell whether *function* is the method of a class for requests of another kind."""
     around = scope.parent
-    return around is not None and around.kind == CLASS and function.name in _METHODS and first_parameter(function) is not None
+    in_class = around is not None and around.kind == CLASS and function.name != "get"
+    frameworks = _OF_METHODS if in_class else _FRAMEWORKS
+    return any(not frameworks.isdisjoint(shape.library.roots) for shape in shapes(scope, file)) and all(
+        map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, words(function))) and any(
+        map(_is_deletion, below(function)))
 
 
 def _takes_get(decorator: ast.expr) -> bool:
@@ -132,6 +131,18 @@ DELETED_BY_GET = Rule(
                 Order.objects.filter(pk=pk).delete()
                 return redirect("orders")
         """,
+        """
+        import cherrypy
+
+        from shop.models import Order
+
+
+        class Orders:
+            @cherrypy.expose
+            def remove(self, number):  # SEC522
+                Order.get(number).delete()
+                raise cherrypy.HTTPRedirect("/orders")
+        """,
     ),
     good=(
         """
@@ -181,6 +192,7 @@ DELETED_BY_GET = Rule(
             return "removed"
         """,
         """
+        from django.contrib.admin import ModelAdmin
         from django.shortcuts import get_object_or_404, redirect
         from django.views import View
         from django.views.decorators.http import require_POST
@@ -202,6 +214,11 @@ DELETED_BY_GET = Rule(
 
         def remove_old(orders):
             orders.delete()
+
+
+        class OrderAdmin(ModelAdmin):
+            def delete_selected(self, request, orders):
+                orders.delete()
         """,
     ),
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html",),
