@@ -420,8 +420,10 @@ class File:
             return False
         if any(self.mentions("remote", library) for library in self.libraries):
             return True
+        # Other modules may read a request that they are handed.
         return any(self.handlers) and any(
             any(value.brings for value in self.entry(scope).values()) or is_wrapped(scope.node, self)
+            or self.imports is not None and self.reach.hands_on(scope)
             for scope in self.index.scopes if scope.kind in (FUNCTION, LAMBDA))
 
     def mentions(self, kind: str, library: Library) -> bool:

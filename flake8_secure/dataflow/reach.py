@@ -263,6 +263,11 @@ class Reach:
             return True
         return is_wrapped(node, self.file)
 
+    def hands_on(self, scope: Scope) -> bool:
+        """Tell whether a server calls the function of *scope* with something that it hands on as a whole."""
+        given = self.file.entry(scope)
+        return bool(given) and _asks(scope.node, given, ())
+
     def connect(self) -> None:
         """Find out which bodies mention which."""
         if self._connected:

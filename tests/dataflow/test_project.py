@@ -506,6 +506,23 @@ def test_modules_of_the_library_are_not_taken_from_the_project(shop: Project) ->
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_a_request_may_be_read_in_another_module_alone(shop: Project) -> None:
+    shop.write("wanted.py", "def name(request):\n    return request.GET['name']\n")
+    shop.write("views.py", """
+        import os
+
+        from django.http import HttpResponse
+        from wanted import name
+
+        def show(request):
+            os.system("show " + name(request))  # S605
+            return HttpResponse()
+    """)
+    found = flake8(shop, "views.py")
+    assert reported(found, "views.py") == expected(shop, "views.py") != []
+    assert "HttpRequest.GET" in "".join(found)
+
+
 def test_a_program_within_a_package_finds_its_neighbours(shop: Project) -> None:
     shop.write("tools/__init__.py", "")
     shop.write("tools/lists.py", "import os\n\ndef show(name):\n    os.system('ls ' + name)\n")
