@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Optional,
 from flake8_secure.dataflow.bindings import of_instance, replaces_missing
 from flake8_secure.dataflow.lineages import giving_by_heirs
 from flake8_secure.dataflow.project import DEPTH, REACHED, STARS, is_file, one_below
-from flake8_secure.dataflow.values import Contents, Local, Value, join
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, join
 from flake8_secure.syntax.names import BUILTINS, NONE, Names
 from flake8_secure.syntax.scopes import CLASS, IMPORT
 
@@ -40,8 +40,7 @@ def attach(project: Project, file: File) -> None:
     if not project.holds(path):
         return
     Imports(project, file, path)
-    if file.follows or file.follows_local:
-        file.index = file.index.with_calls(project.renamed(file.index, path))
+    file.index = file.index.with_calls(project.renamed(file.index, path))
 
 
 # A value, and the modules that define the functions and classes in it.
@@ -61,6 +60,14 @@ def _alone(project: Project, module: Module, what: str, places: Tuple[Any, ...])
     finally:
         project.alone = False
         file.close()
+
+
+def _may_change(name: str, value: Value) -> Value:
+    """Return *value*, which a module calls *name*: nothing is known of what starts empty, for others to fill it."""
+    item = value.single
+    if isinstance(item, Contents) and item.kind in ("dict", "list", "set") and not item.entries and item.rest is None:
+        return Value((Contents(item.kind, (), UNKNOWN),), False)
+    return value | UNKNOWN if not name.isupper() and value.exact is not None and value.only in (None, "") else value
 
 
 def _defined(value: Optional[Value]) -> Iterator[ast.AST]:
@@ -221,7 +228,7 @@ class Imports:
         """Return what *name* is bound to in the body of the module *file*."""
         scope = file.index.scopes[0]
         if name in scope.bindings:
-            return file.shared.filled(name, scope, file.evaluator.bound(name, scope))
+            return _may_change(name, file.shared.filled(name, scope, file.evaluator.bound(name, scope)))
         key = file, name
         if key not in self.starred:
             self.starred[key] = None

@@ -411,6 +411,8 @@ def _fields(kind: type) -> Tuple[str, ...]:
         return ("args", "decorator_list")
     if kind is ast.Lambda:
         return ("args",)
+    if kind is ast.AnnAssign:
+        return ("target", "annotation", "value")  # `pool: Pool = g.pool` gets at the methods of its class
     return tuple(name for name in getattr(kind, "_fields", ()) if name not in _SKIPPED)
 
 
