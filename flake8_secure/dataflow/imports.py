@@ -30,6 +30,8 @@ _SPELLINGS = 4
 # Functions that may be run around what is found out of a module by itself.
 _AROUND = 3
 _NOBODY: Any = object()
+# Steps that calls may use more for each line of a module that is read.
+STEPS_PER_LINE = 5
 # Modules that are looked at for what they put into what others define.
 _FILLERS = 30
 
@@ -160,6 +162,7 @@ class Imports:
             self.files[path] = None
             if module is not None:
                 file = self.project.make(module.tree, module.lines, path, module.found)
+                self.effort.limit += STEPS_PER_LINE * len(module.lines)
                 self.modules[file] = module
                 self.adopt(file, path)
         return self.files[path]
