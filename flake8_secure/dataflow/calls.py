@@ -410,7 +410,8 @@ class Calls(Libraries):
         if names:
             passed = passed | names
         taints = attributed(taints, name, arguments.node)
-        return unknown(frozenset(taint.passing(passed) for taint in taints) if passed else taints)
+        given = unknown(frozenset(taint.passing(passed) for taint in taints) if passed else taints)
+        return given | Value((Ref("pathlib.Path()"),), False) if name == "joinpath" else given
 
     def apply(self, callee: Value, arguments: Arguments) -> Value:
         """Return what calling *callee* returns."""

@@ -96,6 +96,8 @@ class Effort:
         self.refused = min(self.refused, place)
 
 
+# Methods that nothing but a path has, wherever that comes from.
+_OF_PATHS = frozenset(("joinpath", "read_bytes", "read_text", "write_bytes", "write_text"))
 # What imports modules without a statement.
 _IMPORTING = ("__import__", "import_module")
 # What mentions modules by texts.
@@ -382,7 +384,9 @@ class File:
     def available(self) -> FrozenSet[str]:
         """The top level modules that this file imports by name, and those of what that leads to."""
         named = [text_of(call.args[0]) for tail in _IMPORTING for call, _ in self.index.calls.get(tail, ()) if call.args]
-        return self.models.leading_to(self.index.roots.union(name.partition(".")[0] for name in named if name)) | {"builtins"}
+        handed = ("pathlib",) if not _OF_PATHS.isdisjoint(self.index.calls) else ()
+        roots = self.index.roots.union(name.partition(".")[0] for name in named if name)
+        return self.models.leading_to(roots).union(("builtins",), handed)
 
     @cached_property
     def may_follow(self) -> bool:

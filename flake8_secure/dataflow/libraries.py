@@ -81,6 +81,8 @@ class Libraries(Functions):
             # What gives the name in a header: the header itself is another word for it.
             taints = frozenset(one for one in taints if one.kind != NAMED or kind != NAMED) | {taint}
         value = Value((Ref(result, arguments.node),), False, taints)
+        if taints and name.endswith(".joinpath"):  # nothing but a path has such a method
+            value |= Value((Ref("pathlib.Path()"),), False)
         return value | made_for(name.rpartition(".")[2], arguments) if len(arguments.positional) == 2 else value
 
     def name_sent(self, headers: Value, key: Optional[Value], node: ast.AST) -> Taints:

@@ -162,9 +162,12 @@ def _computed(flow: Evaluator, op: ast.operator, left: Value, right: Value, tain
 
 
 def _divide(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
-    """`path / name`."""
+    """`path / name`, also where nothing is known of the path: no number is divided by a text."""
     paths = tuple(item for value in (left, right) for item in value.items if item in _PATHS)
-    return Value(paths[:1], left.unknown or right.unknown, left.taints | right.taints) if paths else None
+    if paths:
+        return Value(paths[:1], left.unknown or right.unknown, left.taints | right.taints)
+    may_be = right.taints and left.unknown | any(isinstance(item, Ref) for item in left.items)
+    return Value(_PATHS[:1], True, left.taints | right.taints) if may_be else None
 
 
 def _multiply(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:

@@ -363,6 +363,8 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
             and name.partition(".")[0] not in file.models.known_roots for name in names
         ):
             deep.add("*." + tail)
+        if any(name.endswith(f".joinpath().{tail}") for name in names):
+            deep.add(f"pathlib.Path().{tail}")  # wherever the directory comes from
         return names | deep
     return frozenset(("*." + tail,) if isinstance(node.func, ast.Attribute) else ())
 
