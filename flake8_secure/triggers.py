@@ -2137,6 +2137,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "web.django.debug": (
+        {
+            "SEC420": False,
+        },
+        {
+            "settings": (
+                "DEBUG",
+            ),
+        },
+        {
+            "calls": (
+                "configure",
+            ),
+        },
+        {},
+    ),
     "web.django.forms": (
         {
             "SEC438": True,
@@ -2221,19 +2237,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.django.settings": (
         {
-            "SEC420": False, "SEC421": False, "SEC422": False, "SEC423": True, "SEC424": True, "SEC425": True,
-            "SEC426": True,
+            "SEC421": False, "SEC422": False, "SEC423": True, "SEC424": True, "SEC425": True, "SEC426": True,
         },
         {
             "settings": (
-                "ALLOWED_HOSTS", "DEBUG", "SECURE_CONTENT_TYPE_NOSNIFF", "SECURE_CROSS_ORIGIN_OPENER_POLICY",
+                "ALLOWED_HOSTS", "SECURE_CONTENT_TYPE_NOSNIFF", "SECURE_CROSS_ORIGIN_OPENER_POLICY",
                 "SECURE_REFERRER_POLICY", "X_FRAME_OPTIONS",
             ),
         },
         {
-            "calls": (
-                "configure",
-            ),
             "settings": (
                 "AUTHENTICATION_BACKENDS", "CSRF_COOKIE_DOMAIN", "CSRF_COOKIE_SECURE", "CSRF_TRUSTED_ORIGINS",
                 "CSRF_USE_SESSIONS", "DATA_UPLOAD_MAX_MEMORY_SIZE", "DATA_UPLOAD_MAX_NUMBER_FIELDS",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from typing import Dict, List
 
 from flake8_secure.api import (
@@ -11,12 +10,8 @@ from flake8_secure.api import (
     MEDIUM,
     Match,
     Rule,
-    Test,
     anywhere,
-    arg,
-    call,
     either,
-    outside_tests,
     setting,
     written,
 )
@@ -27,7 +22,6 @@ from flake8_secure.match.demoted import Demoted, demoted
 from flake8_secure.match.places import unconditional
 from flake8_secure.match.whole import enumerated, first, lacking
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, WHOLE
-from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
 
 _SETTINGS = "https://docs.djangoproject.com/en/stable/ref/settings/#"
@@ -37,74 +31,6 @@ def production(name: str, question: Condition) -> Demoted:
     """Match a setting whose value answers *question*; for audits only, where something else may decide it."""
     return demoted(setting(name).where(question).where(IN_SETTINGS), unless=(question, DECIDES))
 
-
-def _is_always_true(match: Match, file: File) -> bool:
-    """Tell whether a setting is true unless the environment says something, which is true as well: any text, "False" too."""
-    asked = file.index.written.get(match.node)
-    default = argument_of(asked, "default", 1) if isinstance(asked, ast.Call) and file.names(asked.func, match.scope) & {
-        "os.environ.get", "os.getenv"} else None
-    return isinstance(default, ast.Constant) and default.value is True
-
-
-DEBUG = Rule(
-    code="SEC420", name="django-debug", cwe=489, severity=MEDIUM, confidence=MEDIUM,
-    message="DEBUG shows settings, source and queries to visitors: read it from the environment, off by default",
-    when=either(
-        production("DEBUG", written.equals(True) | Test(_is_always_true)),
-        outside_tests(call("django.conf.settings.configure").where(arg("DEBUG").equals(True))).saying(profile=AUDIT),
-    ),
-    why="""
-        With DEBUG an exception, or an address that does not exist, is answered with source lines, the
-        values of variables, settings and the list of all addresses.
-    """,
-    bad=(
-        """
-        DEBUG = True  # SEC420
-        INSTALLED_APPS = ["shop"]  # SEC423
-        ROOT_URLCONF = "shop.urls"
-        """,
-        """
-        INSTALLED_APPS = ["shop"]
-        ROOT_URLCONF = "shop.urls"
-        if ON_LAPTOP:
-            DEBUG = True  # SEC420
-        from shop.local_settings import *
-        """,
-        """
-        import os
-
-        DEBUG = os.getenv("SHOP_DEBUG", True)  # SEC420
-        INSTALLED_APPS = ["shop"]  # SEC423
-        ROOT_URLCONF = "shop.urls"
-        """,
-        """
-        from django.conf import settings
-
-        settings.configure(DEBUG=True)  # SEC420
-        """,
-    ),
-    good=(
-        """
-        from django.conf import settings
-
-        settings.configure(DEBUG=False)
-        """,
-        """
-        import os
-        from shop.defaults import *
-
-        DEBUG = os.environ.get("SHOP_DEBUG") == "1"
-        INSTALLED_APPS = ["shop"]
-        ROOT_URLCONF = "shop.urls"
-        """,
-        """
-        DEBUG = True
-        PAGE_SIZE = 100
-        """,
-    ),
-    see=(_SETTINGS + "debug", "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#debug"),
-    also=("django-misconfiguration-insecure",),
-)
 
 ANY_HOST = Rule(
     code="SEC421", name="django-any-host", cwe=644, severity=MEDIUM, confidence=MEDIUM,
