@@ -71,6 +71,7 @@ _PIN = regex(r"(?i)(^|_)(debugger_|unlock_|user_)?pin(_?code)?$")
 _ENCODING = frozenset(("b64encode", "decode", "encode", "hex", "hexlify", "rstrip", "strip", "urlsafe_b64encode"))
 # What takes the conditions of a query.
 _CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
+_AUTHORIZATION = "authorization"
 _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
 
 
@@ -203,12 +204,27 @@ class ComparedWithSecret:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
                 name = _known_secret(known) or _known_secret(_looked_up(known, scope)) or _table(known, given, scope) \
-                    or _asked_for(given, known, scope) or _made_elsewhere(known, scope, file)
+                    or _asked_for(given, known, scope) or _made_elsewhere(known, scope, file) \
+                    or _authorizing(given, known, scope, file, kinds)
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file) or _is_asked_of_database(test, scope, file):
                     continue
                 if all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
+
+
+def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds: FrozenSet[str]) -> Optional[str]:
+    """Return the name of *known*, compared with what stands in the header for passwords and tokens behind their kind."""
+    if isinstance(known, ast.Call) or not file.derived("authorized", scope.owner, _reads_authorization):
+        return None
+    paths = [taint.path for taint in file.flow_value(given, scope, kinds).taints]
+    sent = [next((place for place, key in enumerate(path) if str(key).lower() == _AUTHORIZATION), None) for path in paths]
+    behind = all(place is not None and path[place + 1:place + 2] != (0,) for place, path in zip(sent, paths))
+    return (target_name(known) or "what it should be") if paths and behind else None
+
+
+def _reads_authorization(scope: Scope) -> bool:
+    return any(word.lower() == _AUTHORIZATION for word in words(scope.node))
 
 
 def _made_elsewhere(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
@@ -240,7 +256,8 @@ def _looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:
     made = found[1][0][1]
     if isinstance(made, ast.BoolOp):  # `session.get("token") or token_hex()`
         made = made.values[0]
-    return made if found[0].kind == MODULE or isinstance(made, (ast.Call, ast.Subscript)) else None
+    return made if found[0].kind == MODULE or isinstance(
+        made, (ast.BinOp, ast.Call, ast.JoinedStr, ast.Name, ast.Subscript)) else None
 
 
 def _table(side: ast.AST, given: ast.AST, scope: Scope) -> Optional[str]:
@@ -299,6 +316,8 @@ def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
         return _known_secret(filled[0]) if len(filled) == 1 else None
     if isinstance(side, ast.BinOp) and isinstance(side.left, ast.Constant):
         return _known_secret(side.right)
+    if isinstance(side, ast.Call) and tail_of(side.func) == "format" and len(side.args) == 1:
+        return _known_secret(side.args[0])
     while isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in _FORMS:
         side = side.func.value
     name = None if side is None else _name_of(side)
