@@ -9,7 +9,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import chain
 from flake8_secure.match.composed import composed
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import fields, operators, script, search_script, sent_or_decoded, sent_text
+from flake8_secure.match.harms import fields, operators, script, search_script, sent_or_decoded, sent_text, whole
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
@@ -48,6 +48,8 @@ NOSQL_INJECTION = Rule(
     message="{source} (line {line}) may bring operators into {sink}: convert it with str(), or compare with $eq",
     when=through("nosql", sinks.NOSQL, structured=True, harm=operators, where=Test(_may_be_mongo))
     | through("nosql", sinks.NOSQL_CONDITIONS, structured=True, harm=sent_or_decoded)
+    | through("nosql", sinks.NOSQL_WHOLE, structured=True, harm=whole, where=Test(_may_be_mongo)).saying(
+        "{source} (line {line}) decides all that {sink} does: name the operators and the fields yourself")
     | through("script", sinks.NOSQL_SCRIPT, *through("script", sinks.NOSQL_FUNCTION).sinks, harm=script).saying(
         "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")
     | through("nosql", sinks.NOSQL, harm=fields, where=Test(_may_be_mongo)).saying(
@@ -105,6 +107,22 @@ NOSQL_INJECTION = Rule(
             return {"count": len(list(users.find(request.args.to_dict())))}  # SEC107
         """,
         """
+        import pymongo
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        shop = pymongo.MongoClient("mongodb+srv://app@db.example.org").shop
+
+
+        @app.route("/change", methods=["POST"])
+        def change():
+            shop.orders.update_one({"_id": request.args["id"]}, request.get_json())  # SEC107
+            shop.orders.bulk_write([pymongo.UpdateOne(request.json["filter"], {"$inc": {"changes": 1}})])  # SEC107
+            shop.command("mapReduce", "orders", map=request.form["map"], reduce=SUM, out="sums")  # SEC107
+            names = shop.orders.distinct("name", request.json["filter"])  # SEC107
+            return {"names": names, "ok": shop.command(request.get_json())["ok"]}  # SEC107
+        """,
+        """
         import json
 
         import boto3
@@ -127,6 +145,20 @@ NOSQL_INJECTION = Rule(
         """,
     ),
     good=(
+        """
+        import pymongo
+        from flask import Flask, request
+
+        app = Flask(__name__)
+        shop = pymongo.MongoClient("mongodb+srv://app@db.example.org").shop
+
+
+        @app.route("/rename", methods=["POST"])
+        def rename():
+            shop.orders.update_one({"_id": str(request.json["id"])}, {"$set": {"name": request.json["name"]}})
+            shop.orders.bulk_write([pymongo.UpdateOne({"_id": str(request.json["id"])}, {"$inc": {"changes": 1}})])
+            return {"names": shop.orders.distinct("name", {"open": bool(request.json["open"])}), "ok": shop.command("ping")}
+        """,
         """
         from flask import Flask, request
         from pymongo import MongoClient

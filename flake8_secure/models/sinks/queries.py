@@ -18,7 +18,15 @@ NOSQL: Table = {
     (0, "filter", "query", "pipeline"): tuple(
         f"{owner}.{verb}" for owner in ("*", *_STORES) for verb in _MONGO
     ),
+    (1, "filter", "query"): tuple(f"{owner}.distinct" for owner in ("*", *_STORES)),
+    (0, "filter"): each("pymongo.{}", ("DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne")),
     "__raw__": ("?.objects",),
+}
+# What says how documents are changed, and whole commands: no document that was sent may be one.
+NOSQL_WHOLE: Table = {
+    (1, "update"): tuple(
+        f"{owner}.{verb}" for owner in ("*", *_STORES) for verb in ("find_one_and_update", "update_many", "update_one")),
+    (0, "command"): tuple(f"{owner}.command" for owner in _STORES),
 }
 # Queries in which data must not become JavaScript: {"$where": "this.name == '...'"}.
 NOSQL_SCRIPT: Table = {
@@ -29,6 +37,7 @@ NOSQL_FUNCTION: Table = {
     (0, "code"): ("bson.code.Code", "bson.Code"),
     (0, "map"): _REDUCE,
     (1, "reduce"): _REDUCE,
+    "map": tuple(f"{owner}.command" for owner in _STORES),
 }
 _GEL = ("execute", "query", *each("query_{}", (
     "json", "required_single", "required_single_json", "single", "single_json")))
