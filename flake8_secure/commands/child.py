@@ -52,10 +52,20 @@ def prepare(progress: str) -> None:
         count(progress)
 
 
+class _Application(Application):  # type: ignore[misc]  # flake8 has no types
+    """flake8, without the options that do not go with a document: the names of files alone, a number behind it."""
+
+    def make_formatter(self) -> None:
+        """Choose what writes the findings."""
+        if self.options.format.startswith("secure-"):
+            self.options.quiet, self.options.count = 0, False
+        super().make_formatter()
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run flake8 with all but the first of *arguments*; the first is the pipe for the progress, or empty."""
     prepare(arguments[0])
-    application = Application()
+    application = _Application()
     application.run(list(arguments[1:]))
     if application.catastrophic_failure:
         return ERROR

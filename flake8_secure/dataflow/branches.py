@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import count
 from typing import Any, Callable, Iterator, List, Optional
 
 from flake8_secure.dataflow import records
@@ -36,6 +37,8 @@ def tested_calls(node: ast.If) -> Iterator[ast.Call]:
                 yield call
 
 
+# How often a loop is run at most, where it still changes what is known.
+TURNS = 4
 # Numbers in `range()` that are looked at.
 _MANY = 1 << 31
 
@@ -111,7 +114,7 @@ class Branches(Exceptions):
         before: Delta = {}
         ends: List[Optional[Delta]] = []
         try:
-            for number in range(passes):
+            for number in count():
                 loop.mark = state.mark()
                 if bind is not None:
                     bind()
@@ -130,7 +133,11 @@ class Branches(Exceptions):
                 if number:
                     for key in set(before) | set(state.delta(entry)):
                         state.write(key, widen(before.get(key), state.env.get(key)))
-                before = state.delta(entry)
+                reached = state.delta(entry)
+                if number + 1 >= passes and (
+                        passes == 1 or number + 1 == TURNS or all(before.get(key) == reached[key] for key in reached)):
+                    break
+                before = reached
         finally:
             self.frame.loops.pop()
             self.loop_depth -= 1

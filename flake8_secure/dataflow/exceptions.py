@@ -63,11 +63,15 @@ class Exceptions(Specials):
         state = self.state
         mark = state.mark()
         before, self.raised = self.raised, []
+        outer, state.lost = state.lost, {}
         try:
             self.block(node.body)
         finally:
             raised, self.raised = self.raised, before
         on_the_way = state.passing(mark)
+        lost, state.lost = state.lost, outer
+        for key, held in lost.items() if outer is not None else ():
+            outer.setdefault(key, []).extend(held)
         if not state.dead:
             self.block(node.orelse)
         deltas: List[Optional[Delta]] = [None if state.dead else state.delta(mark)]
@@ -87,12 +91,16 @@ class Exceptions(Specials):
             state.undo(inner)
         self.raised += raised
         if node.finalbody:
+            # What leaves early, by an exception, a return or a break, passes here as well.
+            inner = state.mark()
+            for key, value in on_the_way.items():
+                state.write(key, value)
+            self.block(node.finalbody)
             if all(delta is None for delta in deltas):
-                for key, value in on_the_way.items():
-                    state.write(key, value)
-                self.block(node.finalbody)
                 state.dead = True
                 return
+            state.dead = False
+            state.undo(inner)
             state.meet(deltas)
             self.block(node.finalbody)
             return

@@ -93,7 +93,7 @@ def is_prefixed(pattern: str) -> bool:
     return _PREFIXED.match(pattern) is not None and "|" not in _CLASS.sub("", outside)
 
 
-def vouched_by(pattern: object, whole: bool = False) -> FrozenSet[str]:
+def vouched_by(pattern: object, whole: bool) -> FrozenSet[str]:
     """Return what a field vouches for that takes only what *pattern* matches, as a *whole* or where that says so itself."""
     mark = let_through(pattern) if isinstance(pattern, str) and (
         whole or pattern.startswith(("^", r"\A")) and pattern.endswith(("$", r"\Z", r"\z"))) else ""

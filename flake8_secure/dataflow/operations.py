@@ -314,8 +314,9 @@ class Operations(Members):
         if scope is None or scope in self.frames:
             return UNKNOWN
         outer = self.scope
-        self.count += 1
         first = self.evaluate(node.generators[0].iter)
+        self.count += 1
+        frame = self.count
         by_key = _key_and_value(node)
         each = self.each_by_key(node, first, *by_key) if by_key is not None else None
         if each is not None:
@@ -345,8 +346,16 @@ class Operations(Members):
             self.scope = outer
             self.loop_depth -= 1
             del self.frames[scope]
-        self.state.undo(mark)
+        self.leave_comprehension(mark, frame)
         return self.make(node, Contents(kind, (), value, keys))
+
+    def leave_comprehension(self, mark: int, number: int) -> None:
+        """Take back what names of the comprehension *number* are; what else it has written, it may have."""
+        dead, written = self.state.dead, self.state.undo(mark)
+        self.state.meet([{}, {
+            key: value for key, value in written.items()
+            if key.__class__ is not tuple or key[0] != number and not is_guard(key)}])
+        self.state.dead = dead
 
     def each_by_key(self, node: Any, source: Value, named: Optional[ast.expr], held: ast.expr) -> Optional[Value]:
         """Return the dictionary, or the pairs, that *node* makes of a few known elements, one by one; None for an unknown key.
@@ -372,7 +381,7 @@ class Operations(Members):
         finally:
             self.scope = outer
             del self.frames[scope]
-            self.state.undo(mark)
+            self.leave_comprehension(mark, self.count)
         if isinstance(node, ast.DictComp):
             return self.make(node, Contents("dict", tuple(entries.items())))
         if named is None:

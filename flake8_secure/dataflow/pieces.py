@@ -111,7 +111,7 @@ def piece(part: Piece) -> Value:
     return const(part) if isinstance(part, str) else Value((Text((part,)),), False, part.taints)
 
 
-def in_doubt(value: Value, path: bool = False) -> Taints:
+def in_doubt(value: Value, path: bool) -> Taints:
     """Return the taints of *value* with doubts about what an unknown call gave, unless a text was made with it.
 
     What a *path* begins with is as much in doubt: `find(name) + ".gz"`.

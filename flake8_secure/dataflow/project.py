@@ -275,7 +275,7 @@ class Project:
                 found.add(name)
         return found
 
-    def gives(self, module: Module, hops: int = HOPS) -> FrozenSet[str]:
+    def gives(self, module: Module, hops: int) -> FrozenSet[str]:
         """Return the names of functions, methods and attributes of *module* that may give data from outside."""
         key = module.path, hops
         found = self.giving.get(key)

@@ -52,7 +52,7 @@ DEBUGGED = (TEST, "debug")
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "_guards", "_passed", "_last")
+    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "lost", "_guards", "_passed", "_last")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
@@ -70,6 +70,8 @@ class State:
         self.parted = False
         # Something was written that functions share without handing it to each other.
         self.shared = False
+        # Within a `try`: what keys held on ways that were taken back; an exception may have left there.
+        self.lost: Optional[Dict[Key, List[Any]]] = None
 
     def write(self, key: Key, value: Any) -> None:
         """Set *key*; None removes it."""
@@ -138,6 +140,11 @@ class State:
         """Take back the writes since *mark* and return them."""
         changes = self.delta(mark)
         env = self.env
+        lost = self.lost
+        if lost is not None:
+            for key, old in (*self.trail[mark:], *changes.items()):
+                if not is_guard(key):
+                    lost.setdefault(key, []).append(old)
         for key, old in reversed(self.trail[mark:]):
             if old is None:
                 env.pop(key, None)
@@ -160,6 +167,8 @@ class State:
         seen: Dict[Key, List[Any]] = {}
         for key, old in self.trail[mark:]:
             seen.setdefault(key, []).append(old)
+        for key, lost in (self.lost or {}).items():
+            seen.setdefault(key, []).extend(lost)
         return {key: merge(key, [*held, self.env.get(key)]) for key, held in seen.items()}
 
     def meet(self, deltas: Iterable[Optional[Delta]]) -> None:

@@ -296,14 +296,12 @@ def upgraded(
     pattern: Combining,
     message: str,
     *,
-    severity: Level = Level.HIGH,
     cwe: Optional[int] = None,
-    harm: Harm = everything,
     where: Optional[Condition] = None,
 ) -> Either:
     """Match what *pattern* does: in other words where data from outside gets there, in audits where it was vetted."""
     return either(
-        through(weakness, table, where=where, harm=harm).saying(message, severity=severity, cwe=cwe),
+        through(weakness, table, where=where).saying(message, severity=Level.HIGH, cwe=cwe),
         pattern.unless(vetted(weakness, *sinks(table))),
         pattern.saying(confidence=Level.LOW, profile=Profile.AUDIT),
     )

@@ -246,7 +246,10 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and _is_setting(node, scope, file):
         return [(default, scope) for default in getattr(node, "args", ())[1:2]]
     if made_of is not None:
-        return [(part, scope) for part in made_of(node)]
+        known = file.index.derived("parts that vary", dict)  # tables have many constants, and are asked for often
+        if node not in known:
+            known[node] = [part for part in made_of(node) if part.__class__ is not ast.Constant][:STEPS + 1]
+        return [(part, scope) for part in known[node]]
     if isinstance(node, ast.Name):
         found = scope.find(node.id)
         if found is not None and not file.audits and is_called_constant(node, scope):

@@ -75,7 +75,8 @@ def _followed(file: File, queue: List[Tuple[ast.AST, Scope]]) -> Iterator[Use]:
                 home = found[0] if found is not None else around
                 if (home, use.node.id) not in seen:
                     seen.add((home, use.node.id))
-                    queue.extend((read, home) for read in reads(home, file).get(use.node.id, ()))
+                    more = reads(home, file).get(use.node.id, [])[:STEPS + 1 - len(queue)]  # one beyond says that there are more
+                    queue.extend((read, home) for read in more)
 
 
 def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:

@@ -185,9 +185,12 @@ class Models:
 
     def leading_to(self, roots: Iterable[str]) -> FrozenSet[str]:
         """Return the top level modules that objects may come from in a file that imports from *roots*."""
-        found = list(roots)
-        for root in found:  # grows
-            found += self.leads.get(root, frozenset()).difference(found)
+        found = set(roots)
+        left = list(found)
+        for root in left:  # grows
+            more = self.leads.get(root, frozenset()) - found
+            found |= more
+            left += more
         return frozenset(found)
 
     @cached_property

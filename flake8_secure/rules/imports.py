@@ -62,14 +62,14 @@ _PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "pickle5", "s
 
 
 def needs_more_than(
-    modules: Tuple[str, ...], members: Tuple[str, ...], others: Tuple[str, ...] = (),
+    modules: Tuple[str, ...], members: Tuple[str, ...],
     tame: Callable[[ast.Call, Scope, File], bool] = lambda call_, scope, file: False,
 ) -> Test:
-    """Ask whether an import brings more than *members* of *modules* and *others*, with what is below these.
+    """Ask whether an import brings more than *members* of *modules*, with what is below these.
 
     A whole module does so where it is used for more, or not at all; a call of it that is *tame* is no such use.
     """
-    allowed = tuple(f"{name}." for name in (*others, *(f"{module}.{member}" for module in modules for member in members)))
+    allowed = tuple(f"{name}." for name in (f"{module}.{member}" for module in modules for member in members))
 
     def is_allowed(use: ast.AST, scope: Scope, file: File) -> bool:
         above = file.parent(use, scope)
