@@ -595,6 +595,22 @@ def patterns(n: int) -> str:
     return HEAD + "".join(f"re.compile({seed * n!r})\nre.match({seed * n!r}, user)\n" for seed in seeds)
 
 
+def hashes_in_turn(n: int) -> str:
+    """One name that is hashed over and over."""
+    return HEAD + "import hashlib\ndef f(x):\n" + lines("    h = hashlib.md5(x)\n    h.update(x)\n    x = h.digest()\n", n)
+
+
+def table_lookups(n: int) -> str:
+    """Commands that are looked up in a large table, one by one."""
+    table = "TABLE = {" + lines("'k{i}': 'v{i}', ", n) + "}\n"
+    return HEAD + table + "def f():\n" + lines("    os.system(TABLE['k{i}'])\n", n)
+
+
+def imports_of_many(n: int) -> str:
+    """Imports of as many modules."""
+    return HEAD + lines("import pkg{i}.mod as m{i}\nfrom pkg{i} import loads as l{i}\n", n) + lines("l{i}(user)\n", n)
+
+
 SHAPES = (
     Shape(terms, 3_000),
     Shape(text_terms, 3_000),
@@ -659,6 +675,9 @@ SHAPES = (
     Shape(kept_attributes, 1_000, weight=5.0),
     Shape(loops_of_one_name, 500, weight=5.0),
     Shape(pairs, 2_000, weight=5.0),
+    Shape(hashes_in_turn, 1_000, weight=3.0),
+    Shape(table_lookups, 4_000, weight=2.0),
+    Shape(imports_of_many, 4_000, weight=2.0),
     Shape(programs, 10_000),
     Shape(mail_clients, 2_000, weight=5.0),
     Shape(secrets_in_tables, 10_000, weight=5.0),

@@ -142,6 +142,16 @@ def test_reports_are_written(project: Project, name: str) -> None:
         assert len(text.splitlines()) == 3
 
 
+@pytest.mark.parametrize("option", ["quiet = 1", "quiet = 2", "count = true"])
+def test_a_document_is_whole_whatever_else_is_to_be_shown(project: Project, option: str) -> None:
+    project.write("a.py", SHOP)
+    project.write(".flake8", f"[flake8]\n{option}\n")
+    result = project.secure("check", "--format=sarif", "a.py")
+    assert (result.returncode, result.stderr) == (1, "")
+    assert len(json.loads(result.stdout)["runs"][0]["results"]) == 3
+    assert project.secure("baseline", "a.py").returncode == 0
+
+
 def test_rules_of_packs_are_among_them(project: Project) -> None:
     project.write("site/acme_rules.py", """
         from flake8_secure.api import HIGH, Rule, call
