@@ -9,7 +9,7 @@ from typing import Dict, Iterable, Iterator, Set
 import attrs
 
 from flake8_secure.match.names import Imports
-from flake8_secure.models import MODELS, sinks
+from flake8_secure.models import LIBRARIES, MODELS, sinks
 from flake8_secure.models.sanitizers import DECODERS, SANITIZERS
 from flake8_secure.registry import all_rules
 from flake8_secure.syntax.index import Wanted, search
@@ -45,6 +45,10 @@ def other_spellings(*things: object) -> Dict[str, str]:
     """Return the names in *things* that nothing is called in the end, and what it is called instead."""
     resolver = Resolver(walk(ast.parse(""), search(Wanted())), MODELS.spellings, frozenset)
     return {name: resolver.canonical(name) for name in names_in(things, set()) if resolver.canonical(name) != name}
+
+
+def test_the_roots_of_libraries_are_what_the_walk_files_of_imports() -> None:
+    assert [root for library in LIBRARIES for root in library.roots if root.count(".") > 1] == []
 
 
 def test_the_matchers_ask_for_final_names() -> None:

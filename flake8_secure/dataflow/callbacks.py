@@ -70,6 +70,12 @@ def _gathered(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return flow.make_fixed("list", tuple(arguments.positional))
 
 
+def _awaited_in_part(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`done, pending = wait(futures)`."""
+    futures = arguments.get(0, "fs")
+    return None if futures is None else flow.make_fixed("tuple", (futures, futures))
+
+
 def _mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`pool.imap(f, rows)`."""
     if len(arguments.positional) < 2:
@@ -157,6 +163,11 @@ def _follows(flow: Calls, signature: ast.AST) -> bool:
 
 
 CALLBACKS: Dict[str, Transfer] = {
+    **dict.fromkeys(("asyncio.as_completed", "concurrent.futures.as_completed"), lambda flow, arguments: arguments.get(0, "fs")),
+    **dict.fromkeys(("asyncio.wait", "concurrent.futures.wait"), _awaited_in_part),
+    **dict.fromkeys(
+        ("asyncio.TaskGroup().create_task", "asyncio.create_task", "asyncio.ensure_future"),
+        lambda flow, arguments: arguments.get(0, "coro")),
     "asyncio.gather": _gathered,
     "functools.partial": _partial,
     "joblib.delayed": lambda flow, arguments: arguments.get(0, "function"),

@@ -295,14 +295,15 @@ SERVED = Library(
 _SERVING = tuple(f"xmlrpc.server.{kind}()" for kind in (
     "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))
 _REGISTERING = tuple(f"{server}.register_function" for server in _SERVING)
-_EXPOSING = ("Pyro4.expose", "Pyro5.api.expose", "Pyro5.server.expose", "nameko.rpc.rpc")
+_EXPOSING = ("Pyro4.expose", "Pyro5.api.expose", "Pyro5.server.expose", "nameko.events.event_handler",
+             "nameko.rpc.rpc")
 
-_CALLED = "grpc.ServicerContext()"
+_CALLED, _DETAILS = "grpc.ServicerContext()", "grpc.HandlerCallDetails()"
 
 # Calls from other programs.
 REMOTE_CALLS = Library(
     roots=(
-        "Pyro4", "Pyro5", "aio_pika", "aiokafka", "confluent_kafka", "google.cloud.pubsub_v1", "grpc", "jsonrpcserver", "kafka",
+        "Pyro4", "Pyro5", "aio_pika", "aiokafka", "confluent_kafka", "google.cloud", "grpc", "jsonrpcserver", "kafka",
         "nameko", "paho", "pika", "rpyc", "xmlrpc.server", "zerorpc", "zmq",
     ),
     spellings={
@@ -315,6 +316,8 @@ REMOTE_CALLS = Library(
         "kafka.consumer.fetcher.ConsumerRecord": "aiokafka.ConsumerRecord",
         **{f"aio_pika.connect().channel().{kind}_queue(){way}[*]": "aio_pika.IncomingMessage()"
            for kind in ("declare", "get") for way in ("", ".iterator()")},
+        "google.cloud.pubsub_v1.ReceivedMessage().message": "google.cloud.pubsub_v1.Message()",
+        "google.cloud.pubsub_v1.SubscriberClient().pull().received_messages[*]": "google.cloud.pubsub_v1.ReceivedMessage()",
         "google.cloud.pubsub_v1.subscriber.message.Message": "google.cloud.pubsub_v1.Message",
         "grpc.aio.ServicerContext": "grpc.ServicerContext",
         "zmq.Context.instance()": "zmq.Context()",
@@ -331,7 +334,7 @@ REMOTE_CALLS = Library(
         **rows(REMOTE, "aiokafka.ConsumerRecord().", "headers", "key", "value"),
         **rows(REMOTE, "paho.mqtt.client.MQTTMessage().", "payload", "topic"),
         **rows(REMOTE, "google.cloud.pubsub_v1.Message().", "attributes", "data"),
-        f"{_CALLED}.invocation_metadata()": REMOTE,
+        **dict.fromkeys((f"{_CALLED}.invocation_metadata()", f"{_DETAILS}.invocation_metadata"), REMOTE),
         **rows(REMOTE, "zmq.Context().socket().", "recv()", "recv_json()", "recv_multipart()", "recv_string()"),
     },
     handlers=(
@@ -339,6 +342,8 @@ REMOTE_CALLS = Library(
             "message", "req", "request", "request_iterator", "request_stream", "requests", "stream")),
         Handler(callers=("google.cloud.pubsub_v1.SubscriberClient().subscribe",), request="google.cloud.pubsub_v1.Message()",
                 others=""),
+        Handler(bases=("grpc.ServerInterceptor", "grpc.aio.ServerInterceptor"), methods=("intercept_service",),
+                request=_DETAILS, place=1, others=""),
         Handler(bases=("rpyc.Service",), methods=("exposed_*",)),
         Handler(signature=("ch", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("channel", "method", "properties", "body"), after=("properties",)),
@@ -359,7 +364,7 @@ _BUS_RECEIVERS = ("queue", "subscription")
 
 # Messages that a program takes out of the queues of others.
 QUEUES = Library(
-    roots=("azure.servicebus", "boto3", "kombu", "nats", "pika", "stomp"),
+    roots=("azure.servicebus", "boto3", "faststream", "kombu", "nats", "pika", "pulsar", "stomp"),
     spellings={
         "azure.servicebus.aio.ServiceBusClient": _BUS,
         f"{_BUS}.from_connection_string": _BUS,
@@ -374,11 +379,17 @@ QUEUES = Library(
         **{f"{_BUS}().get_{kind}_receiver(){way}": REMOTE for kind in _BUS_RECEIVERS for way in ("", ".receive_messages()")},
         **rows(REMOTE, "nats.Message().", "data", "headers"),
         **rows(REMOTE, "pika.BlockingConnection().channel().", "basic_get()[2]", "consume()"),
+        **rows(REMOTE, "pulsar.Client().subscribe().receive().", "data()", "properties()", "value()"),
         **rows(REMOTE, "stomp.Frame().", "body", "headers"),
     },
     handlers=(
         Handler(callers=("kombu.Connection().Consumer", "kombu.Consumer", "kombu.messaging.Consumer"), among=(3, "callbacks"),
                 first=1),
+        # https://faststream.ag2.ai/latest/getting-started/subscription/
+        Handler(decorators=tuple(
+            f"faststream.{way}.{kind}{part}().subscriber" for way, kind in (
+                ("confluent", "Kafka"), ("kafka", "Kafka"), ("nats", "Nats"), ("rabbit", "Rabbit"), ("redis", "Redis"))
+            for part in ("Broker", "Router")), answers=False),
         Handler(callers=("nats.connect().subscribe",), request="nats.Message()", others=""),
         Handler(callers=("pika.BlockingConnection().channel().basic_consume",), after=(
             "_properties", "_props", "header", "header_frame", "prop", "properties", "props")),
