@@ -37,10 +37,15 @@ def tested_calls(node: ast.If) -> Iterator[ast.Call]:
                 yield call
 
 
-# How often a loop is run at most, where it still changes what is known.
+# How often a loop is run at most, where data still gets further by it.
 TURNS = 4
 # Numbers in `range()` that are looked at.
 _MANY = 1 << 31
+
+
+def _carry_the_same(before: Delta, after: Delta) -> bool:
+    """Tell whether what holds data *after* a turn of a loop held the same *before* it."""
+    return all(getattr(before.get(key), "taints", None) == getattr(held, "taints", None) for key, held in after.items())
 
 
 class Branches(Exceptions):
@@ -100,7 +105,7 @@ class Branches(Exceptions):
     def loop(
         self, node: Any, bind: Optional[Callable[[], None]], endless: bool, over: Taints = CLEAN, once: bool = False,
     ) -> None:
-        """Run a loop: twice to depth two, once below, widening what still grows.
+        """Run a loop: twice to depth two, and on while data gets further by it; once below. What still grows is widened.
 
         *over*: the taints of what it goes through, one by one. *once*: it surely runs once at least.
         """
@@ -134,8 +139,7 @@ class Branches(Exceptions):
                     for key in set(before) | set(state.delta(entry)):
                         state.write(key, widen(before.get(key), state.env.get(key)))
                 reached = state.delta(entry)
-                if number + 1 >= passes and (
-                        passes == 1 or number + 1 == TURNS or all(before.get(key) == reached[key] for key in reached)):
+                if number + 1 >= passes and (passes == 1 or number + 1 == TURNS or _carry_the_same(before, reached)):
                     break
                 before = reached
         finally:
