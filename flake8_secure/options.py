@@ -24,10 +24,17 @@ _SWITCH: Dict[str, Any] = {"action": "store_const", "const": "yes", "default": "
 
 # Names of test files, unless the user has others.
 TEST_PATTERNS = (
+    "*Test.py",
+    "*Tests.py",
     "*_test.py",
     "*_tests.py",
     "*_tests/*",
+    "Test[A-Z]*.py",
+    "Test/*",
+    "Tests/*",
     "conftest.py",
+    "features/environment.py",
+    "features/steps/*",
     "t/integration/*",
     "t/unit/*",
     "test.py",
@@ -37,6 +44,7 @@ TEST_PATTERNS = (
     "testing/*",
     "tests.py",
     "tests/*",
+    "tests_*/*",
     "testsuite/*",
     "testutils/*",
 )

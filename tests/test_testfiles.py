@@ -57,6 +57,8 @@ def test_a_suite_may_do_it(code: str, source: str) -> None:
     suite = f"import pytest\n{source}"
     assert code not in {finding.code for finding in check(suite, None, STANDARD, "tests/test_models.py")}
     assert code in {finding.code for finding in check(source, None, STANDARD, "tests/test_models.py")}
+    steps = f"from behave import then\n{source}"
+    assert code not in {finding.code for finding in check(steps, None, STANDARD, "features/steps/orders.py")}
     assert code in {finding.code for finding in check(suite, None, STANDARD, "shop/models.py")}
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # What flake8 calls a file that has no name.
 _UNNAMED = frozenset(("-", "stdin", "<stdin>"))
-_FRAMEWORKS = frozenset(("pytest", "unittest"))
+_FRAMEWORKS = frozenset(("behave", "hypothesis", "nose", "pytest", "pytest_bdd", "unittest"))
 # Modules of web frameworks for tests.
 _HARNESSES = frozenset((
     "aiohttp.test_utils", "cherrypy.test", "django.test", "flask_testing", "tornado.testing", "twisted.trial",

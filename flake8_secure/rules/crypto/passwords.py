@@ -32,6 +32,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.derivation import is_repeated, made_of
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import below, literal_text, tail_of
 
@@ -172,7 +173,7 @@ FAST_HASH = Rule(
         call("django.contrib.auth.hashers.make_password").where(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
         (setting("PASSWORD_HASHERS") | write("django.conf.settings.PASSWORD_HASHERS")).where(
-            written.item(0).matches(_FAST_HASHERS)).where(untested),
+            written.item(0).matches(_FAST_HASHERS)).where(untested).where(FOR_PRODUCTION),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
         _FAST.where(Test(_is_stored)).unless(Test(is_repeated)),
         call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(

@@ -18,7 +18,7 @@ _DECISIVE = (
 )
 _CALLED = regex(r"(?i)(?:^|[/_.])settings(?:/[^/]+|[_.-]?[^/]*)\.py$")
 # Words in the name of a file or a class that is not for production, and those of folders with such files.
-_DEVELOPMENT = regex(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|tests?|testing)(?:[^a-z]|$)")
+_DEVELOPMENT = regex(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|pytest|tests?|testing)(?:[^a-z]|$)")
 _SHOWS = regex(r"(?:^|[^a-z])(?:demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
 
 
