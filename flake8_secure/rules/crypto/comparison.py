@@ -215,7 +215,7 @@ class ComparedWithSecret:
 
 def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds: FrozenSet[str]) -> Optional[str]:
     """Return the name of *known*, compared with what stands in the header for passwords and tokens behind their kind."""
-    if isinstance(known, ast.Call) or not file.derived("authorized", scope.owner, _reads_authorization):
+    if isinstance(known, ast.Call) or not file.derived("authorized", file.index.scopes[0], lambda _: _names_header(file)):
         return None
     paths = [taint.path for taint in file.flow_value(given, scope, kinds).taints]
     sent = [next((place for place, key in enumerate(path) if str(key).lower() == _AUTHORIZATION), None) for path in paths]
@@ -223,8 +223,8 @@ def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds
     return (target_name(known) or "what it should be") if paths and behind else None
 
 
-def _reads_authorization(scope: Scope) -> bool:
-    return any(word.lower() == _AUTHORIZATION for word in words(scope.node))
+def _names_header(file: File) -> bool:
+    return _AUTHORIZATION[1:] in "".join(file.lines)  # with a small letter first, or a capital one
 
 
 def _made_elsewhere(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
