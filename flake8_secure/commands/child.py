@@ -9,6 +9,7 @@ from typing import Iterator, List, Sequence, Tuple, Type
 
 from flake8.main.application import Application
 
+from flake8_secure.commands.alone import leave_others_out
 from flake8_secure.plugin import Plugin
 
 #: The status for findings: Python itself ends with 1 after an exception, and flake8 with 1 after any error.
@@ -46,7 +47,8 @@ def warn() -> None:
 
 
 def prepare(progress: str) -> None:
-    """Let this process tell of failures, and of its *progress* where there is a pipe for that."""
+    """Let this process run this plugin alone, and tell of failures, and of its *progress* where there is a pipe for that."""
+    leave_others_out()
     warn()
     if progress:
         count(progress)

@@ -152,6 +152,23 @@ def test_a_document_is_whole_whatever_else_is_to_be_shown(project: Project, opti
     assert project.secure("baseline", "a.py").returncode == 0
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_other_plugins_are_not_run(project: Project, jobs: str) -> None:
+    project.write("broken.py", """
+        class Plugin:
+            name, version = "broken", "1"
+
+            def __init__(self, tree):
+                raise RuntimeError("broken")
+    """)
+    project.write(".flake8", "[flake8:local-plugins]\nextension =\n    X = broken:Plugin\n")
+    for name in ("a.py", "b.py"):
+        project.write(name, SHOP)
+    assert project.flake8("a.py").returncode == 1
+    result = project.secure("check", f"--jobs={jobs}", "a.py", "b.py")
+    assert (result.returncode, len(result.stdout.splitlines()), result.stderr) == (1, 6, "")
+
+
 def test_rules_of_packs_are_among_them(project: Project) -> None:
     project.write("site/acme_rules.py", """
         from flake8_secure.api import HIGH, Rule, call
