@@ -69,9 +69,10 @@ class Exceptions(Specials):
         finally:
             raised, self.raised = self.raised, before
         on_the_way = state.passing(mark)
-        lost, state.lost = state.lost, outer
-        for key, held in lost.items() if outer is not None else ():
-            outer.setdefault(key, []).extend(held)
+        lost, state.lost = state.lost or {}, outer
+        if outer is not None:
+            for key, held in lost.items():
+                outer.setdefault(key, []).extend(held)
         if not state.dead:
             self.block(node.orelse)
         deltas: List[Optional[Delta]] = [None if state.dead else state.delta(mark)]

@@ -40,7 +40,10 @@ SOCKETS = Library(
         "socket.socket().accept()[0]": "socket.socket()",
     },
     sources=rows(REMOTE, "socket.socket().", "makefile()", "recv()", "recvfrom()", "recvmsg()"),
-    clean=("socket.socket", "socket.create_connection", "socket.create_server", "socket.socket().accept", "socket.socket().recvfrom()[1]"),
+    clean=(
+        "socket.socket", "socket.create_connection", "socket.create_server", "socket.socket().accept",
+        "socket.socket().recvfrom()[1]",
+    ),
 )
 
 _PROTOCOLS = ("BufferedProtocol", "DatagramProtocol", "Protocol")

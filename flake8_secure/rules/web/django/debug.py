@@ -134,6 +134,7 @@ DEBUG = Rule(
         PAGE_SIZE = 100
         """,
     ),
-    see=("https://docs.djangoproject.com/en/stable/ref/settings/#debug", "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#debug"),
+    see=("https://docs.djangoproject.com/en/stable/ref/settings/#debug",
+         "https://docs.djangoproject.com/en/stable/howto/deployment/checklist/#debug"),
     also=("django-misconfiguration-insecure",),
 )
