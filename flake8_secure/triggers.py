@@ -2585,6 +2585,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": (
                 "ElementTree", "cElementTree", "client", "etree", "expatbuilder", "lxml", "minidom", "pulldom", "sax",
             ),
+            "writes": (
+                "EntityDeclHandler",
+            ),
         },
         {},
         {},

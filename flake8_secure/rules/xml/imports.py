@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import bodies_of, origins
 from flake8_secure.match.places import nesting
 from flake8_secure.rules.imports import importing, needs_more_than
 from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import words
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import below, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -38,6 +39,16 @@ def _prefers(statement: ast.stmt) -> bool:
         for name in (getattr(statement, "module", None) or "", *(alias.name for alias in statement.names)))
 
 
+def _refuses_entities(match: Match, file: File) -> bool:
+    """Tell whether the file has a parser of its own that raises where a document declares an entity."""
+    return any(
+        body is not None and any(isinstance(part, ast.Raise) for part in below(body.node))
+        for target, scope in file.index.writes.get(_DECLARED, ())
+        for handler in (file.index.written[target],) if isinstance(handler, ast.expr)
+        for body in bodies_of(handler, scope, file))
+
+
+_DECLARED = "EntityDeclHandler"
 _OF_ONES_OWN = (PLAIN, BROUGHT_ALONG, Test(is_of_the_program))
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.
@@ -81,7 +92,9 @@ def _xml(
     code: str, name: str, modules: Tuple[str, ...], builders: Tuple[str, ...], bad: str, good: str
 ) -> Rule:
     """Return a rule on the import of a parser that takes a bomb for a document."""
-    imported = importing(*modules).unless(anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice))
+    imported = importing(*modules).unless(
+        anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice)
+        | Test(_refuses_entities, Wanted(writes=frozenset((_DECLARED,)))))
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
