@@ -28,6 +28,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
+from flake8_secure.match.uses import reads
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, callee, root_name, tail_of, words
@@ -89,7 +90,7 @@ def needs_more_than(
     """Ask whether an import brings more than *members* of *modules*, with what is below these.
 
     A whole module does so where it is used for more, or not at all, if *unused* or other files may take it from this one;
-    a call of it that is *tame* is no such use.
+    a call that is *tame* is no such use, and another member that is only called so is none too many.
     """
     allowed = tuple(f"{name}." for name in (f"{module}.{member}" for module in modules for member in members))
 
@@ -101,6 +102,12 @@ def needs_more_than(
         return above.attr in members or above.attr.startswith("_") or isinstance(
             call_, ast.Call) and call_.func is above and tame(call_, scope, file)
 
+    def is_tamed(name: str, scope: Scope, file: File) -> bool:
+        found = scope.find(name)
+        places = [] if found is None else reads(found[0], file).get(name, [])
+        calls = [(call_, around) for call_, around in file.index.called.get(name, ()) if call_.func in places]
+        return bool(calls) and len(calls) == len(places) and all(tame(call_, around, file) for call_, around in calls)
+
     def more(match: Match, file: File) -> bool:
         node = match.node
         if not isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -110,7 +117,13 @@ def needs_more_than(
         above = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
         names = {alias.asname or alias.name.partition(".")[0] for alias in node.names}
         taken = {above + alias.name for alias in node.names}
-        if not all(name in modules or f"{name}.".startswith(allowed) for name in taken):
+        others = [
+            alias.asname or alias.name for alias in node.names
+            if above + alias.name not in modules and not f"{above}{alias.name}.".startswith(allowed)]
+        if others and not (
+            isinstance(node, ast.ImportFrom) and node.module in modules and not _is_handed_on(node, match.scope, file)
+            and all(is_tamed(name, match.scope, file) for name in others)
+        ):
             return True
 
         def is_of_this(use: ast.AST, scope: Scope) -> bool:

@@ -86,3 +86,23 @@ def _names_program(node: ast.AST, scope: Scope) -> bool:
     rows = [one for one, _ in known_origins(given, scope)] if given is not None else []
     firsts = [text_of(row.elts[0]) for row in rows if isinstance(row, (ast.List, ast.Tuple)) and row.elts]
     return bool(firsts) and all(first is not None and first not in _FETCHING for first in firsts)
+
+
+# What writes a document out, and what its text may pass on the way to a parser.
+_WRITING = frozenset((
+    "lxml.etree.tostring", "xml.etree.ElementTree.tostring", "xml.etree.cElementTree.tostring",
+))
+_PASSING = frozenset(("decode", "encode", "strip"))
+
+
+def is_written_here(match: Match, file: File) -> bool:
+    """Tell whether the document is what the program has just written: `parseString(ElementTree.tostring(root).decode())`."""
+    given = TEXT.node(match)
+    found = [] if given is None else list(origins(given, match.scope, file))
+    return bool(found) and all(one is not None and _is_written(*one, file) for one in found)
+
+
+def _is_written(node: ast.AST, scope: Scope, file: File) -> bool:
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _PASSING:
+        node = node.func.value
+    return isinstance(node, ast.Call) and not _WRITING.isdisjoint(file.names(node.func, scope))

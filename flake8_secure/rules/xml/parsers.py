@@ -12,7 +12,7 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
-from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, TEXT, is_of_the_program
+from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -211,7 +211,7 @@ SAX = _parser(
 MINIDOM = _parser(
     "S318", "xml-minidom", ("xml.dom.minidom.parse", "xml.dom.minidom.parseString"),
     by_parser=True,
-    own=made_by(TEXT, call("lxml.etree.tostring", "xml.etree.ElementTree.tostring")),
+    own=Test(is_written_here),
     bad="""
         from xml.dom.minidom import parse, parseString  # S408
         from xml.etree import ElementTree  # S405
