@@ -145,7 +145,7 @@ def _hashed_with(match: Match, file: File) -> Iterator[ast.expr]:
 
 
 def _is_fed_back(match: Match, file: File) -> bool:
-    """Tell whether a loop hashes what becomes of the hash until something is the case: `while more: key = sha256(key).digest()`."""
+    """Tell whether a loop hashes what becomes of the hash until something is the case: `while more: key = sha256(key)`."""
     names = {use.node.id for use in _uses(match, file) if isinstance(use.node, ast.Name)}
     return any(
         kind == ASSIGN and tail_of(callee(value)) in ("digest", "hexdigest") and match.node not in below(value)

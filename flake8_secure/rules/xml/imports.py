@@ -277,7 +277,7 @@ _HTML_PARSERS = frozenset(("lxml.etree.HTMLParser()", "lxml.etree.HTMLPullParser
 
 
 def _resolves_nothing(call_: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether a call makes a parser that resolves no entities, or is given such a one, or one of HTML, or an own document."""
+    """Tell whether a call makes a parser that resolves no entities, is given such a one or one of HTML, or an own document."""
     made = [call_, *(found[0] for given in arguments_of(call_) for found in origins(given, scope) if found is not None)]
     return any(
         isinstance(one, ast.Call) and any(
