@@ -2583,7 +2583,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "xml.etree.cElementTree", "xml.sax", "xmlrpc", "xmlrpclib",
             ),
             "uses": (
-                "ElementTree", "cElementTree", "client", "etree", "lxml", "minidom", "sax",
+                "ElementTree", "cElementTree", "client", "etree", "expatbuilder", "lxml", "minidom", "pulldom", "sax",
+            ),
+            "writes": (
+                "EntityDeclHandler",
             ),
         },
         {},
@@ -2613,7 +2616,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HTMLPullParser", "RestrictedElement", "XML", "XMLDTDID", "XMLID", "XMLParser", "XMLPullParser",
                 "check_docinfo", "create_parser", "defuse_stdlib", "feed", "fromstring", "fromstringlist",
                 "getDefaultParser", "get_default_parser", "iterparse", "make_parser", "makeparser", "parse",
-                "parseString", "parseid", "set_default_parser", "tostring",
+                "parseString", "parseid", "set_default_parser",
             ),
             "uses": (
                 "GlobalParserTLS", "RestrictedElement", "XML", "XMLDTDID", "XMLID", "XMLParser", "XMLPullParser",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING, List, Sequence
 
 from attrs import evolve
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
 from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
+from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.tempfiles import UNGUESSABLE
 from flake8_secure.syntax.arguments import arguments_of
@@ -74,7 +75,7 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False  # nobody else has a directory there
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
-    if _fails_where_it_exists(node, scope, file):
+    if _fails_where_it_exists(node, scope, file) or _is_name_of_buffer(node, scope, file):
         return False
     if text.rstrip("/") not in shared(file):
         return True
@@ -93,8 +94,10 @@ _DEVICE = regex(r"(?i)(^|_)(adb|device|emulator|phone)$")
 _COPYING = {
     "download_file": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1, "read_file": 0, "upload_file": 1, "write_file": 0,
 }
+_PUTTING = frozenset(("put", "putfo", "upload", "upload_file"))
 # What is somewhere else, by the name of its class: a distributed file system, another machine.
 _ELSEWHERE = regex(r"(?:HDFS|Hdfs|Remote|SFTP|SSH|Ssh)[A-Z]")
+_BUFFERS = frozenset(("io.BytesIO()", "io.StringIO()"))
 # What a request sends.
 _SENT = frozenset(("data", "json", "params"))
 
@@ -103,7 +106,8 @@ def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/a")`, `remote_path = "/tmp/a"`."""
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
     if isinstance(above, ast.Assign):
-        return all(_REMOTE.search(tail_of(target)) for target in above.targets)
+        return all(
+            _REMOTE.search(tail_of(target)) or _goes_to_another_host(target, scope, file) for target in above.targets)
     if isinstance(above, (ast.Dict, ast.List)):
         _, above = outermost(above, scope, file, (ast.Dict, ast.List))
         return isinstance(above, ast.keyword) and above.arg in _SENT
@@ -111,13 +115,39 @@ def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
         return _REMOTE.search(above.arg or "") is not None
     if isinstance(above, ast.Call) and _ELSEWHERE.match(tail_of(above.func)):
         return True
-    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or child not in above.args:
+    return isinstance(above, ast.Call) and _takes_one_of_the_other_side(above, child)
+
+
+def _takes_one_of_the_other_side(call_: ast.Call, given: ast.AST) -> bool:
+    """Tell whether *given* is a path on the other side for the method that is called: `put()` has another one before it."""
+    if not isinstance(call_.func, ast.Attribute) or given not in call_.args:
         return False
-    place = above.args.index(child)
-    if _DEVICE.search(tail_of(above.func.value)):
-        return _COPYING.get(above.func.attr) == place
-    known = _REMOTE.search(tail_of(above.func.value)) is not None
-    return place == 1 and above.func.attr in ("put", "putfo", "upload") or place == 0 and known and above.func.attr != "put"
+    place = call_.args.index(given)
+    if _DEVICE.search(tail_of(call_.func.value)):
+        return _COPYING.get(call_.func.attr) == place
+    known = _REMOTE.search(tail_of(call_.func.value)) is not None
+    return place == 1 and call_.func.attr in _PUTTING or place == 0 and known and call_.func.attr not in _PUTTING
+
+
+def _goes_to_another_host(target: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether all that takes what *target*, a name, gets is on the other side: `ssh.send_command(f"ls {path}")`."""
+    found = scope.find(target.id) if isinstance(target, ast.Name) else None
+    takers: List[bool] = []
+    for read in reads(found[0], file).get(target.id, ()) if found is not None else ():  # type: ignore[attr-defined]  # a name
+        child, above = outermost(read, scope, file, (ast.BinOp, ast.FormattedValue, ast.JoinedStr))
+        if isinstance(above, ast.Call):
+            takers.append(_takes_one_of_the_other_side(above, child))
+        elif not isinstance(above, (ast.Assign, ast.Compare)):
+            return False
+    return bool(takers) and all(takers)
+
+
+def _is_name_of_buffer(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether what is in memory goes by a path, as a file would: `buffer.name = "/tmp/a"`."""
+    _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    return isinstance(target, ast.Attribute) and target.attr == "name" and bool(
+        file.names(target.value, scope) & _BUFFERS)
 
 
 def _fails_where_it_exists(node: ast.AST, scope: Scope, file: File) -> bool:

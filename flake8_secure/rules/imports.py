@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Tuple
+import os
+from typing import TYPE_CHECKING, Callable, Dict, Tuple, Union
 
 from flake8_secure.api import (
     AUDIT,
@@ -26,9 +27,12 @@ from flake8_secure.api import (
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.places import enclosing
+from flake8_secure.match.uses import reads
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import callee, root_name, tail_of
+from flake8_secure.syntax.nodes import below, callee, root_name, tail_of, words
+from flake8_secure.syntax.scopes import ASSIGN, MODULE
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -46,7 +50,15 @@ def importing(*modules: str) -> Combining:
         names = (name for name in _MODULE.value(match, file).constants if f"{name}.".startswith(below))
         return next(({"name": name} for name in names), {})
 
-    return imports(*modules) | BY_NAME.naming(found)
+    return imports(*modules) | BY_NAME.naming(found).unless(Test(_asks_whether_it_is_there))
+
+
+def _asks_whether_it_is_there(match: Match, file: File) -> bool:
+    """Tell whether nothing is done with the module, and that it is missing is caught: `try: import_module("lxml")`."""
+    statement, trying = [*enclosing(match.node, match.scope, file), None, None][:2]
+    return isinstance(statement, ast.Expr) and isinstance(trying, ast.Try) and statement in trying.body and any(
+        tail_of(part) in ("ImportError", "ModuleNotFoundError")
+        for handler in trying.handlers if handler.type is not None for part in below(handler.type))
 
 
 # What only writes pickles, or says what can go wrong.
@@ -61,13 +73,24 @@ _NO_CONNECTION = ("CRLF", "Error", "FTP_TLS", "all_errors", "error_perm", "error
 _PICKLES = ("_pickle", "cPickle", "cloudpickle", "dill", "pickle", "pickle5", "six.moves.cPickle")
 
 
+def _is_handed_on(node: Union[ast.Import, ast.ImportFrom], scope: Scope, file: File) -> bool:
+    """Tell whether other files are meant to take from this one what it imports: one of two choices, or what `__all__` has."""
+    listed = {word for kind, value, _, _ in scope.bindings.get("__all__", ()) if kind == ASSIGN for word in words(value)}
+    return scope.kind == MODULE and (os.path.basename(file.filename) == "__init__.py" or any(
+        alias.asname == alias.name or name in listed or len(scope.bindings.get(name, ())) > 1
+        for alias in node.names for name in (alias.asname or alias.name.partition(".")[0],)))
+
+
+Tame = Callable[[ast.Call, "Scope", "File"], bool]
+
+
 def needs_more_than(
-    modules: Tuple[str, ...], members: Tuple[str, ...],
-    tame: Callable[[ast.Call, Scope, File], bool] = lambda call_, scope, file: False,
+    modules: Tuple[str, ...], members: Tuple[str, ...], tame: Tame = lambda call_, scope, file: False, unused: bool = True,
 ) -> Test:
     """Ask whether an import brings more than *members* of *modules*, with what is below these.
 
-    A whole module does so where it is used for more, or not at all; a call of it that is *tame* is no such use.
+    A whole module does so where it is used for more, or not at all, if *unused* or other files may take it from this one;
+    a call that is *tame* is no such use, and another member that is only called so is none too many.
     """
     allowed = tuple(f"{name}." for name in (f"{module}.{member}" for module in modules for member in members))
 
@@ -79,6 +102,12 @@ def needs_more_than(
         return above.attr in members or above.attr.startswith("_") or isinstance(
             call_, ast.Call) and call_.func is above and tame(call_, scope, file)
 
+    def is_tamed(name: str, scope: Scope, file: File) -> bool:
+        found = scope.find(name)
+        places = [] if found is None else reads(found[0], file).get(name, [])
+        calls = [(call_, around) for call_, around in file.index.called.get(name, ()) if call_.func in places]
+        return bool(calls) and len(calls) == len(places) and all(tame(call_, around, file) for call_, around in calls)
+
     def more(match: Match, file: File) -> bool:
         node = match.node
         if not isinstance(node, (ast.Import, ast.ImportFrom)):
@@ -88,17 +117,26 @@ def needs_more_than(
         above = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
         names = {alias.asname or alias.name.partition(".")[0] for alias in node.names}
         taken = {above + alias.name for alias in node.names}
-        if not all(name in modules or f"{name}.".startswith(allowed) for name in taken):
+        others = [
+            alias.asname or alias.name for alias in node.names
+            if above + alias.name not in modules and not f"{above}{alias.name}.".startswith(allowed)]
+        if others and not (
+            isinstance(node, ast.ImportFrom) and node.module in modules and not _is_handed_on(node, match.scope, file)
+            and all(is_tamed(name, match.scope, file) for name in others)
+        ):
             return True
 
         def is_of_this(use: ast.AST, scope: Scope) -> bool:
             bound, here = scope.find(root_name(use)), match.scope.find(root_name(use))
             return root_name(use) in names and bound is not None and here is not None and bound[0] is here[0]
 
-        found = [
+        used = [
             (use, scope) for module in taken.intersection(modules) for use, scope in file.index.uses.get(last(module), ())
-            if not file.names(use, scope).isdisjoint(modules) and is_of_this(use, scope)]
-        return not taken.isdisjoint(modules) and not (found and all(is_allowed(use, scope, file) for use, scope in found))
+            if is_of_this(use, scope)]
+        found = [(use, scope) for use, scope in used if not file.names(use, scope).isdisjoint(modules)]
+        if not found:
+            return not taken.isdisjoint(modules) and (unused or bool(used) or _is_handed_on(node, match.scope, file))
+        return not all(is_allowed(use, scope, file) for use, scope in found)
 
     return Test(more, Wanted(uses=frozenset(map(last, modules))))
 

@@ -21,6 +21,7 @@ from flake8_secure.api import (
     either,
     method,
     outside_tests,
+    receiver,
     setting,
     string,
     written,
@@ -30,6 +31,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
 
 if TYPE_CHECKING:
@@ -88,17 +90,41 @@ _REMOVING = frozenset(("os.remove", "os.rmdir", "os.unlink", "shutil.rmtree"))
 
 def _goes_away(match: Match, file: File) -> bool:
     """Tell whether the file is removed by what comes next: some systems refuse that for files that are read-only."""
-    path, node = shape(arg("path", 0).node(match) or match.node), match.node
-    return isinstance(node, ast.Call) and any(
+    node = match.node
+    if not isinstance(node, ast.Call):
+        return False
+    path = shape(_path_of(receiver.node(match) if _takes_only_a_mode(node) else arg("path", 0).node(match)) or node)
+    return any(
         (line, path) in file.derived("removed paths", match.scope.owner, lambda owner: _removed(owner, file))
         for line in range(node.lineno + 1, node.lineno + 1 + _NEXT))
 
 
+def _takes_only_a_mode(call_: ast.Call) -> bool:
+    """Tell whether *call_* is one of a method of the path: `path.chmod(0o600)`."""
+    return not call_.args[1:] and argument_of(call_, "path") is None
+
+
+def _path_of(node: Optional[ast.AST]) -> Optional[ast.AST]:
+    """Return what *node* is the path of: `name` for `Path(name)`."""
+    return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "Path" and len(node.args) == 1 else node
+
+
 def _removed(owner: Scope, file: File) -> Set[Tuple[int, object]]:
-    """Return the lines on which a function removes something, each with the shape of that."""
-    return {
-        (call_.lineno, shape(call_.args[0])) for call_ in file.nodes_of(ast.Call, owner)
-        if call_.args and not _REMOVING.isdisjoint(file.names(call_.func, owner))}
+    """Return the lines on which a function removes something, each with the shape of that.
+
+    What `rmtree()` calls where it fails is given the function that has failed, to call that again.
+    """
+    given = positional(owner.node.args) if isinstance(owner.node, FUNCTIONS) else []
+    found: Set[Tuple[int, object]] = set()
+    for call_ in file.nodes_of(ast.Call, owner):
+        if call_.args and (
+            not _REMOVING.isdisjoint(file.names(call_.func, owner))
+            or len(given) == 3 and isinstance(call_.func, ast.Name) and call_.func.id == given[0].arg
+        ):
+            found.add((call_.lineno, shape(_path_of(call_.args[0]) or call_)))
+        elif isinstance(call_.func, ast.Attribute) and call_.func.attr in ("rmdir", "unlink"):
+            found.add((call_.lineno, shape(_path_of(call_.func.value) or call_)))
+    return found
 
 
 # Modes for the program of that name by which others may write: 777, a+rwx, o=rw.
@@ -207,24 +233,39 @@ def _only_makes_directories(block: ast.Try, mask: str, scope: Scope, file: File)
 
 
 def _is_reading(match: Match, file: File) -> bool:
-    """Tell whether the mask is only set to learn the old one, and the next statement sets that again, or a tighter one."""
+    """Tell whether the mask is only set to learn the old one, and the next statement sets that again, or a tighter one.
+
+    Directories may be made before with a mode of their own.
+    """
     above: Optional[ast.AST] = file.parent(match.node, match.scope)
+    if isinstance(above, ast.Call) and "os.umask" in file.names(above.func, match.scope):
+        return True
     if not isinstance(above, ast.Assign) or not isinstance(above.targets[0], ast.Name):
         return False
     name = above.targets[0].id
     block = file.parent(above, match.scope)
     for _, statements in ast.iter_fields(block) if block is not None else ():
-        if isinstance(statements, list) and above in statements[:-1]:
-            after = statements[statements.index(above) + 1]
-            if isinstance(after, ast.Try):
-                return _only_makes_directories(after, name, match.scope, file)
-            return isinstance(after, ast.Expr) and isinstance(after.value, ast.Call) and any(
-                isinstance(part, ast.Name) and part.id == name for argument in after.value.args
-                for part in (
-                    (argument.left, argument.right)
-                    if isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.BitOr) else (argument,))
-            )
+        if isinstance(statements, list) and above in statements:
+            for after in statements[statements.index(above) + 1:]:
+                if isinstance(after, ast.Try):
+                    return _only_makes_directories(after, name, match.scope, file)
+                made = after.value if isinstance(after, ast.Expr) else None
+                if not isinstance(made, ast.Call) or tail_of(made.func) != "mkdir":
+                    return isinstance(made, ast.Call) and any(_is_kept(argument, name) for argument in made.args)
+                mode = argument_of(made, "mode", 1)
+                if mode is None or bits(mode, match.scope, file) & _OTHERS_WRITE:
+                    return False
     return False
+
+
+def _is_kept(mask: ast.expr, name: str) -> bool:
+    """Tell whether *mask* is the one called *name*, or has its bits: `mask | 0o077`, `mask and 0o077`."""
+    parts = [mask]
+    if isinstance(mask, ast.BinOp) and isinstance(mask.op, ast.BitOr):
+        parts = [mask.left, mask.right]
+    elif isinstance(mask, ast.BoolOp):
+        parts = mask.values
+    return any(isinstance(part, ast.Name) and part.id == name for part in parts)
 
 
 UMASK = Rule(

@@ -45,6 +45,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
+                    r"_?(dir(ectory)?|file(_?name)?|folder)s?$|cookie_?(name|suffix)$|"
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
                     r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
                     r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
@@ -112,6 +113,8 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         if _is_secret(use.name) or letters and _STATE.fullmatch(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
+            if use.kind == "call" and not _is_secret(_DOING.sub("", use.name)):
+                continue  # that does something again, or asks somebody in
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
         if use.kind == "return" and isinstance(function, FUNCTIONS) and _is_secret(function.name):
             return {"secret": _ENDS[use.kind].format(function.name)}
@@ -158,6 +161,8 @@ def _joined(match: Match, file: File) -> Iterator[ast.AST]:
 _ORDERING = frozenset(("groupby", "max", "merge", "min", "nlargest", "nsmallest", "sort", "sorted"))
 # Names of functions that find what there is already: `get_api_key(number)`.
 _LOOKING_UP = regex(r"_*(?:fetch|find|get|list|load|look_?up|read|select)_")
+# Beginnings of names of functions that are verbs there: `reset_backoff(node)`.
+_DOING = regex(r"^_*(?:invite|remember|reset)(?:_|$)")
 # What a message says of an end that is called by the name of a function.
 _ENDS = {"call": "an argument of {}()", "return": "the result of {}()"}
 
@@ -291,8 +296,8 @@ def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
 
 # Names of texts that tokens and passwords are picked from.
 _LETTERS = regex(
-    r"(?i)alpha|char(?!acter_)|letter|digit|symbol|ascii|hex|pool(?!s)|source|base|seed|word(?!s)|text(?!ure)|str(?!ateg)|pass|"
-    r"key(?!s)|token")
+    r"(?i)alpha|char(?!acter_)|letter|digit|symbol|ascii|hex|pool(?!s)|source|base|seed|word(?!s)|text(?!ure)|string|"
+    r"str(?:s|$|_|\d|(?-i:[A-Z]))|pass|key(?!s)|token")
 # Methods that take a text apart into words.
 _WORDS = frozenset(("rsplit", "split", "splitlines"))
 

@@ -20,10 +20,12 @@ from flake8_secure.api import (
     receiver,
     reference,
 )
-from flake8_secure.match.evidence import Placed
+from flake8_secure.match.evidence import Placed, known_origins
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import reads
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -36,28 +38,43 @@ _OWN_DIRECTORY = arg("dir", 2).refers_to(
 
 # What fails where there is something of the name already, by the place of that among its arguments.
 _MAKING = {"os.link": 1, "os.mkdir": 0, "os.mkfifo": 0, "os.symlink": 1}
+_OPENERS = frozenset(("builtins.open", "io.open", "os.open"))
 _REMOVING = frozenset(("os.remove", "os.rmdir", "os.unlink"))
 
 
 def _is_made_there(match: Match, file: File) -> bool:
-    """Tell whether the name is given to what makes a link, a pipe or a directory of it, and to nothing that opens it."""
+    """Tell whether the name is given to what makes a link, a pipe or a directory of it, or a file that must be new.
+
+    To nothing else that opens it, that is.
+    """
     above = file.parent(match.node, match.scope)
     name = above.targets[0] if isinstance(above, ast.Assign) else None
     if not isinstance(name, ast.Name):
         return False
     makes = False
     for read in reads(match.scope, file).get(name.id, ()):
-        taker = file.parent(read, match.scope)
+        whole, taker = outermost(read, match.scope, file, (ast.Tuple,))
         if isinstance(taker, ast.Return):
             continue
-        if not isinstance(taker, ast.Call) or read not in taker.args:
+        if not isinstance(taker, ast.Call) or whole is not read or read not in taker.args:
             return False
         called = file.names(taker.func, match.scope)
-        made = any(taker.args.index(read) == _MAKING.get(one) for one in called)
+        place = taker.args.index(read)
+        made = any(place == _MAKING.get(one) for one in called) or place == 0 and _must_be_new(taker, match.scope, file)
         makes = makes or made
         if not made and called.isdisjoint(_REMOVING):
             return False
     return makes
+
+
+def _must_be_new(call_: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *call_* opens a file and fails where there is one already: `os.open(name, O_EXCL)`, `open(name, "x")`."""
+    if tail_of(call_.func) != "open" or not file.names(call_.func, scope) & _OPENERS:
+        return False
+    how = argument_of(call_, "flags", 1) or argument_of(call_, "mode", 1)
+    return any(
+        tail_of(part) == "O_EXCL" or (text_of(part) or "").startswith("x")
+        for origin, _ in known_origins(how, scope) for part in below(origin))
 
 
 MKTEMP = Rule(

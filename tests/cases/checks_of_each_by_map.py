@@ -2,7 +2,7 @@
 # python: 3.10
 """Functions that each element has to pass, parsers that functions make, and files that a program brings along."""
 import os
-import xml.etree.ElementTree as ET  # S405
+import xml.etree.ElementTree as ET
 from urllib.parse import urlsplit
 
 import requests

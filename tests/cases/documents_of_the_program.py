@@ -3,9 +3,9 @@
 import importlib.resources
 import os
 import subprocess
-import xml.dom.expatbuilder  # S407
+import xml.dom.expatbuilder
 import xml.dom.minidom  # S408
-import xml.dom.pulldom  # S409
+import xml.dom.pulldom
 import xml.etree.cElementTree  # S405
 import xml.etree.ElementTree as ElementTree  # S405
 import xml.sax  # S406

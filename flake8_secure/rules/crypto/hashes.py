@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.places import does_without, given_as, given_to, nesting, taken_by
+from flake8_secure.match.places import does_without, given_as, given_to, nesting
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.rules.crypto.purposes import finds, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -56,9 +56,17 @@ _UNTOUCHED = frozenset((
 ))
 
 
+# The same of PyCryptodome, which takes modules.
+_UNTOUCHED_BY_MODULES = frozenset((
+    "Crypto.Cipher.PKCS1_OAEP.new", "Crypto.Hash.HMAC.new", "Crypto.Protocol.KDF.HKDF", "Crypto.Protocol.KDF.PBKDF2",
+))
+
+
 def _is_untouched_by_collisions(match: Match, file: File) -> bool:
     """Tell whether SHA-1 is given to such a function, itself or by the name of a variable or an attribute of the class."""
-    if taken_by(match.node, match.scope, file) in _UNTOUCHED:
+    taker = given_to(match.node, match.scope, file)
+    if taker is not None and (
+            tail_of(taker.func) in _UNTOUCHED or file.names(taker.func, match.scope) & _UNTOUCHED_BY_MODULES):
         return True
     ends = list(uses(match.node, match.scope, file))
     if match.scope.kind == CLASS:
@@ -84,7 +92,8 @@ WEAK_HASH = Rule(
     message="{algorithm} is a broken hash: use SHA-256 or better",
     when=(
         (_WEAK.where(Test(in_table) | Test(_is_asked_for_by_name) | Test(is_prescribed))
-         | call(f"{_HASHES}.SHA1").where(Test(_is_untouched_by_collisions))).saying(
+         | (call(f"{_HASHES}.SHA1") | reference("Crypto.Hash.SHA", "Crypto.Hash.SHA1")).where(
+             Test(_is_untouched_by_collisions))).saying(
             confidence=LOW, profile=AUDIT)
         | _WEAK
         | _SIGNED.where(arg("digest", 1).text(_is_weak)).saying("{name}() signs a broken hash: use sha256")

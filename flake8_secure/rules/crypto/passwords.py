@@ -26,15 +26,17 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import untested
+from flake8_secure.match.places import enclosing, untested
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.derivation import is_repeated, made_of
+from flake8_secure.rules.crypto.kept import is_kept
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.syntax.functions import INSTANCES
-from flake8_secure.syntax.nodes import below, literal_text, tail_of
+from flake8_secure.syntax.nodes import below, callee, literal_text, tail_of
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -123,7 +125,7 @@ def _is_stored(match: Match, file: File) -> bool:
     if any(_BESIDE.search(name) for given in _hashed_with(match, file) for name in _names_in(given, match.scope)):
         return True
     ends = list(_uses(match, file))
-    return any(
+    return any(is_kept(use, match.scope, file) for use in ends) or any(
         use.kind == "test" or use.kind == "call" and use.name in _CIPHERS
         or use.kind in ("item", "return", "store") and (_STORED.search(use.name) or _KEY.search(use.name))
         or use.kind == "return" and _MAKER.search(use.name)
@@ -141,6 +143,15 @@ def _hashed_with(match: Match, file: File) -> Iterator[ast.expr]:
         for node, scope in file.index.called["update"]:
             if scope is match.scope and node.args and tail_of(getattr(node.func, "value", None)) == function.value.id:
                 yield node.args[0]
+
+
+def _is_fed_back(match: Match, file: File) -> bool:
+    """Tell whether a loop hashes what becomes of the hash until something is the case: `while more: key = sha256(key)`."""
+    names = {use.node.id for use in _uses(match, file) if isinstance(use.node, ast.Name)}
+    return any(
+        kind == ASSIGN and tail_of(callee(value)) in ("digest", "hexdigest") and match.node not in below(value)
+        and any(isinstance(above, ast.While) for above in enclosing(value, home, file))
+        for name in names for _, bindings in filter(None, (match.scope.find(name),)) for kind, value, _, home in bindings)
 
 
 # What leaves a password as easy to guess as it is.
@@ -175,7 +186,7 @@ FAST_HASH = Rule(
         (setting("PASSWORD_HASHERS") | write("django.conf.settings.PASSWORD_HASHERS")).where(
             written.item(0).matches(_FAST_HASHERS)).where(untested).where(FOR_PRODUCTION),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
-        _FAST.where(Test(_is_stored)).unless(Test(is_repeated)),
+        _FAST.where(Test(_is_stored)).unless(Test(is_repeated) | Test(_is_fed_back)),
         call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(
             Test(_is_password_itself)).saying(
             "{name}() with a password for its key is guessed fast: derive the key with Argon2 or scrypt", confidence=MEDIUM),

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import bodies_of, origins
 from flake8_secure.match.places import nesting
 from flake8_secure.rules.imports import importing, needs_more_than
+from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import words
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import below, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -37,6 +39,18 @@ def _prefers(statement: ast.stmt) -> bool:
         for name in (getattr(statement, "module", None) or "", *(alias.name for alias in statement.names)))
 
 
+def _refuses_entities(match: Match, file: File) -> bool:
+    """Tell whether the file has a parser of its own that raises where a document declares an entity."""
+    return any(
+        body is not None and any(isinstance(part, ast.Raise) for part in below(body.node))
+        for target, scope in file.index.writes.get(_DECLARED, ())
+        for handler in (file.index.written[target],) if isinstance(handler, ast.expr)
+        for body in bodies_of(handler, scope, file))
+
+
+_DECLARED = "EntityDeclHandler"
+_OF_ONES_OWN = (PLAIN, BROUGHT_ALONG, Test(is_of_the_program), Test(is_written_here))
+
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.
 _TREE_BUILDERS = (
     "Comment",
@@ -58,18 +72,33 @@ _SAX_BUILDERS = (
     "ContentHandler", "ErrorHandler", "SAXException", "SAXParseException", "_exceptions", "handler", "saxutils", "xmlreader",
 )
 
+_EXPAT_BUILDERS = ("ParseEscape", "theDOMImplementation")
+
+_PULL_BUILDERS = (
+    "CHARACTERS", "COMMENT", "END_DOCUMENT", "END_ELEMENT", "ErrorHandler", "IGNORABLE_WHITESPACE", "PROCESSING_INSTRUCTION",
+    "PullDOM", "SAX2DOM", "START_DOCUMENT", "START_ELEMENT",
+)
+
 _DOM_BUILDERS = ("Attr", "Document", "DocumentFragment", "Element", "Node", "Text", "getDOMImplementation")
+
+
+def _reads_own(call_: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether a call parses a document of the program's own."""
+    match = Match(node=call_, scope=scope)
+    return any(condition.judge(match, file).certain for condition in _OF_ONES_OWN)
 
 
 def _xml(
     code: str, name: str, modules: Tuple[str, ...], builders: Tuple[str, ...], bad: str, good: str
 ) -> Rule:
     """Return a rule on the import of a parser that takes a bomb for a document."""
-    imported = importing(*modules).unless(anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice))
+    imported = importing(*modules).unless(
+        anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice)
+        | Test(_refuses_entities, Wanted(writes=frozenset((_DECLARED,)))))
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=demoted(imported, unless=(needs_more_than(modules, builders),) if builders else ()),
+        when=demoted(imported, unless=(needs_more_than(modules, builders, tame=_reads_own, unused=False),)),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The parsers of the standard library
             believe it; those of defusedxml refuse. After `defusedxml.defuse_stdlib()` the standard library's refuse
@@ -97,6 +126,9 @@ XML_ETREE = _xml(
     bad="""
         import xml.etree.ElementTree  # S405
         from xml.etree import cElementTree  # S405
+
+        tree = xml.etree.ElementTree.parse(path)  # S314
+        root = cElementTree.fromstring(text)  # S313
     """,
     good="""
         from defusedxml import ElementTree
@@ -107,6 +139,8 @@ XML_SAX = _xml(
     "S406", "import-xml-sax", ("xml.sax",), _SAX_BUILDERS,
     bad="""
         from xml import sax  # S406
+
+        sax.parse(path, handler)  # S317
     """,
     good="""
         import defusedxml.sax
@@ -114,9 +148,11 @@ XML_SAX = _xml(
 )
 
 XML_EXPAT = _xml(
-    "S407", "import-xml-expat", ("xml.dom.expatbuilder",), (),
+    "S407", "import-xml-expat", ("xml.dom.expatbuilder",), _EXPAT_BUILDERS,
     bad="""
         from xml.dom import expatbuilder  # S407
+
+        document = expatbuilder.parse(path)  # S316
     """,
     good="""
         from defusedxml import expatbuilder
@@ -134,9 +170,11 @@ XML_MINIDOM = _xml(
 )
 
 XML_PULLDOM = _xml(
-    "S409", "import-xml-pulldom", ("xml.dom.pulldom",), (),
+    "S409", "import-xml-pulldom", ("xml.dom.pulldom",), _PULL_BUILDERS,
     bad="""
         import xml.dom.pulldom as pulldom  # S409
+
+        events = pulldom.parse(path)  # S319
     """,
     good="""
         from defusedxml import pulldom
@@ -145,49 +183,109 @@ XML_PULLDOM = _xml(
 
 _LXML_BUILDERS = (
     *_TREE_BUILDERS,
+    "AncestorsIterator",
+    "AttributeBasedElementClassLookup",
+    "C14NError",
+    "C14NWriterTarget",
     "CDATA",
     "CommentBase",
+    "CustomElementClassLookup",
+    "DTDError",
+    "DTDParseError",
+    "DTDValidateError",
+    "DocInfo",
     "DocumentInvalid",
     "ETXPath",
     "ElementBase",
+    "ElementChildIterator",
+    "ElementClassLookup",
+    "ElementDefaultClassLookup",
+    "ElementDepthFirstIterator",
+    "ElementNamespaceClassLookup",
+    "ElementTextIterator",
     "Entity",
+    "EntityBase",
+    "Error",
+    "ErrorDomains",
+    "ErrorLevels",
+    "ErrorTypes",
+    "FallbackElementClassLookup",
+    "FunctionNamespace",
     "HTML",
     "HTMLParser",
+    "HTMLPullParser",
+    "LIBXML_COMPILED_VERSION",
+    "LIBXML_VERSION",
+    "LIBXSLT_COMPILED_VERSION",
+    "LIBXSLT_VERSION",
+    "LXML_VERSION",
     "LxmlError",
+    "LxmlRegistryError",
+    "LxmlSyntaxError",
+    "NamespaceRegistryError",
+    "PI",
+    "PIBase",
+    "ParserBasedElementClassLookup",
     "ParserError",
+    "PyErrorLog",
+    "PythonElementClassLookup",
+    "RelaxNGError",
+    "RelaxNGParseError",
+    "RelaxNGValidateError",
+    "SchematronError",
     "SerialisationError",
+    "SiblingsIterator",
+    "TreeBuilder",
+    "XIncludeError",
+    "XMLSchemaError",
+    "XMLSchemaParseError",
+    "XMLSchemaValidateError",
     "XMLSyntaxError",
     "XPath",
+    "XPathDocumentEvaluator",
+    "XPathElementEvaluator",
     "XPathError",
     "XPathEvalError",
     "XPathEvaluator",
+    "XPathFunctionError",
     "XPathResultError",
     "XPathSyntaxError",
+    "XSLTAccessControl",
+    "XSLTApplyError",
+    "XSLTError",
+    "XSLTParseError",
     "_Comment",
     "_Element",
     "_ElementTree",
     "_ElementUnicodeResult",
     "cleanup_namespaces",
+    "clear_error_log",
+    "htmlfile",
     "iterwalk",
+    "set_element_class_lookup",
     "strip_attributes",
     "strip_elements",
     "strip_tags",
     "tounicode",
+    "use_global_python_log",
+    "xmlfile",
 )
 # What does not read XML.
-_LXML_MODULES = ("builder", "cssselect", "html")
+_LXML_MODULES = ("builder", "cssselect", "html", "sax")
 
 _HTML_PARSERS = frozenset(("lxml.etree.HTMLParser()", "lxml.etree.HTMLPullParser()", "lxml.html.HTMLParser()"))
 
 
 def _resolves_nothing(call_: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether a call makes a parser that resolves no entities, or is given such a one, or one of HTML."""
+    """Tell whether a call makes a parser that resolves no entities, is given such a one or one of HTML, or an own document."""
     made = [call_, *(found[0] for given in arguments_of(call_) for found in origins(given, scope) if found is not None)]
     return any(
         isinstance(one, ast.Call) and any(
-            keyword.arg == "resolve_entities" and getattr(keyword.value, "value", True) is False for keyword in one.keywords)
+            keyword.arg == "resolve_entities" and getattr(keyword.value, "value", True) in (False, "internal")
+            for keyword in one.keywords)
         for one in made
-    ) or any(not _HTML_PARSERS.isdisjoint(file.value(given, scope).names) for given in arguments_of(call_))
+    ) or any(not _HTML_PARSERS.isdisjoint(file.value(given, scope).names) for given in arguments_of(call_)
+    ) or _reads_own(call_, scope, file)
 
 
 # Values and messages, without what reads them.
@@ -200,13 +298,15 @@ LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
     when=demoted(importing("lxml"), unless=(needs_more_than(
-        ("lxml", "lxml.etree"), (*_LXML_BUILDERS, *_LXML_MODULES), tame=_resolves_nothing),)),
+        ("lxml", "lxml.etree"), (*_LXML_BUILDERS, *_LXML_MODULES), tame=_resolves_nothing, unused=False),)),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.
     """,
     bad="""
         from lxml import etree  # S410
+
+        tree = etree.parse(path)  # S320
     """,
     good="""
         from defusedxml import ElementTree

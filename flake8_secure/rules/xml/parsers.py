@@ -3,96 +3,23 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
-from flake8_secure.dataflow.values import Const, Text, Value
-from flake8_secure.match.args import as_text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.evidence import known_origins, origins
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
+from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, PARAMETER, UNPACK, Scope
+from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-_TEXT = arg("text", "string", 0)
-_DOCUMENT = arg("text", "string", "source", "file", "filename_or_stream", 0)
-_ELEMENT = regex(r"\s*<[A-Za-z]")
-_BUFFERS = frozenset(("io.BytesIO", "io.StringIO"))
-
-
-def _document(match: Match, file: File) -> Value:
-    """Return the document that is given, also as an open file: `StringIO("<p/>")`."""
-    node = _TEXT.node(match)
-    found = [] if node is None else list(origins(node, match.scope, file))
-    made, scope = (found[0] if len(found) == 1 else None) or (None, match.scope)
-    if isinstance(made, ast.Call) and made.args and file.names(made.func, scope) & _BUFFERS:
-        return file.value(made.args[0], scope)
-    return _TEXT.value(match, file)
-
-
-def _declares_nothing(match: Match, file: File) -> bool:
-    """Tell whether the document declares no entities, or has no place to: `f"<p>{text}</p>"`."""
-    value = _document(match, file)
-    return bool(value.items) and not value.unknown and all(
-        isinstance(item, Const) and isinstance(item.value, (bytes, str)) and "<" in as_text(item.value)
-        and "<!" not in as_text(item.value)
-        or isinstance(item, Text) and isinstance(item.parts[0], str) and _ELEMENT.match(item.parts[0]) is not None
-        for item in value.items)
-
-
-_PLAIN = Test(_declares_nothing)
-# A file that the program brings along.
-_BROUGHT_ALONG = arg("source", "file", "filename", "filename_or_stream", "stream_or_string", 0).text(
-    lambda text: "<" not in text and "://" not in text)
-# What gives the data of a package, and what gives what a program prints: of one's own, or one that asks others for it.
-_OF_PACKAGES = ("importlib.resources.", "importlib_resources.", "pkg_resources.resource_", "pkgutil.get_data")
-_PRINTING = frozenset(("subprocess.Popen", "subprocess.check_output", "subprocess.run"))
-# So many values of names are looked at.
-_BOUND = 20
-_FETCHING = frozenset(("cat", "curl", "gh", "git", "http", "ssh", "tar", "unzip", "wget", "zcat"))
-
-
-def _is_of_the_program(match: Match, file: File) -> bool:
-    """Tell whether the document comes with the package, or is what a program prints that the source names."""
-    given = _DOCUMENT.node(match)
-    for part, scope in _leading(given, match.scope) if given is not None else ():
-        if isinstance(part, ast.Name) and part.id == "__file__":
-            return True
-        names = file.names(part.func, scope) if isinstance(part, ast.Call) else frozenset()
-        if any(name.startswith(_OF_PACKAGES) for name in names) or names & _PRINTING and _names_program(part, scope):
-            return True
-    return False
-
-
-def _leading(node: ast.AST, scope: Scope) -> Iterator[Tuple[ast.AST, Scope]]:
-    """Yield the parts of *node*, read in *scope*, and of what the names in it are bound to."""
-    waiting = [(node, scope)]
-    seen: Set[ast.AST] = set()
-    for place, around in waiting:  # grows
-        for part in below(place):
-            yield part, around
-            found = around.find(part.id) if isinstance(part, ast.Name) else None
-            for kind, value, _, home in found[1][:_BOUND] if found is not None else ():
-                if kind in (ASSIGN, ENTER, UNPACK) and value not in seen and len(seen) < _BOUND:
-                    seen.add(value)
-                    waiting.append((value, home))
-
-
-def _names_program(node: ast.AST, scope: Scope) -> bool:
-    """Tell whether *node* starts a program that the source names, and that has no documents of others: `["nvidia-smi", "-x"]`."""
-    given = node.args[0] if isinstance(node, ast.Call) and node.args else None
-    rows = [one for one, _ in known_origins(given, scope)] if given is not None else []
-    firsts = [text_of(row.elts[0]) for row in rows if isinstance(row, (ast.List, ast.Tuple)) and row.elts]
-    return bool(firsts) and all(first is not None and first not in _FETCHING for first in firsts)
-
 
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
 LXML_PARSERS = (
@@ -151,11 +78,11 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     """
     found = calls = _calls(functions, by_parser)
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
-        found = found.unless(_PLAIN)
+        found = found.unless(PLAIN)
     if any(function.endswith("parse") for function in functions):
-        found = found.unless(_BROUGHT_ALONG)
+        found = found.unless(BROUGHT_ALONG)
     if found is not calls:
-        found = found.unless(Test(_is_of_the_program)) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
+        found = found.unless(Test(is_of_the_program)) | calls.saying(_OWN, confidence=LOW, profile=AUDIT)
     if own is not None:
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
@@ -284,7 +211,7 @@ SAX = _parser(
 MINIDOM = _parser(
     "S318", "xml-minidom", ("xml.dom.minidom.parse", "xml.dom.minidom.parseString"),
     by_parser=True,
-    own=made_by(_TEXT, call("lxml.etree.tostring", "xml.etree.ElementTree.tostring")),
+    own=Test(is_written_here),
     bad="""
         from xml.dom.minidom import parse, parseString  # S408
         from xml.etree import ElementTree  # S405
@@ -381,7 +308,7 @@ LXML = Rule(
         _LXML_CALLS.where(
             Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection)
             | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
-        | _LXML_CALLS.unless(_PLAIN | _BROUGHT_ALONG)
+        | _LXML_CALLS.unless(PLAIN | BROUGHT_ALONG)
         | _LXML_CALLS.saying(
             "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
             confidence=LOW, profile=AUDIT)

@@ -1,0 +1,92 @@
+# profile: standard
+"""A mask that is set again at once, what is opened up to be removed, and files that must be new."""
+import os
+import shutil
+import stat
+import tempfile
+from pathlib import Path
+
+ANY = stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO
+
+
+def create(path):
+    os.umask(os.umask(0))
+    return os.open(path, os.O_CREAT | os.O_WRONLY, 0o600)
+
+
+def mine_only():
+    previous = os.umask(0)
+    os.umask(previous and 0o077)
+
+
+def make(path, mode):
+    old = os.umask(0)
+    os.mkdir(path, mode)
+    os.umask(old)
+
+
+def make_for_all(path):
+    old = os.umask(0)  # SEC311
+    os.mkdir(path, 0o777)
+    os.umask(old)
+
+
+def make_without_mode(path):
+    old = os.umask(0)  # SEC311
+    os.mkdir(path)
+    os.umask(old)
+
+
+def make_and_write(path, mode, text):
+    old = os.umask(0)  # SEC311
+    os.mkdir(path, mode)
+    Path(path, "text").write_text(text)
+    os.umask(old)
+
+
+def looser():
+    previous = os.umask(0)  # SEC311
+    os.umask(previous & 0o700)
+
+
+def try_again(function, path, error):
+    Path(path).chmod(ANY)
+    function(path)
+
+
+def run(function, path):
+    Path(path).chmod(ANY)  # S103
+    function(path)
+
+
+def remove(path, other):
+    path.chmod(0o777)
+    path.unlink()
+    Path(other).chmod(ANY)
+    os.remove(other)
+    Path(other).chmod(ANY)  # S103
+    shutil.copy(other, path)
+    shutil.rmtree(path, onerror=try_again)
+
+
+def made(suffix, folder):
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL
+    for _ in range(1000):
+        name = tempfile.mktemp(suffix=suffix, dir=folder)
+        try:
+            return name, os.open(name, flags, 0o600)
+        except FileExistsError:
+            continue
+    raise OSError
+
+
+def made_by_mode(text):
+    name = tempfile.mktemp()
+    with open(name, "x") as file:
+        file.write(text)
+
+
+def loose(suffix):
+    name = tempfile.mktemp(suffix)  # S306
+    other = tempfile.mktemp(suffix)  # S306
+    return open(name, "w"), os.open(other, os.O_CREAT)

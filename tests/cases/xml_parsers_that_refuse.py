@@ -1,0 +1,19 @@
+# profile: standard
+"""Who writes a parser that refuses entities needs what it derives from; another parser in the file is judged by itself."""
+import xml.etree.ElementTree as ElementTree
+from xml.dom.expatbuilder import ExpatBuilderNS
+from xml.parsers.expat import ExpatError
+from xml.sax.expatreader import ExpatParser
+
+
+class Builder(ExpatBuilderNS):
+    def refuse(self, name, is_parameter, value, base, system_id, public_id, notation):
+        raise ExpatError(f"forbidden entity {name!r}")
+
+    def install(self, parser):
+        super().install(parser)
+        parser.EntityDeclHandler = self.refuse
+
+
+def read(text):
+    return ElementTree.fromstring(text)  # S314
