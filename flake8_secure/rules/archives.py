@@ -21,6 +21,7 @@ from flake8_secure.api import (
     on_same,
     read,
     receiver,
+    surely,
     write,
 )
 from flake8_secure.dataflow.taints import Taints
@@ -52,6 +53,9 @@ _SAFE = Test(_is_safe_at_need) | FILTER.refers_to("tarfile.data_filter", "tarfil
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
 _EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
     anywhere(imports("zipfile")) & FILTER.absent)
+# A name of the program's own leads nowhere else, as long as the member is no link.
+_KNOWN = surely(arg("member", 0).text(lambda name: name[:1] != "/" and ".." not in name))
+_LINK = "{name}() makes a link to anywhere, if the member is one: give it filter='data'"
 _CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
 
 TARFILE = Rule(
@@ -64,6 +68,7 @@ TARFILE = Rule(
                 _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
             call("tarfile.TarFile().extractall", "tarfile.extractall").unless(MEMBERS.absent | Test(are_all)).saying(
                 _CHECKED, severity=MEDIUM, confidence=MEDIUM),
+            call("tarfile.TarFile().extract").where(_KNOWN).saying(_LINK, severity=LOW, confidence=LOW, profile=AUDIT),
             _EXTRACT.unless(Test(is_renamed)),
             _EXTRACT_UNKNOWN.saying(confidence=MEDIUM),
         ).unless(_SAFE | _ELSEWHERE),
