@@ -11,6 +11,7 @@ from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
+from flake8_secure.match.given import given_by_all
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
@@ -264,9 +265,13 @@ def _is_web_by_default(node: Piece, scope: Scope, file: File) -> bool:
 
 
 def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bool:
-    """Tell whether all calls of a function that is for this file alone give it an address of the program's own."""
+    """Tell whether all calls of a function give it an address of the program's own.
+
+    Of one that is not for this file alone, which others may call, only what the calls in this file begin with the web is.
+    """
     if not getattr(home.node, "name", "").startswith("_"):
-        return False
+        all_given = given_by_all(parameter, home, file) if isinstance(parameter, ast.arg) else None
+        return all_given is not None and all(_is_below(node, scope, file, depth - 1) for node, scope in all_given)
     given = passed(parameter, home, file)
     giving = {one.call for one in given}
     others = [call for call, scope in calls_of(home, file) if scope.owner is not home and call not in giving]
