@@ -180,12 +180,15 @@ def _kept(node: ast.AST, scope: Scope, file: File) -> Iterator[Optional[Origin]]
                 yield None
         yield from filling(found[0], file).get(node.value.id, ()) if found is not None else ()
         return
-    holder, name = (node.value, node.attr) if isinstance(node, ast.Attribute) else (None, "")
-    if isinstance(node, ast.Call) and len(node.args) > 1 and "builtins.getattr" in file.names(node.func, scope):
+    holder: Optional[ast.expr] = None
+    name = ""
+    if isinstance(node, ast.Attribute):
+        holder, name = node.value, node.attr
+    elif isinstance(node, ast.Call) and len(node.args) > 1 and "builtins.getattr" in file.names(node.func, scope):
         holder, name = node.args[0], text_of(node.args[1]) or ""
         yield from ((default, scope) for default in node.args[2:] if not isinstance(default, ast.Constant))
     found = scope.find(holder.id) if isinstance(holder, ast.Name) else None
-    if found is not None and found[0].kind == MODULE:
+    if holder is not None and found is not None and found[0].kind == MODULE:
         yield from ((value, home) for owner, value, home in file.index.shared.get(name, ()) if shape(owner) == shape(holder))
 
 

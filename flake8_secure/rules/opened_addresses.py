@@ -107,10 +107,10 @@ def _is_asked_elsewhere(url: ast.expr, scope: Scope, file: File) -> bool:
 
 def _asked_elsewhere(owner: Scope, file: File) -> Set[Tuple[object, ...]]:
     """Return what is given to functions that look at it, where something depends on their answer: `if not allowed(url):`."""
+    tests = [one.test for one in file.nodes_of(ast.If, owner)] + [one.test for one in file.nodes_of(ast.IfExp, owner)]
     return {
-        _spelled(part.args[0]) for choice in (*file.nodes_of(ast.If, owner), *file.nodes_of(ast.IfExp, owner))
-        for part in below(choice.test) if isinstance(part, ast.Call) and part.args and _spelled(part.args[0])
-        and _looks_at_first(part.func, owner, file)}
+        _spelled(part.args[0]) for test in tests for part in below(test)
+        if isinstance(part, ast.Call) and part.args and _spelled(part.args[0]) and _looks_at_first(part.func, owner, file)}
 
 
 def _looks_at_first(function: ast.expr, scope: Scope, file: File) -> bool:
