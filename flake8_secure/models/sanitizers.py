@@ -51,7 +51,7 @@ HTML_ESCAPES = (
 )
 _HTML = (
     *JSON, *HTML_ESCAPES, "ansi2html.Ansi2HTMLConverter().convert", "bleach.Cleaner().clean", "bleach.clean",
-    "bleach.sanitizer.Cleaner().clean", "django.utils.html.escapejs",
+    "bleach.sanitizer.Cleaner().clean", "diff_match_patch.diff_match_patch().diff_prettyHtml", "django.utils.html.escapejs",
     "django.utils.html.format_html", "django.utils.html.format_html_join", "django.utils.html.json_script",
     "django.utils.http.urlquote", "nh3.clean", "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus",
     "urllib.parse.urlencode", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params",
