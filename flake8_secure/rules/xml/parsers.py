@@ -15,6 +15,7 @@ from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.imports import is_second_choice
+from flake8_secure.rules.xml.resolvers import is_given_a_resolver
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, PARAMETER, UNPACK, Scope
@@ -379,7 +380,7 @@ LXML = Rule(
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
     when=demoted_in_suites(
         _LXML_CALLS.where(
-            Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection)
+            Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection) | Test(is_given_a_resolver)
             | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
         | _LXML_CALLS.unless(_PLAIN | _BROUGHT_ALONG)
         | _LXML_CALLS.saying(
