@@ -1979,10 +1979,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Markup", "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b64encode", "clean", "conditional_escape",
-                "convert", "dumps", "escape", "escape_silent", "escapejs", "format_html", "format_html_join", "hexlify",
-                "highlight", "html_params", "htmlquote", "json_encode", "json_script", "mark_safe", "normalize",
-                "parameterize", "quote", "quote_plus", "quoteattr", "slugify", "standard_b64encode", "url_escape",
-                "urlencode", "urlquote", "urlsafe_b64encode", "websafe", "xhtml_escape",
+                "convert", "diff_prettyHtml", "dumps", "escape", "escape_silent", "escapejs", "format_html",
+                "format_html_join", "hexlify", "highlight", "html_params", "htmlquote", "json_encode", "json_script",
+                "mark_safe", "normalize", "parameterize", "quote", "quote_plus", "quoteattr", "slugify",
+                "standard_b64encode", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode", "websafe",
+                "xhtml_escape",
             ),
         },
         {

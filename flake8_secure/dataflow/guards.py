@@ -17,6 +17,7 @@ guard:characters        such a match, or such characters, that let a path go up:
 guard:pattern           ``NAME.match(x)``, a pattern of another module that nobody sees
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
+guard:remote            ``x.startswith("https://")``
 guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
 guard:start             ``not x.startswith("-")``
 guard:root              ``x.startswith("/")``

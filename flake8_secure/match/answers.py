@@ -12,6 +12,7 @@ from flake8_secure.match.args import arg
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.harms import doubted, entries_of
 from flake8_secure.match.places import blocks
+from flake8_secure.models.sanitizers import DICTIONARIES
 from flake8_secure.regex import regex
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def markup(value: Value) -> Taints:
             taints = taints if body is None else taints | markup(body)
         elif isinstance(item, Text):
             taints = taints | value.taints
-        elif isinstance(item, Ref) and not value.unknown:
+        elif isinstance(item, Ref) and not value.unknown and item.name not in DICTIONARIES:
             taints = taints | value.taints - as_json
     return taints
 

@@ -90,6 +90,11 @@ def _is_given(value: ast.AST, match: Match, file: File) -> bool:
     if isinstance(value, ast.Attribute):
         return _CHECKING.search(value.attr) is not None and value.attr in file.derived(
             "parameters kept", file.index.scopes[0], lambda _: _kept_parameters(file.tree))
+    return _is_looked_up(value, match, file)
+
+
+def _is_looked_up(value: ast.AST, match: Match, file: File) -> bool:
+    """Tell whether *value* is one of several in a table, by what is only known later: `MODES[mode]`."""
     return isinstance(value, ast.Subscript) and len(file.value(value, match.scope).items) > 1
 
 
@@ -145,6 +150,7 @@ def is_chosen(match: Match, file: File) -> bool:
             isinstance(value, ast.IfExp) and (_asked(value.test) or _takes_what_there_is(value))
             for value in (written, *bound, *switches))
         or any(isinstance(name, ast.Name) and _is_bound_by_choice(name, match, file) for name in (node, *switches))
+        or isinstance(node, ast.Call) and any(_is_looked_up(value, match, file) for value in node.args)
         or isinstance(node, ast.Call) and not any(isinstance(value, ast.Constant) for value in switches) and file.derived(
             "sets switches", scope.owner, _sets_switches)
         or _SAYING_SO.search(getattr(scope.owner.node, "name", "")) is not None

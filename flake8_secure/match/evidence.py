@@ -11,11 +11,12 @@ from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
+from flake8_secure.match.filled import filling
 from flake8_secure.match.reaching import in_force
 from flake8_secure.models.library import REMOTE
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property, returns
-from flake8_secure.syntax.nodes import shape
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, Binding, Scope, dotted
+from flake8_secure.syntax.nodes import shape, text_of
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, MODULE, Binding, Scope, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -135,7 +136,8 @@ class MadeBy(Combinable):
         made = _nodes(self.maker, file)
         return [
             origin is not None and (
-                origin[0] in made or self.is_bound(*origin, file) or calls > 0 and self.is_returned(*origin, file, calls - 1))
+                origin[0] in made or self.is_bound(*origin, file) or calls > 0 and (
+                    self.is_returned(*origin, file, calls - 1) or self.is_kept(*origin, file, calls - 1)))
             for origin in origins(node, scope, file)
             if origin is None or not isinstance(origin[0], ast.Constant) or origin[0].value is not None]  # not yet made
 
@@ -145,6 +147,13 @@ class MadeBy(Combinable):
             None if origin is None else origin[0] for origin in origins(node.func, scope, file)]
         makers = {file.index.handed.get(made) for made in _nodes(self.maker, file)} if bound else set()
         return bool(bound) and all(isinstance(one, ast.Call) and one in makers for one in bound)
+
+    def is_kept(self, node: ast.AST, scope: Scope, file: File, calls: int) -> bool:
+        """Tell whether *node* is kept in a table of the file, or in an attribute of something, where all that is kept is such."""
+        kept = list(_kept(node, scope, file))
+        return 0 < len(kept) < STEPS and all(
+            origin is not None and any(answers) and all(answers) for origin in kept
+            for answers in [self.answers(*origin, file, calls) if origin is not None else []])
 
     def is_returned(self, node: ast.AST, scope: Scope, file: File, calls: int) -> bool:
         """Tell whether *node* calls a function of the file that returns nothing else."""
@@ -158,6 +167,29 @@ class MadeBy(Combinable):
             answer for one in returns(body.node) if one.value is not None
             for answer in self.answers(one.value, body, file, calls)]
         return bool(answers) and all(answers)
+
+
+def _kept(node: ast.AST, scope: Scope, file: File) -> Iterator[Optional[Origin]]:
+    """Yield what is kept where *node* is read: `PARSERS[kind]`, `LOCAL.parser`, `getattr(LOCAL, "parser", None)`."""
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        found = scope.find(node.value.id)
+        for kind, table, _, home in found[1] if found is not None else ():
+            if kind == ASSIGN and isinstance(table, (ast.Dict, ast.List, ast.Tuple)):
+                yield from ((one, home) for one in (table.values if isinstance(table, ast.Dict) else table.elts))
+            else:
+                yield None
+        yield from filling(found[0], file).get(node.value.id, ()) if found is not None else ()
+        return
+    holder: Optional[ast.expr] = None
+    name = ""
+    if isinstance(node, ast.Attribute):
+        holder, name = node.value, node.attr
+    elif isinstance(node, ast.Call) and len(node.args) > 1 and "builtins.getattr" in file.names(node.func, scope):
+        holder, name = node.args[0], text_of(node.args[1]) or ""
+        yield from ((default, scope) for default in node.args[2:] if not isinstance(default, ast.Constant))
+    found = scope.find(holder.id) if isinstance(holder, ast.Name) else None
+    if holder is not None and found is not None and found[0].kind == MODULE:
+        yield from ((value, home) for owner, value, home in file.index.shared.get(name, ()) if shape(owner) == shape(holder))
 
 
 def _at_home(node: ast.expr, scope: Scope, file: File) -> Tuple[ast.expr, Scope, File]:

@@ -10,11 +10,16 @@ from flake8_secure.dataflow.callers import given, is_itself
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.index import Index
+
+
+# Decorators that keep what a function has returned, and call it with nothing but what it is called with.
+_KEEPING = frozenset(("cache", "cache_data", "cache_resource", "cached", "experimental_singleton", "lru_cache", "memoize"))
 
 
 def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[Tuple[ast.expr, Scope]]]:
@@ -36,8 +41,8 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     function = home.node
     if not isinstance(function, FUNCTIONS):
         return []
-    decorators = len(function.decorator_list)
-    if decorators > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
+    decorators = [one for one in function.decorator_list if tail_of(callee(one)) not in _KEEPING]
+    if len(decorators) > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
         return []
     calls = list(given(parameter, home, file))
     if not calls:

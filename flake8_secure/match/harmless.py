@@ -69,6 +69,9 @@ _COUNTING = MEASURES - {"exists", "find", "index"} | {
     "fileno", "getboolean", "getfloat", "getint", "hex", "hexdigest", "isoweekday", "toordinal", "total_seconds", "weekday",
     *each("get_param_as_{}", ("bool", "date", "datetime", "float", "int", "uuid")),  # of Falcon
 }
+# Those that give a place in a text or a list, and are called so for much else.
+_FINDING = frozenset(("find", "index"))
+_COUNTER = "collections.Counter()"
 # What every module is told of itself.
 _OF_MODULES = frozenset(("__file__", "__name__"))
 _LIMITS = frozenset(("builtins.max", "builtins.min"))
@@ -240,9 +243,9 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     made_of = _MADE_OF.get(node.__class__)
     if isinstance(node, ast.FormattedValue) and node.conversion in _WRITING and quoting & WRITTEN:
         return []
-    if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Attribute, ast.Name)) and _gives_plain(
-            node.value, scope, file):
-        return []  # a member by its name
+    if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Attribute, ast.Name)) and (
+            _gives_plain(node.value, scope, file) or _COUNTER in file.names(node.value, scope)):
+        return []  # a member by its name, or how often something was counted
     if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and _is_setting(node, scope, file):
         return [(default, scope) for default in getattr(node, "args", ())[1:2]]
     if made_of is not None:
@@ -478,7 +481,8 @@ def _of_method(
         return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not
-    if function.attr in _COUNTING or gives_numbers(node, scope):
+    if function.attr in _COUNTING or gives_numbers(node, scope) or function.attr in _FINDING and _has_places(
+            function.value, scope, file):
         return []
     if function.attr in TAKING:
         return [(function.value, scope)]
@@ -494,6 +498,14 @@ def _of_method(
         if not file.audits and is_called_constant(function.value, scope):
             return [(argument, scope) for argument in node.args[1:]]
     return None
+
+
+def _has_places(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is surely a text, or a list, of which a method gives the place of something in it."""
+    value = file.value(node, scope)
+    return not value.unknown and bool(value.items) and all(
+        isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (bytes, str))
+        or isinstance(item, Contents) and item.kind in ("list", "tuple") for item in value.items)
 
 
 def _is_filled_by_others(queue: ast.expr, scope: Scope, file: File) -> bool:

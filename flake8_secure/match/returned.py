@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, List, Optional, Set, Tuple
 
 from attrs import Factory, frozen
 
@@ -43,15 +43,16 @@ def _defined(file: File) -> Dict[str, List[Scope]]:
 
 @frozen
 class Entered:
-    """The functions whose results were asked for, each with the first call that asked."""
+    """The functions whose results were asked for, each with the calls that asked, and the parameters that are in them."""
 
-    calls: Dict[Scope, Tuple[ast.Call, Scope]] = Factory(dict)
+    calls: Dict[Scope, List[Tuple[ast.Call, Scope]]] = Factory(dict)
+    asked: Dict[Scope, Set[str]] = Factory(dict)
 
     def made_of(self, call: ast.Call, scope: Scope, file: File) -> Optional[List[Part]]:
         """Return what the result of *call* is made of: what a function of the file returns, and its defaults.
 
         None where another function may be called, that of a derived class too, or a generator. Its parameters are asked
-        for where they are met, by `given()`; what a second call gives to the same function is part of the result at once.
+        for where they are met, by `given()`; what a further call gives for those that were met is part of its result at once.
         """
         called = file.value(call.func, scope).single
         function = called.node if isinstance(called, Local) else None
@@ -61,30 +62,41 @@ class Entered:
                 or bool(file.nodes_of(ast.Yield, inner)) or bool(file.nodes_of(ast.YieldFrom, inner)):
             return None
         if inner in self.calls:
-            return [(argument, scope) for argument in arguments_of(call)]
+            self.calls[inner].append((call, scope))
+            return [part for name in sorted(self.asked[inner]) for part in _given(name, inner, call, scope)]
         results = file.nodes_of(ast.Return, inner)
         if len(results) > _RETURNS or inner.parent.kind == CLASS and (
                 not results or is_redefined(function.name, inner.parent, file)):
             return None
-        self.calls[inner] = (call, scope)
+        self.calls[inner], self.asked[inner] = [(call, scope)], set()
         parts = [(value, inner.parent) for _, value in defaults(function.args)]
         parts.extend((result.value, inner) for result in results if result.value is not None)
         if not is_static(function) and inner.parent.kind == CLASS and any(
                 isinstance(value, ast.Name) and value.id == first_parameter(function) for value, _ in parts):
-            parts.extend((argument, scope) for argument in arguments_of(call))  # what a builder was given is in it
+            self.asked[inner].add(_ALL)  # what a builder was given is in it
+            parts.extend((argument, scope) for argument in arguments_of(call))
         return parts
 
     def given(self, name: str, inner: Scope) -> List[Part]:
-        """Return what the first call of the function of *inner* gives for its parameter *name*: all where that is not plain."""
-        call, scope = self.calls[inner]
-        taken: ast.arguments = inner.node.args  # type: ignore[attr-defined]  # of a function
-        receiver = call.func.value if isinstance(call.func, ast.Attribute) else call.func
-        bound = inner.parent is not None and inner.parent.kind == CLASS and not is_static(inner.node)
-        if bound and name == first_parameter(inner.node):
-            return [(receiver, scope)]
-        bound = bound and (is_of_class(inner.node) or not is_class(receiver))  # `Shelf.add(shelf, book)`
-        place = next((place for place, one in enumerate(positional(taken)[bound:]) if one.arg == name), None)
-        given, hidden = find_argument(call, (name,) if place is None else (place, name))
-        if hidden or all(one.arg != name for one in parameters(taken)):
-            return [(argument, scope) for argument in arguments_of(call)]
-        return [] if given is None else [(given, scope)]
+        """Return what the calls of the function of *inner* give for its parameter *name*: all where that is not plain."""
+        self.asked[inner].add(name)
+        return [part for call, scope in self.calls[inner] for part in _given(name, inner, call, scope)]
+
+
+# Stands for all parameters.
+_ALL = "*"
+
+
+def _given(name: str, inner: Scope, call: ast.Call, scope: Scope) -> List[Part]:
+    """Return what *call*, in *scope*, gives for the parameter *name* of the function of *inner*: all where that is not plain."""
+    taken: ast.arguments = inner.node.args  # type: ignore[attr-defined]  # of a function
+    receiver = call.func.value if isinstance(call.func, ast.Attribute) else call.func
+    bound = inner.parent is not None and inner.parent.kind == CLASS and not is_static(inner.node)
+    if bound and name == first_parameter(inner.node):
+        return [(receiver, scope)]
+    bound = bound and (is_of_class(inner.node) or not is_class(receiver))  # `Shelf.add(shelf, book)`
+    place = next((place for place, one in enumerate(positional(taken)[bound:]) if one.arg == name), None)
+    given, hidden = find_argument(call, (name,) if place is None else (place, name))
+    if hidden or all(one.arg != name for one in parameters(taken)):
+        return [(argument, scope) for argument in arguments_of(call)]
+    return [] if given is None else [(given, scope)]

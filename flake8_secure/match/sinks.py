@@ -271,7 +271,8 @@ def _unpacked(value: Value, keys: Tuple[Key, ...], loosely: bool) -> Iterator[Va
                 yield held
 
 
-_CONVERSION = regex(r"%(\([^()]*\))?[^a-zA-Z%(]*[hlL]?([a-zA-Z%])")
+# What a template of `%` puts in, by name or not, and how that is written.
+CONVERSION = regex(r"%(\([^()]*\))?[^a-zA-Z%(]*[hlL]?([a-zA-Z%])")
 
 
 def logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[ast.AST]:
@@ -282,7 +283,7 @@ def logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[ast
         yield message
     first = given[0] if given else None
     template = first.value if isinstance(first, ast.Constant) else value_of(first).only if first is not None else None
-    found = [pair for pair in _CONVERSION.findall(template) if pair[1] != "%"] if isinstance(template, str) else []
+    found = [pair for pair in CONVERSION.findall(template) if pair[1] != "%"] if isinstance(template, str) else []
     conversions = [kind for _, kind in found]
     if any(name for name, _ in found) and "s" in conversions:
         conversions = []  # a dictionary, which is looked into

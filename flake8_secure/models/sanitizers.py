@@ -33,6 +33,11 @@ SAID_BY_PLATFORMS = frozenset(("ResponseURL", "inputS3Url", "requestContext", "u
 
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")
+# What gives a dictionary whatever it is given, which servers send as JSON.
+DICTIONARIES = frozenset((
+    "jose.jwt.decode()", "jwt.decode()", "jwt.decode_complete()", "toml.loads()", "tomli.loads()", "tomllib.loads()",
+    "urllib.parse.parse_qs()", "xmltodict.parse()",
+))
 # What a quoted address has passed that begins with it: `//host` begins one of a link, and none that a client takes.
 QUOTED_START = "quoted-start"
 # What is escaped has passed for HTML, but for its quotes: `html.escape(text, quote=False)`.
@@ -46,7 +51,7 @@ HTML_ESCAPES = (
 )
 _HTML = (
     *JSON, *HTML_ESCAPES, "ansi2html.Ansi2HTMLConverter().convert", "bleach.Cleaner().clean", "bleach.clean",
-    "bleach.sanitizer.Cleaner().clean", "django.utils.html.escapejs",
+    "bleach.sanitizer.Cleaner().clean", "diff_match_patch.diff_match_patch().diff_prettyHtml", "django.utils.html.escapejs",
     "django.utils.html.format_html", "django.utils.html.format_html_join", "django.utils.html.json_script",
     "django.utils.http.urlquote", "nh3.clean", "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus",
     "urllib.parse.urlencode", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params",

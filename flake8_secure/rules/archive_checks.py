@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Dict, List, Set, Tuple, Union
 from flake8_secure.api import Match, arg, receiver
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.dataflow.vouching import ENSURING
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
+from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of
 
@@ -221,6 +223,38 @@ def are_all(match: Match, file: File) -> bool:
     """Tell whether it is given all that the archive has."""
     members = MEMBERS.node(match)
     return isinstance(members, ast.Call) and tail_of(members.func) == "getmembers"
+
+
+# What gives the hash of a file.
+_HASHING = regex(r"(?i)digest|checksum|sha\d|md5|hash")
+
+
+def is_compared(match: Match, file: File) -> bool:
+    """Tell whether the function raises before where a hash that it has made is not the one that is expected."""
+    owner = match.scope.owner
+    return not isinstance(owner.node, ast.Module) and file.derived(
+        "hashes compared", owner, lambda owner: _compared(owner, file)) < getattr(match.node, "lineno", 0)
+
+
+def _compared(owner: Scope, file: File) -> int:
+    """Return the line of the first comparison of a hash with another one, of which something is raised if they differ."""
+    return min((
+        choice.lineno for choice in file.nodes_of(ast.If, owner)
+        if isinstance(choice.test, ast.Compare) and isinstance(choice.test.ops[0], ast.NotEq)
+        and isinstance(choice.body[-1], ast.Raise)
+        for sides in [(choice.test.left, choice.test.comparators[0])]
+        for made, expected in (sides, sides[::-1]) if _is_hash(made, owner) and _is_told(expected, owner)), default=sys.maxsize)
+
+
+def _is_hash(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is what a hash was computed to be: `hashlib.file_digest(file, "sha256").hexdigest()`."""
+    return any(isinstance(made, ast.Call) and _HASHING.search(tail_of(made.func)) for made, _ in known_origins(node, scope))
+
+
+def _is_told(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is what the caller or the program says, and nothing that comes along with the archive."""
+    return not any(isinstance(part, (ast.Call, ast.Subscript)) for one in (node, *(
+        made for made, _ in known_origins(node, scope))) for part in below(one))
 
 
 def is_renamed(match: Match, file: File) -> bool:

@@ -21,6 +21,7 @@ from flake8_secure.api import (
     on_same,
     read,
     receiver,
+    surely,
     write,
 )
 from flake8_secure.dataflow.taints import Taints
@@ -28,7 +29,9 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
-from flake8_secure.rules.archive_checks import FILTER, MEMBERS, are_all, is_checked, is_function_result, is_renamed
+from flake8_secure.rules.archive_checks import (
+    FILTER, MEMBERS, are_all, is_checked, is_compared, is_function_result, is_renamed,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -52,6 +55,9 @@ _SAFE = Test(_is_safe_at_need) | FILTER.refers_to("tarfile.data_filter", "tarfil
 _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "tarfile.extractall")
 _EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
     anywhere(imports("zipfile")) & FILTER.absent)
+# A name of the program's own leads nowhere else, as long as the member is no link.
+_KNOWN = surely(arg("member", 0).text(lambda name: name[:1] != "/" and ".." not in name))
+_LINK = "{name}() makes a link to anywhere, if the member is one: give it filter='data'"
 _CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
 
 TARFILE = Rule(
@@ -60,10 +66,11 @@ TARFILE = Rule(
     when=demoted_in_suites(either(
         _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         either(
-            (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked) | Test(is_function_result)).saying(
+            (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked) | Test(is_compared) | Test(is_function_result)).saying(
                 _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
             call("tarfile.TarFile().extractall", "tarfile.extractall").unless(MEMBERS.absent | Test(are_all)).saying(
                 _CHECKED, severity=MEDIUM, confidence=MEDIUM),
+            call("tarfile.TarFile().extract").where(_KNOWN).saying(_LINK, severity=LOW, confidence=LOW, profile=AUDIT),
             _EXTRACT.unless(Test(is_renamed)),
             _EXTRACT_UNKNOWN.saying(confidence=MEDIUM),
         ).unless(_SAFE | _ELSEWHERE),

@@ -94,6 +94,10 @@ def _is_compiled(code: ast.expr, scope: Scope, file: File) -> bool:
     return found is not None and all(tail_of(getattr(one[1], "annotation", None)) == "CodeType" for one in found[1])
 
 
+# What gives all of a file, or another form of that.
+_READING = frozenset(("decode", "encode", "read", "read_bytes", "read_text", "strip"))
+
+
 def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
     node, scope = origin
     if not isinstance(node, ast.Call) or not depth:
@@ -104,7 +108,7 @@ def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
         made_of = node.args[0] if node.args else None
     elif any(name.startswith("ast.") for name in names):
         return not _parses_text(scope, file)
-    elif isinstance(node.func, ast.Attribute) and node.func.attr in ("decode", "read", "read_bytes", "read_text"):
+    elif isinstance(node.func, ast.Attribute) and node.func.attr in _READING:
         if node.func.attr in ("read_bytes", "read_text") or names & {f"{opener}().read" for opener in _OPENERS}:
             return True
         made_of = node.func.value

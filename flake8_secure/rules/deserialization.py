@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -35,6 +35,7 @@ from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.nodes import below, callee, tail_of
 
 if TYPE_CHECKING:
@@ -116,6 +117,21 @@ def _is_given_dumps(match: Match, file: File) -> bool:
     return isinstance(given, ast.Tuple) and len(given.elts) > 0 and tail_of(callee(given.elts[0])) == "dumps"
 
 
+def _is_default_for_dumps(match: Match, file: File) -> bool:
+    """Tell whether the function is the default of a parameter that is called with what was made right there, and no more."""
+    above: Optional[ast.AST] = file.parent(match.node, match.scope)
+    while above is not None and not isinstance(above, FUNCTIONS):
+        above = file.parent(above, match.scope)
+    if above is None or above not in file.index.by_node:
+        return False
+    function = file.index.by_node[above]
+    name = next((one.arg for one, value in defaults(above.args) if value is match.node), "")
+    calls = [file.parent(read, function) for read in reads(function, file).get(name, ())]
+    return bool(calls) and all(
+        isinstance(call_, ast.Call) and tail_of(call_.func) == name and len(call_.args) > 0
+        and tail_of(callee(call_.args[0])) == "dumps" for call_ in calls)
+
+
 _UNPICKLERS = ("dill.Unpickler", "jsonpickle.Unpickler", "pickle.Unpickler", "shelve.DbfilenameShelf")
 
 
@@ -133,7 +149,7 @@ PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
     when=_loading(_PICKLE, _MADE_HERE | _IS_NEW | Test(_is_only_written))
-    | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps)))
+    | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps) | Test(_is_default_for_dumps)))
     | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
     why="""
         A pickle is a program for a small machine that can call any importable function. Whoever can change the

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from flake8_secure.api import AUDIT, HIGH, LOW, Rule
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import PARTIAL, Contents, Local, Value
 from flake8_secure.match.flows import flow, sink
 
 # What is in these files is run when they are loaded or called.
@@ -28,13 +30,26 @@ _DECODERS = (
 )
 _DECODED_IMAGES = tuple(f"tensorflow.io.decode_{kind}" for kind in ("bmp", "gif", "image", "jpeg", "png"))
 
+
+def _of_others(value: Value) -> Taints:
+    """Return the taints of what is called: not of a function or a method of the program, whatever it is given or bound to."""
+    if value.unknown or not value.items:
+        return value.taints
+    taints = CLEAN
+    for item in value.items:
+        bound = item.get("function") if isinstance(item, Contents) and item.kind == PARTIAL else None
+        if not isinstance(item, Local):
+            taints = taints | (value.taints if bound is None else _of_others(bound))
+    return taints
+
+
 FOREIGN_PROGRAM = Rule(
     code="SEC304", name="program-from-outside", cwe=829, severity=HIGH,
     message="{source} (line {line}) chooses what {sink} runs: load only what is yours, and check a signature",
     when=flow("deserialization", sink(*_PROGRAMS, arg=_CHOSEN),
               sink(*_WASM, arg=1), sink(*_LINKING, arg=1), sink(*_CALLED_ELSEWHERE, arg=("func", 1)),
-              sink(*_PROCESSES, arg=("target", 1)),
-              sink("torch.multiprocessing.spawn", arg=("fn", 0)), kinds=("remote",))
+              sink(*_PROCESSES, arg=("target", 1), harm=_of_others),
+              sink("torch.multiprocessing.spawn", arg=("fn", 0), harm=_of_others), kinds=("remote",))
     | flow("deserialization", sink(*_DECODERS, *_DECODED_IMAGES, arg=0),
            sink("tensorflow.io.decode_proto", arg=("bytes", 0)), kinds=("remote",), audit=True).saying(
         "{source} (line {line}) is decoded by {sink} at any size: limit it, and check what comes out",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
+from flake8_secure.match.given import given_by_all
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
@@ -30,7 +31,8 @@ def is_checked(match: Match, file: File) -> bool:
     """Tell whether the function asks what the URL starts with, or what its scheme is, or the one that it has the URL from."""
     url = URL.node(match)
     return url is not None and (
-        _is_looked_at(url, match.scope, file) or _is_refused_otherwise(url, match.scope, file) or any(
+        _is_looked_at(url, match.scope, file) or _is_asked_elsewhere(url, match.scope, file)
+        or _is_refused_otherwise(url, match.scope, file) or any(
             isinstance(made, ast.Call) and (_is_put_together(made, scope, file) or _gives_checked(made, scope, file))
             for made, scope in known_origins(url, match.scope)))
 
@@ -72,9 +74,7 @@ def _compared(scope: Scope, file: File) -> Iterator[Tuple[ast.expr, ast.expr]]:
 
 def _refuses(body: Scope, place: int, home: File) -> bool:
     """Tell whether the function of *body* raises after a look at the address that it is given at *place*."""
-    taken = positional(body.node.args) if isinstance(body.node, FUNCTIONS) else []
-    return place < len(taken) and any(home.nodes_of(ast.Raise, body)) and _is_looked_at(
-        ast.Name(taken[place].arg, ast.Load()), body, home)
+    return any(home.nodes_of(ast.Raise, body)) and _takes_and_looks(body, place, home)
 
 
 def _is_put_together(node: ast.Call, scope: Scope, file: File) -> bool:
@@ -96,6 +96,34 @@ def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function asks what *url*, a name or an attribute, starts with, or what its scheme is."""
     return isinstance(url, (ast.Attribute, ast.Name)) and not isinstance(scope.owner.node, ast.Module) and _spelled(
         url) in file.derived("looked at", scope.owner, lambda owner: set(_looked_at(owner, file)))
+
+
+def _is_asked_elsewhere(url: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether something in the function depends on what another one, which looks at *url*, says of it."""
+    owner = scope.owner
+    return isinstance(owner.node, FUNCTIONS) and _spelled(url) in file.derived(
+        "asked elsewhere", owner, lambda owner: _asked_elsewhere(owner, file))
+
+
+def _asked_elsewhere(owner: Scope, file: File) -> Set[Tuple[object, ...]]:
+    """Return what is given to functions that look at it, where something depends on their answer: `if not allowed(url):`."""
+    tests = [one.test for one in file.nodes_of(ast.If, owner)] + [one.test for one in file.nodes_of(ast.IfExp, owner)]
+    return {
+        _spelled(part.args[0]) for test in tests for part in below(test)
+        if isinstance(part, ast.Call) and part.args and _spelled(part.args[0]) and _looks_at_first(part.func, owner, file)}
+
+
+def _looks_at_first(function: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *function* is one of the project that looks at the address which it is given first."""
+    bodies = _bodies(function, scope, file)
+    return bool(bodies) and all(
+        body is not None and _takes_and_looks(body, is_method, home) for home, body, is_method in bodies)
+
+
+def _takes_and_looks(body: Scope, place: int, home: File) -> bool:
+    """Tell whether the function of *body* looks at the address that it is given at *place*."""
+    taken = positional(body.node.args) if isinstance(body.node, FUNCTIONS) else []
+    return place < len(taken) and _is_looked_at(ast.Name(taken[place].arg, ast.Load()), body, home)
 
 
 def _looked_at(owner: Scope, file: File) -> Iterator[Tuple[object, ...]]:
@@ -237,9 +265,13 @@ def _is_web_by_default(node: Piece, scope: Scope, file: File) -> bool:
 
 
 def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bool:
-    """Tell whether all calls of a function that is for this file alone give it an address of the program's own."""
+    """Tell whether all calls of a function give it an address of the program's own.
+
+    Of one that is not for this file alone, which others may call, only what the calls in this file begin with the web is.
+    """
     if not getattr(home.node, "name", "").startswith("_"):
-        return False
+        all_given = given_by_all(parameter, home, file) if isinstance(parameter, ast.arg) else None
+        return all_given is not None and all(_is_below(node, scope, file, depth - 1) for node, scope in all_given)
     given = passed(parameter, home, file)
     giving = {one.call for one in given}
     others = [call for call, scope in calls_of(home, file) if scope.owner is not home and call not in giving]

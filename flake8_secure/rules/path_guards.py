@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterable, Set
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver
 from flake8_secure.dataflow.vouching import SAYS_BELOW
@@ -24,12 +24,29 @@ _SEPARATORS = ("", "/", "\\", b"", b"/")
 
 
 def decides(match: Match, file: File) -> bool:
-    """Tell whether what *match* returns is compared with something that varies."""
-    return any(
-        use.kind == "test" and isinstance(use.node, ast.Compare) and isinstance(use.node.ops[0], (ast.Eq, ast.NotEq))
-        and not any(isinstance(side, ast.Constant) for side in (use.node.left, *use.node.comparators))
-        for use in uses(match.node, match.scope, file)
-    )
+    """Tell whether what *match* returns is compared with something that varies, and may be one of the paths that it is of."""
+    for use in uses(match.node, match.scope, file):
+        compared = use.node
+        if use.kind == "test" and isinstance(compared, ast.Compare) and isinstance(compared.ops[0], (ast.Eq, ast.NotEq)):
+            sides = (compared.left, *compared.comparators)
+            if not any(isinstance(side, ast.Constant) for side in sides) and _is_of_one(match, sides):
+                return True
+    return False
+
+
+def _is_of_one(match: Match, sides: Iterable[ast.expr]) -> bool:
+    """Tell whether one of *sides* has a name in common with the paths that *match* is given, where these are listed."""
+    given = arg("m", 0).node(match)
+    if not isinstance(given, (ast.List, ast.Tuple)):
+        return True
+    names = _names_in(given, match.scope)
+    made = [side for side in sides if match.node not in [part for part, _ in ingredients(side, match.scope)]]
+    return not made or any(not names.isdisjoint(_names_in(side, match.scope)) for side in made)
+
+
+def _names_in(node: ast.expr, scope: Scope) -> Set[str]:
+    """Return the names that go into *node*, those of what they are bound to as well."""
+    return {tail_of(part) for place, _ in ingredients(node, scope) for part in below(place)} - {""}
 
 
 # What makes a list.

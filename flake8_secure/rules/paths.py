@@ -7,7 +7,7 @@ from typing import Dict, Sequence, Set, Tuple, Union
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method, outside_suites, receiver
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taints
+from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
 from flake8_secure.match.args import chain
 from flake8_secure.match.flows import sink, through, unless_near
@@ -17,6 +17,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
+from flake8_secure.regex import regex
 from flake8_secure.rules.path_parameters import are_looked_at
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import first_parameter
@@ -34,8 +35,36 @@ def _as_path(value: Value) -> Taints:
     if value.items and not value.unknown and all(isinstance(item, Ref) and item.name in _STREAMS for item in value.items):
         return CLEAN
     in_memory = any(isinstance(item, Ref) and item.name in IN_MEMORY for item in value.items)
-    taints = (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value)
+    taints = (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value) - _remote(value)
     return frozenset(taint for taint in taints if not is_kept_by_server(taint))
+
+
+# The beginning of an address that is no file.
+_ADDRESS = regex(r"(?i)(?!file:)[a-z][a-z0-9+.-]+://")
+_CHECKED = frozenset(("guard:remote",))
+# How a text is taken out of what was sent.
+_TAKEN_OUT = regex(r"(?:\[[^]]*\]|\.get\(\))*")
+
+
+def _remote(value: Value) -> Taints:
+    """Return the taints of what is surely an address on another machine, which some readers of files take as well."""
+    is_sent = bool(value.taints) and all(map(_is_remote, value.taints))
+    return value.taints if value.items and not value.unknown and all(
+        _begins_remote(item) if isinstance(item, Text) else is_sent and isinstance(item, Ref) and all(
+            _TAKEN_OUT.fullmatch(item.name.removeprefix(taint.origin)) for taint in value.taints)
+        for item in value.items) else CLEAN
+
+
+def _begins_remote(text: Text) -> bool:
+    first = text.parts[0]
+    return _ADDRESS.match(first) is not None if isinstance(first, str) else bool(first.taints) and all(
+        map(_is_remote, first.taints))
+
+
+def _is_remote(taint: Taint) -> bool:
+    """Tell whether a check has found the scheme of another machine at the beginning of all that *taint* is of."""
+    return _CHECKED <= taint.through and all(mark.startswith("guard:") for mark in taint.through) and not any(
+        isinstance(key, int) or isinstance(key, str) and key.startswith((".", "[")) for key in taint.path)
 
 
 def _endings(value: Value) -> Taints:

@@ -197,10 +197,14 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
 
 
 def _is_no_command(argument: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether an argument is a function, or the key of a record."""
-    value = file.value(argument, scope)
-    return _OF_RECORD.search(tail_of(argument)) is not None or bool(value.items) and not value.unknown and all(
-        isinstance(item, Local) for item in value.items)
+    """Tell whether an argument is a function, or several, or the key of a record."""
+    return _OF_RECORD.search(tail_of(argument)) is not None or _are_functions(file.value(argument, scope))
+
+
+def _are_functions(value: Value) -> bool:
+    return bool(value.items) and not value.unknown and all(
+        isinstance(item, Local) or isinstance(item, Contents) and item.kind in ("list", "tuple") and item.rest is None
+        and all(_are_functions(held) for _, held in item.entries) for item in value.items)
 
 
 def _named(call_: ast.Call) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Dict, Iterable, Optional, Set
+from typing import Dict, Iterable, List, Optional, Set
 
 from flake8_secure.api import Match, method
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.uses import places, reads
@@ -20,7 +21,7 @@ _TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
 _AS_TEXT = regex(r"(?i)_as_(?:markdown|text)\b")
 _PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
 OTHERS = frozenset((
-    "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
+    "adoc", "asciidoc", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
     "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
 ))
 # What other texts are called, and directories with templates of them.
@@ -87,10 +88,23 @@ def _names_other_texts(match: Match, file: File) -> bool:
 
 def renders_no_pages(match: Match, file: File) -> bool:
     """Tell whether the function takes what it renders apart, or has it for code."""
-    return match.scope.kind == FUNCTION and file.derived("renders no pages", match.scope, lambda scope: any(
+    return match.scope.kind == FUNCTION and all(
+        file.derived("renders no pages", scope, lambda scope: _renders_no_pages(scope, file))
+        for scope in _rendering(match, file))
+
+
+def _rendering(match: Match, file: File) -> List[Scope]:
+    """Return the functions that render templates of the environment: the callers of the one that makes and returns it."""
+    callers = [scope.owner for _, scope in calls_of(match.scope, file)] if isinstance(
+        file.parent(match.node, match.scope), ast.Return) else []
+    return callers or [match.scope]
+
+
+def _renders_no_pages(scope: Scope, file: File) -> bool:
+    return any(
         _is_no_page(file.parent(place, scope), scope, file)
         for part in file.nodes_of(ast.Call, scope) if tail_of(part.func) == "render"
-        for place, around in places(part, scope, file) if around is scope))
+        for place, around in places(part, scope, file) if around is scope)
 
 
 def _is_no_page(above: Optional[ast.AST], scope: Scope, file: File) -> bool:

@@ -71,6 +71,7 @@ PROMISING = _ESCAPING | frozenset((
     ".render",  # of a template, of the nodes in a tag, of a widget
     ".url_for",  # quotes what goes into an address
     "ansi2html.Ansi2HTMLConverter().convert",
+    "diff_match_patch.diff_match_patch().diff_prettyHtml",
     "lxml.etree.tostring",
     "named:html",
     "named:rendered",

@@ -10,7 +10,8 @@ from flake8_secure.dataflow.values import Local
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, default_of
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS, default_of, first_parameter
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import is_class, tail_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, PARAMETER
@@ -36,11 +37,31 @@ def _loader_names(match: Match, file: File) -> FrozenSet[str]:
         return file.resolver.bases(around)  # whoever derives from it is asked there
     if isinstance(node, ast.Call) and len(node.args) == 2 and "typing.cast" in file.names(node.func, match.scope):
         node = node.args[1]
+    if isinstance(node, ast.Call) and len(node.args) == 1 and "builtins.type" in file.names(node.func, match.scope):
+        return _registered(node.args[0], match.scope, file) or frozenset((tail_of(node),))
     if node is None:  # one of the options in `**options`
         classes = [item.node for item in _LOADER.value(match, file).items if isinstance(item, Local)]
         return frozenset().union(*(
             file.resolver.bases(file.index.by_node[one]) for one in classes if one in file.index.by_node))
     return file.names(node, match.scope) or frozenset((tail_of(node),))
+
+
+_REGISTERING = ("add_constructor", "add_multi_constructor")
+
+
+def _registered(loader: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what the classes may be called for which a function that is handed *loader* first was registered."""
+    owner = scope.owner
+    if not isinstance(owner.node, FUNCTIONS) or tail_of(loader) != first_parameter(owner.node):
+        return frozenset()
+    found: Set[str] = set()
+    for call_, home in (one for tail in _REGISTERING for one in file.index.called.get(tail, ())):
+        function = argument_of(call_, 1, "constructor", "multi_constructor")
+        if isinstance(function, ast.Name) and any(one[1] is owner.node for one in (home.find(function.id) or (home, []))[1]):
+            of_module = any(f"yaml.{tail}" in file.names(call_.func, home) for tail in _REGISTERING)
+            class_ = argument_of(call_, 2, "Loader") if of_module else getattr(call_.func, "value", None)
+            found |= file.names(class_, home) or {""} if class_ is not None else {""}
+    return frozenset(found)
 
 
 def _is_safe_loader(match: Match, file: File) -> bool:

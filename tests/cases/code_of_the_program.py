@@ -13,6 +13,7 @@ def configuration(path, namespace):
     code = compile(source, path, "exec")
     exec(code, namespace)
     exec(open(path).read(), namespace)
+    exec(open(path).read().strip().encode("utf-8"), namespace)
     exec(compile(ast.parse(Path(path).read_text()), path, "exec"), namespace)
     eval(compile(ast.Expression(node), path, "eval"), namespace)
     eval(compile(ast.Expression(body=node), path, "eval"))
@@ -29,6 +30,7 @@ def run(text, stream, namespace):
     exec(compile(text, "<text>", "exec"), namespace)  # S102
     exec(compile(ast.parse(text), "<text>", "exec"), namespace)  # S102
     exec(stream.read(), namespace)  # S102
+    exec(text.strip().encode(), namespace)  # S102
     if namespace:
         text = open("local.py").read()
     exec(text, namespace)  # S102

@@ -6,6 +6,8 @@ from django.conf import settings
 
 SHOP = re.compile(r"^https?://shop.example.com/(.+?)[:/](.+)")
 KEPT = re.compile(r"^https?://kept.example.com/(.+)")  # SEC804
+USER = re.compile(r"https://feeds.example.com/videos\?user=(.+)")
+KNOWN = re.compile(r"https://feeds.example.com/")  # SEC804
 HOST = re.compile(r"^https?://(host.example.com)/")  # SEC804
 
 
@@ -17,6 +19,15 @@ def item(uri):
 def kept(uri, session):
     found = KEPT.match(uri)
     return found.group(1), session.get(uri)
+
+
+def user(url):
+    found = USER.match(url)
+    return found.group(1) if found else None
+
+
+def known_feed(url, session):
+    return session.get(url) if KNOWN.match(url) else None
 
 
 def host(uri):

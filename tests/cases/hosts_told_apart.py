@@ -47,3 +47,30 @@ def parse(url):
 def visited(headers):
     if "example.com" in headers["Referer"]:  # SEC806
         headers["Visited"] = "yes"
+
+
+class Client:
+    def use_accelerate(self):
+        netloc = urlsplit(self.url).netloc
+        if not netloc.endswith("amazonaws.com"):
+            return False
+        return netloc.split(".")[0] == "s3-accelerate"
+
+    def needs_authorization(self):
+        return not urlsplit(self.url).netloc.endswith("example.com")  # SEC806
+
+    def key(self, session):
+        if urlsplit(self.url).hostname.endswith("example.com"):  # SEC806
+            return session.get(self.url, headers={"Authorization": self.token})
+        return session.get(self.url)
+
+    def other_key(self, session):
+        if not urlsplit(self.url).hostname.endswith("example.com"):
+            return session.get(self.url, auth=self.other)
+        else:
+            return session.get(self.url, auth=None)
+
+    def page(self, session):
+        if urlsplit(self.url).hostname.endswith("example.com"):
+            return session.get(self.url, params={"page": 1})
+        return session.get(self.url, headers={"Authorization": self.token})

@@ -182,8 +182,8 @@ HOSTNAME = Rule(
     | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
     | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).unless(
         _CHANGING | Test(_only_takes_out))).saying(severity=LOW)
-    | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).saying(
-        severity=LOW)
+    | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).unless(
+        Test(_only_takes_out)).saying(severity=LOW)
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is not None)).saying(
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""

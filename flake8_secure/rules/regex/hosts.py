@@ -15,7 +15,7 @@ from flake8_secure.match.places import nesting
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.secrets.names import words
-from flake8_secure.syntax.nodes import literal_text, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, tail_of
 from flake8_secure.syntax.scopes import ITERATE, Scope
 
 _HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
@@ -104,6 +104,11 @@ def _half_checked(names: FrozenSet[str], begins: Callable[[str], object] = _HTTP
 _SAID = frozenset(("callback", "goto", "next", "nxt", "redirect", "referer", "referrer", "return"))
 # Names of what says whether something is let in.
 _ALLOWING = regex(r"(?i)(?:^|_)(?:accept|allow|auth|permit|reject|safe|trust|valid|verif)")
+# Names of what says which way something is done.
+_CHOOSING = regex(r"(?i)^_*(?:needs?|prefers?|requires?|should_use|supports?|uses?)_")
+# Headers and arguments that carry a secret.
+_SECRETS = regex(r"(?i)^(?:authorization|cookies?|x-api-key|x-auth-token)$")
+_SECRET_ARGUMENTS = frozenset(("access_token", "api_key", "auth", "cookies", "credentials", "password", "token"))
 # What ends what is going on.
 _ENDING = regex(r"(?:^|_)(?:abort|die|exit|fail|quit)$")
 
@@ -116,13 +121,17 @@ def _decides(match: Match, file: File) -> bool:
     about = match.node.comparators[0] if isinstance(match.node, ast.Compare) else receiver.node(match)
     if file.follows or about is not None and not _SAID.isdisjoint(words(_about(about))) or _is_sent(match, file):
         return True
+    asked = getattr(match.scope.owner.node, "name", "")
+    if _CHOOSING.search(asked) and not _ALLOWING.search(asked):
+        return False
     holds = not (isinstance(match.node, ast.Compare) and isinstance(match.node.ops[0], ast.NotIn))
     for part, above in nesting(match.node, match.scope, file):
         if isinstance(above, ast.UnaryOp):
             holds = not holds
         elif isinstance(above, ast.If):
             kept_out = above.orelse if holds else above.body
-            return part is above.test and (_refuses(kept_out) or holds and _accepts(above.body))
+            let_in = above.body if holds else above.orelse
+            return part is above.test and (_refuses(kept_out) or holds and _accepts(above.body) or _hands_over(let_in))
         elif isinstance(above, ast.Return):
             return True
         elif isinstance(above, ast.Assign):
@@ -139,6 +148,14 @@ def _refuses(statements: List[ast.stmt]) -> bool:
         return end.value is None or isinstance(end.value, ast.Constant) and not end.value.value
     call = end.value if isinstance(end, ast.Expr) else None
     return isinstance(end, ast.Raise) or isinstance(call, ast.Call) and _ENDING.search(tail_of(call.func)) is not None
+
+
+def _hands_over(statements: List[ast.stmt]) -> bool:
+    """Tell whether *statements* give away a secret: a header, or an argument of a call, that is called like one."""
+    return any(
+        isinstance(part, ast.Constant) and isinstance(part.value, str) and _SECRETS.match(part.value) is not None
+        or isinstance(part, ast.keyword) and part.arg in _SECRET_ARGUMENTS and not isinstance(part.value, ast.Constant)
+        for statement in statements for part in below(statement))
 
 
 def _accepts(statements: List[ast.stmt]) -> bool:

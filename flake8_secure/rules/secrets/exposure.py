@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, metho
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.match.evidence import bodies_of, known_origins
+from flake8_secure.match.sinks import CONVERSION
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.match.typed import declared_field
@@ -92,12 +93,19 @@ def _given(match: Match) -> Iterator[Built]:
         elif keyword.arg not in _NO_DATA:
             yield built(keyword.value, match.scope)
     first, *rest = match.node.args
+    rest = _without_numbers(text_of(first) or "", rest)
     if rest and text_of(first) is not None:
         yield built(ast.BinOp(first, ast.Mod(), ast.Tuple(rest, ast.Load())), match.scope)
     elif not _is_template(match.node):
         yield built(first, match.scope)
     for argument in rest:
         yield built(argument, match.scope)
+
+
+def _without_numbers(template: str, given: List[ast.expr]) -> List[ast.expr]:
+    """Return what is *given* for *template*, a constant in place of what that writes as a number: `%d` takes no text."""
+    kinds = [kind for _, kind in CONVERSION.findall(template) if kind != "%"]
+    return given if len(kinds) != len(given) or "*" in template else [ast.Constant(0) if kind in "dioxX" else one for kind, one in zip(kinds, given)]
 
 
 def _is_template(node: ast.Call) -> bool:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Dict, List, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, beside, either, write, written
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
-from flake8_secure.syntax.functions import INSTANCES
-from flake8_secure.syntax.nodes import shape, text_of
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES
+from flake8_secure.syntax.nodes import shape, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -49,6 +50,18 @@ def _of_self(match: Match, file: File) -> bool:
     return isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in INSTANCES
 
 
+# What compares the name of a host with those in a certificate.
+_COMPARING = regex(r"(?i)^_*(?:check|match|validate|verify)_?(?:host|host_?name|server_?name)$")
+
+
+def _compares_itself(match: Match, file: File) -> bool:
+    """Tell whether the function compares the name further down, by one that it hands something of the connection to."""
+    written_at = getattr(match.node, "lineno", 0)
+    return isinstance(match.scope.owner.node, FUNCTIONS) and any(
+        made.lineno > written_at and len(arguments_of(made)) > 1 and _COMPARING.search(tail_of(made.func))
+        for made, _ in file.index.called_in.get(match.scope.owner, ()))
+
+
 # Python wants check_hostname off before verify_mode: the two together are one weakness, SEC221.
 _UNCHECKED = beside(write("*.verify_mode").where(written.refers_to("ssl.CERT_NONE")))
 _HOST_NAME = write("*.check_hostname").where(written.equals(False, 0)).unless(Test(of_a_server)).unless(_UNCHECKED)
@@ -58,8 +71,8 @@ NO_HOST_NAME = Rule(
     message="without check_hostname any valid certificate will do, an attacker's too: leave it True",
     when=either(
         unless_chosen(write("ssl.SSLContext().check_hostname").where(written.equals(False, 0)).unless(
-            Test(of_a_server)).unless(_UNCHECKED)),
-        _HOST_NAME.unless(Test(_of_self)).saying(confidence=MEDIUM),
+            Test(of_a_server)).unless(_UNCHECKED).unless(Test(_compares_itself))),
+        _HOST_NAME.unless(Test(_of_self) | Test(_compares_itself)).saying(confidence=MEDIUM),
         _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
     ),
     why="Anyone can have a valid certificate for a name of his own; only the comparison with the name asked for tells.",

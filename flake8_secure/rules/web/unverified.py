@@ -9,7 +9,8 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import is_sent, origins
-from flake8_secure.match.places import are_apart, enclosing
+from flake8_secure.match.places import are_apart, enclosing, nesting
+from flake8_secure.match.reaching import behind
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, mentions, tail_of
@@ -139,6 +140,34 @@ def _has_expired(match: Match, file: File) -> bool:
         for above in enclosing(match.node, match.scope, file))
 
 
+def _is_used_if_valid(match: Match, file: File) -> bool:
+    """Tell whether what was loaded is read only where it was found to be valid: `valid, data = loads_unsafe(token)`."""
+    above, owner = file.parent(match.node, match.scope), match.scope.owner
+    pair = above.targets[0] if isinstance(above, ast.Assign) else None
+    names = [tail_of(one) for one in pair.elts if isinstance(one, ast.Name)] if isinstance(pair, ast.Tuple) else []
+    if len(names) != 2:
+        return False
+    asked = [
+        statement for choice in file.nodes_of(ast.If, owner)
+        if _says(choice.test, names[0], False) and isinstance(choice.body[-1], (ast.Raise, ast.Return))
+        for statement in behind(choice, file.parent(choice, owner) or owner.node)]
+    read = reads(owner, file).get(names[1], [])
+    return bool(read) and all(any(
+        isinstance(outer, ast.IfExp) and inner is outer.body and _says(outer.test, names[0], True)
+        or isinstance(outer, ast.If) and inner in outer.body and _says(outer.test, names[0], True)
+        for inner, outer in nesting(one, owner, file)
+    ) or any(around in asked for around in enclosing(one, owner, file)) for one in read)
+
+
+def _says(test: ast.expr, name: str, holds: bool) -> bool:
+    """Tell whether what *name* stands for is true wherever *test* is, or false wherever it is not."""
+    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And if holds else ast.Or):
+        return any(_says(part, name, holds) for part in test.values)
+    if not holds:
+        return isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and tail_of(test.operand) == name
+    return isinstance(test, ast.Name) and test.id == name
+
+
 _WAS_SENT = Test(lambda match, file: is_sent(arg("token", 0).node(match), match.scope, file))
 _UNVERIFIED = call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
 
@@ -153,7 +182,7 @@ UNVERIFIED = Rule(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
         demoted(_UNVERIFIED.where(_WAS_SENT), unless=(_TRUSTED,)),
-        outside_tests(method("loads_unsafe").unless(Test(_has_expired))).saying(
+        outside_tests(method("loads_unsafe").unless(Test(_has_expired) | Test(_is_used_if_valid))).saying(
             "loads_unsafe() takes data that anyone can make: call loads(), which verifies the signature"),
         (_UNVERIFIED | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),

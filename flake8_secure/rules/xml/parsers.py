@@ -14,6 +14,7 @@ from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
 from flake8_secure.rules.xml.imports import is_second_choice
+from flake8_secure.rules.xml.resolvers import is_given_a_resolver
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import PARAMETER
@@ -306,7 +307,7 @@ LXML = Rule(
     message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
     when=demoted_in_suites(
         _LXML_CALLS.where(
-            Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection)
+            Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection) | Test(is_given_a_resolver)
             | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
         | _LXML_CALLS.unless(PLAIN | BROUGHT_ALONG)
         | _LXML_CALLS.saying(

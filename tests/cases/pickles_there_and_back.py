@@ -1,0 +1,24 @@
+# profile: standard
+# A function that is called with what was made right there reads nothing of others.
+
+import pickle  # S403
+
+
+def can_be_pickled(error, loads=pickle.loads, dumps=pickle.dumps):
+    try:
+        loads(dumps(error))
+    except ValueError:
+        return None
+    return error
+
+
+def read(text, loads=pickle.loads):  # S301
+    return loads(text)
+
+
+def copy_and_read(text, value, *, loads=pickle.loads, dumps=pickle.dumps):  # S301
+    return loads(dumps(value)), loads(text)
+
+
+def handed_on(value, read_with, loads=pickle.loads):  # S301
+    return read_with(value, loads)
