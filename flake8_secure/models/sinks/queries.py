@@ -96,6 +96,13 @@ RECORDS: Table = {
         "builtins.vars().update", "sqlalchemy.insert().values", "sqlalchemy.update().values",
         "sqlalchemy.update().where().values"),
 }
+# Fields that a query gives, by their names or as expressions.
+RECORD_FIELDS: Table = {
+    0: each("django.db.models.{}F", ("", "expressions.")),
+    "[]": each("?.{}", ("values", "values_list")),
+}
+# Fields that a query is put in order by: guessed letter by letter, as rows change places.
+RECORD_ORDER: Table = {"[]": ("?.order_by",)}
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
                        *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
