@@ -821,22 +821,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "injection": (
         {
-            "SEC106": False, "SEC112": False, "SEC113": False, "SEC114": False, "SEC118": False,
+            "SEC112": False, "SEC113": False, "SEC114": False, "SEC118": False,
         },
         {
             "calls+": (
-                "CheetahTemplate", "Content", "DictWriter", "EmailMessage", "HTMLContent", "HTMLResponse",
-                "HTTPResponse", "HtmlContent", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
-                "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Jinja2Template", "MIMEText",
-                "Mail", "MakoTemplate", "MarkupTemplate", "Message", "NewTextTemplate", "OldTextTemplate",
-                "PageTemplate", "PageTextTemplate", "Response", "SendSmtpEmail", "SimpleTemplate",
-                "StreamingHttpResponse", "TRender", "Template", "TextTemplate", "add_alternative", "attach_alternative",
-                "cheetah_template", "compile", "compile_expression", "contains", "count", "create", "extract",
-                "extractall", "findall", "finditer", "finish", "from_string", "fullmatch", "html", "jinja2_template",
-                "mail_admins", "mail_managers", "make_response", "mako_template", "match", "post", "render",
-                "render_template_string", "response_class", "search", "send", "send_email", "send_mail", "set_content",
-                "split", "stream_template_string", "sub", "subn", "template", "update", "write", "writelines",
-                "writerow", "writerows",
+                "Content", "DictWriter", "EmailMessage", "HTMLContent", "HTMLResponse", "HTTPResponse", "HtmlContent",
+                "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
+                "HttpResponseNotFound", "HttpResponseServerError", "MIMEText", "Mail", "Message", "Response",
+                "SendSmtpEmail", "StreamingHttpResponse", "add_alternative", "attach_alternative", "compile",
+                "contains", "count", "create", "extract", "extractall", "findall", "finditer", "finish", "fullmatch",
+                "html", "mail_admins", "mail_managers", "make_response", "match", "post", "response_class", "search",
+                "send", "send_email", "send_mail", "set_content", "split", "sub", "subn", "update", "write",
+                "writelines", "writerow", "writerows",
             ),
             "heads+": (
                 "$reg",
@@ -848,14 +844,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "[]", "content_subtype", "html",
             ),
         },
-        {
-            "calls": (
-                "CheetahTemplate", "Jinja2Template", "MakoTemplate", "MarkupTemplate", "NewTextTemplate",
-                "OldTextTemplate", "PageTemplate", "PageTextTemplate", "SimpleTemplate", "TRender", "Template",
-                "TextTemplate", "cheetah_template", "compile", "compile_expression", "from_string", "jinja2_template",
-                "mako_template", "render", "render_template_string", "stream_template_string", "template",
-            ),
-        },
+        {},
         {
             "calls": _CALLS_1,
             "uses": (
@@ -1792,6 +1781,31 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {},
+    ),
+    "template_sources": (
+        {
+            "SEC106": False,
+        },
+        {
+            "calls+": (
+                "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate", "MarkupTemplate", "NewTextTemplate",
+                "OldTextTemplate", "PageTemplate", "PageTextTemplate", "SimpleTemplate", "TRender", "Template",
+                "TextTemplate", "cheetah_template", "compile", "compile_expression", "from_string", "jinja2_template",
+                "mako_template", "render", "render_template_string", "stream_template_string", "template",
+            ),
+        },
+        {
+            "calls": (
+                "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate", "MarkupTemplate", "NewTextTemplate",
+                "OldTextTemplate", "PageTemplate", "PageTextTemplate", "SimpleTemplate", "TRender", "Template",
+                "TextTemplate", "cheetah_template", "compile", "compile_expression", "from_string", "jinja2_template",
+                "mako_template", "render", "render_template_string", "stream_template_string", "template",
+            ),
+        },
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
+        },
     ),
     "templates": (
         {

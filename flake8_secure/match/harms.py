@@ -191,6 +191,15 @@ def doubted(value: Value, path: bool = False) -> Value:
     return Value(value.items, value.unknown, taints, taints & value.loose | looked_up(value.loose) & taints)
 
 
+def values_held(value: Value) -> Taints:
+    """Return the taints of what a dictionary holds, not of the names that it is under; of anything else, all."""
+    tables = [item for item in value.items if isinstance(item, Contents) and item.kind == "dict"]
+    if value.unknown or not tables or len(tables) < len(value.items):
+        return value.taints
+    return CLEAN.union(*(item.taints for table in tables for item in (
+        *(one for _, one in table.entries), *(() if table.rest is None else (table.rest,)))))
+
+
 def entries_of(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:
     """Yield the dictionaries that *value* may be, with what they hold at any of *keys*."""
     for item in value.items:

@@ -103,6 +103,8 @@ TEMPLATE: Table = {
     ),
     "template_str": each("litestar.response.{}", ("Template", "template.Template")),
 }
+# Templates by their names.
+TEMPLATES: Table = {(0, "mapping"): ("jinja2.DictLoader",)}
 REFLECTION: Table = {
     0: each("{}().get", NAMESPACES),
     1: (*each("builtins.{}", ("delattr", "getattr", "setattr")), *each("builtins.object.__{}__", (
