@@ -1,8 +1,8 @@
-"""Chats: what people write to bots, and what they call themselves and their files there."""
+"""Chats and mails: what people write to bots, and what they call themselves and their files there."""
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
+from flake8_secure.models.library import NAMED, REMOTE, Handler, Library, rows
 
 # What services number: people, and what they write and where.
 _NUMBERED = ("Guild", "Member", "Message", "Role", "TextChannel", "User")
@@ -159,4 +159,35 @@ SLACK = Library(
             for event in ("action", "command", "event", "message", "options", "shortcut", "view")
         ), named=("action", "body", "command", "event", "message", "payload", "shortcut", "view")),
     ),
+)
+
+
+# What holds mails: files, mailboxes and what reads them.
+_MAILBOXES = ("MailBox", "MailBoxStartTls", "MailBoxTls", "MailBoxUnencrypted")
+
+# Mails: whoever sends one chooses what its attachments are called.
+MAILS = Library(
+    roots=("exchangelib", "extract_msg", "imap_tools", "mailparser", "oxmsg"),
+    spellings={
+        **{f"{kind}().attachments[*]": f"{kind.rpartition('.')[0]}.{made}()" for kind, made in (
+            ("exchangelib.Message", "FileAttachment"), ("extract_msg.Message", "Attachment"),
+            ("imap_tools.MailMessage", "MailAttachment"), ("oxmsg.Message", "Attachment"))},
+        **{f"exchangelib.Account().inbox.{found}(){order}[*]": "exchangelib.Message()" for found in ("all", "filter") for order in (
+            "", ".only()", ".order_by()")},
+        "extract_msg.openMsg()": "extract_msg.Message()",
+        "extract_msg.open_msg()": "extract_msg.Message()",
+        **{f"imap_tools.{box}().login()": "imap_tools.MailBox()" for box in _MAILBOXES},
+        **{f"imap_tools.{box}().fetch()[*]": "imap_tools.MailMessage()" for box in _MAILBOXES},
+        "imap_tools.MailMessage.from_bytes()": "imap_tools.MailMessage()",
+        **{f"mailparser.parse_from_{source}()": "mailparser.MailParser()" for source in (
+            "bytes", "file", "file_msg", "file_obj", "string")},
+        "oxmsg.Message.load()": "oxmsg.Message()",
+    },
+    sources={
+        "exchangelib.FileAttachment().name": NAMED,
+        **rows(NAMED, "extract_msg.Attachment().", "getFilename()", "longFilename", "name", "shortFilename"),
+        "imap_tools.MailAttachment().filename": NAMED,
+        "mailparser.MailParser().attachments": NAMED,
+        "oxmsg.Attachment().file_name": NAMED,
+    },
 )
