@@ -101,6 +101,13 @@ def filter_text(value: Value) -> Taints:
         isinstance(item, Text) and "(" in item.known and "=" in item.known for item in value.items) else CLEAN
 
 
+def entry_name(value: Value) -> Taints:
+    """Return the taints in a text that reads like the name of an entry of LDAP, `uid=...`: of no other name of a user."""
+    return CLEAN.union(*(
+        part.taints for item in value.items if isinstance(item, Text) and "=" in item.known
+        for part in item.parts if isinstance(part, Hole)))
+
+
 def text_or_keys(value: Value) -> Taints:
     """Return the taints of a text, or of the keys of a dictionary: its values are for the library to quote."""
     tables = [item for item in value.items if isinstance(item, Contents) and item.kind == "dict"]

@@ -117,6 +117,11 @@ LDAP_NAME: Table = {
     0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
     (0, "search_base"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
 }
+# Who logs in, by the name of an entry or by another one.
+LDAP_USER: Table = {
+    (0, "who"): each("ldap.initialize().{}", ("bind", "bind_s", "simple_bind", "simple_bind_s")),
+    (1, "user"): ("ldap3.Connection",),
+}
 # Methods of something unknown, in files that have to do with LDAP.
 LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*.search",)}
 XPATH: Table = {
