@@ -1308,12 +1308,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "CDLL", "ExtensionFileLoader", "LoadLibrary", "OleDLL", "PyDLL", "SourceFileLoader", "WinDLL",
-                "__delattr__", "__getattribute__", "__import__", "__setattr__", "addsitedir", "append", "attrgetter",
-                "delattr", "dlopen", "get", "get_class", "get_method", "get_object", "getattr", "globals",
-                "import_module", "import_string", "insert", "load_compiled", "load_extension", "load_library",
-                "load_op_library", "load_source", "locals", "locate", "methodcaller", "register_custom_ops_library",
-                "resolve", "resolve_name", "run_module", "run_path", "setattr", "spec_from_file_location", "vars",
-                "zipimporter",
+                "__delattr__", "__getattribute__", "__import__", "__setattr__", "add_job", "addsitedir", "append",
+                "async_task", "attrgetter", "delattr", "dlopen", "enqueue", "enqueue_at", "enqueue_call", "enqueue_in",
+                "get", "get_class", "get_method", "get_object", "getattr", "globals", "import_module", "import_string",
+                "insert", "load_compiled", "load_extension", "load_library", "load_op_library", "load_source", "locals",
+                "locate", "methodcaller", "register_custom_ops_library", "resolve", "resolve_name", "run_module",
+                "run_path", "schedule", "setattr", "spec_from_file_location", "vars", "zipimporter",
             ),
             "uses+": (
                 "__dict__",
