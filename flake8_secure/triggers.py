@@ -1793,18 +1793,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate", "MarkupTemplate", "NewTextTemplate",
-                "OldTextTemplate", "PageTemplate", "PageTextTemplate", "SimpleTemplate", "TRender", "Template",
-                "TextTemplate", "cheetah_template", "compile", "compile_expression", "from_string", "jinja2_template",
-                "mako_template", "render", "render_template_string", "stream_template_string", "template",
+                "ChatPromptTemplate", "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate",
+                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "PageTextTemplate",
+                "PromptTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate", "cheetah_template",
+                "compile", "compile_expression", "from_string", "from_template", "jinja2_template", "mako_template",
+                "render", "render_template_string", "stream_template_string", "template",
             ),
         },
         {
             "calls": (
-                "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate", "MarkupTemplate", "NewTextTemplate",
-                "OldTextTemplate", "PageTemplate", "PageTextTemplate", "SimpleTemplate", "TRender", "Template",
-                "TextTemplate", "cheetah_template", "compile", "compile_expression", "from_string", "jinja2_template",
-                "mako_template", "render", "render_template_string", "stream_template_string", "template",
+                "ChatPromptTemplate", "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate",
+                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "PageTextTemplate",
+                "PromptTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate", "cheetah_template",
+                "compile", "compile_expression", "from_string", "from_template", "jinja2_template", "mako_template",
+                "render", "render_template_string", "stream_template_string", "template",
             ),
         },
         {

@@ -20,6 +20,7 @@ TEMPLATE_INJECTION = Rule(
     code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
     message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
     when=through("template", sinks.TEMPLATE, where=Test(is_used))
+    | through("template", sinks.TEMPLATE_IF_SAID, where=arg("template_format").equals("jinja2"))
     | through("template", sinks.TEMPLATES, harm=values_held).unless(Test(_is_sandboxed))
     | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
         "{name}() runs a template that is put together here: pass what varies as variables",
@@ -33,6 +34,18 @@ TEMPLATE_INJECTION = Rule(
         Template languages reach Python objects: `{{ ''.__class__ }}` is the first step to running commands.
     """,
     bad=(
+        """
+        from flask import Flask, request
+        from langchain_core.prompts import PromptTemplate
+
+        app = Flask(__name__)
+
+
+        @app.route("/asked")
+        def asked():
+            prompt = PromptTemplate.from_template(request.args["prompt"], template_format="jinja2")  # SEC106
+            return {"names": prompt.input_variables}
+        """,
         """
         from flask import Flask, render_template_string, request
 
@@ -83,6 +96,18 @@ TEMPLATE_INJECTION = Rule(
         """,
     ),
     good=(
+        """
+        from flask import Flask, request
+        from langchain_core.prompts import PromptTemplate
+
+        app = Flask(__name__)
+
+
+        @app.route("/asked")
+        def asked():
+            prompt = PromptTemplate.from_template("{{ text }}", template_format="jinja2").format(text=request.args["text"])
+            return {"prompt": prompt, "names": PromptTemplate.from_template(request.args["prompt"]).input_variables}
+        """,
         """
         from flask import Flask, render_template_string, request
 
