@@ -2586,8 +2586,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "PyJWT", "decode", "decode_complete", "get_unverified_claims", "loads_unsafe", "process_jwt", "verify",
-                "verify_jwt",
+                "Depends", "PyJWT", "Security", "decode", "decode_complete", "get_unverified_claims", "loads_unsafe",
+                "process_jwt", "verify", "verify_jwt",
             ),
         },
         {},
