@@ -96,10 +96,11 @@ MESSENGERS = Library(
 _TELETHON, _PYROGRAM, _NIO = "telethon.events.Event()", "pyrogram.types", "nio.RoomMessageText()"
 _XMPP = tuple(f"slixmpp.{kind}().add_event_handler" for kind in ("ClientXMPP", "ComponentXMPP"))
 
-# What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Twitch, and any by Errbot.
+# What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Teams, Twitch, and any by
+# Errbot.
 CHATS = Library(
     roots=(
-        "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon", "twitchio",
+        "botbuilder", "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon", "twitchio",
     ),
     spellings={
         "linebot.v3": "linebot",
@@ -113,6 +114,7 @@ CHATS = Library(
         "twitchio.ext.commands.Context().message": "twitchio.Message()",
     },
     sources={
+        **rows(REMOTE, "botbuilder.core.TurnContext().activity.", "from_property.name", "text", "value"),
         **rows(REMOTE, "linebot.Event().", "message.file_name", "message.text", "postback.data"),
         "mmpy_bot.Message().text": REMOTE,
         **rows(REMOTE, _NIO + ".", "body", "formatted_body"),
@@ -148,7 +150,10 @@ CHATS = Library(
         Handler(decorators=("errbot.arg_botcmd", "errbot.botcmd", "errbot.re_botcmd"), after=("mess", "message", "msg", "_"),
                 answers=False),
     ),
-    parameters={"ctx": "twitchio.ext.commands.Context()", "trigger": "sopel.trigger.Trigger()"},
+    parameters={
+        "ctx": "twitchio.ext.commands.Context()", "trigger": "sopel.trigger.Trigger()",
+        "turn_context": "botbuilder.core.TurnContext()",
+    },
 )
 
 SLACK = Library(
