@@ -984,7 +984,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "HTTPRequest", "Request", "patch", "post", "put", "request", "sendmail", "urlopen",
+                "HTTPRequest", "Request", "XML", "fromstring", "parseString", "patch", "post", "put", "request",
+                "sendmail", "urlopen",
             ),
             "keywords": (
                 "twiml",

@@ -139,6 +139,14 @@ XPATH: Table = {
     0: each("libxml2.{}.xpathEval", ("parseDoc()", "parseFile()", "parseMemory()", "readDoc()", "readFile()", "xmlDoc()",
                                      "parseDoc().xpathNewContext()", "parseFile().xpathNewContext()")),
 }
+# Documents of XML.
+XML: Table = {
+    (0, "string", "text"): (
+        *each("defusedxml.{}", ("ElementTree.fromstring", "lxml.fromstring", "minidom.parseString")),
+        *each("lxml.etree.{}", ("XML", "fromstring")), "xml.dom.minidom.parseString",
+        *each("xml.etree.ElementTree.{}", ("XML", "fromstring")),
+    ),
+}
 XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 GRAPHQL: Table = {
     (0, "query", "source", "request", "request_string"): ("gql.gql", "gql.GraphQLRequest"),
