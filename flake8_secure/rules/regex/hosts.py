@@ -15,7 +15,7 @@ from flake8_secure.match.places import nesting
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.secrets.names import words
-from flake8_secure.syntax.nodes import literal_text, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, tail_of
 from flake8_secure.syntax.scopes import ITERATE, Scope
 
 _HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
@@ -122,7 +122,8 @@ def _decides(match: Match, file: File) -> bool:
             holds = not holds
         elif isinstance(above, ast.If):
             kept_out = above.orelse if holds else above.body
-            return part is above.test and (_refuses(kept_out) or holds and _accepts(above.body))
+            return part is above.test and (
+                _refuses(kept_out) or holds and (_accepts(above.body) or _sends_a_secret(above.body)))
         elif isinstance(above, ast.Return):
             return True
         elif isinstance(above, ast.Assign):
@@ -145,6 +146,19 @@ def _accepts(statements: List[ast.stmt]) -> bool:
     """Tell whether *statements* do nothing but say yes."""
     first = statements[0]
     return isinstance(first, ast.Return) and isinstance(first.value, ast.Constant) and first.value.value is True
+
+
+# What says who asks, in a request.
+_SAYING_WHO = frozenset(("auth", "authorization", "bearer_token", "cookies"))
+
+
+def _sends_a_secret(statements: List[ast.stmt]) -> bool:
+    """Tell whether *statements* send a password or token on: in headers, or as an argument that is there for it."""
+    return any(
+        isinstance(part, ast.keyword) and (part.arg or "").lower() in _SAYING_WHO
+        or isinstance(part, ast.Dict) and any(
+            isinstance(key, ast.Constant) and str(key.value).lower() == "authorization" for key in part.keys)
+        for statement in statements for part in below(statement))
 
 
 SUBSTRING = Rule(
