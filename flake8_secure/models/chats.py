@@ -96,11 +96,12 @@ MESSENGERS = Library(
 _TELETHON, _PYROGRAM, _NIO = "telethon.events.Event()", "pyrogram.types", "nio.RoomMessageText()"
 _XMPP = tuple(f"slixmpp.{kind}().add_event_handler" for kind in ("ClientXMPP", "ComponentXMPP"))
 
-# What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Teams, Twitch, and any by
-# Errbot.
+# What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Teams, Twitch, and
+# any by Errbot.
 CHATS = Library(
     roots=(
-        "botbuilder", "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon", "twitchio",
+        "botbuilder", "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon",
+        "twitchio",
     ),
     spellings={
         "linebot.v3": "linebot",
@@ -177,8 +178,8 @@ MAILS = Library(
         **{f"{kind}().attachments[*]": f"{kind.rpartition('.')[0]}.{made}()" for kind, made in (
             ("exchangelib.Message", "FileAttachment"), ("extract_msg.Message", "Attachment"),
             ("imap_tools.MailMessage", "MailAttachment"), ("oxmsg.Message", "Attachment"))},
-        **{f"exchangelib.Account().inbox.{found}(){order}[*]": "exchangelib.Message()" for found in ("all", "filter") for order in (
-            "", ".only()", ".order_by()")},
+        **{f"exchangelib.Account().inbox.{found}(){order}[*]": "exchangelib.Message()" for found in ("all", "filter")
+           for order in ("", ".only()", ".order_by()")},
         "extract_msg.openMsg()": "extract_msg.Message()",
         "extract_msg.open_msg()": "extract_msg.Message()",
         **{f"imap_tools.{box}().login()": "imap_tools.MailBox()" for box in _MAILBOXES},

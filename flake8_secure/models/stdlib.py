@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import FILE, LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, VERBS, WEAK_RANDOM, Handler, Library, rows
+from flake8_secure.models.library import (
+    FILE, LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, VERBS, WEAK_RANDOM, Handler, Library, rows,
+)
 
 _HASHES = (*(f"hashlib.{name}" for name in (
     "blake2b", "blake2s", "file_digest", "md5", "new", "sha1", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384",

@@ -117,7 +117,7 @@ _TAG = regex(r"<[A-Za-z_]")
 
 
 def _in_element(value: Value) -> Taints:
-    """Return the taints of what is put into an element of a document, or into a tag: not of all that is within the first one."""
+    """Return the taints of what is put into an element of a document, or into a tag: not of all that is in the first."""
     return CLEAN.union(*(
         taints for item in value.items if isinstance(item, Text) and _DOCUMENT.match(item.prefix)
         for taints, before in item.placed("")

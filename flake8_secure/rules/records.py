@@ -103,7 +103,7 @@ _CHECKED_BY_FORMS = frozenset((".cleaned_data", ".validated_data"))
 
 
 def _field_named(value: Value) -> Taints:
-    """Return the taints of fields that are named freely, alone or in a list of them: not of names that a form has looked at."""
+    """Return the taints of fields that are named freely, alone or in a list: not of names that a form has looked at."""
     listed = [item for item in value.items if isinstance(item, Contents)]
     held = [one for item in listed for one in (*(one for _, one in item.entries), *([] if item.rest is None else [item.rest]))]
     taints = CLEAN.union(*map(bare, held)) if listed else bare(value)

@@ -116,9 +116,8 @@ TEMPLATE: Table = {
     "template_str": each("litestar.response.{}", ("Template", "template.Template")),
 }
 # Templates in the language that they are told to be in.
-_PROMPTS = tuple(f"{module}.{kind}" for module in ("langchain.prompts", "langchain_core.prompts", "langchain_core.prompts.chat",
-                                                   "langchain_core.prompts.prompt") for kind in (
-    "ChatPromptTemplate", "PromptTemplate"))
+_PROMPTS = tuple(f"{module}.{kind}PromptTemplate" for module in (
+    "langchain.prompts", *each("langchain_core.prompts{}", ("", ".chat", ".prompt"))) for kind in ("", "Chat"))
 TEMPLATE_IF_SAID: Table = {
     (0, "template"): each("{}.from_template", _PROMPTS),
     "template": _PROMPTS,
