@@ -132,14 +132,14 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
         narrow(flow, test, holds)
 
 
-def _is_of_others(flow: Objects, remembered: ast.AST, test: ast.Name) -> bool:
+def _is_of_others(flow: Objects, remembered: object, test: ast.Name) -> bool:
     """Tell whether a name in a test that *test* remembers surely stands for something else by now.
 
     `known = name in NAMES`, `name = request.args["other"]`, `if known:`
     """
     file, scope = flow.file, flow.scope
     first, last_line = getattr(remembered, "end_lineno", 0), test.lineno
-    if last_line <= first + 1:  # nothing stands between
+    if not isinstance(remembered, ast.expr) or last_line <= first + 1:  # nothing stands between
         return False
     kept = file.parent(remembered, scope)
     block = kept and file.parent(kept, scope)

@@ -33,3 +33,15 @@ def one():
     if known:
         shop.execute(f"SELECT * FROM {name} WHERE title = ?", (title,))
     return {}
+
+
+@app.get("/shown")
+def shown():
+    shop = sqlite3.connect("shop.db")
+    debug = app.debug
+    if debug:
+        print("debugging")
+    name = request.args["table"]
+    if debug:
+        shop.execute(f"SELECT * FROM {name}")  # S608
+    return {}
