@@ -20,6 +20,7 @@ from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, promised_by, promised_by_method
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
+from flake8_secure.dataflow.operators import filled_in
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.state import Delta
@@ -79,7 +80,7 @@ class Calls(Libraries):
     def call(self, node: ast.Call) -> Value:
         texts = translated(node)
         if texts:
-            return join(map(self.evaluate, texts))
+            return self.translation(join(map(self.evaluate, texts)), node)
         function = node.func
         if isinstance(function, ast.Attribute):
             inherited = self.inherited(function)
@@ -108,6 +109,14 @@ class Calls(Libraries):
             self.record(function, callee)
             value, name = self.apply(callee, self.arguments(node, None)), tail_of(function)
         return records.given(self, node, name, value) if name in records.QUERIES else value
+
+    def translation(self, text: Value, node: ast.Call) -> Value:
+        """Return *text* with what the call *node* puts in it by name: `gettext("%(count)s files", count=count)`."""
+        named = tuple((given.arg, self.evaluate(given.value)) for given in node.keywords if given.arg is not None)
+        if not named:
+            return text
+        contents = Contents("dict", named)
+        return filled_in(self, text, Value((contents,), False, contents.everything.taints))
 
     def filled_with(self, attributes: ast.Attribute, arguments: Arguments) -> Value:
         """Run `self.__dict__.update(values)`, where *attributes* is the dictionary of an instance."""

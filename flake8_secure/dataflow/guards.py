@@ -123,12 +123,35 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
                 return
             if not holds:
                 note_silence(flow, test.id, remembered)
+            if _is_of_others(flow, remembered, test):
+                return
             test = remembered
         else:
             break
     narrow = _TESTS.get(test.__class__)
     if narrow is not None:
         narrow(flow, test, holds)
+
+
+def _is_of_others(flow: Objects, remembered: object, test: ast.Name) -> bool:
+    """Tell whether a name in a test that *test* remembers surely stands for something else by now.
+
+    `known = name in NAMES`, `name = request.args["other"]`, `if known:`
+    """
+    file, scope = flow.file, flow.scope
+    first, last_line = getattr(remembered, "end_lineno", 0), test.lineno
+    if not isinstance(remembered, ast.expr) or last_line <= first + 1:  # nothing stands between
+        return False
+    kept = file.parent(remembered, scope)
+    block = kept and file.parent(kept, scope)
+    for name in {part.id for part in below(remembered) if isinstance(part, ast.Name)}:
+        for kind, value, _, home in scope.bindings.get(name, ()):
+            if kind == ASSIGN and home is scope and first < getattr(value, "lineno", 0) < last_line and not any(
+                    isinstance(part, ast.Name) and part.id == name for part in below(value)):
+                given = file.parent(value, scope)
+                if given is not None and block is not None and file.parent(given, scope) is block:
+                    return True
+    return False
 
 
 def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:

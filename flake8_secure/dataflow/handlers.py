@@ -108,15 +108,16 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
                 yield Shape(library, handler, "?")
     names: Optional[Tuple[str, ...]] = None
     for library, handler in file.handlers.others:
-        if handler.signature and names is None:
+        named = not handler.methods or _is_called(node.name, handler.methods)
+        if handler.signature and names is None and named:
             names = _names(node, parent)
-        if handler.signature and names and _fits(names, handler.signature):
+        if handler.signature and names and named and _fits(names, handler.signature):
             yield Shape(library, handler, "?")
         elif handler.mark and not handler.methods and is_marked(scope, handler):
             yield Shape(library, handler, "?")
         elif handler.asking and not decorated and _asks(node, parent or scope, handler, file):
             yield Shape(library, handler, "?")
-        elif handler.callers and (not handler.methods or _is_called(node.name, handler.methods)):
+        elif handler.callers and named:
             yield from _handed_over(scope, library, handler, file)
 
 

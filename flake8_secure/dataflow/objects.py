@@ -259,6 +259,8 @@ class Objects(Variables):
         if not taints:
             return
         name = ""
+        if isinstance(node, ast.NamedExpr):
+            node = node.target
         while isinstance(node, (ast.Attribute, ast.Subscript)):
             name = node.attr if isinstance(node, ast.Attribute) else at_key(getattr(node.slice, "value", None))
             if isinstance(node, ast.Attribute) and (name in _BESIDE or not CHANNELS.isdisjoint(self.known(node).names)):

@@ -33,7 +33,9 @@ def parsed(flow: Calls, arguments: Arguments) -> Optional[Value]:
     function: Any = getattr(arguments.node, "func", None)
     parser = getattr(function, "value", None)
     place = _place(parser, flow.scope)
-    checked = dict(_checked(flow, place)) if place is not None else {}
+    checked = dict(_in_a_row(flow, parser, flow.scope))
+    if place is not None:
+        checked.update(_checked(flow, place))
     if not checked:
         return None
     name = flow.callee + "()"
@@ -66,6 +68,17 @@ def _checked(flow: Calls, parser: Tuple[Scope, str]) -> Iterator[Tuple[str, Froz
             name, marks = _declared(call, scope, flow.file)
             if name and marks:
                 yield name, marks
+
+
+def _in_a_row(flow: Calls, node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[str, FrozenSet[str]]]:
+    """Yield the same of what is added to a parser as it is made: `Parser().add_argument("page", type=int)`."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    for made, home in [(node, scope)] if found is None else [(made, home) for _, made, _, home in found[1]]:
+        while isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "add_argument":
+            name, marks = _declared(made, home, flow.file)
+            if name and marks:
+                yield name, marks
+            made = made.func.value
 
 
 def option(name: str, file: File) -> FrozenSet[str]:

@@ -27,6 +27,7 @@ HTML_TYPES = (
 # What stands for data in the text before a place.
 DATA = "x"
 _PAGES = regex("html|svg")
+_XML = regex(r"(?i)^(?:application|text)/xml\b")
 # `HttpResponse(body, "text/plain")`
 _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]+")
 
@@ -125,6 +126,12 @@ def is_html(kind: Value) -> bool:
         _PAGES.search(known_text(item) or "") or isinstance(item, Ref) and item.name in HTML_TYPES for item in kind.items)
 
 
+def _says_xml(match: Match, file: File) -> bool:
+    """Tell whether an answer is XML by its type, as which a browser shows it: not a feed, which others read."""
+    kind = next(_types(match, file), None)
+    return kind is not None and any(_XML.match(known_text(item) or "") for item in kind.items)
+
+
 def _says_html(match: Match, file: File, default: bool) -> bool:
     """Tell whether an answer is HTML, *default* where it names no type: the first that names one has the say."""
     kind = next(_types(match, file), None)
@@ -146,3 +153,5 @@ def starts_html(match: Match, file: File) -> bool:
 
 # Whether an answer names HTML as its type, and whether it names that or none.
 SAID_HTML, DEFAULT_HTML = Test(partial(_says_html, default=False)), Test(partial(_says_html, default=True))
+# Whether it names XML, in which browsers run scripts as well.
+SAID_XML = Test(_says_xml)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional
 
+from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.match.places import is_expected
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import text_of
@@ -34,11 +35,24 @@ def command_lines(text: str, node: ast.AST, scope: Scope, file: File) -> Iterato
     elif isinstance(above, ast.JoinedStr):
         lines = _split(_word(above)) if above.values[0] is node else []
     else:
-        lines = _split(text)
+        lines = _split(_filled_in(text, node, above, scope, file))
     for line in lines:
         start = next((place for place, word in enumerate(line) if word and word not in BEFORE), len(line))
         if start < len(line) and not is_expected(node, scope, file):
             yield [line[start].rpartition("/")[2], *line[start + 1:]]
+
+
+def _filled_in(text: str, node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> str:
+    """Return *text* with what is known of that which is put in: `"wget {}".format(URL)`, `"wget %s" % URL`."""
+    filled: Optional[ast.AST] = None
+    if isinstance(above, ast.Attribute) and above.attr == "format":
+        filled = file.parent(above, scope)
+    elif isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mod) and above.left is node:
+        filled = above
+    item = None if filled is None else file.value(filled, scope).single
+    if isinstance(item, Text):
+        return "".join(part if isinstance(part, str) else UNKNOWN for part in item.parts)
+    return item.value if isinstance(item, Const) and isinstance(item.value, str) else text
 
 
 def _split(text: str) -> List[List[str]]:

@@ -233,7 +233,7 @@ def _made(match: Match, file: File) -> Optional[Set[ast.AST]]:
     """Return the calls that make the object whose method the match calls, None where that may be another one's object."""
     owner = receiver.node(match)
     found: Set[ast.AST] = set()
-    for origin in (None,) if owner is None else origins(owner, match.scope):
+    for origin in (None,) if owner is None else origins(owner, match.scope, file):
         if origin is None:
             return None
         node, scope = origin

@@ -125,6 +125,7 @@ class Flow(Combining):
 # What a framework brings along, and what only audits look at.
 _FROM_OUTSIDE = frozenset(("exception", "file", "generated", "local", "remote", "traceback"))
 _ARCHIVES = ("libarchive", "py7zr", "pycdlib", "pyzipper", "rarfile", "tarfile", "zipfile")
+_NAMING = ("aiohttp", "cgi", "email")
 # By kind of data: does the file have anything that it can come from?
 _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "exception": lambda file: bool(file.libraries),
@@ -132,8 +133,8 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "file": lambda file: file.follows_local,
     "local": lambda file: file.follows_local,
     "member": lambda file: not file.index.roots.isdisjoint(_ARCHIVES) and file.mentions("member", BASE),
-    "named": lambda file: any(naming(file.index)) or not file.index.roots.isdisjoint(("cgi", "email")) and file.mentions(
-        "named", BASE),
+    "named": lambda file: any(naming(file.index)) or not file.index.roots.isdisjoint(_NAMING) and file.mentions(
+        "named", BASE) or any(file.mentions("named", library) for library in file.libraries),
     "remote": lambda file: file.follows,
     "traceback": lambda file: bool(file.libraries) and file.mentions("traceback", BASE),
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),

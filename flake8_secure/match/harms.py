@@ -101,6 +101,13 @@ def filter_text(value: Value) -> Taints:
         isinstance(item, Text) and "(" in item.known and "=" in item.known for item in value.items) else CLEAN
 
 
+def entry_name(value: Value) -> Taints:
+    """Return the taints in a text that reads like the name of an entry of LDAP, `uid=...`: of no other name of a user."""
+    return CLEAN.union(*(
+        part.taints for item in value.items if isinstance(item, Text) and "=" in item.known
+        for part in item.parts if isinstance(part, Hole)))
+
+
 def text_or_keys(value: Value) -> Taints:
     """Return the taints of a text, or of the keys of a dictionary: its values are for the library to quote."""
     tables = [item for item in value.items if isinstance(item, Contents) and item.kind == "dict"]
@@ -189,6 +196,15 @@ def doubted(value: Value, path: bool = False) -> Value:
         return value
     taints = in_doubt(value, path)
     return Value(value.items, value.unknown, taints, taints & value.loose | looked_up(value.loose) & taints)
+
+
+def values_held(value: Value) -> Taints:
+    """Return the taints of what a dictionary holds, not of the names that it is under; of anything else, all."""
+    tables = [item for item in value.items if isinstance(item, Contents) and item.kind == "dict"]
+    if value.unknown or not tables or len(tables) < len(value.items):
+        return value.taints
+    return CLEAN.union(*(item.taints for table in tables for item in (
+        *(one for _, one in table.entries), *(() if table.rest is None else (table.rest,)))))
 
 
 def entries_of(value: Value, *keys: str) -> Iterator[Tuple[Contents, Value]]:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.syntax.nodes import below
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, ITERATE, PARAMETER, UNPACK, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -31,10 +31,11 @@ Around = Dict[Optional[ast.AST], ast.AST]
 class Bound(NamedTuple):
     """What a function binds one name to."""
 
-    statements: List[ast.stmt]  # that assign something to it, in order
+    statements: List[ast.stmt]  # that assign something to it, or enter something by that name, in order
     starts: List[int]  # the lines at which they start
     overwriting: Dict[ast.AST, ast.stmt]  # by what is assigned: the one of them right behind, which assigns something else
     given: Set[ast.AST]  # what is gone through, or taken apart
+    entering: Set[ast.stmt]  # those statements that enter something
     order: List[int]  # the numbers of the bindings, as they stand in the text
     lines: List[int]  # the lines at which these start
 
@@ -83,10 +84,10 @@ def _last(bound: Bound, around: Around, home: Scope, file: File) -> Optional[ast
         if inner in places and places[inner][0] is block and number < places[inner][1]:
             last = statement
             break
-    for loop, inner in around.items():
-        if isinstance(loop, LOOPS) and loop.iter in bound.given and inner in places and places[inner][0] is loop.body and (
-                last is None or last.lineno < loop.lineno):
-            last = loop  # each turn begins with it
+    for begun, inner in around.items():
+        if (isinstance(begun, LOOPS) and begun.iter in bound.given or isinstance(begun, _WITH) and begun in bound.entering) \
+                and inner in places and places[inner][0] is begun.body and (last is None or last.lineno < begun.lineno):
+            last = begun  # each turn, or the block, begins with it
     return last
 
 
@@ -106,13 +107,17 @@ def _described(bindings: List[Binding], home: Scope, file: File) -> Bound:
     by_value = {value: assigned[value] for kind, value, _, _ in bindings if kind == ASSIGN and value in assigned}
     followers = {value: _follower(statement, places, home, file) for value, statement in by_value.items()}
     assigning = set(by_value.values())
-    statements = sorted(assigning, key=_line)
+    entering: Set[ast.stmt] = {
+        statement for kind, value, _, around in bindings if kind == ENTER and around is home
+        for statement in [file.parent(file.parent(value, home) or value, home)] if isinstance(statement, _WITH)}
+    statements = sorted(assigning | entering, key=_line)
     order = sorted(range(len(bindings)), key=lambda number: _line(bindings[number][1]))
     return Bound(
         statements=statements,
         starts=list(map(_line, statements)),
         overwriting={value: follower for value, follower in followers.items() if follower is not None and follower in assigning},
         given={value for kind, value, _, _ in bindings if kind in (ITERATE, UNPACK)},
+        entering=entering,
         order=order,
         lines=[_line(bindings[number][1]) for number in order],
     )
@@ -124,6 +129,7 @@ def _line(node: ast.AST) -> int:
 
 # What gives its variables something new at each turn.
 LOOPS = (ast.AsyncFor, ast.For)
+_WITH = (ast.AsyncWith, ast.With)
 
 
 def _assigned(home: Scope, file: File) -> Dict[ast.AST, ast.stmt]:

@@ -52,6 +52,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.LANGUAGE_MODELS,
     apps.SOCKETIO,
     chats.BOTS,
+    chats.MAILS,
     chats.MESSENGERS,
     chats.CHATS,
     chats.SLACK,

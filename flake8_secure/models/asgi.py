@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flake8_secure.models.library import ANSWERED, REMOTE, Handler, Library, rows
+from flake8_secure.models.sinks.tables import each
 
 _REQUEST = "starlette.requests.Request()"
 _SOCKET = "starlette.websockets.WebSocket()"
@@ -232,7 +233,7 @@ _CONSUMERS = {
 }
 
 WEBSOCKETS = Library(
-    roots=("websockets", "channels"),
+    roots=("autobahn", "channels", "websockets"),
     spellings={
         "websockets.WebSocketServerProtocol": "websockets.ServerConnection",
         "websockets.asyncio.server": "websockets",
@@ -249,6 +250,8 @@ WEBSOCKETS = Library(
     },
     handlers=(
         Handler(callers=("websockets.serve", "websockets.unix_serve"), request=_CONNECTION, others=""),
+        Handler(bases=each("autobahn.{}.websocket.WebSocketServerProtocol", ("asyncio", "twisted")), methods=("onMessage",),
+                first=1, answers=False),
         Handler(callers=("werkzeug.routing.Rule",), request=_CONNECTION, others="url"),
         Handler(bases=("channels.Consumer",), methods=("handle", "receive", "receive_json", "websocket_receive")),
     ),

@@ -1,8 +1,8 @@
-"""Chats: what people write to bots, and what they call themselves and their files there."""
+"""Chats and mails: what people write to bots, and what they call themselves and their files there."""
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
+from flake8_secure.models.library import NAMED, REMOTE, Handler, Library, rows
 
 # What services number: people, and what they write and where.
 _NUMBERED = ("Guild", "Member", "Message", "Role", "TextChannel", "User")
@@ -96,10 +96,12 @@ MESSENGERS = Library(
 _TELETHON, _PYROGRAM, _NIO = "telethon.events.Event()", "pyrogram.types", "nio.RoomMessageText()"
 _XMPP = tuple(f"slixmpp.{kind}().add_event_handler" for kind in ("ClientXMPP", "ComponentXMPP"))
 
-# What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Twitch, and any by Errbot.
+# What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Teams, Twitch, and
+# any by Errbot.
 CHATS = Library(
     roots=(
-        "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon", "twitchio",
+        "botbuilder", "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon",
+        "twitchio",
     ),
     spellings={
         "linebot.v3": "linebot",
@@ -113,6 +115,7 @@ CHATS = Library(
         "twitchio.ext.commands.Context().message": "twitchio.Message()",
     },
     sources={
+        **rows(REMOTE, "botbuilder.core.TurnContext().activity.", "from_property.name", "text", "value"),
         **rows(REMOTE, "linebot.Event().", "message.file_name", "message.text", "postback.data"),
         "mmpy_bot.Message().text": REMOTE,
         **rows(REMOTE, _NIO + ".", "body", "formatted_body"),
@@ -148,7 +151,10 @@ CHATS = Library(
         Handler(decorators=("errbot.arg_botcmd", "errbot.botcmd", "errbot.re_botcmd"), after=("mess", "message", "msg", "_"),
                 answers=False),
     ),
-    parameters={"ctx": "twitchio.ext.commands.Context()", "trigger": "sopel.trigger.Trigger()"},
+    parameters={
+        "ctx": "twitchio.ext.commands.Context()", "trigger": "sopel.trigger.Trigger()",
+        "turn_context": "botbuilder.core.TurnContext()",
+    },
 )
 
 SLACK = Library(
@@ -159,4 +165,35 @@ SLACK = Library(
             for event in ("action", "command", "event", "message", "options", "shortcut", "view")
         ), named=("action", "body", "command", "event", "message", "payload", "shortcut", "view")),
     ),
+)
+
+
+# What holds mails: files, mailboxes and what reads them.
+_MAILBOXES = ("MailBox", "MailBoxStartTls", "MailBoxTls", "MailBoxUnencrypted")
+
+# Mails: whoever sends one chooses what its attachments are called.
+MAILS = Library(
+    roots=("exchangelib", "extract_msg", "imap_tools", "mailparser", "oxmsg"),
+    spellings={
+        **{f"{kind}().attachments[*]": f"{kind.rpartition('.')[0]}.{made}()" for kind, made in (
+            ("exchangelib.Message", "FileAttachment"), ("extract_msg.Message", "Attachment"),
+            ("imap_tools.MailMessage", "MailAttachment"), ("oxmsg.Message", "Attachment"))},
+        **{f"exchangelib.Account().inbox.{found}(){order}[*]": "exchangelib.Message()" for found in ("all", "filter")
+           for order in ("", ".only()", ".order_by()")},
+        "extract_msg.openMsg()": "extract_msg.Message()",
+        "extract_msg.open_msg()": "extract_msg.Message()",
+        **{f"imap_tools.{box}().login()": "imap_tools.MailBox()" for box in _MAILBOXES},
+        **{f"imap_tools.{box}().fetch()[*]": "imap_tools.MailMessage()" for box in _MAILBOXES},
+        "imap_tools.MailMessage.from_bytes()": "imap_tools.MailMessage()",
+        **{f"mailparser.parse_from_{source}()": "mailparser.MailParser()" for source in (
+            "bytes", "file", "file_msg", "file_obj", "string")},
+        "oxmsg.Message.load()": "oxmsg.Message()",
+    },
+    sources={
+        "exchangelib.FileAttachment().name": NAMED,
+        **rows(NAMED, "extract_msg.Attachment().", "getFilename()", "longFilename", "name", "shortFilename"),
+        "imap_tools.MailAttachment().filename": NAMED,
+        "mailparser.MailParser().attachments": NAMED,
+        "oxmsg.Attachment().file_name": NAMED,
+    },
 )

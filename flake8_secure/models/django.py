@@ -159,6 +159,10 @@ DJANGO = Library(
         )), methods=("authenticate",), request=_REQUEST, textual=True, answers=False),
         Handler(decorators=("django.contrib.admin.action",), named=("request",)),
         Handler(signature=("request", "exception", "*"), named=("request",), routed=False),
+        # Middleware, which sees each request before anything else does, and answers to those that nothing answers.
+        Handler(signature=("request",), methods=("__call__",), request=_REQUEST, others="", routed=False),
+        Handler(bases=("django.utils.deprecation.MiddlewareMixin",), methods=("process_request", "process_response"),
+                request=_REQUEST, others="", routed=False),
         Handler(signature=("request", "view_func", "view_args", "view_kwargs"), after=("view_func",)),
         Handler(bases=("django.views.View",), methods=("perform_create", "perform_update"), request=_SERIALIZERS[1] + "()",
                 setting="serializer_class", others=""),

@@ -54,6 +54,7 @@ FLASK = Library(
         "flask_restx.Api": "flask_restful.Api",
         "flask_restful.Api().namespace()": "flask_restful.Api()",
         "flask_restful.Api().parser()": "flask_restful.RequestParser()",
+        "flask_restful.RequestParser().add_argument()": "flask_restful.RequestParser()",
         "flask_restx.Resource": "flask_restful.Resource",
         "flask_restx.reqparse.RequestParser": "flask_restful.RequestParser",
         "flask_restx.Namespace": "flask_restful.Api",

@@ -28,7 +28,8 @@ class Handler:
 
     A function has the shape by its decorator, by being one of *methods* (`on_*`: any whose name starts so) of
     a subclass of *bases* or of a class with such a decorator, by being handed to one of *callers*, by the
-    names of all its parameters (*signature*, self left out; "*" at its end: and any others), or by the attribute *mark*
+    names of all its parameters (*signature*, self left out; "*" at its end: and any others; of *methods* alone, where these
+    are named), or by the attribute *mark*
     that is true of it, or of its class where *methods* are named. *decorators* and
     *callers* are qualified names; `*.route` is any receiver's method in a file that imports the library.
     With *among*, an argument of the caller by position and keyword, a function is handed over in the list that it is.

@@ -184,6 +184,9 @@ SANITIZERS.update({
 # What a project says of its own functions.
 SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
 
+# What no function by its name has looked at: that says nothing of where an address sends a client on to.
+SANITIZERS["ssrf-redirected"] = tuple(name for name in SANITIZERS["ssrf"] if name not in ("guard:url", "guard:validator"))
+
 # The methods among all of that.
 METHODS: FrozenSet[str] = frozenset(name for marks in SANITIZERS.values() for name in marks if "()." in name)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import FILE, LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, WEAK_RANDOM, Handler, Library, rows
+from flake8_secure.models.library import (
+    FILE, LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, VERBS, WEAK_RANDOM, Handler, Library, rows,
+)
 
 _HASHES = (*(f"hashlib.{name}" for name in (
     "blake2b", "blake2s", "file_digest", "md5", "new", "sha1", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384",
@@ -114,7 +116,8 @@ BASE = Library(
                "zipfile.ZipFile().namelist()"),
         # Names that whoever sent a mail or an answer chose: `?` is an instance of which nothing is known.
         **rows(NAMED, "", "?.get_filename()", "cgi.parse_header()", "email.message.EmailMessage().get_filename()",
-               "email.message.Message().get_filename()"),
+               "email.message.Message().get_filename()", *(
+                   f"aiohttp.ClientSession().{verb}().content_disposition.filename" for verb in (*VERBS, "request"))),
     },
     uploads=_OPENED,
     iterated=rows(MEMBER, "", "libarchive.fd_reader()", "libarchive.file_reader()", "libarchive.memory_reader()",

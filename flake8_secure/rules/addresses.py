@@ -151,6 +151,9 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
 _ADDRESS = arg("server_address", "address", "addr", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
+_ENDPOINT = arg("addr", 0)
+_QUEUES = call("zmq.Context().socket().bind")
+
 
 def _only_asks(match: Match, file: File) -> bool:
     """Tell whether the socket is there to find a free port, or hears what is sent to a group of machines.
@@ -189,6 +192,8 @@ ALL_INTERFACES = Rule(
     code="S104", name="bind-all-interfaces", cwe=605, severity=MEDIUM, confidence=MEDIUM,
     message="a server on all interfaces is reached from every network of the machine: bind it to one address",
     when=string(("0.0.", "::", "::0", "[::]", "[::0"), _is_listened_on)
+    | outside_tests(_QUEUES.where(_ENDPOINT.starts_with("tcp://*:", "tcp://0.0.0.0:", "tcp://[::]:")).unless(
+        _ENDPOINT.matches(r":[0*]$")))
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
     | outside_tests(_BINDING.where(_ADDRESS.item(0).equals("", "::", "::0")).unless(
         _ADDRESS.item(1).equals(0) | Test(_only_asks))),
@@ -198,6 +203,8 @@ ALL_INTERFACES = Rule(
     """,
     bad="""
         import socket
+
+        import zmq
 
         server = socket.socket()
         server.bind(("0.0.0.0", 8000))  # S104
@@ -215,10 +222,14 @@ ALL_INTERFACES = Rule(
         server.bind((EVERYWHERE, 9000))
 
         def serve(address="0.0.0.0", *, host="0.0.0.0"):  # S104
-            pass
+            queue = zmq.Context().socket(zmq.PULL)
+            queue.bind("tcp://*:5555")  # S104
+            queue.bind(f"tcp://0.0.0.0:{port}")  # S104
     """,
     good="""
         import socket
+
+        import zmq
 
         server = socket.socket()
         server.bind(("127.0.0.1", 8000))
@@ -228,6 +239,10 @@ ALL_INTERFACES = Rule(
         version = "0.0.0.1"
         host = "::".join(names)
         server.bind(("", 0))
+        queue = zmq.Context().socket(zmq.PULL)
+        queue.bind("tcp://127.0.0.1:5555")
+        queue.bind("tcp://*:*")
+        queue.connect("tcp://0.0.0.0:5555")
     """,
     see=("https://docs.python.org/3/library/socket.html#socket-families",),
     also=("flask/avoid_app_run_with_bad_host", "lang/avoid-bind-to-all-interfaces",

@@ -39,8 +39,34 @@ NAMED_BY_SENDER = Rule(
         with open(os.path.join(directory, parameters["filename"]), "wb") as file:  # SEC334
             shutil.copyfileobj(answer.raw, file)
         """,
+        """
+        import os
+
+        import aiohttp
+        from extract_msg import openMsg
+        from imap_tools import MailBox
+
+
+        def attachments(path, host, user, word):
+            with openMsg(path) as message:
+                for one in message.attachments:
+                    with open(os.path.join(directory, one.longFilename), "wb") as file:  # SEC334
+                        file.write(one.data)
+            with MailBox(host).login(user, word) as box:
+                for message in box.fetch():
+                    for one in message.attachments:
+                        with open(os.path.join(directory, one.filename), "wb") as file:  # SEC334
+                            file.write(one.payload)
+
+
+        async def load(url):
+            async with aiohttp.ClientSession() as session, session.get(url) as answer:
+                with open(os.path.join(directory, answer.content_disposition.filename), "wb") as file:  # SEC334
+                    file.write(await answer.read())
+        """,
     ),
-    good="""
+    good=(
+        """
         import email
         import os
 
@@ -50,7 +76,30 @@ NAMED_BY_SENDER = Rule(
             if name:
                 with open(os.path.join(directory, os.path.basename(name)), "wb") as file:
                     file.write(part.get_payload(decode=True))
-    """,
+        """,
+        """
+        import os
+
+        import aiohttp
+        from imap_tools import MailBox
+
+
+        def attachments(host, user, word):
+            with MailBox(host).login(user, word) as box:
+                for message in box.fetch():
+                    for one in message.attachments:
+                        with open(os.path.join(directory, os.path.basename(one.filename)), "wb") as file:
+                            file.write(one.payload)
+                        with open(os.path.join(directory, box.name), "wb") as file:
+                            file.write(one.payload)
+
+
+        async def load(url):
+            async with aiohttp.ClientSession() as session, session.get(url) as answer:
+                with open(os.path.join(directory, "page"), "wb") as file:
+                    file.write(await answer.read())
+        """,
+    ),
     see=("https://docs.python.org/3/library/email.message.html#email.message.EmailMessage.get_filename",
          "https://cwe.mitre.org/data/definitions/22.html"),
 )

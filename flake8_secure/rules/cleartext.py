@@ -163,6 +163,8 @@ HTTP = Rule(
         run("cd /srv && curl -fsS 'http://shop.example.com/%s' > page" % name)  # SEC610
         run(["/usr/bin/wget", "-q", "http://shop.example.com/prices.csv"])  # SEC610
         run("git", "clone", "http://git.example.com/shop.git")  # SEC610
+        PRICES = "http://shop.example.com/prices.csv"
+        run("wget -q {} -O prices-{}.csv".format(PRICES, day))  # SEC610
 
         class Opener(urllib.request.FancyURLopener):  # S310
             def load(self):
@@ -188,6 +190,8 @@ HTTP = Rule(
         run("curl -fsS https://shop.example.com/install.sh | sudo bash")
         run(["curl", "-fsS", "http://localhost:8000/health"])
         run(f"curl -fsS http://{host}/install.sh | sudo bash")
+        PRICES = "https://shop.example.com/prices.csv"
+        run("wget -q {} -O {}.csv".format(PRICES, name))
         client = httpx.Client(base_url="https://shop.example.com/")
         session = aiohttp.ClientSession("https://shop.example.com/")
 

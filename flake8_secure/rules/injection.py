@@ -1,12 +1,10 @@
-"""Data that another language takes for its own: templates, mails, tables and patterns; and what a session holds."""
+"""Data that another language takes for its own: mails, tables and patterns; and what a session holds."""
 
 from __future__ import annotations
 
 import ast
 
-from flake8_secure.api import (
-    AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, fixed, imports, write, written,
-)
+from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, arg, either, imports, write, written
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Contents, Value
@@ -24,14 +22,14 @@ from flake8_secure.syntax.nodes import tail_of
 _PARSING = frozenset(("Template", "compile", "from_string"))
 
 
-def _is_used(match: Match, file: File) -> bool:
+def is_used(match: Match, file: File) -> bool:
     """Tell whether a template or pattern is put to use: not where only its syntax is looked at."""
     return not is_tried(match, file) or tail_of(getattr(match.node, "func", None)) not in _PARSING
 
 
 def _is_searched(match: Match, file: File) -> bool:
     """Tell whether a pattern is searched for as long as it takes: not with `pattern.sub("", text, timeout=1)`."""
-    return _is_used(match, file) and not _is_timed(match, file)
+    return is_used(match, file) and not _is_timed(match, file)
 
 
 def _is_timed(match: Match, file: File) -> bool:
@@ -42,91 +40,6 @@ def _is_timed(match: Match, file: File) -> bool:
                 return True
     return False
 
-
-TEMPLATE_INJECTION = Rule(
-    code="SEC106", name="template-injection", cwe=1336, severity=HIGH,
-    message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
-    when=through("template", sinks.TEMPLATE, where=Test(_is_used))
-    | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
-        "{name}() runs a template that is put together here: pass what varies as variables",
-        severity=LOW, confidence=LOW, profile=AUDIT)
-    | call("django.template.engines[jinja2].from_string", "jinja2.Environment().compile_expression",
-           "jinja2.Environment().from_string", "jinja2.Template", "jinja2.nativetypes.NativeEnvironment().from_string")
-    .unless(fixed(arg("source", 0))).saying(
-        "{name}() lets a template reach every object: run templates of others in a SandboxedEnvironment",
-        severity=MEDIUM, confidence=LOW, profile=AUDIT),
-    why="""
-        Template languages reach Python objects: `{{ ''.__class__ }}` is the first step to running commands.
-    """,
-    bad=(
-        """
-        from flask import Flask, render_template_string, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/hello")
-        def hello():
-            return render_template_string("Hello " + request.args["name"])  # SEC106
-
-
-        def page(body):
-            return render_template_string("<main>" + body + "</main>")  # SEC106
-        """,
-        """
-        import jinja2
-
-        def greeting(text, name):
-            environment = jinja2.Environment(autoescape=True)
-            return environment.from_string(text).render(name=name)  # SEC106
-
-        def note(text):
-            return jinja2.Template(text, autoescape=True).render()  # SEC106
-        """,
-        """
-        from django.template import engines
-        from jinja2.nativetypes import NativeEnvironment
-
-        def reckoned(text):
-            return NativeEnvironment().from_string(text).render()  # SEC106
-
-        def greeting(text):
-            return engines["jinja2"].from_string(text).render()  # SEC106
-        """,
-    ),
-    good=(
-        """
-        from flask import Flask, render_template_string, request
-
-        app = Flask(__name__)
-
-
-        @app.route("/hello")
-        def hello():
-            return render_template_string("Hello {{ name }}", name=request.args["name"])
-        """,
-        """
-        import jinja2
-        from jinja2.nativetypes import NativeEnvironment
-        from jinja2.sandbox import SandboxedEnvironment
-
-        def greeting(text, name):
-            environment = SandboxedEnvironment(autoescape=True)
-            return environment.from_string(text).render(name=name)
-
-        def note():
-            return jinja2.Template("Hello", autoescape=True).render()
-
-        def reckoned():
-            return NativeEnvironment().from_string("{{ 3 + 4 }}").render()
-        """,
-    ),
-    see=("https://portswigger.net/web-security/server-side-template-injection",),
-    also=(
-        "P 5373", "P 6073", "flask/dangerous-template-string", "flask/render-template-string", "py/template-injection",
-        "taint-ssti",
-    ),
-)
 
 _HTML_SAID = write("django.core.mail.EmailMessage().content_subtype").where(written.equals("html"))
 

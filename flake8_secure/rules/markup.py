@@ -18,7 +18,7 @@ from flake8_secure.match.places import for_everybody
 from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.rules import injection, messages, templates, xss
+from flake8_secure.rules import injection, messages, template_sources, templates, xss
 from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.scopes import PARAMETER, Scope
@@ -65,7 +65,7 @@ def _untold(found: List[Match], file: File) -> Iterator[Match]:
 
 
 _SAYING = (
-    injection.MAIL_INJECTION, injection.TEMPLATE_INJECTION, messages.DOCUMENT, templates.MARK_SAFE, templates.MARKUP,
+    injection.MAIL_INJECTION, messages.DOCUMENT, template_sources.TEMPLATE_INJECTION, templates.MARK_SAFE, templates.MARKUP,
     templates.SAFE_STRING, xss.REFLECTED_XSS,
 )
 

@@ -113,16 +113,31 @@ def _in_document(value: Value) -> Taints:
         for taints, _ in item.placed("")))
 
 
+_TAG = regex(r"<[A-Za-z_]")
+
+
+def _in_element(value: Value) -> Taints:
+    """Return the taints of what is put into an element of a document, or into a tag: not of all that is in the first."""
+    return CLEAN.union(*(
+        taints for item in value.items if isinstance(item, Text) and _DOCUMENT.match(item.prefix)
+        for taints, before in item.placed("")
+        if len(_TAG.findall(before)) > 1 or before.rfind("<") > before.rfind(">")))
+
+
 DOCUMENT = Rule(
     code="SEC133", name="xml-injection", cwe=91, severity=MEDIUM,
     message="{source} (line {line}) stands in the XML that {sink} sends: escape it, or build the document with ElementTree",
-    when=through("html", sinks.BODY, harm=_in_document),
+    when=through("html", sinks.BODY, harm=_in_document)
+    | through("html", sinks.XML, harm=_in_element).saying(
+        "{source} (line {line}) stands in the XML that {sink} reads: escape it, or build the elements",
+        confidence=MEDIUM),
     why="""
         Tags in the data become a part of the document: a second price, another account, the end of an element. Whoever
         reads it takes all of that for the program's own words.
     """,
     bad="""
         import requests
+        from defusedxml import ElementTree
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -133,11 +148,18 @@ DOCUMENT = Rule(
             text = f"<order><note>{request.form['note']}</note><price>10</price></order>"
             requests.post("https://shop.example/orders", data=text.encode(), timeout=9)  # SEC133
             return {}
+
+
+        @app.route("/note", methods=["POST"])
+        def note():
+            document = ElementTree.fromstring(f"<order><note>{request.form['note']}</note></order>")  # SEC133
+            return {"tags": [element.tag for element in document]}
     """,
     good="""
         from html import escape
 
         import requests
+        from defusedxml import ElementTree
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -149,6 +171,13 @@ DOCUMENT = Rule(
             requests.post("https://shop.example/orders", data=text.encode(), timeout=9)
             requests.post("https://shop.example/notes", data=request.form["note"], timeout=9)
             return {}
+
+
+        @app.route("/note", methods=["POST"])
+        def note():
+            document = ElementTree.fromstring(f"<order><note>{escape(request.form['note'])}</note></order>")
+            parts = ElementTree.fromstring("<parts>" + request.form["parts"] + "</parts>")  # SEC131
+            return {"tags": [element.tag for element in (*document, *parts)]}
     """,
     see=("https://cwe.mitre.org/data/definitions/91.html",),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import permutations
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call, method, receiver
@@ -107,13 +108,15 @@ def _goes_on_outside(match: Match, path: Optional[ast.AST], file: File) -> bool:
         for one in statement.body for part in below(one) if path is not None)
 
 
+# So many paths are looked at together.
+_PATHS = 4
+
+
 def _has_in_common_as_joined(match: Match, file: File) -> bool:
-    """Tell whether one of two paths was just joined to the other one."""
+    """Tell whether one of the paths was just joined to another one."""
     given = arg("paths", 0).node(match)
-    if not isinstance(given, (ast.List, ast.Tuple)) or len(given.elts) != 2 or not decides(match, file):
-        return False
-    one, other = given.elts
-    return _is_joined_to(one, other, match.scope, file) or _is_joined_to(other, one, match.scope, file)
+    return isinstance(given, (ast.List, ast.Tuple)) and 2 <= len(given.elts) <= _PATHS and decides(match, file) and any(
+        _is_joined_to(one, other, match.scope, file) for one, other in permutations(given.elts, 2))
 
 
 LEXICAL = Rule(
@@ -135,6 +138,8 @@ LEXICAL = Rule(
             if not path.startswith(root):  # SEC319
                 raise PermissionError(name)
             if os.path.commonpath([root, path]) != root:  # SEC319
+                raise PermissionError(name)
+            if os.path.commonpath([root, name, path]) != root:  # SEC319
                 raise PermissionError(name)
             return path
 
@@ -159,7 +164,7 @@ LEXICAL = Rule(
             path = os.path.realpath(os.path.join(root, name))
             if not path.startswith(root + os.sep):
                 raise PermissionError(name)
-            if os.path.commonpath([root, path]) != root:
+            if os.path.commonpath([root, path, os.path.realpath(other)]) != root:
                 raise PermissionError(name)
             return path
 

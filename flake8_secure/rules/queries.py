@@ -10,7 +10,7 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import filter_text, in_xpath, put_in
+from flake8_secure.match.harms import entry_name, filter_text, in_xpath, put_in
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SANITIZERS
 
@@ -27,7 +27,7 @@ LDAP_INJECTION = Rule(
     when=through("ldap", sinks.LDAP_FILTER, *through(
         "ldap", sinks.LDAP_LIKELY, where=Test(lambda match, file: bool(file.index.roots & {"ldap", "ldap3"})),
         harm=filter_text).sinks)
-    | through("ldap-name", sinks.LDAP_NAME).saying(
+    | (through("ldap-name", sinks.LDAP_NAME) | through("ldap-name", sinks.LDAP_USER, harm=entry_name)).saying(
         "{source} (line {line}) becomes part of the name of an entry in {sink}: use escape_dn_chars() or escape_rdn()")
     | either(
         method("search_ext", "search_ext_s", "search_s", "search_st").where(_is_built_at("filterstr", 2, "ldap")),
@@ -59,6 +59,15 @@ LDAP_INJECTION = Rule(
             return {"found": connection.search(f"ou={request.args['unit']},dc=example", "(uid=*)")}  # SEC108
 
 
+        @app.route("/entry", methods=["POST"])
+        def entry():
+            if not request.form["password"]:
+                return {}, 401
+            user = f"uid={request.form['name']},dc=example"
+            connection = ldap3.Connection("ldaps://directory.example.org", user, request.form["password"])  # SEC108
+            return {"known": connection.bind()}
+
+
         def all_of(directory, scope, kind):
             text = "(objectClass=%s)" % kind
             return directory.search_s("dc=example", scope, text)  # SEC108
@@ -82,6 +91,17 @@ LDAP_INJECTION = Rule(
             connection = ldap3.Connection("ldaps://directory.example.org")
             unit, uid = escape_rdn(request.args["unit"]), escape_filter_chars(request.args["uid"])
             return {"found": connection.search(f"ou={unit},dc=example", f"(uid={uid})")}
+
+
+        @app.route("/entry", methods=["POST"])
+        def entry():
+            if not request.form["password"]:
+                return {}, 401
+            user = f"uid={escape_rdn(request.form['name'])},dc=example"
+            connection = ldap3.Connection("ldaps://directory.example.org", user, request.form["password"])
+            user = f"{request.form['name']}@example.org"
+            other = ldap3.Connection("ldaps://directory.example.org", user, request.form["password"])
+            return {"known": connection.bind() or other.bind()}
 
 
         def all_of(directory, scope, kind, number):

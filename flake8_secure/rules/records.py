@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, receiver
+from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, imports, receiver
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Value, join
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through
-from flake8_secure.match.harms import Harm, chosen_keys, entries_of
+from flake8_secure.match.harms import Harm, bare, chosen_keys, entries_of
 from flake8_secure.models import sinks
+from flake8_secure.models.plain import DECLARED
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
@@ -97,19 +98,38 @@ def _fields_set(update: Value) -> Taints:
     return CLEAN.union(*(chosen_keys(fields) for _, fields in entries_of(update, "$set", "$setOnInsert")))
 
 
+# Steps on the way of data that a form or a serializer has looked at.
+_CHECKED_BY_FORMS = frozenset((".cleaned_data", ".validated_data"))
+
+
+def _field_named(value: Value) -> Taints:
+    """Return the taints of fields that are named freely, alone or in a list: not of names that a form has looked at."""
+    listed = [item for item in value.items if isinstance(item, Contents)]
+    held = [one for item in listed for one in (*(one for _, one in item.entries), *([] if item.rest is None else [item.rest]))]
+    taints = CLEAN.union(*map(bare, held)) if listed else bare(value)
+    return frozenset(
+        taint for taint in taints if not taint.label.endswith(DECLARED) and _CHECKED_BY_FORMS.isdisjoint(taint.path))
+
+
+_DJANGO = anywhere(imports("django"))
+
 MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) names the fields in {sink}: pass on those that you expect",
     when=through(
         "trust", sinks.RECORDS, KeptRecord(),
         sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
-        where=Test(_is_no_dictionary), harm=chosen_keys),
+        where=Test(_is_no_dictionary), harm=chosen_keys)
+    | through("trust", sinks.RECORD_FIELDS, where=_DJANGO, harm=_field_named)
+    | through("trust", sinks.RECORD_ORDER, where=_DJANGO, harm=_field_named, audit=True).saying(severity=LOW, confidence=LOW),
     why="""
         The sender can add fields that no form shows, such as `is_staff=True`. In a filter a name such as
-        `owner__password__startswith` finds out secrets letter by letter.
+        `owner__password__startswith` finds out secrets letter by letter; in `values()` the name `owner__password` is enough.
+        Only audits show what rows are put in order by.
     """,
     bad=(
         """
+        from django.db.models import F
         from django.http import JsonResponse
         from shop.models import Order
 
@@ -119,6 +139,17 @@ MASS_ASSIGNMENT = Rule(
             made.lines.all().update(**request.POST.dict())  # SEC125
             made.__dict__.update(request.POST)  # SEC125
             return JsonResponse({"number": made.pk, "count": Order.objects.filter(**request.GET).count()})  # SEC125
+
+
+        def columns(request):
+            rows = Order.objects.annotate(part=F(request.GET["part"])).values("part")  # SEC125
+            more = Order.objects.order_by(request.GET["order"]).values_list(*request.GET.getlist("column"))  # SEC125
+            found = Order.objects.values(request.GET["one"])  # SEC125
+            return JsonResponse({"rows": list(rows), "more": list(more), "found": list(found)})
+
+
+        def ordered(request):
+            return JsonResponse({"numbers": [one.pk for one in Order.objects.order_by(request.GET["order"])]})  # SEC125
         """,
         """
         from flask import Flask, request
@@ -162,9 +193,19 @@ MASS_ASSIGNMENT = Rule(
         """,
     ),
     good="""
+        from django.db.models import F
         from django.http import JsonResponse
         from shop.forms import OrderForm
         from shop.models import Order
+
+
+        def columns(request):
+            if request.GET["column"] not in ("name", "price"):
+                return JsonResponse({}, status=400)
+            rows = Order.objects.filter(name=request.GET["name"]).values(request.GET["column"], count=F("lines"))
+            form = OrderForm(request.GET)
+            more = Order.objects.values_list(form.cleaned_data["field"], f"data__{request.GET['key']}")
+            return JsonResponse({"rows": list(rows), "more": list(more), "colours": colours.values(name=request.GET["name"])})
 
 
         def order(request):

@@ -100,9 +100,32 @@ IMPORT_INJECTION = Rule(
     code="SEC117", name="import-chosen-by-user", cwe=706, severity=HIGH,
     message="{source} (line {line}) chooses the module in {sink}: look the name up in a list of allowed ones",
     when=through("import", sinks.IMPORT, harm=module)
+    | through("import", sinks.FUNCTION_NAME, harm=module).saying(
+        "{source} (line {line}) chooses the function that {sink} runs: look it up among allowed ones", cwe=470)
     | through("import", sinks.IMPORT, audit=True).saying(severity=LOW, confidence=LOW),
-    why="Importing runs the module; any installed one can be chosen.",
+    why="""
+        Importing runs the module; any installed one can be chosen. Queues and schedulers take functions by their dotted names
+        as well, and run them with what they are given.
+    """,
     bad=(
+        """
+        from apscheduler.schedulers.background import BackgroundScheduler
+        from flask import Flask, request
+        from rq import Queue
+
+        from shop import redis
+
+        app = Flask(__name__)
+        queue = Queue("jobs", connection=redis)
+        scheduler = BackgroundScheduler()
+
+
+        @app.route("/run")
+        def run():
+            queue.enqueue(request.args["function"])  # SEC117
+            scheduler.add_job(request.args["function"], "interval", seconds=3)  # SEC117
+            return {}
+        """,
         """
         import importlib
 
@@ -130,7 +153,28 @@ IMPORT_INJECTION = Rule(
             return {}
         """,
     ),
-    good="""
+    good=(
+        """
+        from flask import Flask, request
+        from rq import Queue
+
+        from shop import redis
+        from shop.jobs import mail, report
+
+        app = Flask(__name__)
+        queue = Queue("jobs", connection=redis)
+        JOBS = {"mail": mail, "report": report}
+
+
+        @app.route("/job")
+        def enqueue():
+            job = JOBS[request.args["function"]]
+            queue.enqueue(job, request.args["name"])
+            queue.enqueue("shop.jobs." + request.args["function"])
+            queue.enqueue(report, request.args["name"])
+            return {}
+        """,
+        """
         import importlib
 
         from flask import Flask, abort, request
@@ -146,7 +190,8 @@ IMPORT_INJECTION = Rule(
                 abort(404)
             importlib.import_module(f"shop.plugins.{name}")
             return {}
-    """,
+        """,
+    ),
     also=("P 6064", "lang/non-literal-import"),
     see=("https://docs.python.org/3/library/importlib.html#importlib.import_module",),
 )

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, outside_suites
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
-from flake8_secure.match.flows import flow, sink, through
+from flake8_secure.match.conditions import Condition
+from flake8_secure.match.flows import Flow, flow, sink, through
 from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
 from flake8_secure.match.headers import header_sinks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.models.library import VERBS
+from flake8_secure.models.sinks.tables import Table
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 
@@ -30,6 +32,16 @@ def _is_entered(match: Match, file: File) -> bool:
     return isinstance(asked, ast.Attribute) and _CLIENT.search(tail_of(asked.value)) is not None and any(
         item.context_expr is match.node and item.optional_vars is not None
         for statement in file.nodes_of(ast.AsyncWith, match.scope) for item in statement.items)
+
+
+def _looked_at(value: Value) -> Taints:
+    """Return the taints that decide where a client connects to, and that a function has found good by its name."""
+    return frozenset(taint for taint in connected(value) if not taint.through.isdisjoint(("guard:url", "guard:validator")))
+
+
+def _redirected(table: Table, follows: Condition) -> Flow:
+    """Match addresses that were checked, in calls of *table* that go on to others where *follows* holds."""
+    return through("ssrf-redirected", table, where=follows, harm=_looked_at, audit=True)
 
 
 SSRF = Rule(
@@ -50,11 +62,16 @@ SSRF = Rule(
             "putrequest", "request")), arg=(1, "url")), audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
         severity=LOW, profile=AUDIT)
+    | (_redirected(sinks.FOLLOWING, arg("allow_redirects", default=True).true)
+       | _redirected(sinks.FOLLOWING_IF_TOLD, arg("follow_redirects").true)).saying(
+        "{source} (line {line}) was checked, but {sink} goes where it is sent on to, unchecked: follow no redirects",
+        severity=LOW, confidence=LOW, profile=AUDIT)
     | through("html", sinks.FETCHING_MARKUP).saying(
         "{source} (line {line}) is markup in {sink}, which fetches addresses and files named there: escape it"),
     why="""
         The request comes from inside your network: it reaches the cloud's metadata service, databases
-        and administration pages that nobody outside can see.
+        and administration pages that nobody outside can see. A client that follows redirects goes from an address that was
+        checked to one that was not: audits show that.
     """,
     bad=(
         """
@@ -83,6 +100,22 @@ SSRF = Rule(
             found = requests.get("https://api.example.org/users/" + request.args["id"], timeout=10)  # SEC103
             http.client.HTTPSConnection("api.example.org").request("GET", "/users/" + request.args["id"])  # SEC103 S309
             return {"status": found.status_code}
+        """,
+        """
+        import httpx
+        import requests
+        from flask import Flask, request
+        from shop.addresses import check_url
+
+        app = Flask(__name__)
+
+
+        @app.route("/checked")
+        def checked():
+            url = request.args["url"]
+            check_url(url)
+            found = requests.get(url, timeout=10), httpx.get(url, follow_redirects=True)  # SEC103
+            return {"status": [one.status_code for one in found]}
         """,
     ),
     good=(
@@ -115,6 +148,22 @@ SSRF = Rule(
         def user():
             address = "https://api.example.org/users/" + quote(request.args["id"], safe="")
             return {"status": requests.get(address, timeout=10).status_code}
+        """,
+        """
+        import httpx
+        import requests
+        from flask import Flask, request
+        from shop.addresses import check_url
+
+        app = Flask(__name__)
+
+
+        @app.route("/checked")
+        def checked():
+            url = request.args["url"]
+            check_url(url)
+            found = requests.get(url, timeout=10, allow_redirects=False), httpx.get(url)
+            return {"status": [one.status_code for one in found]}
         """,
     ),
     see=("https://owasp.org/www-community/attacks/Server_Side_Request_Forgery",),

@@ -11,7 +11,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
-from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, markup, page, starts_html, streamed
+from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, SAID_XML, markup, page, starts_html, streamed
 from flake8_secure.match.contexts import escaped_in_vain
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
@@ -108,6 +108,10 @@ REFLECTED_XSS = Rule(
         "{source} (line {line}) stands where escaping does not help in what {sink} sends: put quotes around attributes, "
         "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM))
         .unless(TYPED)
+        | through("html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_XML, harm=_tagged).sinks, where=SAID_XML,
+                  harm=_tagged).saying(
+            "{source} (line {line}) is put into XML that {sink} sends, where browsers run scripts too: escape it",
+            severity=MEDIUM)
         | flow("html", sink("?.to_html", arg="self", where=arg("escape").equals(False))).saying(
             "{source} (line {line}) stands in the table that {sink} makes, with its markup: leave escape=False out")
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
@@ -130,6 +134,16 @@ REFLECTED_XSS = Rule(
         @app.route("/hello")
         def hello():
             return "Hello " + request.args["name"]  # SEC105
+        """,
+        """
+        from flask import Flask, Response, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/order")
+        def order():
+            return Response(f"<order>{request.args['name']}</order>", mimetype="application/xml")  # SEC105
         """,
         """
         def handler(event, context):
@@ -200,6 +214,27 @@ REFLECTED_XSS = Rule(
         """,
     ),
     good=(
+        """
+        from flask import Flask, Response, request
+        from markupsafe import escape
+
+        app = Flask(__name__)
+
+
+        @app.route("/order")
+        def order():
+            return Response(f"<order>{escape(request.args['name'])}</order>", mimetype="application/xml")
+
+
+        @app.route("/echo")
+        def echo():
+            return Response(request.args["text"], mimetype="text/xml")
+
+
+        @app.route("/feed")
+        def feed():
+            return Response(f"<feed>{request.args['name']}</feed>", mimetype="application/atom+xml")  # SEC131
+        """,
         """
         import json
 

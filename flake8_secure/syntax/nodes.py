@@ -253,11 +253,25 @@ _TRANSLATIONS = {
 
 
 def translated(node: ast.Call) -> List[ast.expr]:
-    """Return the constant texts that a call gives the translation of: none where it does something else."""
+    """Return the texts, constant or put together, that a call gives the translation of: none where it does something else.
+
+    Where nobody has translated a text it stays as it is.
+    """
     where = _TRANSLATIONS.get(tail_of(node.func))
     if where is None:
         return []
-    return [given for given in node.args[where] if text_of(given) is not None]
+    return [given for given in node.args[where] if text_of(_template(given)) is not None]
+
+
+def _template(node: ast.expr) -> ast.expr:
+    """Return what *node* puts something into, or something behind: `"%s" % name`, `"{}".format(name)`."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Mod)):
+        return node.left
+    if isinstance(node, ast.JoinedStr):
+        return next((part for part in node.values if isinstance(part, ast.Constant)), node)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        return node.func.value
+    return node
 
 
 def chosen(node: ast.AST) -> List[ast.AST]:

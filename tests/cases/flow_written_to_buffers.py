@@ -63,3 +63,11 @@ def filled():
     others.set("names", "name", request.args["name"])  # SEC122
     others.write(sys.stdout)
     return others.get("names", "other")
+
+
+@app.route("/named-there")
+def named_there():
+    print(request.args["name"], end="", file=(shown := io.StringIO()))
+    print("books", end="", file=(other := io.StringIO()))
+    eval(shown.getvalue())  # S307
+    return {"text": open(other.getvalue()).read()}

@@ -3,6 +3,8 @@
 import sys
 from urllib.parse import urlsplit
 
+import requests
+
 
 def client_of(url, config):
     address = urlsplit(url)
@@ -74,3 +76,24 @@ class Client:
         if urlsplit(self.url).hostname.endswith("example.com"):
             return session.get(self.url, params={"page": 1})
         return session.get(self.url, headers={"Authorization": self.token})
+
+
+def fetched_with_a_token(address, token):
+    parts = urlsplit(address)
+    if parts.hostname and parts.hostname.endswith("shop.example.com"):  # SEC806
+        return requests.get(address, headers={"Authorization": token}, timeout=5)
+    return None
+
+
+def fetched(address):
+    parts = urlsplit(address)
+    if parts.hostname and parts.hostname.endswith("shop.example.com"):
+        return requests.get(address, headers={"Accept": "text/plain"}, timeout=5)
+    return None
+
+
+def fetched_from_below(address, token):
+    parts = urlsplit(address)
+    if parts.hostname and parts.hostname.endswith(".shop.example.com"):
+        return requests.get(address, headers={"Authorization": token}, timeout=5)
+    return None

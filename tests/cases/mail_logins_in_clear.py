@@ -57,3 +57,35 @@ def either_way(user, password, encrypted):
     if not encrypted:
         server.starttls(context=make_context())
     server.login(user, password)
+
+
+def to_two_servers(user, word):
+    server = smtplib.SMTP("mail.example.org", 25)
+    server.login(user, word)  # SEC613
+    server.quit()
+    server = smtplib.SMTP("mail.example.com", 587)
+    server.starttls(context=context)
+    server.login(user, word)
+
+
+def to_two_servers_in_turn(user, word):
+    with smtplib.SMTP("mail.example.com", 587) as server:
+        server.starttls(context=context)
+        server.login(user, word)
+    with smtplib.SMTP("mail.example.org", 25) as server:
+        server.login(user, word)  # SEC613
+
+
+def once_more(user, word, strict):
+    server = smtplib.SMTP("mail.example.org", 25)
+    if strict:
+        server = smtplib.SMTP("mail.example.org", 587)
+        server.starttls(context=context)
+    server.login(user, word)
+
+
+def until_one_answers(user, word):
+    for host in HOSTS:
+        with smtplib.SMTP(host, 587) as server:
+            server.starttls(context=context)
+            server.login(user, word)

@@ -78,6 +78,18 @@ IMPORT: Table = {
     (1, "loader_path"): ("numpy.ctypeslib.load_library",),
     (1, "location"): ("importlib.util.spec_from_file_location",),
 }
+# What runs a function later, also by its dotted name.
+_SCHEDULERS = each("apscheduler.schedulers.{}Scheduler().add_job", (
+    "asyncio.AsyncIO", "background.Background", "blocking.Blocking", "gevent.Gevent", "tornado.Tornado", "twisted.Twisted"))
+_QUEUES = ("django_rq.get_queue()", "rq.Queue()")
+FUNCTION_NAME: Table = {
+    (0, "f", "func"): (
+        "django_q.tasks.async_task", "django_q.tasks.schedule", "django_rq.enqueue", *_SCHEDULERS,
+        *(f"{queue}.{verb}" for queue in _QUEUES for verb in ("enqueue", "enqueue_call"))),
+    (1, "f", "func"): (
+        "flask_apscheduler.APScheduler().add_job",
+        *(f"{queue}.{verb}" for queue in _QUEUES for verb in ("enqueue_at", "enqueue_in"))),
+}
 # Tables of all names of a module, or of all there are.
 NAMESPACES = ("builtins.globals", "builtins.locals", "builtins.vars")
 DESERIALIZATION: Table = {
@@ -103,6 +115,15 @@ TEMPLATE: Table = {
     ),
     "template_str": each("litestar.response.{}", ("Template", "template.Template")),
 }
+# Templates in the language that they are told to be in.
+_PROMPTS = tuple(f"{module}.{kind}PromptTemplate" for module in (
+    "langchain.prompts", *each("langchain_core.prompts{}", ("", ".chat", ".prompt"))) for kind in ("", "Chat"))
+TEMPLATE_IF_SAID: Table = {
+    (0, "template"): each("{}.from_template", _PROMPTS),
+    "template": _PROMPTS,
+}
+# Templates by their names.
+TEMPLATES: Table = {(0, "mapping"): ("jinja2.DictLoader",)}
 REFLECTION: Table = {
     0: each("{}().get", NAMESPACES),
     1: (*each("builtins.{}", ("delattr", "getattr", "setattr")), *each("builtins.object.__{}__", (

@@ -92,6 +92,19 @@ URL: Table = {
         *each("azure.storage.queue.{}", ("QueueClient", "QueueClient.from_queue_url", "QueueServiceClient")),
     ),
 }
+_FETCHING = tuple(verb for verb in VERBS if verb != "head")
+_GOING_ON = (
+    "aiohttp.ClientSession()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests", "requests.Session()")
+_STAYING = ("httpx", "httpx.AsyncClient()", "httpx.Client()")
+# What goes on to wherever it is sent, unless it is told not to, and what does if it is told to.
+FOLLOWING: Table = {
+    (0, "url"): tuple(f"{client}.{verb}" for client in _GOING_ON for verb in _FETCHING),
+    (1, "url"): each("{}.request", ("aiohttp", *_GOING_ON)),
+}
+FOLLOWING_IF_TOLD: Table = {
+    (0, "url"): tuple(f"{client}.{verb}" for client in _STAYING for verb in VERBS),
+    (1, "url"): tuple(f"{client}.{verb}" for client in _STAYING for verb in ("request", "stream")),
+}
 # What opens local files as well: `file:///etc/passwd`.
 URL_OR_FILE: Table = {
     (0, "url", "fullurl"): each("urllib.request.{}", (

@@ -96,6 +96,13 @@ RECORDS: Table = {
         "builtins.vars().update", "sqlalchemy.insert().values", "sqlalchemy.update().values",
         "sqlalchemy.update().where().values"),
 }
+# Fields that a query gives, by their names or as expressions.
+RECORD_FIELDS: Table = {
+    0: each("django.db.models.{}F", ("", "expressions.")),
+    "[]": each("?.{}", ("values", "values_list")),
+}
+# Fields that a query is put in order by: guessed letter by letter, as rows change places.
+RECORD_ORDER: Table = {"[]": ("?.order_by",)}
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
                        *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
@@ -109,6 +116,11 @@ LDAP_NAME: Table = {
             "", "_ext", "_ext_s", "_s"))),
     0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
     (0, "search_base"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
+}
+# Who logs in, by the name of an entry or by another one.
+LDAP_USER: Table = {
+    (0, "who"): each("ldap.initialize().{}", ("bind", "bind_s", "simple_bind", "simple_bind_s")),
+    (1, "user"): ("ldap3.Connection",),
 }
 # Methods of something unknown, in files that have to do with LDAP.
 LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*.search",)}
@@ -126,6 +138,14 @@ XPATH: Table = {
     (1, "path", "selector"): ("elementpath.select", "elementpath.iter_select"),
     0: each("libxml2.{}.xpathEval", ("parseDoc()", "parseFile()", "parseMemory()", "readDoc()", "readFile()", "xmlDoc()",
                                      "parseDoc().xpathNewContext()", "parseFile().xpathNewContext()")),
+}
+# Documents of XML.
+XML: Table = {
+    (0, "string", "text"): (
+        *each("defusedxml.{}", ("ElementTree.fromstring", "lxml.fromstring", "minidom.parseString")),
+        *each("lxml.etree.{}", ("XML", "fromstring")), "xml.dom.minidom.parseString",
+        *each("xml.etree.ElementTree.{}", ("XML", "fromstring")),
+    ),
 }
 XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 GRAPHQL: Table = {

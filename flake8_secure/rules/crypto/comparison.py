@@ -19,6 +19,7 @@ from flake8_secure.match.flows import flow
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.crypto.codes import CodeByName, is_equality, looked_up
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, SECRET, TOKEN, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
 from flake8_secure.rules.secrets.tokens import target_name
@@ -72,20 +73,8 @@ _ENCODING = frozenset(("b64encode", "decode", "encode", "hex", "hexlify", "rstri
 # What takes the conditions of a query.
 _CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
 _AUTHORIZATION = "authorization"
+_OF_USERS = regex(r"(?i)(?:^|_)(?:e?mail|login|name|user)(?:_?name)?$")
 _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
-
-
-def _is_equality(test: ast.AST) -> bool:
-    """Tell whether *test* asks whether two values that are not in the source are the same."""
-    return isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], (ast.Eq, ast.NotEq)) \
-        and not any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators)) \
-        and not _is_hashed_again(test.left, test.comparators[0])
-
-
-def _is_hashed_again(left: ast.AST, right: ast.AST) -> bool:
-    """Tell whether both sides are hashed with one key, so that time tells nothing: `mac(NONCE, a) == mac(NONCE, b)`."""
-    return isinstance(left, ast.Call) and isinstance(right, ast.Call) and len(left.args) == len(right.args) > 1 \
-        and shape(left.func) == shape(right.func) and shape(left.args[0]) == shape(right.args[0])
 
 
 def _is_asked_of_database(test: ast.AST, scope: Scope, file: File) -> bool:
@@ -103,7 +92,7 @@ def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
             break
     return next((
         use.node for use in ends
-        if use.kind == "test" and _is_equality(use.node) and not _is_asked_of_database(use.node, scope, file)), None)
+        if use.kind == "test" and is_equality(use.node) and not _is_asked_of_database(use.node, scope, file)), None)
 
 
 def _encodes(made: ast.AST, scope: Scope, file: File) -> bool:
@@ -156,7 +145,7 @@ def _by_other_names(function: Scope, file: File) -> Iterator[Tuple[ast.Call, Sco
 
 def _secret_side(test: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the name of a secret that is compared with something that varies."""
-    if not _is_equality(test):
+    if not is_equality(test):
         return None
     names = [_shown(side) for side in (test.left, test.comparators[0])]
     if not all(names) or any(name is not None and name.isupper() for name in names) and not all(
@@ -203,7 +192,7 @@ class ComparedWithSecret:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
-                name = _known_secret(known) or _known_secret(_looked_up(known, scope)) or _table(known, given, scope) \
+                name = _known_secret(known) or _known_secret(looked_up(known, scope)) or _table(known, given, scope) \
                     or _asked_for(given, known, scope) or _made_elsewhere(known, scope, file) \
                     or _authorizing(given, known, scope, file, kinds)
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
@@ -215,7 +204,8 @@ class ComparedWithSecret:
 
 def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds: FrozenSet[str]) -> Optional[str]:
     """Return the name of *known*, compared with what stands in the header for passwords and tokens behind their kind."""
-    if isinstance(known, ast.Call) or not file.derived("authorized", file.index.scopes[0], lambda _: _names_header(file)):
+    if isinstance(known, ast.Call) or _OF_USERS.search(target_name(known) or "") is not None or not file.derived(
+            "authorized", scope.owner, lambda owner: _names_header(owner, file)):
         return None
     paths = [taint.path for taint in file.flow_value(given, scope, kinds).taints]
     sent = [next((place for place, key in enumerate(path) if str(key).lower() == _AUTHORIZATION), None) for path in paths]
@@ -223,13 +213,15 @@ def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds
     return (target_name(known) or "what it should be") if paths and behind else None
 
 
-def _names_header(file: File) -> bool:
-    return _AUTHORIZATION[1:] in "".join(file.lines)  # with a small letter first, or a capital one
+def _names_header(function: Scope, file: File) -> bool:
+    """Tell whether a function names the header, if the file does so at all: most have it nowhere."""
+    return file.derived("authorized", file.index.scopes[0], lambda _: _AUTHORIZATION in "".join(file.lines).lower()) and any(
+        word.lower() == _AUTHORIZATION for word in words(function.node))
 
 
 def _made_elsewhere(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
     """Return the name of the function of another module that makes what *side* is, where only somebody with a key can do that."""
-    made = side if isinstance(side, ast.Call) else _looked_up(side, scope)
+    made = side if isinstance(side, ast.Call) else looked_up(side, scope)
     if file.imports is None or not isinstance(made, ast.Call):
         return None
     for item in file.value(made.func, scope).items:
@@ -241,23 +233,6 @@ def _made_elsewhere(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
                     isinstance(end, ast.Call) and not home.names(end.func, inner).isdisjoint(_CODE_NAMES) for end in ends):
                 return f"{tail_of(made.func)}()"
     return None
-
-
-def _looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:
-    """Return what a name, or an attribute of the instance, is bound to, once: `EXPECTED = os.environ["API_KEY"]`."""
-    around = scope.owner.parent
-    if isinstance(side, ast.Attribute) and isinstance(side.value, ast.Name) and around is not None and around.kind == CLASS \
-            and side.value.id == first_parameter(scope.owner.node):
-        given = around.attributes.get(side.attr, ())
-        return given[0][1] if len(given) == 1 and given[0][0] == ASSIGN and side.attr not in around.bindings else None
-    found = scope.find(side.id) if isinstance(side, ast.Name) else None
-    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
-        return None
-    made = found[1][0][1]
-    if isinstance(made, ast.BoolOp):  # `session.get("token") or token_hex()`
-        made = made.values[0]
-    return made if found[0].kind == MODULE or isinstance(
-        made, (ast.BinOp, ast.Call, ast.JoinedStr, ast.Name, ast.Subscript)) else None
 
 
 def _table(side: ast.AST, given: ast.AST, scope: Scope) -> Optional[str]:
@@ -286,9 +261,9 @@ def _asked_for(given: ast.AST, known: ast.AST, scope: Scope) -> Optional[str]:
 
     `row[0] != request.form["secret"]`; a code is one that was sent where it is looked up as such: `codes.get("otp:" + user)`.
     """
-    made = given if isinstance(given, (ast.Call, ast.Subscript)) else _looked_up(given, scope)
+    made = given if isinstance(given, (ast.Call, ast.Subscript)) else looked_up(given, scope)
     name = _name_of(given if made is None else made)
-    kept = known if isinstance(known, (ast.Call, ast.Subscript)) else _looked_up(known, scope)
+    kept = known if isinstance(known, (ast.Call, ast.Subscript)) else looked_up(known, scope)
     if name is None or not isinstance(kept, (ast.Call, ast.Subscript)):
         return None
     if kind_of(name) in (SECRET, TOKEN):
@@ -343,7 +318,7 @@ def _is_class(owner: ast.AST) -> bool:
 TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
-    when=outside_tests(Compared(_CODES | _KEYED_HASHES))
+    when=outside_tests(Compared(_CODES | _KEYED_HASHES) | CodeByName())
     | outside_tests(Compared(_PASSWORD_HASHES)).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | outside_suites(flow("password", ComparedWithSecret(), kinds=("remote",))).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
@@ -421,6 +396,14 @@ TIMING = Rule(
     good="""
         import hashlib
         import hmac
+
+        from shop.crypto import hmac_algorithm, hmac_sha256, sign
+
+        def is_ours(secret, body, signature, nonce):
+            return hmac_sha256(nonce, hmac_sha256(secret, body)) == hmac_sha256(nonce, signature)
+
+        def is_alike(secret, one, other, key):
+            return sign(one, key) == sign(other, key) or hmac_algorithm(secret, one) == other
 
         def is_genuine(key, body, signature):
             return hmac.compare_digest(hmac.new(key, body, "sha256").hexdigest(), signature)

@@ -45,6 +45,8 @@ _VARIABLES = {
     "PYTHONHTTPSVERIFY": ("0",),
     "REQUESTS_CA_BUNDLE": ("",),
 }
+# The same for one command: `GIT_SSL_NO_VERIFY=true git clone ...`.
+_SET_FIRST = regex(r"([A-Z_]+)=[\"']?(\w*)[\"']? +(git|node|np[mx]|pip3?|python[\d.]*|yarn) ")
 _SETTERS = frozenset(("putenv", "setdefault", "setenv"))
 _HERE = regex(r"(?:^|[ /@])(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[ :/]|$)")
 
@@ -54,6 +56,9 @@ def _trusts_anybody(text: str, node: ast.AST, scope: Scope, file: File) -> Optio
     above = file.parent(node, scope)
     if text in _VARIABLES:
         return _in_environment(text, node, above)
+    begun = _SET_FIRST.match(text)
+    if begun is not None and begun[2] in _VARIABLES.get(begun[1], ()):
+        return {"program": begun[3], "option": f"{begun[1]}={begun[2]}"}
     for program, *words in command_lines(text, node, scope, file):
         pattern, line = _OPTIONS.get(program), f" {' '.join(words)} "
         found = None if pattern is None else pattern.search(line)
@@ -100,6 +105,7 @@ PROGRAMS = Rule(
         run(["curl", "-fsSLk", "-o", path, url])  # SEC233
         run("curl --silent --insecure " + url + " | jq .")  # SEC233
         run("git", "-c", "http.sslVerify=false", "clone", url)  # SEC233
+        run("GIT_SSL_NO_VERIFY=true git clone " + url)  # SEC233
         run([sys.executable, "-m", "pip", "install", "--trusted-host", "packages.shop.internal", "shop"])  # SEC233
         run("sudo apt-get update; wget -q --no-check-certificate " + url)  # SEC233
         run(["sudo", "/usr/bin/wget", "--no-check-certificate", url])  # SEC233
@@ -118,6 +124,8 @@ PROGRAMS = Rule(
         run("curl --cacert corporate.pem " + url)
         run(["curl", "-k", "https://localhost:8443/health"])
         run("git", "-c", "http.sslCAInfo=corporate.pem", "clone", url)
+        run("GIT_SSL_NO_VERIFY=false git clone " + url)
+        run("GIT_SSL_CAINFO=corporate.pem git clone " + url)
         run(["pip", "install", "--index-url", "https://packages.shop.internal", "shop"])
         run(["git", "pull"], env={"GIT_SSL_NO_VERIFY": "false", "GIT_SSL_CAINFO": "corporate.pem"})
         parser.add_argument("-k", "--insecure")

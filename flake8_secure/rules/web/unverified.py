@@ -13,6 +13,7 @@ from flake8_secure.match.places import are_apart, enclosing, nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, mentions, tail_of
 from flake8_secure.syntax.scopes import PARAMETER
 
@@ -78,7 +79,19 @@ def _says_so(match: Match, file: File) -> bool:
     names = [getattr(match.scope.node, "name", "")]
     for above in enclosing(match.node, match.scope, file):
         names.extend(tail_of(target) for target in getattr(above, "targets", ()))
-    return any(_FRANK.search(name) for name in names)
+    return any(_FRANK.search(name) for name in names) and not _is_depended_on(match.scope, file)
+
+
+# What FastAPI takes the functions from that say who asks.
+_DEPENDING = ("Depends", "Security")
+
+
+def _is_depended_on(scope: Scope, file: File) -> bool:
+    """Tell whether views are given what the function returns, as what is known of who asks."""
+    name = getattr(scope.node, "name", "")
+    return any(
+        isinstance(given, ast.Name) and given.id == name
+        for asking in _DEPENDING for call, _ in file.index.calls.get(asking, ()) for given in call.args[:1])
 
 
 _CREDENTIAL = regex(r"(?i)cred(ential)?s?$")
@@ -129,7 +142,8 @@ def _claim(claims: ast.AST, scope: Scope, file: File, keys: Tuple[str, ...]) -> 
 
 
 _TRUSTED = Test(lambda match, file: not any(
-    question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key, _looks_at_times)))
+    question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key, _looks_at_times)),
+    Wanted(calls=frozenset(_DEPENDING)))
 
 
 def _has_expired(match: Match, file: File) -> bool:
