@@ -21,8 +21,8 @@ _TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
 _AS_TEXT = regex(r"(?i)_as_(?:markdown|text)\b")
 _PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
 OTHERS = frozenset((
-    "adoc", "asciidoc", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst", "service", "sh", "sql",
-    "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
+    "adoc", "asciidoc", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst",
+    "service", "sh", "sql", "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
 ))
 # What other texts are called, and directories with templates of them.
 _OTHER_TEXT = regex(

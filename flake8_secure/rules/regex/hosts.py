@@ -108,7 +108,8 @@ _ALLOWING = regex(r"(?i)(?:^|_)(?:accept|allow|auth|permit|reject|safe|trust|val
 _CHOOSING = regex(r"(?i)^_*(?:needs?|prefers?|requires?|should_use|supports?|uses?)_")
 # Headers and arguments that carry a secret.
 _SECRETS = regex(r"(?i)^(?:authorization|cookies?|x-api-key|x-auth-token)$")
-_SECRET_ARGUMENTS = frozenset(("access_token", "api_key", "auth", "authorization", "bearer_token", "cookies", "credentials", "password", "token"))
+_SECRET_ARGUMENTS = frozenset((
+    "access_token", "api_key", "auth", "authorization", "bearer_token", "cookies", "credentials", "password", "token"))
 # What ends what is going on.
 _ENDING = regex(r"(?:^|_)(?:abort|die|exit|fail|quit)$")
 

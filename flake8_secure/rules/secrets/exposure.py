@@ -105,7 +105,9 @@ def _given(match: Match) -> Iterator[Built]:
 def _without_numbers(template: str, given: List[ast.expr]) -> List[ast.expr]:
     """Return what is *given* for *template*, a constant in place of what that writes as a number: `%d` takes no text."""
     kinds = [kind for _, kind in CONVERSION.findall(template) if kind != "%"]
-    return given if len(kinds) != len(given) or "*" in template else [ast.Constant(0) if kind in "dioxX" else one for kind, one in zip(kinds, given)]
+    if len(kinds) != len(given) or "*" in template:
+        return given
+    return [ast.Constant(0) if kind in "dioxX" else one for kind, one in zip(kinds, given)]
 
 
 def _is_template(node: ast.Call) -> bool:

@@ -279,13 +279,13 @@ _HTML_PARSERS = frozenset(("lxml.etree.HTMLParser()", "lxml.etree.HTMLPullParser
 def _resolves_nothing(call_: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether a call makes a parser that resolves no entities, is given such a one or one of HTML, or an own document."""
     made = [call_, *(found[0] for given in arguments_of(call_) for found in origins(given, scope) if found is not None)]
-    return any(
+    told = any(
         isinstance(one, ast.Call) and any(
             keyword.arg == "resolve_entities" and getattr(keyword.value, "value", True) in (False, "internal")
             for keyword in one.keywords)
-        for one in made
-    ) or any(not _HTML_PARSERS.isdisjoint(file.value(given, scope).names) for given in arguments_of(call_)
-    ) or _reads_own(call_, scope, file)
+        for one in made)
+    of_html = any(not _HTML_PARSERS.isdisjoint(file.value(given, scope).names) for given in arguments_of(call_))
+    return told or of_html or _reads_own(call_, scope, file)
 
 
 # Values and messages, without what reads them.
