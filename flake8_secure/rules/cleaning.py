@@ -71,6 +71,8 @@ KEPT_SCRIPTS = Rule(
             bleach.clean(text, tags=["a"], attributes={"a": ["href"], "*": ["class", "onclick"]})  # SEC807
             bleach.clean(text, tags=["a"], protocols=["https", "javascript"])  # SEC807
             nh3.clean(text, tags={"a"}, attributes={"a": {"href", "onclick"}})  # SEC807
+            nh3.clean(text, tags={"a"}, url_schemes={"https", "javascript"})  # SEC807
+            Cleaner(scripts=False).clean_html(text)  # SEC807
             return Cleaner(javascript=False).clean_html(text)  # SEC807
     """,
     good="""
@@ -88,7 +90,7 @@ KEPT_SCRIPTS = Rule(
             bleach.clean(text, tags=["a", "p"], attributes=starts, protocols=["https"])
             bleach.clean(text, tags=["a"], attributes=lambda tag, name, value: name == "href")
             bleach.clean(text, tags=["a"], attributes={"a": ["href"], "*": ["class", "on"]})
-            nh3.clean(text, tags={"a"}, attributes={"a": {"href"}})
+            nh3.clean(text, tags={"a"}, attributes={"a": {"href"}}, url_schemes={"https"})
             return Cleaner(page_structure=False).clean_html(text)
     """,
     see=("https://bleach.readthedocs.io/en/latest/clean.html",),

@@ -215,7 +215,7 @@ def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds
 
 def _names_header(function: Scope, file: File) -> bool:
     """Tell whether a function names the header, if the file does so at all: most have it nowhere."""
-    return file.derived("authorized", file.index.scopes[0], lambda _: _AUTHORIZATION in "".join(file.lines).lower()) and any(
+    return file.derived("names the header", file.index.scopes[0], lambda _: _AUTHORIZATION in "".join(file.lines).lower()) and any(
         word.lower() == _AUTHORIZATION for word in words(function.node))
 
 
@@ -391,6 +391,15 @@ TIMING = Rule(
 
         def may_open(door):
             return request.args.get("pin", "").replace("-", "") == door.pin.replace("-", "")  # SEC212
+        """,
+        """
+        from shop.crypto import hmac_sha256, sign_payload
+
+        def opened(key, data, stored):
+            return data if hmac_sha256(key, data) == stored.hash else None  # SEC212
+
+        def is_ours(key, body, sent):
+            return sign_payload(key, body) == sent  # SEC212
         """,
     ),
     good="""
