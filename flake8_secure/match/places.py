@@ -165,7 +165,7 @@ def in_no_branch(match: Match, file: File) -> bool:
 
 # What whoever starts a program asks for to see what goes on in it, or to have it tested.
 _DEBUGGING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local)(?:[^a-z]|$)")
-_TESTING = regex(r"(?i)(?:^|[^a-z])(?:py)?test(?:ing|only|s)?(?:[^a-z]|$)")
+_TESTING = regex(r"(?i)(?:^|[^a-z])(?:py)?test(?:ing|s)?(?:[^a-z]|$)")
 
 
 def _denies(node: ast.AST, what: Pattern[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, Optional, Set
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, made_by, short_name
 from flake8_secure.match.args import Keys
@@ -203,31 +203,6 @@ _MEMORY: Keys = {
 }
 
 
-def _is_low_for_tests(keys: Keys, least: int) -> Test:
-    """Ask whether the cost falls below *least* where the environment asks for tests alone: `if TESTING: rounds = 1`."""
-
-    def low(match: Match, file: File) -> bool:
-        given = argument_of(match.node, *keys[match.facts["name"]]) if isinstance(match.node, ast.Call) else None
-        found = match.scope.find(given.id) if isinstance(given, ast.Name) else None
-        tested: Set[object] = set()
-        usual: Set[object] = set()
-        for kind, value, _, home in found[1] if found is not None else ():
-            if kind == ASSIGN and isinstance(value, ast.Constant):
-                always = untested.judge(Match(node=value, scope=home), file).certain
-                (usual if always else tested).add(value.value)
-        known = arg_by_name(keys).value(match, file).constants if tested else ()
-        return bool(tested) and all(
-            one in tested and one not in usual for one in known if isinstance(one, (int, float)) and one < least)
-
-    return Test(low)
-
-
-def _below(keys: Keys, least: int, facts: Callable[[Match, File], Dict[str, str]]) -> Combining:
-    """Match calls whose cost, the argument that *keys* name, is below *least*, with *facts* for the message."""
-    found = call(*keys).where(arg_by_name(keys).below(least)).saying(facts=facts)
-    return found.where(_is_low_for_tests(keys, least)).saying(confidence=LOW, profile=AUDIT) | found
-
-
 def _cheap(keys: Keys, least: int, unit: str) -> Combining:
     """Match derivations that cost an attacker less than *least*, with the cost for the message."""
     cost = arg_by_name(keys)
@@ -235,7 +210,7 @@ def _cheap(keys: Keys, least: int, unit: str) -> Combining:
     def known(match: Match, file: File) -> Dict[str, str]:
         return {"cost": f"{cost.least(match, file)} {unit}"}
 
-    return _below(keys, least, known)
+    return call(*keys).where(cost.below(least)).saying(facts=known)
 
 
 # Done five times, or ten, less of it will do.
@@ -259,7 +234,8 @@ CHEAP_HASH = Rule(
         _cheap(_FACTORS, 2**17, "iterations").where(_ONCE).saying(profile=AUDIT),
         call("Crypto.Protocol.KDF.PBKDF2").where(arg("count", 3).absent).saying(facts=lambda match, file: {
             "cost": "1000 iterations (the default)"}),
-        _below(_MEMORY, 7168, lambda match, file: {"cost": "less than 7 MiB of memory"}),
+        call(*_MEMORY).where(arg_by_name(_MEMORY).below(7168)).saying(facts=lambda match, file: {
+            "cost": "less than 7 MiB of memory"}),
         call("argon2.PasswordHasher.from_parameters").where(arg("params", 0).refers_to("argon2.profiles.CHEAPEST")).saying(
             facts=lambda match, file: {"cost": "8 KiB of memory, which argon2 has for tests,"}),
         configured("BCRYPT_LOG_ROUNDS", to=lambda value: value.below(10)).saying(facts=lambda match, file: {
