@@ -1,6 +1,7 @@
 # profile: standard
 """Who writes a parser that refuses entities needs what it derives from; another parser in the file is judged by itself."""
 import xml.etree.ElementTree as ElementTree
+from xml.dom import minidom, pulldom
 from xml.dom.expatbuilder import ExpatBuilderNS
 from xml.parsers.expat import ExpatError
 from xml.sax.expatreader import ExpatParser
@@ -17,3 +18,7 @@ class Builder(ExpatBuilderNS):
 
 def read(text):
     return ElementTree.fromstring(text)  # S314
+
+
+def read_elsewhere(text):
+    return minidom.parseString(text), pulldom.parseString(text)  # S318 S319

@@ -338,6 +338,9 @@ FAST_HASH = Rule(
             "django.contrib.auth.hashers.Argon2PasswordHasher",
             "django.contrib.auth.hashers.MD5PasswordHasher",
         ]
+
+        class CI:
+            PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
         stored = make_password(word, None, "argon2")
         user.set_password(word)
         """,
