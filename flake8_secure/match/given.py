@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.index import Index
 
 
+# So many decorators are looked at.
+_DECORATORS = 4
 # Decorators that keep what a function has returned, and call it with nothing but what it is called with.
 _KEEPING = frozenset(("cache", "cache_data", "cache_resource", "cached", "experimental_singleton", "lru_cache", "memoize"))
 
@@ -41,8 +43,8 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     function = home.node
     if not isinstance(function, FUNCTIONS):
         return []
-    decorators = [one for one in function.decorator_list if tail_of(callee(one)) not in _KEEPING]
-    if len(decorators) > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
+    decorators = [one for one in function.decorator_list[:_DECORATORS] if tail_of(callee(one)) not in _KEEPING]
+    if len(function.decorator_list) > _DECORATORS or len(decorators) > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
         return []
     calls = list(given(parameter, home, file))
     if not calls:
