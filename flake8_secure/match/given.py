@@ -44,7 +44,8 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     if not isinstance(function, FUNCTIONS):
         return []
     decorators = [one for one in function.decorator_list[:_DECORATORS] if tail_of(callee(one)) not in _KEEPING]
-    if len(function.decorator_list) > _DECORATORS or len(decorators) > 1 or decorators and not is_static(function) and not is_of_class(function) or file.entry(home):
+    if len(function.decorator_list) > _DECORATORS or len(decorators) > 1 or decorators and not is_static(
+            function) and not is_of_class(function) or file.entry(home):
         return []
     calls = list(given(parameter, home, file))
     if not calls:
