@@ -215,8 +215,9 @@ def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds
 
 def _names_header(function: Scope, file: File) -> bool:
     """Tell whether a function names the header, if the file does so at all: most have it nowhere."""
-    return file.derived("names the header", file.index.scopes[0], lambda _: _AUTHORIZATION in "".join(file.lines).lower()) and any(
-        word.lower() == _AUTHORIZATION for word in words(function.node))
+    named = file.derived(
+        "names the header", file.index.scopes[0], lambda _: _AUTHORIZATION in "".join(file.lines).lower())
+    return named and any(word.lower() == _AUTHORIZATION for word in words(function.node))
 
 
 def _made_elsewhere(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
