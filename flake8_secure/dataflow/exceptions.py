@@ -63,16 +63,17 @@ class Exceptions(Specials):
         state = self.state
         mark = state.mark()
         before, self.raised = self.raised, []
-        outer, state.lost = state.lost, {}
+        outer, newest = state.lost, state.newest
+        state.lost, state.newest = {}, self.count
         try:
             self.block(node.body)
         finally:
             raised, self.raised = self.raised, before
         on_the_way = state.passing(mark)
-        lost, state.lost = state.lost or {}, outer
         if outer is not None:
-            for key, held in lost.items():
-                outer.setdefault(key, []).extend(held)
+            for key, held in state.lost.items():
+                outer.setdefault(key, {}).update(held)
+        state.lost, state.newest = outer, newest
         if not state.dead:
             self.block(node.orelse)
         deltas: List[Optional[Delta]] = [None if state.dead else state.delta(mark)]

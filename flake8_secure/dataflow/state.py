@@ -52,7 +52,7 @@ DEBUGGED = (TEST, "debug")
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "lost", "_guards", "_passed", "_last")
+    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "_guards", "_passed", "_last")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
@@ -70,8 +70,10 @@ class State:
         self.parted = False
         # Something was written that functions share without handing it to each other.
         self.shared = False
-        # Within a `try`: what keys held on ways that were taken back; an exception may have left there.
-        self.lost: Optional[Dict[Key, List[Any]]] = None
+        # Within a `try`: what keys held on ways that were taken back, each once; an exception may have left there.
+        self.lost: Optional[Dict[Key, Dict[int, Any]]] = None
+        # The number of the last function that was called before it: the names of later ones are gone then.
+        self.newest = 0
 
     def write(self, key: Key, value: Any) -> None:
         """Set *key*; None removes it."""
@@ -142,9 +144,12 @@ class State:
         env = self.env
         lost = self.lost
         if lost is not None:
-            for key, old in (*self.trail[mark:], *changes.items()):
-                if not is_guard(key):
-                    lost.setdefault(key, []).append(old)
+            newest = self.newest
+            # Of containers what each way ended with is enough: they are written with every element.
+            for key, old in (*(one for one in self.trail[mark:] if one[1].__class__ is not Contents), *changes.items()):
+                first = key[0] if key.__class__ is tuple else None
+                if first is not GUARD and not (first.__class__ is int and first > newest):
+                    lost.setdefault(key, {})[id(old)] = old
         for key, old in reversed(self.trail[mark:]):
             if old is None:
                 env.pop(key, None)
@@ -164,12 +169,14 @@ class State:
 
     def passing(self, mark: int) -> Delta:
         """Return the join of all that each key written since *mark* held on the way."""
-        seen: Dict[Key, List[Any]] = {}
+        seen: Dict[Key, Dict[int, Any]] = {}
         for key, old in self.trail[mark:]:
-            seen.setdefault(key, []).append(old)
+            seen.setdefault(key, {})[id(old)] = old
         for key, lost in (self.lost or {}).items():
-            seen.setdefault(key, []).extend(lost)
-        return {key: merge(key, [*held, self.env.get(key)]) for key, held in seen.items()}
+            seen.setdefault(key, {}).update(lost)
+        for key, held in seen.items():
+            held[id(self.env.get(key))] = self.env.get(key)
+        return {key: merge(key, list(held.values())) for key, held in seen.items()}
 
     def meet(self, deltas: Iterable[Optional[Delta]]) -> None:
         """Continue from the join of branches; None is a branch that does not get here."""

@@ -72,7 +72,7 @@ _PIN = regex(r"(?i)(^|_)(debugger_|unlock_|user_)?pin(_?code)?$")
 _ENCODING = frozenset(("b64encode", "decode", "encode", "hex", "hexlify", "rstrip", "strip", "urlsafe_b64encode"))
 # What takes the conditions of a query.
 _CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
-_AUTHORIZATION = "authorization"
+_AUTHORIZATION, _QUOTED = "authorization", regex(r"""(?i)["']authorization["']""")
 _OF_USERS = regex(r"(?i)(?:^|_)(?:e?mail|login|name|user)(?:_?name)?$")
 _TYPED_AGAIN = regex(r"(?i)again|repeat|retype|[2-9]$")
 
@@ -215,8 +215,7 @@ def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds
 
 def _names_header(function: Scope, file: File) -> bool:
     """Tell whether a function names the header, if the file does so at all: most have it nowhere."""
-    named = file.derived(
-        "names the header", file.index.scopes[0], lambda _: _AUTHORIZATION in "".join(file.lines).lower())
+    named = file.derived("names the header", file.index.scopes[0], lambda _: _QUOTED.search("".join(file.lines)) is not None)
     return named and any(word.lower() == _AUTHORIZATION for word in words(function.node))
 
 
