@@ -85,12 +85,12 @@ Tame = Callable[[ast.Call, "Scope", "File"], bool]
 
 
 def needs_more_than(
-    modules: Tuple[str, ...], members: Tuple[str, ...], tame: Tame = lambda call_, scope, file: False, unused: bool = True,
+    modules: Tuple[str, ...], members: Tuple[str, ...], tame: Tame = lambda call_, scope, file: False,
 ) -> Test:
     """Ask whether an import brings more than *members* of *modules*, with what is below these.
 
-    A whole module does so where it is used for more, or not at all, if *unused* or other files may take it from this one;
-    a call that is *tame* is no such use, and another member that is only called so is none too many.
+    A whole module does so where it is used for more, or not at all; a call that is *tame* is no such use, and another
+    member that is only called so is none too many.
     """
     allowed = tuple(f"{name}." for name in (f"{module}.{member}" for module in modules for member in members))
 
@@ -130,13 +130,10 @@ def needs_more_than(
             bound, here = scope.find(root_name(use)), match.scope.find(root_name(use))
             return root_name(use) in names and bound is not None and here is not None and bound[0] is here[0]
 
-        used = [
+        found = [
             (use, scope) for module in taken.intersection(modules) for use, scope in file.index.uses.get(last(module), ())
-            if is_of_this(use, scope)]
-        found = [(use, scope) for use, scope in used if not file.names(use, scope).isdisjoint(modules)]
-        if not found:
-            return not taken.isdisjoint(modules) and (unused or bool(used) or _is_handed_on(node, match.scope, file))
-        return not all(is_allowed(use, scope, file) for use, scope in found)
+            if not file.names(use, scope).isdisjoint(modules) and is_of_this(use, scope)]
+        return not taken.isdisjoint(modules) and not (found and all(is_allowed(use, scope, file) for use, scope in found))
 
     return Test(more, Wanted(uses=frozenset(map(last, modules))))
 

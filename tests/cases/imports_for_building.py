@@ -6,7 +6,7 @@ import xml.etree.ElementTree
 import xml.etree.ElementTree as ET
 import xml.sax as events
 from lxml import etree
-from xml import sax
+from xml import sax  # S406
 from xml.etree import cElementTree  # S405
 
 

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 import lxml.builder
 import lxml.html
 import lxml.html.clean
-from lxml import etree, html
+from lxml import etree, html  # S410
 from lxml.cssselect import CSSSelector
 
 importlib.import_module("lxml.html")  # S410

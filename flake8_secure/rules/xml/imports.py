@@ -98,7 +98,7 @@ def _xml(
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity of a document: import it from defusedxml, or call defuse_stdlib()",
-        when=demoted(imported, unless=(needs_more_than(modules, builders, tame=_reads_own, unused=False),)),
+        when=demoted(imported, unless=(needs_more_than(modules, builders, tame=_reads_own),)),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The parsers of the standard library
             believe it; those of defusedxml refuse. After `defusedxml.defuse_stdlib()` the standard library's refuse
@@ -298,7 +298,7 @@ LXML = Rule(
     code="S410", name="import-lxml", cwe=611, severity=LOW,
     message="{name} resolves entities by default before version 5: set resolve_entities=False on every parser",
     when=demoted(importing("lxml"), unless=(needs_more_than(
-        ("lxml", "lxml.etree"), (*_LXML_BUILDERS, *_LXML_MODULES), tame=_resolves_nothing, unused=False),)),
+        ("lxml", "lxml.etree"), (*_LXML_BUILDERS, *_LXML_MODULES), tame=_resolves_nothing),)),
     why="""
         Before lxml 5 the default parser reads files that a document names as its entities, so a document can carry
         off /etc/passwd. Parsers made with `resolve_entities=False` do not.

@@ -1,7 +1,7 @@
 # profile: standard
-"""Parsers that are not used, parse documents of the program's own alone, or are only asked whether they are there."""
+"""Parsers that parse documents of the program's own alone, or are only asked whether they are there."""
 import os
-import xml.etree.cElementTree
+import xml.etree.cElementTree  # S405
 from importlib import import_module
 from xml.dom import minidom
 from xml.dom.pulldom import END_ELEMENT, SAX2DOM
