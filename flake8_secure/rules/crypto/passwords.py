@@ -33,7 +33,6 @@ from flake8_secure.rules.crypto.derivation import is_repeated, made_of
 from flake8_secure.rules.crypto.kept import is_kept
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
-from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import below, callee, literal_text, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -184,7 +183,7 @@ FAST_HASH = Rule(
         call("django.contrib.auth.hashers.make_password").where(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
         (setting("PASSWORD_HASHERS") | write("django.conf.settings.PASSWORD_HASHERS")).where(
-            written.item(0).matches(_FAST_HASHERS)).where(untested).where(FOR_PRODUCTION),
+            written.item(0).matches(_FAST_HASHERS)).where(untested),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
         _FAST.where(Test(_is_stored)).unless(Test(is_repeated) | Test(_is_fed_back)),
         call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(
@@ -338,9 +337,6 @@ FAST_HASH = Rule(
             "django.contrib.auth.hashers.Argon2PasswordHasher",
             "django.contrib.auth.hashers.MD5PasswordHasher",
         ]
-
-        class CI:
-            PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
         stored = make_password(word, None, "argon2")
         user.set_password(word)
         """,
