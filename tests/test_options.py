@@ -98,7 +98,8 @@ def test_without_options_the_defaults_hold() -> None:
         ("shop/testutils/settings.py", True), ("contests/settings.py", False), ("shop/testsuite/server.py", True),
         ("t/unit/app.py", True), ("shop/unit/app.py", False), ("chart/unit/app.py", False),
         ("src/Test/Content.py", True), ("src/TestContent.py", True), ("src/Testimonials.py", False),
-        ("shop/settings/ci.py", True), ("tests_async/app.py", True), ("features/steps/orders.py", True), ("shop/steps/orders.py", False),
+        ("shop/settings/ci.py", True), ("shop/settings/base.py", False),
+        ("tests_async/app.py", True), ("features/steps/orders.py", True), ("shop/steps/orders.py", False),
     ],
 )
 def test_a_file_is_a_test_by_its_name(filename: str, is_test: bool) -> None:
