@@ -20,7 +20,7 @@ from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, promised_by, promised_by_method
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
-from flake8_secure.dataflow.operators import filled_in
+from flake8_secure.dataflow.operators import A_PATH, filled_in
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.state import Delta
@@ -420,7 +420,7 @@ class Calls(Libraries):
             passed = passed | names
         taints = attributed(taints, name, arguments.node)
         given = unknown(frozenset(taint.passing(passed) for taint in taints) if passed else taints)
-        return given | Value((Ref("pathlib.Path()"),), False) if name == "joinpath" else given
+        return given | A_PATH if name == "joinpath" else given
 
     def apply(self, callee: Value, arguments: Arguments) -> Value:
         """Return what calling *callee* returns."""

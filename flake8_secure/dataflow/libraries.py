@@ -10,6 +10,7 @@ from flake8_secure.dataflow.callbacks import handed_over
 from flake8_secure.dataflow.functions import Functions
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import FILLING, LOOKUPS, MEASURES, MUTATORS
+from flake8_secure.dataflow.operators import A_PATH
 from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
@@ -81,8 +82,8 @@ class Libraries(Functions):
             # What gives the name in a header: the header itself is another word for it.
             taints = frozenset(one for one in taints if one.kind != NAMED or kind != NAMED) | {taint}
         value = Value((Ref(result, arguments.node),), False, taints)
-        if taints and name.endswith(".joinpath"):  # nothing but a path has such a method
-            value |= Value((Ref("pathlib.Path()"),), False)
+        if taints and name.endswith(".joinpath"):
+            value |= A_PATH
         return value | made_for(name.rpartition(".")[2], arguments) if len(arguments.positional) == 2 else value
 
     def name_sent(self, headers: Value, key: Optional[Value], node: ast.AST) -> Taints:

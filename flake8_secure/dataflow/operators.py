@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 # What `/` joins.
 _PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
+# A path of which nothing is known: of what `joinpath()` gives, which nothing else has.
+A_PATH = Value(_PATHS[:1], False)
 _ADDRESS = OWN_URL | {"guard:below-root", "guard:root"}
 _PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 

@@ -105,7 +105,7 @@ DIRECTORIES = frozenset(("os.path.dirname", "posixpath.dirname"))
 # An address with a slash behind its host, a space standing for what is not known: `settings.SITE + "/"`.
 _HOST = regex(r"(?:(?:[a-z]+| )://[^/]+| )/")
 # The beginning of an address that is no file.
-_REMOTE = regex(r"(?!file:)[a-z][a-z0-9+.-]+://")
+REMOTE = regex(r"(?i)(?!file:)[a-z][a-z0-9+.-]+://")
 # The beginning of a path on the own host.
 _PATH = regex(r"/[^/\\]")
 # What tells of an address whether it names a host.
@@ -391,7 +391,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
             _note_rooted(flow, receiver.taints)
         if _are_all(argument, _HOST):
             flow.check(receiver.taints, "host")
-        if _are_all(argument, _REMOTE):
+        if _are_all(argument, REMOTE):
             flow.check(receiver.taints, "remote")
 
 

@@ -344,6 +344,8 @@ def _is_of_project(node: ast.AST, scope: Scope) -> bool:
 # What gives one of the objects that it was given, or what a function makes of them.
 _GIVING_ON = tuple(f"{name}()." for name in (
     "builtins.max", "builtins.min", "builtins.next", "copy.copy", "copy.deepcopy", "functools.reduce"))
+# What is a path, whatever the directory is that it is below: `settings.directory.joinpath(name).open()`.
+_OF_PATHS = ".joinpath()."
 # What an instance holds that a class of the project may have given it: `flask_wtf.FlaskForm().upload.data.save`.
 _IN_INSTANCE = regex(r"\(\)\.\w+(?:\(\))?\.")
 
@@ -352,7 +354,7 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
     """Return what a call may call, by bindings and by the flow; `*.tail` where nothing is known of a method."""
     names: FrozenSet[str] = file.names(node.func, scope)
     if not names or any(
-            name.startswith(file.models.holders) or name.startswith(_GIVING_ON) for name in names) or any(
+            name.startswith(file.models.holders) or name.startswith(_GIVING_ON) or _OF_PATHS in name for name in names) or any(
             map(_IN_INSTANCE.search, names)) and _is_of_project(node.func, scope):
         names |= frozenset(value_of(node.func).names)
     if names:
@@ -364,8 +366,6 @@ def called(node: ast.Call, scope: Scope, file: File, tail: str, value_of: Callab
             and name.partition(".")[0] not in file.models.known_roots for name in names
         ):
             deep.add("*." + tail)
-        if any(name.endswith(f".joinpath().{tail}") for name in names):
-            deep.add(f"pathlib.Path().{tail}")  # wherever the directory comes from
         return names | deep
     return frozenset(("*." + tail,) if isinstance(node.func, ast.Attribute) else ())
 

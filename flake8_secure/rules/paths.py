@@ -9,6 +9,7 @@ from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method,
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
+from flake8_secure.dataflow.vouching import REMOTE
 from flake8_secure.match.args import chain
 from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.match.harms import is_kept_by_server
@@ -39,8 +40,6 @@ def _as_path(value: Value) -> Taints:
     return frozenset(taint for taint in taints if not is_kept_by_server(taint))
 
 
-# The beginning of an address that is no file.
-_ADDRESS = regex(r"(?i)(?!file:)[a-z][a-z0-9+.-]+://")
 _CHECKED = frozenset(("guard:remote",))
 # How a text is taken out of what was sent.
 _TAKEN_OUT = regex(r"(?:\[[^]]*\]|\.get\(\))*")
@@ -57,7 +56,7 @@ def _remote(value: Value) -> Taints:
 
 def _begins_remote(text: Text) -> bool:
     first = text.parts[0]
-    return _ADDRESS.match(first) is not None if isinstance(first, str) else bool(first.taints) and all(
+    return REMOTE.match(first) is not None if isinstance(first, str) else bool(first.taints) and all(
         map(_is_remote, first.taints))
 
 

@@ -9,6 +9,7 @@ from flake8_secure.api import MEDIUM, Rule, outside_tests
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.match.nodes import Tested
+from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
@@ -20,8 +21,9 @@ from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 _FRAMEWORKS = frozenset(("bottle", "cherrypy", "django", "flask", "quart"))
 # Those that call any method that is exposed.
 _OF_METHODS = frozenset(("cherrypy",))
-_DELETING = regex(r"(?i)(?<![a-z])(?:delete|destroy|drop|erase|purge|remove|revoke)(?![a-z])")
-_DELETES = regex(r"(?:delete|destroy|drop|erase|purge|remove|revoke|rmtree|unlink)(?:_(?!cookie)\w*)?$")
+_VERBS = "delete|destroy|drop|erase|purge|remove|revoke"
+_DELETING = regex(rf"(?i)(?<![a-z])(?:{_VERBS})(?![a-z])")
+_DELETES = regex(rf"(?:{_VERBS}|rmtree|unlink)(?:_(?!cookie)\w*)?$")
 _STATEMENT = regex(r"(?i)\s*delete\s+from\s")
 # What is kept for a while only, or for this visitor alone.
 _PASSING = regex(r"(?i)cache|cookie|flash|messages|^session$")
@@ -30,7 +32,7 @@ _ASKED = regex(
     r"(?i)^(?:post|form|json|get_json|get_data|method|is_valid|is_submitted|validate\w*|user_passes_test)$|api|bearer|confirm"
     r"|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|x-")
 # Decorators of routes that name the method themselves.
-_METHODS = frozenset(("delete", "options", "patch", "post", "put"))
+_METHODS = frozenset(VERBS) - {"get"}
 
 
 def _views(file: File) -> Iterator[Place]:
