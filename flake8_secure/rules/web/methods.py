@@ -30,7 +30,7 @@ _PASSING = regex(r"(?i)cache|cookie|flash|messages|^session$")
 # What shows that the method is asked for, that a form was sent, or that the address itself has a secret in it.
 _ASKED = regex(
     r"(?i)^(?:post|form|json|get_json|get_data|method|is_valid|is_submitted|validate\w*|user_passes_test)$|api|bearer|confirm"
-    r"|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|x-")
+    r"|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|^x-")
 # Decorators of routes that name the method themselves.
 _METHODS = frozenset(VERBS) - {"get"}
 
@@ -106,7 +106,7 @@ DELETED_BY_GET = Rule(
         def remove_shelf(number):  # SEC522
             db.session.delete(Shelf.query.get(number))
             db.session.commit()
-            return redirect("/")
+            return redirect("/index-page")
 
 
         @app.route("/order/delete/<int:number>", methods=["DELETE", "GET"])
