@@ -149,7 +149,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "archives": (
         {
-            "S202": False, "SEC330": False, "SEC331": False, "SEC333": False,
+            "S202": False, "SEC330": False, "SEC331": False,
         },
         {
             "calls": (
@@ -157,15 +157,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "mkdir", "move", "open", "remove", "rename", "replace", "rmdir", "rmtree", "symlink", "touch", "unlink",
                 "unpack_archive", "write_bytes", "write_text",
             ),
-            "calls+": (
-                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "ZstdFile", "bz2open", "decompress", "gzopen", "open",
-                "xzopen",
-            ),
             "modules": (
                 "tarfile", "zipfile",
-            ),
-            "uses+": (
-                "file_size", "size",
             ),
             "writes": (
                 "extraction_filter",
@@ -217,6 +210,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "heads": (
                 "CONT", "Cont", "cont",
             ),
+            "uses": _USES_2,
+        },
+    ),
+    "bombs": (
+        {
+            "SEC333": False,
+        },
+        {
+            "calls+": (
+                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "ZstdFile", "bz2open", "decompress", "gzopen", "open",
+                "xzopen",
+            ),
+            "uses+": (
+                "file_size", "size",
+            ),
+        },
+        {},
+        {
+            "calls": _CALLS_1,
             "uses": _USES_2,
         },
     ),
@@ -2123,28 +2135,50 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.csrf": (
         {
-            "SEC520": False, "SEC521": False,
+            "SEC520": False,
         },
         {
             "calls": (
-                "Application", "add_view", "csrf_exempt", "csrf_protect", "exempt", "from_mapping",
-                "set_default_csrf_options", "update", "view_config",
+                "Application", "csrf_protect", "from_mapping", "set_default_csrf_options", "update",
             ),
             "definitions": (
-                "check_xsrf_cookie", "enforce_csrf",
+                "enforce_csrf",
+            ),
+            "settings": (
+                "JWT_COOKIE_CSRF_PROTECT", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "WTF_CSRF_ENABLED",
+            ),
+            "uses": (
+                "csrf_protect",
+            ),
+            "writes": (
+                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_ENABLED", "_dont_enforce_csrf_checks", "xsrf_cookies",
+            ),
+        },
+        {},
+        {},
+    ),
+    "web.csrf_exemptions": (
+        {
+            "SEC521": False,
+        },
+        {
+            "calls": (
+                "add_view", "csrf_exempt", "exempt", "view_config",
+            ),
+            "definitions": (
+                "check_xsrf_cookie",
             ),
             "keywords": (
                 "csrf_enabled", "meta",
             ),
             "settings": (
-                "JWT_COOKIE_CSRF_PROTECT", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "WTF_CSRF_ENABLED", "csrf",
+                "csrf",
             ),
             "uses": (
-                "csrf_exempt", "csrf_protect", "exempt",
+                "csrf_exempt", "exempt",
             ),
             "writes": (
-                "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_CHECK_DEFAULT", "WTF_CSRF_ENABLED",
-                "_dont_enforce_csrf_checks", "csrf_exempt", "xsrf_cookies",
+                "WTF_CSRF_CHECK_DEFAULT", "csrf_exempt",
             ),
         },
         {},

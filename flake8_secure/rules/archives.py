@@ -5,27 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
-    AUDIT,
-    HIGH,
-    LOW,
-    MEDIUM,
-    Match,
-    Rule,
-    Test,
-    anywhere,
-    arg,
-    call,
-    either,
-    imports,
-    method,
-    on_same,
-    read,
-    receiver,
-    surely,
+    AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, imports, method, on_same, receiver, surely,
     write,
 )
-from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Value
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
@@ -337,92 +319,4 @@ UNPACK_ARCHIVE = Rule(
     """,
     see=("https://docs.python.org/3/library/shutil.html#shutil.unpack_archive",),
     also=("py/unsafe-unpacking",),
-)
-
-_AT_ONCE = tuple(f"{module}.decompress" for module in ("brotli", "bz2", "compression.zstd", "gzip", "lzma", "zlib"))
-_READERS = (
-    "bz2.BZ2File", "bz2.open", "compression.zstd.ZstdFile", "compression.zstd.open", "gzip.GzipFile", "gzip.open",
-    "lzma.LZMAFile", "lzma.open", *(f"tarfile.TarFile.{verb}" for verb in ("bz2open", "gzopen", "open", "xzopen")),
-    "tarfile.open", "zipfile.ZipFile",
-)
-
-
-def _of_senders(value: Value) -> Taints:
-    """Return the taints of *value*, less those of what CloudWatch hands on of its logs."""
-    return frozenset(taint for taint in value.taints if "awslogs" not in taint.path)
-
-
-BOMB = Rule(
-    code="SEC333", name="decompression-bomb", cwe=409, severity=MEDIUM, confidence=MEDIUM,
-    message="{source} (line {line}) may unpack to any size in {sink}: decompress in steps, and stop at a limit",
-    when=flow("archive", sink(*_AT_ONCE, arg=("data", "string", 0), harm=_of_senders), kinds=("remote",))
-    | flow("archive", sink(*_READERS, arg=("fileobj", "file", "filename", 0)), kinds=("remote",), audit=True).unless(
-        anywhere(read("*.file_size", "*.size"))).unless(arg("mode", 1).matches("[awx]")),
-    why="""
-        A megabyte of zeros is a kilobyte when it is compressed, and a gigabyte is a megabyte: what somebody sends may
-        fill memory and disk. Objects such as `zlib.decompressobj()` take a limit; members of an archive tell their
-        size before they are read.
-    """,
-    bad="""
-        import gzip
-        import io
-        import zipfile
-        import zlib
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-        @app.route("/note", methods=["POST"])
-        def note():
-            text = gzip.decompress(request.data)  # SEC333
-            more = zlib.decompress(request.get_data())  # SEC333
-            archive = zipfile.ZipFile(io.BytesIO(request.data))  # SEC333
-            return {"length": len(text) + len(more) + len(archive.namelist())}
-    """,
-    good=(
-        """
-        import gzip
-        import io
-        import zipfile
-        import zlib
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-        @app.route("/note", methods=["POST"])
-        def note():
-            text = zlib.decompressobj().decompress(request.data, 100_000)
-            archive = zipfile.ZipFile(io.BytesIO(request.data))
-            if sum(member.file_size for member in archive.infolist()) > 1_000_000:
-                raise ValueError
-            return {"length": len(text)}
-
-        def own(path):
-            return gzip.decompress(path.read_bytes())
-        """,
-        """
-        import base64
-        import gzip
-        import io
-        import zipfile
-
-        from flask import Flask, request
-
-        app = Flask(__name__)
-
-        def handle(event, context):
-            return gzip.decompress(base64.b64decode(event["awslogs"]["data"]))
-
-        @app.route("/signed", methods=["POST"])
-        def signed():
-            with zipfile.ZipFile(io.BytesIO(request.data), "a") as archive:
-                archive.writestr("signature", b"")
-            return {}
-        """,
-    ),
-    see=("https://docs.python.org/3/library/zlib.html#zlib.decompressobj",
-         "https://cwe.mitre.org/data/definitions/409.html"),
-    also=("py/uncontrolled-file-decompression",),
 )

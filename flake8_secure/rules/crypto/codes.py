@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator
 
 from attrs import frozen
 
@@ -12,51 +12,33 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.rules.crypto.sides import is_equality, looked_up
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import shape, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, MODULE, Scope
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# What only somebody with the key can compute.
+CODE_NAMES = (
+    "Crypto.Hash.CMAC.new().digest",
+    "Crypto.Hash.CMAC.new().hexdigest",
+    "Crypto.Hash.HMAC.new().digest",
+    "Crypto.Hash.HMAC.new().hexdigest",
+    "cryptography.hazmat.primitives.hmac.HMAC().finalize",
+    "hmac.HMAC().digest",
+    "hmac.HMAC().hexdigest",
+    "hmac.digest",
+    "hmac.new().digest",
+    "hmac.new().hexdigest",
+)
 # Functions of other modules that compute a code of a message with a key, and those that do if they are given a key.
 _CODE = regex(
     r"^(?:(?:calc|calculate|compute|create|generate|get|make)_)?hmac"
     r"(?:_?(?:\d+|b64|base64|bytes|digest|hex|hexdigest|md5|sha\d*|signature))*$")
 _SIGNING = regex(r"(?i)^sign_(?:body|bytes|data|message|payload|request)$")
 _KEY = regex(r"(?i)(?:^|_)(?:key|secret)$")
-
-
-def is_equality(test: ast.AST) -> bool:
-    """Tell whether *test* asks whether two values that are not in the source are the same."""
-    return isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.ops[0], (ast.Eq, ast.NotEq)) \
-        and not any(isinstance(side, ast.Constant) for side in (test.left, *test.comparators)) \
-        and not _is_hashed_again(test.left, test.comparators[0])
-
-
-def _is_hashed_again(left: ast.AST, right: ast.AST) -> bool:
-    """Tell whether both sides are hashed with one key, so that time tells nothing: `mac(NONCE, a) == mac(NONCE, b)`."""
-    return isinstance(left, ast.Call) and isinstance(right, ast.Call) and len(left.args) == len(right.args) > 1 \
-        and shape(left.func) == shape(right.func) and shape(left.args[0]) == shape(right.args[0])
-
-
-def looked_up(side: ast.AST, scope: Scope) -> Optional[ast.AST]:
-    """Return what a name, or an attribute of the instance, is bound to, once: `EXPECTED = os.environ["API_KEY"]`."""
-    around = scope.owner.parent
-    if isinstance(side, ast.Attribute) and isinstance(side.value, ast.Name) and around is not None and around.kind == CLASS \
-            and side.value.id == first_parameter(scope.owner.node):
-        given = around.attributes.get(side.attr, ())
-        return given[0][1] if len(given) == 1 and given[0][0] == ASSIGN and side.attr not in around.bindings else None
-    found = scope.find(side.id) if isinstance(side, ast.Name) else None
-    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
-        return None
-    made = found[1][0][1]
-    if isinstance(made, ast.BoolOp):  # `session.get("token") or token_hex()`
-        made = made.values[0]
-    return made if found[0].kind == MODULE or isinstance(
-        made, (ast.BinOp, ast.Call, ast.JoinedStr, ast.Name, ast.Subscript)) else None
 
 
 @frozen(eq=False, repr=False)

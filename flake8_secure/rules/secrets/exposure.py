@@ -12,14 +12,14 @@ from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.sinks import CONVERSION
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
-from flake8_secure.match.typed import declared_field
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, secret_in, shown_whole
+from flake8_secure.rules.secrets.masked import assigned, is_masked
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import returns
-from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CATCH, FUNCTION, MODULE, Scope
+from flake8_secure.syntax.nodes import callee, shape, tail_of, text_of
+from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
 _LEVELS = (*LEVELS, "trace")
@@ -29,10 +29,6 @@ _ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oaut
 # Headers with which somebody gets in.
 _CREDENTIALS = frozenset((
     "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
-# What stands in place of the characters of a secret.
-_STARS = frozenset("*" * length for length in range(1, 17))
-# What `pwd` is often assigned.
-_DIRECTORIES = frozenset(("abspath", "curdir", "getcwd"))
 _PLACE = regex(r"(?i)\b(?:cwd|dir(?:ectory)?|folder)\b")
 # What a field of a form holds.
 _HELD = frozenset(("data", "value"))
@@ -149,7 +145,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
-                    and not _is_public_half(name, file) and not _is_masked(value, match.scope, file) \
+                    and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
                     and not (name == "pwd" and _PLACE.search(text.text)):
                 return {"secret": shown(name, "a secret")}
             key = secret_in(shown_whole(value), match.scope, file, _is_secret)
@@ -161,7 +157,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in _HELD else hole)
             if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(
                 name
-            ) and not _is_masked(hole, match.scope, file):
+            ) and not is_masked(hole, match.scope, file):
                 return {"secret": shown(name, "a secret")}
     return {}
 
@@ -170,7 +166,7 @@ def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
     for value in (_encoded(value) for text in _texts(match) for value in text.holes):
         name = _name(value, match.scope)
-        if name is not None and (kind_of(name) is not None or is_private(name, closely=True)) and not _is_masked(
+        if name is not None and (kind_of(name) is not None or is_private(name, closely=True)) and not is_masked(
                 value, match.scope, file):
             return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
@@ -191,18 +187,10 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
             return _key(value)
         return asked if asked is not None and _OUTCOME.search(asked) else function
     name = _key(value) or target_name(value)
-    given = _assigned(value, scope)
+    given = assigned(value, scope)
     if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
         return _key(given[0]) or name
     return name
-
-
-def _assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
-    """Return what a name is bound to in its function: None for what is no assignment."""
-    found = scope.find(value.id) if isinstance(value, ast.Name) else None
-    if found is None or found[0] is not scope.owner:
-        return []
-    return [node if kind == ASSIGN else None for kind, node, _, _ in found[1]]
 
 
 # What asks somebody for a password, and makes a token with which somebody gets in.
@@ -217,7 +205,7 @@ def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_made(name: ast.Name, scope: Scope, file: File) -> bool:
-    given = _assigned(name, scope)
+    given = assigned(name, scope)
     makers = _ASKING if kind_of(name.id) is None else _MAKING
     return bool(given) and all(
         isinstance(one, ast.Call) and (
@@ -254,50 +242,6 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
     made = _encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else None
     return isinstance(made, ast.Subscript) and not _ENVIRONMENT.isdisjoint(file.names(made.value, scope)) and kind_of(
         text_of(made.slice) or "") is not None
-
-
-# Classes whose instances show stars instead of what they hold, and the method that gives it.
-_MASKING, _UNMASKING = frozenset(("pydantic.SecretBytes()", "pydantic.SecretStr()")), "get_secret_value"
-
-
-def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is a `SecretStr`: by its type, or by what the function asks of it elsewhere."""
-    field = declared_field(value, scope, file) if isinstance(value, ast.Attribute) else None
-    if field is not None:
-        annotation, home, owner = field.declaration
-        if not _MASKING.isdisjoint(owner.resolver.annotation(annotation, home)):
-            return True
-    unmasked: FrozenSet[object] = file.derived("unmasked", scope.owner, lambda owner: frozenset(
-        shape(call_.func.value) for call_ in file.nodes_of(ast.Call, owner)
-        if isinstance(call_.func, ast.Attribute) and call_.func.attr == _UNMASKING))
-    return not _MASKING.isdisjoint(file.names(value, scope)) or isinstance(value, (ast.Attribute, ast.Name)) and shape(
-        value) in unmasked
-
-
-def _is_masked(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether stars, some of its characters, a constant, a directory or an error stand in place of a secret."""
-    if _masks_itself(value, scope, file):
-        return True
-    return isinstance(value, ast.Name) and file.derived(
-        f"masks {value.id}", scope, lambda scope: _is_bound_to_masked(value, scope))
-
-
-def _is_bound_to_masked(name: ast.Name, scope: Scope) -> bool:
-    if any(kind == CATCH for kind, *_ in scope.owner.bindings.get(name.id, ())):
-        return True
-    given = [one for one in _assigned(name, scope) if one is not None]
-    return bool(given) and all(isinstance(one, ast.Constant) for one in given) or any(
-        isinstance(part, ast.Constant) and part.value in _STARS or tail_of(part) in _DIRECTORIES or _is_part_of_secret(part)
-        for one in given for part in below(one))
-
-
-def _is_part_of_secret(node: ast.AST) -> bool:
-    """Tell whether *node* is the beginning or the end of what is named like a secret: `api_key[:4]`."""
-    if not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Slice):
-        return False
-    first, last = node.slice.lower, node.slice.upper
-    return kind_of(target_name(node.value) or "") is not None and (
-        first is None and isinstance(last, ast.Constant) or last is None and isinstance(first, ast.UnaryOp))
 
 
 def _key(node: ast.AST) -> Optional[str]:

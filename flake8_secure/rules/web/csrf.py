@@ -6,45 +6,19 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
-    AUDIT,
-    HIGH,
-    LOW,
-    MEDIUM,
-    STANDARD,
-    Match,
-    Rule,
-    Test,
-    anywhere,
-    arg,
-    call,
-    definition,
-    either,
-    keyword,
-    method,
-    nowhere,
-    outside_tests,
-    read,
-    receiver,
-    reference,
-    setting,
-    surely,
-    write,
-    written,
+    AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, definition, either, method, nowhere, outside_tests,
+    reference, setting, surely, write, written,
 )
-from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
-from flake8_secure.regex import regex
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, for_development
 from flake8_secure.rules.web.django.settings import listed
 from flake8_secure.rules.web.flask.config import configured
-from flake8_secure.rules.web.overrides import answers_always, is_meta_of, overrides
-from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.rules.web.overrides import answers_always, overrides
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
 
 _OFF = "WTF_CSRF_ENABLED"
 _FOR_USE = nowhere(configured("TESTING", to=lambda value: value.equals(True)))
@@ -247,185 +221,4 @@ DISABLED = Rule(
          "https://www.tornadoweb.org/en/stable/guide/security.html#cross-site-request-forgery-protection"),
     also=("flask/flask-wtf-csrf-disabled", "py/csrf-protection-disabled", "py/django-csrf", "django-sec-recommended",
           "pyramid/pyramid-csrf-check-disabled-globally", "pyramid/pyramid-csrf-origin-check-disabled-globally"),
-)
-
-
-def _passes_all(function: ast.AST, scope: Scope, file: File) -> bool:
-    return overrides(
-        function, "check_xsrf_cookie", scope, file, "tornado.web.RequestHandler()",
-    ) and answers_always(function, None)
-
-
-def _is_form(match: Match, file: File) -> bool:
-    """Tell whether a setting stands in the class Meta of a form of Flask-WTF."""
-    return is_meta_of(match.scope, file, ("flask_wtf.FlaskForm", "flask_wtf.Form"))
-
-
-_EXEMPT = (
-    "django.views.decorators.csrf.csrf_exempt", "flask_seasurf.SeaSurf().exempt", "flask_wtf.CSRFProtect().exempt",
-    "flask_wtf.csrf.CSRFProtect().exempt",
-)
-
-_PROTECTION = regex(r"(?i)csrf")
-# Keywords by which one form goes without the check.
-_OFF_FOR_FORM = {"csrf_enabled": arg("csrf_enabled").equals(False), "meta": arg("meta").item("csrf").equals(False)}
-
-
-def _of_protection(match: Match, file: File) -> bool:
-    """Tell whether it is something called after the check, from wherever it is imported, that makes an exemption."""
-    return _PROTECTION.search(tail_of(receiver.node(match))) is not None
-
-
-# What asks for the session that other sites' forms come with.
-_SESSION = frozenset((
-    "LoginRequiredMixin", "PermissionRequiredMixin", "UserPassesTestMixin",
-    "login_required", "permission_required", "staff_member_required", "superuser_required", "user_passes_test"))
-
-
-def _is_logged_in(match: Match, file: File) -> bool:
-    """Tell whether a view is exempted that wants somebody to be logged in, as another decorator says, or a base class."""
-    view = file.parent(match.node, match.scope)
-    if isinstance(view, ast.Call) and tail_of(view.func) == "method_decorator":
-        view = file.parent(view, match.scope)
-    asked = [
-        tail_of(callee(part)) for one in getattr(view, "decorator_list", ())
-        for part in (one, *(one.args if isinstance(one, ast.Call) and tail_of(one.func) == "method_decorator" else ()))]
-    return not _SESSION.isdisjoint((*asked, *map(tail_of, getattr(view, "bases", ()))))
-
-
-_OF_PYRAMID = (call("pyramid.view.view_config") | method("add_view")).where(
-    arg("require_csrf").equals(False) | arg("check_origin").equals(False))
-
-
-def _unchecked(name: str) -> Combining:
-    """Match calls of forms that the keyword *name* turns the check off for."""
-    return keyword(name, lambda node, scope, file: True).where(_OFF_FOR_FORM[name])
-
-
-EXEMPT = Rule(
-    code="SEC521", name="csrf-exempt", cwe=352, severity=MEDIUM, confidence=LOW, profile=AUDIT,
-    message="forged requests reach this: check that it does nothing in the name of who is logged in",
-    when=either(
-        either(
-            reference(*_EXEMPT).where(Test(_is_logged_in)),
-            _OF_PYRAMID.where(arg("permission").text()).unless(arg("request_method").equals("GET", "HEAD")),
-        ).saying(
-            "forged requests reach this in the name of who is logged in: leave the check on",
-            confidence=MEDIUM, profile=STANDARD),
-        call(*_EXEMPT),
-        reference(*_EXEMPT),
-        method("exempt").where(Test(_of_protection)),
-        read("*.exempt").where(Test(_of_protection)),
-        _unchecked("csrf_enabled"),
-        _unchecked("meta"),
-        write("*[WTF_CSRF_CHECK_DEFAULT]").where(written.equals(False)).saying(
-            "forged requests are only checked where protect() is called: check that this is everywhere"),
-        _OF_PYRAMID,
-        write("*.csrf_exempt").where(written.equals(True)),
-        definition("check_xsrf_cookie", _passes_all),
-        setting("csrf").where(written.equals(False)).where(Test(_is_form)),
-    ),
-    why="An exemption is right for a caller that shows a signature or a token of its own, and for nothing else.",
-    bad=(
-        """
-        from django.views.decorators.csrf import csrf_exempt
-
-        @csrf_exempt  # SEC521
-        def notified(request):
-            return check(request)
-
-        notified = csrf_exempt(notified)  # SEC521
-        notified.csrf_exempt = True  # SEC521
-        """,
-        """
-        from flask_wtf import FlaskForm
-        from pyramid.view import view_config
-        from tornado.web import RequestHandler
-
-        @view_config(route_name="notified", require_csrf=False)  # SEC521
-        def notified(request):
-            return check(request)
-
-        def includeme(config):
-            config.add_view(notified, require_csrf=False)  # SEC521
-
-        class Notified(RequestHandler):
-            def check_xsrf_cookie(self):  # SEC521
-                pass
-
-        class SearchForm(FlaskForm):
-            class Meta:
-                csrf = False  # SEC521
-        """,
-        """
-        from flask_wtf import FlaskForm
-        from shop.extensions import csrf
-
-        class SearchForm(FlaskForm):
-            pass
-
-        @csrf.exempt  # SEC521
-        def search():
-            if request.args:
-                return SearchForm(request.args, meta={"csrf": False})  # SEC521
-            return SearchForm(request.args, csrf_enabled=False)  # SEC521
-
-        def configure(app):
-            app.config["WTF_CSRF_CHECK_DEFAULT"] = False  # SEC521
-            csrf.exempt(search)  # SEC521
-        """,
-    ),
-    good=(
-        """
-        from flask_wtf import FlaskForm
-        from pyramid.view import view_config
-        from tornado.web import RequestHandler
-
-        @view_config(route_name="notified", require_csrf=True)
-        def notified(request):
-            return check(request)
-
-        def includeme(config):
-            config.add_view(notified, require_csrf=True)
-            notified.csrf_exempt = False
-
-        class Notified(RequestHandler):
-            def check_xsrf_cookie(self):
-                check(self.request)
-
-        class Other:
-            def check_xsrf_cookie(self):
-                pass
-
-        class SearchForm(FlaskForm):
-            class Meta:
-                csrf = True
-
-        class Other(Form):
-            class Meta:
-                csrf = False
-        """,
-        """
-        from flask_wtf import FlaskForm
-        from shop.extensions import csrf, limiter
-
-        class SearchForm(FlaskForm):
-            pass
-
-        @limiter.exempt
-        def search():
-            if request.args:
-                return SearchForm(request.args, meta={"csrf": True}, csrf_enabled=True)
-            return SearchForm(request.args)
-
-        def configure(app):
-            app.config["WTF_CSRF_CHECK_DEFAULT"] = True
-            csrf.init_app(app)
-            limiter.exempt(search)
-        """,
-    ),
-    see=("https://docs.djangoproject.com/en/stable/ref/csrf/",
-         "https://flask-wtf.readthedocs.io/en/stable/csrf/#exclude-views-from-protection"),
-    also=("django/no-csrf-exempt", "py/csrf-protection-disabled", "pyramid/pyramid-csrf-check-disabled",
-          "pyramid/pyramid-csrf-origin-check-disabled"),
 )

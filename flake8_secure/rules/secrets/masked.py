@@ -1,0 +1,70 @@
+"""Secrets of which only stars or a part are shown."""
+
+from __future__ import annotations
+
+import ast
+from typing import FrozenSet, List, Optional
+
+from flake8_secure.dataflow.file import File
+from flake8_secure.match.typed import declared_field
+from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.scopes import ASSIGN, CATCH, Scope
+
+# What stands in place of the characters of a secret.
+_STARS = frozenset("*" * length for length in range(1, 17))
+# What `pwd` is often assigned.
+_DIRECTORIES = frozenset(("abspath", "curdir", "getcwd"))
+
+
+def assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
+    """Return what a name is bound to in its function: None for what is no assignment."""
+    found = scope.find(value.id) if isinstance(value, ast.Name) else None
+    if found is None or found[0] is not scope.owner:
+        return []
+    return [node if kind == ASSIGN else None for kind, node, _, _ in found[1]]
+
+
+# Classes whose instances show stars instead of what they hold, and the method that gives it.
+_MASKING, _UNMASKING = frozenset(("pydantic.SecretBytes()", "pydantic.SecretStr()")), "get_secret_value"
+
+
+def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is a `SecretStr`: by its type, or by what the function asks of it elsewhere."""
+    field = declared_field(value, scope, file) if isinstance(value, ast.Attribute) else None
+    if field is not None:
+        annotation, home, owner = field.declaration
+        if not _MASKING.isdisjoint(owner.resolver.annotation(annotation, home)):
+            return True
+    unmasked: FrozenSet[object] = file.derived("unmasked", scope.owner, lambda owner: frozenset(
+        shape(call_.func.value) for call_ in file.nodes_of(ast.Call, owner)
+        if isinstance(call_.func, ast.Attribute) and call_.func.attr == _UNMASKING))
+    return not _MASKING.isdisjoint(file.names(value, scope)) or isinstance(value, (ast.Attribute, ast.Name)) and shape(
+        value) in unmasked
+
+
+def is_masked(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether stars, some of its characters, a constant, a directory or an error stand in place of a secret."""
+    if _masks_itself(value, scope, file):
+        return True
+    return isinstance(value, ast.Name) and file.derived(
+        f"masks {value.id}", scope, lambda scope: _is_bound_to_masked(value, scope))
+
+
+def _is_bound_to_masked(name: ast.Name, scope: Scope) -> bool:
+    if any(kind == CATCH for kind, *_ in scope.owner.bindings.get(name.id, ())):
+        return True
+    given = [one for one in assigned(name, scope) if one is not None]
+    return bool(given) and all(isinstance(one, ast.Constant) for one in given) or any(
+        isinstance(part, ast.Constant) and part.value in _STARS or tail_of(part) in _DIRECTORIES or _is_part_of_secret(part)
+        for one in given for part in below(one))
+
+
+def _is_part_of_secret(node: ast.AST) -> bool:
+    """Tell whether *node* is the beginning or the end of what is named like a secret: `api_key[:4]`."""
+    if not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Slice):
+        return False
+    first, last = node.slice.lower, node.slice.upper
+    return kind_of(target_name(node.value) or "") is not None and (
+        first is None and isinstance(last, ast.Constant) or last is None and isinstance(first, ast.UnaryOp))
