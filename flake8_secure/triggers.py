@@ -1521,7 +1521,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "*", "default", "server_default",
             ),
             "nodes": (
-                "AnnAssign", "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",
+                "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",
             ),
         },
         {},

@@ -330,8 +330,7 @@ class Flow(Branches):
         for target in node.targets:
             self.assign(target, value)
             if isinstance(target, ast.Name):
-                self.remember_test(target.id, node.value)
-                self.remember_flag(target.id, node.value)
+                self.remember(target.id, node.value)
             elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name) \
                     and target.value.id in self.frame.flags:
                 self.flag(target.value.id, True)
@@ -344,8 +343,12 @@ class Flow(Branches):
                             piece = self.read(part.id)
                             self.write(part.id, piece.with_taints(frozenset(taint.passing(missing) for taint in piece.taints)))
 
-    def remember_flag(self, name: str, node: ast.AST) -> None:
-        """Keep under which tests `ok = False`, `error = None` or `errors = []` stands: `if ok:` narrows what they ask about."""
+    def remember(self, name: str, node: ast.AST) -> None:
+        """Keep what *name* is found by, and under which tests `ok = False`, `error = None` or `errors = []` stands.
+
+        `if ok:` narrows what they ask about.
+        """
+        self.remember_test(name, node)
         holds = says(node)
         if holds is not None:
             self.flag(name, holds)
@@ -362,6 +365,8 @@ class Flow(Branches):
     def annotated(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
             self.assign(node.target, self.as_annotated(self.evaluate(node.value), node.annotation, self.scope))
+            if isinstance(node.target, ast.Name):
+                self.remember(node.target.id, node.value)
 
     def augmented(self, node: ast.AugAssign) -> None:
         target = node.target

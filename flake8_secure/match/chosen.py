@@ -13,7 +13,7 @@ from flake8_secure.match.places import any_around
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, literal_text, operators, tail_of, words
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, operators, tail_of, targets_of, words
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -59,12 +59,12 @@ def _sets_switches(owner: Scope) -> bool:
         around.append(owner.parent.children["__init__"].node)
     return any(
         isinstance(part, ast.If) and _asked(part.test) and any(map(_sets_switch, below(part)))
-        or isinstance(part, ast.Assign) and isinstance(part.value, ast.IfExp) and _sets_switch(part) and _asked(part.value.test)
+        or isinstance(part, ASSIGNMENTS) and isinstance(part.value, ast.IfExp) and _sets_switch(part) and _asked(part.value.test)
         for function in around if not isinstance(function, ast.Module) for part in below(function))
 
 
 def _sets_switch(node: ast.AST) -> bool:
-    return isinstance(node, ast.Assign) and any(_switch(target) in _SWITCHES for target in node.targets)
+    return any(_switch(target) in _SWITCHES for target in targets_of(node))
 
 
 def _switch(target: ast.AST) -> str:
@@ -103,8 +103,8 @@ def _kept_parameters(tree: ast.Module) -> Set[str]:
     nodes = list(below(tree))
     parameters = {node.arg for node in nodes if isinstance(node, ast.arg)}
     return {
-        target.attr for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
-        and node.value.id in parameters for target in node.targets if isinstance(target, ast.Attribute)}
+        target.attr for node in nodes if isinstance(node, ASSIGNMENTS) and isinstance(node.value, ast.Name)
+        and node.value.id in parameters for target in targets_of(node) if isinstance(target, ast.Attribute)}
 
 
 def _is_asked_by_callers(owner: Scope, file: File) -> bool:

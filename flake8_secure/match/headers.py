@@ -17,7 +17,7 @@ from flake8_secure.match.sinks import Sink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -82,7 +82,7 @@ def _are_headers(node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, ast.Tuple):
         return node is not above.elts[0]  # `return text, 302, {"Location": address}`
     names = [given_as(node, scope, file) or ""]
-    if isinstance(above, (ast.Assign, ast.AnnAssign)):
+    if isinstance(above, ASSIGNMENTS):
         names = [use.name for use in uses(node, scope, file) if use.kind == "store"]
     return any(name.lower().endswith(_COLLECTIONS) for name in names)
 

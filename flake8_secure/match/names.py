@@ -15,7 +15,7 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import Names, last, last_of
-from flake8_secure.syntax.nodes import is_class, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, is_class, tail_of, targets_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ class References(Combining):
             return above.arg not in _SPECIFYING
         if isinstance(above, ast.Call):
             return tail_of(above.func) not in _INSPECTING
-        if isinstance(above, ast.Assign):
+        if isinstance(above, ASSIGNMENTS):
             # What is followed is judged where it is called.
-            return not all(isinstance(target, ast.Name) or self.is_called(target, file) for target in above.targets)
+            return not all(isinstance(target, ast.Name) or self.is_called(target, file) for target in targets_of(above))
         if isinstance(above, (*FUNCTIONS, ast.ClassDef)):
             return node in above.decorator_list
         if isinstance(above, ast.arguments):

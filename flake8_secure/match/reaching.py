@@ -7,7 +7,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Set, Tuple
 
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _assigned(home: Scope, file: File) -> Dict[ast.AST, ast.stmt]:
     return {
         value: statement for bindings in home.bindings.values() for kind, value, _, around in bindings
         if kind == ASSIGN and around is home for statement in [file.parent(value, home)]
-        if isinstance(statement, (ast.AnnAssign, ast.Assign))}
+        if isinstance(statement, ASSIGNMENTS)}
 
 
 Places = Dict[ast.AST, Tuple[List[ast.stmt], int]]

@@ -6,7 +6,7 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of, text_of
 from flake8_secure.syntax.scopes import COMPREHENSION
 
 if TYPE_CHECKING:
@@ -123,9 +123,11 @@ def _end(child: ast.AST, above: ast.AST, scope: Scope, file: File) -> Iterator[U
         yield Use("store", above.arg or "", above)
         if call is not None:
             yield Use("call", tail_of(call.func) if isinstance(call, ast.Call) else "", call)
-    elif isinstance(above, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.comprehension)):
-        for target in above.targets if isinstance(above, ast.Assign) else [above.target]:
+    elif isinstance(above, ASSIGNMENTS):
+        for target in targets_of(above):
             yield from _stored(target)
+    elif isinstance(above, (ast.AugAssign, ast.For, ast.comprehension)):
+        yield from _stored(above.target)
     elif isinstance(above, ast.Dict):
         for key, value in zip(above.keys, above.values):
             if value is child:

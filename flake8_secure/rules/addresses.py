@@ -28,7 +28,7 @@ from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, targets_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -84,7 +84,7 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         if len(above.elts) > 1 and file.value(above.elts[1], scope).only == 0:
             return False  # any port will do, so nobody is to find it
         outer = file.parent(above, scope)
-        if isinstance(outer, ast.Assign):
+        if isinstance(outer, ASSIGNMENTS):
             # ADDRESS = ("0.0.0.0", 80), or HOST, PORT = "0.0.0.0", 80
             return any(use.kind == "call" and use.name in _BINDERS for use in uses(above, scope, file))
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING and not (
@@ -92,13 +92,13 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
         return not _is_only_compared(node, above, scope, file)
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
-    return isinstance(above, ast.Assign) and text[:1] == "0" and any(
+    return isinstance(above, ASSIGNMENTS) and text[:1] == "0" and any(
         use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
 
 
 def _is_only_compared(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether a function gives the address a name, only to compare it."""
-    if not isinstance(above, ast.Assign) or not isinstance(scope.owner.node, FUNCTIONS):
+    if not isinstance(above, ASSIGNMENTS) or not isinstance(scope.owner.node, FUNCTIONS):
         return False
     found = [use.kind for use in uses(node, scope, file) if not (use.kind == "store" and isinstance(use.node, ast.Name))]
     return bool(found) and set(found) == {"test"}
@@ -138,10 +138,8 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
         # An address by itself may be one of anything: that of a record, say.
         yield from (argument.arg for argument, default in defaults(above)
                     if default is node and (ports or not _ANY_ADDRESS.search(argument.arg)))
-    elif isinstance(above, ast.Assign):
-        yield from map(tail_of, above.targets)
-    elif isinstance(above, ast.AnnAssign):
-        yield tail_of(above.target)
+    elif isinstance(above, ASSIGNMENTS):
+        yield from map(tail_of, targets_of(above))
     elif isinstance(above, ast.Dict):
         name = given_as(node, scope, file) or ""
         if not _ANY_ADDRESS.search(name) or any("port" in str(getattr(key, "value", "")).lower() for key in above.keys):

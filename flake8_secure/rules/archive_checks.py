@@ -14,7 +14,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import positional
-from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of
+from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of, targets_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -268,5 +268,5 @@ def is_renamed(match: Match, file: File) -> bool:
 def _named_anew(scope: Scope) -> Set[str]:
     """Return what has its name changed in a function."""
     return {
-        tail_of(target.value) for node in below(scope.node) if isinstance(node, ast.Assign) for target in node.targets
+        tail_of(target.value) for node in below(scope.node) for target in targets_of(node)
         if isinstance(target, ast.Attribute) and target.attr == "name"}

@@ -14,7 +14,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.tempfiles import UNGUESSABLE
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -105,9 +105,9 @@ _SENT = frozenset(("data", "json", "params"))
 def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/a")`, `remote_path = "/tmp/a"`."""
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
-    if isinstance(above, ast.Assign):
+    if isinstance(above, ASSIGNMENTS):
         return all(
-            _REMOTE.search(tail_of(target)) or _goes_to_another_host(target, scope, file) for target in above.targets)
+            _REMOTE.search(tail_of(target)) or _goes_to_another_host(target, scope, file) for target in targets_of(above))
     if isinstance(above, (ast.Dict, ast.List)):
         _, above = outermost(above, scope, file, (ast.Dict, ast.List))
         return isinstance(above, ast.keyword) and above.arg in _SENT
@@ -137,7 +137,7 @@ def _goes_to_another_host(target: ast.expr, scope: Scope, file: File) -> bool:
         child, above = outermost(read, scope, file, (ast.BinOp, ast.FormattedValue, ast.JoinedStr))
         if isinstance(above, ast.Call):
             takers.append(_takes_one_of_the_other_side(above, child))
-        elif not isinstance(above, (ast.Assign, ast.Compare)):
+        elif not isinstance(above, (*ASSIGNMENTS, ast.Compare)):
             return False
     return bool(takers) and all(takers)
 
@@ -145,7 +145,7 @@ def _goes_to_another_host(target: ast.expr, scope: Scope, file: File) -> bool:
 def _is_name_of_buffer(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether what is in memory goes by a path, as a file would: `buffer.name = "/tmp/a"`."""
     _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
-    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    target = target_of(above)
     return isinstance(target, ast.Attribute) and target.attr == "name" and bool(
         file.names(target.value, scope) & _BUFFERS)
 
@@ -176,8 +176,8 @@ def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if not file.index.roots.isdisjoint(_AUTHORING):
         return True
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
-    if isinstance(above, (ast.Assign, ast.keyword)):
-        named = [above.arg or ""] if isinstance(above, ast.keyword) else map(tail_of, above.targets)
+    if isinstance(above, (*ASSIGNMENTS, ast.keyword)):
+        named = [above.arg or ""] if isinstance(above, ast.keyword) else map(tail_of, targets_of(above))
         if all(map(_CONTAINED.search, named)):
             return True
     if isinstance(above, (ast.List, ast.Tuple)):

@@ -21,6 +21,7 @@ from flake8_secure.api import (
     reference,
 )
 from flake8_secure.rules.imports import BY_NAME
+from flake8_secure.syntax.nodes import ASSIGNMENTS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -125,7 +126,7 @@ def _any_annotation(match: Match, file: File) -> bool:
     if not isinstance(above, ast.Subscript) or not isinstance(above.ctx, ast.Store):
         return False
     statement = file.parent(above, match.scope)
-    if not isinstance(statement, ast.Assign):
+    if not isinstance(statement, ASSIGNMENTS) or statement.value is None:
         return False
     value = statement.value
     if isinstance(value, ast.Subscript):

@@ -32,7 +32,7 @@ from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, positional
-from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, target_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -240,9 +240,10 @@ def _is_reading(match: Match, file: File) -> bool:
     above: Optional[ast.AST] = file.parent(match.node, match.scope)
     if isinstance(above, ast.Call) and "os.umask" in file.names(above.func, match.scope):
         return True
-    if not isinstance(above, ast.Assign) or not isinstance(above.targets[0], ast.Name):
+    target = target_of(above)
+    if above is None or not isinstance(target, ast.Name):
         return False
-    name = above.targets[0].id
+    name = target.id
     block = file.parent(above, match.scope)
     for _, statements in ast.iter_fields(block) if block is not None else ():
         if isinstance(statements, list) and above in statements:

@@ -11,7 +11,7 @@ from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import below, callee, literal_text, operators, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, literal_text, operators, tail_of, target_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
 PICKS = ("choice", "choices", "sample")
@@ -66,7 +66,7 @@ def _is_counted_with(match: Match, file: File) -> bool:
     if _is_operand(match.node, match.scope, file):
         return True
     above = file.parent(match.node, match.scope)
-    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    target = target_of(above)
     return isinstance(target, ast.Name) and any(
         _is_operand(place, around, file) for place, around in places(match.node, match.scope, file)
         if isinstance(place, ast.Name) and place.id == target.id)
@@ -121,11 +121,11 @@ def is_small(match: Match, file: File) -> bool:
     above = file.parent(call_, match.scope)
     if isinstance(above, ast.Call) and tail_of(above.func) == "str":
         call_, above = above, file.parent(above, match.scope)
-    if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name):
+    if isinstance(target_of(above), ast.Name):
         return _is_used_alone(call_, match.scope, file)
     if isinstance(above, ast.FormattedValue):
         return _is_only_piece(above, match.scope, file)
-    return isinstance(above, (ast.Assign, ast.Dict, ast.keyword)) or isinstance(
+    return isinstance(above, (*ASSIGNMENTS, ast.Dict, ast.keyword)) or isinstance(
         above, ast.Call) and call_ is match.node and tail_of(above.func) not in _COLLECTING | _WRITTEN
 
 

@@ -12,7 +12,7 @@ from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_numbers import PICKS, becomes_text, is_only_draw
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 # What `choice()`, `choices()` and `sample()` pick from.
@@ -24,7 +24,7 @@ def picks_one_of_few(match: Match, file: File) -> bool:
     given = match.node.args[0] if isinstance(match.node, ast.Call) and len(match.node.args) == 1 else None
     return isinstance(given, (ast.List, ast.Tuple)) and all(
         isinstance(part, ast.Constant) and isinstance(part.value, (int, float)) for part in given.elts
-    ) and isinstance(file.parent(match.node, match.scope), ast.Assign)
+    ) and isinstance(file.parent(match.node, match.scope), ASSIGNMENTS)
 
 
 def picks_one_of_two(match: Match) -> bool:

@@ -27,7 +27,7 @@ from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of
 from flake8_secure.syntax.scopes import COMPREHENSION, LAMBDA, Scope
 
 # Names of what nobody may guess.
@@ -138,9 +138,8 @@ def _further(ends: Iterable[Use], scope: Scope, file: File) -> Iterator[Use]:
             around = scope
             while around.kind in (COMPREHENSION, LAMBDA) and around.parent is not None:
                 around = around.parent
-            _, above = outermost(use.node, around, file, (ast.Call, ast.keyword))
-            if isinstance(above, (ast.AnnAssign, ast.Assign)):
-                target = above.target if isinstance(above, ast.AnnAssign) else above.targets[0]
+            target = target_of(outermost(use.node, around, file, (ast.Call, ast.keyword))[1])
+            if target is not None:
                 yield Use("store", tail_of(target), target)
 
 
@@ -223,7 +222,7 @@ def says_what_it_is(match: Match, file: File) -> bool:
 def _is_one_letter(match: Match, file: File) -> bool:
     """Tell whether an attribute is one of the letters of a text that stands there: `self.border = random.choice("-=")`."""
     above = file.parent(match.node, match.scope)
-    return isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Attribute) and isinstance(
+    return isinstance(target_of(above), ast.Attribute) and isinstance(
         PICKED.node(match), ast.Constant)
 
 
@@ -336,7 +335,7 @@ def _text_around(node: ast.AST, scope: Scope, file: File) -> Tuple[ast.AST, str]
 def is_seeded(match: Match, file: File) -> bool:
     """Tell whether the function goes on to seed the generator, or to let it go on from where another one was."""
     above = file.parent(match.node, match.scope)
-    name = tail_of(above.targets[0]) if isinstance(above, ast.Assign) else ""
+    name = tail_of(target_of(above))
     function = match.scope.owner.node
     return bool(name) and not isinstance(function, ast.Module) and name in file.derived(
         "seeded", match.scope.owner, lambda owner: {
@@ -357,7 +356,7 @@ def is_given_for_delays(match: Match, file: File) -> bool:
     """Tell whether the function is kept, a default or a keyword with a harmless name, or handed to a function with one."""
     above = file.parent(match.node, match.scope)
     if file.names(match.node, match.scope) <= _FRACTIONS and (
-            isinstance(above, (ast.arguments, ast.Assign, ast.List, ast.Set, ast.Tuple)) or _is_registered(match.node, above)):
+            isinstance(above, (ast.arguments, *ASSIGNMENTS, ast.List, ast.Set, ast.Tuple)) or _is_registered(match.node, above)):
         return True
     if isinstance(above, ast.arguments):
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))

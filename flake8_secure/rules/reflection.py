@@ -10,7 +10,7 @@ from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
-from flake8_secure.syntax.nodes import is_class, shape, tail_of
+from flake8_secure.syntax.nodes import is_class, shape, tail_of, target_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -40,7 +40,7 @@ def _is_marked(match: Match, file: File) -> bool:
     `getattr(found, "exposed", False)`, `isinstance(found, Action)`
     """
     above = file.parent(match.node, match.scope)
-    target = above.targets[0] if isinstance(above, ast.Assign) else None
+    target = target_of(above)
     return isinstance(target, ast.Name) and any(
         len(asked.args) > 1 and tail_of(asked.args[0]) == target.id and (
             tail_of(asked.func) in ("isinstance", "issubclass")

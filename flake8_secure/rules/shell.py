@@ -21,7 +21,7 @@ from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROC
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, targets_of
 from flake8_secure.syntax.scopes import Scope
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
@@ -66,8 +66,7 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
     """
     given = match.node.keywords if isinstance(match.node, ast.Call) else ()
     made = [one.value for one in given if one.arg is None and tail_of(getattr(one.value, "func", None)) == "partial"]
-    above = file.parent(made[0], match.scope) if made else None
-    targets = above.targets if isinstance(above, ast.Assign) else [above.target] if isinstance(above, ast.AnnAssign) else []
+    targets = targets_of(file.parent(made[0], match.scope) if made else None)
     name = targets[0].id if len(targets) == 1 and isinstance(targets[0], ast.Name) else ""
     found = match.scope.find(name)
     if found is None or len(found[1]) != 1:

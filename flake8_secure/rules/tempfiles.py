@@ -25,7 +25,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, tail_of, target_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -48,7 +48,7 @@ def _is_made_there(match: Match, file: File) -> bool:
     To nothing else that opens it, that is.
     """
     above = file.parent(match.node, match.scope)
-    name = above.targets[0] if isinstance(above, ast.Assign) else None
+    name = target_of(above)
     if not isinstance(name, ast.Name):
         return False
     makes = False

@@ -12,7 +12,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.uses import places, reads
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, tail_of, target_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
@@ -109,8 +109,8 @@ def _renders_no_pages(scope: Scope, file: File) -> bool:
 
 def _is_no_page(above: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether a text that *above* does something with, in the function of *scope*, is no page."""
-    if isinstance(above, ast.Assign):
-        return any(_SOURCES.search(tail_of(target)) or _OTHER_TEXT.search(tail_of(target)) for target in above.targets)
+    if isinstance(above, ASSIGNMENTS):
+        return any(_SOURCES.search(tail_of(target)) or _OTHER_TEXT.search(tail_of(target)) for target in targets_of(above))
     if isinstance(above, ast.Return):
         return _OTHER_TEXT.search(getattr(scope.node, "name", "")) is not None and not file.entry(scope) and kinds_of(
             [scope.node]).isdisjoint(_PAGES)

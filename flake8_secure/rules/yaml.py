@@ -13,7 +13,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of, first_parameter
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import is_class, tail_of
+from flake8_secure.syntax.nodes import is_class, tail_of, target_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, PARAMETER
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def _only_writes(match: Match, file: File) -> bool:
     """Tell whether what is made only writes YAML: `YAML(typ="unsafe").dump(settings, stream)`."""
     uses = [(place, file.parent(place, around)) for place, around in places(match.node, match.scope, file)]
     methods = [above.attr for _, above in uses if isinstance(above, ast.Attribute)]
-    named = [above for _, above in uses if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name)]
+    named = [above for _, above in uses if isinstance(target_of(above), ast.Name)]
     return len(methods) + len(named) == len(uses) and "dump" in methods and not any(
         method.startswith(("compose", "load", "parse", "scan")) for method in methods)
 

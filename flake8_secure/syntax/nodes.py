@@ -237,6 +237,18 @@ def target_of(node: Optional[ast.AST]) -> Optional[ast.expr]:
     return node.optional_vars if isinstance(node, ast.withitem) else None
 
 
+def targets_of(node: Optional[ast.AST]) -> List[ast.expr]:
+    """Return all that an assignment statement, or an item of `with`, binds its value to: `a = b = value`."""
+    if isinstance(node, ast.Assign):
+        return node.targets
+    target = target_of(node)
+    return [] if target is None else [target]
+
+
+# What has a type, or has none, and is given a value: `name: str = value`.
+ASSIGNMENTS = (ast.AnnAssign, ast.Assign)
+
+
 def is_class(node: ast.AST) -> bool:
     """Tell by the spelling whether a dotted expression is a class: `HTTPServer`, not `PROTOCOL_TLSv1`."""
     tail = tail_of(node)

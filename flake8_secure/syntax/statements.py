@@ -104,6 +104,8 @@ def _annotated(walk: Walk, node: ast.AnnAssign) -> None:
         walk.expressions.append(node.value)
         nothing = node.value.__class__ is ast.Constant and node.value.value is None
         (walk.index.promised if nothing else walk.index.annotated)[node.value] = node.annotation
+        if node.value.__class__ in walk.assigned:
+            walk.assigned[node.value.__class__].append((node, walk.scope))
         walk.assign(node.target, node.value)
     else:
         walk.bind_all(node.target, ANNOTATE, node.annotation)

@@ -96,6 +96,7 @@ class Walk:
         self.statements: List[ast.AST] = []
         self.expressions: List[ast.AST] = []
         self.pending: List[Tuple[Scope, List[ast.AST], List[ast.AST]]] = []
+        self.assigned: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.assigned}
 
     def run(self, tree: ast.Module) -> Index:
         """Return all that is wanted of *tree*."""
@@ -104,7 +105,7 @@ class Walk:
         name_class, constant_class, assign_class = ast.Name, ast.Constant, ast.Assign
         expr_class, return_class = ast.Expr, ast.Return
         noted, visitors = self.noted, STATEMENTS
-        assigned: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.assigned}
+        assigned = self.assigned
         for scope, statements, expressions in self.pending:  # grows
             self.scope, self.statements, self.expressions = scope, statements, expressions
             push = expressions.append

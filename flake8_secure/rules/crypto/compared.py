@@ -21,7 +21,7 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _is_change(test: ast.Compare, given: ast.AST, scope: Scope, file: File) -> b
         return False
     parts = [part for statement in above.body for part in below(statement)]
     handed = [one for part in parts if isinstance(part, ast.Call) for one in arguments_of(part)]
-    handed += [part.value for part in parts if isinstance(part, ast.Assign)]
+    handed += [part.value for part in parts if isinstance(part, ASSIGNMENTS) and part.value is not None]
     return not any(isinstance(part, _REFUSING) for part in parts) and any(shape(one) == shape(given) for one in handed)
 
 

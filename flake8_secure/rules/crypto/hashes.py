@@ -15,7 +15,7 @@ from flake8_secure.rules.crypto.purposes import finds, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import literal_text, tail_of
+from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
 from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
@@ -201,14 +201,14 @@ def _takers_of_default(match: Match, file: File) -> Iterator[Tuple[ast.Call, Sco
         return
     for argument, default in defaults(above):
         for read in reads(inner, file).get(argument.arg, ()) if default is match.node else ():
-            taker, kept = given_to(read, inner, file), file.parent(read, inner)
+            taker, kept = given_to(read, inner, file), target_of(file.parent(read, inner))
             if taker is not None:
                 yield taker, inner
-            elif isinstance(kept, ast.Assign) and isinstance(kept.targets[0], ast.Attribute):
+            elif isinstance(kept, ast.Attribute):
                 yield from (
                     (call_, scope) for name in ("new", "HMAC", "digest") for call_, scope in file.index.called.get(name, ())
                     if scope.owner.parent is inner.parent and any(
-                        tail_of(given) == kept.targets[0].attr for given in arguments_of(call_)))
+                        tail_of(given) == kept.attr for given in arguments_of(call_)))
 
 
 def _is_left_to_the_caller(match: Match, file: File) -> bool:

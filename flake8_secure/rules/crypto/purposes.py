@@ -12,7 +12,7 @@ from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
-from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, target_of, words
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, shape, tail_of, target_of, targets_of, words
 from flake8_secure.syntax.scopes import CLASS, ITERATE
 
 if TYPE_CHECKING:
@@ -291,7 +291,7 @@ _OF_VERSIONS = frozenset(("hasattr", "hexversion", "version_info"))
 
 def _is_tried_first(match: Match, file: File) -> bool:
     """Tell whether a handler, or the other branch, says that it is no protection: this is for Pythons that do not know that."""
-    node, above = outermost(match.node, match.scope, file, (ast.expr, ast.keyword, ast.Assign, ast.Return, ast.Expr))
+    node, above = outermost(match.node, match.scope, file, (ast.expr, ast.keyword, *ASSIGNMENTS, ast.Return, ast.Expr))
     if isinstance(above, ast.If) and node in above.orelse and not _OF_VERSIONS.isdisjoint(words(above.test)):
         return any("usedforsecurity" in words(statement) for statement in above.body)
     return isinstance(above, ast.Try) and any("usedforsecurity" in words(handler) for handler in above.handlers)
@@ -300,7 +300,7 @@ def _is_tried_first(match: Match, file: File) -> bool:
 def _is_cut_short(match: Match, file: File) -> bool:
     """Tell whether only few characters of the digest, or its remainder, are used: there, or wherever it is read."""
     _, above = outermost(match.node, match.scope, file, _TEXT)
-    if isinstance(above, ast.Assign) and len(above.targets) == 1 and isinstance(above.targets[0], ast.Name):
+    if len(targets_of(above)) == 1 and isinstance(target_of(above), ast.Name):
         read = [
             (place, around) for place, around in places(match.node, match.scope, file)
             if place is not match.node and getattr(file.parent(place, around), "attr", "") != "update"]

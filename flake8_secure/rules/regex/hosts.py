@@ -15,7 +15,7 @@ from flake8_secure.match.places import nesting
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.secrets.names import words
-from flake8_secure.syntax.nodes import below, literal_text, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, targets_of
 from flake8_secure.syntax.scopes import ITERATE, Scope
 
 _HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
@@ -135,8 +135,8 @@ def _decides(match: Match, file: File) -> bool:
             return part is above.test and (_refuses(kept_out) or holds and _accepts(above.body) or _hands_over(let_in))
         elif isinstance(above, ast.Return):
             return True
-        elif isinstance(above, ast.Assign):
-            return any(_ALLOWING.search(tail_of(target)) for target in above.targets)
+        elif isinstance(above, ASSIGNMENTS):
+            return any(_ALLOWING.search(tail_of(target)) for target in targets_of(above))
         elif not isinstance(above, ast.BoolOp):
             return False
     return False

@@ -13,7 +13,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import is_secret
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, target_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -99,10 +99,10 @@ def _is_answer(match: Match, file: File) -> bool:
         child, above = _outermost(part, scope, file)
         if isinstance(above, ast.Return):
             return is_handler(home, file, _RETURNING)
-        if isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Name) and len(queue) < _STEPS:
-            name = above.targets[0].id
-            if len(home.bindings.get(name, ())) == 1:
-                queue.extend((read, home) for read in reads(home, file).get(name, ()))
+        target = target_of(above)
+        if isinstance(target, ast.Name) and len(queue) < _STEPS:
+            if len(home.bindings.get(target.id, ())) == 1:
+                queue.extend((read, home) for read in reads(home, file).get(target.id, ()))
         elif part is not match.node and isinstance(above, ast.Call) and tail_of(above.func) in _ANSWERING:
             return True
     return False

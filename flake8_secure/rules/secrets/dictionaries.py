@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tupl
 
 from flake8_secure.dataflow.values import Ref
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ def _changes(owner: Scope, file: File) -> Dict[str, List[Change]]:
 def _assigned(node: ast.AST) -> Iterator[Tuple[ast.expr, Optional[ast.expr]]]:
     """Yield what is assigned to, and deleted, below *node*, with what it is given."""
     for part in below(node):
-        if isinstance(part, ast.Assign):
-            yield from ((target, part.value) for target in part.targets)
+        if isinstance(part, ASSIGNMENTS):
+            yield from ((target, part.value) for target in targets_of(part))
         elif isinstance(part, ast.Delete):
             yield from ((target, None) for target in part.targets)
         elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "pop" and part.args:

@@ -12,7 +12,7 @@ from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -158,8 +158,8 @@ def field_defaults(file: File) -> Iterator[Pair]:
     for name in DEFAULTS:
         for node, scope in file.index.keywords.get(name, ()):
             above = file.parent(node, scope) if tail_of(node.func).endswith(_FIELDS) else None
-            if isinstance(above, (ast.AnnAssign, ast.Assign)):
-                target = above.target if isinstance(above, ast.AnnAssign) else above.targets[0]
+            target = target_of(above)
+            if above is not None and target is not None:
                 yield target_name(target), argument_of(node, name), above, scope
 
 
@@ -173,7 +173,7 @@ def in_pairs(file: File) -> Iterator[Pair]:
 def in_assigned_pairs(file: File) -> Iterator[Pair]:
     """Yield the second of `session.auth = ("user", "password")`."""
     for node, scope in file.index.assigned.get(ast.Tuple, ()):
-        if any(target_name(target) in PAIRS for target in node.targets):
+        if any(target_name(target) in PAIRS for target in targets_of(node)):
             yield from _second(node.value, node, scope)
 
 
@@ -270,14 +270,13 @@ def alternatives(file: File) -> Iterator[Pair]:
     """Yield what is assigned in place of nothing: `password = os.environ.get("DB_PASSWORD") or "secret"`."""
     for node, scope in file.index.assigned.get(ast.BoolOp, ()):
         if isinstance(node.value.op, ast.Or) and not _signs(node):
-            for target in node.targets:
+            for target in targets_of(node):
                 yield target_name(target), node.value.values[-1], node, scope
 
 
 def _signs(place: Optional[ast.AST]) -> bool:
     """Tell whether the key that a framework signs with is assigned: SEC542 reports it."""
-    return isinstance(place, ast.Assign) and any(
-        (target_name(target) or "").upper() in SIGNING_KEYS for target in place.targets)
+    return any((target_name(target) or "").upper() in SIGNING_KEYS for target in targets_of(place))
 
 
 def _configures(node: ast.AST, scope: Scope, file: File) -> bool:

@@ -23,7 +23,7 @@ from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, t
 from flake8_secure.rules.secrets.written import plain
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import shape, tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, shape, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 Pairs = Callable[[File], Iterator[Pair]]
@@ -140,9 +140,9 @@ def _signs_sessions(place: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the key of an application is assigned, or handed to what signs: any text is in use, stand-ins too."""
     if isinstance(place, ast.Call):
         return any(_SESSIONS in file.names(function, scope) for function in (place.func, *place.args[:1]))
-    return isinstance(place, ast.Assign) and (_is_configuration(scope) and any(
-        tail_of(target) in SIGNING_KEYS for target in place.targets) or any(
-        not _SIGNING.isdisjoint(file.names(target, scope)) for target in place.targets))
+    return isinstance(place, ASSIGNMENTS) and (_is_configuration(scope) and any(
+        tail_of(target) in SIGNING_KEYS for target in targets_of(place)) or any(
+        not _SIGNING.isdisjoint(file.names(target, scope)) for target in targets_of(place)))
 
 
 def _is_configuration(scope: Scope) -> bool:
@@ -153,7 +153,7 @@ def _is_configuration(scope: Scope) -> bool:
 
 def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a member of an enumeration is assigned: its value is a name for itself."""
-    return scope.kind == CLASS and isinstance(place, ast.Assign) and bool(file.resolver.bases(scope) & _ENUMERATIONS)
+    return scope.kind == CLASS and isinstance(place, ASSIGNMENTS) and bool(file.resolver.bases(scope) & _ENUMERATIONS)
 
 
 def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
@@ -178,11 +178,12 @@ def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
     three names for themselves. Beside whole phrases stand translations.
     """
     table: _Table
+    target = target_of(above)
     if isinstance(above, ast.Dict):
         table = file.index.derived(f"table {id(above)}", lambda: _table(above.values, above.keys))
-    elif isinstance(above, ast.Assign) and isinstance(above.targets[0], ast.Subscript):
+    elif isinstance(target, ast.Subscript):
         tables = file.index.derived("tables", lambda: _tables(file))
-        table = tables[shape(above.targets[0].value)]
+        table = tables[shape(target.value)]
     else:
         return False
     return table.are_words or table.counts[getattr(value, "value", None)] > 2
@@ -201,8 +202,9 @@ def _tables(file: File) -> Dict[object, _Table]:
     """Return the constants that items are assigned, by how what they are items of is written."""
     found: Dict[object, List[ast.AST]] = {}
     for node, _ in file.index.assigned.get(ast.Constant, ()):
-        if isinstance(node.targets[0], ast.Subscript):
-            found.setdefault(shape(node.targets[0].value), []).append(node.value)
+        target = target_of(node)
+        if isinstance(target, ast.Subscript):
+            found.setdefault(shape(target.value), []).append(node.value)
     return {holder: _table(values) for holder, values in found.items()}
 
 

@@ -45,18 +45,13 @@ from flake8_secure.rules.secrets.written import (
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import ANY, Wanted
-from flake8_secure.syntax.nodes import text_of
+from flake8_secure.syntax.nodes import targets_of, text_of
 
 
 def _assigned(file: File) -> Iterator[Pair]:
     for node, scope in file.index.assigned.get(ast.Constant, ()):
-        for target in node.targets:
+        for target in targets_of(node):
             yield target_name(target), node.value, node, scope
-
-
-def _annotated(file: File) -> Iterator[Pair]:
-    for node, scope in file.index.nodes.get(ast.AnnAssign, ()):
-        yield target_name(node.target), node.value, node, scope
 
 
 def _items(file: File) -> Iterator[Pair]:
@@ -108,8 +103,8 @@ _SEE = ("https://cwe.mitre.org/data/definitions/798.html",)
 ASSIGNED = Rule(
     code="S105", name="hardcoded-password-string", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(
-        Wanted(assigned=frozenset((ast.Constant,)), nodes=frozenset((ast.AnnAssign, ast.Compare, ast.Dict))),
-        (_annotated, _assigned, _compared, _items),
+        Wanted(assigned=frozenset((ast.Constant,)), nodes=frozenset((ast.Compare, ast.Dict))),
+        (_assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
         Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, nodes=frozenset((ast.Compare,))),

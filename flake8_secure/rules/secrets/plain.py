@@ -19,7 +19,7 @@ from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -142,7 +142,7 @@ def _keeps(made: Possibility, column: str) -> bool:
     if not isinstance(model, ast.ClassDef) or any(_OTHERS.search(tail_of(base)) for base in model.bases):
         return False
     columns = [
-        part.value for part in model.body if isinstance(part, (ast.AnnAssign, ast.Assign))
+        part.value for part in model.body if isinstance(part, ASSIGNMENTS)
         and column in (tail_of(target) for target in getattr(part, "targets", ()) or [part.target])]  # type: ignore[union-attr]
     return len(columns) == 1 and isinstance(columns[0], ast.Call) and tail_of(columns[0].func) in _COLUMNS and not (
         _is_hashed(columns[0]) or any(isinstance(part, ast.FunctionDef) and _takes(part) for part in model.body))

@@ -13,7 +13,7 @@ from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import LOOKUPS, PUBLISHED, kind_of
 from flake8_secure.syntax.functions import defaults
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 
@@ -127,8 +127,8 @@ def is_shown(value: ast.AST, scope: Scope, file: File) -> bool:
         if given_as(below, scope, file) in _SHOWING:
             return True
         below, above = above, file.parent(above, scope)
-    return isinstance(above, ast.Assign) and above.value is not value and any(
-        _TRIED.fullmatch(tail_of(target)) for target in above.targets)
+    return isinstance(above, ASSIGNMENTS) and above.value is not value and any(
+        _TRIED.fullmatch(tail_of(target)) for target in targets_of(above))
 
 
 def _name_inside(text: str) -> Optional[str]:
@@ -150,8 +150,8 @@ def is_named(node: ast.Constant, scope: Scope, file: File) -> bool:
     """Tell whether a constant stands where the rules about names of passwords look."""
     above = file.parent(node, scope)
     names: Iterable[Optional[str]] = (given_as(node, scope, file),)
-    if isinstance(above, (ast.Assign, ast.AnnAssign)):
-        names = map(target_name, above.targets if isinstance(above, ast.Assign) else [above.target])
+    if isinstance(above, ASSIGNMENTS):
+        names = map(target_name, targets_of(above))
     elif isinstance(above, ast.Compare):
         names = (target_name(above.left),)
     elif isinstance(above, ast.arguments):

@@ -9,7 +9,7 @@ from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, arg, call, either,
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.nodes import text_of
+from flake8_secure.syntax.nodes import targets_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,7 +28,7 @@ def _asks(match: Match, file: File) -> bool:
     if "?" in prompt or "/" in prompt or _OTHER.search(prompt):
         return False
     above = file.parent(match.node, match.scope)
-    named = isinstance(above, ast.Assign) and any(kind_of(target_name(one) or "") == PASSWORD for one in above.targets)
+    named = any(kind_of(target_name(one) or "") == PASSWORD for one in targets_of(above))
     return named or _PROMPT.fullmatch(prompt) is not None
 
 

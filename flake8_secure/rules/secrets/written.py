@@ -12,7 +12,7 @@ from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, defaults, positional
-from flake8_secure.syntax.nodes import callee, tail_of, text_of
+from flake8_secure.syntax.nodes import callee, tail_of, target_of, targets_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -82,13 +82,13 @@ def in_other_assignments(file: File) -> Iterator[Pair]:
     for value, node, scope in wrapped + chosen + parts:
         constant = plain(value)
         if constant.__class__ is ast.Constant:
-            yield from ((target_name(target), constant, node, scope) for target in node.targets)
+            yield from ((target_name(target), constant, node, scope) for target in targets_of(node))
 
 
 def in_unpackings(file: File) -> Iterator[Pair]:
     """Yield what is assigned to one of several names: `user, password = "shop", "secret"`."""
     for node, scope in file.index.assigned.get(ast.Tuple, ()):
-        for target in node.targets:
+        for target in targets_of(node):
             if isinstance(target, ast.Tuple) and len(target.elts) == len(node.value.elts):
                 for name, value in zip(target.elts, node.value.elts):
                     yield target_name(name), plain(value), node, scope
@@ -98,7 +98,7 @@ def in_collections(file: File) -> Iterator[Pair]:
     """Yield the first of several keys or tokens of one kind: `API_KEYS = ["secret", "other"]`; passwords are examples."""
     for cls in (ast.Dict, ast.List, ast.Set, ast.Tuple):
         for node, scope in file.index.assigned.get(cls, ()):
-            for target in node.targets:
+            for target in targets_of(node):
                 name = target_name(target) or ""
                 one = name[:-1] if name.endswith(("s", "S")) else ""
                 if kind_of(one) not in (None, PASSWORD) and len(words(one)) > 1:
@@ -149,8 +149,8 @@ def leading_defaults(file: File) -> Iterator[Pair]:
     for tail in sorted(FIELDS):
         for node, scope in file.index.calls.get(tail, ()):
             above = file.parent(node, scope)
-            if isinstance(above, (ast.AnnAssign, ast.Assign)):
-                target = above.target if isinstance(above, ast.AnnAssign) else above.targets[0]
+            target = target_of(above)
+            if above is not None and target is not None:
                 yield target_name(target), _default(node), above, scope
 
 

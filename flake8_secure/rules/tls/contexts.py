@@ -30,7 +30,7 @@ from flake8_secure.match.places import parameter_for
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of, find_argument
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import below, root_name, tail_of, target_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, root_name, tail_of, target_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _answers(node: ast.AST, scope: Scope, file: File, depth: int) -> Set[Optiona
 
 def _goes_on(node: ast.AST, above: Optional[ast.AST]) -> bool:
     """Tell whether *node* is read elsewhere next: it is returned, bound to something, or given by position."""
-    return isinstance(above, (ast.AnnAssign, ast.Assign, ast.Return)) or isinstance(above, ast.Call) and node in above.args
+    return isinstance(above, (*ASSIGNMENTS, ast.Return)) or isinstance(above, ast.Call) and node in above.args
 
 
 def _read_next(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> List[Place]:

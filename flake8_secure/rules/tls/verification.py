@@ -29,7 +29,7 @@ from flake8_secure.match.places import given_as, given_to
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.rules.tls.host_names import of_a_server
 from flake8_secure.syntax.functions import returns
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _off(match: Match, file: File) -> bool:
     if asked is None or tail_of(asked.func) != "get" or not asked.args or asked.args[0] is match.node:
         return False
     above = file.parent(asked, match.scope)
-    targets = [tail_of(target) for target in above.targets] if isinstance(above, ast.Assign) else []
+    targets = [tail_of(target) for target in targets_of(above)]
     return not _REQUIREMENTS.isdisjoint((*targets, given_as(asked, match.scope, file), getattr(asked.args[0], "value", None)))
 
 
@@ -95,8 +95,8 @@ def _is_only_looked_at(match: Match, file: File) -> bool:
 def _judged(match: Match, file: File) -> bool:
     """Tell whether the constant is compared, or judged where it is used."""
     above = file.parent(match.node, match.scope)
-    if isinstance(above, ast.Assign):
-        return any(isinstance(target, ast.Attribute) and target.attr == "verify_mode" for target in above.targets)
+    if isinstance(above, ASSIGNMENTS):
+        return any(isinstance(target, ast.Attribute) and target.attr == "verify_mode" for target in targets_of(above))
     taker = given_to(match.node, match.scope, file)
     if taker is not None:
         return bool(file.names(taker.func, match.scope) & {"ssl.wrap_socket", *_URLLIB3})

@@ -27,7 +27,7 @@ from flake8_secure.api import (
 from flake8_secure.match.args import Keys, as_text
 from flake8_secure.match.places import given_as, given_to, nesting, outermost
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import text_of
+from flake8_secure.syntax.nodes import targets_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -134,7 +134,7 @@ def _taken_away(match: Match, file: File) -> bool:
 def _of_a_context(match: Match, file: File) -> bool:
     """Tell whether it is the options of a context that the matched one is taken away from, and not a number to choose from."""
     _, above = outermost(match.node, match.scope, file, (ast.BinOp, ast.UnaryOp))
-    targets = above.targets if isinstance(above, ast.Assign) else [above.target] if isinstance(above, ast.AugAssign) else []
+    targets = [above.target] if isinstance(above, ast.AugAssign) else targets_of(above)
     return any(isinstance(target, ast.Attribute) and target.attr == "options" for target in targets)
 
 

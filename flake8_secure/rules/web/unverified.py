@@ -14,7 +14,7 @@ from flake8_secure.match.reaching import behind
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, mentions, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, mentions, tail_of, target_of
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
@@ -126,8 +126,8 @@ def _claims(match: Match, file: File, keys: Tuple[str, ...]) -> List[Optional[as
     """Return what is read of the claims: None for whatever is none of *keys*."""
     above = file.parent(match.node, match.scope)
     found = [match.node]
-    if isinstance(above, ast.Assign):
-        target = above.targets[0]
+    if isinstance(above, ASSIGNMENTS):
+        target = target_of(above)
         found = reads(match.scope.owner, file).get(target.id, []) if isinstance(target, ast.Name) else []
     return [_claim(use, match.scope, file, keys) for use in found]
 
@@ -157,7 +157,7 @@ def _has_expired(match: Match, file: File) -> bool:
 def _is_used_if_valid(match: Match, file: File) -> bool:
     """Tell whether what was loaded is read only where it was found to be valid: `valid, data = loads_unsafe(token)`."""
     above, owner = file.parent(match.node, match.scope), match.scope.owner
-    pair = above.targets[0] if isinstance(above, ast.Assign) else None
+    pair = target_of(above)
     names = [tail_of(one) for one in pair.elts if isinstance(one, ast.Name)] if isinstance(pair, ast.Tuple) else []
     if len(names) != 2:
         return False
