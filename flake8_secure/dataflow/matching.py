@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, FrozenSet, Optional, Set
+from typing import TYPE_CHECKING, FrozenSet, List, Optional, Set
 
-from flake8_secure.dataflow.values import Ref, Value
+from flake8_secure.dataflow.values import Const, Ref, Value
 from flake8_secure.models.sanitizers import OF_SHELLS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
@@ -31,6 +31,8 @@ _ROOTED = regex(r"""(?x)
 # The start of a pattern of addresses with a scheme that runs no script, or of paths.
 _BEGINNING = r"(?:https?\??:\\?/\\?/|\\?/)(?:\(\?![^()]*\))?"
 _PREFIXED = regex(rf"(?:\^|\\A)?(?:{_BEGINNING}|\((?:\?:)?{_BEGINNING}(?:\|{_BEGINNING})*\))")
+# What the path `/home` has been checked for: neither an address nor `//host` begins like that.
+OF_ROOT = frozenset(("below-root", "hostless", "root"))
 # A group without others in it.
 _GROUP = regex(r"\([^()]*\)")
 # The characters that a pattern takes in a place.
@@ -91,6 +93,22 @@ def is_prefixed(pattern: str) -> bool:
     while _GROUP.search(outside):
         outside = _GROUP.sub("", outside)
     return _PREFIXED.match(pattern) is not None and "|" not in _CLASS.sub("", outside)
+
+
+def found_by(pattern: str, name: str) -> FrozenSet[str]:
+    """Return what a text has been checked for in which the function *name* has found *pattern*."""
+    found: Set[str] = set()
+    if name != "search" or pattern.startswith("^"):
+        if ADDRESS.match(pattern):
+            found.add("member")
+        if is_rooted(pattern):
+            found.update(OF_ROOT)
+        if is_prefixed(pattern):
+            found.add("prefix")
+    if is_whole(pattern, name):
+        mark = let_through(pattern)
+        found.update((mark,) if mark else ("without:" + (".." if sign == "." else sign) for sign in left_out(pattern)))
+    return frozenset(found)
 
 
 def vouched_by(pattern: object, whole: bool) -> FrozenSet[str]:
@@ -200,4 +218,16 @@ def note_compiled(node: ast.AST, pattern: Value, file: File) -> None:
 def pattern_of(value: Value, file: File) -> object:
     """Return the pattern of the regular expression that *value* is, compiled in any module; None where it is not known."""
     compiled = value.single
-    return file.effort.patterns.get(compiled.site) if isinstance(compiled, Ref) and compiled.site is not None else None
+    return _compiled(compiled, file) if isinstance(compiled, Ref) else None
+
+
+def patterns_of(value: Value, file: File, flags: Optional[ast.AST] = None) -> List[object]:
+    """Return the patterns that *value* may be, compiled or as a text: None for each that is not known."""
+    found = [
+        in_lines(item.value, flags) if isinstance(item, Const) else _compiled(item, file) if isinstance(item, Ref) else None
+        for item in value.items]
+    return [*found, None] if value.unknown or not found else found
+
+
+def _compiled(regular: Ref, file: File) -> object:
+    return None if regular.site is None else file.effort.patterns.get(regular.site)

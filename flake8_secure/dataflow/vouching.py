@@ -11,18 +11,7 @@ from flake8_secure.dataflow.callbacks import WAITING
 from flake8_secure.dataflow.found import FINDERS, is_mapping, note_found
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
-from flake8_secure.dataflow.matching import (
-    ADDRESS,
-    absent,
-    in_lines,
-    is_prefixed,
-    is_rooted,
-    is_whole,
-    left_out,
-    left_without,
-    let_through,
-    pattern_of,
-)
+from flake8_secure.dataflow.matching import OF_ROOT, absent, found_by, is_whole, left_without, patterns_of
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
@@ -388,7 +377,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
         if argument.only == "/":
             flow.check(receiver.taints, "root")
         if _are_all(argument, _PATH) or _is_below_root(argument):
-            _note_rooted(flow, receiver.taints)
+            _note_all(flow, receiver.taints, OF_ROOT)
         if _are_all(argument, _HOST):
             flow.check(receiver.taints, "host")
         if _are_all(argument, REMOTE):
@@ -399,12 +388,6 @@ def _is_below_root(path: Value) -> bool:
     """Tell whether *path* is a slash and what the program puts behind it: `f"/{PREFIX}"`."""
     item = path.single
     return isinstance(item, Text) and item.parts[0] == "/" and len(item.parts) > 1
-
-
-def _note_rooted(flow: Objects, taints: Taints) -> None:
-    """`/home`: neither an address nor `//host` begins like that."""
-    for kind in ("below-root", "hostless", "root"):
-        flow.check(taints, kind)
 
 
 def _are_all(value: Value, pattern: Pattern[str]) -> bool:
@@ -452,29 +435,34 @@ def _named(node: ast.AST) -> str:
     return tail_of(node)
 
 
-def _pattern_and_place(
+def _patterns_and_place(
     flow: Objects, test: ast.Call, values: List[Value], functions: FrozenSet[str]
-) -> Tuple[object, int]:
-    """Return the pattern that *test* looks for, None where it is not known, and the place of the text among the arguments.
+) -> Tuple[List[object], int]:
+    """Return the patterns that *test* may look for, None for what is not known, and the place of the text among the arguments.
 
     *functions* are those of modules that can be called so; others are methods of compiled patterns.
     """
     if isinstance(test.func, ast.Attribute) and not flow.file.names(test.func, flow.scope) & functions:
-        return pattern_of(flow.known(test.func.value), flow.file), 0
+        return patterns_of(flow.known(test.func.value), flow.file), 0
     kept, receiver = _method_kept(flow, test)
     if kept is not None and not flow.file.names(kept, flow.scope) & functions:
-        return pattern_of(receiver, flow.file), 0
-    first = values[0] if values else UNKNOWN
-    return in_lines(first.only, argument_of(test, 2, "flags")) or pattern_of(first, flow.file), 1
+        return patterns_of(receiver, flow.file), 0
+    return patterns_of(values[0] if values else UNKNOWN, flow.file, argument_of(test, 2, "flags")), 1
 
 
 def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -> None:
     """A match of a pattern that covers the whole text and lets no separator through."""
-    pattern, place = _pattern_and_place(flow, test, values, _MATCHES)
+    patterns, place = _patterns_and_place(flow, test, values, _MATCHES)
     if place >= len(values) or not values[place].taints:
         return
     taints = values[place].taints
-    if not isinstance(pattern, str):
+    known = [pattern for pattern in patterns if isinstance(pattern, str)]
+    found = [found_by(pattern, name) for pattern in known]
+    if len(known) == len(patterns):
+        if len(known) == 1 and is_whole(known[0], name) and _QUOTED_PATTERN.fullmatch(known[0]):
+            note_quoted(flow, test.args[place], values[place])
+        _note_all(flow, taints, frozenset.intersection(*found))
+    elif all(found):
         # A pattern that we cannot see, chosen by the program.
         is_ours, called = not place or is_own(values[0]), _named(test.args[0] if place else _receiver(test))
         if name == "fullmatch" and is_ours:
@@ -485,26 +473,15 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
             flow.check(taints, "pattern" if name == "match" and _PATTERN.search(called) else "asked")
             if name == "match" and _HOSTS.search(called):
                 flow.check(taints, "host")
-        return
-    if is_whole(pattern, name) and _QUOTED_PATTERN.fullmatch(pattern):
-        note_quoted(flow, test.args[place], values[place])
-    note_pattern(flow, pattern, name, taints)
 
 
 def note_pattern(flow: Objects, pattern: str, name: str, taints: Taints) -> None:
     """Note that *pattern* was found in data with *taints* by the function *name*."""
-    if name != "search" or pattern.startswith("^"):
-        if ADDRESS.match(pattern):
-            flow.check(taints, "member")
-        if is_rooted(pattern):
-            _note_rooted(flow, taints)
-        if is_prefixed(pattern):
-            flow.check(taints, "prefix")
-    mark = let_through(pattern) if is_whole(pattern, name) else ""
-    if mark:
-        flow.check(taints, mark)
-    for sign in sorted(left_out(pattern)) if not mark and is_whole(pattern, name) else ():
-        flow.check(taints, "without:" + (".." if sign == "." else sign))
+    _note_all(flow, taints, found_by(pattern, name))
+
+
+def _note_all(flow: Objects, taints: Taints, kinds: FrozenSet[str]) -> None:
+    flow.vouch(taints, frozenset("guard:" + kind for kind in kinds))
 
 
 def ensured(validator: ast.AST) -> FrozenSet[str]:
@@ -516,11 +493,10 @@ def ensured(validator: ast.AST) -> FrozenSet[str]:
 
 def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> None:
     """A text in which `[^a-z]` is nowhere found, or `[.][.]|^/`."""
-    pattern, place = _pattern_and_place(flow, test, values, _SEARCHES)
+    patterns, place = _patterns_and_place(flow, test, values, _SEARCHES)
     if place < len(values) and values[place].taints:
-        mark = left_without(pattern)
-        for each in (mark,) if mark else sorted(absent(pattern)):
-            flow.check(values[place].taints, each)
+        _note_all(flow, values[place].taints, frozenset.intersection(*(
+            frozenset((mark,)) if mark else absent(pattern) for pattern in patterns for mark in [left_without(pattern)])))
 
 
 # What frameworks hold the content of an uploaded file in.
