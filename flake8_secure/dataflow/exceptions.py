@@ -129,18 +129,22 @@ class Exceptions(Specials):
             contents = self.sole(kinds)
             if contents is not None:
                 kinds = contents.everything
-            names = frozenset(self.caught_names(handler)).union(name + "()" for name in kinds.names)
             classes = frozenset(item.node for item in kinds.items if isinstance(item, Local))
+            # A class of the project catches itself, and not what its base class of a library does.
+            names = frozenset(self.caught_names(handler, classes)).union(name + "()" for name in kinds.names)
             taken = [one for one in raised if one.is_one_of(names, classes)]
         raised[:] = [one for one in raised if one not in taken]
         return taken
 
-    def caught_names(self, handler: ast.ExceptHandler) -> List[str]:
-        """Return the names of what *handler* catches: builtins.ValueError()."""
+    def caught_names(self, handler: ast.ExceptHandler, apart: FrozenSet[ast.AST] = frozenset()) -> List[str]:
+        """Return the names of what *handler* catches, but for the classes *apart*: builtins.ValueError()."""
         if handler.type is None:
             return []
         types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-        return sorted(name + "()" for kind in types for name in self.file.names(kind, self.scope))
+        return sorted(
+            name + "()" for kind in types
+            if not apart or not any(isinstance(item, Local) and item.node in apart for item in self.known(kind).items)
+            for name in self.file.names(kind, self.scope))
 
     def caught(self, handler: ast.ExceptHandler) -> Value:
         """Return what the name of *handler* stands for."""
