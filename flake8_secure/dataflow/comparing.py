@@ -222,7 +222,7 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
         flow.check(resolved(beside(container.taints, element.taints)), "path")
     if inside and element.unknown:
         _one_of(flow, left, element, container)
-    elif not inside and container.taints and isinstance(element.only, (str, bytes)):
+    elif not inside and container.taints and isinstance(element.only, (str, bytes)) and not _has_own_keys(flow, container):
         # `if ".." in path: abort()`
         known = element.only if isinstance(element.only, str) else element.only.decode("latin-1")
         flow.check(container.taints, "without:" + known)
@@ -235,6 +235,12 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
             for character in container.only[:_CHARACTERS]:  # `"".join(c for c in name if c not in "/\\")`
                 flow.check(element.taints, "without:" + character)
         _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
+
+
+def _has_own_keys(flow: Objects, container: Value) -> bool:
+    """Tell whether *container* is a dictionary with keys of ours: a look at those says nothing of the data that it holds."""
+    contents = flow.sole(container)
+    return contents is not None and contents.kind == "dict" and not contents.key_taints
 
 
 def _is_looked_up(container: Value, element: Value) -> bool:
