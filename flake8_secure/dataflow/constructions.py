@@ -120,7 +120,7 @@ def from_keys(flow: Evaluator, given: List[Value], node: ast.AST) -> Value:
     held = [] if keys is None else [key if keys.kind == "dict" else one.only for key, one in keys.entries]
     if keys is not None and keys.rest is None and all(isinstance(key, (int, str)) for key in held):
         return flow.make(node, Contents("dict", tuple((key, value) for key in dict.fromkeys(held))))
-    return flow.make(node, Contents("dict", (), value, given[0].taints))
+    return flow.make(node, Contents("dict", (), value, given[0].taints | flow.element(given[0]).taints))
 
 
 def translation(flow: Evaluator, given: List[Value], node: ast.AST) -> Optional[Value]:
