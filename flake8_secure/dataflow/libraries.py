@@ -95,6 +95,10 @@ class Libraries(Functions):
     def brought(self, name: str, arguments: Arguments) -> Taints:
         """Return the taints that the function or method *name* is given by its arguments and its receiver."""
         taints, receiver, tail = arguments.taints, arguments.receiver, name.rpartition(".")[2]
+        for value in arguments.positional:
+            # What a name was put into after it was made: `row.append(name)`, `repr(row)`.
+            if value.items and value.items[0].__class__ is Box and self.models.explains(name):
+                taints = taints | self.spelled(value).taints
         if receiver is not None and receiver.taints:
             if tail in LOOKUPS:
                 return held_at(tail, receiver, arguments)
