@@ -78,7 +78,7 @@ def model_of(definition: ast.ClassDef, taint: Taint, file: File, depth: int = _D
     if bases & file.models.clean:
         return unknown(frozenset((taint.passing(CHOSEN),)))
     if depth < _DEPTH and len(definition.body) > _WIDTH or not (
-            bases & file.models.converting or any(map(_makes_fields, definition.decorator_list))):
+            bases & file.models.converting or any(map(makes_fields, definition.decorator_list))):
         return None
     entries = ((FILLED_OF, Value((Local(definition),), False)), *(
         ("." + name, field(name, one, taint, depth)) for name, one in fields_of_class(definition, owner).items()))
@@ -86,7 +86,8 @@ def model_of(definition: ast.ClassDef, taint: Taint, file: File, depth: int = _D
     return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
 
 
-def _makes_fields(decorator: ast.expr) -> bool:
+def makes_fields(decorator: ast.expr) -> bool:
+    """Tell whether *decorator* makes a class one of fields: `@dataclass`."""
     return tail_of(callee(decorator)) in _DATA_CLASSES
 
 

@@ -9,6 +9,7 @@ from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.calls import Calls
 from flake8_secure.dataflow.constants import represented
+from flake8_secure.dataflow.fields import makes_fields
 from flake8_secure.dataflow.methods import OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.raised import ARGUMENTS
@@ -84,11 +85,16 @@ class Specials(Calls):
         if contents.kind != "object":
             return None
         definition = self.class_of(contents)
-        if definition is not None and self.class_attribute(definition, "__str__") is not UNKNOWN:
+        says = None if definition is None else next(
+            (name for name in ("__str__", "__repr__") if self.class_attribute(definition, name) is not UNKNOWN), None)
+        if definition is not None and says is not None:
             if not isinstance(item, Box):
                 item = Box("object", definition)  # an instance that was made elsewhere
                 self.store(item, contents)
-            return self.special(item, "__str__", Arguments(item.site, [], {}, None))
+            return self.special(item, says, Arguments(item.site, [], {}, None))
+        if definition is not None and any(map(makes_fields, definition.decorator_list)):
+            inside = self.freeze(contents, LEVELS).taints
+            return represented(unknown(inside)) if inside else None
         held = contents.get(ARGUMENTS)
         return None if held is None else self.element(held)
 
