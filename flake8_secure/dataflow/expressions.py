@@ -12,7 +12,7 @@ from flake8_secure.dataflow.bindings import Bindings, declares, of_instance
 from flake8_secure.dataflow.constants import UNARY, fold, represented
 from flake8_secure.dataflow.constructions import constructed
 from flake8_secure.dataflow.operators import alternatives, compared, in_a_row, operated, truth, where_it_ends
-from flake8_secure.dataflow.state import dict_of, overlaid
+from flake8_secure.dataflow.state import dict_of, merge_contents, overlaid
 from flake8_secure.dataflow.taints import Taints, each
 from flake8_secure.dataflow.values import (
     ELEMENTS,
@@ -150,10 +150,21 @@ class Evaluator(Bindings):
         return operated(self, op, left, right, node)
 
     def sole(self, value: Value) -> Optional[Contents]:
-        """Return the contents of the one container that *value* is."""
-        if value.unknown or len(value.items) != 1:
+        """Return the contents of the one container that *value* is: of several of one kind, what they hold together."""
+        if value.unknown or not value.items:
             return None
-        return self.contents(value.items[0])
+        contents = self.contents(value.items[0])
+        if contents is None or len(value.items) == 1:
+            return contents
+        if contents.kind not in ("dict", "list", "set", "tuple"):
+            return None
+        held = [contents]
+        for item in value.items[1:]:
+            other = self.contents(item)
+            if other is None or other.kind != contents.kind:
+                return None
+            held.append(other)
+        return merge_contents(held)
 
     def beside_containers(self, value: Value) -> Taints:
         """Return the taints of what *value* may be besides the containers among its possibilities."""
