@@ -23,7 +23,7 @@ from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_MET
 from flake8_secure.dataflow.operators import A_PATH, filled_in
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
-from flake8_secure.dataflow.state import Delta
+from flake8_secure.dataflow.state import Delta, merge_contents
 from flake8_secure.dataflow.texts import formatted, string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, below, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
@@ -53,7 +53,7 @@ from flake8_secure.models.plain import DECLARED
 from flake8_secure.models.sanitizers import METHODS
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import is_generic, tail_of, translated
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.syntax.scopes import ASSIGN, CLASS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -107,8 +107,21 @@ class Calls(Libraries):
                 function.value if isinstance(function, ast.Subscript) and is_generic(function) and self.is_class_of_library(
                     function.value) else function)
             self.record(function, callee)
+            method = self.put_aside(function.id) if isinstance(function, ast.Name) and callee.unknown and not callee.items else None
+            if method is not None:
+                receiver = self.owned(method.value, self.evaluate(method.value))
+                return self.method(receiver, method.attr, method, self.arguments(node, receiver))
             value, name = self.apply(callee, self.arguments(node, None)), tail_of(function)
         return records.given(self, node, name, value) if name in records.QUERIES else value
+
+    def put_aside(self, name: str) -> Optional[ast.Attribute]:
+        """Return the method that *name* stands for by its one binding in this body: `add = rows.append`."""
+        bindings = self.scope.bindings.get(name, ())
+        if len(bindings) != 1 or bindings[0][0] != ASSIGN:
+            return None
+        bound = bindings[0][1]
+        return bound if isinstance(bound, ast.Attribute) and isinstance(bound.value, (ast.Constant, ast.Name)) and (
+            bound.attr in MUTATORS or bound.attr in _OF_TEXT or bound.attr == "get") else None
 
     def translation(self, text: Value, node: ast.Call) -> Value:
         """Return *text* with what the call *node* puts in it by name: `gettext("%(count)s files", count=count)`."""
@@ -250,6 +263,8 @@ class Calls(Libraries):
             else:
                 others.append(item)
         results: List[Value] = []
+        # What was made here of one possibility is not replaced by what is made here of the next one.
+        made: Dict[ast.AST, Contents] = {}
         callees: List[Value] = []
         # What the method of one class checks says nothing of the data that another one is called with.
         deltas: List[Optional[Delta]] = []
@@ -257,7 +272,7 @@ class Calls(Libraries):
         several = sum(item.__class__ is Box for item in others) > 1
         for item in others:
             result, callee = self.method_of(item, receiver, name, function, arguments)
-            results.append(result)
+            results.append(result if len(receiver.items) == 1 else self.beside_made(result, made))
             if callee is not None:
                 callees.append(callee)
             if several:
@@ -267,7 +282,8 @@ class Calls(Libraries):
         if callees:
             self.record(function, join(callees))
         if texts:
-            results.append(self.method_of_texts(Value(tuple(texts), False, receiver.taints), name, arguments))
+            given = self.method_of_texts(Value(tuple(texts), False, receiver.taints), name, arguments)
+            results.append(self.beside_made(given, made) if made else given)
         known = [name for callee in callees for name in callee.names] if receiver.unknown else []
         told = not self.models.loaders.isdisjoint(known) or bool(known) and self.models.clean.issuperset(known)
         if receiver.unknown and not told or not results:
@@ -275,6 +291,18 @@ class Calls(Libraries):
             other = Value((), receiver.unknown, beside) if results else receiver
             results.append(self.unknown_method(other, name, function, arguments))
         return join(results)
+
+    def beside_made(self, value: Value, made: Dict[ast.AST, Contents]) -> Value:
+        """Return *value*, whose containers hold as well what was *made* at the same place before."""
+        for item in value.items:
+            contents = self.contents(item) if isinstance(item, Box) else None
+            if isinstance(item, Box) and contents is not None:
+                before = made.get(item.site)
+                if before is not None and before is not contents and before.kind == contents.kind:
+                    contents = merge_contents([before, contents])
+                    self.store(item, contents)
+                made[item.site] = contents
+        return value
 
     def loaded_into(self, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
         """Return the instance that a method called *name* makes of data; None where *receiver* is no class that has such ones."""
