@@ -38,14 +38,17 @@ class Loop:
 class Frame:
     """One activation of a function: its returns, and how its names are spelled in the environment."""
 
-    __slots__ = ("number", "mark", "returns", "yields", "vouching", "loops", "node", "tests", "flags", "making")
+    __slots__ = ("number", "mark", "returns", "yields", "vouching", "loops", "node", "tests", "flags", "making", "context")
 
-    def __init__(self, number: int, mark: int, node: ast.AST, making: Optional[ast.AST] = None) -> None:
+    def __init__(self, number: int, mark: int, node: ast.AST, making: Optional[ast.AST] = None,
+                 context: Optional[ast.AST] = None) -> None:
         self.number = number
         self.mark = mark
         self.node = node
         # Where the instance is made that this is the constructor of.
         self.making = making
+        # The calls that led here: what is made in one that others led to is something else.
+        self.context = context
         self.returns: List[Tuple[Value, Delta]] = []
         self.yields: List[Value] = []
         # What it has checked of the parts of what it yields, by origin and path.

@@ -255,7 +255,8 @@ class Functions(Operations):
         self.count += 1
         made = arguments.receiver.single if arguments.receiver is not None else None
         is_constructor = isinstance(made, Box) and getattr(node, "name", "") == "__init__"
-        frame = Frame(self.count, mark, node, made.site if isinstance(made, Box) and is_constructor else None)
+        context = self.contexts.setdefault((self.frame.context, arguments.node), ast.Pass())
+        frame = Frame(self.count, mark, node, made.site if isinstance(made, Box) and is_constructor else None, context)
         around = None if scope.parent is None else self.frames.get(scope.parent)
         if around:
             self.definers[self.count] = around

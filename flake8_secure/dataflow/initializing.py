@@ -28,7 +28,7 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     """Return a new instance of a class of this file."""
     file = flow.file.owner(node)
     scope = file.index.by_node[node]
-    site = _site(flow, node, arguments.node)
+    site = flow.by_way(_site(flow, node, arguments.node))
     contents = instance(node)
     flow.state.write(site, contents)
     box = Value((Box("object", site),), False)

@@ -76,11 +76,20 @@ class Objects(Variables):
         """
         if self.frame.making is not None:
             node = self.owned_by.setdefault((self.frame.making, node), ast.copy_location(ast.Name("", ast.Load()), node))
+        else:
+            node = self.by_way(node)
         before = self.state.env.get(node)
         if isinstance(before, Contents) and before.kind == contents.kind and holds_functions(before):
             contents = merge_contents([contents, before])
         self.state.write(node, contents)
         return Value((Box(contents.kind, node),), False, contents.taints)
+
+    def by_way(self, node: ast.AST) -> ast.AST:
+        """Return what stands for *node*, which makes something: it makes something else where other calls lead to it."""
+        way = self.frame.context
+        if way is None or self.makers.setdefault(node, way) is way:
+            return node
+        return self.owned_by.setdefault((way, node), ast.copy_location(ast.Name("", ast.Load()), node))
 
     def owned(self, node: ast.AST, value: Value) -> Value:
         """Return *value* of *node*, about to be changed: a container of the module or an instance as it is from now on."""

@@ -45,6 +45,9 @@ class Variables(Evaluator):
         self.holding: Dict[Tuple[ast.AST, str], ast.AST] = {}
         # What stands for what makes something in a constructor, by where the instance is made.
         self.owned_by: Dict[Tuple[ast.AST, ast.AST], ast.AST] = {}
+        # By what makes something in functions, the first calls that led there; and what stands for ways of calls.
+        self.makers: Dict[ast.AST, ast.AST] = {}
+        self.contexts: Dict[Tuple[Optional[ast.AST], ast.AST], ast.AST] = {}
         # What dictionaries that were made somewhere fill places with that are asked for.
         self.factories: Dict[ast.AST, Value] = {}
         # Instances that the module makes, whoever uses them.
