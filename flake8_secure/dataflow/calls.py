@@ -107,7 +107,8 @@ class Calls(Libraries):
                 function.value if isinstance(function, ast.Subscript) and is_generic(function) and self.is_class_of_library(
                     function.value) else function)
             self.record(function, callee)
-            method = self.put_aside(function.id) if isinstance(function, ast.Name) and callee.unknown and not callee.items else None
+            aside = isinstance(function, ast.Name) and callee.unknown and not callee.items
+            method = self.put_aside(tail_of(function)) if aside else None
             if method is not None:
                 receiver = self.owned(method.value, self.evaluate(method.value))
                 return self.method(receiver, method.attr, method, self.arguments(node, receiver))
@@ -246,9 +247,9 @@ class Calls(Libraries):
         if name == "groupdict":
             return named_groups(self, receiver, arguments.node)
         if name in _LOADING and arguments.positional:
-            made = self.loaded_into(receiver, name, arguments)
-            if made is not None:
-                return made
+            instance = self.loaded_into(receiver, name, arguments)
+            if instance is not None:
+                return instance
         texts: List[Possibility] = []
         others: List[Possibility] = []
         for item in receiver.items:

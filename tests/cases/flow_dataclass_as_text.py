@@ -9,8 +9,6 @@ class Job:
     name: str
     kind: str = "x"
 
-    name: str
-
 @app.route("/")
 def view():
     q = request.args.get("q")
