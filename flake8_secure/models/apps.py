@@ -119,8 +119,13 @@ LANGUAGE_MODELS = Library(
         "langchain_mistralai", "langchain_ollama", "langchain_openai", "litellm", "mistralai", "ollama", "openai",
     ),
     spellings={
+        "anthropic.AsyncClient": "anthropic.AsyncAnthropic",
+        "anthropic.Client": "anthropic.Anthropic",
         **{f"anthropic.{client}()": "anthropic.Anthropic()" for client in (
             "AnthropicBedrock", "AnthropicVertex", "AsyncAnthropic", "AsyncAnthropicBedrock", "AsyncAnthropicVertex")},
+        "mistralai.client.Mistral": "mistralai.Mistral",
+        "openai.AsyncClient": "openai.AsyncOpenAI",
+        "openai.Client": "openai.OpenAI",
         **{f"openai.{client}()": "openai" for client in ("AsyncAzureOpenAI", "AsyncOpenAI", "AzureOpenAI", "OpenAI")},
         "openai.beta.chat": "openai.chat",
         "groq.AsyncGroq()": "groq.Groq()",

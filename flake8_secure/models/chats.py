@@ -181,7 +181,6 @@ MAILS = Library(
         **{f"exchangelib.Account().inbox.{found}(){order}[*]": "exchangelib.Message()" for found in ("all", "filter")
            for order in ("", ".only()", ".order_by()")},
         "extract_msg.openMsg()": "extract_msg.Message()",
-        "extract_msg.open_msg()": "extract_msg.Message()",
         **{f"imap_tools.{box}().login()": "imap_tools.MailBox()" for box in _MAILBOXES},
         **{f"imap_tools.{box}().fetch()[*]": "imap_tools.MailMessage()" for box in _MAILBOXES},
         "imap_tools.MailMessage.from_bytes()": "imap_tools.MailMessage()",

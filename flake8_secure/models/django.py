@@ -57,6 +57,7 @@ DJANGO = Library(
         **{f"django.contrib.auth.mixins.{name}Mixin().request": _REQUEST
            for name in ("Access", "LoginRequired", "PermissionRequired", "UserPassesTest")},
         "rest_framework.fields": "rest_framework.serializers",
+        "rest_framework.relations": "rest_framework.serializers",
         "rest_framework.authtoken.views.ObtainAuthToken": "django.views.View",
         "rest_framework.views.APIView": "django.views.View",
         **{f"rest_framework.generics.{name}": "django.views.View" for name in (
