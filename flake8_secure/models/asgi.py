@@ -207,7 +207,7 @@ BLACKSHEEP = Library(
                  "stream()", "text()", "url"),
     structured=(_BLACKSHEEP + ".json()",),
     bound=tuple(f"blacksheep.From{source}" for source in (
-        "Body", "Cookie", "Form", "Header", "JSON", "Query", "Route", "XML")),
+        "Body", "Bytes", "Cookie", "Form", "Header", "JSON", "Query", "Route", "Text", "XML")),
     handlers=(Handler(decorators=tuple(
         f"{owner}.{verb}" for owner in ("blacksheep", "blacksheep.Application().router", "blacksheep.server.controllers")
         for verb in (*ANSWERED, "route", "ws"))),),

@@ -30,8 +30,9 @@ _DRIVERS: Dict[str, Tuple[Tuple[str, ...], Tuple[str, ...]]] = {
     "oracledb.connect()": (("oracledb.AsyncConnection", "oracledb.Connection"), ("oracledb.AsyncCursor", "oracledb.Cursor")),
     "psycopg.connect()": (
         ("psycopg.AsyncConnection", "psycopg.Connection"),
-        ("psycopg.AsyncClientCursor", "psycopg.AsyncCursor", "psycopg.AsyncServerCursor", "psycopg.ClientCursor",
-         "psycopg.Cursor", "psycopg.ServerCursor"),
+        ("psycopg.AsyncClientCursor", "psycopg.AsyncCursor", "psycopg.AsyncRawCursor", "psycopg.AsyncRawServerCursor",
+         "psycopg.AsyncServerCursor", "psycopg.ClientCursor", "psycopg.Cursor", "psycopg.RawCursor", "psycopg.RawServerCursor",
+         "psycopg.ServerCursor"),
     ),
     "psycopg2.connect()": (
         ("psycopg2.extensions.connection", "psycopg2.extras.LoggingConnection", "psycopg2.extras.RealDictConnection"),

@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 from flake8_secure.models.sinks.tables import Table, each
 
 _PATH_METHODS = (
-    "chmod", "copy_into", "glob", "hardlink_to", "iterdir", "lchmod", "link_to", "mkdir", "move", "move_into", "open",
+    "chmod", "copy", "copy_into", "glob", "hardlink_to", "iterdir", "lchmod", "link_to", "mkdir", "move", "move_into", "open",
     "read_bytes", "read_text", "readlink", "rename", "replace", "rglob", "rmdir", "symlink_to", "touch", "unlink", "walk",
     "write_bytes", "write_text",
 )
@@ -166,6 +166,7 @@ PATH: Table = {
     (2, "document_root"): ("django.views.static.serve",),
     (0, "path_or_buf", "path", "excel_writer", "buf"): each("?.to_{}", (
         "csv", "excel", "feather", "hdf", "latex", "orc", "parquet", "pickle", "stata")),
+    (0, "buf"): each("pandas.DataFrame().to_{}", ("html", "markdown", "string")),
     (0, "source"): tuple(f"polars.{verb}_{form}" for verb in ("read", "scan") for form in (
         "avro", "csv", "excel", "ipc", "json", "ndjson", "parquet")),
     (0, "filename", "name", "path", "src", "pattern"): (
@@ -173,7 +174,7 @@ PATH: Table = {
             "GFile", "copy", "glob", "listdir", "makedirs", "mkdir", "remove", "rename", "rmtree")),
     ),
     (0, "filepath_or_buffer", "io", "path_or_buf", "path_or_buffer", "path"): (
-        "pandas.DataFrame().to_json", "pandas.HDFStore", *each("pandas.read_{}", (
+        *each("pandas.DataFrame().to_{}", ("json", "xml")), "pandas.HDFStore", *each("pandas.read_{}", (
             "csv", "excel", "feather", "fwf", "hdf", "html", "json", "orc", "parquet", "sas", "spss", "stata", "table",
             "xml")),
     ),
@@ -182,7 +183,7 @@ PATH: Table = {
         "shutil.copymode", "shutil.copystat", "shutil.copytree", "shutil.move", *each("aiofiles.os.{}", _MOVES),
     ),
     (0, "target", "target_dir"): each("pathlib.Path().{}", (
-        "copy_into", "hardlink_to", "link_to", "move", "move_into", "rename", "replace", "symlink_to")),
+        "copy", "copy_into", "hardlink_to", "link_to", "move", "move_into", "rename", "replace", "symlink_to")),
     "self": (*each("pathlib.Path().{}", _PATH_METHODS), *each("trio.Path().{}", _PATH_METHODS)),
     (0, "path_or_file", "filename_or_fp"): ("flask.send_file", "werkzeug.utils.send_file"),
     (0, "directory"): ("flask.send_from_directory",),

@@ -11,6 +11,7 @@ _CLIENTS = (
     "httpx.AsyncClient()", "httpx.Client()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests",
     "requests.Session()", "tls_client.Session()", "treq",
 )
+_STAYING = ("httpx", "httpx.AsyncClient()", "httpx.Client()")
 # What they are given to send.
 BODY: Table = {
     ("content", "data"): (
@@ -26,6 +27,7 @@ BODY: Table = {
 URL: Table = {
     (0, "url", "wsdl"): (
         *(f"{client}.{verb}" for client in _CLIENTS for verb in VERBS),
+        *(f"{client}.{verb}" for client in _STAYING for verb in ("query", "websocket")),
         "aiohttp.ClientSession().ws_connect", "tornado.httpclient.HTTPRequest",
         "urllib3.connection_from_url", "urllib3.proxy_from_url", "wget.download",
         *each("zeep.{}", ("AsyncClient", "CachingClient", "Client")), "twisted.web.client.getPage",
@@ -95,14 +97,13 @@ URL: Table = {
 _FETCHING = tuple(verb for verb in VERBS if verb != "head")
 _GOING_ON = (
     "aiohttp.ClientSession()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests", "requests.Session()")
-_STAYING = ("httpx", "httpx.AsyncClient()", "httpx.Client()")
 # What goes on to wherever it is sent, unless it is told not to, and what does if it is told to.
 FOLLOWING: Table = {
     (0, "url"): tuple(f"{client}.{verb}" for client in _GOING_ON for verb in _FETCHING),
     (1, "url"): each("{}.request", ("aiohttp", *_GOING_ON)),
 }
 FOLLOWING_IF_TOLD: Table = {
-    (0, "url"): tuple(f"{client}.{verb}" for client in _STAYING for verb in VERBS),
+    (0, "url"): tuple(f"{client}.{verb}" for client in _STAYING for verb in (*VERBS, "query", "websocket")),
     (1, "url"): tuple(f"{client}.{verb}" for client in _STAYING for verb in ("request", "stream")),
 }
 # What opens local files as well: `file:///etc/passwd`.

@@ -7,7 +7,7 @@ from typing import Dict, Tuple
 from flake8_secure.models.sinks.tables import Table, each
 
 _MONGO = (
-    "aggregate", "count_documents", "delete_many", "delete_one", "distinct", "find", "find_one", "find_one_and_delete",
+    "aggregate", "aggregate_raw_batches", "count_documents", "delete_many", "delete_one", "distinct", "find", "find_one", "find_one_and_delete",
     "find_one_and_replace", "find_one_and_update", "find_raw_batches", "replace_one", "update_many",
     "update_one", "find_one_or_404",
 )
@@ -47,6 +47,7 @@ _NEO4J = ("execute_query", "session().begin_transaction().run", "session().run")
 _TEXTS: Dict[str, Tuple[str, ...]] = {
     "?": ("aql.execute", *_INFLUX),
     "SPARQLWrapper.SPARQLWrapper()": ("setQuery",),
+    **dict.fromkeys(each("elasticsearch.{}()", ("AsyncElasticsearch", "Elasticsearch")), ("esql.query",)),
     "gel.create_client()": _GEL,
     "gremlin_python.driver.client.Client()": ("submit", "submitAsync", "submit_async"),
     "influxdb_client.InfluxDBClient()": _INFLUX,
@@ -65,7 +66,8 @@ NOSQL_TEXT: Table = {
 # What a database runs as a program in Lua.
 _REDIS = ("Redis", "StrictRedis", "asyncio.Redis", "asyncio.from_url", "from_url")
 NOSQL_LUA: Table = {
-    (0, "script"): (*each("redis.{}().eval", _REDIS), *each("redis.{}().register_script", _REDIS)),
+    (0, "code", "script"): tuple(f"redis.{client}().{verb}" for client in _REDIS for verb in (
+        "eval", "eval_ro", "function_load", "register_script", "script_load")),
 }
 # Whole queries in the language of the search engine.
 _ENGINES = (
@@ -74,7 +76,8 @@ _ENGINES = (
 _SEARCH = tuple(f"{client}.{verb}" for client in _ENGINES for verb in (
     "count", "delete_by_query", "msearch", "search", "update_by_query"))
 NOSQL_SEARCH: Table = {
-    "body": _SEARCH, "query": _SEARCH, "script": (*_SEARCH, *(f"{client}.update" for client in _ENGINES))}
+    "body": _SEARCH, "query": _SEARCH, "script": (*_SEARCH, *(f"{client}.update" for client in _ENGINES)),
+    "searches": each("elasticsearch.{}().msearch", ("AsyncElasticsearch", "Elasticsearch"))}
 _DYNAMO = tuple(f"{table}.{verb}" for table in ("?", "boto3.client()", "boto3.resource().Table()") for verb in (
     "delete_item", "get_item", "batch_get_item", "put_item", "query", "scan", "update_item"))
 # Expressions of DynamoDB, which are texts with names for the values.

@@ -63,7 +63,7 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "django.contrib.auth": ("get_user_model().objects.raw", *(
         f"models.{model}.objects.raw" for model in ("Group", "Permission", "User"))),
     "django.db.models": ("Model.objects.raw",),
-    "duckdb": ("execute", "executemany", "from_query", "query", "sql"),
+    "duckdb": ("SQLExpression", "execute", "executemany", "from_query", "query", "sql"),
     "duckdb.connect()": ("from_query", "query", "sql"),
     "duckdb.DuckDBPyRelation()": ("aggregate", "filter", "order", "project", "select"),
     "fastlite.database()": ("q", "query"),

@@ -34,7 +34,7 @@ _SALTED: Keys = {
     "bcrypt.kdf": ("salt", 1),
     "crypt.crypt": ("salt", 1),
     "django.contrib.auth.hashers.make_password": ("salt", 1),
-    f"{_KDF}.argon2.Argon2id": ("salt",),
+    **{f"{_KDF}.argon2.Argon2{kind}": ("salt",) for kind in ("d", "i", "id")},
     f"{_KDF}.pbkdf2.PBKDF2HMAC": ("salt", 2),
     f"{_KDF}.scrypt.Scrypt": ("salt", 0),
     "hashlib.pbkdf2_hmac": ("salt", 2),
@@ -198,7 +198,7 @@ _MEMORY: Keys = {
     "argon2.PasswordHasher": ("memory_cost", 1),
     "argon2.low_level.hash_secret": ("memory_cost", 3),
     "argon2.low_level.hash_secret_raw": ("memory_cost", 3),
-    f"{_KDF}.argon2.Argon2id": ("memory_cost",),
+    **{f"{_KDF}.argon2.Argon2{kind}": ("memory_cost",) for kind in ("d", "i", "id")},
     "passlib.hash.argon2.using": ("memory_cost",),
 }
 
