@@ -317,8 +317,9 @@ LXML = Rule(
         | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS))),
     why="""
         Before version 5, the default parser of lxml puts the text of any file that the document names as an entity
-        into the tree: `<!ENTITY x SYSTEM "file:///etc/passwd">`. A parser made with `resolve_entities=False`, or
-        with `"internal"` from version 5 on, reads no files. The HTML parsers know no entities of the document's own.
+        into the tree: `<!ENTITY x SYSTEM "file:///etc/passwd">`; `iterparse()` and `ETCompatXMLParser` do before 6.1.
+        A parser made with `resolve_entities=False`, or with `"internal"` from version 5 on, reads no files. The HTML
+        parsers know no entities of the document's own.
     """,
     bad=(
         """
