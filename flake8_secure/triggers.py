@@ -2431,7 +2431,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "JsonWebToken", "decode", "decode_complete", "encode",
+                "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
             ),
         },
         {},

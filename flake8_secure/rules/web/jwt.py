@@ -1,4 +1,4 @@
-"""JSON Web Tokens that anyone can make or read, and how they are checked; PyJWT, python-jose and Authlib."""
+"""JSON Web Tokens that anyone can make or read, and how they are checked; PyJWT, python-jose, Authlib and joserfc."""
 
 from __future__ import annotations
 
@@ -62,16 +62,23 @@ NONE_ALGORITHM = Rule(
     code="SEC531", name="jwt-none-algorithm", cwe=347, severity=HIGH,
     message="the algorithm none signs nothing, so anyone can make such a token: name one that takes a key",
     when=outside_tests(either(
-        _DECODED.where(ValueTest(_ALGORITHMS, _names_none)).unless(UNSIGNED),
+        _DECODED.where(ValueTest(_ALGORITHMS, _names_none)).unless(UNSIGNED).saying(
+            "the algorithm none signs nothing: {name}() refuses its tokens, other libraries do not: name one that takes a key",
+            severity=LOW),
+        call("joserfc.jws.deserialize_compact", "joserfc.jwt.decode").where(ValueTest(_ALGORITHMS, _names_none)),
         call(*ENCODE).where(ValueTest(_ALGORITHM, _names_none)),
         call(*ENCODE).where(_ALGORITHM.equals(None)),
         call("authlib.jose.JsonWebToken").where(ValueTest(arg("algorithms", 0), _names_none)),
-        call("authlib.jose.JsonWebToken().encode", "authlib.jose.jwt.encode").where(
+        call("authlib.jose.JsonWebToken().encode", "authlib.jose.jwt.encode", "joserfc.jwt.encode").where(
             ValueTest(arg("header", 0).item("alg"), _names_none)),
     )),
-    why="The signature of the algorithm `none` is empty, and every token has a valid one.",
+    why="""
+        The signature of the algorithm `none` is empty, and every token has a valid one. Authlib and joserfc take such
+        tokens if they are told to. PyJWT and python-jose make them, but refuse them even so.
+    """,
     bad="""
         import authlib.jose
+        import joserfc.jwt
         import jwt
 
         signer = authlib.jose.JsonWebToken(["none"])  # SEC531
@@ -79,13 +86,17 @@ NONE_ALGORITHM = Rule(
         token = jwt.encode(claims, None, algorithm="none")  # SEC531
         token = jwt.encode(claims, "", algorithm="none")  # SEC531
         token = jwt.encode(claims, None, algorithm=None)  # SEC531
+        token = joserfc.jwt.encode({"alg": "none"}, claims, key, algorithms=["none"])  # SEC531
+        claims = joserfc.jwt.decode(token, key, algorithms=["ES256", "none"]).claims  # SEC531
         claims = jwt.decode(token, None, algorithms=["HS512", "none"])  # SEC531 SEC534
         claims = jwt.decode(token, None, algorithms=["none"], verify=False)  # SEC530
     """,
     good="""
         import authlib.jose
+        import joserfc.jwt
         import jwt
 
+        claims = joserfc.jwt.decode(token, key, algorithms=["ES256"]).claims
         signer = authlib.jose.JsonWebToken(["ES256"])
         token = authlib.jose.jwt.encode({"alg": "ES256"}, claims, key)
         token = jwt.encode(claims, key, algorithm="ES256")
