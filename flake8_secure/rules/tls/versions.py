@@ -288,11 +288,13 @@ NO_VERSION = Rule(
     message="{name}() without a version takes old ones too: use ssl.create_default_context()",
     when=either(
         call("ssl.wrap_socket").where(arg("ssl_version", 5).absent),
-        call("ssl.SSLContext").where(arg("protocol", 0).absent).saying(profile=AUDIT),
+        call("ssl.SSLContext").where(arg("protocol", 0).absent).saying(
+            "{name}() checks no certificate, and takes old versions before Python 3.10: use ssl.create_default_context()",
+            profile=AUDIT),
     ),
     why="""
-        The default is what both sides agree on, SSL 3 and TLS 1.0 included where the library has them; and
-        the other side's certificate is not looked at.
+        The default is what both sides agree on, and before Python 3.10 also SSL 3 and TLS 1.0 where the library has
+        them; and the other side's certificate is not looked at.
     """,
     bad="""
         import ssl
