@@ -37,7 +37,8 @@ STARLETTE = Library(
         **rows(REMOTE, "fastapi.security.HTTPAuthorizationCredentials().", "credentials", "scheme"),
         # What a parameter holds that depends on such an instance.
         **{f"fastapi.security.{scheme}()()": REMOTE for scheme in (
-            "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "OAuth2PasswordBearer")},
+            "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "HTTPBasic", "HTTPBearer", "HTTPDigest", "OAuth2",
+            "OAuth2AuthorizationCodeBearer", "OAuth2PasswordBearer", "OpenIdConnect")},
     },
     uploads=("starlette.datastructures.UploadFile()", "starlette.datastructures.UploadFile().file"),
     mixed=(_REQUEST + ".form()",),

@@ -17,6 +17,11 @@ _VIEWS = (
     "ContextMixin", "CreateView", "DeleteView", "DetailView", "FormView", "ListView", "RedirectView", "TemplateView",
     "UpdateView", "View",
 )
+# https://docs.djangoproject.com/en/stable/ref/class-based-views/generic-date-based/
+_OF_DATES = (
+    "ArchiveIndexView", "DateDetailView", "DayArchiveView", "MonthArchiveView", "TodayArchiveView", "WeekArchiveView",
+    "YearArchiveView",
+)
 
 _FORMS = ("django.forms.Form().", "django.forms.ModelForm().")
 _FORM_FILES = tuple(f"{form}files" for form in _FORMS)
@@ -43,14 +48,18 @@ DJANGO = Library(
         "rest_framework.serializers.HyperlinkedModelSerializer": "rest_framework.serializers.ModelSerializer",
         "rest_framework.serializers.ListSerializer": "rest_framework.serializers.Serializer",
         "django.utils.http.is_safe_url": "django.utils.http.url_has_allowed_host_and_scheme",
-        **{f"django.views.generic.{name}": "django.views.View" for name in _VIEWS},
+        **{f"django.views.generic.{name}": "django.views.View" for name in (*_VIEWS, *_OF_DATES)},
+        **{f"django.views.generic.dates.{name}": "django.views.View" for name in _OF_DATES},
         **{f"django.views.generic.base.{name}": "django.views.View" for name in _VIEWS},
         **{f"django.views.generic.edit.{name}": "django.views.View" for name in _VIEWS},
         **{f"django.contrib.auth.views.{name}": "django.views.View" for name in (
             "LoginView", "LogoutView", "PasswordChangeView", "PasswordResetConfirmView", "PasswordResetView")},
         **{f"django.views.generic.{m}.{n}": "django.views.View"
-           for m, n in (("detail", "DetailView"), ("detail", "SingleObjectMixin"), ("edit", "FormMixin"),
-                        ("edit", "ModelFormMixin"), ("list", "ListView"), ("list", "MultipleObjectMixin"))},
+           for m, n in (("detail", "BaseDetailView"), ("detail", "DetailView"), ("detail", "SingleObjectMixin"),
+                        ("edit", "BaseCreateView"), ("edit", "BaseDeleteView"), ("edit", "BaseFormView"),
+                        ("edit", "BaseUpdateView"), ("edit", "FormMixin"), ("edit", "ModelFormMixin"),
+                        ("edit", "ProcessFormView"), ("list", "BaseListView"), ("list", "ListView"),
+                        ("list", "MultipleObjectMixin"))},
         "django.forms.Form().clean()": "django.forms.Form().cleaned_data",
         "django.forms.ModelForm().clean()": "django.forms.ModelForm().cleaned_data",
         "django.views.View().request": _REQUEST,

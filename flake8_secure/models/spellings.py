@@ -158,6 +158,7 @@ SPELLINGS: Dict[str, str] = {
     "kombu.BrokerConnection": "kombu.Connection",
     "kubernetes_asyncio.client": "kubernetes.client",
     "langchain.document_loaders": "langchain_community.document_loaders",
+    "langchain_classic": "langchain",
     "langchain_community.utilities.SQLDatabase.from_uri()": "langchain_community.utilities.SQLDatabase()",
     "logging.getLoggerClass()": "logging.Logger",
     "logging.root": "logging.getLogger()",
