@@ -63,6 +63,7 @@ SSRF = Rule(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
         severity=LOW, profile=AUDIT)
     | (_redirected(sinks.FOLLOWING, arg("allow_redirects", default=True).true)
+       | _redirected(sinks.FOLLOWING_REDIRECTS, arg("redirect", default=True).true)
        | _redirected(sinks.FOLLOWING_IF_TOLD, arg("follow_redirects").true)).saying(
         "{source} (line {line}) was checked, but {sink} goes where it is sent on to, unchecked: follow no redirects",
         severity=LOW, confidence=LOW, profile=AUDIT)

@@ -97,10 +97,17 @@ URL: Table = {
 _FETCHING = tuple(verb for verb in VERBS if verb != "head")
 _GOING_ON = (
     "aiohttp.ClientSession()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests", "requests.Session()")
+_CURL = ("curl_cffi", "curl_cffi.AsyncSession()", "curl_cffi.Session()")
 # What goes on to wherever it is sent, unless it is told not to, and what does if it is told to.
 FOLLOWING: Table = {
-    (0, "url"): tuple(f"{client}.{verb}" for client in _GOING_ON for verb in _FETCHING),
-    (1, "url"): each("{}.request", ("aiohttp", *_GOING_ON)),
+    (0, "url"): (
+        *(f"{client}.{verb}" for client in _GOING_ON for verb in _FETCHING),
+        *(f"{client}.{verb}" for client in _CURL for verb in VERBS), "urllib.request.urlopen"),
+    (1, "url"): each("{}.request", ("aiohttp", *_CURL, *_GOING_ON)),
+}
+# The same, by another argument.
+FOLLOWING_REDIRECTS: Table = {
+    (1, "url"): (*each("urllib3.PoolManager().{}", ("request", "urlopen")), "urllib3.request"),
 }
 FOLLOWING_IF_TOLD: Table = {
     (0, "url"): tuple(f"{client}.{verb}" for client in _STAYING for verb in (*VERBS, "query", "websocket")),

@@ -7,8 +7,8 @@ from typing import Dict, Tuple
 from flake8_secure.models.sinks.tables import Table, each
 
 _MONGO = (
-    "aggregate", "aggregate_raw_batches", "count_documents", "delete_many", "delete_one", "distinct", "find", "find_one", "find_one_and_delete",
-    "find_one_and_replace", "find_one_and_update", "find_raw_batches", "replace_one", "update_many",
+    "aggregate", "aggregate_raw_batches", "count_documents", "delete_many", "delete_one", "distinct", "find", "find_one",
+    "find_one_and_delete", "find_one_and_replace", "find_one_and_update", "find_raw_batches", "replace_one", "update_many",
     "update_one", "find_one_or_404",
 )
 # Libraries whose clients lead to collections, by whatever names: `pymongo..` stands for `pymongo.MongoClient().db.users`.
