@@ -66,7 +66,8 @@ def _calls(functions: Tuple[str, ...], by_parser: bool) -> Combining:
     calls: Combining = call(*functions).unless(_PROTECTION)
     if not by_parser:
         return calls
-    calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | Test(_is_given_protection))
+    # Behind the events of `iterparse()`.
+    calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | made_by(arg(2), _DEFUSED) | Test(_is_given_protection))
     trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
     return calls | call(*trees).unless(_PROTECTION).unless(arg("file", 1).absent) if trees else calls
 
@@ -154,10 +155,14 @@ ELEMENTTREE = _parser(
         tree.parse(path)  # S314
         tree = ElementTree.ElementTree(root)
         tree = ElementTree.ElementTree(file=path)  # S314
+        events = ElementTree.iterparse(path, ("start", "end"))  # S314
     """,
     good="""
+        import xml.etree.ElementTree  # S405
+
         from defusedxml import ElementTree
 
+        events = xml.etree.ElementTree.iterparse(path, ("start", "end"), ElementTree.DefusedXMLParser())
         root = ElementTree.fromstring(text)
         roots = pool.starmap(ElementTree.XML, texts)
     """,
