@@ -23,6 +23,8 @@ def scripts():
     client.eval_ro("return redis.call('GET', KEYS[1])", 1, request.args["key"])
     client.eval_ro("return redis.call('GET', '%s')" % request.args["key"], 0)  # SEC107
     client.function_load(request.args["code"])  # SEC107
+    cluster = redis.RedisCluster(host="cache.example.com")
+    cluster.eval("return redis.call('GET', '%s')" % request.args["key"], 0)  # SEC107
     return client.script_load("return '" + request.args["key"] + "'")  # SEC107
 
 

@@ -64,7 +64,8 @@ NOSQL_TEXT: Table = {
         f"{owner}.{verb}" for owner, verbs in _TEXTS.items() for verb in verbs),
 }
 # What a database runs as a program in Lua.
-_REDIS = ("Redis", "StrictRedis", "asyncio.Redis", "asyncio.from_url", "from_url")
+_REDIS = (
+    "Redis", "RedisCluster", "StrictRedis", "asyncio.Redis", "asyncio.RedisCluster", "asyncio.from_url", "from_url")
 NOSQL_LUA: Table = {
     (0, "code", "script"): tuple(f"redis.{client}().{verb}" for client in _REDIS for verb in (
         "eval", "eval_ro", "function_load", "register_script", "script_load")),
