@@ -55,6 +55,14 @@ def is_of_other_kind(flow: Objects, value: Value, kinds: ast.AST) -> bool:
     return all(types) and alike.isdisjoint(types)
 
 
+def is_no_instance(flow: Objects, value: Value, kinds: Value) -> bool:
+    """Tell whether *value* is a constant, and *kinds* are classes of the project that derive from nothing."""
+    classes = [item for kind in kinds.items for item in _listed(flow, kind)]
+    return not value.unknown and bool(value.items) and all(isinstance(item, Const) for item in value.items) \
+        and not kinds.unknown and bool(classes) and all(
+            isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and not item.node.bases for item in classes)
+
+
 def of_classes(flow: Objects, value: Value, kinds: Value, holds: bool) -> Optional[Value]:
     """Return the instances among *value*, filled by a framework, that are of the classes *kinds*, or the others.
 

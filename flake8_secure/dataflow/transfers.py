@@ -19,7 +19,7 @@ from flake8_secure.dataflow.constructions import from_keys, translation
 from flake8_secure.dataflow.found import found_by_key
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
-from flake8_secure.dataflow.kinds import is_of_other_kind
+from flake8_secure.dataflow.kinds import is_no_instance, is_of_other_kind
 from flake8_secure.dataflow.managers import MANAGERS
 from flake8_secure.dataflow.matching import in_lines, leaves_plain, matches_plain, note_compiled, pattern_of, removed
 from flake8_secure.dataflow.methods import QUEUES
@@ -241,9 +241,9 @@ def _measure(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _is_instance(flow: Calls, arguments: Arguments) -> Value:
-    node = arguments.node
-    if isinstance(node, ast.Call) and len(node.args) == len(arguments.positional) == 2 and is_of_other_kind(
-            flow, arguments.positional[0], node.args[1]):
+    node, given = arguments.node, arguments.positional
+    if isinstance(node, ast.Call) and len(node.args) == len(given) == 2 and (
+            is_of_other_kind(flow, given[0], node.args[1]) or is_no_instance(flow, *given)):
         return const(False)
     return UNKNOWN
 
