@@ -1346,15 +1346,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "regex.checks": (
         {
-            "SEC803": False, "SEC804": False, "SEC805": False,
+            "SEC803": False, "SEC805": False,
         },
         {
             "calls": (
-                "CORSMiddleware", "RegexValidator", "Regexp", "add_middleware", "compile", "findall", "finditer",
-                "fullmatch", "match", "re_path", "search", "split", "sub", "subn",
-            ),
-            "settings": (
-                "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST",
+                "RegexValidator", "Regexp", "compile", "findall", "finditer", "fullmatch", "match", "re_path", "search",
+                "split", "sub", "subn",
             ),
         },
         {},
@@ -1378,6 +1375,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": _CALLS_1,
             "uses": _USES_2,
         },
+    ),
+    "regex.host_patterns": (
+        {
+            "SEC804": False,
+        },
+        {
+            "calls": (
+                "CORSMiddleware", "RegexValidator", "Regexp", "add_middleware", "compile", "findall", "finditer",
+                "fullmatch", "match", "re_path", "search", "split", "sub", "subn",
+            ),
+            "settings": (
+                "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST",
+            ),
+        },
+        {},
+        {},
     ),
     "regex.hosts": (
         {

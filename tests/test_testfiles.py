@@ -25,7 +25,7 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
         pytest.param("S408", "from xml.dom import minidom\nminidom.parse(path)", id="and so is parsing"),
         pytest.param("SEC801", "import re\nfound = re.match('(a+)+$', text)", id="the text is the test's own"),
         pytest.param("S608", "database.execute(f\"SELECT a FROM b WHERE c = '{name}'\")", id="the values are its own"),
-        pytest.param("SEC804", "import re\nre.match('http://shop.example.com/[0-9]+', address)", id="whatever it sent is seen"),
+        pytest.param("SEC804", "import re\nvalid = re.match('http://shop.example.com/[0-9]+', address)", id="whatever it sent is seen"),
         pytest.param("SEC806", "allowed = 'shop.example.com' in trusted_host", id="nobody else sends the address"),
         pytest.param(
             "SEC207", "from passlib.context import CryptContext\ncontext = CryptContext(['md5_crypt'])", id="tests are fast"),

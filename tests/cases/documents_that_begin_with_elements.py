@@ -27,7 +27,7 @@ def page(text):
 
 def repository(name):
     name = re.sub(r"^http.*github.com/", "", name)
-    if re.match(r"^https://github.com/", name):  # SEC804
+    if re.match(r"^https://github.com/", name):
         return name
     return re.split(r"https://github.com/", name)
 

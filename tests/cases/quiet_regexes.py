@@ -34,5 +34,6 @@ def loose(host, origin, text):
     re.match(r"(?x) ^ ( \d+ | \w+ )* - ", text)  # SEC801
     re.match("[A-z]+", text)  # SEC803
     re.match(r"[\w.-_]+", text)  # SEC803
-    re.match("https://www.example.com/", text)  # SEC804
-    return "example.com" in origin or host.endswith("example.com")  # SEC806
+    re.match("https://www.example.com/", text)
+    trusted = re.match("https://www.example.com/", text)  # SEC804
+    return trusted and "example.com" in origin or host.endswith("example.com")  # SEC806

@@ -1,32 +1,16 @@
-"""Checks that let through what they were to stop: of characters, tags and origins."""
+"""Checks that let through what they were to stop: of characters and tags."""
 
 from __future__ import annotations
 
-import ast
 import re
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, outside_tests, setting, written
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import Const, Contents, Value
-from flake8_secure.match.args import Operand
-from flake8_secure.match.uses import places, reads
 from flake8_secure.regex import regex
-from flake8_secure.rules.regex.calls import (
-    MATCH,
-    REGEX_CALLS,
-    WHOLE,
-    Pattern,
-    automaton_of,
-    of_compiled,
-    of_pattern,
-    pattern_of,
-)
+from flake8_secure.rules.regex.calls import REGEX_CALLS, Pattern, automaton_of, of_compiled, of_pattern, pattern_of
 from flake8_secure.rules.regex.characters import Range
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
 
 
 def _kind(character: str) -> str:
@@ -94,145 +78,6 @@ RANGE = Rule(
 )
 
 DOMAINS = r"(?:app|ch|cloud|cn|co|com|de|dev|edu|eu|fr|gov|in|info|io|jp|mil|net|nl|org|ru|uk|us)\b"
-# The host in the pattern of an address, or a pattern that is one host, which may go on where it does not say that it ends.
-_HOSTS = (
-    regex(r"(?P<anchor>\^|\\A)?[(?:]*http(?:s|\[s\])?[?)]*:(?:\\?/){2}(?P<host>[^/\s#$]+)"),
-    regex(r"(?P<anchor>\^|\\A)[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)(?:\$|\\Z)"),
-    regex(r"(?P<anchor>\^|\\A)?[(?:]*(?P<host>[\w.\\()|?:*+\[\]-]+)\\?/"),
-    regex(r"(?P<anchor>\^|\\A)?[(?:]*(?P<host>(?:[\w\\()|?:*+\[\]-]+\.){2}[a-z]+)\)?\Z"),
-)
-_LOOSE_DOT = regex(r"(?<![\\.])[A-Za-z0-9+*)\]]\.(?=[A-Za-z0-9-]+(?:\\?\.[A-Za-z0-9-]+)*(?![\w*+?{]))")
-_DOMAIN_END = regex(rf"\.{DOMAINS}")
-
-
-def _loose_host(text: str, anchored: bool = False) -> Optional[bool]:
-    """Tell whether a dot of a host is any character in *text*: None for no, else whether the pattern is anchored."""
-    for form in _HOSTS:
-        found = form.match(text)
-        if found is not None and _DOMAIN_END.search(found["host"]) and _LOOSE_DOT.search(found["host"]):
-            return anchored or found["anchor"] is not None
-    return None
-
-
-def _loose_call(pattern: Pattern) -> Optional[bool]:
-    return _loose_host(pattern.text, pattern.use.how in (MATCH, WHOLE))
-
-
-def _is_matched(match: Match, file: File) -> bool:
-    """Tell whether a compiled pattern has to match from the start: `SITE.match(url)`."""
-    return any(
-        isinstance(above, ast.Attribute) and above.attr in ("fullmatch", "match")
-        for place, scope in places(match.node, match.scope, file) for above in (file.parent(place, scope),)
-    )
-
-
-def _any_loose(value: Value) -> bool:
-    """Tell whether a text, or one in a list, has a dot in a host that is any character."""
-    stack = list(value.items)
-    for item in stack:  # grows
-        if isinstance(item, Const) and isinstance(item.value, str) and _loose_host(item.value) is not None:
-            return True
-        if isinstance(item, Contents):
-            stack.extend(item.everything.items)
-    return False
-
-
-def _has_loose_host(operand: Operand) -> Test:
-    return Test(lambda match, file: _any_loose(operand.value(match, file)))
-
-
-# Functions that take something out of a text: what else they take decides nothing.
-_CHANGING = Test(lambda match, file: last(match.facts["name"]) in ("split", "sub", "subn"))
-
-# An address whose host is in no group, and what gives the groups of a match.
-_UNGROUPED = regex(r"(?:\^|\\A)?https?\??:(?:\\?/){2}[\w.\\-]+\\?/")
-_MATCHING = frozenset(("findall", "finditer", "fullmatch", "match", "search"))
-_TAKING = frozenset(("group", "groupdict", "groups"))
-
-
-def _only_takes_out(match: Match, file: File) -> bool:
-    """Tell whether what follows the host is taken out of texts that are put to no other use: nothing is let in by that."""
-    pattern = pattern_of(match, file)
-    made: List[Tuple[ast.AST, Scope]] = [(match.node, match.scope)] if last(match.facts["name"]) != "compile" else [
-        made for place, scope in places(match.node, match.scope, file)
-        for above in (file.parent(place, scope),) if isinstance(above, ast.Attribute) and above.attr in _MATCHING
-        for made in file.index.called.get(above.attr, ()) if made[0].func is above]
-    return pattern is not None and _UNGROUPED.match(pattern.text) is not None and bool(made) and all(
-        isinstance(call_, ast.Call) and _takes_out(call_, scope, file) for call_, scope in made)
-
-
-def _takes_out(call_: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether *call_* is given a variable that is read nowhere else, and groups of the match are read, not all of it."""
-    text = call_.args[-1] if call_.args else None
-    if not isinstance(text, ast.Name) or len(reads(scope.owner, file).get(text.id, ())) > 1:
-        return False
-    asked = [
-        file.parent(above, around) for place, around in places(call_, scope, file)
-        for above in (file.parent(place, around),) if isinstance(above, ast.Attribute) and above.attr in _TAKING]
-    return bool(asked) and not any(
-        isinstance(one, ast.Call) and tail_of(one.func) == "group" and not (
-            one.args and getattr(one.args[0], "value", None)) for one in asked)
-
-
-HOSTNAME = Rule(
-    code="SEC804", name="incomplete-hostname-regex", cwe=625, severity=MEDIUM, confidence=MEDIUM,
-    message="a dot of the host matches any character here: write a backslash before it",
-    when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
-    | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
-    | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
-    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).unless(
-        _CHANGING | Test(_only_takes_out))).saying(severity=LOW)
-    | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).unless(
-        Test(_only_takes_out)).saying(severity=LOW)
-    | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is not None)).saying(
-        severity=LOW, confidence=LOW, profile=AUDIT),
-    why="""
-        `www.example.com` as a pattern also matches `wwwXexample.com`, a host that anybody can register.
-    """,
-    bad=(
-        r"""
-        import re
-
-        trusted = re.match(r"https://www.example\.com/", url)  # SEC804
-        trusted = re.fullmatch(r"https://[a-z]+.example.com", origin)  # SEC804
-        HOST = re.compile(r"^(?:www|shop).example\.com$")  # SEC804
-        SITE = re.compile(r"^https?://shop.example.com/")  # SEC804
-        SITES = re.compile(r"^http[s]?://(www\.)?example.com/[a-z]*$")  # SEC804
-        trusted = re.match("(www|shop).example.com", origin)  # SEC804
-        links = re.findall(r"https://shop.example.com/\d+", page)  # SEC804
-        PAGES = re.compile("(www|shop).example.com/")  # SEC804
-        trusted = PAGES.match(address)
-        SHOP = re.compile("(www|shop).example.com/")  # SEC804
-        links = SHOP.findall(page)
-        """,
-        r"""
-        CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+.example.com$"]  # SEC804
-        """,
-        r"""
-        from starlette.middleware.cors import CORSMiddleware
-
-        app.add_middleware(CORSMiddleware, allow_origin_regex=r"https://.*.example.com")  # SEC804
-        app = CORSMiddleware(app, allow_origin_regex=r"https://.*.example.com")  # SEC804
-        app = CORSMiddleware(app, allow_origins=["https://shop.example.com"])
-        """,
-    ),
-    good=r"""
-        import re
-
-        trusted = re.match(r"https://www\.example\.com/", url)
-        trusted = re.match(r"https://(?:.+\.)?example\.com/", url)
-        CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+\.example\.com$"]
-        app.add_middleware(Compressing)
-        trusted = re.match(r"(www|shop)\.example\.com", origin)
-        name = re.match(r"[\w.]+", text)
-        name = re.match("settings.in", text)
-        path = re.match(r"[a-z]{2}.[a-z]{2}/", text)
-        WORD = re.compile(r"\w{3}")
-        word = WORD.match(text)
-    """,
-    see=("https://codeql.github.com/codeql-query-help/python/py-incomplete-hostname-regexp/",),
-    also=("py/incomplete-hostname-regexp",),
-)
 
 _SCRIPT = regex(r"(?i)<\\?/?(?:\(\?:|\()?(?:script|\[sS\]|style\|script|script\|style)")
 _CLEANING = regex(r"(?i)clean|escape|filter|safe|sanit|strip|xss")
