@@ -44,13 +44,18 @@ TEST_PATTERNS = (
     "test.py",
     "test/*",
     "test_*.py",
+    "test_*/settings.py",
     "test_utils/*",
+    "testcase.py",
+    "testcases.py",
     "testing/*",
     "tests.py",
     "tests/*",
     "tests_*/*",
+    "testsettings.py",
     "testsuite/*",
     "testutils/*",
+    "unittests/*",
 )
 
 

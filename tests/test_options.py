@@ -99,6 +99,8 @@ def test_without_options_the_defaults_hold() -> None:
         ("t/unit/app.py", True), ("shop/unit/app.py", False), ("chart/unit/app.py", False),
         ("src/Test/Content.py", True), ("src/TestContent.py", True), ("src/Testimonials.py", False),
         ("shop/settings/ci.py", True), ("shop/settings/base.py", False),
+        ("test_shop/settings.py", True), ("latest_shop/settings.py", False), ("shop/testapp/testsettings.py", True),
+        ("shop/testcase.py", True), ("shop/case.py", False), ("unittests/server.py", True), ("units/server.py", False),
         ("tests_async/app.py", True), ("features/steps/orders.py", True), ("shop/steps/orders.py", False),
     ],
 )

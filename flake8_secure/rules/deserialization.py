@@ -27,7 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Either
 from flake8_secure.match.conditions import Condition
-from flake8_secure.match.demoted import demoted
+from flake8_secure.match.demoted import demoted, demoted_in_suites
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through, vetted
 from flake8_secure.match.uses import reads
@@ -341,14 +341,16 @@ _CELERY = (
 SERIALIZER = Rule(
     code="SEC303", name="pickle-as-message-format", cwe=502, severity=MEDIUM,
     message="{name} with pickle lets whoever can send a message run code: use json",
-    when=_CELERY
-    | call("celery.Celery", "celery.Celery().conf.update").where(
-        _ACCEPT.contains(*_PICKLED) | arg("task_serializer").equals(*_PICKLED))
-    | call("celery.Celery().task", "celery.shared_task").where(arg("serializer").equals(*_PICKLED)).saying(
-        "a task that is sent as pickle needs workers that run what anybody sends them: use json")
-    | call("kombu.Connection().Consumer", "kombu.Consumer", "kombu.messaging.Consumer").where(
-        arg("accept").contains(*_PICKLED))
-    | call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
+    when=demoted_in_suites(either(
+        _CELERY,
+        call("celery.Celery", "celery.Celery().conf.update").where(
+            _ACCEPT.contains(*_PICKLED) | arg("task_serializer").equals(*_PICKLED)),
+        call("celery.Celery().task", "celery.shared_task").where(arg("serializer").equals(*_PICKLED)).saying(
+            "a task that is sent as pickle needs workers that run what anybody sends them: use json"),
+        call("kombu.Connection().Consumer", "kombu.Consumer", "kombu.messaging.Consumer").where(
+            arg("accept").contains(*_PICKLED)),
+        call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
+    )),
     why="""
         A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom
         guarded like the machine itself. Celery and kombu accept JSON alone unless told otherwise.

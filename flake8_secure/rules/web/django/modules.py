@@ -9,6 +9,7 @@ from typing import Iterator, List
 from flake8_secure.api import Match, Test
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import always_runs
+from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.syntax.scopes import ASSIGN
 
@@ -58,7 +59,8 @@ def for_development(match: Match, file: File) -> bool:
     words = [name.rpartition(".")[0], *folders[-2:]]
     if isinstance(match.scope.node, ast.ClassDef):
         words.append(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", match.scope.node.name).lower())
-    return any(_DEVELOPMENT.search(word) for word in words) or any(_SHOWS.search(folder) for folder in folders)
+    return is_test(file) or any(_DEVELOPMENT.search(word) for word in words) or any(
+        _SHOWS.search(folder) for folder in folders)
 
 
 def decides(match: Match, file: File) -> bool:
