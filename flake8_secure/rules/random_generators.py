@@ -23,12 +23,12 @@ _GENERATOR = regex(r"(?i)(?:^|_)(?:generator|p?rng|random)$")
 
 
 def is_judged_elsewhere(match: Match, file: File) -> bool:
-    """Tell whether the generator is handed on as such, or all that is drawn from it is harmless, or reported itself.
+    """Tell whether the generator is handed on by such a name, or all that is drawn from it is harmless, or reported itself.
 
     That is drawn right there, or by the one name that the generator has: one that says what it is may be handed on.
     """
     above = file.parent(match.node, match.scope)
-    if any(isinstance(use.node, ast.keyword) and _GENERATOR.search(use.name) for use in uses(match.node, match.scope, file)):
+    if any(isinstance(use.node, (ast.Dict, ast.keyword)) and _GENERATOR.search(use.name) for use in uses(match.node, match.scope, file)):
         return True
     if isinstance(above, ast.Attribute):
         call = file.parent(above, match.scope)
@@ -43,6 +43,17 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
     named = _GENERATOR.search(tail_of(target_of(above))) is not None
     return bool(drawn) and all(_is_judged(node, scope, file) for node, scope in drawn) and all(
         named and given_to(other, match.scope, file) is not None for other in others)
+
+
+def is_seeded(match: Match, file: File) -> bool:
+    """Tell whether the function goes on to seed the generator, or to let it go on from where another one was."""
+    above = file.parent(match.node, match.scope)
+    name = tail_of(target_of(above))
+    function = match.scope.owner.node
+    return bool(name) and not isinstance(function, ast.Module) and name in file.derived(
+        "seeded", match.scope.owner, lambda owner: {
+            tail_of(part.func.value) for part in file.nodes_of(ast.Call, owner)
+            if isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate")})
 
 
 def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:

@@ -44,7 +44,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
                     r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
-                    r"_?(dir(ectory)?|file(_?name)?|folder)s?$|cookie_?(name|suffix)$|"
+                    r"_?(dir(ectory)?|file(_?name)?|folder)s?$|cookie_?(jar|name|path|suffix)$|"
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
                     r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
                     r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
@@ -79,7 +79,7 @@ _HARMLESS_CALLS = frozenset((
     "assertEqual", "assertTrue", "bind", "connect", "cursor", "inet_ntoa", "pop", "seed", "plot", "scatter", "print_progress",
     "setTimeout",
 ))
-_WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
+_WAITING = regex(r"(?i)(?:^|_)(?:delay|heart_?beat|ping|pong|sleep|wait)(?:$|_)")
 
 
 def _is_secret(name: str) -> bool:
@@ -212,11 +212,31 @@ _GENERIC = frozenset((
 ))
 
 
+# Keys of fields that put records in an order which is none.
+_ORDERS = regex(r"(?i)^rand(?:om)?(?:_?(?:order|sort))?$")
+
+
 def says_what_it_is(match: Match, file: File) -> bool:
     """Tell whether the value goes by a name, or is what a function gives whose name says what it is: no secret, then."""
     return any(
-        use.kind in ("item", "return", "store") and len(use.name) > 1 and not _GENERIC.issuperset(words(use.name))
-        for use in _further(uses(match.node, match.scope, file), match.scope, file))
+        use.kind in ("item", "return", "store") and _says_what(use.name) or use.kind == "item" and _ORDERS.match(use.name)
+        for use in _further(uses(match.node, match.scope, file), match.scope, file)) or _is_of_a_list(match, file)
+
+
+def _says_what(name: str) -> bool:
+    return len(name) > 1 and not _GENERIC.issuperset(words(name))
+
+
+def _is_of_a_list(match: Match, file: File) -> bool:
+    """Tell whether a number is put in a list whose name says what they are: `row_indexes.append(randint(0, last))`."""
+    above = file.parent(match.node, match.scope)
+    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or above.func.attr not in _COLLECTING:
+        return False
+    name = tail_of(above.func.value)
+    return last(match.facts["name"]) in NUMBERS and _says_what(name) and not _is_secret(name)
+
+
+_COLLECTING = frozenset(("add", "append", "appendleft", "insert"))
 
 
 def _is_one_letter(match: Match, file: File) -> bool:
@@ -297,8 +317,8 @@ _CHANGING = frozenset((
 ))
 
 
-# What is said of a text to which a number is added.
-_TEMPORARY = regex(r"(?i)(^|[^a-z])(te?mp|temporary)([^a-z]|$)")
+# What is said of a text to which a number is added: of a file, or of a function of a page.
+_TEMPORARY = regex(r"(?i)(^|[^a-z])(jsonp|te?mp|temporary)([^a-z]|$)")
 # What an address says with a number that no cache shall have seen before.
 _BUSTING = regex(r"(?i)[?&](?:_|cb|(?:cache_?)?bust\w*|no_?cache|ran(?:d(?:om)?)?|rn?d?|tn?)=(?:\{\w*\}|%[ds])?$")
 
@@ -332,17 +352,6 @@ def _text_around(node: ast.AST, scope: Scope, file: File) -> Tuple[ast.AST, str]
     return text, words.rstrip()
 
 
-def is_seeded(match: Match, file: File) -> bool:
-    """Tell whether the function goes on to seed the generator, or to let it go on from where another one was."""
-    above = file.parent(match.node, match.scope)
-    name = tail_of(target_of(above))
-    function = match.scope.owner.node
-    return bool(name) and not isinstance(function, ast.Module) and name in file.derived(
-        "seeded", match.scope.owner, lambda owner: {
-            tail_of(part.func.value) for part in file.nodes_of(ast.Call, owner)
-            if isinstance(part.func, ast.Attribute) and part.func.attr in ("seed", "setstate")})
-
-
 _FRACTIONS = frozenset(f"random.{name}" for name in FRACTIONS)
 
 
@@ -360,12 +369,15 @@ def is_given_for_delays(match: Match, file: File) -> bool:
         return True
     if isinstance(above, ast.arguments):
         return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
-    taker = taken_by(match.node, match.scope, file)
-    return taker in _FOR_TEMPLATES or _HARMLESS.search(given_as(match.node, match.scope, file) or taker) is not None
+    taker, given = taken_by(match.node, match.scope, file), given_as(match.node, match.scope, file) or ""
+    return taker in _FOR_TEMPLATES or _HARMLESS.search(given or taker) is not None or isinstance(
+        above, ast.Dict) and _DRAWS.search(given) is not None and not _is_secret(given)
 
 
 # What hands functions to templates.
 _FOR_TEMPLATES = frozenset(("add_template_filter", "add_template_global"))
+# Names under which they get functions that draw.
+_DRAWS = regex(r"(?:^|_)(?:choice|choose|rand|randint|random|sample|shuffle)(?:$|_)")
 
 
 # Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.

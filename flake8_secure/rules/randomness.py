@@ -24,11 +24,10 @@ from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
-from flake8_secure.rules.random_generators import is_judged_elsewhere
+from flake8_secure.rules.random_generators import is_judged_elsewhere, is_seeded
 from flake8_secure.rules.random_uses import (
     is_given_for_delays,
     is_harmless,
-    is_seeded,
     says_what_it_is,
     secret_it_becomes,
     token_it_becomes,
