@@ -1200,12 +1200,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "permissions": (
         {
-            "S103": False, "SEC311": False, "SEC312": False,
+            "S103": False, "SEC312": False,
         },
         {
             "calls": (
-                "DaemonContext", "FileSystemStorage", "chmod", "fchmod", "lchmod", "makedirs", "mkdir", "mkfifo",
-                "mknod", "open", "touch", "umask",
+                "FileSystemStorage", "chmod", "fchmod", "lchmod", "makedirs", "mkdir", "mkfifo", "mknod", "open",
+                "touch",
             ),
             "heads": (
                 "chmo", "sudo",
@@ -2023,6 +2023,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "writes": (
                 "DEFAULT_CIPHERS", "maximum_version", "minimum_version",
+            ),
+        },
+        {},
+        {},
+    ),
+    "umasks": (
+        {
+            "SEC311": False,
+        },
+        {
+            "calls": (
+                "DaemonContext", "umask",
             ),
         },
         {},

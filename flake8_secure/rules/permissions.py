@@ -26,20 +26,20 @@ from flake8_secure.api import (
     string,
     written,
 )
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, positional
-from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, target_of
+from flake8_secure.syntax.nodes import literal_text, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_OTHERS_WRITE = 0o002
-_MAKING = frozenset(("makedirs", "mkdir"))  # directories
+OTHERS_WRITE = 0o002
 _GROUP_WRITES = 0o020
 _OTHERS_RUN = 0o011
 _SET_USER_ID = 0o4000
@@ -96,7 +96,23 @@ def _goes_away(match: Match, file: File) -> bool:
     path = shape(_path_of(receiver.node(match) if _takes_only_a_mode(node) else arg("path", 0).node(match)) or node)
     return any(
         (line, path) in file.derived("removed paths", match.scope.owner, lambda owner: _removed(owner, file))
-        for line in range(node.lineno + 1, node.lineno + 1 + _NEXT))
+        for line in range(node.lineno + 1, node.lineno + 1 + _NEXT)) or _is_of_a_handler(match, file)
+
+
+def _is_of_a_handler(match: Match, file: File) -> bool:
+    """Tell whether only what `rmtree()` calls where it fails, to try again, calls the function around."""
+    calls = list(calls_of(match.scope.owner, file))
+    return bool(calls) and all(
+        isinstance(scope.owner.node, FUNCTIONS) and scope.owner.node.name in file.derived(
+            "handlers of rmtree", file.index.scopes[0], lambda _: _handlers(file))
+        for _, scope in calls)
+
+
+def _handlers(file: File) -> Set[str]:
+    """Return the names of the functions that `rmtree()` is given for what it cannot remove."""
+    return {
+        tail_of(keyword.value) for call_, _ in file.index.called.get("rmtree", ()) for keyword in call_.keywords
+        if keyword.arg in ("onerror", "onexc")}
 
 
 def _takes_only_a_mode(call_: ast.Call) -> bool:
@@ -154,7 +170,7 @@ _CALLS = either(
     method("chmod", "lchmod").where(Test(_takes_a_mode)),
 )
 _PERMISSIVE = either(
-    _CALLS.where(_sets(_OTHERS_WRITE)).unless(Test(_goes_away)).saying(severity=HIGH),
+    _CALLS.where(_sets(OTHERS_WRITE)).unless(Test(_goes_away)).saying(severity=HIGH),
     _CALLS.where(Test(_is_decimal)).saying("mode {digits} is decimal, the octal {mode}: write 0o{digits}"),
     _CALLS.where(_sets(_SET_USER_ID)).saying(
         "{name}() with {mode} makes the program run with its owner's rights: leave the set-user-ID bit out"),
@@ -221,109 +237,6 @@ CHMOD = Rule(
     also=("SCS119", "lang/insecure-file-permissions", "py/overly-permissive-file"),
 )
 
-
-def _only_makes_directories(block: ast.Try, mask: str, scope: Scope, file: File) -> bool:
-    """Tell whether *block* makes directories with a mode of their own, and then sets the old *mask* again."""
-    made = [statement.value for statement in block.body if isinstance(statement, ast.Expr)]
-    modes = [argument_of(call_, "mode", 1) for call_ in made if isinstance(call_, ast.Call) and tail_of(call_.func) in _MAKING]
-    return len(modes) == len(block.body) and all(
-        mode is not None and not bits(mode, scope, file) & _OTHERS_WRITE for mode in modes) and any(
-        isinstance(part, ast.Call) and tail_of(part.func) == "umask" and [tail_of(given) for given in part.args] == [mask]
-        for statement in block.finalbody for part in below(statement))
-
-
-def _is_reading(match: Match, file: File) -> bool:
-    """Tell whether the mask is only set to learn the old one, and the next statement sets that again, or a tighter one.
-
-    Directories may be made before with a mode of their own.
-    """
-    above: Optional[ast.AST] = file.parent(match.node, match.scope)
-    if isinstance(above, ast.Call) and "os.umask" in file.names(above.func, match.scope):
-        return True
-    target = target_of(above)
-    if above is None or not isinstance(target, ast.Name):
-        return False
-    name = target.id
-    block = file.parent(above, match.scope)
-    for _, statements in ast.iter_fields(block) if block is not None else ():
-        if isinstance(statements, list) and above in statements:
-            for after in statements[statements.index(above) + 1:]:
-                if isinstance(after, ast.Try):
-                    return _only_makes_directories(after, name, match.scope, file)
-                made = after.value if isinstance(after, ast.Expr) else None
-                if not isinstance(made, ast.Call) or tail_of(made.func) != "mkdir":
-                    return isinstance(made, ast.Call) and any(_is_kept(argument, name) for argument in made.args)
-                mode = argument_of(made, "mode", 1)
-                if mode is None or bits(mode, match.scope, file) & _OTHERS_WRITE:
-                    return False
-    return False
-
-
-def _is_kept(mask: ast.expr, name: str) -> bool:
-    """Tell whether *mask* is the one called *name*, or has its bits: `mask | 0o077`, `mask and 0o077`."""
-    parts = [mask]
-    if isinstance(mask, ast.BinOp) and isinstance(mask.op, ast.BitOr):
-        parts = [mask.left, mask.right]
-    elif isinstance(mask, ast.BoolOp):
-        parts = mask.values
-    return any(isinstance(part, ast.Name) and part.id == name for part in parts)
-
-
-UMASK = Rule(
-    code="SEC311", name="permissive-umask", cwe=276, severity=MEDIUM,
-    message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
-    when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & _OTHERS_WRITE))
-    .unless(Test(_is_reading)).saying(
-        facts=lambda match, file: {"mode": f"0o{bits(arg('mask', 0).node(match), match.scope, file):03o}"})
-    | call("daemon.DaemonContext").where(arg("umask").absent | arg("umask").equals(0)).saying(
-        "{name}() runs with the umask 0, so that every user may change its files: give it umask=0o077"),
-    why="""
-        The mask takes rights away from every file and directory that the program makes. Without the bit 0o002 others
-        may write to them; with 0o077 they are the user's own.
-    """,
-    bad=(
-        """
-        import os
-
-        os.umask(0)  # SEC311
-        saved = os.umask(0o070)  # SEC311
-        create(path)
-        os.umask(saved)
-        """,
-        """
-        import daemon
-
-        with daemon.DaemonContext():  # SEC311
-            serve()
-        context = daemon.DaemonContext(umask=0)  # SEC311
-        """,
-    ),
-    good=(
-        """
-        import daemon
-
-        with daemon.DaemonContext(umask=0o077):
-            serve()
-        """,
-        """
-        import os
-
-        saved = os.umask(0o077)
-        try:
-            create(path)
-        finally:
-            os.umask(saved)
-        """,
-        """
-        import os
-
-        mask = os.umask(0)
-        os.umask(mask)
-        """,
-    ),
-    see=("https://docs.python.org/3/library/os.html#os.umask", "https://peps.python.org/pep-3143/"),
-)
-
 _CREATING: Keys = {
     "os.makedirs": ("mode", 1), "os.mkdir": ("mode", 1), "os.mkfifo": ("mode", 1), "os.mknod": ("mode", 1),
     "os.open": ("mode", 2), "pathlib.Path().mkdir": ("mode", 0), "pathlib.Path().touch": ("mode", 0),
@@ -335,7 +248,7 @@ _STORING = tuple(f"django.core.files.storage.{module}FileSystemStorage" for modu
 
 
 def _others_write(mode: object) -> bool:
-    return isinstance(mode, int) and bool(mode & _OTHERS_WRITE)
+    return isinstance(mode, int) and bool(mode & OTHERS_WRITE)
 
 
 CREATION_MODE = Rule(

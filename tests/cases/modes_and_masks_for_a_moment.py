@@ -90,3 +90,27 @@ def loose(suffix):
     name = tempfile.mktemp(suffix)  # S306
     other = tempfile.mktemp(suffix)  # S306
     return open(name, "w"), os.open(other, os.O_CREAT)
+
+
+def open_up(path):
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+    os.fchmod(descriptor, 0o777)
+
+
+def try_again(_function, path, _error):
+    open_up(path)
+    os.unlink(path)
+
+
+def remove_tree(path):
+    shutil.rmtree(path, onerror=try_again)
+
+
+def share(path):
+    descriptor = os.open(path, os.O_RDONLY)
+    os.fchmod(descriptor, 0o777)  # S103
+
+
+def share_and_tell(path):
+    share(path)
+    print(path)

@@ -1,0 +1,140 @@
+"""Masks that leave it to every user to change the files made from now on."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, List, Optional
+
+from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
+from flake8_secure.rules.permissions import OTHERS_WRITE, bits
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import below, tail_of, target_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_MAKING = frozenset(("makedirs", "mkdir"))  # directories
+
+
+def _only_makes_directories(statements: List[ast.stmt], block: ast.Try, mask: str, scope: Scope, file: File) -> bool:
+    """Tell whether *statements* make directories with a mode of their own, and *block* then sets the old *mask* again."""
+    made = [statement.value for statement in statements if isinstance(statement, ast.Expr)]
+    modes = [argument_of(call_, "mode", 1) for call_ in made if isinstance(call_, ast.Call) and tail_of(call_.func) in _MAKING]
+    return len(modes) == len(statements) > 0 and all(
+        mode is not None and not bits(mode, scope, file) & OTHERS_WRITE for mode in modes) and any(
+        isinstance(part, ast.Call) and tail_of(part.func) == "umask" and [tail_of(given) for given in part.args] == [mask]
+        for statement in block.finalbody for part in below(statement))
+
+
+def _is_reading(match: Match, file: File) -> bool:
+    """Tell whether the mask is only set to learn the old one, and the next statement sets that again, or a tighter one.
+
+    Directories may be made before with a mode of their own.
+    """
+    above: Optional[ast.AST] = file.parent(match.node, match.scope)
+    if isinstance(above, ast.Call) and "os.umask" in file.names(above.func, match.scope):
+        return True
+    target = target_of(above)
+    if above is None or not isinstance(target, ast.Name):
+        return False
+    name = target.id
+    block = file.parent(above, match.scope)
+    if isinstance(block, ast.Try) and above in block.body:
+        return _only_makes_directories(block.body[block.body.index(above) + 1:], block, name, match.scope, file)
+    for _, statements in ast.iter_fields(block) if block is not None else ():
+        if isinstance(statements, list) and above in statements:
+            for after in statements[statements.index(above) + 1:]:
+                if isinstance(after, ast.Try):
+                    return _only_makes_directories(after.body, after, name, match.scope, file)
+                made = after.value if isinstance(after, ast.Expr) else None
+                if not isinstance(made, ast.Call) or tail_of(made.func) != "mkdir":
+                    return isinstance(made, ast.Call) and any(_is_kept(argument, name) for argument in made.args)
+                mode = argument_of(made, "mode", 1)
+                if mode is None or bits(mode, match.scope, file) & OTHERS_WRITE:
+                    return False
+    return False
+
+
+def _is_kept(mask: ast.expr, name: str) -> bool:
+    """Tell whether *mask* is the one called *name*, or has its bits: `mask | 0o077`, `mask and 0o077`."""
+    parts = [mask]
+    if isinstance(mask, ast.BinOp) and isinstance(mask.op, ast.BitOr):
+        parts = [mask.left, mask.right]
+    elif isinstance(mask, ast.BoolOp):
+        parts = mask.values
+    return any(isinstance(part, ast.Name) and part.id == name for part in parts)
+
+
+UMASK = Rule(
+    code="SEC311", name="permissive-umask", cwe=276, severity=MEDIUM,
+    message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
+    when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & OTHERS_WRITE))
+    .unless(Test(_is_reading)).saying(
+        facts=lambda match, file: {"mode": f"0o{bits(arg('mask', 0).node(match), match.scope, file):03o}"})
+    | call("daemon.DaemonContext").where(arg("umask").absent | arg("umask").equals(0)).saying(
+        "{name}() runs with the umask 0, so that every user may change its files: give it umask=0o077"),
+    why="""
+        The mask takes rights away from every file and directory that the program makes. Without the bit 0o002 others
+        may write to them; with 0o077 they are the user's own.
+    """,
+    bad=(
+        """
+        import os
+
+        os.umask(0)  # SEC311
+        saved = os.umask(0o070)  # SEC311
+        create(path)
+        os.umask(saved)
+        """,
+        """
+        import os
+
+        try:
+            saved = os.umask(0)  # SEC311
+            create(path)
+        finally:
+            os.umask(saved)
+        """,
+        """
+        import daemon
+
+        with daemon.DaemonContext():  # SEC311
+            serve()
+        context = daemon.DaemonContext(umask=0)  # SEC311
+        """,
+    ),
+    good=(
+        """
+        import daemon
+
+        with daemon.DaemonContext(umask=0o077):
+            serve()
+        """,
+        """
+        import os
+
+        saved = os.umask(0o077)
+        try:
+            create(path)
+        finally:
+            os.umask(saved)
+        """,
+        """
+        import os
+
+        try:
+            saved = os.umask(0)
+            os.makedirs(path, 0o700)
+        finally:
+            os.umask(saved)
+        """,
+        """
+        import os
+
+        mask = os.umask(0)
+        os.umask(mask)
+        """,
+    ),
+    see=("https://docs.python.org/3/library/os.html#os.umask", "https://peps.python.org/pep-3143/"),
+)
