@@ -80,7 +80,7 @@ class Client:
 
 def fetched_with_a_token(address, token):
     parts = urlsplit(address)
-    if parts.hostname and parts.hostname.endswith("shop.example.com"):  # SEC806
+    if parts.hostname and parts.hostname.endswith("shop.github.io"):  # SEC806
         return requests.get(address, headers={"Authorization": token}, timeout=5)
     return None
 

@@ -20,6 +20,15 @@ from flake8_secure.syntax.scopes import ITERATE, Scope
 _HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
 _HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
 _BARE_HOST = regex(rf"(?:[\w-]+\.)+{DOMAINS}")
+_OF_ONE_OWNER = regex(r"[\w-]+(?:\.[\w-]+){2,}")
+# Ends below which anybody may get a name: `co.uk`, and those of hosts for everybody.
+_OF_MANY = regex(
+    r"(?:^|\.)(?:(?:ac|co|com|edu|gob|gov|gv|ltd|ne|net|nom|or|org|sch)\.[a-z]{2}"
+    r"|amazonaws\.com|appspot\.com|azure[a-z]*\.(?:com|net)|blogspot\.com|cloudapp\.net|cloudfront\.net"
+    r"|firebaseapp\.com|fly\.dev|git(?:hub|lab)\.io|githubusercontent\.com|googleapis\.com|googleusercontent\.com"
+    r"|herokuapp\.com|hf\.space|netlify\.(?:app|com)|ngrok(?:-free)?\.(?:app|dev|io)|onrender\.com|pages\.dev"
+    r"|pythonanywhere\.com|readthedocs\.io|run\.app|streamlit\.app|vercel\.app|web\.app|windows\.net|wordpress\.com"
+    r"|workers\.dev)$")
 # What a program trusts or sends people to, and what may be any address.
 _TRUSTED = frozenset((
     "callback", "domain", "email", "goto", "host", "hostname", "mail", "netloc", "next", "nxt", "origin", "redirect",
@@ -70,7 +79,12 @@ def _begins_host(text: str) -> object:
 
 
 def _ends_host(text: str) -> object:
-    return _BARE_HOST.fullmatch(text.rstrip("/"))
+    """Return a match where *text* is a host that others may get one for which ends like it.
+
+    What ends in `shop.example.com` is below `example.com`, which has one owner; not so below `github.io` or `co.uk`.
+    """
+    host = text.rstrip("/")
+    return None if _OF_ONE_OWNER.fullmatch(host) and not _OF_MANY.search(host) else _BARE_HOST.fullmatch(host)
 
 
 def _text(match: Match) -> Optional[ast.AST]:
@@ -131,6 +145,10 @@ SUBSTRING = Rule(
             show()
         if link.endswith("example.com/"):  # SEC806
             show()
+        if host.endswith("shop.github.io"):  # SEC806
+            show()
+        if host.endswith("example.co.uk"):  # SEC806
+            show()
         """,
     ),
     good="""
@@ -138,6 +156,8 @@ SUBSTRING = Rule(
 
         host = urlsplit(origin).hostname
         if host == "example.com" or host.endswith(".example.com"):
+            allow()
+        if host.endswith("shop.example.com"):
             allow()
         if origin.startswith("https://example.com/"):
             allow()
