@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Set, Tuple
 
 from attrs import frozen
 
@@ -87,8 +87,10 @@ class RecordSink:
                     or any(_keeps(item, field) for item in file.value(node.func, scope).items)
                 ):
                     yield Match(node=node, scope=scope, facts={"sink": f"{tail}()"}), file.flow_value(given, scope, kinds)
+        compared: Set[ast.AST] = set()
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
+                compared.update(_conditions(node, tail))
                 for value in _passwords(node, tail, value_of):
                     yield Match(node=place, scope=around, facts={"sink": placed(f"{tail}()", node, home, file)}), value
         for column in _FIELDS:
@@ -98,18 +100,23 @@ class RecordSink:
                     value = file.flow_value(file.index.written[node], scope, kinds)
                     yield Match(node=node, scope=scope, facts={"sink": f"{tail_of(node.value)}.{column}"}), value
         for node, scope in equalities(file):
-            for kept, given in ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
+            for kept, given in () if node in compared else ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
                 if is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
                     yield Match(node=node, scope=scope, facts={"sink": "=="}), file.flow_value(given, scope, kinds)
 
 
+def _conditions(node: ast.Call, tail: str) -> Iterator[ast.Compare]:
+    """Yield the comparisons with a password that a call is given as conditions for its records."""
+    for argument in node.args if tail in _BY_COMPARISONS else ():
+        for part in below(argument) if isinstance(argument, _CONDITIONS) else ():
+            if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.Eq) and _is_column(part.left):
+                yield part
+
+
 def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
     """Yield the passwords that a call is given for its records."""
-    if tail in _BY_COMPARISONS:
-        for argument in node.args:
-            for part in below(argument) if isinstance(argument, _CONDITIONS) else ():
-                if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.Eq) and _is_column(part.left):
-                    yield value_of(part.comparators[0])
+    for condition in _conditions(node, tail):
+        yield value_of(condition.comparators[0])
     if tail in _BY_DICTIONARY and node.args and isinstance(node.args[0], ast.Dict):
         given = node.args[0]
         yield from (value_of(value) for key, value in zip(given.keys, given.values) if _is_password(text_of(key) or ""))
