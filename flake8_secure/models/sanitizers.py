@@ -100,7 +100,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         *SHELL_QUOTING, "guard:without:shell", "socket.gethostbyname", "stripped:shell", "urllib.parse.quote",
         "urllib.parse.quote_plus", *STRICT),
     "cookie": (
-        *_NEWLINES, "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "named:signed", *STRICT),
+        *_NEWLINES, "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
+        "named:signed", *STRICT),
     "csv": ("defusedcsv.csv.writer", "guard:formula", "rooted", *STRICT),
     "deserialization": (
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
@@ -108,7 +109,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     ),
     "exposure": ("guard:debug",),
     "format": ("guard:without:{", "replace:{", *STRICT),
-    "header": (*_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", *JSON, *STRICT),
+    "header": (
+        *_NEWLINES, "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", *JSON, *STRICT),
     # What declares a text to be HTML is reported itself.
     "html": ("django.utils.safestring.mark_safe", "markupsafe.Markup", *_HTML, *STRICT),
     # What lies in a directory of the program is among what it lists there.

@@ -165,6 +165,8 @@ COOKIE_INJECTION = Rule(
             return response
     """,
     good="""
+        from urllib.parse import urlencode
+
         from flask import Flask, make_response, request
 
         app = Flask(__name__)
@@ -173,6 +175,8 @@ COOKIE_INJECTION = Rule(
         @app.route("/language")
         def language():
             response = make_response({})
+            campaign = urlencode({"source": request.args["source"]})
+            response.set_cookie("campaign", campaign, secure=True, httponly=True, samesite="Lax")
             value = "de" if request.args["language"] == "de" else "en"
             response.set_cookie("language", value, secure=True, httponly=True, samesite="Lax")
             return response
