@@ -42,6 +42,7 @@ _ESCAPING = frozenset((
     "bleach.clean",
     "bleach.sanitizer.Cleaner().clean",
     "django.contrib.auth.password_validation.password_validators_help_text_html",
+    "django.contrib.staticfiles.storage.staticfiles_storage.url",
     "django.forms.utils.flatatt",
     "django.template.loader.render_to_string",
     "django.templatetags.static.static",
@@ -289,11 +290,13 @@ MARK_SAFE = Rule(
             return mark_safe(json.dumps({"name": request.GET["name"]}))  # S308
     """,
     good="""
+        from django.contrib.staticfiles.storage import staticfiles_storage
         from django.utils.html import escape, format_html
         from django.utils.safestring import mark_safe
 
         link = format_html("<a href='/users/{}'>{}</a>", name, name)
         rule = mark_safe("<hr>")
+        address = mark_safe(staticfiles_storage.url(path))
         badge = mark_safe("<b>" + escape(name) + "</b>")
         count = mark_safe("<b>%d</b>" % len(names))
 
