@@ -41,7 +41,7 @@ _NO_SECRET = regex(
     r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$|(?i:(?:^|_)(?:hidden|mask|redacted)$)")
 # What is said about an attempt to get one.
 _OUTCOME = regex(
-    r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|reason|status|time|url|version)(?:$|_)")
+    r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|pwned|reason|status|strength|time|url|version)(?:$|_)")
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
@@ -157,9 +157,16 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in _HELD else hole)
             if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(
                 name
-            ) and not is_masked(hole, match.scope, file):
+            ) and not is_masked(hole, match.scope, file) and not _has_a_secret(hole, match.scope, file):
                 return {"secret": shown(name, "a secret")}
     return {}
+
+
+def _has_a_secret(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is a record, of which the function reads a secret: it is none itself."""
+    return isinstance(value, ast.Name) and value.id in file.derived("has secrets", scope.owner, lambda owner: {
+        read.value.id for read in file.nodes_of(ast.Attribute, owner)
+        if isinstance(read.value, ast.Name) and kind_of(read.attr) is not None})
 
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
@@ -371,6 +378,12 @@ LOGGED = Rule(
         def show(user):
             shown = {"name": user.name, "password": "(set)" if user.password else "(empty)"}
             log.info("name: %(name)s, password: %(password)s" % shown)
+
+        def renew(roles, form):
+            for role in roles:
+                role.digest = slow_hash(role.api_key)
+                log.info(f"hashing API key: {role}")
+            log.info(f"password: {form.pwned.data}")
 
         log.info("by %s: %s", form.get("password_rule"), headers.get("Authorization-Kind"))
     """,
