@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterator
+import ast
+from typing import TYPE_CHECKING, Iterator, List
 
 from attrs import frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, arg, call, either, imports
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, imports
 from flake8_secure.match.base import Combining
+from flake8_secure.match.places import nesting
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.nodes import below, shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -71,11 +74,31 @@ FASTAPI_PROTECTION = Rule(
     also=("fastapi-misconfiguration-recommended",),
 )
 
+_ALLOWED = arg("allowed_hosts", 1)
+
+
+def _is_compared(match: Match, file: File) -> bool:
+    """Tell whether an `if` around has looked whether every host is allowed: `if hosts != ["*"]:`, `if "*" not in hosts:`."""
+    given = shape(_ALLOWED.node(match) or match.node)
+    return any(
+        isinstance(above, ast.If) and part in above.body and any(
+            isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.NotEq, ast.NotIn))
+            and given in (shape(test.left), shape(test.comparators[0]))
+            and any(isinstance(one, ast.Constant) and one.value == "*" for one in below(test))
+            for test in _joined(above.test))
+        for part, above in nesting(match.node, match.scope, file))
+
+
+def _joined(test: ast.expr) -> List[ast.expr]:
+    """Return what all has to hold for *test* to hold."""
+    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
+
+
 ANY_HOST = Rule(
     code="SEC442", name="trusted-host-any", cwe=644, severity=LOW,
     message="TrustedHostMiddleware with '*' lets every host name pass: list your host names",
     when=with_middleware("starlette.middleware.trustedhost.TrustedHostMiddleware").where(
-        arg("allowed_hosts", 1).contains("*")),
+        _ALLOWED.contains("*")).unless(Test(_is_compared)),
     why="""
         The middleware does nothing then, and links that are built from the host that a request names lead
         where its sender likes.
@@ -88,6 +111,11 @@ ANY_HOST = Rule(
         app = Starlette(middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["*"])])  # SEC442
         app.add_middleware(TrustedHostMiddleware, allowed_hosts=["*"])  # SEC442
         app = TrustedHostMiddleware(app, ["*"])  # SEC442
+
+        def protect(app: Starlette, options):
+            hosts = options.get("hosts", ["*"])
+            if hosts or options:
+                app.add_middleware(TrustedHostMiddleware, allowed_hosts=hosts)  # SEC442
     """,
     good="""
         from starlette.applications import Starlette
@@ -97,6 +125,11 @@ ANY_HOST = Rule(
         app = Starlette(middleware=[Middleware(Other, allowed_hosts=["*"])])
         app.add_middleware(Other, allowed_hosts=["*"])
         app.add_middleware(TrustedHostMiddleware, allowed_hosts=["*.example.com"])
+
+        def protect(app: Starlette, options):
+            hosts = options.get("hosts", ["*"])
+            if hosts and hosts != ["*"]:
+                app.add_middleware(TrustedHostMiddleware, allowed_hosts=hosts)
     """,
     see=("https://www.starlette.dev/middleware/#trustedhostmiddleware",),
 )
