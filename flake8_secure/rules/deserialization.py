@@ -34,9 +34,10 @@ from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
+from flake8_secure.rules.unpicklers import refuses_classes, was_just_written
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -135,22 +136,12 @@ def _is_default_for_dumps(match: Match, file: File) -> bool:
 _UNPICKLERS = ("dill.Unpickler", "jsonpickle.Unpickler", "pickle.Unpickler", "shelve.DbfilenameShelf")
 
 
-def _is_restricted(match: Match, file: File) -> bool:
-    """Tell whether the class whose base the match is refuses some classes."""
-    cls = file.parent(match.node, match.scope)
-    return isinstance(cls, ast.ClassDef) and any(
-        isinstance(member, ast.FunctionDef) and member.name == "find_class"
-        and any(isinstance(inner, ast.Raise) for inner in below(member))
-        for member in cls.body
-    )
-
-
 PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
-    when=_loading(_PICKLE, _MADE_HERE | _IS_NEW | Test(_is_only_written))
+    when=_loading(_PICKLE, _MADE_HERE | _IS_NEW | Test(_is_only_written) | Test(was_just_written))
     | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps) | Test(_is_default_for_dumps)))
-    | subclass(*_UNPICKLERS).unless(Test(_is_restricted)),
+    | subclass(*_UNPICKLERS).unless(Test(lambda match, file: refuses_classes(file.parent(match.node, match.scope)))),
     why="""
         A pickle is a program for a small machine that can call any importable function. Whoever can change the
         data can run commands as you. Modules that wrap pickle (shelve, dill, jsonpickle, pandas) are as dangerous.

@@ -29,6 +29,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads
+from flake8_secure.rules.unpicklers import refuses_classes
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, callee, root_name, tail_of, words
@@ -99,7 +100,7 @@ def needs_more_than(
         if not isinstance(above, ast.Attribute):
             return False
         call_ = file.parent(above, scope)
-        return above.attr in members or above.attr.startswith("_") or isinstance(
+        return above.attr in members or above.attr.startswith("_") or refuses_classes(call_) or isinstance(
             call_, ast.Call) and call_.func is above and tame(call_, scope, file)
 
     def is_tamed(name: str, scope: Scope, file: File) -> bool:
@@ -196,6 +197,13 @@ PICKLE = Rule(
 
         def copied(thing):
             return pickle.dumps(thing, pickle.HIGHEST_PROTOCOL)
+        """,
+        """
+        import pickle  # S403
+
+        class Renaming(pickle.Unpickler):  # S301
+            def find_class(self, module, name):
+                return super().find_class(module.replace("old", "new"), name)
         """,
     ),
     good="""
