@@ -47,7 +47,8 @@ CODE: Table = {
     ),
     (0, "a", "ex", "s"): ("numexpr.evaluate", *each("sympy.{}", (
         "S", "parse_expr", "parsing.sympy_parser.parse_expr", "sympify"))),
-    # The code in a notebook.
+    # The code in a notebook, and of one of its cells.
+    (0, "source"): ("nbformat.v4.nbbase.new_code_cell", "nbformat.v4.new_code_cell"),
     (0, "nb"): ("nbclient.NotebookClient", "nbclient.execute", "nbconvert.preprocessors.ExecutePreprocessor().preprocess"),
     (1, "expr"): ("sympy.lambdify",),
     (1, "setup"): ("timeit.Timer", "timeit.repeat", "timeit.timeit"),
