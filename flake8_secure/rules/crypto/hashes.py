@@ -11,6 +11,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.places import does_without, given_as, given_to, nesting
 from flake8_secure.match.uses import reads, uses
+from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.purposes import finds, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults
@@ -42,8 +43,17 @@ def in_table(match: Match, file: File) -> bool:
     return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
 
 
+# Names of classes of algorithms that broken hashes are a part of.
+_CALLED_AFTER = regex(r"(?i)md[245]|sha_?1(?!\d)")
+
+
 def _is_asked_for_by_name(match: Match, file: File) -> bool:
-    """Tell whether the function is for those who ask for it: `if name == "SHA1": return hashes.SHA1()`."""
+    """Tell whether the function is for those who ask for it: `if name == "SHA1": return hashes.SHA1()`.
+
+    Or a class that is called after it has it for a field: one of several algorithms of a protocol.
+    """
+    if match.scope.kind == CLASS and _CALLED_AFTER.search(getattr(match.scope.node, "name", "")):
+        return True
     return not getattr(match.node, "args", ()) and any(
         isinstance(above, ast.If) and inner in above.body and isinstance(above.test, ast.Compare)
         and isinstance(above.test.ops[0], ast.Eq) and _is_weak(literal_text(getattr(above.test.comparators[0], "value", None)))
