@@ -58,6 +58,7 @@ _ESCAPING = frozenset((
     "markupsafe.Markup.escape",
     "markupsafe.escape",
     "nh3.clean",
+    "pymdownx.highlight.Highlight().highlight",
     "urllib.parse.quote",
     "urllib.parse.quote_plus",
     "urllib.parse.urlencode",
