@@ -33,7 +33,7 @@ _OTHER_MODULE = regex(r"(?i)(?:^|_)(?:docstrings?|ipynb|latex|markdown|rst|sql|y
 _TAG = regex(r"<[A-Za-z!/]")
 # What is made of a text that no browser shows: pieces, or something else again.
 _APART = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
-_PARSING = frozenset(("execute", "literal_eval", "loads", "safe_load", "safe_load_all"))
+_PARSING = frozenset(("execute", "literal_eval", "loads", "read_string", "safe_load", "safe_load_all"))
 _SOURCES = regex(r"(?i)(^|_)(code|snippet|source)s?$")
 GETTING = method("get_template", "select_template")
 
@@ -65,13 +65,24 @@ def makes_no_pages(match: Match, file: File) -> bool:
     first = file.index.scopes[0]
     if file.derived("only fills in texts", first, lambda _: _only_fills_in_texts(file)):
         return True
-    kinds = file.derived("kinds of templates", first, lambda _: kinds_of([found.node for found in GETTING.find(file)]))
+    named = file.derived("kinds by function", first, lambda _: _kinds_by_function(file))
+    own = named.get(match.scope, set()) if match.scope.kind == FUNCTION and isinstance(
+        target_of(file.parent(match.node, match.scope)), ast.Name) else set()
+    kinds = own or set().union(*named.values())
     if match.scope.kind == FUNCTION:
         kinds = kinds | file.derived("kinds of files", match.scope, lambda scope: kinds_of([scope.node]))
     elif given is None:
         kinds = kinds | file.derived("kinds of functions", first, lambda _: kinds_of([
             scope.node for _, scope in file.index.called.get("from_string", ()) if scope.kind == FUNCTION]))
     return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
+
+
+def _kinds_by_function(file: File) -> Dict[Scope, Set[str]]:
+    """Return what kinds of files the templates are of that functions get by their names."""
+    found: Dict[Scope, Set[str]] = {}
+    for getting in GETTING.find(file):
+        found.setdefault(getting.scope, set()).update(kinds_of([getting.node]))
+    return found
 
 
 def _called(node: ast.AST) -> str:
