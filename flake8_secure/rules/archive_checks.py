@@ -152,7 +152,7 @@ def _looks_at_paths(node: ast.AST) -> bool:
 def _leaves_out(loop: ast.AST, owner: Scope, file: File) -> Tuple[bool, bool]:
     """Tell whether *loop* leaves some out, or gives up, and whether it returns for some of them: that says nothing within it."""
     inside = list(below(loop))
-    if any(_refuses(node, loop, owner, file) for node in inside):
+    if any(_refuses(node, loop, owner, file) for node in inside) or _places_links(inside):
         return True, False
     if not any(isinstance(node, (ast.If, ast.IfExp, ast.comprehension)) for node in inside):
         return False, False
@@ -165,6 +165,15 @@ def _leaves_out(loop: ast.AST, owner: Scope, file: File) -> Tuple[bool, bool]:
         or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, owner))
         for node in inside
     ), any(isinstance(node, ast.Return) for node in inside)
+
+
+def _places_links(inside: List[ast.AST]) -> bool:
+    """Tell whether a loop gives up where a path is not below a directory, by `relative_to()`, and looks where links lead."""
+    return any(isinstance(node, ast.Attribute) and node.attr == "linkname" for node in inside) and any(
+        isinstance(node, ast.Try) and any(
+            isinstance(part, ast.Call) and tail_of(part.func) == "relative_to" for one in node.body for part in below(one))
+        and any(isinstance(handler.body[-1], (ast.Continue, ast.Raise)) for handler in node.handlers)
+        for node in inside)
 
 
 # What a member of an archive is asked that says nothing of where it goes.
