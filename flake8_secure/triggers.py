@@ -457,9 +457,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "NotebookClient", "S", "Timer", "call", "compile", "dictConfig", "dmatrices", "dmatrix", "eval",
                 "eval_js", "eval_js6", "evaluate", "exec", "execute", "fileConfig", "gee", "glm", "glmgam", "gls",
                 "glsar", "instantiate", "lambdify", "logit", "mixedlm", "mnlogit", "model_matrix", "negativebinomial",
-                "ols", "parse_expr", "phreg", "poisson", "preprocess", "probit", "push", "quantreg", "query", "r",
-                "remote_exec", "repeat", "rlm", "run", "run_cell", "run_in_subinterp", "run_string", "runcode",
-                "runctx", "runeval", "runsource", "sympify", "timeit", "unsafe_eval", "wls",
+                "new_code_cell", "ols", "parse_expr", "phreg", "poisson", "preprocess", "probit", "push", "quantreg",
+                "query", "r", "remote_exec", "repeat", "rlm", "run", "run_cell", "run_in_subinterp", "run_string",
+                "runcode", "runctx", "runeval", "runsource", "sympify", "timeit", "unsafe_eval", "wls",
             ),
             "uses": (
                 "eval", "exec",
