@@ -23,12 +23,15 @@ from flake8_secure.models.library import FILE, NAMED, NAMING_HEADER
 from flake8_secure.models.sanitizers import BROKEN_PROMISES, DECODERS, JSON, WITH_QUOTES, promised
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import LENGTH
-from flake8_secure.syntax.nodes import is_class, tail_of
+from flake8_secure.syntax.nodes import callee, is_class, tail_of
 
 # Methods that look a header up.
 HEADERS = ("get", "get_all", "getheader", "get_header")
 # Methods that ask a wrapped request for one of its values.
 _ASKING = regex(r"(?i)^(get|read|fetch|query|form|param|arg|header|cookie|field|value|post)")
+# What names a parameter or a header, and functions that find something by a request, or have a server say who asks.
+_PARAMETER = regex(r"[\w .:\[\]-]+")
+_FINDING_BY_REQUEST = regex(r"a?(?:authenticate|authorize_access_token)$|for_request$")
 # What classes of records find their records by: `Shelf.objects.get(pk=pk)`, `Shelf.query.filter_by(name=name)`.
 _OF_MODELS = (".objects", ".query")
 # What other classes find an instance by: `Shelf.get(number)`.
@@ -143,7 +146,8 @@ class Libraries(Functions):
         """Return the mark of what a function of unknown content makes of a whole request."""
         for value in arguments.values:
             for item in value.items:
-                if isinstance(item, Ref) and item.name in self.file.request_types:
+                if isinstance(item, Ref) and item.name in self.file.request_types and not _FINDING_BY_REQUEST.match(
+                        tail_of(callee(arguments.node))):
                     line: int = getattr(arguments.node, "lineno", 1)
                     return frozenset((Taint("request", "the request", line, f"request@{line}"),))
         return CLEAN
@@ -154,7 +158,7 @@ class Libraries(Functions):
         A piece of what a function gave that was handed a request is no wrapper: `project, page = parse(request, path)`.
         """
         key, tail = arguments.get(0), name.rpartition(".")[2]
-        if key is None or not isinstance(key.only, str) or not _ASKING.search(tail):
+        if key is None or not isinstance(key.only, str) or not _ASKING.search(tail) or not _PARAMETER.fullmatch(key.only):
             return CLEAN
         return frozenset(
             Taint("remote", f"{tail}()", getattr(arguments.node, "lineno", taint.line), taint.origin,

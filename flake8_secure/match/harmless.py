@@ -50,7 +50,7 @@ _DATING = frozenset(("isoformat", "strftime"))
 # What makes something of nothing but what it is given.
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
-        "compile", "enumerate", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
+        "compile", "enumerate", "filter", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
     "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
     "django.utils.safestring.mark_safe", "django.utils.text.capfirst",
