@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import TYPE_CHECKING, Any, Dict, List, Set, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Set, Tuple, Union
 
 from flake8_secure.api import Match, arg, receiver
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.dataflow.vouching import ENSURING
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import positional
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import positional, returns
 from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of, targets_of
 
 if TYPE_CHECKING:
@@ -264,6 +265,49 @@ def _is_told(node: ast.expr, scope: Scope) -> bool:
     """Tell whether *node* is what the caller or the program says, and nothing that comes along with the archive."""
     return not any(isinstance(part, (ast.Call, ast.Subscript)) for one in (node, *(
         made for made, _ in known_origins(node, scope))) for part in below(one))
+
+
+# What gives the data of a package.
+_OF_PACKAGES = ("importlib.resources.", "importlib_resources.", "pkg_resources.resource_", "pkgutil.get_data")
+
+
+def is_of_a_package(match: Match, file: File) -> bool:
+    """Tell whether the archive comes with a package, itself or by what a function of the file returns."""
+    archive = receiver.node(match)
+    opened = list(known_origins(archive, match.scope))
+    return bool(opened) and all(
+        isinstance(call_, ast.Call) and any(
+            _gives_data_of_package(made, around, file) for given in arguments_of(call_) for made, around in known_origins(
+                given, scope))
+        for call_, scope in opened)
+
+
+def _gives_data_of_package(made: ast.AST, scope: Scope, file: File) -> bool:
+    if not isinstance(made, ast.Call):
+        return False
+    bodies = bodies_of(made.func, scope, file)
+    return any(_is_data_of_package(name) for name in _makers(made, scope, file)) or bool(bodies) and all(
+        body is not None and any(
+            _is_data_of_package(name) for end in returns(body.node) if end.value is not None
+            for name in _makers(end.value, body, file))
+        for body in bodies)
+
+
+def _is_data_of_package(name: str) -> bool:
+    return name.startswith(_OF_PACKAGES)
+
+
+def _makers(node: ast.AST, scope: Scope, file: File) -> Iterator[str]:
+    """Yield the names of the functions and methods that *node* is made by: of what the method is called on, too."""
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        if isinstance(node, ast.Call):
+            yield from file.names(node.func, scope)
+            node = node.func
+        else:
+            node = node.value
+    for made, around in known_origins(node, scope):
+        if isinstance(made, ast.Call):
+            yield from file.names(made.func, around)
 
 
 def is_renamed(match: Match, file: File) -> bool:

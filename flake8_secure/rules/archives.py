@@ -12,7 +12,7 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import (
-    FILTER, MEMBERS, are_all, is_checked, is_compared, is_function_result, is_renamed,
+    FILTER, MEMBERS, are_all, is_checked, is_compared, is_function_result, is_of_a_package, is_renamed,
 )
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ TARFILE = Rule(
     when=demoted_in_suites(either(
         _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         either(
+            (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_of_a_package)).saying(severity=LOW, confidence=LOW, profile=AUDIT),
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked) | Test(is_compared) | Test(is_function_result)).saying(
                 _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
             call("tarfile.TarFile().extractall", "tarfile.extractall").unless(MEMBERS.absent | Test(are_all)).saying(
