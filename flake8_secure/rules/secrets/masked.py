@@ -6,6 +6,7 @@ import ast
 from typing import FrozenSet, List, Optional
 
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.places import any_around
 from flake8_secure.match.typed import declared_field
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.tokens import target_name
@@ -46,10 +47,31 @@ def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
 
 def is_masked(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether stars, some of its characters, a constant, a directory or an error stand in place of a secret."""
-    if _masks_itself(value, scope, file):
+    if _masks_itself(value, scope, file) or isinstance(value, ast.Name) and _came_to_nothing(value, scope, file):
         return True
     return isinstance(value, ast.Name) and file.derived(
         f"masks {value.id}", scope, lambda scope: _is_bound_to_masked(value, scope))
+
+
+def _came_to_nothing(name: ast.Name, scope: Scope, file: File) -> bool:
+    """Tell whether an `if` around has found that there is none, or an error: `if key is None or isinstance(key, KeyError)`."""
+    def says(part: ast.AST, above: ast.AST) -> bool:
+        return isinstance(above, ast.If) and part in above.body and all(
+            _says_none(test, name.id) for test in (
+                above.test.values if isinstance(above.test, ast.BoolOp) and isinstance(above.test.op, ast.Or)
+                else [above.test]))
+
+    return any_around(says, f"nothing of {name.id}", name, scope, file)
+
+
+def _says_none(test: ast.expr, name: str) -> bool:
+    if isinstance(test, ast.Compare):
+        return tail_of(test.left) == name and isinstance(test.ops[0], ast.Is) and isinstance(
+            test.comparators[0], ast.Constant) and test.comparators[0].value is None
+    if isinstance(test, ast.UnaryOp):
+        return isinstance(test.op, ast.Not) and isinstance(test.operand, ast.Name) and test.operand.id == name
+    return isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 and tail_of(
+        test.args[0]) == name and tail_of(test.args[1]).endswith(("Error", "Exception"))
 
 
 def _is_bound_to_masked(name: ast.Name, scope: Scope) -> bool:
