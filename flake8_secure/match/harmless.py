@@ -21,6 +21,7 @@ from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
+from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, WRITTEN, promised
 from flake8_secure.models.sinks.tables import each
@@ -200,9 +201,32 @@ def fixed(argument: Argument, quoting: FrozenSet[str] = NO_NAMES) -> Test:
         given, hidden = find_argument(match.node, argument.keys)
         if given is not None:
             return harmless(given, match.scope, file, quoting)
-        return not hidden or _is_left_out(match.node, argument, match, file)
+        if not hidden or _is_left_out(match.node, argument, match, file):
+            return True
+        unpacked = _unpacked(match.node, match.scope, file)
+        return unpacked is not None and all(
+            harmless(value, around, file, quoting) for name, value, around in unpacked if name in argument.keys)
 
     return Test(test)
+
+
+def _unpacked(call: ast.Call, scope: Scope, file: File) -> Optional[List[Tuple[str, ast.expr, Scope]]]:
+    """Return what *call* unpacks, with the keys, where all of it stands in dictionaries that are put to no other use."""
+    found: List[Tuple[str, ast.expr, Scope]] = []
+    for given in (keyword.value for keyword in call.keywords if keyword.arg is None):
+        home = scope.find(given.id) if isinstance(given, ast.Name) else None
+        others = [] if home is None else reads(home[0], file).get(tail_of(given), [])
+        if any(isinstance(one, ast.Starred) for one in call.args) or not all(
+                isinstance(file.parent(read, scope), ast.keyword) for read in others):
+            return None
+        for origin in origins(given, scope):
+            made, around = origin or (None, scope)
+            if not isinstance(made, ast.Dict) or not all(isinstance(key, ast.Constant) for key in made.keys):
+                return None
+            found += [
+                (key.value, value, around) for key, value in zip(made.keys, made.values)
+                if isinstance(key, ast.Constant) and isinstance(key.value, str)]
+    return found
 
 
 def _is_left_out(call: ast.Call, argument: Argument, match: Match, file: File) -> bool:
