@@ -1,7 +1,7 @@
 # profile: standard
 """Classes that hand arguments to the class of a library that they derive from."""
 import ftplib  # S402
-import pickle  # S403
+import pickle
 import subprocess
 
 import httpx
