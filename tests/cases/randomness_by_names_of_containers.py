@@ -65,6 +65,8 @@ def address_for(word, letters):
 
 class Connection:
     def ping(self, data=None):
+        if isinstance(data, str):
+            data = data.encode()
         while data is None or data in self.pending:
             data = struct.pack("!I", random.getrandbits(32))
         self.pending[data] = True
