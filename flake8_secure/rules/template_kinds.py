@@ -147,7 +147,7 @@ def kinds_of(places: Iterable[ast.AST]) -> Set[str]:
     kinds: Set[str] = set()
     for part in (part for place in places for part in below(place)):
         text = text_of(part) or ""
-        found = _TEMPLATE_NAME.search(text)
+        found = None if "://" in text else _TEMPLATE_NAME.search(text)
         if found is not None:
             kinds.add(found[1].lower())
         if _AS_TEXT.search(text):

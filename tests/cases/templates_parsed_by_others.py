@@ -16,6 +16,7 @@ def configure(directory, path):
     environment = Environment(loader=FileSystemLoader(directory))
     with open(path, "w") as stream:
         stream.write(environment.get_template("shop.cfg.template").render())
+    print("see https://docs.example.org/engines.html")
 
 
 def show(directory, **values):
