@@ -17,7 +17,8 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
 
 @pytest.mark.parametrize(
     "path",
-    ["shop/settings/dev.py", "shop/settings_local.py", "tests/settings.py", "shop/testsettings.py", "docs/shop/settings.py", "example/settings.py"],
+    ["shop/settings/dev.py", "shop/settings_local.py", "tests/settings.py", "shop/testsettings.py", "docs/shop/settings.py",
+     "example/settings.py"],
 )
 def test_debug_is_quiet_in_settings_for_development(path: str) -> None:
     assert check(SETTINGS, options=STANDARD, filename=path) == []

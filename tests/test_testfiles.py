@@ -25,7 +25,8 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
         pytest.param("S408", "from xml.dom import minidom\nminidom.parse(path)", id="and so is parsing"),
         pytest.param("SEC801", "import re\nfound = re.match('(a+)+$', text)", id="the text is the test's own"),
         pytest.param("S608", "database.execute(f\"SELECT a FROM b WHERE c = '{name}'\")", id="the values are its own"),
-        pytest.param("SEC804", "import re\nvalid = re.match('http://shop.example.com/[0-9]+', address)", id="whatever it sent is seen"),
+        pytest.param(
+            "SEC804", "import re\nvalid = re.match('http://shop.example.com/[0-9]+', address)", id="whatever it sent is seen"),
         pytest.param("SEC806", "allowed = 'shop.example.com' in trusted_host", id="nobody else sends the address"),
         pytest.param(
             "SEC207", "from passlib.context import CryptContext\ncontext = CryptContext(['md5_crypt'])", id="tests are fast"),
@@ -50,7 +51,8 @@ def test_a_test_may_do_it(code: str, source: str) -> None:
         pytest.param("S320", "from lxml import etree\ntree = etree.parse(path)", id="whoever reads it"),
         pytest.param("S324", "import hashlib\ndigest = hashlib.sha1(data).hexdigest()", id="it only compares"),
         pytest.param("S505", "import rsa\nkeys = rsa.newkeys(1024)", id="short keys are made fast"),
-        pytest.param("SEC303", "import kombu\nconsumer = kombu.Consumer(channel, accept=['pickle'])", id="it has sent the messages"),
+        pytest.param(
+            "SEC303", "import kombu\nconsumer = kombu.Consumer(channel, accept=['pickle'])", id="it has sent the messages"),
         pytest.param("S506", "import yaml\ndata = yaml.load(text, Loader=yaml.FullLoader)", id="it knows the text"),
     ],
 )

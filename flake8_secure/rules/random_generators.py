@@ -28,7 +28,10 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
     That is drawn right there, or by the one name that the generator has: one that says what it is may be handed on.
     """
     above = file.parent(match.node, match.scope)
-    if any(isinstance(use.node, (ast.Dict, ast.keyword)) and _GENERATOR.search(use.name) for use in uses(match.node, match.scope, file)):
+    if any(
+        isinstance(use.node, (ast.Dict, ast.keyword)) and _GENERATOR.search(use.name)
+        for use in uses(match.node, match.scope, file)
+    ):
         return True
     if isinstance(above, ast.Attribute):
         call = file.parent(above, match.scope)

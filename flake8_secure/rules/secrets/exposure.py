@@ -41,7 +41,8 @@ _NO_SECRET = regex(
     r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$|(?i:(?:^|_)(?:hidden|mask|redacted)$)")
 # What is said about an attempt to get one.
 _OUTCOME = regex(
-    r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|pwned|reason|status|strength|time|url|version)(?:$|_)")
+    r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|pwned|reason|status|strength|time|url|version)"
+    r"(?:$|_)")
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
