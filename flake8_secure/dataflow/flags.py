@@ -26,6 +26,11 @@ def is_empty(node: ast.AST) -> bool:
     return isinstance(node, ast.List) and not node.elts or isinstance(node, ast.Dict) and not node.keys
 
 
+def is_to_be_filled(node: ast.AST) -> bool:
+    """Tell whether *node* makes a container of any kind with nothing in it: `[]`, `defaultdict(list)`."""
+    return is_empty(node) or isinstance(node, ast.Call) and tail_of(node.func) in ("OrderedDict", "defaultdict", "deque")
+
+
 def filled(call: ast.Call) -> str:
     """Return the name of the container that *call* puts something into: `errors.append(...)`; "" for none."""
     function = call.func

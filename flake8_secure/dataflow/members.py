@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
 from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, literal_route, path_start
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING
@@ -372,6 +373,20 @@ class Members(Classes):
         if part is not None:
             # What a call writes there is not seen: nothing but the taints of it lasts.
             self.state.write(part, unknown(value.taints))
+
+    def keeper(self, holder: Value, name: str) -> Value:
+        """Return what keeps the container *name* of *holder*: the class of an instance, where its body makes one for all."""
+        contents = self.sole(holder)
+        definition = self.class_of(contents) if contents is not None and contents.get("." + name) is None else None
+        for file, scope in self.lineage(definition) if definition is not None else ():
+            if name in scope.attributes:
+                break
+            if name in scope.bindings:
+                made = scope.bindings[name][0][1]
+                # A model makes one for each instance of what its fields are by default.
+                of_model = made in file.index.annotated and bool(definition.bases)  # type: ignore[union-attr]  # it is one
+                return Value((Local(scope.node),), False) if is_to_be_filled(made) and not of_model else holder
+        return holder
 
     def part_of(self, owner: ast.AST, name: str) -> Optional[Key]:
         """Return where the state has the attribute *name* of *owner*, if that is itself an attribute of a name: `self.server`."""

@@ -13,6 +13,7 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Se
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import adding, defined_in, registered_at
+from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.models import LIBRARIES
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
@@ -288,7 +289,7 @@ class Mentions:
             for function, line in lambdas:
                 if getattr(value, "lineno", 0) <= line <= (getattr(value, "end_lineno", 0) or 0):
                     self.add_call(name, function)
-            if scope.kind == MODULE:
+            if scope.kind == MODULE or is_to_be_filled(value):
                 self.assigned.add(name)
                 self.readers.setdefault(body_of(around), set()).add(name)
 

@@ -65,6 +65,10 @@ class Objects(Variables):
         """Write *value* to an attribute of *holder*: what derives from this knows of attributes."""
         raise NotImplementedError(type(self).__name__)
 
+    def keeper(self, holder: Value, name: str) -> Value:
+        """Return what keeps the attribute *name* of *holder*: what derives from this knows of classes."""
+        raise NotImplementedError(type(self).__name__)
+
     def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
         """Hand *value* at *key* to an instance that has a method for that: what derives from this knows of methods."""
         raise NotImplementedError(type(self).__name__)
@@ -101,7 +105,7 @@ class Objects(Variables):
             self.write_outer(node.id, value)
         elif isinstance(node, ast.Attribute):
             value = self.make(node, contents)
-            self.set_attribute(self.known(node.value), node, value)
+            self.set_attribute(self.keeper(self.known(node.value), node.attr), node, value)
         elif isinstance(node, ast.Subscript):
             outer, key = self.owned(node.value, self.known(node.value)), self.known(node.slice)
             around = outer.single
