@@ -23,6 +23,7 @@ from flake8_secure.dataflow.values import (
     known_text,
 )
 from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constant, is_missing, judge_value, same
+from flake8_secure.match.given import value_given
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.nodes import callee
 
@@ -39,7 +40,7 @@ def argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Sco
     """Return what a call is given for one of *keys*: `MISSING` where it is given nothing."""
     node, hidden = find_argument(call, keys)
     if node is not None:
-        return file.value(node, scope)
+        return value_given(node, scope, file)
     return _unpacked(call, keys, file, scope) if hidden else MISSING
 
 

@@ -11,6 +11,7 @@ from flake8_secure.dataflow.bindings import replaces_missing
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining
+from flake8_secure.match.given import names_given
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Place, Wanted
@@ -62,7 +63,7 @@ class Calls(Combining):
         names_of = file.resolver.resolve
         for tail in self.tails if len(self.tails) < _FEW else sorted(calls.keys() & self.tails):
             for node, scope in calls.get(tail, ()):
-                names = names_of(node.func, scope)
+                names = names_of(node.func, scope) or names_given(node.func, scope, file)
                 hit = self.names & names if names else names  # most have none
                 if hit and not is_rebound(node.func, hit, scope, file):
                     found = Match(node=node, scope=scope, facts={"name": display(min(hit))})

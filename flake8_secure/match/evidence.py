@@ -12,11 +12,12 @@ from flake8_secure.dataflow.values import Local
 from flake8_secure.match.args import receiver
 from flake8_secure.match.conditions import Combinable, Verdict
 from flake8_secure.match.filled import filling
+from flake8_secure.match.given import handed_in
 from flake8_secure.match.reaching import in_force
 from flake8_secure.models.library import REMOTE
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property, returns
 from flake8_secure.syntax.nodes import shape, text_of
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, MODULE, Binding, Scope, dotted
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, MODULE, PARAMETER, Binding, Scope, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -31,7 +32,7 @@ Origin = Tuple[ast.AST, Scope]
 def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterator[Optional[Origin]]:
     """Yield the expressions that *node*, read in *scope*, gets its value from; None for what is not known.
 
-    With *file*, only those that reach it.
+    With *file*, only those that reach it, and for a parameter what calls give to it.
     """
     queue: List[Origin] = [(node, scope)]
     ends = False
@@ -57,8 +58,11 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
                 if kind == DEFINE and isinstance(place, ast.Attribute) and is_property(value):
                     queue.extend((one.value, home.children[place.attr]) for one in returns(value) if one.value is not None)
                 elif kind not in (ASSIGN, ENTER):
-                    ends = True
-                    yield None
+                    handed = handed_in(place, around, file) if file is not None and kind == PARAMETER else None
+                    queue.extend(handed.nodes if handed is not None else ())
+                    if handed is None or not handed.nodes or not handed.all_known:
+                        ends = True
+                        yield None
                 elif len(queue) > STEPS:
                     break
                 elif (value, home) not in queue:

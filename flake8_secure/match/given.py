@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from typing import TYPE_CHECKING, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
-from flake8_secure.dataflow.callers import given, is_itself
+from flake8_secure.dataflow.callers import given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
+from flake8_secure.dataflow.values import Const, Possibility, Value
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
+from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 # So many decorators are looked at.
 _DECORATORS = 4
+# So many expressions that calls give are looked at, of functions that call each other.
+_GIVEN = 40
+# Constants that the engine has taken from calls already, less those that a test has ruled out.
+_TAKEN = frozenset((ast.Attribute, ast.Constant, ast.Name))
 # Decorators that keep what a function has returned, and call it with nothing but what it is called with.
 _KEEPING = frozenset(("cache", "cache_data", "cache_resource", "cached", "experimental_singleton", "lru_cache", "memoize"))
 
@@ -69,4 +75,78 @@ def _attributes(index: Index) -> Mapping[str, int]:
     found: Mapping[str, int] = index.derived("attributes read", lambda: Counter(
         node.attr for _, nodes in index.expressions for one in nodes
         for node in (one.func if one.__class__ is ast.Call else one,) if node.__class__ is ast.Attribute))
+    return found
+
+
+class HandedIn(NamedTuple):
+    """What calls give for a parameter, and whether nothing else can be in it."""
+
+    nodes: List[Tuple[ast.expr, Scope]]
+    all_known: bool
+
+
+def handed_in(node: ast.AST, scope: Scope, file: File) -> Optional[HandedIn]:
+    """Return what calls in *file* give for *node*, through further functions; None where that is not a parameter alone."""
+    parameter = _parameter(node, scope)
+    if parameter is None:
+        return None
+    arg, home = parameter
+    return file.derived(f"handed in for {arg.arg}", home, lambda _: _handed_in(arg, home, file))
+
+
+def _parameter(node: ast.AST, scope: Scope) -> Optional[Tuple[ast.arg, Scope]]:
+    """Return the parameter that *node* is, and the scope of its function; None where something else may be assigned to it."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or len(found[1]) != 1 or found[1][0][0] != PARAMETER:
+        return None
+    parameter = found[1][0][1]
+    return (parameter, found[0]) if isinstance(parameter, ast.arg) else None
+
+
+def _handed_in(parameter: ast.arg, home: Scope, file: File) -> HandedIn:
+    """Return what calls give to *parameter* of the function of *home*, and to those that they hand on to it."""
+    queue, ends, all_known = [(parameter, home)], [], True
+    for one, around in queue:  # grows
+        known = given_by_all(one, around, file)
+        all_known = all_known and known is not None
+        for node, scope in known if known is not None else ((each.node, each.scope) for each in passed(one, around, file)):
+            further = _parameter(node, scope)
+            if further is None:
+                ends.append((node, scope))
+            elif further not in queue:
+                queue.append(further)
+        if len(queue) + len(ends) > _GIVEN:
+            return HandedIn(ends, False)
+    return HandedIn(ends, all_known)
+
+
+def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
+    """Return what *node*, read in *scope*, may evaluate to, by what calls give where that is a parameter."""
+    value = file.value(node, scope)
+    handed = handed_in(node, scope, file) if value.unknown and node.__class__ is ast.Name else None
+    if handed is None or not handed.nodes:
+        return value
+    found: List[Possibility] = list(value.items)
+    unknown = not handed.all_known
+    for given_, around in handed.nodes:
+        made = file.value(given_, around)
+        unknown = unknown or made.unknown or any(item.__class__ is Const and item.value is None for item in made.items)
+        found += (
+            item for item in made.items
+            if item not in found and (item.__class__ is not Const or given_.__class__ not in _TAKEN))
+    return Value(tuple(found), unknown, value.taints)
+
+
+def names_given(function: ast.AST, scope: Scope, file: File) -> Names:
+    """Return what the method *function* may be called, by what calls give for the parameter that it is a method of."""
+    if function.__class__ is not ast.Attribute or function.value.__class__ is not ast.Name:  # type: ignore[attr-defined]
+        return NONE
+    known: Dict[ast.AST, Names] = file.index.derived("names given", dict)
+    found = known.get(function)
+    if found is None:
+        handed = handed_in(function.value, scope, file)  # type: ignore[attr-defined]
+        step = "." + function.attr  # type: ignore[attr-defined]
+        found = known[function] = NONE.union(*(
+            file.resolver.follow(file.names(node, around), [step])
+            for node, around in (handed.nodes if handed is not None else ())))
     return found
