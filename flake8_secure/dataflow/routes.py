@@ -28,8 +28,8 @@ _NAMED = regex(r"\(\?P<\w+>|\(\?:|<\w+\([^)]*\):\w+>")
 _TEXTS = frozenset(("default", "ext", "path", "re", "str", "string"))
 # Those of Sanic, which stand behind the name.
 _KINDS = frozenset(("alpha", "ext", "float", "int", "path", "slug", "str", "string", "uuid", "ymd"))
-# Keywords of decorators that name a route.
-_KEYWORDS = frozenset(("path", "rule", "uri", "url"))
+# Keywords that name a route.
+_KEYWORDS = ("path", "regex", "route", "rule", "uri", "url")
 # Groups of a pattern without others in them: the name, and what is matched.
 _GROUP = regex(r"\((?:\?P<(\w+)>)?(?!\?)([^()]*)\)")
 # A group with all that it matches in one without a name, which Django leaves out.
@@ -62,7 +62,8 @@ def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
 
 def route_of_call(call: ast.Call, scope: Scope, file: File) -> str:
     """Return the route that a call in *scope* names which a function is handed to, "?" where that is not known."""
-    item = file.evaluator.value(call.args[0], scope).single if call.args else None
+    first = argument_of(call, 0, *_KEYWORDS)
+    item = None if first is None else file.evaluator.value(first, scope).single
     known = "".join(part if isinstance(part, str) else _PIECE for part in item.parts) if isinstance(item, Text) else (
         _known(item.value if isinstance(item, Const) else None))
     route = _NESTED.sub(r"\1\2)", known)
@@ -141,7 +142,8 @@ def _elsewhere(file: File) -> Dict[str, List[str]]:
     for table, names in file.imports.beside(file, _TABLE) if file.imports is not None else ():
         for tail in _LISTING:
             for call, scope in table.index.called.get(tail, ()):
-                view = _view_in(call.args[1]) if len(call.args) > 1 else None
+                given = argument_of(call, 1, "view")
+                view = None if given is None else _view_in(given)
                 named = ""
                 if isinstance(view, ast.Attribute) and names.get(tail_of(view.value)) == "":
                     named = view.attr

@@ -20,7 +20,7 @@ from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
-from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of, by_position
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, callee, literal_text, tail_of
@@ -77,6 +77,14 @@ _HOSTS = regex(r"(?i)(^|_)(domain|host)s?(_|$)")
 _SEARCHES = frozenset(("re.search", "regex.search"))
 CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _TEXT_CHARSETS = frozenset(f"builtins.str.{name}" for name in CHARSETS)
+# The parameters, in order, of what may also be asked by keyword: the method of a pattern has but the last.
+_PLACES: Dict[str, Tuple[str, ...]] = {
+    **dict.fromkeys(("fullmatch", "match", "search"), ("pattern", "string")),
+    "dirname": ("p",),
+    "is_relative_to": ("other",),
+    "isabs": ("s",),
+    "samefile": ("f1", "f2"),
+}
 _MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
 # The end of a host name, from a dot on.
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
@@ -133,6 +141,8 @@ def _method_kept(flow: Objects, test: ast.Call) -> Tuple[Optional[ast.Attribute]
 def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
     """Note what *test* vouches for where it is true, or false without *holds*."""
     name = name_called(flow, test)
+    if test.keywords and name in _PLACES:
+        test = by_position(test, _PLACES[name])
     names = flow.file.names(test.func, flow.scope)
     if isinstance(test.func, ast.Attribute):
         receiver = flow.known(test.func.value)

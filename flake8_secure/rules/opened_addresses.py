@@ -16,6 +16,7 @@ from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of, positional, returns
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import PARAMETER, Scope
@@ -288,8 +289,10 @@ def _of_scheme(node: ast.expr, scope: Scope) -> Optional[Tuple[object, ...]]:
             return _spelled(cut.func.value)
         if isinstance(read, ast.Attribute) and read.attr == "scheme":
             for parsed, _ in known_origins(read.value, home):
-                if isinstance(parsed, ast.Call) and tail_of(parsed.func) in _PARSING and parsed.args:
-                    return _spelled(parsed.args[0])
+                url = argument_of(parsed, 0, "url") if isinstance(parsed, ast.Call) and tail_of(
+                    parsed.func) in _PARSING else None
+                if url is not None:
+                    return _spelled(url)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import List, Optional, Tuple, Union
+from typing import List, Optional, Sequence, Tuple, Union
 
 Key = Union[str, int]
 
@@ -38,3 +38,13 @@ def argument_of(call: ast.Call, *keys: Key) -> Optional[ast.expr]:
 def arguments_of(call: ast.Call) -> List[ast.expr]:
     """Return all expressions that a call is given."""
     return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+def by_position(call: ast.Call, names: Sequence[str]) -> ast.Call:
+    """Return *call* with what it is given by keyword for *names*, parameters in order, behind what it is given by position."""
+    given = {keyword.arg: keyword.value for keyword in call.keywords}
+    placed = [given[name] for name in names if name in given]
+    if not placed:
+        return call
+    others = [keyword for keyword in call.keywords if keyword.arg not in names]
+    return ast.copy_location(ast.Call(call.func, [*call.args, *placed], others), call)
