@@ -44,6 +44,7 @@ N = TypeVar("N", bound=ast.AST)
 K = TypeVar("K")
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "file", "traceback", "exception", "weak-random"))
+NOTHING_AROUND: Mapping[Tuple[Scope, str], Value] = {}
 EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
 
 if TYPE_CHECKING:
@@ -313,17 +314,24 @@ class File:
 
         return self._run(Flow, scope, given)
 
-    def run_supposing(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
-        """Do so for any body, as if whatever nobody knows were data from outside."""
+    def run_supposing(
+        self, scope: Scope, given: Dict[str, Value], around: Mapping[Tuple[Scope, str], Value]
+    ) -> Optional[Result]:
+        """Do so for any body, as if whatever nobody knows were data from outside; *around* is what functions around it hold."""
         from flake8_secure.dataflow.supposing import Supposing
 
-        return self._run(Supposing, scope, given)
+        return self._run(Supposing, scope, given, around)
 
-    def _run(self, how: Type[Flow], scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
+    def _run(
+        self, how: Type[Flow], scope: Scope, given: Dict[str, Value], around: Mapping[Tuple[Scope, str], Value] = NOTHING_AROUND
+    ) -> Optional[Result]:
         if not self.effort.enter(scope):
             return None
+        flow = how(self)
+        for place, value in around.items():
+            flow.state.write(place, value)
         try:
-            result = how(self).run(scope, given)
+            result = flow.run(scope, given)
         finally:
             self.effort.running.pop()
         return None if result.exhausted else result

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 from typing import Any
 
+from flake8_secure.dataflow.state import vouched
 from flake8_secure.dataflow.statements import Flow
 from flake8_secure.dataflow.taints import CLEAN, Taint
-from flake8_secure.dataflow.values import Ref, Value
+from flake8_secure.dataflow.values import Contents, Ref, Value
 from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import FUNCTION
 
 
 class Supposing(Flow):
@@ -20,6 +22,14 @@ class Supposing(Flow):
 
     def called(self, node: ast.Call) -> Value:
         return _supposed(_CALL(self, node), tail_of(node.func), _place(node))
+
+    def keep_defaults(self, arguments: ast.arguments) -> None:
+        """Note as well what the parameters around the function that has *arguments* are where it is defined."""
+        super().keep_defaults(arguments)
+        around = self.scope.owner
+        if around.kind == FUNCTION:
+            entries = tuple((name, vouched(self.read(name), self.state)) for name in around.lasting)
+            self.record(arguments, Value((Contents("dict", entries),), False))
 
     def held(self, node: ast.Attribute) -> Value:
         value = _ATTRIBUTE(self, node)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import ast
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Dict, List
+from typing import TYPE_CHECKING, Any, Dict, List, Tuple
 
 from flake8_secure.dataflow.values import NOTHING, Local, Value, unknown
 from flake8_secure.dataflow.views import taint_of
+from flake8_secure.match.args import entry
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, ITERATE, PARAMETER, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -32,8 +33,9 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     for _ in range(PARTS):
         read = read.value if isinstance(read, (ast.Attribute, ast.Subscript)) else read
     found = scope.find(read.id) if isinstance(read, ast.Name) and (read is not node or read.id not in INSTANCES) else None
-    if not isinstance(read, ast.Name) or found is None or found[0].owner is not home or home.kind == CLASS \
-            or not _may_be_checked(read, found[1], home, file):
+    if not isinstance(read, ast.Name) or found is None or home.kind == CLASS or found[0].owner is not home and (
+            found[0].kind != FUNCTION or read.id not in found[0].lasting) \
+            or not _may_be_checked(read, found[1], found[0].owner, file):
         return NOTHING
     value = _all_supposed(home, file).get(node, NOTHING)
     if any(taint.label != read.id for taint in value.taints) and not all(
@@ -98,5 +100,21 @@ def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
 def _values(scope: Scope, file: File) -> Dict[ast.AST, Value]:
     node: Any = scope.node
     names = {one.arg for one in parameters(node.args)} - INSTANCES if isinstance(node, FUNCTIONS) else ()
-    result = file.run_supposing(scope, {name: unknown(frozenset((taint_of(name, node),))) for name in names})
+    given = {name: unknown(frozenset((taint_of(name, node),))) for name in names}
+    result = file.run_supposing(scope, given, _around(scope, file))
     return {} if result is None else result.values
+
+
+def _around(scope: Scope, file: File) -> Dict[Tuple[Scope, str], Value]:
+    """Return what the function of *scope* finds in the parameters of those around it, as these leave them where it is defined."""
+    found: Dict[Tuple[Scope, str], Value] = {}
+    inner, outer = scope, scope.parent
+    while outer is not None and outer.kind == FUNCTION:
+        node: Any = outer.node
+        names = [name for name in outer.lasting if name in reads(inner, file) and name not in INSTANCES]
+        held = _all_supposed(outer, file).get(getattr(inner.node, "args", node), NOTHING) if names else NOTHING
+        for name in names:
+            value = entry(held, name)
+            found[outer, name] = value if value.taints else unknown(frozenset((taint_of(name, node),)))
+        inner, outer = outer, outer.parent
+    return found

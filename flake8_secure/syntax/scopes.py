@@ -108,6 +108,11 @@ class Scope:
             scope = scope.parent
         return scope
 
+    @property
+    def lasting(self) -> List[str]:
+        """The parameters that nothing else is assigned to: functions within this one may read them later."""
+        return [name for name, bindings in self.bindings.items() if len(bindings) == 1 and bindings[0][0] == PARAMETER]
+
 
 def _end(value: Tuple[ast.AST, Scope]) -> Tuple[int, int]:
     """Return the line and the column at which a value ends."""
