@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, List, Set
 
 from flake8_secure.finding import Level, Profile
+from flake8_secure.match.asked import parts_asked, words_asked
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.places import any_around
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, operators, tail_of, targets_of, words
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, targets_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
 if TYPE_CHECKING:
@@ -32,20 +33,20 @@ _SAYING_SO = regex(r"(?:^|_)(?:disable|skip|without)_(?:[a-z]+_)*(?:check|cert|v
 _CONTEXT = regex(r"(?i)(?:^|_)(?:ssl|tls)(?:$|_)")
 
 
-def _asked(test: ast.AST) -> List[str]:
-    """Return the names of settings about checks in *test*."""
-    return list(filter(_CHECKING.search, words(test))) + [
-        name for part in below(test) if isinstance(part, ast.Compare) for name in (tail_of(part.left),)
+def _asked(test: ast.AST, scope: Scope) -> List[str]:
+    """Return the names of settings about checks in *test*, and in what its names stand for."""
+    return list(filter(_CHECKING.search, words_asked(test, scope))) + [
+        name for part in parts_asked(test, scope) if isinstance(part, ast.Compare) for name in (tail_of(part.left),)
         if _CONTEXT.search(name) and isinstance(part.comparators[0], ast.Constant) and part.comparators[0].value is False]
 
 
-def _asks_to_check(statement: ast.AST) -> bool:
+def _asks_to_check(statement: ast.AST, scope: Scope) -> bool:
     """Tell whether *statement* ends the function where a check is wanted: what comes later is for the other case."""
     if not isinstance(statement, ast.If) or not isinstance(statement.body[-1], (ast.Raise, ast.Return)):
         return False
-    asked = _asked(statement.test)
+    asked = _asked(statement.test, scope)
     return bool(asked) and not any(map(_NOT_CHECKING.search, asked)) and not any(
-        isinstance(operator, ast.Not) for operator in operators(statement.test))
+        isinstance(getattr(part, "op", None), ast.Not) for part in parts_asked(statement.test, scope))
 
 
 # What is set to turn a check off.
@@ -58,8 +59,9 @@ def _sets_switches(owner: Scope) -> bool:
     if owner.parent is not None and "__init__" in owner.parent.children:
         around.append(owner.parent.children["__init__"].node)
     return any(
-        isinstance(part, ast.If) and _asked(part.test) and any(map(_sets_switch, below(part)))
-        or isinstance(part, ASSIGNMENTS) and isinstance(part.value, ast.IfExp) and _sets_switch(part) and _asked(part.value.test)
+        isinstance(part, ast.If) and _asked(part.test, owner) and any(map(_sets_switch, below(part)))
+        or isinstance(part, ASSIGNMENTS) and isinstance(part.value, ast.IfExp) and _sets_switch(part) and _asked(
+            part.value.test, owner)
         for function in around if not isinstance(function, ast.Module) for part in below(function))
 
 
@@ -78,8 +80,8 @@ def _is_bound_by_choice(name: ast.Name, match: Match, file: File) -> bool:
     """Tell whether what a name is bound to depends on a setting: `CERT_NONE if insecure else CERT_REQUIRED`."""
     found = match.scope.find(name.id)
     return found is not None and file.derived(f"bound by choice {name.id}", found[0], lambda _: any(
-        isinstance(value, ast.IfExp) and _asked(value.test) or any_around(
-            lambda _, above: isinstance(above, ast.If) and bool(_asked(above.test)), "choices", value, home, file)
+        isinstance(value, ast.IfExp) and _asked(value.test, home) or any_around(
+            lambda _, above: isinstance(above, ast.If) and bool(_asked(above.test, home)), "choices", value, home, file)
         for kind, value, _, home in found[1] if kind == ASSIGN))
 
 
@@ -117,17 +119,17 @@ def _is_asked_by_callers(owner: Scope, file: File) -> bool:
 def _follows_a_choice(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether an `if` that asks for a check decides on *node*."""
     def decides(inner: ast.AST, above: ast.AST) -> bool:
-        if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test):
+        if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test, scope):
             return True
         blocks = (getattr(above, "body", None), getattr(above, "orelse", None))
         return any(isinstance(block, list) and inner in block[file.index.derived(
-            f"asked {id(block)}", partial(_first_asking, block)) + 1:] for block in blocks)
+            f"asked {id(block)}", partial(_first_asking, block, scope)) + 1:] for block in blocks)
 
     return any_around(decides, "checks", node, scope, file)
 
 
-def _first_asking(block: List[ast.stmt]) -> int:
-    return next((place for place, statement in enumerate(block) if _asks_to_check(statement)), len(block))
+def _first_asking(block: List[ast.stmt], scope: Scope) -> int:
+    return next((place for place, statement in enumerate(block) if _asks_to_check(statement, scope)), len(block))
 
 
 def _takes_what_there_is(value: ast.IfExp) -> bool:
@@ -147,7 +149,7 @@ def is_chosen(match: Match, file: File) -> bool:
     return (
         written is not None and _is_given(written, match, file)
         or any(
-            isinstance(value, ast.IfExp) and (_asked(value.test) or _takes_what_there_is(value))
+            isinstance(value, ast.IfExp) and (_asked(value.test, scope) or _takes_what_there_is(value))
             for value in (written, *bound, *switches))
         or any(isinstance(name, ast.Name) and _is_bound_by_choice(name, match, file) for name in (node, *switches))
         or isinstance(node, ast.Call) and any(_is_looked_up(value, match, file) for value in node.args)

@@ -47,7 +47,7 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
         elif isinstance(place, ast.BoolOp):
             queue.extend((value, around) for value in place.values)
         else:
-            bindings = _bindings(place, around)
+            bindings = bindings_of(place, around)
             if bindings is None:
                 ends = True
                 yield place, around
@@ -101,7 +101,7 @@ def is_sent(node: Optional[ast.expr], scope: Scope, file: File) -> bool:
     return node is not None and any(taint.kind == REMOTE for taint in file.flow_value(node, scope).taints)
 
 
-def _bindings(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:
+def bindings_of(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:
     """Return what a name, or an attribute of the first parameter of a method, is bound to."""
     if isinstance(node, ast.Name):
         found = scope.find(node.id)

@@ -139,13 +139,13 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
 
 def names_given(function: ast.AST, scope: Scope, file: File) -> Names:
     """Return what the method *function* may be called, by what calls give for the parameter that it is a method of."""
-    if function.__class__ is not ast.Attribute or function.value.__class__ is not ast.Name:  # type: ignore[attr-defined]
+    if function.__class__ is not ast.Attribute or function.value.__class__ is not ast.Name:
         return NONE
     known: Dict[ast.AST, Names] = file.index.derived("names given", dict)
     found = known.get(function)
     if found is None:
-        handed = handed_in(function.value, scope, file)  # type: ignore[attr-defined]
-        step = "." + function.attr  # type: ignore[attr-defined]
+        handed = handed_in(function.value, scope, file)
+        step = "." + function.attr
         found = known[function] = NONE.union(*(
             file.resolver.follow(file.names(node, around), [step])
             for node, around in (handed.nodes if handed is not None else ())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Pattern, Tuple, Type
 
+from flake8_secure.match.asked import parts_asked
 from flake8_secure.match.conditions import Test
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -201,10 +202,10 @@ _ABILITIES = frozenset(("hasattr", "hexversion", "signature", "version_info"))
 _LACKING = frozenset(("AttributeError", "TypeError", "ValueError"))
 
 
-def _others(node: ast.AST, inner: ast.AST) -> List[ast.stmt]:
+def _others(node: ast.AST, inner: ast.AST, scope: Scope) -> List[ast.stmt]:
     """Return what runs instead of *inner*, which *node* holds, where something is there that *inner* does without."""
     if isinstance(node, ast.If) and any(
-            tail_of(part) in _ABILITIES or "fips" in tail_of(part).lower() for part in below(node.test)):
+            tail_of(part) in _ABILITIES or "fips" in tail_of(part).lower() for part in parts_asked(node.test, scope)):
         return node.body if inner in node.orelse else node.orelse
     if isinstance(node, ast.Try) and isinstance(inner, ast.ExceptHandler) and inner.type is not None and any(
             tail_of(part) in _LACKING for part in below(inner.type)):
@@ -222,7 +223,7 @@ def does_without(*keywords: str) -> Test:
             return any(
                 isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
                     tail_of(one).startswith(tail) for one in (part.func, *part.args))
-                for statement in _others(above, inner) for part in below(statement))
+                for statement in _others(above, inner, match.scope) for part in below(statement))
 
         return bool(tail) and any_around(is_given, f"{tail} with {keywords}", match.node, match.scope, file)
 

@@ -94,10 +94,15 @@ def mentions(node: ast.AST, names: Container[str]) -> bool:
 def words(node: ast.AST) -> Iterator[str]:
     """Yield the identifiers and the constant texts in *node*."""
     for part in below(node):
-        for field in ("id", "attr", "arg", "value"):
-            word = getattr(part, field, None)
-            if isinstance(word, str):
-                yield word
+        yield from own_words(part)
+
+
+def own_words(part: ast.AST) -> Iterator[str]:
+    """Yield the identifier or the constant text that *part* is, or that it adds to what it is made of."""
+    for field in ("id", "attr", "arg", "value"):
+        word = getattr(part, field, None)
+        if isinstance(word, str):
+            yield word
 
 
 def every_child(node: ast.AST, push: Push, extend: Extend) -> None:

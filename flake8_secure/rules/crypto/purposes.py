@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Set,
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.match.asked import words_asked
 from flake8_secure.match.places import nesting, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
@@ -292,7 +293,8 @@ _OF_VERSIONS = frozenset(("hasattr", "hexversion", "version_info"))
 def _is_tried_first(match: Match, file: File) -> bool:
     """Tell whether a handler, or the other branch, says that it is no protection: this is for Pythons that do not know that."""
     node, above = outermost(match.node, match.scope, file, (ast.expr, ast.keyword, *ASSIGNMENTS, ast.Return, ast.Expr))
-    if isinstance(above, ast.If) and node in above.orelse and not _OF_VERSIONS.isdisjoint(words(above.test)):
+    if isinstance(above, ast.If) and node in above.orelse and not _OF_VERSIONS.isdisjoint(words_asked(
+            above.test, match.scope)):
         return any("usedforsecurity" in words(statement) for statement in above.body)
     return isinstance(above, ast.Try) and any("usedforsecurity" in words(handler) for handler in above.handlers)
 

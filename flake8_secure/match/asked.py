@@ -1,0 +1,30 @@
+"""What a test asks, with what stands in the variables that it names."""
+
+from __future__ import annotations
+
+import ast
+from typing import Iterator
+
+from flake8_secure.match.evidence import bindings_of
+from flake8_secure.syntax.nodes import below, own_words
+from flake8_secure.syntax.scopes import ASSIGN, Scope
+
+# What is assigned to one name more often than this is none of the settings that are read once.
+_ASSIGNED = 4
+
+
+def parts_asked(test: ast.AST, scope: Scope) -> Iterator[ast.AST]:
+    """Yield the parts of *test*, and of what the names and attributes in it are given: `NEW = sys.version_info >= (3, 12)`."""
+    for part in below(test):
+        yield part
+        if isinstance(part, (ast.Attribute, ast.Name)):
+            given = bindings_of(part, scope) or ()
+            for kind, value, _, _ in given if len(given) <= _ASSIGNED else ():
+                if kind == ASSIGN:
+                    yield from below(value)
+
+
+def words_asked(test: ast.AST, scope: Scope) -> Iterator[str]:
+    """Yield the identifiers and the constant texts in these."""
+    for part in parts_asked(test, scope):
+        yield from own_words(part)
