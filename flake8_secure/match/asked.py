@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Iterator, Set
 
 from flake8_secure.match.evidence import bindings_of
 from flake8_secure.syntax.nodes import below, own_words
@@ -14,10 +14,17 @@ _ASSIGNED = 4
 
 
 def parts_asked(test: ast.AST, scope: Scope) -> Iterator[ast.AST]:
-    """Yield the parts of *test*, and of what the names and attributes in it are given: `NEW = sys.version_info >= (3, 12)`."""
+    """Yield the parts of *test*, and of what the names and attributes in it are given: `NEW = sys.version_info >= (3, 12)`.
+
+    Where one is only compared with None it does not matter what that was made of.
+    """
+    made: Set[ast.AST] = set()
     for part in below(test):
         yield part
-        if isinstance(part, (ast.Attribute, ast.Name)):
+        if isinstance(part, ast.Compare) and isinstance(part.ops[0], (ast.Is, ast.IsNot)) and getattr(
+                part.comparators[0], "value", "") is None:
+            made.add(part.left)
+        if isinstance(part, (ast.Attribute, ast.Name)) and part not in made:
             given = bindings_of(part, scope) or ()
             for kind, value, _, _ in given if len(given) <= _ASSIGNED else ():
                 if kind == ASSIGN:
