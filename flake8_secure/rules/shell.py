@@ -172,11 +172,15 @@ def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]
     shell = argument_of(call_, "shell") or argument_of(call_, "python_shell")
     made = [handed_call(call_) or wrapped_call(call_) or call_]
     made += base_calls(call_, scope) if tail_of(call_.func) == INIT else ()
-    if shell is None or any(file.names(one.func, scope) & _KNOWN for one in made):
+    if shell is None or any(file.names(one.func, scope) & (_KNOWN | _KEEPING) for one in made):
         return None
     return file.value(shell, scope)
 
 
+# What other rules report.
+_KNOWN = frozenset((*SUBPROCESS_CALLS, *SHELL_CALLS))
+# What only keeps what it is given.
+_KEEPING = frozenset(("argparse.Namespace", "builtins.dict", "types.SimpleNamespace"))
 # What is told of the shell to quote for it.
 _QUOTES = regex(r"(?i)quote|escape|split|join")
 # What the key of a record is called, which is no command.
@@ -219,9 +223,6 @@ def _may_run_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict
     value = _shell_keyword(call_, scope, file)
     return None if value is None or _shell(value) is False else {"name": _named(call_)}
 
-
-# What other rules report.
-_KNOWN = frozenset((*SUBPROCESS_CALLS, *SHELL_CALLS))
 
 OTHER_SHELL = Rule(
     code="S604", name="call-with-shell", cwe=78, severity=MEDIUM, confidence=LOW,
