@@ -26,6 +26,7 @@ from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constan
 from flake8_secure.match.given import value_given
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.nodes import callee
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -42,6 +43,29 @@ def argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Sco
     if node is not None:
         return value_given(node, scope, file)
     return _unpacked(call, keys, file, scope) if hidden else MISSING
+
+
+def written_out(call: ast.Call, scope: Scope, *keys: Key) -> Optional[ast.expr]:
+    """Return the expression that *call*, in *scope*, is given for one of *keys*, also in a dictionary with a name: `**options`."""
+    node, hidden = find_argument(call, keys)
+    for keyword in call.keywords if hidden else ():
+        held = _held(keyword.value, scope, keys) if keyword.arg is None else None
+        if held is not None:
+            return held
+    return node
+
+
+def _held(options: ast.expr, scope: Scope, keys: Tuple[Key, ...]) -> Optional[ast.expr]:
+    """Return what the dictionary *options* is made with for one of *keys*."""
+    found = scope.find(options.id) if isinstance(options, ast.Name) else None
+    if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
+        options = found[1][0][1]  # type: ignore[assignment]  # what is assigned is an expression
+    if isinstance(options, ast.Dict):
+        return next((
+            value for key, value in zip(options.keys, options.values) if isinstance(key, ast.Constant) and key.value in keys), None)
+    if isinstance(options, ast.Call) and isinstance(options.func, ast.Name) and options.func.id == "dict":
+        return argument_of(options, *(key for key in keys if isinstance(key, str)))
+    return None
 
 
 def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:
@@ -229,7 +253,7 @@ class Argument(Operand):
 
     def node(self, match: Match) -> Optional[ast.expr]:
         """Return the expression that the matched call is given, where it is written out."""
-        return argument_of(match.node, *self.keys) if isinstance(match.node, ast.Call) else None
+        return written_out(match.node, match.scope, *self.keys) if isinstance(match.node, ast.Call) else None
 
 
 @frozen(eq=False, repr=False)

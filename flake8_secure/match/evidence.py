@@ -76,6 +76,19 @@ def known_origins(node: Optional[ast.AST], scope: Scope) -> Iterator[Origin]:
     return filter(None, () if node is None else origins(node, scope))
 
 
+def makers(node: Optional[ast.AST], scope: Scope, file: File, calls: int = 2) -> Iterator[Origin]:
+    """Yield those, and for the calls of functions of the file what these return, as many *calls* deep."""
+    for made, around in known_origins(node, scope):
+        given = [
+            (one.value, body) for body in bodies_of(made.func, around, file)
+            if body is not None and isinstance(body.node, FUNCTIONS) for one in returns(body.node) if one.value is not None
+        ] if isinstance(made, ast.Call) and calls else []
+        for value, body in given:
+            yield from makers(value, body, file, calls - 1)
+        if not given:
+            yield made, around
+
+
 def bodies_of(function: ast.expr, scope: Scope, file: File) -> List[Optional[Scope]]:
     """Return the scope of each function or class of the file that *function* may be, None for anything else that it may be."""
     method = own_method(function, scope, file)

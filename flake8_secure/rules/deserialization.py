@@ -27,15 +27,15 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Either
 from flake8_secure.match.conditions import Condition
+from flake8_secure.match.args import written_out
 from flake8_secure.match.demoted import demoted, demoted_in_suites
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import makers
 from flake8_secure.match.flows import sink, through, vetted
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
 from flake8_secure.rules.unpicklers import refuses_classes, was_just_written
-from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.nodes import callee, tail_of
 
@@ -269,7 +269,7 @@ _ACCEPTED = call("multiprocessing.connection.Listener().accept").where(made_by(r
 
 def _is_given_a_key(match: Match, file: File) -> bool:
     """Tell whether the connection is made with a key where it is not kept from before."""
-    keys = [argument_of(made, 2, "authkey") for made, _ in known_origins(receiver.node(match), match.scope)
+    keys = [written_out(made, around, 2, "authkey") for made, around in makers(receiver.node(match), match.scope, file)
             if isinstance(made, ast.Call)]
     return any(key is not None and not (isinstance(key, ast.Constant) and key.value is None) for key in keys)
 

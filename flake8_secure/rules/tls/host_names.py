@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, beside, either, write, written
 from flake8_secure.match.chosen import unless_chosen
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import makers
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES
@@ -25,7 +25,7 @@ def of_a_server(match: Match, file: File) -> bool:
         return False
     return _wraps_for_a_server(node.value, match.scope, file) or any(
         text_of(argument) == "server" or file.names(argument, scope) & {"ssl.PROTOCOL_TLS_SERVER", "ssl.Purpose.CLIENT_AUTH"}
-        for made, scope in known_origins(node.value, match.scope) if isinstance(made, ast.Call)
+        for made, scope in makers(node.value, match.scope, file) if isinstance(made, ast.Call)
         for argument in arguments_of(made))
 
 
