@@ -110,7 +110,8 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
                 closed.add(piece)
         else:
             stack.extend(reversed(parts))
-    return Built(node, tuple(pieces))
+    # `"{}/{}"` begins with nothing.
+    return Built(node, tuple([piece for piece in pieces if piece != ""] or pieces[:1]))
 
 
 def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
