@@ -270,14 +270,15 @@ _TRANSLATIONS = {
 
 
 def translated(node: ast.Call) -> List[ast.expr]:
-    """Return the texts, constant or put together, that a call gives the translation of: none where it does something else.
+    """Return the texts, constants by their names too, or put together, that a call gives the translation of: none for others.
 
     Where nobody has translated a text it stays as it is.
     """
     where = _TRANSLATIONS.get(tail_of(node.func))
     if where is None:
         return []
-    return [given for given in node.args[where] if text_of(_template(given)) is not None]
+    return [given for given in node.args[where] for text in [_template(given)]
+            if text_of(text) is not None or isinstance(text, ast.Name) and text.id.isupper()]
 
 
 def _template(node: ast.expr) -> ast.expr:
