@@ -87,14 +87,14 @@ class HandedIn(NamedTuple):
 
 def handed_in(node: ast.AST, scope: Scope, file: File) -> Optional[HandedIn]:
     """Return what calls in *file* give for *node*, through further functions; None where that is not a parameter alone."""
-    parameter = _parameter(node, scope)
+    parameter = parameter_alone(node, scope)
     if parameter is None:
         return None
     arg, home = parameter
     return file.derived(f"handed in for {arg.arg}", home, lambda _: _handed_in(arg, home, file))
 
 
-def _parameter(node: ast.AST, scope: Scope) -> Optional[Tuple[ast.arg, Scope]]:
+def parameter_alone(node: ast.AST, scope: Scope) -> Optional[Tuple[ast.arg, Scope]]:
     """Return the parameter that *node* is, and the scope of its function; None where something else may be assigned to it."""
     found = scope.find(node.id) if isinstance(node, ast.Name) else None
     if found is None or len(found[1]) != 1 or found[1][0][0] != PARAMETER:
@@ -110,7 +110,7 @@ def _handed_in(parameter: ast.arg, home: Scope, file: File) -> HandedIn:
         known = given_by_all(one, around, file)
         all_known = all_known and known is not None
         for node, scope in known if known is not None else ((each.node, each.scope) for each in passed(one, around, file)):
-            further = _parameter(node, scope)
+            further = parameter_alone(node, scope)
             if further is None:
                 ends.append((node, scope))
             elif further not in queue:

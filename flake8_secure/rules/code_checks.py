@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Tupl
 
 from flake8_secure.dataflow.values import Local
 from flake8_secure.dataflow.vouching import ALARM, CHARSETS, VALIDATOR
+from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import nesting
@@ -28,8 +29,27 @@ _COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
 _TREES = frozenset(("ast.parse", "builtins.compile"))
 
 
-def is_checked(code: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether the function has looked at every character or node of what *code* is made of, before it runs it."""
+# Functions that hand a text on to the one that runs it.
+_HOPS = 3
+
+
+def is_checked(code: ast.expr, scope: Scope, file: File, hops: int = _HOPS) -> bool:
+    """Tell whether the function has looked at every character or node of what *code* is made of, before it runs it.
+
+    Or all that call it have, as far as these are known.
+    """
+    return _is_checked_here(code, scope, file) or hops > 0 and _is_checked_by_callers(code, scope, file, hops - 1)
+
+
+def _is_checked_by_callers(code: ast.expr, scope: Scope, file: File, hops: int) -> bool:
+    """Tell whether *code* is a parameter, and all calls give what was checked, or is harmless."""
+    parameter = parameter_alone(code, scope)
+    known = None if parameter is None else given_by_all(*parameter, file)
+    return known is not None and all(
+        is_checked(node, around, file, hops) or harmless(node, around, file) for node, around in known)
+
+
+def _is_checked_here(code: ast.expr, scope: Scope, file: File) -> bool:
     if scope.owner.kind == MODULE:
         return False
     if _are_listed(code, scope, file) or _is_asked_around(code, scope, file):

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import nesting
 from flake8_secure.match.uses import uses
@@ -51,9 +52,11 @@ def _makes_private(match: Match, file: File) -> bool:
     return bits(mode, match.scope, file) == 0o600 or mode is not None and tail_of(mode) == "o600"
 
 
-def _whose_mode(node: ast.Call) -> ast.AST:
-    """Return the file in `os.chmod(file, mode)` and `file.chmod(mode)`."""
-    return node.args[0] if len(node.args) > 1 else getattr(node.func, "value", node)
+def _whose_mode(node: ast.Call, scope: Scope) -> ast.AST:
+    """Return the file in `os.chmod(file, mode)` and `file.chmod(mode)`, and what gave a number of one its name."""
+    whose = node.args[0] if len(node.args) > 1 else getattr(node.func, "value", node)
+    return next((
+        made for made, _ in known_origins(whose, scope) if isinstance(made, ast.Call) and tail_of(made.func) == "fileno"), whose)
 
 
 def _is_of_path(match: Match, file: File) -> bool:
@@ -75,7 +78,7 @@ def _was_made_before(match: Match, file: File) -> bool:
         before = islice(lines, bisect_right(lines, call_.lineno))
         return any(all(line not in tried for tried in failed) for line in before)
 
-    return fills and not has_run(private) and has_run(written.get(shape(_whose_mode(call_)), []))
+    return fills and not has_run(private) and has_run(written.get(shape(_whose_mode(call_, match.scope)), []))
 
 
 def _writing(owner: Scope, file: File) -> Tuple[bool, List[int], Dict[object, List[int]]]:
@@ -103,7 +106,7 @@ def _is_made_private(match: Match, file: File) -> bool:
 def _closed(owner: Scope, file: File) -> Dict[object, int]:
     """Return the last line on which a function takes a file away from others, by what stands for the file."""
     return {
-        shape(_whose_mode(node)): node.lineno
+        shape(_whose_mode(node, scope)): node.lineno
         for node, scope in sorted(file.index.called_in.get(owner, ()), key=lambda place: place[0].lineno)
         if tail_of(node.func) in _CLOSING and node.args and bits(node.args[-1], scope, file) == 0o600}
 

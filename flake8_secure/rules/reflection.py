@@ -40,7 +40,7 @@ def _is_marked(match: Match, file: File) -> bool:
     `getattr(found, "exposed", False)`, `isinstance(found, Action)`
     """
     above = file.parent(match.node, match.scope)
-    target = target_of(above)
+    target = above.target if isinstance(above, ast.NamedExpr) else target_of(above)
     return isinstance(target, ast.Name) and any(
         len(asked.args) > 1 and tail_of(asked.args[0]) == target.id and (
             tail_of(asked.func) in ("isinstance", "issubclass")

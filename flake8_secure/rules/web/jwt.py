@@ -24,8 +24,10 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest, as_text
+from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.web.unverified import ENCODE, OPTIONS, UNSIGNED
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
@@ -244,8 +246,13 @@ def _is_said_by_token(match: Match, file: File) -> bool:
             isinstance(part, (ast.Call, ast.Name, ast.Subscript)) and not _CHOSEN.isdisjoint(file.names(part, match.scope))
             for part in below(node))
 
+    def compares(call_: ast.Call) -> bool:
+        bodies = bodies_of(call_.func, match.scope, file) if any(map(is_chosen, arguments_of(call_))) else []
+        return any(body is not None and file.nodes_of(ast.Compare, body) for body in bodies)
+
     return given is not None and is_chosen(given) and not any(
-        map(is_chosen, file.nodes_of(ast.Compare, match.scope)))
+        map(is_chosen, file.nodes_of(ast.Compare, match.scope))) and not any(
+        map(compares, file.nodes_of(ast.Call, match.scope)))
 
 
 MIXED = Rule(
