@@ -10,7 +10,7 @@ from flake8_secure.dataflow.callers import given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.values import Const, Possibility, Value
 from flake8_secure.match.uses import reads
-from flake8_secure.syntax.functions import FUNCTIONS, default_of
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of
 from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, PARAMETER, Scope
@@ -139,7 +139,7 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
 
 def names_given(function: ast.AST, scope: Scope, file: File) -> Names:
     """Return what the method *function* may be called, by what calls give for the parameter that it is a method of."""
-    if function.__class__ is not ast.Attribute or function.value.__class__ is not ast.Name:
+    if function.__class__ is not ast.Attribute or function.value.__class__ is not ast.Name or function.value.id in INSTANCES:
         return NONE
     known: Dict[ast.AST, Names] = file.index.derived("names given", dict)
     found = known.get(function)
