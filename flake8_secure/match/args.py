@@ -290,7 +290,7 @@ class Written(Operand):
     def value(self, match: Match, file: File) -> Value:
         """Return what is assigned."""
         node = file.index.written.get(match.node)
-        return UNKNOWN if node is None else file.value(node, match.scope)
+        return UNKNOWN if node is None else value_given(node, match.scope, file)
 
 
 @frozen(eq=False, repr=False)

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.match.calls import display
+from flake8_secure.match.given import names_given
 from flake8_secure.match.places import outermost
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
@@ -153,8 +154,8 @@ class Writes(Combining):
     def find(self, file: File) -> Iterator[Match]:
         for key in written_keys(self.names):
             for node, scope in file.index.writes.get(key, ()):
-                reached = file.names(node, scope) | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"}
-                hit = self.names & reached
+                reached = file.names(node, scope) or names_given(node, scope, file)
+                hit = self.names & (reached | {"*." + key if isinstance(node, ast.Attribute) else f"*[{key}]"})
                 if hit:
                     yield Match(node=node, scope=scope, facts={"name": _shown(max(hit))})
 

@@ -119,3 +119,28 @@ def serve():
     server = socket.socket()
     _bind(server, ("", 8000))
     _bind_here(server, ("127.0.0.1", 8000))
+
+
+def _relax(session):
+    session.verify = False  # S501
+
+
+def _relax_record(record):
+    record.verify = False
+
+
+def _set(context, mode):
+    context.verify_mode = mode  # SEC221
+
+
+def _set_strictly(context, mode):
+    context.verify_mode = mode
+
+
+def prepare(record):
+    session = requests.Session()
+    _relax(session)
+    _relax_record(record)
+    _set(ssl.create_default_context(), ssl.CERT_NONE)
+    _set_strictly(ssl.create_default_context(), ssl.CERT_REQUIRED)
+    return session
