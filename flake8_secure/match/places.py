@@ -143,12 +143,15 @@ def held_under(key: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:
     return above.values[above.keys.index(key)] if isinstance(above, ast.Dict) and key in above.keys else None
 
 
-def for_everybody(scope: Scope, file: File) -> Optional[Function]:
-    """Return the function around, where anybody may call it and nothing from outside is known to get into it."""
-    function = scope.owner.node
-    if not isinstance(function, FUNCTIONS) or function.name.startswith("_") or file.entry(scope.owner):
-        return None
-    return function
+def for_everybody(scope: Scope, file: File) -> List[Function]:
+    """Return the functions around, from the inside, that anybody may call and nothing from outside is known to get into."""
+    found: List[Function] = []
+    owner: Optional[Scope] = scope.owner
+    while owner is not None and isinstance(owner.node, FUNCTIONS):
+        if not owner.node.name.startswith("_") and not file.entry(owner):
+            found.append(owner.node)
+        owner = owner.parent
+    return found
 
 
 def always_runs(match: Match, file: File) -> bool:

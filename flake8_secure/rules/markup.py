@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Sequence, Tuple
 
 from attrs import frozen
 
@@ -83,24 +83,24 @@ class _OfParameters(Combining):
 
     def _found(self, file: File) -> Iterator[Match]:
         for node, scope in built_texts(file):
-            function = for_everybody(scope, file)
+            functions = for_everybody(scope, file)
             known = ""
-            for piece in built(node, scope).pieces if function is not None else ():
+            for piece in built(node, scope).pieces if functions else ():
                 if isinstance(piece, str):
                     known += piece
                 elif _ELEMENT.search(known):
-                    name = _parameter(piece, scope, function)
+                    name = _parameter(piece, scope, functions)
                     if name and not harmless(piece, scope, file, templates.PROMISING):
                         yield Match(node=node, scope=scope, facts={"parameter": name})
                         break
 
 
-def _parameter(piece: ast.expr, scope: Scope, function: Optional[ast.AST]) -> str:
+def _parameter(piece: ast.expr, scope: Scope, functions: Sequence[ast.AST]) -> str:
     """Return the parameter that *piece* is put together from, "" for none."""
     for part, _ in ingredients(piece, scope):
         if isinstance(part, ast.Name) and part.id not in INSTANCES and not _RENDERED.search(part.id):
             found = scope.find(part.id)
-            if found is not None and found[0].node is function and all(
+            if found is not None and found[0].node in functions and all(
                     kind == PARAMETER and not is_harmless(getattr(value, "annotation", None))
                     for kind, value, _, _ in found[1]):
                 return part.id

@@ -12,6 +12,7 @@ from flake8_secure.match.places import for_everybody
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import parameters
 from flake8_secure.syntax.nodes import below, mentions, tail_of
+from flake8_secure.syntax.scopes import PARAMETER as AS_PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -57,21 +58,24 @@ def _parameter_of_object(match: Match, file: File) -> Dict[str, str]:
 
 
 def _joined_parameter(path: ast.AST, match: Match, file: File) -> Dict[str, str]:
-    function = for_everybody(match.scope, file)
-    if function is None:
+    functions = for_everybody(match.scope, file)
+    if not functions:
         return {}
     names = {
-        argument.arg for argument in parameters(function.args)
+        argument.arg for function in functions for argument in parameters(function.args)
         if type_name(argument.annotation) not in _NO_TEXT and not is_harmless(argument.annotation)
     } - {"self", "cls"}
-    if file.derived("paths checked", match.scope.owner, lambda owner: any(
+    whole = file.index.by_node[functions[-1]]
+    if file.derived("paths checked", whole, lambda owner: any(
             _CHECKS.search(tail_of(call.func)) for call in file.nodes_of(ast.Call, owner))):
         return {}
-    names -= file.derived("looked up", match.scope.owner, lambda owner: _looked_up(file.nodes_of(ast.Compare, owner)))
+    names -= file.derived("looked up", whole, lambda owner: _looked_up(file.nodes_of(ast.Compare, owner)))
     for place, around in ingredients(path, match.scope):
         for piece in _joined(place):
-            for part, _ in ingredients(piece, around):
-                if isinstance(part, ast.Name) and part.id in names:
+            for part, home in ingredients(piece, around):
+                found = home.find(part.id) if isinstance(part, ast.Name) and part.id in names else None
+                if isinstance(part, ast.Name) and found is not None and found[0].node in functions and any(
+                        one[0] == AS_PARAMETER for one in found[1]):
                     return {"parameter": part.id}
     return {}
 
