@@ -32,6 +32,7 @@ from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _DECODED = call(*DECODE)
 
@@ -240,19 +241,23 @@ _CHOSEN = frozenset(header + step for header in _HEADERS for step in ("[alg]", "
 def _is_said_by_token(match: Match, file: File) -> bool:
     """Tell whether the algorithm is what the token says, and nothing has compared that with anything."""
     given = _ALGORITHMS.node(match)
+    return given is not None and _is_chosen(given, match.scope, file) and not file.derived(
+        "algorithms compared", match.scope, lambda scope: _are_compared(scope, file))
 
-    def is_chosen(node: ast.AST) -> bool:
-        return any(
-            isinstance(part, (ast.Call, ast.Name, ast.Subscript)) and not _CHOSEN.isdisjoint(file.names(part, match.scope))
-            for part in below(node))
 
-    def compares(call_: ast.Call) -> bool:
-        bodies = bodies_of(call_.func, match.scope, file) if any(map(is_chosen, arguments_of(call_))) else []
-        return any(body is not None and file.nodes_of(ast.Compare, body) for body in bodies)
+def _is_chosen(node: ast.AST, scope: Scope, file: File) -> bool:
+    return any(
+        isinstance(part, (ast.Call, ast.Name, ast.Subscript)) and not _CHOSEN.isdisjoint(file.names(part, scope))
+        for part in below(node))
 
-    return given is not None and is_chosen(given) and not any(
-        map(is_chosen, file.nodes_of(ast.Compare, match.scope))) and not any(
-        map(compares, file.nodes_of(ast.Call, match.scope)))
+
+def _are_compared(scope: Scope, file: File) -> bool:
+    """Tell whether what a token says is compared with something, here or in a function of the file that is given it."""
+    return any(_is_chosen(test, scope, file) for test in file.nodes_of(ast.Compare, scope)) or any(
+        body is not None and bool(file.nodes_of(ast.Compare, body))
+        for call_ in file.nodes_of(ast.Call, scope)
+        if any(_is_chosen(argument, scope, file) for argument in arguments_of(call_))
+        for body in bodies_of(call_.func, scope, file))
 
 
 MIXED = Rule(
