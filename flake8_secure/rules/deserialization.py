@@ -25,9 +25,9 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.args import written_out
 from flake8_secure.match.base import Either
 from flake8_secure.match.conditions import Condition
-from flake8_secure.match.args import written_out
 from flake8_secure.match.demoted import demoted, demoted_in_suites
 from flake8_secure.match.evidence import makers
 from flake8_secure.match.flows import sink, through, vetted
