@@ -91,7 +91,7 @@ def handed_in(node: ast.AST, scope: Scope, file: File) -> Optional[HandedIn]:
     if parameter is None:
         return None
     arg, home = parameter
-    return file.derived(f"handed in for {arg.arg}", home, lambda _: _handed_in(arg, home, file))
+    return file.derived(f"handed in for {arg.arg}", home, lambda _: _handed_in(arg, home, file, True))
 
 
 def parameter_alone(node: ast.AST, scope: Scope) -> Optional[Tuple[ast.arg, Scope]]:
@@ -103,11 +103,14 @@ def parameter_alone(node: ast.AST, scope: Scope) -> Optional[Tuple[ast.arg, Scop
     return (parameter, found[0]) if isinstance(parameter, ast.arg) else None
 
 
-def _handed_in(parameter: ast.arg, home: Scope, file: File) -> HandedIn:
-    """Return what calls give to *parameter* of the function of *home*, and to those that they hand on to it."""
+def _handed_in(parameter: ast.arg, home: Scope, file: File, closely: bool) -> HandedIn:
+    """Return what calls give to *parameter* of the function of *home*, and to those that they hand on to it.
+
+    Whether that is all there is nobody looks unless *closely*, which takes longer.
+    """
     queue, ends, all_known = [(parameter, home)], [], True
     for one, around in queue:  # grows
-        known = given_by_all(one, around, file)
+        known = given_by_all(one, around, file) if closely else None
         all_known = all_known and known is not None
         for node, scope in known if known is not None else ((each.node, each.scope) for each in passed(one, around, file)):
             further = parameter_alone(node, scope)
@@ -144,9 +147,9 @@ def names_given(function: ast.AST, scope: Scope, file: File) -> Names:
     known: Dict[ast.AST, Names] = file.index.derived("names given", dict)
     found = known.get(function)
     if found is None:
-        handed = handed_in(function.value, scope, file)
-        step = "." + function.attr
+        parameter = parameter_alone(function.value, scope)
+        nodes = [] if parameter is None else file.derived(
+            f"passed for {parameter[0].arg}", parameter[1], lambda home: _handed_in(parameter[0], home, file, False).nodes)
         found = known[function] = NONE.union(*(
-            file.resolver.follow(file.names(node, around), [step])
-            for node, around in (handed.nodes if handed is not None else ())))
+            file.resolver.follow(file.names(node, around), ["." + function.attr]) for node, around in nodes))
     return found
