@@ -34,7 +34,8 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
-from flake8_secure.rules.sql_texts import PROSE, QUOTING, Queries, is_query
+from flake8_secure.rules.sql_grammar import is_query
+from flake8_secure.rules.sql_texts import ADDED, PROSE, QUOTING, Queries
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children, tail_of
@@ -64,24 +65,32 @@ class Injected(Combining):
         kinds = self.flow.possible(file)
         found: Dict[Tuple[Scope, str, str], Set[str]] = {}
         texts: Set[ast.AST] = set()
+        added: List[Tuple[Match, Set[str]]] = []
         for match in Queries().find(file):
             value = file.flow_value(match.node, match.scope, kinds) if kinds else NOTHING
             taints = self.flow.judged(value.taints, value)
             harmful = self.flow.harmful(taints, file)
             if harmful and match.facts != PROSE:
+                steps = match.facts == ADDED
                 match = evolve(match, **{**self.flow.evidence(match, harmful), "message": _BUILT_FROM})
+                if steps:
+                    added.append((match, {told(taint)["line"] for taint in harmful}))
+                    continue
                 for taint in harmful:
                     found.setdefault(_input(told(taint), match.scope.owner), set()).add(repr(taint.path))
             elif is_test(file) or are_vetted(taints, self.flow.weakness) or value.taints and not taints:
                 match = evolve(match, confidence=LOW, profile=AUDIT)
             texts.add(match.node)
             yield match
+        reached: Set[str] = set()
         for match in self.flow.find(file):
             if any(_input(match.facts, owner) in found for owner in _makers(match, file)):
                 continue
             pieces = found.get(_input(match.facts, match.scope.owner))
             if pieces is None or match.facts["piece"] not in pieces and _is_read(match) or _is_text_of_its_own(match, texts):
+                reached.add(match.facts["line"])
                 yield evolve(match, message=match.message or self.reaches)
+        yield from (match for match, lines in added if reached.isdisjoint(lines))
 
 
 def _input(facts: Mapping[str, str], owner: Scope) -> Tuple[Scope, str, str]:
@@ -163,6 +172,11 @@ SQL = Rule(
         query = "SELECT * FROM " + table  # S608
         cursor.execute(f"DROP TABLE {table}")  # S608
         print(f"Please select one from {names}")  # S608
+        """,
+        """
+        query = "SELECT * FROM "
+        query += table  # S608
+        cursor.execute(query)
         """,
     ),
     good="""

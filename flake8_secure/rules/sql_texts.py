@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import re
-from typing import FrozenSet, Iterable, Iterator, List, Optional, Tuple
+from operator import itemgetter
+from typing import Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Level, Match, Profile, harmless
 from flake8_secure.dataflow.file import File
@@ -16,9 +16,10 @@ from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.filled import listed_in
 from flake8_secure.match.places import taken_by
-from flake8_secure.match.texts import BUILT_TEXTS, HOLE, Built, Piece, built, built_texts
+from flake8_secure.match.texts import BUILT_TEXTS, HOLE, REBOUND, Built, Piece, built, built_texts
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
+from flake8_secure.rules.sql_grammar import ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_query, is_value
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import literal_text, tail_of
@@ -49,105 +50,10 @@ _TELLING = frozenset((*LEVELS, "echo", "fail", "print", "skip"))
 
 # What is noted of texts that have words of SQL in them, and may be anything.
 PROSE = {"prose": "yes"}
+# What is noted of what is added to a query as it is.
+ADDED = {"added": "yes"}
 
-_NAME = rf'(?:[\w$.@#{HOLE}-]|"[^"]*"|`[^`]*`|\[[^\]]*\])+'
-_START = rf"(?:\s|--[^\n]*\n|/\*.*?\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyze\s+|query\s+plan\s+)?)?"
-_MODIFIERS = r"(?:\s+(?i:delayed|high_priority|ignore|low_priority|only|overwrite|or\s+\w+))*"
-
-# In capitals, which prose is not.
-_CAPITALS = regex(
-    rf"""{_START}(?:
-        SELECT\b.+?\bFROM\s+\S
-        | WITH\s+(?:RECURSIVE\s+)?{_NAME}.+?\bAS\s*(?:NOT\s+)?(?:MATERIALIZED\s*)?\(\s*SELECT\b
-        | DELETE\s+FROM\s+\S
-        | INSERT{_MODIFIERS}\s+INTO\s+\S
-        | (?:INSERT|REPLACE){_MODIFIERS}(?:\s+INTO)?\s+{_NAME}\s*(?:\([^)]*\)\s*)?(?:VALUES?\s*[({HOLE}]|SELECT\s)
-        | MERGE\s+INTO\s+\S
-        | UPDATE{_MODIFIERS}\s+{_NAME}(?:\s+(?:AS\s+)?{_NAME})?\s+SET\s+\S
-    )""",
-    re.DOTALL | re.VERBOSE,
-)
-# In small letters, where only the grammar tells it from prose.
-_CLAUSE = r"""(?:
-    as|cross|except|fetch|for|force|full|group|having|inner|intersect|into|join|left|limit|natural|offset|on|order
-    |returning|right|set|union|use|using|where|window
-)\b"""
-_NO_TABLE = (
-    r"(?:a|all|an|any|available|each|here|his|it|its|list|menu|my|one|our|that|the|their|these|this|those|your)\b"
-)
-_END = rf"(?:\s*(?:$|[;,()]|--)|\s+{_CLAUSE}|\s+(?:as\s+)?(?!{_CLAUSE})\w+(?:\s*(?:$|[;,)])|\s+{_CLAUSE}))"
-_SMALL = regex(
-    rf"""{_START}(?:
-        select\s+(?P<columns>.+?)\s+from\s+(?:\(|(?!{_NO_TABLE}){_NAME}{_END})
-        | with\s+(?:recursive\s+)?{_NAME}\s*(?:\([^)]*\)\s*)?as\s*\(\s*select\b
-        | delete\s+from\s+(?!{_NO_TABLE}){_NAME}(?:\s*(?:$|;)|\s+(?:where|using|returning|limit|order)\b)
-        | (?:insert{_MODIFIERS}|replace)\s+into\s+{_NAME}\s*(?:\([^)]*\)|{HOLE})?\s*
-            (?:values?\b|select\s|default\s|set\s)
-        | update{_MODIFIERS}\s+(?!{_NO_TABLE}){_NAME}(?:\s+as\s+\w+)?\s+set\s+(?:{_NAME}\s*=|{HOLE}|\()
-    )""",
-    re.DOTALL | re.VERBOSE,
-)
-# Two words of prose in a row, where a column would stand.
-_PROSE = regex(r"(?:^|,)\s*(?!distinct\b|all\b)[a-z']+\s+(?!as\b|over\b|is\b|in\b|not\b|like\b|and\b|or\b)[a-z']+")
-_SCHEMA = regex(
-    rf"""{_START}(?i:
-        (?:alter|create|drop|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+|unique\s+|materialized\s+)*
-        (?:database|function|index|procedure|role|schema|sequence|table|trigger|type|user|view)\s
-    )""",
-    re.DOTALL | re.VERBOSE,
-)
-# Other statements, where a function that runs queries is given them.
-_STATEMENT = regex(
-    rf"""{_START}(?:
-        (?:ALTER|ATTACH|CALL|COMMENT\s+ON|CREATE|DECLARE|DROP|EXEC|EXECUTE|GRANT|KILL|NOTIFY|REVOKE|SET|SHOW)\s
-        | (?:alter|create|drop)\s+(?:database|login|role|schema|server|table|user|view)\s
-        | (?:attach\s+(?:database\s+)?|(?:call|exec|execute)\s+[\w.]+\s*\(?\s*|set\s+[\w.@ ]+\s*(?:=|to)\s*|show\s+\w+\s+like\s+)'
-    )""",
-    re.DOTALL | re.VERBOSE,
-)
-# What asks for or sets things about the database, or calls a function; with a name to be filled in.
-_ASKING = regex(
-    rf"""{_START}(?:
-        SHOW\s+\w+\s+(?:FROM|IN|LIKE)\b | (?:DESC|DESCRIBE|USE)\s+[`"\[]?{HOLE} | PRAGMA\s | pragma\s+\w*\s*[({HOLE}]
-        | (?:ALTER|ANALYZE|CALL|EXEC|EXECUTE|GRANT|KILL|LISTEN|NOTIFY|RELEASE|REVOKE|ROLLBACK\s+TO|SAVEPOINT|SET|VACUUM)\s
-        | SELECT\s+[\w.{HOLE}]+\(
-    )""",
-    re.DOTALL | re.VERBOSE,
-)
-# A function of the database that is given a text.
-_CALLING = regex(rf"{_START}SELECT\s+[\w.]+\([^()']*'", re.DOTALL)
-# What Bandit takes for SQL.
-_BANDIT = regex(
-    r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
-)
-# What a value stands behind.
-_VALUE = regex(
-    r"""(?ix)
-    (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
-    | \b (?: in | (?<! =) (?<! =\s) values? ) \s* \( (?! \s* select\b ) [^()]* $  # `a = VALUES(a)` is of a column
-    | \b (?: from \s+ [\w.]+ \( | (?: call | exec (?: ute )? ) \s+ (?! on\b ) [\w.]+ [\s(] ) [^()]* $"""  # of procedures
-)
-# What a row of values stands behind, parentheses and all.
-_ROW = regex(r"(?i)\b(?:in|values?)\s*$")
 _TEXTS = (ast.BinOp, ast.Call, ast.Constant, ast.JoinedStr)
-_VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
-
-
-def is_query(text: str) -> bool:
-    """Tell whether *text*, with `HOLE` for unknown pieces, is SQL and not prose that begins like it."""
-    if _CAPITALS.match(text):
-        return True
-    lowered = text.lower()
-    # Keywords in one case only: a sentence begins with a capital letter.
-    if text[:1].isupper() and text[1:2].islower() and " From " not in text and " Set " not in text:
-        return False
-    found = _SMALL.match(lowered)
-    return found is not None and (found["columns"] is None or not _PROSE.search(found["columns"]))
-
-
-def is_statement(text: str) -> bool:
-    """Tell whether *text*, with `HOLE` for unknown pieces, is SQL where something that runs queries is given it."""
-    return is_query(text) or _STATEMENT.match(text) is not None
 
 
 @frozen(eq=False, repr=False)
@@ -159,20 +65,57 @@ class Queries(Combining):
         return BUILT_TEXTS
 
     def find(self, file: File) -> Iterator[Match]:
+        looked_at: Set[ast.AST] = set()
+        found: Set[ast.AST] = set()
         for node, scope in built_texts(file):
-            text = joined(node, scope, file)
-            spelled, before = text.text, ""
-            if _VERB.search(spelled) or _STATEMENT.match(spelled) or _ASKING.match(spelled):
-                judgement = judge(text, scope, file)
-            else:
-                before = goes_on_with(text, scope, file)
-                judgement = judge(text, scope, file, before) if before else None
-            if judgement is not None and not _is_known(text, scope, file):
-                confidence, profile = judgement
-                nothing_varies = profile is AUDIT and all(harmless(hole, scope, file, QUOTING) for hole in text.holes)
-                yield Match(
-                    node=node, scope=scope, severity=LOW if nothing_varies else None, confidence=confidence,
-                    profile=profile, facts=PROSE if profile is AUDIT and not before and _is_prose(text, scope, file) else {})
+            looked_at.add(node)
+            match = _query(joined(node, scope, file), scope, file)
+            if match is not None:
+                found.add(node)
+                yield match
+        yield from _added(looked_at, found, file)
+
+
+def _query(text: Built, scope: Scope, file: File) -> Optional[Match]:
+    """Return the match of *text* where it is a query, or goes on with one, with something untrusted in it."""
+    spelled, before = text.text, ""
+    begins = VERB.search(spelled) or STATEMENT.match(spelled) or ASKING.match(spelled)
+    judgement = judge(text, scope, file) if begins else None
+    if judgement is None or judgement[1] is AUDIT and not is_query(spelled[:2000]):
+        begun, rest = goes_on_with(text, scope, file)
+        whole = judge(rest, scope, file, begun) if begun else None
+        if whole is not None:
+            judgement, text, before = whole, rest, begun
+    if judgement is None or _is_known(text, scope, file):
+        return None
+    confidence, profile = judgement
+    nothing_varies = profile is AUDIT and all(harmless(hole, scope, file, QUOTING) for hole in text.holes)
+    return Match(
+        node=text.node, scope=scope, severity=LOW if nothing_varies else None, confidence=confidence,
+        profile=profile, facts=PROSE if profile is AUDIT and not before and _is_prose(text, scope, file) else {})
+
+
+def _added(looked_at: Set[ast.AST], found: Set[ast.AST], file: File) -> Iterator[Match]:
+    """Yield the first of the expressions that are added to a query as they are, `query += table`: of values, if there is one.
+
+    None of those *looked_at* before, nor for a query that has been *found*.
+    """
+    first: Dict[Tuple[Scope, str], Match] = {}
+    for node, (name, scope) in file.index.added.items():
+        bound = None if node in looked_at or isinstance(node, ast.Constant) else scope.find(name)
+        match = None if bound is None or not found.isdisjoint(_bound_to(bound[1])) else _query(
+            Built(node, (node,)), scope, file)
+        if match is not None and bound is not None:
+            before = first.setdefault((bound[0], name), match)
+            if before.profile is AUDIT and match.profile is None:
+                first[bound[0], name] = match
+    yield from (evolve(match, facts=ADDED) for match in first.values())
+
+
+def _bound_to(bindings: Iterable[Binding]) -> Iterator[ast.AST]:
+    """Yield what the name with *bindings* is bound to, and what is added to it."""
+    for _, value, _, _ in bindings:
+        yield value.value if isinstance(value, ast.AugAssign) else value
 
 
 def _is_known(text: Built, scope: Scope, file: File) -> bool:
@@ -184,7 +127,7 @@ def _is_known(text: Built, scope: Scope, file: File) -> bool:
 
 def _is_prose(text: Built, scope: Scope, file: File) -> bool:
     """Tell whether *text* has no more of SQL than its words, and no function runs it."""
-    return not is_query(text.text[:2000]) and not _CALLING.match(text.text) \
+    return not is_query(text.text[:2000]) and not CALLING.match(text.text) \
         and taken_by(text.node, scope, file) not in _RUNNING
 
 
@@ -206,16 +149,44 @@ def _lists_a_query(node: ast.expr, scope: Scope) -> bool:
     found = scope.find(node.id) if isinstance(node, ast.Name) else None
     return found is not None and any(
         kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)) and value.elts
-        and isinstance(value.elts[0], ast.Constant) and _VERB.search(literal_text(value.elts[0].value))
+        and isinstance(value.elts[0], ast.Constant) and VERB.search(literal_text(value.elts[0].value))
         for kind, value, _, _ in found[1])
 
 
-def goes_on_with(text: Built, scope: Scope, file: File) -> str:
-    """Return the query that *text* is added to, "" where it is added to none."""
+def goes_on_with(text: Built, scope: Scope, file: File) -> Tuple[str, Built]:
+    """Return the query that *text* is added to, "" where it is added to none, and what of *text* comes after that."""
     first = text.pieces[0] if text.pieces else None
-    name = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else file.index.added.get(text.node)
-    found = None if name is None else scope.find(name)
-    return "" if found is None else file.derived(f"query {name}", found[0], lambda _: _first_query(found[1]))
+    name = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else file.index.added.get(text.node, ("",))[0]
+    found = scope.find(name) if name else None
+    if found is None:
+        return "", text
+    if found[0] is scope.owner and len(found[1]) <= REBOUND:
+        steps = file.derived(f"steps {name}", found[0], lambda _: sorted(_steps(name, found[1]), key=itemgetter(0)))
+        said, rest = "", _without(name, text)
+        for place, anew, added in steps:
+            if place >= (text.node.lineno, text.node.col_offset):
+                break
+            said = added if anew else said + added
+        if said[:1] not in ("", HOLE):
+            return (said, rest) if is_query((said + rest.text)[:2000]) else ("", text)
+    return file.derived(f"query {name}", found[0], lambda _: _first_query(found[1])), text
+
+
+def _steps(name: str, bindings: Iterable[Binding]) -> Iterator[Tuple[Tuple[int, int], bool, str]]:
+    """Yield where *name* gets something, whether that is all that it has from there on, and the text of it."""
+    for kind, value, _, home in bindings:
+        added = value.value if isinstance(value, ast.AugAssign) and isinstance(value.op, ast.Add) else None
+        given = value if added is None else added
+        text = built(given, home) if isinstance(given, _TEXTS) and (added is not None or kind == ASSIGN) else None
+        rest = text and _without(name, text)
+        yield (getattr(given, "lineno", 0), getattr(given, "col_offset", 0)), added is None and rest is text, (
+            HOLE if rest is None else rest.text)
+
+
+def _without(name: str, text: Built) -> Built:
+    """Return *text* without *name* in front: what `query = query + " LIMIT 1"` adds."""
+    first = text.pieces[0] if len(text.pieces) > 1 else None
+    return Built(text.node, text.pieces[1:]) if isinstance(first, ast.Name) and first.id == name else text
 
 
 def _first_query(bindings: Iterable[Binding]) -> str:
@@ -223,7 +194,7 @@ def _first_query(bindings: Iterable[Binding]) -> str:
     for kind, value, _, home in bindings:
         if kind == ASSIGN and isinstance(value, _TEXTS):
             text = built(value, home).text[:2000]
-            if _VERB.search(text) and is_query(text):
+            if VERB.search(text) and is_query(text):
                 return text
     return ""
 
@@ -242,18 +213,18 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
             values = any(
-                _is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
+                is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
                 or _has_values(start, hole, scope, file)
                 for start, hole in harmful)
             return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
     if before:
         return None
-    if runs and _STATEMENT.match(spelled) and any(
+    if runs and STATEMENT.match(spelled) and any(
         start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) for start, hole in places(text)
     ):
         return MEDIUM, None
-    if _BANDIT.search(spelled[:2000].replace(HOLE, " ")) or (
-        not told and _CALLING.match(spelled) or runs and (_SCHEMA.match(spelled) or _ASKING.match(spelled))
+    if BANDIT.search(spelled[:2000].replace(HOLE, " ")) or (
+        not told and CALLING.match(spelled) or runs and (SCHEMA.match(spelled) or ASKING.match(spelled))
     ) and not all(_is_safe(hole, scope, file) for hole in text.holes):
         return LOW, AUDIT
     return None
@@ -296,14 +267,9 @@ def places(text: Built, before: str = "") -> Iterator[Tuple[str, ast.expr]]:
             before += HOLE
 
 
-def _is_value(before: str) -> bool:
-    """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
-    return before.count("'") % 2 == 1 or _VALUE.search(before[-400:]) is not None
-
-
 def _is_row(before: str, hole: ast.expr, scope: Scope) -> bool:
     """Tell whether *hole*, behind *before*, is a tuple, whose text is that of the values in it: `IN {tuple(names)}`."""
-    if not _ROW.search(before[-40:]):
+    if not ROW.search(before[-40:]):
         return False
     return any(
         isinstance(made, ast.Tuple) or isinstance(made, ast.Call) and tail_of(made.func) == "tuple"
@@ -337,7 +303,7 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: Fro
     """
     for clause, around in _clauses(hole, scope, file):
         text = built(clause, around)
-        if any(_is_value(start) and not _is_safe(inner, around, file) for start, inner in places(text)):
+        if any(is_value(start) and not _is_safe(inner, around, file) for start, inner in places(text)):
             return True
     if not any(_spells_values(before, item) for item in file.value(hole, scope).items if isinstance(item, Text)):
         return False
@@ -348,7 +314,7 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: Fro
     if len(written) < len(made) or len(seen) == _DEPTH or any(len(text.pieces) > _PIECES for text, _ in written):
         return True
     return any(
-        (_is_value(start) or _has_values(start, inner, around, file, seen | {text.node})) and not _is_safe(inner, around, file)
+        (is_value(start) or _has_values(start, inner, around, file, seen | {text.node})) and not _is_safe(inner, around, file)
         for text, around in written for start, inner in places(text, before))
 
 
@@ -357,7 +323,7 @@ def _spells_values(before: str, text: Text) -> bool:
     for part in text.parts:
         if isinstance(part, str):
             before += part
-        elif not part.number and _is_value(before):
+        elif not part.number and is_value(before):
             return True
         else:
             before += HOLE

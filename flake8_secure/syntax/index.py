@@ -62,7 +62,7 @@ class Index:
         self.written: Dict[ast.AST, ast.AST] = {}  # the value expression of a target in writes or settings
         self.promised: Dict[ast.AST, ast.expr] = {}  # by a None that is there until something is assigned: its annotation
         self.annotated: Dict[ast.AST, ast.expr] = {}  # by any other value of an assignment that says what it is: that
-        self.added: Dict[ast.AST, str] = {}  # by what `+=` and the like add to a name: that
+        self.added: Dict[ast.expr, Tuple[str, Scope]] = {}  # by what `+=` and the like add to a name: that, and the scope
         # By name of an attribute that a function assigns, or key of a request: what it is one of, other than `self`, its value,
         # and the scope.
         self.shared: Dict[str, List[Tuple[ast.expr, ast.AST, Scope]]] = {}

@@ -115,7 +115,7 @@ def _augmented(walk: Walk, node: ast.AugAssign) -> None:
     walk.expressions.append(node.value)
     walk.bind_all(node.target, UPDATE, node)
     if isinstance(node.target, ast.Name):
-        walk.index.added[node.value] = node.target.id
+        walk.index.added[node.value] = (node.target.id, walk.scope)
     elif isinstance(node.target, ast.Subscript):
         walk.index.puts.append((node.target, node, walk.scope))
 

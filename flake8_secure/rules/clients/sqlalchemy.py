@@ -22,7 +22,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import chain
 from flake8_secure.match.composed import composed
-from flake8_secure.rules.sql_texts import QUOTING, is_statement, places
+from flake8_secure.rules.sql_grammar import is_statement
+from flake8_secure.rules.sql_texts import QUOTING, places
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import built
-from flake8_secure.rules.sql_texts import is_query
+from flake8_secure.rules.sql_grammar import is_query
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, tail_of
 

@@ -1,0 +1,111 @@
+"""What of a text is the grammar of SQL: statements, whatever they ask for, and where a value stands in them."""
+
+from __future__ import annotations
+
+import re
+
+from flake8_secure.match.texts import HOLE
+from flake8_secure.regex import regex
+
+_NAME = rf'(?:[\w$.@#{HOLE}-]|"[^"]*"|`[^`]*`|\[[^\]]*\])+'
+_START = rf"(?:\s|--[^\n]*\n|/\*.*?\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyze\s+|query\s+plan\s+)?)?"
+_MODIFIERS = r"(?:\s+(?i:delayed|high_priority|ignore|low_priority|only|overwrite|or\s+\w+))*"
+
+# In capitals, which prose is not.
+_CAPITALS = regex(
+    rf"""{_START}(?:
+        SELECT\b.+?\bFROM\s+\S
+        | WITH\s+(?:RECURSIVE\s+)?{_NAME}.+?\bAS\s*(?:NOT\s+)?(?:MATERIALIZED\s*)?\(\s*SELECT\b
+        | DELETE\s+FROM\s+\S
+        | INSERT{_MODIFIERS}\s+INTO\s+\S
+        | (?:INSERT|REPLACE){_MODIFIERS}(?:\s+INTO)?\s+{_NAME}\s*(?:\([^)]*\)\s*)?(?:VALUES?\s*[({HOLE}]|SELECT\s)
+        | MERGE\s+INTO\s+\S
+        | UPDATE{_MODIFIERS}\s+{_NAME}(?:\s+(?:AS\s+)?{_NAME})?\s+SET\s+\S
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# In small letters, where only the grammar tells it from prose.
+_CLAUSE = r"""(?:
+    as|cross|except|fetch|for|force|full|group|having|inner|intersect|into|join|left|limit|natural|offset|on|order
+    |returning|right|set|union|use|using|where|window
+)\b"""
+_NO_TABLE = (
+    r"(?:a|all|an|any|available|each|here|his|it|its|list|menu|my|one|our|that|the|their|these|this|those|your)\b"
+)
+_END = rf"(?:\s*(?:$|[;,()]|--)|\s+{_CLAUSE}|\s+(?:as\s+)?(?!{_CLAUSE})\w+(?:\s*(?:$|[;,)])|\s+{_CLAUSE}))"
+_SMALL = regex(
+    rf"""{_START}(?:
+        select\s+(?P<columns>.+?)\s+from\s+(?:\(|(?!{_NO_TABLE}){_NAME}{_END})
+        | with\s+(?:recursive\s+)?{_NAME}\s*(?:\([^)]*\)\s*)?as\s*\(\s*select\b
+        | delete\s+from\s+(?!{_NO_TABLE}){_NAME}(?:\s*(?:$|;)|\s+(?:where|using|returning|limit|order)\b)
+        | (?:insert{_MODIFIERS}|replace)\s+into\s+{_NAME}\s*(?:\([^)]*\)|{HOLE})?\s*
+            (?:values?\b|select\s|default\s|set\s)
+        | update{_MODIFIERS}\s+(?!{_NO_TABLE}){_NAME}(?:\s+as\s+\w+)?\s+set\s+(?:{_NAME}\s*=|{HOLE}|\()
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# Two words of prose in a row, where a column would stand.
+_PROSE = regex(r"(?:^|,)\s*(?!distinct\b|all\b)[a-z']+\s+(?!as\b|over\b|is\b|in\b|not\b|like\b|and\b|or\b)[a-z']+")
+SCHEMA = regex(
+    rf"""{_START}(?i:
+        (?:alter|create|drop|truncate)\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+|unique\s+|materialized\s+)*
+        (?:database|function|index|procedure|role|schema|sequence|table|trigger|type|user|view)\s
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# Other statements, where a function that runs queries is given them.
+STATEMENT = regex(
+    rf"""{_START}(?:
+        (?:ALTER|ATTACH|CALL|COMMENT\s+ON|CREATE|DECLARE|DROP|EXEC|EXECUTE|GRANT|KILL|NOTIFY|REVOKE|SET|SHOW)\s
+        | (?:alter|create|drop)\s+(?:database|login|role|schema|server|table|user|view)\s
+        | (?:attach\s+(?:database\s+)?|(?:call|exec|execute)\s+[\w.]+\s*\(?\s*|set\s+[\w.@ ]+\s*(?:=|to)\s*|show\s+\w+\s+like\s+)'
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# What asks for or sets things about the database, or calls a function; with a name to be filled in.
+ASKING = regex(
+    rf"""{_START}(?:
+        SHOW\s+\w+\s+(?:FROM|IN|LIKE)\b | (?:DESC|DESCRIBE|USE)\s+[`"\[]?{HOLE} | PRAGMA\s | pragma\s+\w*\s*[({HOLE}]
+        | (?:ALTER|ANALYZE|CALL|EXEC|EXECUTE|GRANT|KILL|LISTEN|NOTIFY|RELEASE|REVOKE|ROLLBACK\s+TO|SAVEPOINT|SET|VACUUM)\s
+        | SELECT\s+[\w.{HOLE}]+\(
+    )""",
+    re.DOTALL | re.VERBOSE,
+)
+# A function of the database that is given a text.
+CALLING = regex(rf"{_START}SELECT\s+[\w.]+\([^()']*'", re.DOTALL)
+# What Bandit takes for SQL.
+BANDIT = regex(
+    r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
+)
+# What a value stands behind.
+_VALUE = regex(
+    r"""(?ix)
+    (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
+    | \b (?: in | (?<! =) (?<! =\s) values? ) \s* \( (?! \s* select\b ) [^()]* $  # `a = VALUES(a)` is of a column
+    | \b (?: from \s+ [\w.]+ \( | (?: call | exec (?: ute )? ) \s+ (?! on\b ) [\w.]+ [\s(] ) [^()]* $"""  # of procedures
+)
+# What a row of values stands behind, parentheses and all.
+ROW = regex(r"(?i)\b(?:in|values?)\s*$")
+VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
+
+
+def is_query(text: str) -> bool:
+    """Tell whether *text*, with `HOLE` for unknown pieces, is SQL and not prose that begins like it."""
+    if _CAPITALS.match(text):
+        return True
+    lowered = text.lower()
+    # Keywords in one case only: a sentence begins with a capital letter.
+    if text[:1].isupper() and text[1:2].islower() and " From " not in text and " Set " not in text:
+        return False
+    found = _SMALL.match(lowered)
+    return found is not None and (found["columns"] is None or not _PROSE.search(found["columns"]))
+
+
+def is_statement(text: str) -> bool:
+    """Tell whether *text*, with `HOLE` for unknown pieces, is SQL where something that runs queries is given it."""
+    return is_query(text) or STATEMENT.match(text) is not None
+
+
+def is_value(before: str) -> bool:
+    """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
+    return before.count("'") % 2 == 1 or _VALUE.search(before[-400:]) is not None
