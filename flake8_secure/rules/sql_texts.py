@@ -17,12 +17,13 @@ from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.filled import listed_in
 from flake8_secure.match.places import taken_by
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, REBOUND, Built, Piece, built, built_texts
+from flake8_secure.match.uses import STEPS, reads
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.sql_grammar import ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_query, is_value
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import literal_text, tail_of
+from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 # What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
@@ -219,6 +220,7 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
             return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
     if before:
         return None
+    runs = runs or any(found.match(spelled) for found in (STATEMENT, SCHEMA, ASKING)) and _is_run_by_name(text.node, scope, file)
     if runs and STATEMENT.match(spelled) and any(
         start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) for start, hole in places(text)
     ):
@@ -228,6 +230,14 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     ) and not all(_is_safe(hole, scope, file) for hole in text.holes):
         return LOW, AUDIT
     return None
+
+
+def _is_run_by_name(text: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether a function that runs queries is given the name that *text* gets: `query = f"DROP TABLE {table}"`."""
+    target = target_of(file.parent(text, scope))
+    found = scope.find(target.id) if isinstance(target, ast.Name) else None
+    return found is not None and found[0] is scope.owner and isinstance(target, ast.Name) and any(
+        taken_by(read, scope, file) in _RUNNING for read in reads(scope.owner, file).get(target.id, ())[:STEPS])
 
 
 _MARK = regex(r"(?i)placeholder|bind_?param|(?:^|_)q?marks?$")
