@@ -71,9 +71,9 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
         yield None  # it is bound to itself alone
 
 
-def known_origins(node: Optional[ast.AST], scope: Scope) -> Iterator[Origin]:
-    """Yield those expressions that *node*, if there is one, gets its value from that are known."""
-    return filter(None, () if node is None else origins(node, scope))
+def known_origins(node: Optional[ast.AST], scope: Scope, file: Optional[File] = None) -> Iterator[Origin]:
+    """Yield those expressions that *node*, if there is one, gets its value from that are known; with *file* as `origins` does."""
+    return filter(None, () if node is None else origins(node, scope, file))
 
 
 def makers(node: Optional[ast.AST], scope: Scope, file: File, calls: int = 2) -> Iterator[Origin]:

@@ -8,12 +8,13 @@ from itertools import islice
 from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
+from flake8_secure.match.bits import bits
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import nesting
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.permissions import bits, mode_of
+from flake8_secure.rules.permissions import mode_of
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import literal_text, shape, tail_of
 

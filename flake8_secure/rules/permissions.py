@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Dict, Optional, Set, Tuple
 
 from flake8_secure.api import (
@@ -28,8 +26,9 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.args import Keys
+from flake8_secure.match.bits import bits
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.places import outermost
+from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, positional
@@ -45,15 +44,6 @@ _OTHERS_RUN = 0o011
 _SET_USER_ID = 0o4000
 # A usual mode when it is read in base eight, and hardly meant otherwise.
 _MEANT_OCTAL = regex(r"[124]?(?:4[04]{2}|6[0246][0246]|7[0157][0157]|744)")
-
-
-def bits(node: Optional[ast.AST], scope: Scope, file: File) -> int:
-    """Return the bits that the number *node* may be known to have."""
-    if node is None:
-        return 0
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        return bits(node.left, scope, file) | bits(node.right, scope, file)
-    return reduce(or_, (value for value in file.value(node, scope).constants if type(value) is int), 0)
 
 
 def mode_of(match: Match) -> Optional[ast.expr]:
@@ -156,13 +146,10 @@ def _opens_up(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Di
     words, above = text.split(), file.parent(node, scope)
     if isinstance(above, (ast.List, ast.Tuple)) and text == "chmod":
         words = [literal_text(part.value) if isinstance(part, ast.Constant) else "" for part in above.elts]
-    _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr, ast.List, ast.Tuple, ast.Attribute))
-    if isinstance(above, ast.Call) and tail_of(above.func) == "format":
-        above = file.parent(above, scope)
-    if not isinstance(above, ast.Call) or tail_of(above.func) not in _RUNNING or "chmod" not in words:
-        return None
-    modes = [word for word in words[words.index("chmod") + 1:] if not word.startswith("-")][:1]
-    return {"mode": modes[0]} if modes and _OPENING.fullmatch(modes[0]) else None
+    modes = [word for word in words[words.index("chmod") + 1:] if not word.startswith("-")][:1] if "chmod" in words else []
+    is_run = bool(modes) and _OPENING.fullmatch(modes[0]) is not None and any(
+        use.kind == "call" and use.name in _RUNNING for use in uses(node, scope, file))
+    return {"mode": modes[0]} if is_run else None
 
 
 _CALLS = either(
@@ -204,6 +191,18 @@ CHMOD = Rule(
         os.chmod(path, mode=0o777, follow_symlinks=False)  # S103
         """,
         """
+        import os
+
+        def share(path):
+            mode = os.stat(path).st_mode | 0o002
+            os.chmod(path, mode)  # S103
+
+        def share_again(path):
+            mode = os.stat(path).st_mode
+            mode |= 0o002
+            os.chmod(path, mode)  # S103
+        """,
+        """
         from pathlib import Path
 
         Path("notes").chmod(0o666)  # S103
@@ -218,6 +217,13 @@ CHMOD = Rule(
         os.system("chmod a+rwx " + path)  # S103 S605
         os.system("chmod 644 " + path)  # S605
         print("chmod 777 " + path)
+
+        def give_away():
+            command = ["chmod", "777", path]  # S103
+            subprocess.run(command)  # S603 S607
+            line = f"chmod 666 {path}"  # S103
+            os.system(line)  # S605
+            print(["chmod", "777"])
         """,
     ),
     good="""
@@ -232,10 +238,22 @@ CHMOD = Rule(
         Path("notes").chmod(0o644)
         client.chmod("notes", 0o644)
         image.chmod(2, 2, mask)
+
+        def keep(path):
+            mode = os.stat(path).st_mode | 0o200
+            os.chmod(path, mode)
+            mode &= 0o700
+            os.chmod(path, mode)
+
+        def close(path):
+            mode = os.stat(path).st_mode | 0o002
+            mode &= 0o700
+            os.chmod(path, mode)
     """,
     see=("https://docs.python.org/3/library/os.html#os.chmod",),
     also=("SCS119", "lang/insecure-file-permissions", "py/overly-permissive-file"),
 )
+
 
 _CREATING: Keys = {
     "os.makedirs": ("mode", 1), "os.mkdir": ("mode", 1), "os.mkfifo": ("mode", 1), "os.mknod": ("mode", 1),

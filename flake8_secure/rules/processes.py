@@ -19,7 +19,7 @@ from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, shell_is
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 _SPAWN = each("os.spawn{}", EXEC_FORMS)
@@ -260,14 +260,17 @@ PROCESS = Rule(
 
 
 def _partial(command: Argument) -> Test:
-    """Ask whether the program of a command is a literal without a directory."""
+    """Ask whether the program of a command is a literal without a directory, also where the command has a name."""
 
     def test(match: Match, file: File) -> bool:
         given = command.node(match)
-        if isinstance(given, (ast.List, ast.Tuple)) and given.elts:
-            given = given.elts[0]
-        text = given.value if isinstance(given, ast.Constant) else None
-        return isinstance(text, str) and not _WITH_DIRECTORY.match(text)
+        for made, _ in known_origins(given, match.scope, file):
+            while isinstance(made, ast.BinOp) and isinstance(made.op, ast.Add) and isinstance(made.left, (ast.BinOp, ast.List)):
+                made = made.left  # ["git", "log"] + paths
+            text = text_of(made.elts[0] if isinstance(made, (ast.List, ast.Tuple)) and made.elts else made)
+            if text is not None and not _WITH_DIRECTORY.match(text):
+                return True
+        return False
 
     return Test(test)
 
@@ -290,6 +293,8 @@ PARTIAL_PATH = Rule(
         subprocess.run(["git", "status"])  # S603 S607
         os.spawnlp(os.P_WAIT, "git", "git", "status")  # S606 S607
         os.spawnl(os.P_WAIT, "/usr/bin/git", "git", "status")  # S606
+        command = ["git", "log"] + paths
+        subprocess.run(command)  # S603 S607
     """,
     good="""
         import subprocess  # S404

@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, List, Optional
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
-from flake8_secure.rules.permissions import OTHERS_WRITE, bits
+from flake8_secure.match.bits import bits
+from flake8_secure.rules.permissions import OTHERS_WRITE
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, tail_of, target_of
 
