@@ -567,13 +567,9 @@ class ItemSink:
             return
         for node, scope in file.index.calls.get("update", ()):
             held = self.held(node.func.value, scope, file, kinds) if isinstance(node.func, ast.Attribute) else frozenset()
-            items = [(keyword.arg, keyword.value) for keyword in node.keywords] if held else []
-            for given in node.args if held else ():
-                if isinstance(given, ast.Dict):
-                    items += [(text_of(key), value) for key, value in zip(given.keys, given.values)]
-            for name, part in items:
-                if name is not None and (self.keys is None or self.keys.search(name)):
-                    yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), file.flow_value(part, scope, kinds)
+            for name, value in _updates(node, scope, file, kinds) if held else ():
+                if self.keys is None or self.keys.search(name):
+                    yield Match(node=node, scope=scope, facts={"sink": display(min(held))}), value
         for node, scope in file.index.writes.get("[]", ()):
             held = self.held(node.value, scope, file, kinds)
             if held:
@@ -590,6 +586,17 @@ class ItemSink:
         """Return which of the containers *node* is."""
         found = file.names(node, scope) or set(file.flow_value(node, scope, kinds).names)
         return self.names & {name.partition("[")[0] + "[]" if name.endswith("]") else name for name in found}
+
+
+def _updates(node: ast.Call, scope: Scope, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[str, Value]]:
+    """Yield what `update()` is known to put into a dictionary, with the keys of it."""
+    for keyword in node.keywords:
+        if keyword.arg is not None:
+            yield keyword.arg, file.flow_value(keyword.value, scope, kinds)
+    for given in (*node.args, *(keyword.value for keyword in node.keywords if keyword.arg is None)):
+        for item in file.flow_value(given, scope, kinds).items:
+            if isinstance(item, Contents) and item.kind == "dict":
+                yield from ((key, value) for key, value in item.entries if isinstance(key, str))
 
 
 def _begins_as_known(key: Value) -> bool:

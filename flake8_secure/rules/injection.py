@@ -288,6 +288,8 @@ TRUST_BOUNDARY = Rule(
             session["account"] = request.args["account"]  # SEC118
             session.update(role=request.args["role"], language=request.args["language"])  # SEC118
             session.update({"user_id": request.cookies["user"]})  # SEC118
+            chosen = {"user_id": request.cookies["user"]}
+            session.update(chosen)  # SEC118
             return {}
     """,
     good="""
@@ -302,6 +304,8 @@ TRUST_BOUNDARY = Rule(
             if language not in ("de", "en"):
                 abort(400)
             session["language"] = language
+            chosen = {"language": language, "tries": 0}
+            session.update(chosen)
             return {}
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Input_Validation_Cheat_Sheet.html",),

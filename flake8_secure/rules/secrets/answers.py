@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence, Tupl
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, node, outside_tests, read
 from flake8_secure.dataflow.handlers import is_handler
+from flake8_secure.match.entries import entries
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
@@ -38,11 +39,11 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
     node = match.node
     arguments = arguments_of(node) if isinstance(node, ast.Call) else []
     for argument in arguments:
-        for part in _parts(argument):
-            names = file.names(part, match.scope) & _EVERYTHING
+        for part, scope in _parts(argument, match.scope, file):
+            names = file.names(part, scope) & _EVERYTHING
             if names:
                 return {"secret": min(names).replace("()", "")}
-            if _is_told(part, match.scope):
+            if _is_told(part, scope):
                 return {"secret": target_name(part) or ""}
     return {}
 
@@ -55,7 +56,7 @@ def _is_told(part: ast.expr, scope: Scope) -> bool:
 
 def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the secret in the text or dictionary that a function which answers requests returns."""
-    told = node.value and next((part for part in _parts(node.value) if _is_told(part, scope)), None)
+    told = node.value and next((part for part, home in _parts(node.value, scope, file) if _is_told(part, home)), None)
     return {"secret": target_name(told) or ""} if told and is_handler(scope.owner, file, _RETURNING) else None
 
 
@@ -133,19 +134,33 @@ _STEPS = 40
 _UNCHANGED = ("dict", "repr", "str")
 
 
-def _parts(argument: ast.expr) -> Iterator[ast.expr]:
-    """Yield *argument*, what is converted to it, and the values in it."""
-    yield argument
+# Lists, and what lists are made of by going through others.
+_LISTS = (ast.List, ast.Tuple)
+_COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
+# How deep answers are looked into.
+_LEVELS = 6
+
+
+def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) -> Iterator[Tuple[ast.expr, Scope]]:
+    """Yield *argument*, what is converted to it, and the values in it, each with the scope that it is read in."""
+    yield argument, scope
+    queue: List[Tuple[ast.expr, Scope]] = []
     if isinstance(argument, ast.Dict):
-        for value in argument.values:
-            yield from _parts(value)
+        queue += [(value, scope) for value in argument.values]
+    elif isinstance(argument, ast.Name):
+        queue += [(entry.value, entry.scope) for entry in entries(argument, scope, file)]
+    elif isinstance(argument, _LISTS):
+        queue += [(element, scope) for element in argument.elts]
     elif isinstance(argument, ast.Call) and getattr(argument.func, "id", "") in _UNCHANGED:
-        for inner in argument.args:
-            yield from _parts(inner)
-    elif isinstance(argument, (ast.DictComp, ast.ListComp)):
+        queue += [(inner, scope) for inner in arguments_of(argument)]
+    elif isinstance(argument, _COMPREHENSIONS) and isinstance(argument.elt, (ast.Call, ast.Dict)):
+        queue.append((argument.elt, file.index.by_node.get(argument, scope)))
+    for part, home in queue if levels else ():
+        yield from _parts(part, home, file, levels - 1)
+    if isinstance(argument, (ast.DictComp, ast.ListComp)):
         source = argument.generators[0].iter
         if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and source.func.attr == "items":
-            yield source.func.value
+            yield source.func.value, scope
 
 
 ANSWERED = Rule(
@@ -180,6 +195,21 @@ ANSWERED = Rule(
         def you(user):
             return {"name": user.name, "password": user.password}  # SEC706
 
+        @app.route("/them")
+        def them(users):
+            return jsonify([{"name": user.name, "password": user.password} for user in users])  # SEC706
+
+        @app.route("/her")
+        def her(user):
+            answer = {"name": user.name}
+            answer["password"] = user.password
+            return jsonify(answer)  # SEC706
+
+        @app.route("/him")
+        def him(user):
+            answer = dict(name=user.name, password=user.password)
+            return answer  # SEC706
+
         @app.route("/environment")
         def environment():
             return dict(os.environ)  # SEC706
@@ -202,6 +232,26 @@ ANSWERED = Rule(
         @app.route("/name")
         def name():
             return {"name": os.environ["NAME"]}
+
+        @app.route("/her")
+        def her(user):
+            answer = {"name": user.name, "password": user.password}
+            del answer["password"]
+            return jsonify(answer)
+
+        @app.route("/him")
+        def him(user):
+            answer = {"name": user.name, "password": user.password}
+            log_in(answer)
+            answer["password"] = None
+            return answer
+
+        @app.route("/we")
+        def we(user):
+            answer = {"name": user.name, "password": user.password}
+            log_in(answer)
+            answer = {"name": user.name}
+            return answer
 
         def everything():
             return dict(os.environ)

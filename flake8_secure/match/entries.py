@@ -1,0 +1,78 @@
+"""What dictionaries hold under constant keys: written out, made by `dict(key=value)`, kept by a name, filled key by key."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
+
+from flake8_secure.match.evidence import known_origins
+from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+class Entry(NamedTuple):
+    """A value in a dictionary."""
+
+    key: str
+    value: ast.expr
+    scope: Scope  # that the value is read in
+
+
+def entries(node: ast.AST, scope: Scope, file: File) -> Iterator[Entry]:
+    """Yield what the dictionary *node* holds; of a name, what it holds there, and nothing under keys that are taken out again."""
+    put = list(_put(node, scope, file)) if isinstance(node, ast.Name) else []
+    known = {entry.key for entry in put}
+    for made, home in known_origins(node, scope, file):
+        yield from (entry for entry in written_out(made, home) if entry.key not in known and not _is_taken_out(
+            node, entry.key, scope, file))
+    yield from (entry for entry in put if not _is_taken_out(node, entry.key, scope, file))
+
+
+def written_out(node: ast.AST, scope: Scope) -> Iterator[Entry]:
+    """Yield what stands in the dictionary *node* itself."""
+    if isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values):
+            name = text_of(key)
+            if name is not None:
+                yield Entry(name, value, scope)
+            elif key is None:
+                yield from written_out(value, scope)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict":
+        for keyword in node.keywords:
+            if keyword.arg is not None:
+                yield Entry(keyword.arg, keyword.value, scope)
+        for given in node.args[:1]:
+            yield from written_out(given, scope)
+
+
+def _put(name: ast.Name, scope: Scope, file: File) -> Iterator[Entry]:
+    """Yield what is put under constant keys of *name* above it, in its function: `data["name"] = name`."""
+    found = scope.find(name.id)
+    if found is None or found[0] is not scope.owner:
+        return
+    puts: Dict[str, List[Entry]] = file.derived("put under keys", found[0], lambda home: _by_name(home, file))
+    yield from (entry for entry in puts.get(name.id, ()) if entry.value.lineno < name.lineno)
+
+
+def _by_name(home: Scope, file: File) -> Dict[str, List[Entry]]:
+    found: Dict[str, List[Entry]] = {}
+    for target, value, scope in file.index.puts:
+        key = text_of(target.slice)
+        if scope.owner is home and key is not None and isinstance(target.value, ast.Name) and isinstance(value, ast.expr):
+            found.setdefault(target.value.id, []).append(Entry(key, value, scope))
+    return found
+
+
+def _is_taken_out(name: ast.AST, key: str, scope: Scope, file: File) -> bool:
+    """Tell whether what *name* holds under *key* is taken out somewhere: `del data["password"]`, `data.pop("password")`."""
+    if not isinstance(name, ast.Name):
+        return False
+    return any(
+        tail_of(target.value) == name.id and text_of(target.slice) == key
+        for statement in file.nodes_of(ast.Delete, scope) for target in statement.targets if isinstance(target, ast.Subscript)
+    ) or any(
+        isinstance(call.func, ast.Attribute) and tail_of(call.func.value) == name.id and text_of(call.args[0]) == key
+        for call, around in file.index.called.get("pop", ()) if around.owner is scope.owner and call.args)
