@@ -1561,7 +1561,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "write_bytes", "write_text", "writelines",
             ),
             "keywords": (
-                "passwd", "password", "pwd", "user_password",
+                "", "passwd", "password", "pwd", "user_password",
             ),
             "nodes": (
                 "Compare",

@@ -75,18 +75,20 @@ class RecordSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(calls=_TAILS | {_HASHER}, keywords=_FIELDS, writes=_FIELDS, nodes=frozenset((ast.Compare,)))
+        return Wanted(calls=_TAILS | {_HASHER}, keywords=_FIELDS | {""}, writes=_FIELDS, nodes=frozenset((ast.Compare,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for field, places in file.index.keywords.items():
             for node, scope in places if _is_password(field) else ():
-                tail, given = tail_of(node.func), argument_of(node, field)
-                if given is not None and (
-                    tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func)
-                    or file.names(node.func, scope) & _OF_USERS and not _is_hashed_then(scope, file)
-                    or any(_keeps(item, field) for item in file.value(node.func, scope).items)
-                ):
-                    yield Match(node=node, scope=scope, facts={"sink": f"{tail}()"}), file.flow_value(given, scope, kinds)
+                given = argument_of(node, field)
+                if given is not None and _takes_password(node, field, scope, file):
+                    yield _given(node, scope), file.flow_value(given, scope, kinds)
+        for node, scope in file.index.keywords.get("", ()):
+            for keyword in node.keywords:
+                for item in file.flow_value(keyword.value, scope, kinds).items if keyword.arg is None else ():
+                    for key, value in item.entries if isinstance(item, Contents) else ():
+                        if isinstance(key, str) and _is_password(key) and _takes_password(node, key, scope, file):
+                            yield _given(node, scope), value
         compared: Set[ast.AST] = set()
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
@@ -111,6 +113,19 @@ def _conditions(node: ast.Call, tail: str) -> Iterator[ast.Compare]:
         for part in below(argument) if isinstance(argument, _CONDITIONS) else ():
             if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.Eq) and _is_column(part.left):
                 yield part
+
+
+def _given(node: ast.Call, scope: Scope) -> Match:
+    """Return the match of a call that is given a password as a keyword."""
+    return Match(node=node, scope=scope, facts={"sink": f"{tail_of(node.func)}()"})
+
+
+def _takes_password(node: ast.Call, field: str, scope: Scope, file: File) -> bool:
+    """Tell whether a call takes the keyword *field* for that of a record."""
+    tail = tail_of(node.func)
+    return tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func) \
+        or bool(file.names(node.func, scope) & _OF_USERS) and not _is_hashed_then(scope, file) \
+        or any(_keeps(item, field) for item in file.value(node.func, scope).items)
 
 
 def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
