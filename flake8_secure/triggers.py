@@ -1779,7 +1779,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Loca", "loca",
             ),
             "keywords+": (
-                "response_class",
+                "Location", "response_class",
             ),
             "writes+": (
                 "Location", "location",
@@ -1954,6 +1954,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "-m", "/usr", "CURL", "GIT_", "NODE", "PYTH", "REQU", "apt-", "aws", "aws ", "bin/", "buil", "curl",
                 "exec", "git", "git ", "helm", "kube", "npm", "npm ", "oc", "oc ", "pip", "pip ", "pip3", "podm",
                 "skop", "sudo", "time", "wget",
+            ),
+            "keywords": (
+                "CURL_CA_BUNDLE", "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY",
+                "REQUESTS_CA_BUNDLE",
             ),
             "writes": (
                 "CURL_CA_BUNDLE", "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED", "REQUESTS_CA_BUNDLE",

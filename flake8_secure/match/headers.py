@@ -16,6 +16,7 @@ from flake8_secure.match.places import given_as
 from flake8_secure.match.sinks import Sink, WriteSink
 from flake8_secure.match.uses import uses
 from flake8_secure.rule import Match
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of
 
@@ -41,11 +42,17 @@ class TogetherSink:
 
     @property
     def wanted(self) -> Wanted:
-        return Wanted(heads=frozenset(name[:4] for name in spelled(self.header)))
+        return Wanted(
+            heads=frozenset(name[:4] for name in spelled(self.header)),
+            keywords=frozenset((self.header,) if self.header.isidentifier() else ()))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for node, scope, given in given_together(self.header, file):
             yield Match(node=node, scope=scope, facts={"sink": self.header}), file.flow_value(given, scope, kinds)
+        for call, scope in file.index.keywords.get(self.header, ()):  # dict(Location=address)
+            value = argument_of(call, self.header)
+            if value is not None and tail_of(call.func) == "dict" and _are_headers(call, scope, file):
+                yield Match(node=call, scope=scope, facts={"sink": self.header}), file.flow_value(value, scope, kinds)
 
 
 def given_together(header: str, file: File) -> Iterator[Tuple[ast.Constant, Scope, ast.expr]]:

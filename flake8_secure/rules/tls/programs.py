@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Optional, Pattern, Tuple
 
-from flake8_secure.api import MEDIUM, Rule, outside_tests, string, write, written
+from flake8_secure.api import MEDIUM, Matcher, Rule, either, keyword, outside_tests, string, write, written
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -82,7 +83,24 @@ def _in_environment(text: str, node: ast.AST, above: Optional[ast.AST]) -> Optio
         value = above.args[1] if len(above.args) > 1 else None
     if text_of(value) not in _VARIABLES[text]:
         return None
-    return {"program": _READERS.get(text[:3], "requests"), "option": f"{text}={text_of(value)}"}
+    return _shown_variable(text, text_of(value))
+
+
+def _by_keyword(name: str) -> Matcher:
+    """Match calls of `dict()` and `update()` that set the variable *name* to what turns checks off."""
+    def test(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+        value = text_of(argument_of(node, name))
+        return _shown_variable(name, value) if tail_of(node.func) in _MAPPING and value in _VARIABLES[name] else None
+
+    return keyword(name, test)
+
+
+# What takes the variables of an environment as keywords.
+_MAPPING = frozenset(("dict", "update"))
+
+
+def _shown_variable(name: str, value: Optional[str]) -> Dict[str, str]:
+    return {"program": _READERS.get(name[:3], "requests"), "option": f"{name}={value}"}
 
 
 # What reads them, by how they begin.
@@ -93,7 +111,7 @@ _HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFOR
 PROGRAMS = Rule(
     code="SEC233", name="program-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{option} makes {program} trust whoever answers: drop it, or name a CA file",
-    when=unless_chosen(outside_tests(string(_HEADS, _trusts_anybody))) | outside_tests(
+    when=unless_chosen(outside_tests(either(string(_HEADS, _trusts_anybody), *map(_by_keyword, _VARIABLES)))) | outside_tests(
         write("os.environ[GIT_SSL_NO_VERIFY]").where(written.equals("1", "true"))
         | write("os.environ[NODE_TLS_REJECT_UNAUTHORIZED]").where(written.equals("0"))
         | write("os.environ[CURL_CA_BUNDLE]", "os.environ[REQUESTS_CA_BUNDLE]").where(written.equals(""))).saying(
@@ -115,6 +133,8 @@ PROGRAMS = Rule(
         os.environ["REQUESTS_CA_BUNDLE"] = ""  # SEC233
         os.environ.setdefault("PYTHONHTTPSVERIFY", "0")  # SEC233
         os.environ.update({"PYTHONHTTPSVERIFY": "0"})  # SEC233
+        os.environ.update(PYTHONHTTPSVERIFY="0")  # SEC233
+        run(["git", "pull"], env=dict(os.environ, GIT_SSL_NO_VERIFY="true"))  # SEC233
     """,
     good="""
         import os
@@ -133,6 +153,8 @@ PROGRAMS = Rule(
         os.environ["GIT_SSL_NO_VERIFY"] = "false"
         os.environ["REQUESTS_CA_BUNDLE"] = "corporate.pem"
         os.environ.setdefault("PYTHONHTTPSVERIFY", "1")
+        os.environ.update(PYTHONHTTPSVERIFY="1")
+        run(["git", "pull"], env=dict(os.environ, GIT_SSL_NO_VERIFY="false"))
         if command == "curl -k":
             raise ValueError(command)
     """,
