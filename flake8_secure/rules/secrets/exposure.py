@@ -18,7 +18,7 @@ from flake8_secure.rules.secrets.masked import assigned, is_masked
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import returns
-from flake8_secure.syntax.nodes import callee, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
@@ -32,7 +32,8 @@ _CREDENTIALS = frozenset((
 _PLACE = regex(r"(?i)\b(?:cwd|dir(?:ectory)?|folder)\b")
 # What a field of a form holds.
 _HELD = frozenset(("data", "value"))
-# What looks something up by its name.
+# What gives the text of its argument, and what looks something up by its name.
+_TEXTS_OF = frozenset(("ascii", "repr", "str"))
 _BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
 _LOOKED_UP = ["session", "key"]
@@ -57,8 +58,7 @@ _ABOUT = regex(
     r"|\b(?:cannot|can't|could\s+not|couldn't|fail\w*\s+to|unable\s+to)\s+(?:\w+\s+)?(?:(?:an?|any|new|the)\s+)*$")
 _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 # Keywords of a logger that are no data, and the one that holds some.
-_NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
-_EXTRA = "extra"
+_NO_DATA, _EXTRA = frozenset(("exc_info", "stack_info", "stacklevel")), "extra"
 _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 _WHOLE = ("environ", *SENT)
 
@@ -74,9 +74,11 @@ def _texts(match: Match) -> Iterator[Built]:
 
 
 def _values(node: ast.AST) -> List[ast.expr]:
-    """Return the values of a dictionary that stands there."""
+    """Return the values of a dictionary or a list that stands there."""
     if isinstance(node, ast.Dict):
         return node.values
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return node.elts
     return [keyword.value for keyword in node.keywords] if isinstance(node, ast.Call) and tail_of(node.func) == "dict" else []
 
 
@@ -140,7 +142,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
     texts = list(_texts(match))
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
-        for value in map(_encoded, text.holes):
+        for value in (shown for hole in text.holes for shown in _shown_as(hole)):
             name = _name(value, match.scope)
             if name is not None and (
                 _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
@@ -172,8 +174,8 @@ def _has_a_secret(value: ast.AST, scope: Scope, file: File) -> bool:
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
-    for value in (_encoded(value) for text in _texts(match) for value in text.holes):
-        name = _name(value, match.scope)
+    for value in (shown for text in _texts(match) for hole in text.holes for shown in _shown_as(hole)):
+        name = secret_in(shown_whole(value), match.scope, file, _is_secret) or _name(value, match.scope)
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True)) and not is_masked(
                 value, match.scope, file):
             return _written(match, file) or {"secret": shown(name, "a secret")}
@@ -184,6 +186,20 @@ def _encoded(value: ast.AST) -> ast.AST:
     """Return what *value* is once more as bytes, or as a text: `SECRET.decode()`."""
     function = callee(value)
     return function.value if isinstance(function, ast.Attribute) and function.attr in ("decode", "encode") else value
+
+
+def _shown_as(value: ast.AST) -> Iterator[ast.AST]:
+    """Yield what *value* shows as it is: `password` for `str(password)`, `password or "none"`, `password if password else ""`."""
+    value = _encoded(value)
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _TEXTS_OF and len(value.args) == 1:
+        yield from _shown_as(value.args[0])
+    elif isinstance(value, ast.BoolOp):
+        for part in value.values if isinstance(value.op, ast.Or) else value.values[-1:]:
+            yield from _shown_as(part)
+    elif isinstance(value, ast.IfExp) and any(shape(part) == shape(value.body) for part in below(value.test)):
+        yield from _shown_as(value.body)
+    else:
+        yield value
 
 
 def _name(value: ast.AST, scope: Scope) -> Optional[str]:
