@@ -28,7 +28,7 @@ from flake8_secure.api import (
 from flake8_secure.match.args import Argument
 from flake8_secure.match.evidence import Origin, known_origins
 from flake8_secure.rules.clients.policies import AWS, FOR_EVERYBODY, READS_ALONE, constants, items
-from flake8_secure.syntax.nodes import below, number_in
+from flake8_secure.syntax.nodes import below, children, number_in
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -150,8 +150,9 @@ def _permissions(node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[Dict[o
                 yield {keyword.arg: keyword.value for keyword in part.keywords if keyword.arg not in _INNER}, around
             elif isinstance(part, ast.Dict):
                 yield items(part), around
-            elif isinstance(part, ast.keyword) and part.arg in _INNER and isinstance(part.value, ast.Name):
-                places += [one for one in _written_out(part.value, around) if one not in places]
+            if isinstance(part, ast.List) or isinstance(part, ast.keyword) and (part.arg is None or part.arg in _INNER):
+                named = [one for one in children(part) if isinstance(one, ast.Name)]
+                places += [one for name in named for one in _written_out(name, around) if one not in places and one[0] is not name]
 
 
 def _written_out(node: Optional[ast.AST], scope: Scope) -> List[Origin]:
