@@ -28,6 +28,7 @@ from flake8_secure.api import (
 from flake8_secure.match.args import Keys, as_text
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.masked import assigned
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of
 from flake8_secure.rules.secrets.refused import refused_texts
 from flake8_secure.rules.web.cookies import lacks
@@ -145,6 +146,8 @@ def _falls_back(match: Match, file: File) -> bool:
 
 
 def _has_fallback(node: Optional[ast.AST], match: Match, file: File) -> bool:
+    kept = assigned(node, match.scope) if isinstance(node, ast.Name) and node.id not in SIGNING_KEYS else []
+    node = kept[0] if len(kept) == 1 else node
     if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
         return any(_reads(value) for value in node.values) and _is_text(node.values[-1], match, file)
     if not isinstance(node, ast.Call) or not _reads(node):
