@@ -28,7 +28,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import Keys
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.places import is_tried, taken_by
+from flake8_secure.match.places import is_tried
+from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
 from flake8_secure.rules.crypto.opening import opens_what_others_seal
@@ -104,8 +105,8 @@ UNAUTHENTICATED = Rule(
 
 
 def _of_encryption(match: Match, file: File) -> bool:
-    """Tell whether the padding is handed to `encrypt` or `decrypt`."""
-    return taken_by(match.node, match.scope, file) in ("decrypt", "encrypt")
+    """Tell whether the padding is handed to `encrypt` or `decrypt`, also by a name."""
+    return any(use.kind == "call" and use.name in ("decrypt", "encrypt") for use in uses(match.node, match.scope, file))
 
 
 PKCS1 = Rule(
@@ -127,6 +128,8 @@ PKCS1 = Rule(
 
         sealed = public_key.encrypt(text, padding.PKCS1v15())  # SEC202
         text = private_key.decrypt(sealed, padding=padding.PKCS1v15())  # SEC202
+        kept = padding.PKCS1v15()  # SEC202
+        sealed = public_key.encrypt(text, kept)
         signature = private_key.sign(text, padding.PKCS1v15(), digest)  # SEC202
         """,
         """

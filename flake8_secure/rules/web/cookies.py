@@ -30,6 +30,7 @@ from flake8_secure.match.args import Argument
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
 from flake8_secure.rule import Matcher
@@ -63,9 +64,10 @@ def _is_sensitive(name: str) -> bool:
 
 def _is_of_session(match: Match, file: File) -> bool:
     """Tell whether the name of a cookie is the one that an application of Flask has for its sessions."""
-    node = _NAME.node(match)
-    return node is not None and any(
+    given = _NAME.node(match)
+    return any(
         tail_of(part) in ("get_cookie_name", "session_cookie_name") or text_of(part) == "SESSION_COOKIE_NAME"
+        for node in (given, *(made for made, _ in known_origins(given, match.scope))) if node is not None
         for part in below(node))
 
 
@@ -209,6 +211,8 @@ COOKIE = Rule(
         class Sessions(SessionInterface):
             def save_session(self, app, session, response):
                 response.set_cookie(app.config["SESSION_COOKIE_NAME"], session.key, httponly=True, samesite="Lax")  # SEC500
+                name = self.get_cookie_name(app)
+                response.set_cookie(name, session.key, httponly=True, samesite="Lax")  # SEC500
                 response.set_cookie(self.get_cookie_name(app), session.key, httponly=True, samesite="Lax")  # SEC500
                 response.set_cookie(app.session_cookie_name, session.key, httponly=True, samesite="Lax")  # SEC500
         """,

@@ -24,7 +24,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest, as_text
-from flake8_secure.match.evidence import bodies_of
+from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.web.unverified import ENCODE, OPTIONS, UNSIGNED
 from flake8_secure.syntax.arguments import arguments_of
@@ -241,7 +241,8 @@ _CHOSEN = frozenset(header + step for header in _HEADERS for step in ("[alg]", "
 def _is_said_by_token(match: Match, file: File) -> bool:
     """Tell whether the algorithm is what the token says, and nothing has compared that with anything."""
     given = _ALGORITHMS.node(match)
-    return given is not None and _is_chosen(given, match.scope, file) and not file.derived(
+    chosen = any(_is_chosen(*origin, file) for origin in known_origins(given, match.scope, file))
+    return chosen and not file.derived(
         "algorithms compared", match.scope, lambda scope: _are_compared(scope, file))
 
 
@@ -284,6 +285,10 @@ MIXED = Rule(
             header = jwt.get_unverified_header(token)
             claims = jwt.decode(token, key, algorithms=[header["alg"]], verify=False)  # SEC530
             return jwt.decode(token, key, algorithms=[header["alg"]])  # SEC537
+
+        def read_later(token, key):
+            algorithms = [jwt.get_unverified_header(token)["alg"]]
+            return jwt.decode(token, key, algorithms=algorithms)  # SEC537
     """,
     good="""
         import jwt
