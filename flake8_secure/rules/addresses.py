@@ -28,7 +28,7 @@ from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, targets_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, tail_of, target_of, targets_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -165,7 +165,10 @@ def _only_asks(match: Match, file: File) -> bool:
     attributes = file.derived("attributes", match.scope.owner, _attributes)
     if any(name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP")) for name in attributes):
         return True
-    bound = receiver.node(match)
+    bound: Optional[ast.AST] = receiver.node(match)
+    if tail_of(callee(match.node)) == "create_server":
+        above = file.parent(match.node, match.scope)
+        bound = match.node if isinstance(above, (ast.Expr, ast.withitem)) and target_of(above) is None else target_of(above)
     if not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
         return False
     given = {parameter.arg for parameter in parameters(function.args)}
@@ -223,6 +226,9 @@ ALL_INTERFACES = Rule(
             queue = zmq.Context().socket(zmq.PULL)
             queue.bind("tcp://*:5555")  # S104
             queue.bind(f"tcp://0.0.0.0:{port}")  # S104
+
+        def open_shop():
+            return socket.create_server(("", 8000))  # S104
     """,
     good="""
         import socket
@@ -241,6 +247,10 @@ ALL_INTERFACES = Rule(
         queue.bind("tcp://127.0.0.1:5555")
         queue.bind("tcp://*:*")
         queue.connect("tcp://0.0.0.0:5555")
+
+        def is_free(port):
+            with socket.create_server(("", port)):
+                return True
     """,
     see=("https://docs.python.org/3/library/socket.html#socket-families",),
     also=("flask/avoid_app_run_with_bad_host", "lang/avoid-bind-to-all-interfaces",
