@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Iterator
 
 from flake8_secure.api import (
     AUDIT,
@@ -22,6 +22,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.filled import STEPS, filling
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_generators import is_judged_elsewhere, is_seeded
@@ -37,6 +39,7 @@ from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _DRAWING = tuple(f"random.{name}" for name in DRAWN)
 _RANDOM = (*_DRAWING, "random.Random")
@@ -186,12 +189,19 @@ _CLOCKS = frozenset((
 _UNFORESEEN = ("os.urandom", "random.", "secrets.", "uuid.uuid1", "uuid.uuid4")
 
 
+def _hashed(digest: ast.expr, scope: Scope, file: File) -> Iterator[ast.expr]:
+    """Yield what goes into *digest*: as it is made, and by its `update()`, where it has a name."""
+    for made, _ in known_origins(digest, scope):
+        yield from made.args[:1] if isinstance(made, ast.Call) else ()
+    if isinstance(digest, ast.Name):
+        yield from (part for part, _ in filling(scope.owner, file).get(digest.id, ())[:STEPS])
+
+
 def _is_of_the_clock(match: Match, file: File) -> bool:
     """Tell whether the time goes into what is hashed, and nothing random or secret."""
     function = match.node.func if isinstance(match.node, ast.Call) else None
-    hashed = function.value if isinstance(function, ast.Attribute) else None
     timed = False
-    for argument in hashed.args[:1] if isinstance(hashed, ast.Call) else ():
+    for argument in _hashed(function.value, match.scope, file) if isinstance(function, ast.Attribute) else ():
         for part, around in ingredients(argument, match.scope):
             if isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) is not None:
                 return False
@@ -221,6 +231,11 @@ CLOCK = Rule(
         def invite(user):
             now = str(datetime.now())
             user.token = hashlib.sha512((user.name + now).encode()).hexdigest()  # SEC243
+
+        def make_token(user):
+            digest = hashlib.sha256(user.email.encode())
+            digest.update(str(time.time()).encode())
+            return digest.hexdigest()  # SEC243
     """,
     good="""
         import hashlib
@@ -235,6 +250,12 @@ CLOCK = Rule(
 
         def etag(page):
             return hashlib.sha256(f"{page.name}{time.time()}".encode()).hexdigest()
+
+        def make_token(user):
+            digest = hashlib.sha256(user.email.encode())
+            digest.update(str(time.time()).encode())
+            digest.update(secrets.token_bytes())
+            return digest.hexdigest()
 
         def named_token(user):
             return hashlib.sha256(user.email.encode()).hexdigest()
