@@ -68,7 +68,7 @@ def _is_of_path(match: Match, file: File) -> bool:
 def _was_made_before(match: Match, file: File) -> bool:
     """Tell whether the function has made the file for what it writes, and has done nothing to keep others out."""
     call_, owner = match.node, match.scope.owner
-    if not isinstance(call_, ast.Call) or not isinstance(call_.func, ast.Attribute):
+    if not isinstance(call_, ast.Call):
         return False
     fills, private, written = file.derived("files written", owner, lambda owner: _writing(owner, file))
     failed = [
@@ -155,11 +155,17 @@ READABLE = Rule(
     """,
     bad="""
         import os
+        from os import chmod
 
         with open("/etc/shop/server.key", "w") as file:  # SEC313
             file.write(key)
         with open("/var/lib/shop/orders", "a") as file:  # SEC313
             file.write(text)
+
+        def write(path, key):
+            with open(path, "w") as file:
+                file.write(key)
+            chmod(path, 0o600)  # SEC313
 
         def renew(key):
             with open("/etc/shop/new.key", "w") as file:

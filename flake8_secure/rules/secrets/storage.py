@@ -94,12 +94,16 @@ def _held(node: ast.AST, match: Match, depth: int = 4) -> Iterator[str]:
             yield name
 
 
+# What functions call that which they write.
+_WRITTEN_AS = frozenset(("data", "obj"))
+
+
 def _kept(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a password or a secret that the call stores as it is."""
     node = match.node
     arguments = node.args if isinstance(node, ast.Call) else []
-    if match.facts["name"] != "print":
-        arguments = arguments[:2]
+    if isinstance(node, ast.Call) and match.facts["name"] != "print":
+        arguments = [*arguments[:2], *(keyword.value for keyword in node.keywords if keyword.arg in _WRITTEN_AS)]
     return next(
         ({"secret": name} for argument in arguments for name in _held(argument, match) if is_secret(name)), {})
 
@@ -163,6 +167,7 @@ STORED = Rule(
                 print(user, file=file)
                 print(user, password)  # SEC703
             Path("last").write_text(password)  # SEC705
+            Path("last").write_text(data=password)  # SEC705
             Path("last").write_bytes(password.encode())  # SEC705
             response.set_cookie("login", password, secure=True, httponly=True, samesite="Lax")  # SEC705
             record = {"user": user, "password": password}
