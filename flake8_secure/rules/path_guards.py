@@ -149,8 +149,8 @@ RESOLVING = frozenset(("abspath", "normpath", "realpath", "resolve"))
 def _is_resolved(match: Match, file: File) -> bool:
     """Tell whether *match* is a method of a path that was resolved."""
     node = receiver.node(match)
-    return node is not None and any(
-        isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place, _ in ingredients(node, match.scope))
+    return node is not None and not RESOLVING.isdisjoint(file.index.called) and any(
+        isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place, _ in ingredients(node, match.scope, file))
 
 
 def _ends_a_part(match: Match, file: File) -> bool:
@@ -175,7 +175,7 @@ def _is_where_it_starts(match: Match, file: File) -> bool:
         return False
     text = file.value(prefix, match.scope).only
     return isinstance(text, str) and text[1:].strip("/") != "" and text[-1] not in _SEPARATORS and any(
-        isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope))
+        isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope, file))
 
 
 def spelled(node: ast.AST) -> ast.AST:
@@ -243,6 +243,15 @@ STARTS_WITH = Rule(
             path = os.path.realpath(os.path.join("/srv/data", name))
             if path.startswith("/srv/data"):  # SEC317
                 return open(path).read()
+
+        def below(name):
+            return os.path.normpath(os.path.join("/srv/data", name))
+
+        def read_below(name):
+            path = below(name)
+            if not path.startswith("/srv/data"):  # SEC317
+                raise PermissionError(name)
+            return open(path).read()
 
         def find_below(root, name):
             root = os.path.realpath(root)

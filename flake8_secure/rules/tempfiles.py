@@ -160,7 +160,7 @@ def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:
     if "tempfile" not in file.index.roots:
         return False
     shared = False
-    for place, around in ingredients(node, scope):
+    for place, around in ingredients(node, scope, file):
         if isinstance(place, ast.Call):
             names = file.names(place.func, around)
             if names & UNGUESSABLE:
@@ -220,6 +220,14 @@ PREDICTABLE = Rule(
 
         path = "{}/{}.tmp".format(tempfile.gettempdir(), os.getpid())
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT)  # SEC310
+
+        def in_temporary(name):
+            return os.path.join(tempfile.gettempdir(), name)
+
+        def keep(name, text):
+            path = in_temporary(name)
+            with open(path, "w") as file:  # SEC310
+                file.write(text)
         """,
         """
         import pathlib
@@ -250,6 +258,13 @@ PREDICTABLE = Rule(
         with open(os.path.join(tempfile.gettempdir(), filename), "x") as file:
             file.write("defaults")
         descriptor = os.open(os.path.join(tempfile.gettempdir(), "lock"), os.O_CREAT | os.O_EXCL)
+
+        def in_temporary(name):
+            return os.path.join(tempfile.gettempdir(), name)
+
+        def keep(text):
+            with open(in_temporary(uuid.uuid4().hex), "w") as file:
+                file.write(text)
         """,
         """
         import os
