@@ -1,6 +1,7 @@
 # profile: audit
 """A secret stays one within `str()`, `or`, a choice by what it is, and a list."""
 import logging
+from logging import info, warning
 
 log = logging.getLogger(__name__)
 
@@ -33,3 +34,8 @@ def hidden(user, password, shows):
     data = {"user": user, "password": password}
     data["password"] = None
     print(data)
+
+
+def out_of_the_module(user, password):
+    info("logged in with %s", password)  # SEC703
+    warning("logged in as %s", user)

@@ -300,7 +300,7 @@ def _on_a_logger(match: Match, file: File) -> bool:
         name.startswith(_LIBRARIES) for name in file.names(callee(match.node), match.scope))
 
 
-_LOGGING = method(*_LEVELS).where(Test(_on_a_logger))
+_LOGGING = method(*_LEVELS).where(Test(_on_a_logger)) | call(*(f"logging.{level}" for level in LEVELS))  # out of its module
 
 
 def _is_served(match: Match, file: File) -> bool:
