@@ -390,7 +390,7 @@ _TOKEN = regex(
 
 
 def token_it_becomes(match: Match, file: File) -> Dict[str, str]:
-    """Return what the value is called, where it is a token by that name."""
+    """Return what the value is called, where it is a token by that name, in its function or in one that calls this."""
     return next((
-        {"secret": use.name} for use in uses(match.node, match.scope, file)
+        {"secret": use.name} for use in _further(uses(match.node, match.scope, file), match.scope, file)
         if use.kind in ("item", "return", "store") and _TOKEN.search(use.name)), {})

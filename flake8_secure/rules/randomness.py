@@ -168,6 +168,13 @@ UUID1 = Rule(
         ticket = uuid.uuid1()  # SEC240
         user.reset_token = str(uuid.uuid1())  # SEC240
         invite_code = uuid.uuid5(uuid.NAMESPACE_URL, address).hex  # SEC240
+
+        def identity():
+            return uuid.uuid1()  # SEC240
+
+        def reset(user):
+            user.reset_token = str(identity())
+
         field = column(default=uuid.uuid1)  # SEC240
     """,
     good="""
