@@ -158,10 +158,8 @@ def _has_fallback(node: Optional[ast.AST], match: Match, file: File) -> bool:
 
 def _reads(node: ast.AST) -> bool:
     """Tell whether *node* reads a variable of the environment: `os.environ.get("KEY")`, `env("KEY")`."""
-    return (
-        isinstance(node, ast.Call) and tail_of(node.func) in LOOKUPS and bool(node.args)
-        and isinstance(node.args[0], ast.Constant) and _PLACE.fullmatch(literal_text(node.args[0].value)) is not None
-    )
+    asked = argument_of(node, "key", 0) if isinstance(node, ast.Call) and tail_of(node.func) in LOOKUPS else None
+    return isinstance(asked, ast.Constant) and _PLACE.fullmatch(literal_text(asked.value)) is not None
 
 
 def _is_named_text(match: Match, file: File) -> bool:
@@ -218,6 +216,7 @@ KNOWN_KEY = Rule(
 
         SECRET_KEY = os.environ.get("SHOP_KEY", "hazelnut")  # SEC542
         JWT_SECRET_KEY = config("SHOP_TOKEN_KEY", default="hazelnut")  # SEC542
+        SESSION_SECRET = os.getenv(key="SHOP_SESSION_KEY", default="hazelnut")  # SEC542
         """,
         """
         import os
