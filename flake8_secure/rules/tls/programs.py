@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Optional, Pattern, Tuple
 
-from flake8_secure.api import MEDIUM, Matcher, Rule, either, keyword, outside_tests, string, write, written
+from flake8_secure.api import MEDIUM, Rule, outside_tests, string, write, written
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.command_lines import BEFORE, command_lines
+from flake8_secure.match.nodes import Tested
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY
-from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -86,17 +86,17 @@ def _in_environment(text: str, node: ast.AST, above: Optional[ast.AST]) -> Optio
     return _shown_variable(text, text_of(value))
 
 
-def _by_keyword(name: str) -> Matcher:
-    """Match calls of `dict()` and `update()` that set the variable *name* to what turns checks off."""
-    def test(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-        value = text_of(argument_of(node, name))
-        return _shown_variable(name, value) if tail_of(node.func) in _MAPPING and value in _VARIABLES[name] else None
-
-    return keyword(name, test)
+def _sets_by_keyword(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the variable that `dict()` or `update()` is given as a keyword, where that turns checks off."""
+    for keyword in node.keywords if tail_of(node.func) in _MAPPING else ():
+        if keyword.arg is not None and text_of(keyword.value) in _VARIABLES.get(keyword.arg, ()):
+            return _shown_variable(keyword.arg, text_of(keyword.value))
+    return None
 
 
 # What takes the variables of an environment as keywords.
 _MAPPING = frozenset(("dict", "update"))
+_KEYWORDS = Tested("keywords", frozenset(_VARIABLES), _sets_by_keyword)
 
 
 def _shown_variable(name: str, value: Optional[str]) -> Dict[str, str]:
@@ -111,7 +111,7 @@ _HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFOR
 PROGRAMS = Rule(
     code="SEC233", name="program-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{option} makes {program} trust whoever answers: drop it, or name a CA file",
-    when=unless_chosen(outside_tests(either(string(_HEADS, _trusts_anybody), *map(_by_keyword, _VARIABLES)))) | outside_tests(
+    when=unless_chosen(outside_tests(string(_HEADS, _trusts_anybody) | _KEYWORDS)) | outside_tests(
         write("os.environ[GIT_SSL_NO_VERIFY]").where(written.equals("1", "true"))
         | write("os.environ[NODE_TLS_REJECT_UNAUTHORIZED]").where(written.equals("0"))
         | write("os.environ[CURL_CA_BUNDLE]", "os.environ[REQUESTS_CA_BUNDLE]").where(written.equals(""))).saying(
