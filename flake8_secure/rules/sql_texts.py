@@ -104,13 +104,19 @@ def _added(looked_at: Set[ast.AST], found: Set[ast.AST], file: File) -> Iterator
     first: Dict[Tuple[Scope, str], Match] = {}
     for node, (name, scope) in file.index.added.items():
         bound = None if node in looked_at or isinstance(node, ast.Constant) else scope.find(name)
-        match = None if bound is None or not found.isdisjoint(_bound_to(bound[1])) else _query(
-            Built(node, (node,)), scope, file)
+        match = None if bound is None or not any(map(_begins_text, bound[1])) or not found.isdisjoint(
+            _bound_to(bound[1])) else _query(Built(node, (node,)), scope, file)
         if match is not None and bound is not None:
             before = first.setdefault((bound[0], name), match)
             if before.profile is AUDIT and match.profile is None:
                 first[bound[0], name] = match
     yield from (evolve(match, facts=ADDED) for match in first.values())
+
+
+def _begins_text(binding: Binding) -> bool:
+    """Tell whether a name is a text by *binding*, or what may be one: no number that is counted up."""
+    kind, value, _, _ = binding
+    return kind == ASSIGN and isinstance(value, _TEXTS) and isinstance(getattr(value, "value", ""), str)
 
 
 def _bound_to(bindings: Iterable[Binding]) -> Iterator[ast.AST]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, List, Optional, Tuple
+from typing import Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, outside_tests, setting, written
 from flake8_secure.dataflow.file import File
@@ -11,7 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
 from flake8_secure.match.uses import places, reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.regex.calls import MATCH, REGEX_CALLS, WHOLE, Pattern, of_pattern, pattern_of
+from flake8_secure.rules.regex.calls import MATCH, REGEX_CALLS, WHOLE, Pattern, of_pattern
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.regex.decisions import about, allows, decides, is_said, is_sent
 from flake8_secure.syntax.names import last
@@ -65,11 +65,7 @@ def _has_loose_host(operand: Operand) -> Test:
     return Test(lambda match, file: _any_loose(operand.value(match, file)))
 
 
-# Functions that take something out of a text: what else they take decides nothing.
-_CHANGING = Test(lambda match, file: last(match.facts["name"]) in ("split", "sub", "subn"))
-
-# An address whose host is in no group, and what gives the groups of a match.
-_UNGROUPED = regex(r"(?:\^|\\A)?https?\??:(?:\\?/){2}[\w.\\-]+\\?/")
+# What looks for a pattern in a text, and gives the groups of a match.
 _MATCHING = frozenset(("findall", "finditer", "fullmatch", "match", "search"))
 _TAKING = frozenset(("group", "groupdict", "groups"))
 
@@ -78,17 +74,10 @@ def _applied(match: Match, file: File) -> List[Tuple[ast.Call, Scope]]:
     """Return the calls that look for the pattern in a text: *match* itself, or those of methods of what is compiled."""
     if last(match.facts["name"]) != "compile":
         return [(match.node, match.scope)] if isinstance(match.node, ast.Call) else []
-    return [
-        made for place, scope in places(match.node, match.scope, file)
-        for above in (file.parent(place, scope),) if isinstance(above, ast.Attribute) and above.attr in _MATCHING
-        for made in file.index.called.get(above.attr, ()) if made[0].func is above]
-
-
-def _only_takes_out(match: Match, file: File) -> bool:
-    """Tell whether what follows the host is taken out of texts that are put to no other use: nothing is let in by that."""
-    pattern, made = pattern_of(match, file), _applied(match, file)
-    return pattern is not None and _UNGROUPED.match(pattern.text) is not None and bool(made) and all(
-        _takes_out(call_, scope, file) for call_, scope in made)
+    known: Dict[ast.AST, Tuple[ast.Call, Scope]] = file.index.derived("calls that match", lambda: {
+        made.func: (made, scope) for name in _MATCHING for made, scope in file.index.called.get(name, ())})
+    methods = (file.parent(place, scope) for place, scope in places(match.node, match.scope, file))
+    return [known[method_] for method_ in methods if method_ in known]
 
 
 def _takes_out(call_: ast.Call, scope: Scope, file: File) -> bool:
@@ -154,10 +143,10 @@ HOSTNAME = Rule(
     when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
     | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
     | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
-    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).unless(
-        _CHANGING | Test(_only_takes_out)).where(Test(_decides))).saying(severity=LOW)
-    | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).unless(
-        Test(_only_takes_out)).where(Test(_decides)).saying(severity=LOW)
+    | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).where(
+        Test(_decides))).saying(severity=LOW)
+    | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).where(
+        Test(_decides)).saying(severity=LOW)
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is not None)).saying(
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""

@@ -66,8 +66,10 @@ def _calls(functions: Tuple[str, ...], by_parser: bool) -> Combining:
     calls: Combining = call(*functions).unless(_PROTECTION)
     if not by_parser:
         return calls
-    # Behind the events of `iterparse()`.
-    calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | made_by(arg(2), _DEFUSED) | Test(_is_given_protection))
+    defused: Condition = made_by(arg("parser", 1), _DEFUSED)
+    if any(function.endswith(".iterparse") for function in functions):
+        defused = defused | made_by(arg(2), _DEFUSED)  # behind the events
+    calls = calls.unless(defused | Test(_is_given_protection))
     trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
     return calls | call(*trees).unless(_PROTECTION).unless(arg("file", 1).absent) if trees else calls
 
@@ -136,8 +138,12 @@ CELEMENTTREE = _parser(
         roots = pool.starmap(ElementTree.fromstring, texts)  # S313
     """,
     good="""
-        import defusedxml.cElementTree as ElementTree
+        import xml.etree.cElementTree  # S405
 
+        import defusedxml.cElementTree as ElementTree
+        from defusedxml.ElementTree import DefusedXMLParser
+
+        events = xml.etree.cElementTree.iterparse(path, ("end",), DefusedXMLParser())
         tree = ElementTree.parse(path)
     """,
 )
