@@ -46,7 +46,7 @@ def argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Sco
 
 
 def written_out(call: ast.Call, scope: Scope, *keys: Key) -> Optional[ast.expr]:
-    """Return the expression that *call*, in *scope*, is given for one of *keys*, also in a dictionary with a name: `**options`."""
+    """Return the expression that *call*, in *scope*, is given for one of *keys*, or in a dictionary: `**options`."""
     node, hidden = find_argument(call, keys)
     for keyword in call.keywords if hidden else ():
         held = _held(keyword.value, scope, keys) if keyword.arg is None else None
@@ -62,7 +62,8 @@ def _held(options: ast.expr, scope: Scope, keys: Tuple[Key, ...]) -> Optional[as
         options = found[1][0][1]  # type: ignore[assignment]  # what is assigned is an expression
     if isinstance(options, ast.Dict):
         return next((
-            value for key, value in zip(options.keys, options.values) if isinstance(key, ast.Constant) and key.value in keys), None)
+            value for key, value in zip(options.keys, options.values)
+            if isinstance(key, ast.Constant) and key.value in keys), None)
     if isinstance(options, ast.Call) and isinstance(options.func, ast.Name) and options.func.id == "dict":
         return argument_of(options, *(key for key in keys if isinstance(key, str)))
     return None

@@ -66,10 +66,9 @@ def _calls(functions: Tuple[str, ...], by_parser: bool) -> Combining:
     calls: Combining = call(*functions).unless(_PROTECTION)
     if not by_parser:
         return calls
-    defused: Condition = made_by(arg("parser", 1), _DEFUSED)
+    calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | Test(_is_given_protection))
     if any(function.endswith(".iterparse") for function in functions):
-        defused = defused | made_by(arg(2), _DEFUSED)  # behind the events
-    calls = calls.unless(defused | Test(_is_given_protection))
+        calls = calls.unless(made_by(arg(2), _DEFUSED))  # behind the events
     trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
     return calls | call(*trees).unless(_PROTECTION).unless(arg("file", 1).absent) if trees else calls
 
