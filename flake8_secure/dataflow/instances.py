@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.taints import CLEAN, JOINED, Taints
+from flake8_secure.dataflow.taints import CLEAN, JOINED, LINE, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Hole, Possibility, Ref, Text, Value, const, join, unknown
 
 if TYPE_CHECKING:
@@ -29,6 +29,16 @@ def _content_of(flow: Calls, arguments: Arguments) -> Value:
         if isinstance(item, Ref) and item.site is not None and isinstance(flow.state.env.get(item.site), Contents)
     ]
     return join(found) | unknown(receiver.taints) if found else unknown(receiver.taints)
+
+
+
+def _line_of(flow: Calls, arguments: Arguments) -> Value:
+    """`buffer.readline()`: one line of what was written."""
+    return unknown(frozenset(taint.passing(LINE) for taint in _content_of(flow, arguments).taints))
+
+
+def _lines_of(flow: Calls, arguments: Arguments) -> Value:
+    return flow.make(arguments.node, Contents("list", (), _line_of(flow, arguments)))
 
 
 def _buffer(flow: Calls, arguments: Arguments) -> Value:
@@ -185,10 +195,14 @@ INSTANCES: Dict[str, Transfer] = {
     "io.BytesIO": _buffer,
     "io.BytesIO().getvalue": _content_of,
     "io.BytesIO().read": _content_of,
+    "io.BytesIO().readline": _line_of,
+    "io.BytesIO().readlines": _lines_of,
     "io.BytesIO().write": _write_buffer,
     "io.StringIO": _buffer,
     "io.StringIO().getvalue": _content_of,
     "io.StringIO().read": _content_of,
+    "io.StringIO().readline": _line_of,
+    "io.StringIO().readlines": _lines_of,
     "io.StringIO().write": _write_buffer,
     "os.path.join": _path_join,
     "pathlib.Path": _new_path,

@@ -428,6 +428,28 @@ def _filling(keyword: str, position: int = -1, passed: str = "") -> Transfer:
     return transfer
 
 
+
+def _written_through(place: int, keyword: str) -> Transfer:
+    """Methods of what writes to a text in memory that it was made of: `csv.writer(buffer).writerow(row)`."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> None:
+        given = merged([flow.spelled(value) for value in arguments.values])
+        for item in (arguments.receiver or UNKNOWN).items if given else ():
+            made = item.site if isinstance(item, Ref) else None
+            node = argument_of(made, place, keyword) if isinstance(made, ast.Call) else None
+            if isinstance(node, ast.Name) and not _BUFFERS.isdisjoint(flow.read(node.id).names):
+                flow.taint_root(node, given)
+
+    return transfer
+
+
+
+def _matching(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`get_close_matches(word, known)`: some of what is known."""
+    known = arguments.get(1, "possibilities")
+    return None if known is None else flow.make(arguments.node, Contents("list", (), flow.element(known)))
+
+
 def _namespace(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`SimpleNamespace(name=value)`."""
     if arguments.positional or arguments.starred is not None:
@@ -508,6 +530,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.str.maketrans": lambda flow, arguments: translation(flow, arguments.positional, arguments.node),
     "builtins.dir": _measure,
     "collections.defaultdict": _defaulting,
+    **dict.fromkeys(("csv.DictWriter().writerow", "csv.DictWriter().writerows"), _written_through(0, "f")),
+    **dict.fromkeys(("csv.writer().writerow", "csv.writer().writerows"), _written_through(0, "csvfile")),
     "contextlib.aclosing": _same,
     "contextlib.closing": _same,
     "contextlib.nullcontext": _same,
@@ -544,6 +568,9 @@ TRANSFERS: Dict[str, Transfer] = {
     "os.path.relpath": _relative,
     "os.path.split": _split_path,
     "os.path.splitext": _split_path,
+    "io.TextIOWrapper().write": _written_through(0, "buffer"),
+    "pprint.pprint": _filling("stream", 1),
+    "difflib.get_close_matches": _matching,
     "pickle.dump": _filling("file", 1, "pickle.dumps"),
     "re.compile().search": lambda flow, arguments: matched(flow, arguments) or _argument(flow, arguments),
     "django.utils.html.format_html": _format_html,
