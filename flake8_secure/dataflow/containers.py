@@ -222,6 +222,16 @@ def _append(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Val
     return const(None)
 
 
+
+def _extend_left(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Value]:
+    """`extendleft` of a `deque`: what is put in comes before the rest."""
+    first = arguments.get(0)
+    if first is None:
+        return None
+    receiver.mix(receiver.contents.everything | receiver.flow.element(first), [])
+    return const(None)
+
+
 def _extend(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Value]:
     """`extend`, and `update` of a set."""
     first = arguments.get(0)
@@ -343,6 +353,7 @@ _OF_SEQUENCES: Dict[str, Method] = {
     "count": _measure,
     "discard": _reorder,
     "extend": _extend,
+    "extendleft": _extend_left,
     "get": _taken,
     "get_nowait": _taken,
     "index": _index,

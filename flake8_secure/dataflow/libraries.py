@@ -102,13 +102,16 @@ class Libraries(Functions):
             # What a name was put into after it was made: `row.append(name)`, `repr(row)`.
             if value.items and value.items[0].__class__ is Box and self.models.explains(name):
                 taints = taints | self.spelled(value).taints
+        if name in FILLING and isinstance(arguments.node, ast.Call) and isinstance(arguments.node.func, ast.Attribute):
+            self.taint_root(arguments.node.func.value, taints)
+            return taints if receiver is None else taints | receiver.taints
         if receiver is not None and receiver.taints:
             if tail in LOOKUPS:
                 return held_at(tail, receiver, arguments)
             return CLEAN if tail in MEASURES else taints | attributed(receiver.taints, tail, arguments.node)
         if tail in LOOKUPS and receiver is not None and ("()" in name or name.removesuffix("." + tail).endswith(_OF_MODELS)):
             return CLEAN
-        if (tail in MUTATORS and "()" in name and name not in TRANSFERS or name in FILLING) \
+        if tail in MUTATORS and "()" in name and name not in TRANSFERS \
                 and isinstance(arguments.node, ast.Call) and isinstance(arguments.node.func, ast.Attribute):
             self.taint_root(arguments.node.func.value, taints)
         return taints

@@ -53,6 +53,12 @@ CHANGING = frozenset((
 ))
 # Others that do, of classes.
 FILLING = frozenset((
+    "array.array().extend", "array.array().frombytes", "array.array().fromlist", "array.array().fromunicode",
+    "concurrent.futures.Future().set_result",
+    *(f"email.message.EmailMessage().{method}" for method in ("add_alternative", "add_attachment", "add_related", "set_content")),
+    "email.mime.multipart.MIMEMultipart().attach",
+    *(f"multidict.{kind}().add" for kind in ("CIMultiDict", "MultiDict")),
+    *(f"werkzeug.datastructures.{kind}().add" for kind in ("Headers", "MultiDict")),
     "http.cookies.BaseCookie().load", "http.cookies.SimpleCookie().load",
     *(f"configparser.{kind}().{method}" for kind in ("ConfigParser", "RawConfigParser") for method in (
         "read_dict", "read_file", "read_string")),
