@@ -2050,12 +2050,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Markup", "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b64encode", "clean", "conditional_escape",
-                "convert", "diff_prettyHtml", "dumps", "escape", "escape_silent", "escapejs", "format_html",
-                "format_html_join", "hexlify", "highlight", "html_params", "htmlquote", "json_encode", "json_script",
-                "mark_safe", "normalize", "parameterize", "quote", "quote_plus", "quoteattr", "slugify",
-                "standard_b64encode", "url_escape", "urlencode", "urlquote", "urlsafe_b64encode", "websafe",
-                "xhtml_escape",
+                "Markup", "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b32hexencode", "b64encode",
+                "base64_encode", "clean", "clean_text", "conditional_escape", "convert", "diff_prettyHtml", "dumps",
+                "escape", "escape_silent", "escape_uri_path", "escapejs", "filepath_to_uri", "format_html",
+                "format_html_join", "get_valid_filename", "hexlify", "highlight", "html_params", "htmlquote",
+                "htmlsafe_json_dumps", "iri_to_uri", "json_encode", "json_script", "mark_safe", "normalize",
+                "parameterize", "pathname2url", "quote", "quote_from_bytes", "quote_plus", "quoteattr",
+                "secure_filename", "slugify", "smart_urlquote", "standard_b64encode", "url_escape", "urlencode",
+                "urlquote", "urlsafe_b64encode", "urlsafe_base64_encode", "websafe", "xhtml_escape",
             ),
         },
         {

@@ -18,6 +18,7 @@ from flake8_secure.dataflow.taints import (
     CLEAN,
     OF_UNKNOWN,
     PASSED_UNKNOWN,
+    PLAIN,
     UPLOAD,
     Taint,
     Taints,
@@ -81,6 +82,8 @@ _OF_FILES = frozenset(("chunks", "content_type", "size", "temporary_file_path"))
 # Parts of an address behind its path.
 _BEHIND_PATHS = frozenset(("fragment", "params", "query"))
 _CLEANED = ".cleaned_data"
+# What a parser gives, with a scheme that has no characters but letters, digits, `+`, `-` and `.`.
+_ADDRESSES = frozenset(("urllib.parse.urlparse()", "urllib.parse.urlsplit()"))
 # What a library has made of the name of an uploaded file itself.
 _SECURED = {"secure_filename": frozenset(("werkzeug.utils.secure_filename",))}
 # What is left of a path without its directories.
@@ -238,6 +241,9 @@ class Members(Classes):
             inherited = without_beginning(inherited)
         if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
             inherited = frozenset(taint.passing(_LAST) for taint in inherited)
+        if inherited and name == "scheme" and value.items and not value.unknown and all(
+                item.__class__ is Ref and item.name in _ADDRESSES for item in value.items):
+            inherited = frozenset(taint.passing(PLAIN) for taint in inherited)
         if inherited and name in _SECURED:
             inherited = frozenset(taint.passing(_SECURED[name]) for taint in inherited)
         if inherited and name not in _WHOLE:

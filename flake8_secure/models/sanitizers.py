@@ -8,10 +8,16 @@ from typing import Dict, FrozenSet, Pattern, Tuple
 from flake8_secure.regex import regex
 
 # Encodings of bytes in letters, digits and the dash or the like, and in letters, digits, plus signs and slashes.
-_SPELLED = ("base64.b16encode", "base64.b32encode", "base64.urlsafe_b64encode", "binascii.b2a_hex", "binascii.hexlify")
+_SPELLED = (
+    "base64.b16encode", "base64.b32encode", "base64.b32hexencode", "base64.urlsafe_b64encode", "binascii.b2a_hex",
+    "binascii.hexlify", "django.utils.http.urlsafe_base64_encode", "itsdangerous.base64_encode",
+    *(f"itsdangerous.{kind}().dumps" for kind in ("URLSafeSerializer", "URLSafeTimedSerializer")),
+)
 _SLASHED = ("base64.b64encode", "base64.standard_b64encode", "binascii.b2a_base64")
 # What leaves letters, digits and the dash or the like.
 _PLAIN = (*_SPELLED, "django.utils.text.slugify", "guard:charset", "inflection.parameterize", "slugify.slugify")
+# What leaves letters, digits, dots, dashes and underscores: the name of a file.
+_NAMES = ("django.utils.text.get_valid_filename", "werkzeug.utils.secure_filename")
 # Checks that leave nothing but numbers and what the program itself lists.
 EXACT = ("guard:constant", "guard:member", "guard:number")
 # Checks that leave no room for anything but the expected.
@@ -50,7 +56,10 @@ HTML_ESCAPES = (
     WITH_QUOTES,
 )
 _HTML = (
-    *JSON, *HTML_ESCAPES, "ansi2html.Ansi2HTMLConverter().convert", "bleach.Cleaner().clean", "bleach.clean",
+    *JSON, *HTML_ESCAPES, *_NAMES,
+    *(f"django.utils.encoding.{name}" for name in ("escape_uri_path", "filepath_to_uri", "iri_to_uri")),
+    "django.utils.html.smart_urlquote", "jinja2.utils.htmlsafe_json_dumps", "nh3.clean_text", "urllib.parse.quote_from_bytes",
+    "urllib.request.pathname2url", "ansi2html.Ansi2HTMLConverter().convert", "bleach.Cleaner().clean", "bleach.clean",
     "bleach.sanitizer.Cleaner().clean", "diff_match_patch.diff_match_patch().diff_prettyHtml", "django.utils.html.escapejs",
     "django.utils.html.format_html", "django.utils.html.format_html_join", "django.utils.html.json_script",
     "django.utils.http.urlquote", "nh3.clean", "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus",
@@ -72,6 +81,7 @@ _PATH = (
     "tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp",
 )
 _REDIRECT = (
+    *_NAMES,
     "guard:url", "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote", "urllib.parse.quote_plus",
     "urllib.parse.urlencode", "wsgiref.util.application_uri", "wsgiref.util.request_uri", "named:url", *STRICT,
 )
@@ -83,6 +93,7 @@ _UNPACKED = (
 # What leaves no `..`, but an absolute path.
 NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))
 _NEWLINES = (
+    *_NAMES,
     "replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n",
     "builtins.ascii", "builtins.repr", "guard:url", "line",
 )
@@ -97,8 +108,9 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "code": ("ast.literal_eval", "guard:without:__", "quoted", *JSON, *WRITTEN, *STRICT),
     # What is encoded for an address has nothing left that a shell reads.
     "command": (
-        *SHELL_QUOTING, "guard:without:shell", "socket.gethostbyname", "stripped:shell", "urllib.parse.quote",
-        "urllib.parse.quote_plus", *STRICT),
+        *SHELL_QUOTING, *_NAMES, "guard:without:shell", "socket.gethostbyname", "stripped:shell", "urllib.parse.quote",
+        "urllib.parse.quote_from_bytes", "urllib.parse.quote_plus", "urllib.parse.urlencode", "urllib.request.pathname2url",
+        *STRICT),
     "cookie": (
         *_NEWLINES, "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
         "named:signed", *STRICT),
@@ -147,7 +159,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         *(f"{driver}.sql.{kind}" for driver in ("psycopg", "psycopg2") for kind in ("Identifier", "Literal", "Placeholder")),
         "psycopg2.extensions.adapt", "psycopg2.extensions.quote_ident", "pymysql.connect().escape",
         "pymysql.converters.escape_string",
-        "named:sql", *STRICT,
+        *_NAMES, "named:sql", *STRICT,
     ),
     "ssrf": (
         "guard:host", "guard:hostless", "guard:url", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
@@ -208,7 +220,9 @@ _OF_LAST_PARTS = frozenset(("os.path.basename",))
 DECODERS: Dict[str, FrozenSet[str]] = {
     name: _ENCODERS | _OF_CHARACTERS | _OF_OWN_HOST | _OF_LAST_PARTS for name in (
         "base64.b16decode", "base64.b32decode", "base64.b64decode", "base64.decodebytes", "base64.standard_b64decode",
-        "base64.urlsafe_b64decode", "binascii.a2b_base64", "binascii.a2b_hex", "binascii.unhexlify", "html.unescape",
+        "base64.urlsafe_b64decode", "binascii.a2b_base64", "binascii.a2b_hex", "binascii.unhexlify",
+        "django.utils.http.urlsafe_base64_decode", "html.unescape", "itsdangerous.base64_decode",
+        *(f"itsdangerous.{kind}().loads" for kind in ("URLSafeSerializer", "URLSafeTimedSerializer")),
         "markupsafe.Markup().striptags", "markupsafe.Markup().unescape", "pyunormalize.NFC", "pyunormalize.NFD",
         "pyunormalize.NFKC", "pyunormalize.NFKD", "unicodedata.normalize", "unidecode.unidecode",
         "unidecode.unidecode_expect_ascii", "urllib.parse.parse_qs", "urllib.parse.parse_qsl", "urllib.parse.unquote",
@@ -244,7 +258,7 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
 # quotation marks in a name.
 BROKEN_PROMISES = frozenset((
     "django.db.connection.ops.quote_name", "django.utils.html.strip_tags", "email.utils.quote", "glob.escape",
-    "markupsafe.Markup().striptags",
+    "markupsafe.Markup().striptags", "pathvalidate.sanitize_filepath",
 ))
 
 # What promises safety without saying from what; getters and conversions called safe only promise not to fail.

@@ -124,23 +124,37 @@ BASE = Library(
                   "libarchive.stream_reader()", "rarfile.RarFile()", "tarfile.TarFile()"),
     clean=(
         "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell",
+        "binascii.crc32", "binascii.crc_hqx", "bisect.bisect", "bisect.bisect_left", "bisect.bisect_right",
+        "builtins.all", "builtins.any", "builtins.complex", "builtins.float.fromhex",
         "builtins.int()",  # attributes that are numbers
         "builtins.open", "builtins.open().name", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
         "codecs.open", "csv.writer", "csv.DictWriter", "dataclasses.fields", "datetime.date.fromisoformat",
         "datetime.datetime.fromisoformat", "datetime.datetime.strptime", "datetime.datetime.fromtimestamp",
-        "dateutil.parser.isoparse", "dateutil.parser.parse",
+        "dateutil.parser.isoparse", "dateutil.parser.parse", "decimal.Context().create_decimal",
+        *(f"difflib.SequenceMatcher().{name}" for name in ("quick_ratio", "ratio", "real_quick_ratio")),
+        *(f"django.utils.{name}" for name in (
+            "crypto.constant_time_compare", "dateparse.parse_date", "dateparse.parse_datetime", "dateparse.parse_duration",
+            "dateparse.parse_time", "http.base36_to_int", "http.parse_http_date", "http.parse_http_date_safe")),
+        "email.utils.mktime_tz", "email.utils.parsedate", "email.utils.parsedate_to_datetime", "fnmatch.fnmatch",
+        "fnmatch.fnmatchcase",
         "enum.Enum", "enum.Flag", "enum.IntEnum", "enum.IntFlag", "enum.StrEnum",
         "ftplib.FTP", "grp.getgrgid", "grp.getgrnam", "pwd.getpwnam", "pwd.getpwuid",
-        *_HASHES, *(f"{name}().{end}" for name in _HASHES for end in ("digest", "hexdigest")), "hashlib.pbkdf2_hmac",
+        *_HASHES, *(f"{name}().{end}" for name in _HASHES for end in ("copy", "digest", "hexdigest")), "hashlib.pbkdf2_hmac",
         "hashlib.scrypt", "hmac.compare_digest", "hmac.digest", "http.client.HTTPConnection", "http.client.HTTPSConnection",
         "importlib.import_module",
-        "io.open", "logging.getLogger", "mimetypes.guess_all_extensions",
+        "io.open", "keyword.iskeyword", "keyword.issoftkeyword", "locale.atof", "locale.atoi", "logging.getLogger",
+        "mimetypes.guess_all_extensions",
         "mimetypes.guess_extension", "mimetypes.guess_file_type", "mimetypes.guess_type", "os.access", "os.listdir", "os.open",
         "os.path.exists",
         "os.path.getsize", "os.path.isabs", "os.path.isdir", "os.path.isfile", "os.path.islink", "os.path.getmtime",
         "os.popen", "os.stat", "os.system", "pathlib.Path().exists", "pathlib.Path().is_dir", "pathlib.Path().is_file",
         "pathlib.Path().open", "pathlib.Path().read_bytes", "pathlib.Path().read_text", "pathlib.Path().stat",
+        *(f"operator.{name}" for name in (
+            "contains", "countOf", "eq", "ge", "gt", "indexOf", "is_", "is_not", "le", "lt", "ne", "not_", "truth")),
         "re.compile", "secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe",
+        "struct.calcsize", *(f"unicodedata.{name}" for name in (
+            "bidirectional", "category", "combining", "decimal", "digit", "east_asian_width", "lookup", "name", "numeric")),
+        "uuid.uuid3", "uuid.uuid5", "werkzeug.http.parse_date", "zlib.adler32", "zlib.crc32",
         "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "time.strptime", "urllib.request.Request",
         "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
@@ -164,7 +178,8 @@ BASE = Library(
         "urllib.parse.parse_qs",
     ),
     validators=("keyword.iskeyword", *(f"validators.{name}" for name in (
-        "base16", "base32", "base58", "mac_address", "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "slug", "uuid"))),
+        "base16", "base32", "base58", "card_number", "country_code", "iban", "mac_address", "md5", "sha1", "sha224", "sha256",
+        "sha384", "sha512", "slug", "uuid"))),
     exits=(
         "builtins.exit", "builtins.quit", "os._exit", "os.abort", "sys.exit", *(f"os.exec{form}" for form in (
             "l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")),
@@ -239,7 +254,7 @@ ROOTS = frozenset("""
 
 # Libraries of which the same holds: parsers, encoders, and types for texts.
 TRANSFORMING = frozenset("""
-    bs4 cbor2 charset_normalizer chardet defusedxml furl html5lib idna inflection jmespath jsonpath_ng lxml markdown
-    markupsafe msgpack multidict nbformat orjson pyquery regex simplejson six soupsieve toml tomli tomlkit ujson unidecode w3lib
-    xmltodict yarl
+    bs4 cbor2 charset_normalizer chardet cytoolz defusedxml furl html5lib idna inflection jmespath jsonpath_ng lxml markdown
+    markupsafe more_itertools msgpack multidict nbformat orjson pyquery regex simplejson six soupsieve toml tomli
+    tomlkit toolz ujson unidecode w3lib xmltodict yarl
 """.split())
