@@ -25,7 +25,7 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constant, is_missing, judge_value, same
 from flake8_secure.match.given import value_given
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument
-from flake8_secure.syntax.nodes import callee
+from flake8_secure.syntax.nodes import callee, entries_in
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -60,13 +60,7 @@ def _held(options: ast.expr, scope: Scope, keys: Tuple[Key, ...]) -> Optional[as
     found = scope.find(options.id) if isinstance(options, ast.Name) else None
     if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
         options = found[1][0][1]  # type: ignore[assignment]  # what is assigned is an expression
-    if isinstance(options, ast.Dict):
-        return next((
-            value for key, value in zip(options.keys, options.values)
-            if isinstance(key, ast.Constant) and key.value in keys), None)
-    if isinstance(options, ast.Call) and isinstance(options.func, ast.Name) and options.func.id == "dict":
-        return argument_of(options, *(key for key in keys if isinstance(key, str)))
-    return None
+    return next((value for key, value in entries_in(options) if key in keys), None)
 
 
 def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:

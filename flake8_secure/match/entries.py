@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
 
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import entries_in, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -26,26 +26,9 @@ def entries(node: ast.AST, scope: Scope, file: File) -> Iterator[Entry]:
     put = list(_put(node, scope, file)) if isinstance(node, ast.Name) else []
     known = {entry.key for entry in put}
     for made, home in known_origins(node, scope, file):
-        yield from (entry for entry in written_out(made, home) if entry.key not in known and not _is_taken_out(
-            node, entry.key, scope, file))
+        yield from (Entry(key, value, home) for key, value in entries_in(made) if key not in known and not _is_taken_out(
+            node, key, scope, file))
     yield from (entry for entry in put if not _is_taken_out(node, entry.key, scope, file))
-
-
-def written_out(node: ast.AST, scope: Scope) -> Iterator[Entry]:
-    """Yield what stands in the dictionary *node* itself."""
-    if isinstance(node, ast.Dict):
-        for key, value in zip(node.keys, node.values):
-            name = text_of(key)
-            if name is not None:
-                yield Entry(name, value, scope)
-            elif key is None:
-                yield from written_out(value, scope)
-    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict":
-        for keyword in node.keywords:
-            if keyword.arg is not None:
-                yield Entry(keyword.arg, keyword.value, scope)
-        for given in node.args[:1]:
-            yield from written_out(given, scope)
 
 
 def _put(name: ast.Name, scope: Scope, file: File) -> Iterator[Entry]:

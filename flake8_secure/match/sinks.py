@@ -25,7 +25,7 @@ from flake8_secure.syntax.arguments import Key, argument_of, arguments_of, find_
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
-from flake8_secure.syntax.nodes import callee, is_literal, tail_of, text_of
+from flake8_secure.syntax.nodes import callee, is_literal, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, PARAMETER, Scope
 
 if TYPE_CHECKING:

@@ -233,6 +233,21 @@ def text_of(node: Optional[ast.AST]) -> Optional[str]:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
+def entries_in(node: ast.AST) -> Iterator[Tuple[str, ast.expr]]:
+    """Yield what stands under constant keys in the dictionary *node*: `{"name": name}`, `dict(name=name)`."""
+    if isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values):
+            name = text_of(key)
+            if name is not None:
+                yield name, value
+            elif key is None:
+                yield from entries_in(value)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict":
+        yield from ((keyword.arg, keyword.value) for keyword in node.keywords if keyword.arg is not None)
+        for given in node.args[:1]:
+            yield from entries_in(given)
+
+
 def target_of(node: Optional[ast.AST]) -> Optional[ast.expr]:
     """Return what an assignment statement, or an item of `with`, binds its value to, the first of several; else None."""
     if isinstance(node, ast.Assign):
