@@ -222,7 +222,6 @@ def _append(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Val
     return const(None)
 
 
-
 def _extend_left(receiver: Receiver, name: str, arguments: Arguments) -> Optional[Value]:
     """`extendleft` of a `deque`: what is put in comes before the rest."""
     first = arguments.get(0)

@@ -31,7 +31,6 @@ def _content_of(flow: Calls, arguments: Arguments) -> Value:
     return join(found) | unknown(receiver.taints) if found else unknown(receiver.taints)
 
 
-
 def _line_of(flow: Calls, arguments: Arguments) -> Value:
     """`buffer.readline()`: one line of what was written."""
     return unknown(frozenset(taint.passing(LINE) for taint in _content_of(flow, arguments).taints))

@@ -428,7 +428,6 @@ def _filling(keyword: str, position: int = -1, passed: str = "") -> Transfer:
     return transfer
 
 
-
 def _written_through(place: int, keyword: str) -> Transfer:
     """Methods of what writes to a text in memory that it was made of: `csv.writer(buffer).writerow(row)`."""
 
@@ -441,7 +440,6 @@ def _written_through(place: int, keyword: str) -> Transfer:
                 flow.taint_root(node, given)
 
     return transfer
-
 
 
 def _matching(flow: Calls, arguments: Arguments) -> Optional[Value]:

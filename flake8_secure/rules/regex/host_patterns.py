@@ -197,4 +197,3 @@ HOSTNAME = Rule(
     see=("https://codeql.github.com/codeql-query-help/python/py-incomplete-hostname-regexp/",),
     also=("py/incomplete-hostname-regexp",),
 )
-
