@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # So many decorators are looked at.
 _DECORATORS = 4
 # So many expressions that calls give are looked at, of functions that call each other.
-_GIVEN = 40
+_GIVEN = 12
 # Constants that the engine has taken from calls already, less those that a test has ruled out.
 _TAKEN = frozenset((ast.Attribute, ast.Constant, ast.Name))
 # Decorators that keep what a function has returned, and call it with nothing but what it is called with.
