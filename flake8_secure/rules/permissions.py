@@ -221,7 +221,7 @@ CHMOD = Rule(
         def give_away():
             command = ["chmod", "777", path]  # S103
             subprocess.run(command)  # S603 S607
-            line = f"chmod 666 {path}"  # S103
+            line = "chmod 666 " + path  # S103
             os.system(line)  # S605
             print(["chmod", "777"])
         """,

@@ -650,6 +650,12 @@ ROWS: Tuple[Row, ...] = (
     Row(
         code="S607",
         side="ours",
+        expression=r"(?:call|check_call|check_output|run|Popen)\(\s*[A-Za-z_]\w*\s*[,)\[]",
+        reason="a command that stands in a variable is as good as one that is written in place",
+    ),
+    Row(
+        code="S607",
+        side="ours",
         expression=r"\(\s*\(['\"]",
         reason="a tuple of arguments is as good as a list",
     ),
