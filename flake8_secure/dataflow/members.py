@@ -384,15 +384,16 @@ class Members(Classes):
         """Return what keeps the container *name* of *holder*: the class of an instance, where its body makes one for all."""
         contents = self.sole(holder)
         definition = self.class_of(contents) if contents is not None and contents.get("." + name) is None else None
-        for file, scope in self.lineage(definition) if definition is not None else ():
-            if name in scope.attributes:
-                break
-            if name in scope.bindings:
-                made = scope.bindings[name][0][1]
-                # A model makes one for each instance of what its fields are by default.
-                of_model = made in file.index.annotated and bool(definition.bases)  # type: ignore[union-attr]  # it is one
-                return Value((Local(scope.node),), False) if is_to_be_filled(made) and not of_model else holder
-        return holder
+        if definition is None:
+            return holder
+        file, scope = next(
+            (one for one in self.lineage(definition) if name in one[1].attributes or name in one[1].bindings), (None, None))
+        if file is None or scope is None or name in scope.attributes:
+            return holder
+        made = scope.bindings[name][0][1]
+        # A model makes one for each instance of what its fields are by default.
+        of_model = made in file.index.annotated and bool(definition.bases)
+        return Value((Local(scope.node),), False) if is_to_be_filled(made) and not of_model else holder
 
     def part_of(self, owner: ast.AST, name: str) -> Optional[Key]:
         """Return where the state has the attribute *name* of *owner*, if that is itself an attribute of a name: `self.server`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Set, Tuple
 
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.syntax.nodes import entries_in, tail_of, text_of
@@ -24,11 +24,11 @@ class Entry(NamedTuple):
 def entries(node: ast.AST, scope: Scope, file: File) -> Iterator[Entry]:
     """Yield what the dictionary *node* holds; of a name, what it holds there, and nothing under keys that are taken out again."""
     put = list(_put(node, scope, file)) if isinstance(node, ast.Name) else []
-    known = {entry.key for entry in put}
+    gone = _taken_out(node, scope, file)
+    replaced = gone.union(entry.key for entry in put)
     for made, home in known_origins(node, scope, file):
-        yield from (Entry(key, value, home) for key, value in entries_in(made) if key not in known and not _is_taken_out(
-            node, key, scope, file))
-    yield from (entry for entry in put if not _is_taken_out(node, entry.key, scope, file))
+        yield from (Entry(key, value, home) for key, value in entries_in(made) if key not in replaced)
+    yield from (entry for entry in put if entry.key not in gone)
 
 
 def _put(name: ast.Name, scope: Scope, file: File) -> Iterator[Entry]:
@@ -49,13 +49,18 @@ def _by_name(home: Scope, file: File) -> Dict[str, List[Entry]]:
     return found
 
 
-def _is_taken_out(name: ast.AST, key: str, scope: Scope, file: File) -> bool:
-    """Tell whether what *name* holds under *key* is taken out somewhere: `del data["password"]`, `data.pop("password")`."""
-    if not isinstance(name, ast.Name):
-        return False
-    return any(
-        tail_of(target.value) == name.id and text_of(target.slice) == key
-        for statement in file.nodes_of(ast.Delete, scope) for target in statement.targets if isinstance(target, ast.Subscript)
-    ) or any(
-        isinstance(call.func, ast.Attribute) and tail_of(call.func.value) == name.id and text_of(call.args[0]) == key
-        for call, around in file.index.called.get("pop", ()) if around.owner is scope.owner and call.args)
+def _taken_out(name: ast.AST, scope: Scope, file: File) -> Set[str]:
+    """Return the keys that are taken out of *name* somewhere: `del data["password"]`, `data.pop("password")`."""
+    found: Set[Tuple[str, str]] = file.derived("taken out", scope.owner, lambda home: _all_taken_out(home, file))
+    return {key for holder, key in found if holder == tail_of(name)} if isinstance(name, ast.Name) else set()
+
+
+def _all_taken_out(home: Scope, file: File) -> Set[Tuple[str, str]]:
+    """Return the names of what something is taken out of in the function *home*, with the keys."""
+    deleted = [
+        (target.value, target.slice) for statement in file.nodes_of(ast.Delete, home) for target in statement.targets
+        if isinstance(target, ast.Subscript)]
+    popped = [
+        (call.func.value, call.args[0]) for call, around in file.index.called.get("pop", ())
+        if around.owner is home and call.args and isinstance(call.func, ast.Attribute)]
+    return {(tail_of(holder), key) for holder, part in deleted + popped for key in (text_of(part),) if key is not None}

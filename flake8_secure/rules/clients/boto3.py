@@ -152,8 +152,8 @@ def _permissions(node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[Dict[o
                 yield items(part), around
             if isinstance(part, ast.List) or isinstance(part, ast.keyword) and (part.arg is None or part.arg in _INNER):
                 named = [one for one in children(part) if isinstance(one, ast.Name)]
-                written_ = (one for name in named for one in _written_out(name, around) if one[0] is not name)
-                places += [one for one in written_ if one not in places]
+                origins = (one for name in named for one in _written_out(name, around) if one[0] is not name)
+                places += [one for one in origins if one not in places]
 
 
 def _written_out(node: Optional[ast.AST], scope: Scope) -> List[Origin]:

@@ -58,7 +58,8 @@ _ABOUT = regex(
     r"|\b(?:cannot|can't|could\s+not|couldn't|fail\w*\s+to|unable\s+to)\s+(?:\w+\s+)?(?:(?:an?|any|new|the)\s+)*$")
 _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 # Keywords of a logger that are no data, and the one that holds some.
-_NO_DATA, _EXTRA = frozenset(("exc_info", "stack_info", "stacklevel")), "extra"
+_NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
+_EXTRA = "extra"
 _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 _WHOLE = ("environ", *SENT)
 
