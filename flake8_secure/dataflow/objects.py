@@ -28,12 +28,15 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.dataflow.variables import Variables
+from flake8_secure.models.sanitizers import tells
 from flake8_secure.syntax.functions import INSTANCES
 
 # Expressions evaluated for one function, calls of local functions included.
 BUDGET = 40_000
 # How deep the containers in a recorded value are looked into; how many of them, before fewer levels have to do.
 LEVELS, CONTAINERS, FEWER = 6, 6, 3
+# How many fields an instance may have, to be looked at for what each has passed wherever it is mentioned.
+CHECKED_FIELDS = 64
 # What the other half of a query with places is called.
 _PARAMETERS = frozenset(("arguments", "args", "binds", "bindings", "parameters", "params", "sql_params", "values"))
 # Attributes of a message that are no part of its content, and what is kept from one request to the next.
@@ -350,7 +353,8 @@ class Objects(Variables):
         return Value(tuple(items), value.unknown, taints)
 
     def freeze(self, contents: Contents, depth: int, left: Optional[List[int]] = None) -> Contents:
-        if contents.kind == "object" and self.state.guarded:  # its constructor may have checked what it keeps
+        # Its constructor may have checked what it keeps.
+        if contents.kind == "object" and self.state.guarded and len(contents.entries) <= CHECKED_FIELDS:
             contents = Contents("object", tuple(
                 (key, vouched(value, self.state) if value.taints else value)
                 for key, value in contents.entries), contents.rest, contents.keys)
@@ -370,7 +374,8 @@ class Objects(Variables):
 
     def check(self, taints: Taints, kind: str) -> None:
         """Note that data with *taints* passed a check: it holds for all that came from the same input."""
-        self.vouch(taints, frozenset(("guard:" + kind,)))
+        if tells(kind):
+            self.vouch(taints, frozenset(("guard:" + kind,)))
 
     def vouch(self, taints: Taints, marks: FrozenSet[str]) -> None:
         """Note that data with *taints*, and all that came from the same input, has passed what *marks* name."""

@@ -7,7 +7,7 @@ one of them wrote.
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, UPLOAD, Taint, Taints, narrow
 from flake8_secure.dataflow.values import (
@@ -32,6 +32,8 @@ Key = Hashable
 Delta = Dict[Key, Any]
 Path = Tuple[Any, ...]  # of a taint
 Guard = Tuple[str, str, Path]
+# The guards of a way to where several meet, the first that has one counts, and what data has passed by those, once it is known.
+Way = Tuple[Sequence[Mapping[Key, Any]], Dict[Tuple[str, Path], FrozenSet[str]]]
 GUARD = "guard"
 _NO_SHELL = frozenset(("guard:without:shell",))
 TEST = "test"
@@ -194,18 +196,19 @@ class State:
             changed.update(dict.fromkeys(delta))
         env = self.env
         # What only one branch has checked it vouches for before the branches meet.
-        checked = [any(map(is_guard, delta)) for delta in alive] if self.guarded else []
+        checked: List[Optional[Way]] = [
+            ((delta, env), {}) if any(map(is_guard, delta)) else None for delta in alive] if self.guarded else []
         parted = any(checked)
         for key in changed:
             held = [delta[key] if key in delta else env.get(key) for delta in alive]
             if parted and not is_guard(key):
                 # A branch without checks that holds the same value lets through whatever is in it.
-                through = {id(value) for value, has_guards in zip(held, checked) if not has_guards}
+                through = _parts_of(value for value, way in zip(held, checked) if way is None)
                 held = [
-                    value if not has_guards or id(value) in through
-                    else vouched(value, self, (delta, env)) if isinstance(value, Value) and value.taints
-                    else _vouched_within(value, self, (delta, env)) if isinstance(value, Contents) and value.taints else value
-                    for value, delta, has_guards in zip(held, alive, checked)
+                    value if way is None or id(value) in through
+                    else vouched(value, self, way) if isinstance(value, Value) and value.taints
+                    else _vouched_within(value, self, way, through) if isinstance(value, Contents) and value.taints else value
+                    for value, way in zip(held, checked)
                 ]
             self.write(key, merge(key, held))
 
@@ -224,24 +227,39 @@ def _holding(path: Path) -> Iterator[Path]:
             yield (*start[:-1], EACH)
 
 
-def vouched(value: Value, state: State, tables: Optional[Sequence[Mapping[Key, Any]]] = None) -> Value:
-    """Return *value* with its taints having passed the guards in *state*, or in *tables* as `State.passed` says."""
+def vouched(value: Value, state: State, way: Optional[Way] = None) -> Value:
+    """Return *value* with its taints having passed the guards in *state*, or on one *way* to where several meet."""
     changed = {}
-    known = state._passed if tables is None else {}
+    tables, known = ((state.env,), state._passed) if way is None else way
     for taint in value.taints | in_texts(value):
         place = taint.origin, taint.path
         passed = known.get(place)
         if passed is None:
-            passed = known[place] = state.passed(taint, tables or (state.env,))
+            passed = known[place] = state.passed(taint, tables)
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)
     return _changed(value, changed) if changed else value
 
 
-def _vouched_within(contents: Contents, state: State, tables: Sequence[Mapping[Key, Any]]) -> Contents:
-    """Return *contents* with what it holds having passed the guards in *tables*, as `State.passed` says."""
-    entries = tuple((key, vouched(value, state, tables) if value.taints else value) for key, value in contents.entries)
-    rest = contents.rest if contents.rest is None or not contents.rest.taints else vouched(contents.rest, state, tables)
+def _parts_of(held: Iterable[Any]) -> Set[int]:
+    """Return the identities of all in *held*, and of what the containers among that hold."""
+    parts = set()
+    for value in held:
+        parts.add(id(value))
+        if value.__class__ is Contents:
+            parts.update(id(part) for _, part in value.entries)
+            parts.add(id(value.rest))
+    return parts
+
+
+def _vouched_within(contents: Contents, state: State, way: Way, through: Set[int]) -> Contents:
+    """Return *contents* with what it holds having passed the guards on one *way*, but for what *through* identifies."""
+    entries = tuple(
+        (key, vouched(value, state, way) if value.taints and id(value) not in through else value)
+        for key, value in contents.entries)
+    rest = contents.rest
+    if rest is not None and rest.taints and id(rest) not in through:
+        rest = vouched(rest, state, way)
     return Contents(contents.kind, entries, rest, contents.keys)
 
 
@@ -314,7 +332,7 @@ def merge_contents(held: List[Contents]) -> Contents:
         entries = []
         for key, (known, value) in ours.items():
             if key in theirs:
-                entries.append((known, value | theirs[key][1]))
+                entries.append((known, value if theirs[key][1] is value else value | theirs[key][1]))
             else:
                 entries.append((known, value if other.rest is None else either(value, other.rest)))
         for key, (known, value) in theirs.items():

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.branches import Branches
 
 
+# Of how many keys it is noted what the ways of one test leave.
+_KEYS = 32
 # What each comparison asks, and whether it is that or its opposite.
 _OPERATORS: Dict[type, Tuple[type, bool]] = {
     ast.Eq: (ast.Eq, True), ast.NotEq: (ast.Eq, False), ast.Is: (ast.Is, True), ast.IsNot: (ast.Is, False),
@@ -41,8 +43,9 @@ def note_ways(flow: Branches, test: ast.expr, deltas: List[Optional[Delta]]) -> 
     """Join *deltas*, the first where *test* is true, and note what untrusted data and checks they differ in."""
     state = flow.state
     true, others = deltas[0], [delta for delta in deltas[1:] if delta is not None]
+    # Of many, those that were written last: what was recalled when the way began comes first.
     keys = [] if true is None or not others else [
-        key for key in dict.fromkeys(key for delta in (true, *others) for key in delta) if _matters(key, true, others)]
+        key for key in dict.fromkeys(key for delta in (true, *others) for key in delta) if _matters(key, true, others)][-_KEYS:]
     place = _place(flow, test) if keys else None
     before = {key: state.env.get(key) for key in keys}
     state.meet(deltas)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections import Counter
-from typing import TYPE_CHECKING, Dict, List, Mapping, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.callers import given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.values import Const, Possibility, Value
-from flake8_secure.match.uses import reads
+from flake8_secure.match.uses import attributes_read, reads
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of
 from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -17,7 +16,6 @@ from flake8_secure.syntax.scopes import CLASS, FUNCTION, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.index import Index
 
 
 # So many decorators are looked at.
@@ -56,10 +54,9 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     calls = list(given(parameter, home, file))
     if not calls:
         return []
-    mentioned = _attributes(file.index)[function.name] if around.kind == CLASS else len(
-        reads(around, file).get(function.name, ()))
+    mentions = attributes_read(file.index) if around.kind == CLASS else reads(around, file)
     found: List[Tuple[ast.expr, Scope]] = []
-    for call, scope, node in calls if len(calls) == mentioned else ():
+    for call, scope, node in calls if len(calls) == len(mentions.get(function.name, ())) else ():
         if node is None:
             node, scope = default_of(parameter, function), around
         if node is None or any(isinstance(one, ast.Starred) for one in call.args) or any(
@@ -67,14 +64,6 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
             return []
         if not is_itself(node, scope, parameter, home):
             found.append((node, scope))
-    return found
-
-
-def _attributes(index: Index) -> Mapping[str, int]:
-    """Return how often attributes are read in a file, by name."""
-    found: Mapping[str, int] = index.derived("attributes read", lambda: Counter(
-        node.attr for _, nodes in index.expressions for one in nodes
-        for node in (one.func if one.__class__ is ast.Call else one,) if node.__class__ is ast.Attribute))
     return found
 
 

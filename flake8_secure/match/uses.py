@@ -171,6 +171,21 @@ def _collect(file: File, scope: Scope) -> Dict[str, List[ast.AST]]:
     return found
 
 
+def attributes_read(index: Index) -> Dict[str, List[ast.AST]]:
+    """Return where attributes are read in a file, by name."""
+    def collected() -> Dict[str, List[ast.AST]]:
+        found: Dict[str, List[ast.AST]] = {}
+        for _, nodes in index.expressions:
+            for node in nodes:
+                read = node.func if node.__class__ is ast.Call else node
+                if read.__class__ is ast.Attribute and read.ctx.__class__ is ast.Load:
+                    found.setdefault(read.attr, []).append(read)
+        return found
+
+    known: Dict[str, List[ast.AST]] = index.derived("attributes read", collected)
+    return known
+
+
 def _by_scope(index: Index) -> Tuple[Dict[Scope, int], Dict[Optional[Scope], List[Scope]]]:
     """Return where the expressions of each scope stand in *index*, and which scopes stand in another one."""
     inside: Dict[Optional[Scope], List[Scope]] = {}

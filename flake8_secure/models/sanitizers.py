@@ -213,6 +213,7 @@ _ENCODERS = frozenset((
 # What says that characters are not in a text: another form of it may have them after all.
 _OF_CHARACTERS = frozenset(
     mark for marks in SANITIZERS.values() for mark in marks if mark.startswith(("guard:without:", "replace:")))
+_WITHOUT = "without:"
 # What says that it is an address of the own host: what was decoded need not be one.
 _OF_OWN_HOST = frozenset(("asked-path", "own-url", "rooted"))
 # What says that directories were taken away: `%2F` was no separator then.
@@ -266,6 +267,11 @@ _SAFE = regex(
     r"^(?:(?:fetch|get|make|read|to)_)?(?:safe|saniti[sz]ed?|trusted|validated|vetted)(?:$|_(?!bytes|call|decode|dict|encode|"
     r"eval|exec|format|get|list|load|print|repr|str|substitute|text|unicode))"
 )
+
+
+def tells(check: str) -> bool:
+    """Tell whether *check*, as guards are named, says anything of a text: that some word is not in it does not."""
+    return not check.startswith(_WITHOUT) or not check[len(_WITHOUT):].isalnum() or "guard:" + check in _OF_CHARACTERS
 
 
 @lru_cache(maxsize=4096)

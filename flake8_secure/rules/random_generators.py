@@ -8,11 +8,11 @@ from typing import List
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import given_to
-from flake8_secure.match.uses import reads, uses
+from flake8_secure.match.uses import attributes_read, reads, uses
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_uses import is_harmless, secret_it_becomes
-from flake8_secure.syntax.nodes import below, tail_of, target_of
+from flake8_secure.syntax.nodes import tail_of, target_of
 from flake8_secure.syntax.scopes import Scope
 
 # Distributions, and what a generator is told, or asked about itself.
@@ -64,11 +64,7 @@ def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:
     if isinstance(target, ast.Name):
         found = scope.find(target.id)
         return [] if found is None else reads(found[0], file).get(target.id, [])
-    if not isinstance(target, ast.Attribute):
-        return []
-    return [
-        node for node in below(file.tree)
-        if isinstance(node, ast.Attribute) and node.attr == target.attr and isinstance(node.ctx, ast.Load)]
+    return attributes_read(file.index).get(target.attr, []) if isinstance(target, ast.Attribute) else []
 
 
 def _is_judged(node: ast.Call, scope: Scope, file: File) -> bool:
