@@ -611,6 +611,36 @@ def imports_of_many(n: int) -> str:
     return HEAD + lines("import pkg{i}.mod as m{i}\nfrom pkg{i} import loads as l{i}\n", n) + lines("l{i}(user)\n", n)
 
 
+def looked_into(n: int) -> str:
+    """A dictionary of what was sent, name by name."""
+    return HEAD + "d = {}\n" + lines("if 'k{i}' in request.args:\n    d['k{i}'] = request.args['k{i}']\n", n) + "os.system(d['k1'])\n"
+
+
+def checked_fields(n: int) -> str:
+    """An object of many fields that hold data, which is checked time and again."""
+    fields = lines("r.f{i} = user\n", n) + lines("if user == 'k{i}':\n    r.f{i} = 'a'\n", n)
+    return HEAD + "class R: pass\nr = R()\n" + fields + "os.system(r.f1)\n"
+
+
+def asked_again(n: int) -> str:
+    """One test that as many commands ask for."""
+    return HEAD + "def f(more):\n" + lines(
+        "    c{i} = ['ls', user]\n    if more: c{i}.append('a')\n    subprocess.run(c{i})\n", n)
+
+
+def parsers(n: int) -> str:
+    """As many parsers of arguments."""
+    return HEAD + "import argparse\n" + lines(
+        "def f{i}():\n    p = argparse.ArgumentParser()\n    p.add_argument('--a', type=int)\n    os.system(p.parse_args().a)\n", n)
+
+
+def generators(n: int) -> str:
+    """As many generators of random numbers, each an attribute."""
+    return HEAD + "import random\n" + lines(
+        "class C{i}:\n    def __init__(self):\n        self.r = random.Random()\n    def token(self):\n"
+        "        return self.r.choice('ab')\n", n)
+
+
 SHAPES = (
     Shape(terms, 3_000),
     Shape(text_terms, 3_000),
@@ -678,6 +708,11 @@ SHAPES = (
     Shape(hashes_in_turn, 1_000, weight=3.0),
     Shape(table_lookups, 4_000, weight=2.0),
     Shape(imports_of_many, 4_000, weight=2.0),
+    Shape(looked_into, 2_000, weight=2.0),
+    Shape(checked_fields, 200, weight=2.0),
+    Shape(asked_again, 2_000, weight=2.0),
+    Shape(parsers, 2_000, weight=2.0),
+    Shape(generators, 2_000, weight=2.0),
     Shape(programs, 10_000),
     Shape(mail_clients, 2_000, weight=5.0),
     Shape(secrets_in_tables, 10_000, weight=5.0),

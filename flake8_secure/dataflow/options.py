@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, promised_by, returned_by
@@ -16,6 +16,7 @@ from flake8_secure.syntax.scopes import CLASS, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Index
 
 # What makes a number, a date or the like of a text.
 _TYPES = frozenset((
@@ -35,7 +36,7 @@ def parsed(flow: Calls, arguments: Arguments) -> Optional[Value]:
     place = _place(parser, flow.scope)
     checked = dict(_in_a_row(flow, parser, flow.scope))
     if place is not None:
-        checked.update(_checked(flow, place))
+        checked.update(_checked(flow.file, place))
     if not checked:
         return None
     name = flow.callee + "()"
@@ -60,14 +61,24 @@ def _place(node: Optional[ast.expr], scope: Scope) -> Optional[Tuple[Scope, str]
     return (around, node.attr) if around is not None and is_own else None
 
 
-def _checked(flow: Calls, parser: Tuple[Scope, str]) -> Iterator[Tuple[str, FrozenSet[str]]]:
-    """Yield the arguments that are added to what is kept as *parser* and say more than that they are texts."""
-    for call, scope in flow.file.index.calls.get("add_argument", ()):
-        function: Any = call.func
-        if _place(getattr(function, "value", None), scope) == parser:
-            name, marks = _declared(call, scope, flow.file)
-            if name and marks:
-                yield name, marks
+def _checked(file: File, parser: Tuple[Scope, str]) -> Iterator[Tuple[str, FrozenSet[str]]]:
+    """Yield the arguments that *file* adds to what is kept as *parser* and that say more than that they are texts."""
+    known: Dict[Tuple[Scope, str], List[Tuple[ast.Call, Scope]]] = file.index.derived(
+        "options by parser", lambda: _by_parser(file.index))
+    for call, scope in known.get(parser, ()):
+        name, marks = _declared(call, scope, file)
+        if name and marks:
+            yield name, marks
+
+
+def _by_parser(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.Call, Scope]]]:
+    """Return the calls in *index* that add an argument, by where the parser is kept."""
+    found: Dict[Tuple[Scope, str], List[Tuple[ast.Call, Scope]]] = {}
+    for call, scope in index.calls.get("add_argument", ()):
+        place = _place(getattr(call.func, "value", None), scope)
+        if place is not None:
+            found.setdefault(place, []).append((call, scope))
+    return found
 
 
 def _in_a_row(flow: Calls, node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[str, FrozenSet[str]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import List
+from typing import Dict, List, Tuple
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
@@ -38,11 +38,12 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
         return isinstance(call, ast.Call) and call.func is above and _is_judged(call, match.scope, file)
     while isinstance(above, (ast.BoolOp, ast.IfExp)):  # `rng or Random()`
         above = file.parent(above, match.scope)
+    draws: Dict[ast.AST, Tuple[ast.Call, Scope]] = file.index.derived("draws", lambda: {
+        node.func.value: (node, scope) for method in _DRAWING for node, scope in file.index.called.get(method, ())
+        if isinstance(node.func, ast.Attribute)})
     receivers = _reads(target_of(above), match.scope, file)
-    drawn = [
-        (node, scope) for method in _DRAWING for node, scope in file.index.called.get(method, ())
-        if isinstance(node.func, ast.Attribute) and node.func.value in receivers] if receivers else []
-    others = set(receivers).difference(node.func.value for node, _ in drawn)
+    drawn = [draws[receiver] for receiver in receivers if receiver in draws]
+    others = [receiver for receiver in receivers if receiver not in draws]
     named = _GENERATOR.search(tail_of(target_of(above))) is not None
     return bool(drawn) and all(_is_judged(node, scope, file) for node, scope in drawn) and all(
         named and given_to(other, match.scope, file) is not None for other in others)
@@ -69,6 +70,9 @@ def _reads(target: object, scope: Scope, file: File) -> List[ast.AST]:
 
 def _is_judged(node: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether what is drawn is harmless, or reported as the secret that it becomes."""
-    method = tail_of(node.func)
-    drawn = Match(node=node, scope=scope, facts={"name": f"random.Random().{method}"})
-    return bool(secret_it_becomes(drawn, file)) or method in _HARMLESS or is_harmless(drawn, file)
+    known: Dict[ast.Call, bool] = file.index.derived("judged draws", dict)
+    if node not in known:
+        method = tail_of(node.func)
+        drawn = Match(node=node, scope=scope, facts={"name": f"random.Random().{method}"})
+        known[node] = bool(secret_it_becomes(drawn, file)) or method in _HARMLESS or is_harmless(drawn, file)
+    return known[node]
