@@ -26,6 +26,7 @@ from flake8_secure.dataflow.taints import (
 from flake8_secure.dataflow.values import (
     UNKNOWN, Box, Const, Contents, Local, Ref, Text, Value, const, is_number, join, unknown,
 )
+from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import type_of_key
 from flake8_secure.syntax.nodes import awaited, tail_of
@@ -163,6 +164,11 @@ class Operations(Members):
                 deltas.append(self.state.undo(mark))
         # The containers that a branch makes are there afterwards.
         self.state.meet(deltas)
+        if len(results) == 2:
+            if results[0].taints and stands_for(node.body, node.orelse, node.test):
+                results[0] = or_constant(results[0])
+            elif results[1].taints and stands_for(node.orelse, node.body, node.test):
+                results[1] = or_constant(results[1])
         return join(results)
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:

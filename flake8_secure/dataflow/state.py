@@ -238,7 +238,7 @@ def vouched(value: Value, state: State, way: Optional[Way] = None) -> Value:
             passed = known[place] = state.passed(taint, tables)
         if not passed <= taint.through:
             changed[taint] = taint.passing(passed)
-    return _changed(value, changed) if changed else value
+    return with_changed(value, changed) if changed else value
 
 
 def _parts_of(held: Iterable[Any]) -> Set[int]:
@@ -272,10 +272,10 @@ def as_checked(value: Value, whole: Taints) -> Value:
     changed = {
         taint: taint.passing(passed[taint.origin, taint.path]) for taint in value.taints | in_texts(value)
         if not passed.get((taint.origin, taint.path), frozenset()) <= taint.through}
-    return _changed(value, changed) if changed else value
+    return with_changed(value, changed) if changed else value
 
 
-def _changed(value: Value, changed: Mapping[Taint, Taint]) -> Value:
+def with_changed(value: Value, changed: Mapping[Taint, Taint]) -> Value:
     """Return *value* with other taints in place of some: what a text as a whole has passed holds for its pieces."""
     items = tuple(item.with_holes(changed) if isinstance(item, Text) else item for item in value.items)
     return Value(items, value.unknown, narrow(frozenset(changed.get(taint, taint) for taint in value.taints)))

@@ -23,10 +23,11 @@ from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import holds_functions, is_guard
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
+from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional
 from flake8_secure.syntax.nodes import awaited
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, MODULE, Scope, dotted
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, Scope, dotted
 
 
 def _spelled(function: ast.AST) -> FrozenSet[str]:
@@ -327,6 +328,8 @@ class Flow(Branches):
 
     def assign_(self, node: ast.Assign) -> None:
         value = self.evaluate(node.value)
+        if value.taints and isinstance(node.value, ast.Name) and self.is_one_way(node):
+            value = or_constant(value)
         for target in node.targets:
             self.assign(target, value)
             if isinstance(target, ast.Name):
@@ -342,6 +345,13 @@ class Flow(Branches):
                         if missing is not None:  # `folder, rest = path.split("/", 1)`
                             piece = self.read(part.id)
                             self.write(part.id, piece.with_taints(frozenset(taint.passing(missing) for taint in piece.taints)))
+
+    def is_one_way(self, node: ast.Assign) -> bool:
+        """Tell whether *node* gives a variable another one on one way alone, and a text on others: `if x: name = given`."""
+        around, target = self.file.parent(node, self.scope), node.targets[0]
+        return isinstance(around, ast.If) and isinstance(target, ast.Name) and any(
+            kind == ASSIGN and stands_for(node.value, given, around.test)
+            for kind, given, _, home in self.scope.bindings.get(target.id, ()) if home is self.scope)
 
     def remember(self, name: str, node: ast.AST) -> None:
         """Keep what *name* is found by, and under which tests `ok = False`, `error = None` or `errors = []` stands.

@@ -39,6 +39,8 @@ EACH = "[]"
 DIRECTORY = ".parent"
 # The value at any key of one.
 _VALUE = "{}"
+# That data where a constant may stand in its place: what that was checked for it was not itself.
+OR_CONSTANT = "|"
 # Before the name of an attribute: it was put into that, of something unknown.
 _PUT = "put:"
 # So many taints of one value are told apart.

@@ -14,9 +14,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Hashable, List, NamedTuple, Optional, Tuple
 
-from flake8_secure.dataflow.state import TEST, Delta, is_guard, merge
-from flake8_secure.dataflow.values import Box, Contents, Value
-from flake8_secure.syntax.nodes import shape
+from flake8_secure.dataflow.state import TEST, Delta, is_guard, merge, with_changed
+from flake8_secure.dataflow.taints import OR_CONSTANT
+from flake8_secure.dataflow.values import Box, Contents, Local, Value, in_texts
+from flake8_secure.syntax.nodes import below, shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.branches import Branches
@@ -71,6 +72,21 @@ def recall_ways(flow: Branches, test: ast.expr, holds: bool) -> None:
     for key, value in (ways.true if holds is place[1] else ways.false).items():
         if state.env.get(key) is ways.met[key]:
             state.write(key, value)
+
+
+def or_constant(value: Value) -> Value:
+    """Return *value*, of a variable, where one of our own constants may stand in its place: a check of both is none of it."""
+    if not value.taints or any(isinstance(item, (Box, Contents, Local)) for item in value.items):
+        return value
+    changed = {taint: taint if taint.path[-1:] == (OR_CONSTANT,) else taint.below(OR_CONSTANT)
+               for taint in value.taints | in_texts(value)}
+    return with_changed(value, changed)
+
+
+def stands_for(node: ast.AST, other: ast.AST, test: ast.AST) -> bool:
+    """Tell whether *node* is a variable, and *other* a text that stands in its place by a *test* of something else."""
+    return isinstance(node, ast.Name) and isinstance(other, ast.Constant) and isinstance(other.value, str) and bool(
+        other.value) and not any(isinstance(part, ast.Name) and part.id == node.id for part in below(test))
 
 
 def _matters(key: Hashable, true: Delta, others: List[Delta]) -> bool:
