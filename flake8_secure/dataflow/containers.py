@@ -331,6 +331,7 @@ Method = Callable[[Receiver, str, Arguments], Optional[Value]]
 _OF_DICTIONARIES: Dict[str, Method] = {
     "clear": _clear,
     "copy": _copy,
+    "elements": _keys,  # of a `Counter`
     "get": _look_up,
     "group": _group,
     "groups": _groups,

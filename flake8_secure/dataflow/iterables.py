@@ -12,7 +12,7 @@ from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
-    NUMBER, PARTIAL, UNKNOWN, WIDTH, Contents, Local, Ref, Value, const, is_number, is_own, join, unknown,
+    NUMBER, PARTIAL, UNKNOWN, WIDTH, Box, Contents, Local, Ref, Value, const, is_number, is_own, join, unknown,
 )
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
@@ -61,13 +61,19 @@ def _dict(flow: Calls, arguments: Arguments) -> Value:
     return flow.make(arguments.node, Contents("dict", tuple(entries.values()), rest, keys))
 
 
-def _counter(flow: Calls, arguments: Arguments) -> Optional[Value]:
+def _counter(flow: Calls, arguments: Arguments) -> Value:
     """`Counter(words)`: numbers, by the words."""
     first = arguments.get(0)
     contents = None if first is None else flow.sole(first)
     if arguments.keywords or arguments.starred is not None or contents is not None and contents.kind == "dict":
-        return _dict(flow, arguments)
-    return flow.make(arguments.node, Contents("dict", (), NUMBER, CLEAN if first is None else flow.element(first).taints))
+        table = _dict(flow, arguments)
+    else:
+        table = flow.make(arguments.node, Contents(
+            "dict", (), NUMBER, CLEAN if first is None else flow.element(first).taints))
+    for item in table.items:
+        if isinstance(item, Box):
+            flow.factories[item.site] = NUMBER  # no key is missing
+    return table
 
 
 def _layers(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -239,6 +245,25 @@ def _of_each(flow: Calls, arguments: Arguments) -> Value:
     return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", row)))
 
 
+def _zipped_to_longest(flow: Calls, arguments: Arguments) -> Value:
+    """`zip_longest(first, second, fillvalue="")`: an element of each, or what is put in its place."""
+    filling = arguments.keywords.get("fillvalue") or const(None)
+    row = tuple(flow.element(given) | filling for given in arguments.positional)
+    return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", row)))
+
+
+def _put_at(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`operator.setitem(holder, key, value)`."""
+    if len(arguments.positional) != 3:
+        return None
+    holder, key, value = arguments.positional
+    for item in holder.items:
+        contents = flow.contents(item)
+        if contents is not None and not flow.takes_item(item, key, value, arguments.node):
+            flow.set_item(item, contents, key, value, holder.single is not None)
+    return const(None)
+
+
 def _behind_test(flow: Calls, arguments: Arguments) -> Value:
     """`itertools.takewhile(test, values)`: any of the values, whatever the test says."""
     return flow.make(arguments.node, Contents("list", (), flow.element(arguments.get(1) or UNKNOWN)))
@@ -328,10 +353,11 @@ ITERABLES: Dict[str, Transfer] = {
     "itertools.product": _of_each,
     "itertools.repeat": _repeated,
     "itertools.takewhile": _behind_test,
-    "itertools.zip_longest": _of_each,
+    "itertools.zip_longest": _zipped_to_longest,
     **{f"{place}.getaddrinfo": _addresses for place in ("anyio", "asyncio.get_event_loop()", "socket", "trio.socket")},
     **{f"operator.{name}": _operated(operation) for name, operation in (
         ("add", ast.Add()), ("concat", ast.Add()), ("mod", ast.Mod()), ("truediv", ast.Div()))},
+    "operator.setitem": _put_at,
     **{f"random.{place}shuffle": _through("sort") for place in ("", "Random().", "SystemRandom().")},
     **{f"streamlit.{widget}": _option for widget in ("radio", "select_slider", "selectbox")},
 }

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.methods import OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.raised import ARGUMENTS
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Possibility, Value, join, unknown
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Possibility, Value, join, unknown
 
 # What a dictionary may fill places with that are asked for.
 _FACTORIES = {f"builtins.{kind}": kind for kind in ("dict", "list", "set")}
@@ -125,13 +125,16 @@ class Specials(Calls):
     def fill(self, item: Box, key: Value) -> None:
         """Put what the dictionary *item* has by default at *key*, where it has nothing there: `defaultdict(list)`."""
         contents, place = self.contents(item), key.key
-        kinds = [_FACTORIES.get(name) for name in self.factories[item.site].names]
-        if contents is None or contents.rest is not None or place is not None and contents.get(place.value) is not None \
-                or len(kinds) != 1 or kinds[0] is None:
+        factory = self.factories[item.site]
+        kinds = [_FACTORIES.get(name) for name in factory.names]
+        if contents is None or contents.rest is not None or place is not None and contents.get(place.value) is not None:
             return
         name = "" if place is None else repr(place.value)
         site = self.holding.setdefault((item.site, name), ast.Name(name, ast.Load()))
-        self.set_item(item, contents, key, self.make(site, Contents(kinds[0])), True)
+        if len(kinds) == 1 and kinds[0] is not None:
+            self.set_item(item, contents, key, self.make(site, Contents(kinds[0])), True)
+        elif isinstance(factory.single, Local):
+            self.set_item(item, contents, key, self.apply(factory, Arguments(site, [], {}, None)), True)
 
     def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
         definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
