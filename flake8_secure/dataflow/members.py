@@ -16,6 +16,7 @@ from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
 from flake8_secure.dataflow.taints import (
     CLEAN,
+    LINE,
     OF_UNKNOWN,
     PASSED_UNKNOWN,
     PLAIN,
@@ -31,6 +32,7 @@ from flake8_secure.dataflow.taints import (
 )
 from flake8_secure.dataflow.values import (
     CLASS_OF,
+    IN_MEMORY,
     MISSING,
     PARTIAL,
     UNKNOWN,
@@ -318,6 +320,9 @@ class Members(Classes):
 
     def yielded(self, item: Possibility) -> Taints:
         """Return the taints of what iterating over *item* yields, besides its own."""
+        if isinstance(item, Ref) and item.name in IN_MEMORY:
+            held = self.state.env.get(item.site)
+            return frozenset(taint.passing(LINE) for taint in held.everything.taints) if isinstance(held, Contents) else CLEAN
         if not isinstance(item, Ref) or item.name not in self.models.iterated:
             return CLEAN
         kind = self.models.iterated[item.name]

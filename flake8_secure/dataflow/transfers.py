@@ -428,8 +428,9 @@ def _filling(keyword: str, position: int = -1, passed: str = "") -> Transfer:
     return transfer
 
 
-def _written_through(place: int, keyword: str) -> Transfer:
+def _written_through(place: int, keyword: str, passed: str = "") -> Transfer:
     """Methods of what writes to a text in memory that it was made of: `csv.writer(buffer).writerow(row)`."""
+    marks = frozenset((passed,) if passed else ())
 
     def transfer(flow: Calls, arguments: Arguments) -> None:
         given = merged([flow.spelled(value) for value in arguments.values])
@@ -437,7 +438,20 @@ def _written_through(place: int, keyword: str) -> Transfer:
             made = item.site if isinstance(item, Ref) else None
             node = argument_of(made, place, keyword) if isinstance(made, ast.Call) else None
             if isinstance(node, ast.Name) and not _BUFFERS.isdisjoint(flow.read(node.id).names):
-                flow.taint_root(node, given)
+                flow.taint_root(node, frozenset(taint.passing(marks) for taint in given))
+
+    return transfer
+
+
+def _kept_and_written(place: int, keyword: str) -> Transfer:
+    """Methods of such a writer that gives back what it was given: `archive.writestr(name, data)`, `archive.read(name)`."""
+    write = _written_through(place, keyword)
+
+    def transfer(flow: Calls, arguments: Arguments) -> None:
+        write(flow, arguments)
+        function = getattr(arguments.node, "func", None)
+        if isinstance(function, ast.Attribute):
+            flow.taint_root(function.value, arguments.taints)
 
     return transfer
 
@@ -566,7 +580,14 @@ TRANSFERS: Dict[str, Transfer] = {
     "os.path.relpath": _relative,
     "os.path.split": _split_path,
     "os.path.splitext": _split_path,
+    **{f"base64.{name}": _filling("output", 1) for name in ("decode", "encode")},
+    **{f"{module}File().write": _written_through(place, keyword) for module, place, keyword in (
+        ("bz2.BZ2", 0, "filename"), ("gzip.Gzip", 3, "fileobj"), ("lzma.LZMA", 0, "filename"))},
+    "gzip.open().write": _written_through(0, "filename"),
+    "io.BufferedWriter().write": _written_through(0, "raw"),
     "io.TextIOWrapper().write": _written_through(0, "buffer"),
+    "pickle.Pickler().dump": _written_through(0, "file", "pickle.dumps"),
+    "zipfile.ZipFile().writestr": _kept_and_written(0, "file"),
     "pprint.pprint": _filling("stream", 1),
     "difflib.get_close_matches": _matching,
     "pickle.dump": _filling("file", 1, "pickle.dumps"),
