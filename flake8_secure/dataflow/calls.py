@@ -15,7 +15,7 @@ from flake8_secure.dataflow.containers import container_method, fields_of, gives
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
-from flake8_secure.dataflow.initializing import loaded
+from flake8_secure.dataflow.initializing import loaded, new_instance
 from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, promised_by, promised_by_method
 from flake8_secure.dataflow.members import attributed
@@ -46,6 +46,7 @@ from flake8_secure.dataflow.values import (
     const,
     instance,
     join,
+    some_text,
     starting,
     unknown,
 )
@@ -59,12 +60,13 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # Methods that give the fields of an instance as a dictionary.
-_FIELDS = frozenset(("_asdict", "dict", "model_dump"))
+_FIELDS = frozenset(("_asdict", "dict", "model_dump", "model_dump_json"))
 _QUOTED = frozenset(("urllib.parse.urlencode",))
 # Methods of classes that make an instance of data: of pydantic.
-_LOADING = frozenset(("model_validate", "model_validate_json", "parse_obj", "parse_raw"))
+_UNCHECKED = "model_construct"
+_LOADING = frozenset((_UNCHECKED, "model_validate", "model_validate_json", "parse_obj", "parse_raw"))
 # Libraries whose objects have methods that are called as those of texts are.
-_WITHOUT_TEXT = ("pathlib.", "re.", "regex.")
+_WITHOUT_TEXT = ("codecs.", "json.JSON", "pathlib.", "re.", "regex.")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
 
 
@@ -243,10 +245,12 @@ class Calls(Libraries):
     def method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
         """Return what `receiver.name(...)` returns."""
         if name in _FIELDS and self.snapshot(receiver, 1).taints and self.gives_fields(receiver, name, arguments):
+            if name == "model_dump_json":
+                return some_text(self.passed_through("json.dumps", self.snapshot(receiver, 1).taints, arguments))
             return fields_of(self, receiver, arguments)
         if name == "groupdict":
             return named_groups(self, receiver, arguments.node)
-        if name in _LOADING and arguments.positional:
+        if name in _LOADING and (arguments.positional or name == _UNCHECKED):
             instance = self.loaded_into(receiver, name, arguments)
             if instance is not None:
                 return instance
@@ -310,7 +314,22 @@ class Calls(Libraries):
         definition = receiver.single.node if isinstance(receiver.single, Local) else None
         if not isinstance(definition, ast.ClassDef) or self.class_attribute(definition, name) is not UNKNOWN:
             return None
-        return loaded(self, definition, arguments.node, arguments.positional[0]) if self.converts(definition) else None
+        if not self.converts(definition):
+            return None
+        if name == _UNCHECKED:
+            return new_instance(self, definition, arguments)
+        return loaded(self, definition, arguments.node, arguments.positional[0])
+
+    def copied(self, contents: Contents, arguments: Arguments) -> Value:
+        """Return what `instance.model_copy(update=values)` makes of an instance that holds *contents*."""
+        update = arguments.keywords.get("update")
+        given = None if update is None else self.sole(update)
+        fields = {name: value for name, value in given.entries if isinstance(name, str)} if given is not None else {}
+        others = update.taints if given is None and update is not None else CLEAN if given is None or given.rest is None \
+            else given.rest.taints
+        if others:
+            contents = Contents(contents.kind, contents.entries, unknown(contents.taints | others))
+        return with_fields(self, contents, arguments.of(None, [], fields))
 
     def is_model(self, contents: Contents, definition: Optional[ast.ClassDef]) -> bool:
         """Tell whether an instance, of the class *definition* or filled by a framework, is a model that gives its fields."""
@@ -352,6 +371,8 @@ class Calls(Libraries):
                 return self.apply(method, arguments.of(Value((item,), False, contents.taints))), method
             if name == "_replace" and contents is not None and contents.kind == "object":
                 return with_fields(self, contents, arguments), None
+            if name == "model_copy" and contents is not None and self.is_model(contents, self.class_of(contents)):
+                return self.copied(contents, arguments), None
             if isinstance(item, Box) and item.kind == "object":
                 held = None if contents is None else contents.get("." + name)
                 callee = self.class_member(item, contents, name, function) if held is None else held
@@ -368,6 +389,8 @@ class Calls(Libraries):
             # What a request holds is text, whatever the framework wraps it in.
             value = string_method(self, unknown(of_text(receiver.taints)), name, arguments)
             return UNKNOWN if value is None else value, None
+        elif isinstance(item, Ref) and name == "join" and receiver.taints and self.is_row(arguments.get(0)):
+            return string_method(self, unknown(of_text(receiver.taints)), name, arguments) or UNKNOWN, None
         elif isinstance(item, (Ref, Local)):
             handed = task(self, item.node, name, arguments) if isinstance(item, Local) and isinstance(
                 item.node, FUNCTIONS) else None
@@ -379,6 +402,11 @@ class Calls(Libraries):
                 return self.as_declared(None, callee, self.apply(callee, arguments)), callee
             return self.apply(callee, unbound(callee, arguments)), callee
         return self.unknown_method(receiver, name, function, arguments), None
+
+    def is_row(self, value: Optional[Value]) -> bool:
+        """Tell whether *value* is a list or the like: a text joins what is in it, and so does nothing else."""
+        contents = None if value is None else self.sole(value)
+        return contents is not None and contents.kind in ("list", "set", "tuple")
 
     def method_of_texts(self, texts: Value, name: str, arguments: Arguments) -> Value:
         """Return what the method *name* of a value that is a text returns."""

@@ -71,7 +71,7 @@ _CHOOSING = frozenset(("by_alias", "exclude", "exclude_defaults", "exclude_none"
 
 def gives_fields(receiver: Value, name: str, arguments: Arguments, known: FrozenSet[str]) -> bool:
     """Tell whether the method *name* gives the fields of *receiver* by name; no class of *known* libraries has one that does."""
-    return name in ("_asdict", "model_dump") or name == "dict" and (
+    return name in ("_asdict", "model_dump", "model_dump_json") or name == "dict" and (
         not _CHOOSING.isdisjoint(arguments.keywords) or any(
             isinstance(item, (Box, Contents)) and item.kind == "object" or isinstance(item, Ref) and item.name.endswith("()")
             and item.name.partition(".")[0] not in known for item in receiver.items))
