@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.methods import CHANGING
 from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Ref, Value
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
@@ -47,7 +49,12 @@ def _starting(place: int, keyword: str, given: int) -> Transfer:
         target = arguments.get(place, keyword)
         if target is not None:
             values = listed(flow, arguments.node, arguments.get(given, "args"), arguments.get(given + 1, "kwargs"))
-            flow.apply(target, values)
+            method = argument_of(arguments.node, place, keyword) if isinstance(arguments.node, ast.Call) else None
+            if isinstance(method, ast.Attribute) and method.attr in CHANGING and not target.items:
+                holder = flow.owned(method.value, flow.known(method.value))  # `Thread(target=rows.append, args=(row,))`
+                flow.method(holder, method.attr, method, values.of(holder))
+            else:
+                flow.apply(target, values)
             flow.state.dead = False  # one that never returns does so elsewhere
         return None
 

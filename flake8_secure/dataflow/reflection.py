@@ -123,7 +123,8 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     if len(arguments.positional) < 2:
         return UNKNOWN
     owner, name = arguments.positional[:2]
-    found = [flow.member(owner, one, arguments.node) for one in name.constants if isinstance(one, str)]
+    found = [flow.bound_method(owner, flow.member(owner, one, arguments.node), arguments.node)
+             for one in name.constants if isinstance(one, str)]
     found += [_methods(flow, owner, item.prefix) if item.prefix else NOTHING for item in name.items if isinstance(item, Text)]
     if name.taints and all(isinstance(item, Ref) for item in name.items):
         found.append(_methods(flow, owner))  # any, as somebody asks for it
