@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 # Functions that check nothing but what guards know of.
 _KNOWN = frozenset((
-    "builtins.all", "builtins.any", "builtins.bool", "builtins.int", "builtins.isinstance", "builtins.len", "builtins.str",
-    "os.path.basename", "os.path.join", "os.path.splitext", "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin",
-    "urllib.parse.urlparse", "urllib.parse.urlsplit",
+    "builtins.all", "builtins.any", "builtins.bool", "builtins.int", "builtins.isinstance", "builtins.len", "builtins.print",
+    "builtins.repr", "builtins.str", "json.dumps", "os.path.basename", "os.path.join", "os.path.splitext", "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin",
+    "urllib.parse.urlparse", "urllib.parse.urlsplit", "warnings.warn",
 ))
+# So many functions that call each other are looked into.
+_DEPTH = 3
 _MATCHING = frozenset(f"{module}.{name}" for module in ("re", "regex") for name in ("fullmatch", "match", "search"))
 _TAKING_PATTERNS = frozenset(("fullmatch", "match", "search"))
 # Methods that check nothing else either.
@@ -46,12 +48,12 @@ def tells_all(function: ast.AST, file: File) -> bool:
     if not isinstance(function, FUNCTIONS) or any(
             tail_of(one) not in ("classmethod", "staticmethod") for one in function.decorator_list):
         return False
-    return file.derived("tells all", file.index.by_node[function], lambda scope: _tells_all(scope, file))
+    return file.derived("tells all", file.index.by_node[function], lambda scope: _tells_all(scope, file, _DEPTH))
 
 
-def _tells_all(scope: Scope, file: File) -> bool:
+def _tells_all(scope: Scope, file: File, depth: int) -> bool:
     return not any(
-        isinstance(node, _INVOLVED) or isinstance(node, ast.Call) and not _is_known(node, around, file)
+        isinstance(node, _INVOLVED) or isinstance(node, ast.Call) and not _is_known(node, around, file, depth)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
         or isinstance(node, ast.comprehension) and not _are_constants(file.value(node.iter, around))
         for node, around in _tested(scope, file))
@@ -80,8 +82,8 @@ def _is_element(node: ast.expr, scope: Scope) -> bool:
     return isinstance(node, ast.Name) and isinstance(scope.node, ast.GeneratorExp) and node.id in scope.bindings
 
 
-def _is_known(call: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether *call* checks nothing but what guards know of."""
+def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
+    """Tell whether *call* checks nothing but what guards know of, or calls a function of *file* that does not, to a *depth*."""
     names, arguments = file.names(call.func, scope), [file.value(argument, scope) for argument in call.args]
     method = call.func if isinstance(call.func, ast.Attribute) else None
     if names & _MATCHING:
@@ -92,6 +94,11 @@ def _is_known(call: ast.Call, scope: Scope, file: File) -> bool:
         return _takes_characters(pattern_of(file.evaluator.value(method.value, scope), file))
     if names:
         return names <= _KNOWN or names <= file.models.exits
+    if isinstance(call.func, ast.Name):
+        callees = file.evaluator.value(call.func, scope).items
+        inner = file.index.by_node.get(callees[0].node) if len(callees) == 1 and isinstance(callees[0], Local) else None
+        return depth > 0 and inner is not None and isinstance(inner.node, FUNCTIONS) and not inner.node.decorator_list \
+            and _tells_all(inner, file, depth - 1)
     return method is not None and method.attr in _ASKING and all(
         _are_constants(value) or _is_element(argument, scope) for argument, value in zip(call.args, arguments))
 
