@@ -370,7 +370,7 @@ class Operations(Members):
         """
         contents = self.sole(source)
         if contents is None or contents.rest is not None or not 0 < len(contents.entries) <= FEW or len(node.generators) > 1 \
-                or node.generators[0].ifs or contents.kind not in ("list", "tuple"):
+                or contents.kind not in ("list", "tuple"):
             return None
         scope, outer = self.file.index.by_node[node], self.scope
         entries: Dict[object, Value] = {}
@@ -380,8 +380,11 @@ class Operations(Members):
         try:
             for _, element in contents.entries:
                 self.assign(node.generators[0].target, element)
+                kept = _all_true([truth(self.evaluate(test)) for test in node.generators[0].ifs])
+                if kept is False:
+                    continue
                 key = element.exact if named is None else self.evaluate(named).exact
-                if key is None:
+                if key is None or kept is None:
                     return None
                 entries[len(entries) if named is None else key.value] = self.snapshot(self.evaluate(held), 2)
         finally:
@@ -402,6 +405,11 @@ class Operations(Members):
             value = self.element(value)
         self.frame.yields.append(yielded(self, value, node))
         return UNKNOWN
+
+
+def _all_true(answers: List[Optional[bool]]) -> Optional[bool]:
+    """Tell whether all of *answers* are true; None where that is not known."""
+    return False if False in answers else None if None in answers else True
 
 
 def _key_and_value(node: Any) -> Optional[Tuple[Optional[ast.expr], ast.expr]]:
