@@ -65,6 +65,8 @@ class Exceptions(Specials):
         before, self.raised = self.raised, []
         outer, newest = state.lost, state.newest
         state.lost, state.newest = {}, self.count
+        loop = self.frame.loops[-1] if node.finalbody and self.frame.loops else None
+        left = (0, 0) if loop is None else (len(loop.breaks), len(loop.continues))
         try:
             self.block(node.body)
         finally:
@@ -94,6 +96,9 @@ class Exceptions(Specials):
         self.raised += raised
         if node.finalbody:
             # What leaves early, by an exception, a return or a break, passes here as well.
+            if loop is not None:
+                self.pass_through(node.finalbody, loop.breaks, left[0], loop.entry)
+                self.pass_through(node.finalbody, loop.continues, left[1], loop.mark)
             inner = state.mark()
             for key, value in on_the_way.items():
                 state.write(key, value)
@@ -107,6 +112,20 @@ class Exceptions(Specials):
             self.block(node.finalbody)
             return
         state.meet(deltas)
+
+    def pass_through(self, body: List[ast.stmt], ends: List[Delta], first: int, mark: int) -> None:
+        """Run *body*, what stands behind `finally`, for those of *ends* from *first* on, which a loop left since *mark*."""
+        state, leaving = self.state, ends[first:]
+        del ends[first:]
+        for delta in leaving:
+            inner = state.mark()
+            for key, value in delta.items():
+                state.write(key, value)
+            self.block(body)
+            if not state.dead:
+                ends.append(state.delta(mark))
+            state.dead = False
+            state.undo(inner)
 
     def suppressing(self, body: List[ast.stmt]) -> None:
         """Run *body*, which an exception may end at any point, and nothing else then."""

@@ -25,7 +25,7 @@ from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Loca
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
-from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional
+from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional, returns
 from flake8_secure.syntax.nodes import awaited
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, Scope, dotted
 
@@ -304,7 +304,7 @@ class Flow(Branches):
             given = entered(self, value, item.context_expr, entering)
             if item.optional_vars is not None:
                 self.assign(item.optional_vars, given)
-        if any("contextlib.suppress()" in value.names for value, _ in managers):
+        if any("contextlib.suppress()" in value.names or self.swallows(value, leaving) for value, _ in managers):
             self.suppressing(node.body)
         else:
             self.block(node.body)
@@ -318,6 +318,13 @@ class Flow(Branches):
             dead, self.state.dead = self.state.dead, False
             self.apply(method, Arguments(node, [UNKNOWN] * 3, {}, None, manager))
             self.state.dead = dead or self.state.dead
+
+    def swallows(self, manager: Value, name: str) -> bool:
+        """Tell whether a context manager of the project is told by *name* of exceptions that it keeps to itself."""
+        method = self.special_method(manager, name)
+        node = None if method is None else getattr(method.single, "node", None)
+        return isinstance(node, FUNCTIONS) and any(
+            isinstance(one.value, ast.Constant) and one.value.value is True for one in returns(node))
 
     def special_method(self, value: Value, name: str) -> Optional[Value]:
         """Return the method *name* of the instance of a class of the project that *value* is."""
