@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Match, Optional
 
 from flake8_secure.dataflow.addresses import ADDRESSES
 from flake8_secure.dataflow.arguments import Arguments, Transfer, merged
@@ -462,6 +462,32 @@ def _matching(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return None if known is None else flow.make(arguments.node, Contents("list", (), flow.element(known)))
 
 
+# What a template of `string` has in it that is not just text; of such a text, what has a meaning for `format()`.
+_NAMED_FIELD = regex(r"(?i)\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})|[{}]")
+
+
+def _as_field(found: Match[str]) -> str:
+    """Return how `format()` spells what is *found* in a template of `string`."""
+    name = found[2] or found[3]
+    return "{%s}" % name if name else found[1] or found[0] * 2
+
+
+def _filled_in(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`string.Template("$name").substitute(name=name)`: a text with what the template names."""
+    made = [item.site for item in (arguments.receiver or UNKNOWN).items if isinstance(item, Ref)]
+    source = argument_of(made[0], 0, "template") if len(made) == 1 and isinstance(made[0], ast.Call) else None
+    if not isinstance(source, ast.Constant) or not isinstance(source.value, str) or arguments.starred is not None:
+        return None
+    entries: Dict[str, Value] = {}
+    for mapping in arguments.positional:
+        contents = flow.sole(mapping)
+        if contents is None or contents.kind != "dict" or contents.rest is not None:
+            return None
+        entries.update((key, value) for key, value in contents.entries if isinstance(key, str))
+    spelled = _NAMED_FIELD.sub(_as_field, source.value)
+    return formatted(flow, const(spelled), arguments.of(None, [], {**entries, **arguments.keywords}))
+
+
 def _namespace(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`SimpleNamespace(name=value)`."""
     if arguments.positional or arguments.starred is not None:
@@ -602,6 +628,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "rest_framework.serializers.Serializer().validate": _same,
     "shlex.split": _shell_words,
     "starlette.datastructures.Headers": _of_scope,
+    **{f"string.Template().{method}": _filled_in for method in ("safe_substitute", "substitute")},
     "shutil.copyfileobj": _filling("fdst", 1),
     "types.MappingProxyType": _same,
     "types.SimpleNamespace": _namespace,
