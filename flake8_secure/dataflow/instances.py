@@ -149,6 +149,13 @@ def _named_anew(flow: Calls, arguments: Arguments) -> Value:
     return flow.path(concatenated([receiver, const("/"), name]), arguments.node)
 
 
+def _with_suffix(flow: Calls, arguments: Arguments) -> Value:
+    """`path.with_suffix(suffix)`, which refuses one with separators in it."""
+    suffix = arguments.get(0, "suffix") or UNKNOWN
+    suffix = unknown(frozenset(taint.passing(LAST) for taint in suffix.taints))
+    return flow.path(concatenated([flow.path_text(arguments.receiver or UNKNOWN, arguments.node), suffix]), arguments.node)
+
+
 def _path_passing(*names: str) -> Transfer:
     passed = frozenset(names)
 
@@ -212,5 +219,7 @@ INSTANCES: Dict[str, Transfer] = {
     "pathlib.Path().relative_to": _relative_to,
     "pathlib.Path().resolve": _path_passing("pathlib.Path().resolve"),
     "pathlib.Path().with_name": _named_anew,
+    "pathlib.Path().with_stem": _named_anew,
+    "pathlib.Path().with_suffix": _with_suffix,
     "pathlib.PurePath": _new_path,
 }

@@ -13,6 +13,8 @@ MEASURES = frozenset((
     "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle",
     "isupper", "rfind", "rindex", "startswith", "has_key", "is_file", "is_dir", "exists", "is_valid", "bit_length",
     "timestamp",
+    # Of what a pattern has matched.
+    "end", "start",
 ))
 # Methods that look something up: the result comes from the receiver, not from the key.
 LOOKUPS = frozenset((
