@@ -389,7 +389,7 @@ class Calls(Libraries):
             # What a request holds is text, whatever the framework wraps it in.
             value = string_method(self, unknown(of_text(receiver.taints)), name, arguments)
             return UNKNOWN if value is None else value, None
-        elif isinstance(item, Ref) and name == "join" and receiver.taints and self.is_row(arguments.get(0)):
+        elif name == "join" and isinstance(item, Ref) and receiver.taints and self.is_row(arguments.get(0)):
             return string_method(self, unknown(of_text(receiver.taints)), name, arguments) or UNKNOWN, None
         elif isinstance(item, (Ref, Local)):
             handed = task(self, item.node, name, arguments) if isinstance(item, Local) and isinstance(

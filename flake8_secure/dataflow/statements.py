@@ -355,10 +355,12 @@ class Flow(Branches):
 
     def is_one_way(self, node: ast.Assign) -> bool:
         """Tell whether *node* gives a variable another one on one way alone, and a text on others: `if x: name = given`."""
-        around, target = self.file.parent(node, self.scope), node.targets[0]
-        return isinstance(around, ast.If) and isinstance(target, ast.Name) and any(
-            kind == ASSIGN and stands_for(node.value, given, around.test)
-            for kind, given, _, home in self.scope.bindings.get(target.id, ()) if home is self.scope)
+        target = node.targets[0]
+        others = [
+            given for kind, given, _, home in self.scope.bindings.get(target.id, ())
+            if kind == ASSIGN and given.__class__ is ast.Constant and home is self.scope] if isinstance(target, ast.Name) else []
+        around = self.file.parent(node, self.scope) if others else None
+        return isinstance(around, ast.If) and any(stands_for(node.value, given, around.test) for given in others)
 
     def remember(self, name: str, node: ast.AST) -> None:
         """Keep what *name* is found by, and under which tests `ok = False`, `error = None` or `errors = []` stands.
