@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tup
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import first_parameter, parameter_of, positional
-from flake8_secure.syntax.handing import HANDING, handed_call
+from flake8_secure.syntax.handing import handed_call
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope
 
@@ -107,9 +107,9 @@ def _started(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
     function: Any = home.node
     if home.kind != FUNCTION or home.parent is not None and home.parent.kind == CLASS or file.owner(function) is not file:
         return
-    for tail in sorted(HANDING.keys() & file.index.called.keys() - _OVER):
-        for node, scope in file.index.called[tail][:CALLS]:
-            call = handed_call(node)
+    for tail in sorted(file.index.handing_on.keys() - _OVER):
+        for node, scope in file.index.handing_on[tail][:CALLS]:
+            call = handed_call(node, tail)
             if call is not None and _plain_offset(call.func, scope, function) is not None:
                 yield call, scope, 0
 

@@ -513,7 +513,7 @@ class File:
         call itself.
         """
         found: Dict[str, List[Tuple[ast.Call, ast.Call, Scope]]] = {}
-        for made, around in self.index.called.get("partial", ()):
+        for made, around in self.index.handing_on.get("partial", ()):
             statement = self.parent(made, around)
             target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
             bound = around.find(target.id) if isinstance(target, ast.Name) and made.args else None

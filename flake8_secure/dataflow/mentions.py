@@ -392,7 +392,7 @@ def _of_session(node: Any) -> Any:
         holder, key = function.value, node.args[0]
     else:
         holder, key = node.value, node.slice
-    return getattr(key, "value", None) if tail_of(holder) == "session" else None
+    return getattr(key, "value", None) if tail_of(holder).endswith("session") else None
 
 
 def _changed(node: Any) -> Any:

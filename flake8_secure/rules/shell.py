@@ -65,7 +65,8 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
     Or with data from outside: that is reported there.
     """
     given = match.node.keywords if isinstance(match.node, ast.Call) else ()
-    made = [one.value for one in given if one.arg is None and tail_of(getattr(one.value, "func", None)) == "partial"]
+    tails = [(one.value, tail_of(getattr(one.value, "func", None))) for one in given if one.arg is None]
+    made = [value for value, tail in tails if file.index.handing.get(tail, tail) == "partial"]
     targets = targets_of(file.parent(made[0], match.scope) if made else None)
     name = targets[0].id if len(targets) == 1 and isinstance(targets[0], ast.Name) else ""
     found = match.scope.find(name)
@@ -170,7 +171,7 @@ SHELL_TRUE = Rule(
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
     """Return the argument `shell` of a call of which no other rule knows that it runs a shell; Salt calls it `python_shell`."""
     shell = argument_of(call_, "shell") or argument_of(call_, "python_shell")
-    made = [handed_call(call_) or wrapped_call(call_) or call_]
+    made = [handed_call(call_, file.index.handing.get(tail_of(call_.func), "")) or wrapped_call(call_) or call_]
     made += base_calls(call_, scope) if tail_of(call_.func) == INIT else ()
     if shell is None or any(file.names(one.func, scope) & (_KNOWN | _KEEPING) for one in made):
         return None

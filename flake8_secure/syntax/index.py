@@ -70,6 +70,7 @@ class Index:
         self.puts: List[Tuple[ast.Subscript, ast.AST, Scope]] = []
         # Wanted identifiers, by what the module itself calls them.
         self.renamed: Dict[str, FrozenSet[str]] = {}
+        self.handing: Dict[str, str] = {}  # what hands on calls, by another name that it is imported under
         self.stars: List[str] = []
         self.roots: Set[str] = set()  # the first, and the first two components of all imports
         self.by_node: Dict[ast.AST, Scope] = {}  # scope of a function, class, lambda or comprehension
@@ -96,6 +97,15 @@ class Index:
         for scope, nodes in self.expressions:
             for node in [node for node in nodes if node.__class__ is call_class]:
                 found.setdefault(tail_of(node.func), []).append((node, scope))
+        return found
+
+    @cached_property
+    def handing_on(self) -> Dict[str, List[Place]]:
+        """The calls of what is handed functions to call, by its own name, whatever it is imported as."""
+        found = {tail: self.called[tail] for tail in HANDING.keys() & self.called.keys()}
+        for name, tail in self.handing.items():
+            if name in self.called:
+                found[tail] = [*found.get(tail, ()), *self.called[name]]
         return found
 
     @cached_property

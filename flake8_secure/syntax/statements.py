@@ -96,6 +96,7 @@ def _import_from(walk: Walk, node: ast.ImportFrom) -> None:
         if module:
             walk.note_import(dotted, node)
             walk.note_tail(bound, name)
+            walk.note_handing(bound, name)
 
 
 def _annotated(walk: Walk, node: ast.AnnAssign) -> None:

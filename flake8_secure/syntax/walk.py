@@ -238,8 +238,9 @@ class Walk:
                 if tail_of(call.func) in self.calls:
                     self.file_call(tail_of(call.func), call, self.index.inits)
         self.file_call(name, node, self.index.calls)
-        if name in HANDING:
-            self.note_handed(handed_call(node), node)
+        handing = self.index.handing.get(name, name)
+        if handing in HANDING:
+            self.note_handed(handed_call(node, handing), node)
 
     def file_call(self, name: str, node: ast.Call, calls: Dict[str, List[Place]]) -> None:
         tails = self.calls[name]
@@ -425,6 +426,15 @@ class Walk:
         if found and name in self.scope.declared:
             self.late = True
 
+    def note_handing(self, name: str, tail: str) -> None:
+        """Remember that *name* is imported in place of *tail*, which hands on calls: `from threading import Thread as Worker`."""
+        if tail in HANDING and tail != name:
+            self.index.handing[name] = tail
+            if self.shares:
+                self.renamed, self.calls, self.uses = self.renamed.copy(), self.calls.copy(), self.uses.copy()
+                self.shares = False
+            self.calls.setdefault(name, None)
+
     def spell_late(self) -> None:
         """Give names the spellings of what they stand for that got these later: that matters where they are called."""
         gained: Set[str] = set()
@@ -477,7 +487,8 @@ class Walk:
                 if place.slice.__class__ is _CONSTANT:
                     key = place.slice.value
                     self.note_write(key, place, source)
-                    if isinstance(key, str) and tail_of(place.value) in _KEEPING:
+                    holder = tail_of(place.value)
+                    if isinstance(key, str) and (holder in _KEEPING or holder.endswith("_session")):
                         self.index.shared.setdefault(f"[{key}]", []).append((place.value, source, self.scope))
             elif kind is not ast.Starred and _same_shape(place, source):
                 pairs.extend(zip(place.elts, source.elts))  # type: ignore[attr-defined]  # it has the same shape
