@@ -292,6 +292,8 @@ class Mentions:
             if scope.kind == MODULE or is_to_be_filled(value):
                 self.assigned.add(name)
                 self.readers.setdefault(body_of(around), set()).add(name)
+                if around.owner.kind == FUNCTION and scope.kind == MODULE:
+                    self.changing.setdefault(name, set()).add(body_of(around))  # by a `global` declaration
 
     def variables(self) -> Iterator[Tuple[Scope, str, ast.AST, Scope]]:
         """Yield where a name of a module or class is bound to anything but a definition or an import, and to what."""

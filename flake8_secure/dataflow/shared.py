@@ -57,7 +57,18 @@ class Shared:
                 value = None if result is None else result.values.get(node)
                 if value is not None:
                     taints = taints | value.taints
+                if home.kind == MODULE and isinstance(node, ast.Name):
+                    taints = taints.union(*(one.taints for one in self.put_by_callers(name, home)))
         return held if known and isinstance(held, Value) and held.taints else NOTHING, taints
+
+    def put_by_callers(self, name: str, home: Scope) -> Iterator[Value]:
+        """Yield what functions leave in the variable *name* of a module by others: `keep(name)`, which has `global LAST`."""
+        active = self.file.reach.active("remote") if self.file.receives else ()
+        for body in self.file.reach.filling(name) if active else ():
+            result = self.file.run(body) if body in active else None
+            value = None if result is None else result.env.get((home, name))
+            if result is not None and isinstance(value, Value) and value.taints:
+                yield self.checked_by(body, result, value)
 
     def is_plain(self, name: str, home: Scope) -> bool:
         """Tell whether *name* of *home* surely holds no data: imports, functions, and what is made of constants."""
