@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.arguments import Arguments
@@ -16,6 +16,7 @@ from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.initializing import new_instance
 from flake8_secure.dataflow.memory import Memory
+from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
@@ -410,8 +411,10 @@ class Functions(Operations):
                 value = arguments.starred
                 value = value.with_taints(taints_below(value.taints, name)) if value.taints else value
             elif parameter in known:
-                value = self.state.env.get((DEFAULT, known[parameter])) or self.file.evaluator.value(
-                    known[parameter], scope.parent or scope)
+                default = known[parameter]
+                value = self.state.env.get((DEFAULT, default)) or self.file.evaluator.value(default, scope.parent or scope)
+                if default.__class__ in _MUTABLE and name in self.file.derived("changed", scope, _changed_in):
+                    value = self.collected(default, value)
             else:
                 value = UNKNOWN
             if value.unknown and not value.items:
@@ -430,6 +433,18 @@ class Functions(Operations):
         if given.kwarg is not None:
             self.collect(number, given.kwarg, Contents("dict", tuple(keywords.items()), arguments.starred, arguments.names))
 
+    def collected(self, default: ast.AST, value: Value) -> Value:
+        """Return *value*, the list or dictionary that *default* makes once, with what calls have put into it: `rows=[]`."""
+        contents = value.single
+        if not isinstance(contents, Contents):
+            return value
+        self.surprises += 1
+        held = self.state.env.get(default)
+        if not isinstance(held, Contents):
+            held = contents
+            self.state.write(default, held)
+        return Value((Box(held.kind, default),), False, held.taints)
+
     def collect(self, number: int, parameter: ast.arg, contents: Contents) -> None:
         """Write *contents* to a parameter of the activation *number* that collects what is left of the arguments."""
         self.state.write((number, parameter.arg), Value((contents,), False, contents.everything.taints))
@@ -439,6 +454,15 @@ class Functions(Operations):
 _CONVERTING = frozenset(("beartype", "typechecked", "validate_arguments", "validate_call"))
 # What the calls in a body say better than its name.
 _FOLLOWED = frozenset(("named:rendered",))
+
+
+# What a default may be that is made once, where the function is defined, and changed by calls.
+_MUTABLE = (ast.Dict, ast.List, ast.Set)
+
+
+def _changed_in(scope: Scope) -> FrozenSet[str]:
+    """Return the names of the containers that the function of *scope* changes."""
+    return frozenset(changed(below(scope.node)))
 
 
 def trusted(function: ast.AST, value: Value) -> Value:
