@@ -343,7 +343,7 @@ def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) ->
             value = UNKNOWN
         if rest:
             contents = flow.sole(value)
-            key = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else None
+            key = rest[1:-1] if rest.startswith("[") and rest.endswith("]") else rest if rest.startswith(".") else None
             place = None if key is None else number_in(key)
             held = None if contents is None or key is None else contents.get(key if place is None else place)
             value = held if held is not None else unknown(value.taints)
