@@ -2050,7 +2050,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Markup", "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b32hexencode", "b64encode",
+                "Markup", "as_uri", "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b32hexencode", "b64encode",
                 "base64_encode", "clean", "clean_text", "conditional_escape", "convert", "diff_prettyHtml", "dumps",
                 "escape", "escape_silent", "escape_uri_path", "escapejs", "filepath_to_uri", "format_html",
                 "format_html_join", "get_valid_filename", "hexlify", "highlight", "html_params", "htmlquote",

@@ -204,7 +204,8 @@ class Models:
         """Tell whether what the function *name* returns is made of its arguments."""
         root = name.partition(".")[0]
         of_base = name.startswith("builtins.super().") or root in _DERIVED_FROM and "()." in name
-        return root in _EXPLAINED and not of_base or name in self.parsers or name in self.loaders or name in BROKEN_PROMISES
+        return root in _EXPLAINED and not of_base or name in self.parsers or name in self.loaders \
+            or name in BROKEN_PROMISES or name in stdlib.TRANSFORMS
 
     def handlers(self, libraries: Tuple[Library, ...]) -> Handlers:
         """Return the shapes of handlers of *libraries*."""

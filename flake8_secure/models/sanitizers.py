@@ -59,8 +59,9 @@ _HTML = (
     *JSON, *HTML_ESCAPES, *_NAMES,
     *(f"django.utils.encoding.{name}" for name in ("escape_uri_path", "filepath_to_uri", "iri_to_uri")),
     "django.utils.html.smart_urlquote", "jinja2.utils.htmlsafe_json_dumps", "nh3.clean_text", "urllib.parse.quote_from_bytes",
-    "urllib.request.pathname2url", "ansi2html.Ansi2HTMLConverter().convert", "bleach.Cleaner().clean", "bleach.clean",
-    "bleach.sanitizer.Cleaner().clean", "diff_match_patch.diff_match_patch().diff_prettyHtml", "django.utils.html.escapejs",
+    "pathlib.Path().as_uri", "urllib.request.pathname2url", "ansi2html.Ansi2HTMLConverter().convert",
+    "bleach.Cleaner().clean", "bleach.clean", "bleach.sanitizer.Cleaner().clean",
+    "diff_match_patch.diff_match_patch().diff_prettyHtml", "django.utils.html.escapejs",
     "django.utils.html.format_html", "django.utils.html.format_html_join", "django.utils.html.json_script",
     "django.utils.http.urlquote", "nh3.clean", "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus",
     "urllib.parse.urlencode", "wtforms.widgets.core.html_params", "wtforms.widgets.html_params",
@@ -110,7 +111,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "command": (
         *SHELL_QUOTING, *_NAMES, "guard:without:shell", "socket.gethostbyname", "stripped:shell", "urllib.parse.quote",
         "urllib.parse.quote_from_bytes", "urllib.parse.quote_plus", "urllib.parse.urlencode", "urllib.request.pathname2url",
-        *STRICT),
+        "pathlib.Path().as_uri", *STRICT),
     "cookie": (
         *_NEWLINES, "tornado.escape.url_escape", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
         "named:signed", *STRICT),
