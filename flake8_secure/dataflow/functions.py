@@ -39,8 +39,9 @@ _WITHIN = 2
 _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 
-# What a function does that makes another one, and no more.
+# What a function does that makes another one, and no more, and what it may give its variables before.
 _DEFINING = (*FUNCTIONS, ast.Expr, ast.Return)
+_AT_FIRST = (ast.Constant, ast.Dict, ast.List)
 
 
 # A function, whether its answer is yes, no or None, and which of several answers.
@@ -296,7 +297,8 @@ class Functions(Operations):
         state.undo(mark)
         number = frame.number
         for delta in ends:
-            if delta is None or any(isinstance(i, Local) and i.frame == number for value in values for i in value.items):
+            if delta is None or any(isinstance(i, Local) and i.frame == number for value in values for i in value.items) \
+                    or scope.children and any(_holds_inner(value, delta, number) for value in values):
                 continue  # what it returns goes on reading its names
             for key in [key for key in delta if key.__class__ is tuple and key[0] == number]:
                 del delta[key]  # its names are gone
@@ -379,7 +381,8 @@ class Functions(Operations):
             return True  # what it reads of the function around it may be untrusted
         if any(isinstance(one, FUNCTIONS) for one in node.body) and (
                 any(item.__class__ is Local for value in arguments.values for item in value.items)
-                or all(isinstance(one, _DEFINING) for one in node.body)):
+                or all(isinstance(one, _DEFINING) or isinstance(one, ast.Assign) and isinstance(one.value, _AT_FIRST)
+                       for one in node.body)):
             return True  # a decorator, of which a call is asked what it checks, or what makes one
         if home.follows and scope in home.reach.surely:
             return True
@@ -458,6 +461,16 @@ _FOLLOWED = frozenset(("named:rendered",))
 
 # What a default may be that is made once, where the function is defined, and changed by calls.
 _MUTABLE = (ast.Dict, ast.List, ast.Set)
+
+
+def _holds_inner(value: Value, delta: Delta, number: int) -> bool:
+    """Tell whether *value*, a container made as *delta* says, holds functions that the activation *number* has defined."""
+    for item in value.items:
+        contents = delta.get(item.site) if item.__class__ is Box else None
+        if contents.__class__ is Contents and any(
+                one.__class__ is Local and one.frame == number for _, held in contents.entries for one in held.items):
+            return True
+    return False
 
 
 def _changed_in(scope: Scope) -> FrozenSet[str]:
