@@ -20,6 +20,12 @@ _OF_PROGRAM = frozenset(("error", "exception", "traceback"))
 CAUGHT = 4
 
 
+def _sets_a_constant(node: ast.stmt) -> bool:
+    """Tell whether *node* gives variables a constant, and cannot raise: what they were before no handler sees."""
+    return node.__class__ is ast.Assign and node.value.__class__ is ast.Constant and all(  # type: ignore[attr-defined]
+        target.__class__ is ast.Name for target in node.targets)  # type: ignore[attr-defined]
+
+
 class Exceptions(Specials):
     """Run the statements that raise exceptions and that catch them."""
 
@@ -61,6 +67,8 @@ class Exceptions(Specials):
 
     def try_(self, node: Any) -> None:
         state = self.state
+        first = next((place for place, one in enumerate(node.body) if not _sets_a_constant(one)), len(node.body))
+        self.block(node.body[:first])
         mark = state.mark()
         before, self.raised = self.raised, []
         outer, newest = state.lost, state.newest
@@ -68,7 +76,7 @@ class Exceptions(Specials):
         loop = self.frame.loops[-1] if node.finalbody and self.frame.loops else None
         left = (0, 0) if loop is None else (len(loop.breaks), len(loop.continues))
         try:
-            self.block(node.body)
+            self.block(node.body[first:])
         finally:
             raised, self.raised = self.raised, before
         on_the_way = state.passing(mark)
