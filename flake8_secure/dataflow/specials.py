@@ -92,11 +92,16 @@ class Specials(Calls):
                 item = Box("object", definition)  # an instance that was made elsewhere
                 self.store(item, contents)
             return self.special(item, says, Arguments(item.site, [], {}, None))
-        if definition is not None and any(map(makes_fields, definition.decorator_list)):
+        if definition is not None and (any(map(makes_fields, definition.decorator_list)) or self.is_tuple(definition)):
             inside = self.freeze(contents, LEVELS).taints
             return represented(unknown(inside)) if inside else None
         held = contents.get(ARGUMENTS)
         return None if held is None else self.element(held)
+
+    def is_tuple(self, definition: ast.ClassDef) -> bool:
+        """Tell whether a class of the project is one of named tuples."""
+        owner = self.file.owner(definition)
+        return bool(definition.bases) and bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.tuples)
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
         made = self.by_method(value, ["__getitem__"], [key], node) if any(map(_is_object, value.items)) else None

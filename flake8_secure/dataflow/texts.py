@@ -17,6 +17,7 @@ from flake8_secure.dataflow.taints import (
     BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, unquoted, whole_addresses, without_beginning, without_scheme,
 )
 from flake8_secure.dataflow.values import (
+    IN_MEMORY,
     UNKNOWN,
     Const,
     Contents,
@@ -269,6 +270,8 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     if contents is not None and contents.kind == "dict":
         return some_text(receiver.taints | contents.key_taints)
     taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
+    if contents is None and not IN_MEMORY.isdisjoint(parts.names):
+        taints = flow.element(parts).taints  # its lines
     gone = LINE if "\n" in str(receiver.only) else RELATIVE if "/" in str(receiver.only) else frozenset()
     taints = frozenset(_put_together(taint.without(gone), receiver.only) for taint in taints)
     if contents is not None and contents.rest is not None and contents.kind in ("list", "tuple") and contents.entries:
