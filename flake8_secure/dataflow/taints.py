@@ -180,6 +180,11 @@ class Taint(Item):
         return made
 
     @property
+    def place(self) -> Tuple[Any, ...]:
+        """Where it was taken out of its origin, whether or not a constant may stand in its place since."""
+        return self.path[:-1] if self.path[-1:] == (OR_CONSTANT,) else self.path
+
+    @property
     def flat(self) -> Taint:
         """This taint once its data is a text."""
         return self.of_kind(False) if self.structured else self

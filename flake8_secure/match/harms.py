@@ -31,7 +31,7 @@ def everything(value: Value) -> Taints:
 
 def is_kept_by_server(taint: Taint) -> bool:
     """Tell whether the data is the path at which the server has kept what was sent."""
-    return bool(taint.path) and (taint.label, taint.path[-1]) in KEPT_BY_SERVERS
+    return bool(taint.path) and (taint.label, *taint.place[-1:]) in KEPT_BY_SERVERS
 
 
 def host(value: Value) -> Taints:
@@ -75,7 +75,7 @@ def connected(value: Value) -> Taints:
 def address(value: Value) -> Taints:
     """Return the taints that choose a host: not those of who has written, in `data, peer = listening.recvfrom(4096)`."""
     return frozenset(
-        taint for taint in value.taints if not (taint.label.endswith("recvfrom()") and taint.path[-1:] == (1,)))
+        taint for taint in value.taints if not (taint.label.endswith("recvfrom()") and taint.place[-1:] == (1,)))
 
 
 def scheme(value: Value) -> Taints:
@@ -164,7 +164,7 @@ def bare(value: Value) -> Taints:
 
 def _is_declared(taint: Taint) -> bool:
     """Tell whether *taint* is that of a key of such fields, or of those beside data: `for key, value in data.items()`."""
-    return taint.path[-1:] == (0,) and (taint.label.endswith(DECLARED) or is_put_at_key(taint))
+    return taint.place[-1:] == (0,) and (taint.label.endswith(DECLARED) or is_put_at_key(taint))
 
 
 _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")

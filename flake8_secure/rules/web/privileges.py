@@ -40,7 +40,7 @@ def _claims(value: Value, sources: Tuple[str, ...]) -> Taints:
     """Return the taints of what *sources* call a privilege, unless an unknown function had it: it may check a signature."""
     return frozenset(
         taint for taint in value.taints if taint.label.endswith(sources) and not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN)
-        and taint.path and isinstance(taint.path[-1], str) and _PRIVILEGE.search(taint.path[-1]))
+        and any(isinstance(key, str) and _PRIVILEGE.search(key) for key in taint.place[-1:]))
 
 
 @frozen(eq=False, repr=False)
