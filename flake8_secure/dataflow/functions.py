@@ -416,7 +416,7 @@ class Functions(Operations):
             elif parameter in known:
                 default = known[parameter]
                 value = self.state.env.get((DEFAULT, default)) or self.file.evaluator.value(default, scope.parent or scope)
-                if default.__class__ in _MUTABLE and name in self.file.derived("changed", scope, _changed_in):
+                if default.__class__ in _MUTABLE and name in self.file.derived("changed by calls", scope, _changed_in):
                     value = self.collected(default, value)
             else:
                 value = UNKNOWN
