@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 # Functions that check nothing but what guards know of.
 _KNOWN = frozenset((
     "builtins.all", "builtins.any", "builtins.bool", "builtins.int", "builtins.isinstance", "builtins.len", "builtins.print",
-    "builtins.repr", "builtins.str", "json.dumps", "os.path.basename", "os.path.join", "os.path.splitext", "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin",
-    "urllib.parse.urlparse", "urllib.parse.urlsplit", "warnings.warn",
+    "builtins.repr", "builtins.str", "json.dumps", "os.path.basename", "os.path.join", "os.path.splitext",
+    "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin", "urllib.parse.urlparse", "urllib.parse.urlsplit",
+    "warnings.warn",
 ))
 # So many functions that call each other are looked into.
 _DEPTH = 3
@@ -83,7 +84,7 @@ def _is_element(node: ast.expr, scope: Scope) -> bool:
 
 
 def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
-    """Tell whether *call* checks nothing but what guards know of, or calls a function of *file* that does not, to a *depth*."""
+    """Tell whether *call* checks nothing but what guards know of, or calls what does, to a *depth*."""
     names, arguments = file.names(call.func, scope), [file.value(argument, scope) for argument in call.args]
     method = call.func if isinstance(call.func, ast.Attribute) else None
     if names & _MATCHING:

@@ -22,8 +22,8 @@ CAUGHT = 4
 
 def _sets_a_constant(node: ast.stmt) -> bool:
     """Tell whether *node* gives variables a constant, and cannot raise: what they were before no handler sees."""
-    return node.__class__ is ast.Assign and node.value.__class__ is ast.Constant and all(  # type: ignore[attr-defined]
-        target.__class__ is ast.Name for target in node.targets)  # type: ignore[attr-defined]
+    return node.__class__ is ast.Assign and node.value.__class__ is ast.Constant and all(
+        target.__class__ is ast.Name for target in node.targets)
 
 
 class Exceptions(Specials):

@@ -358,7 +358,8 @@ class Flow(Branches):
         target = node.targets[0]
         others = [
             given for kind, given, _, home in self.scope.bindings.get(target.id, ())
-            if kind == ASSIGN and given.__class__ is ast.Constant and home is self.scope] if isinstance(target, ast.Name) else []
+            if kind == ASSIGN and given.__class__ is ast.Constant and home is self.scope
+        ] if isinstance(target, ast.Name) else []
         around = self.file.parent(node, self.scope) if others else None
         return isinstance(around, ast.If) and any(stands_for(node.value, given, around.test) for given in others)
 

@@ -263,7 +263,8 @@ TRANSFORMS = frozenset((
     *(f"django.utils.encoding.{name}" for name in ("force_bytes", "smart_bytes", "uri_to_iri")),
     "django.utils.http.urlsafe_base64_decode",
     *(f"django.utils.text.{name}" for name in ("capfirst", "normalize_newlines", "unescape_string_literal")),
-    *(f"requests.utils.{name}" for name in ("prepend_scheme_if_needed", "unquote", "unquote_header_value", "unquote_unreserved")),
+    *(f"requests.utils.{name}" for name in (
+        "prepend_scheme_if_needed", "unquote", "unquote_header_value", "unquote_unreserved")),
     *(f"werkzeug.http.{name}" for name in (
         "parse_dict_header", "parse_list_header", "parse_options_header", "unquote_header_value")),
     *(f"werkzeug.urls.{name}" for name in ("uri_to_iri", "url_unquote", "url_unquote_plus")),

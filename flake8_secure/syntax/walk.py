@@ -427,7 +427,7 @@ class Walk:
             self.late = True
 
     def note_handing(self, name: str, tail: str) -> None:
-        """Remember that *name* is imported in place of *tail*, which hands on calls: `from threading import Thread as Worker`."""
+        """Remember that *name* is imported for *tail*, which hands on calls: `from threading import Thread as Worker`."""
         if tail in HANDING and tail != name:
             self.index.handing[name] = tail
             if self.shares:
