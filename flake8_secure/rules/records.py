@@ -13,11 +13,12 @@ from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Val
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import Harm, bare, chosen_keys, entries_of
+from flake8_secure.match.sinks import is_method
 from flake8_secure.models import sinks
 from flake8_secure.models.plain import DECLARED
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -59,6 +60,31 @@ class KeptRecord:
                 given = [keyword.value for keyword in node.keywords if keyword.arg is None]
                 match = Match(node=node, scope=scope, facts={"sink": tail_of(node.func) + "()"})
                 yield match, join(file.flow_value(mapping, scope, kinds) for mapping in given)
+
+
+# What leaves rows of a table: their `update()` takes a mapping.
+_CHOOSING = ("?.filter", "?.filter_by")
+
+
+@frozen(eq=False, repr=False)
+class UpdatedRows:
+    """The mapping that rows are given which go by a name: `found = Order.query.filter_by(...)`, with `found.update(data)`."""
+
+    harm: Harm = chosen_keys
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the walk must keep."""
+        return Wanted(calls=frozenset(("update",)))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        """Yield the calls of `update()` of such rows, with the mapping that they are given."""
+        for node, scope in file.index.calls.get("update", ()):
+            rows = getattr(node.func, "value", None)
+            if node.args and isinstance(rows, ast.Name) and any(
+                    is_method(callee(made), name) for made, _ in known_origins(rows, scope) for name in _CHOOSING):
+                match = Match(node=node, scope=scope, facts={"sink": "update()"})
+                yield match, file.flow_value(node.args[0], scope, kinds)
 
 
 def _is_entity(item: Possibility, file: File) -> bool:
@@ -117,7 +143,7 @@ MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) names the fields in {sink}: pass on those that you expect",
     when=through(
-        "trust", sinks.RECORDS, KeptRecord(),
+        "trust", sinks.RECORDS, KeptRecord(), UpdatedRows(),
         sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
         where=Test(_is_no_dictionary), harm=chosen_keys)
     | through("trust", sinks.RECORD_FIELDS, where=_DJANGO, harm=_field_named)
@@ -181,6 +207,9 @@ MASS_ASSIGNMENT = Rule(
         def change(number):
             Order.query.filter_by(number=number).update(request.form.to_dict())  # SEC125
             db.session.query(Order).filter(Order.number == number).update(request.json)  # SEC125
+            found = Order.query.filter_by(number=number)
+            found.update(request.json)  # SEC125
+            found.update({"name": request.json["name"]})
             db.session.execute(update(Order).where(Order.number == number).values(request.json))  # SEC125
             db.session.execute(update(Order).where(Order.number == number).values({"name": request.json["name"]}))
             return {}
