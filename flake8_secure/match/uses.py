@@ -27,6 +27,8 @@ _CONVERSIONS = frozenset((
 ))
 # Those of them that say how by further arguments, such as a key.
 _CODECS = frozenset(("decode", "encode"))
+# The same, of functions that others share a name with, by their modules.
+_OF_MODULES = {"quote": "shlex", "split": "shlex"}
 # What looks something up, and returns its last argument where that is not there; where the name of it stands.
 _LOOKING_UP = {"get": 0, "getattr": 1, "getenv": 0, "pop": 0, "setdefault": 0}
 # Names that are followed from one use to the next.
@@ -108,7 +110,8 @@ def _passes_on(child: ast.AST, above: ast.AST) -> bool:
     """Tell whether the value of *above* is a form of that of its part *child*."""
     if isinstance(above, ast.Call):
         name = tail_of(above.func)
-        return child is above.func or name in _CONVERSIONS and (name not in _CODECS or above.args[:1] == [child])
+        return child is above.func or name in _CONVERSIONS and (name not in _CODECS or above.args[:1] == [child]) or (
+            name in _OF_MODULES and tail_of(getattr(above.func, "value", None)) == _OF_MODULES[name])
     if isinstance(above, ast.Subscript):
         return child is not above.slice
     return isinstance(above, _TRANSPARENT) and not (isinstance(above, ast.IfExp) and child is above.test)

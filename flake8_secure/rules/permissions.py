@@ -211,6 +211,7 @@ CHMOD = Rule(
         """,
         """
         import os
+        import shlex
         import subprocess  # S404
 
         subprocess.run(["sudo", "chmod", "-R", "777", path])  # S103 S603 S607
@@ -223,7 +224,11 @@ CHMOD = Rule(
             subprocess.run(command)  # S603 S607
             line = "chmod 666 " + path  # S103
             os.system(line)  # S605
+            subprocess.run(shlex.split(WORDS))  # S603
+            print(shlex.split("chmod 777 /srv/shop"))
             print(["chmod", "777"])
+
+        WORDS = "chmod 777 /srv/shop"  # S103
         """,
     ),
     good="""
