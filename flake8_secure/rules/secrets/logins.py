@@ -111,6 +111,8 @@ LOGINS = frozenset((*map(last, POSITIONS), *map(last, TOKENS), *_CREATING, *_OWN
 # Keywords, and attributes, that take a user and a password as a pair.
 PAIRS = ("auth", "basic_auth", "http_auth")
 _FALLBACKS = ("default", "default_var", "fallback")
+# Keywords for the name of the setting, where it stands in no position.
+_ASKED = ("key", "name", "option", "var")
 # Functions that compare in constant time.
 COMPARING = frozenset(("compare_digest", "constant_time_compare"))
 # Functions that declare an option of a command.
@@ -249,10 +251,11 @@ def fallbacks(file: File) -> Iterator[Pair]:
     """Yield what stands in for a setting: `os.environ.get("DB_PASSWORD", "secret")`."""
     for tail in sorted(file.index.calls.keys() & LOOKUPS):
         for node, scope in file.index.calls.get(tail, ()):
-            if not node.args or node.args[0].__class__ is not ast.Constant:
+            asked = node.args[-1] if node.args else argument_of(node, *_ASKED) if len(node.keywords) > 1 else None
+            if asked is None or node.args and node.args[0].__class__ is not ast.Constant:
                 continue
             given = [(node.args[0], node.args[1])] if len(node.args) == 2 else []
-            given += [(node.args[-1], keyword.value) for keyword in node.keywords if keyword.arg in _FALLBACKS]
+            given += [(asked, keyword.value) for keyword in node.keywords if keyword.arg in _FALLBACKS]
             named = [(text_of(name), value) for name, value in given if value.__class__ is ast.Constant]
             named = [(name, value) for name, value in named if name is not None and kind_of(name) is not None]
             if named and not _signs(file.parent(node, scope)) and not _configures(node, scope, file):

@@ -237,6 +237,7 @@ DEFAULT = Rule(
 
         password = os.environ.get("DB_PASSWORD", "Nk7vq2Lw9x")  # S107
         password = os.environ.get("DB_PASSWORD") or "Nk7vq2Lw9x"  # S107
+        password = os.getenv(key="DB_PASSWORD", default="Nk7vq2Lw9x")  # S107
         parser = ArgumentParser()
         parser.add_argument("--api-token", default="q8Zt71LmX0aWc4Re")  # S107, SEC707
         """,
@@ -249,6 +250,7 @@ DEFAULT = Rule(
             pass
 
         password = os.environ.get("DB_PASSWORD", "")
+        password = os.getenv(key="DB_PASSWORD", default="")
         parser = ArgumentParser()
         parser.add_argument("--region", default="north")
     """,
