@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     AUDIT,
@@ -24,28 +24,23 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import nesting
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import WRITTEN
 from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
-from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
+from flake8_secure.rules.program_code import is_of_the_program
+from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
 
 # Code that does what an attacker would: no harmless constant, though it stands in the program.
 _REACHING = regex(r"\b(?:os|subprocess|shutil|socket|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
 
 _CODE = arg("source", "expression", 0)
-_OPENERS = frozenset(("builtins.open", "codecs.open", "io.open", "tokenize.open"))
 
 
 def _is_tame_throughout(match: Match, file: File) -> bool:
@@ -55,75 +50,10 @@ def _is_tame_throughout(match: Match, file: File) -> bool:
         _REACHING.search(text_of(part) or "") for part, _ in ingredients(code, match.scope))
 
 
-def _is_of_the_program(match: Match, file: File) -> bool:
-    """Tell whether what is run is all there is in a file, as a module is, or a tree that the program has put together."""
+def _is_own(match: Match, file: File) -> bool:
+    """Tell whether what is run is the program's own code."""
     code = _CODE.node(match)
-    return code is not None and (
-        _is_annotation(match) or _is_a_name(code, match.scope, file) or _is_compiled(code, match.scope, file) or all(
-            origin is not None and _is_a_module(origin, file) for origin in origins(code, match.scope)))
-
-
-# Functions in which the annotations of others are looked up, by name.
-_OF_ANNOTATIONS = regex(r"(?i)annotation|forward_?ref|type_?hint|eval(?:uate)?_type|resolve_type")
-_NAMING = frozenset(("builtins.dir", "builtins.globals", "builtins.vars"))
-
-
-def _is_annotation(match: Match) -> bool:
-    """Tell whether an annotation is looked up that was written as a text, among the names of where it stands."""
-    function = match.scope.owner.node
-    return isinstance(match.node, ast.Call) and len(arguments_of(match.node)) > 1 and isinstance(function, FUNCTIONS) \
-        and _OF_ANNOTATIONS.search(function.name) is not None
-
-
-def _is_a_name(code: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether the code is one of the names that the program has: `for name in dir(): eval(name)`."""
-    parts = list(ingredients(code, scope)) if isinstance(code, ast.Name) else []
-    listed = [part for part, around in parts if isinstance(part, ast.Call) and file.names(part.func, around) & _NAMING]
-    return bool(listed) and all(isinstance(part, ast.Name) or part in listed for part, _ in parts)
-
-
-def _is_compiled(code: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether the code is no text, but was compiled before, as a test around it or its annotation says: `CodeType`."""
-    for child, above in nesting(code, scope, file):
-        if isinstance(above, ast.IfExp) and child is above.body or isinstance(above, ast.If) and child in above.body:
-            for test in below(above.test):
-                if isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 \
-                        and shape(test.args[0]) == shape(code) and tail_of(test.args[1]) == "CodeType":
-                    return True
-    found = scope.find(code.id) if isinstance(code, ast.Name) else None
-    return found is not None and all(tail_of(getattr(one[1], "annotation", None)) == "CodeType" for one in found[1])
-
-
-# What gives all of a file, or another form of that.
-_READING = frozenset(("decode", "encode", "read", "read_bytes", "read_text", "strip"))
-
-
-def _is_a_module(origin: Origin, file: File, depth: int = 4) -> bool:
-    node, scope = origin
-    if not isinstance(node, ast.Call) or not depth:
-        return False
-    names = file.names(node.func, scope)
-    made_of: Optional[ast.AST] = None
-    if names & {"ast.parse", "builtins.compile", "builtins.str"}:
-        made_of = node.args[0] if node.args else None
-    elif any(name.startswith("ast.") for name in names):
-        return not _parses_text(scope, file)
-    elif isinstance(node.func, ast.Attribute) and node.func.attr in _READING:
-        if node.func.attr in ("read_bytes", "read_text") or names & {f"{opener}().read" for opener in _OPENERS}:
-            return True
-        made_of = node.func.value
-    elif names & _OPENERS or isinstance(node.func, ast.Attribute) and node.func.attr == "open":
-        return True
-    return made_of is not None and all(
-        found is not None and _is_a_module(found, file, depth - 1) for found in origins(made_of, scope))
-
-
-def _parses_text(scope: Scope, file: File) -> bool:
-    """Tell whether the function parses a text, so that its trees may be pieces of that."""
-    return any(
-        around.owner is scope.owner and "ast.parse" in file.names(node.func, around)
-        and not (node.args and isinstance(node.args[0], ast.Constant)) and not _is_a_module((node, around), file)
-        for node, around in file.index.called.get("parse", ()))
+    return code is not None and is_of_the_program(code, match.node, match.scope, file)
 
 
 def _is_checked(match: Match, file: File) -> bool:
@@ -143,7 +73,7 @@ def _is_listed(match: Match, file: File) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
-    harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_of_the_program) | Test(_is_checked)
+    harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_own) | Test(_is_checked)
     return demoted_in_suites(either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
