@@ -23,7 +23,7 @@ MATCHING = frozenset(("fullmatch", "match", "search"))
 def captured(pattern: object, text: Value) -> Optional[Value]:
     """Return a match of *pattern* in *text*, with what each of its groups holds; None where it has none."""
     kept: List[Tuple[Union[int, str], Value]] = []
-    for number, name, body in _groups(pattern) if isinstance(pattern, str) and "(" in pattern else ():
+    for number, name, body in groups(pattern) if isinstance(pattern, str) and "(" in pattern else ():
         passed = PLAIN if matches_plain(body) else frozenset()
         held = unknown(frozenset(taint.passing(passed).below(number) for taint in unquoted(text.taints)))
         kept += [(number, held), (name, held)] if name else [(number, held)]
@@ -38,7 +38,7 @@ def named_groups(flow: Calls, match: Value, node: ast.AST) -> Value:
     return flow.make(node, Contents("dict", entries, unknown(match.taints), CLEAN))
 
 
-def _groups(pattern: str) -> Iterator[Tuple[int, str, str]]:
+def groups(pattern: str) -> Iterator[Tuple[int, str, str]]:
     """Yield the groups of *pattern* that capture: the number, the name or "", and what is between the brackets."""
     opened: List[Tuple[int, str, int]] = []
     count = 0

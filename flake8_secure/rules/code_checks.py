@@ -13,6 +13,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
+from flake8_secure.rules.captured import NO_LETTERS, is_captured
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, given
 from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
 from flake8_secure.syntax.scopes import MODULE, Scope
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _MATCHES = frozenset(("fullmatch", "match"))
 # A whole pattern of one set of characters, with neither letters nor what stands for them: no name can be spelled.
-_NO_NAMES = regex(r"\^?\[(?!\^)(?:\\[ds.+*/^()%-]|[^\\\]A-Za-z_])+\][+*](?:\$|\\Z)?")
+_NO_NAMES = regex(rf"\^?{NO_LETTERS}[+*](?:\$|\\Z)?")
 # The name of what is checked, and where.
 Check = Tuple[str, ast.expr]
 _COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
@@ -50,6 +51,8 @@ def _is_checked_by_callers(code: ast.expr, scope: Scope, file: File, hops: int) 
 
 
 def _is_checked_here(code: ast.expr, scope: Scope, file: File) -> bool:
+    if _are_captured(code, scope, file):
+        return True
     if scope.owner.kind == MODULE:
         return False
     if _are_listed(code, scope, file) or _is_asked_around(code, scope, file):
@@ -177,6 +180,12 @@ def _leaves(code: ast.AST) -> Iterator[ast.AST]:
             parts.append(part.value)
         elif not isinstance(part, ast.Constant):
             yield part
+
+
+def _are_captured(code: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether all that varies in *code* are groups of a pattern that takes no letters there."""
+    varying = list(_leaves(code))
+    return bool(varying) and all(is_captured(part, scope, file) for part in varying)
 
 
 def _lines(statements: List[ast.stmt]) -> range:

@@ -1,0 +1,80 @@
+"""Whether a text is a group of a regular expression in which no name can be spelled: digits, and signs between them."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List
+
+from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.dataflow.captures import groups
+from flake8_secure.dataflow.matching import pattern_of
+from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.match.given import parameter_alone
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import ITERATE, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# One set of characters, with neither letters nor what stands for them.
+NO_LETTERS = r"\[(?!\^)(?:\\[ds.+*/^()%-]|[^\\\]A-Za-z_])+\]"
+# A group of such sets, digits and signs.
+_NO_NAMES = regex(rf"(?:{NO_LETTERS}|\\[ds\\.+*/()^$%-]|[0-9 ,:;=?*+-]|\{{\d*,?\d*\}})+")
+_FINDING = frozenset(("finditer", "fullmatch", "match", "search"))
+_REPLACING = frozenset(("sub", "subn"))
+
+
+def is_captured(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a group of a match, of a known pattern that takes no letters there: `match.group(1)`."""
+    found = list(origins(node, scope))
+    return bool(found) and all(one is not None and _is_group(one[0], one[1], file) for one in found)
+
+
+def _is_group(node: ast.AST, scope: Scope, file: File) -> bool:
+    number: object = 0
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "group" and len(node.args) < 2:
+        match, number = node.func.value, file.value(node.args[0], scope).only if node.args else 0
+    elif isinstance(node, ast.Subscript):
+        match, number = node.value, file.value(node.slice, scope).only
+    else:
+        return False
+    patterns = list(_patterns(match, scope, file))
+    return bool(patterns) and all(_takes_no_names(pattern, number) for pattern in patterns)
+
+
+def _takes_no_names(pattern: object, number: object) -> bool:
+    """Tell whether the group *number*, or of that name, takes no letters; 0 is all that *pattern* matches."""
+    if not isinstance(pattern, str):
+        return False
+    bodies = [pattern] if number == 0 else [body for place, name, body in groups(pattern) if number in (place, name or None)]
+    return bool(bodies) and all(_NO_NAMES.fullmatch(body) for body in bodies)
+
+
+def _patterns(match: ast.AST, scope: Scope, file: File) -> Iterator[object]:
+    """Yield the patterns that *match* may be a match of, None for each that is not known."""
+    parameter = parameter_alone(match, scope)
+    calls = [one for one in origins(match, scope) if one is not None] if parameter is None else _replacing(parameter[1], file)
+    if parameter is None and isinstance(match, ast.Name) and not calls:
+        calls = _gone_through(match, scope)
+    for call, around in calls:
+        if not isinstance(call, ast.Call) or tail_of(call.func) not in _FINDING | _REPLACING:
+            yield None
+        elif any(name.startswith("re.") and "(" not in name for name in file.names(call.func, around)):
+            yield file.value(call.args[0], around).only if call.args else None
+        else:
+            yield pattern_of(file.value(call.func.value, around), file) if isinstance(call.func, ast.Attribute) else None
+
+
+def _gone_through(name: ast.Name, scope: Scope) -> List[Origin]:
+    """Return what *name* goes through in a loop: `for match in re.finditer(pattern, text)`."""
+    found = scope.find(name.id)
+    return [(value, home) for kind, value, _, home in found[1] if kind == ITERATE] if found is not None and all(
+        one[0] == ITERATE for one in found[1]) else []
+
+
+def _replacing(home: Scope, file: File) -> List[Origin]:
+    """Return the calls that replace what a pattern matches by what the function *home* gives, where nothing else calls it."""
+    calls = [(call, scope) for tail in sorted(_REPLACING) for call, scope in file.index.called.get(tail, ()) if any(
+        one is home.node or tail_of(one) == getattr(home.node, "name", None) for one in call.args[:2])]
+    return [] if any(calls_of(home, file)) else list(calls)
