@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator, List, Optional, Pattern
+from typing import Dict, FrozenSet, Iterator, List, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.handlers import shapes
-from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.sinks import CONVERSION
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, secret_in, shown_whole
+from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import assigned, is_masked
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
@@ -146,7 +145,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
         for value in (shown for hole in text.holes for shown in _shown_as(hole)):
             name = _name(value, match.scope)
             if name is not None and (
-                _is_secret(name) or is_private(name) or _is_made_here(value, match.scope, file)
+                _is_secret(name) or is_private(name) or is_made_here(value, match.scope, file)
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                     and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
@@ -216,37 +215,6 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
     if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
         return _key(given[0]) or name
     return name
-
-
-# What asks somebody for a password, and makes a token with which somebody gets in.
-_ASKING = regex(r"getpass\.getpass")
-_MAKING = regex(
-    r"getpass\.getpass|(?:jose\.jwt|jwt|jwt\.PyJWT\(\))\.encode|pyotp(?:\.\w+)*\.random_(?:base32|hex)|secrets\.token_\w+")
-
-
-def _is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* was typed in the dark, or is called a token, and one that the function has just made."""
-    return isinstance(value, ast.Name) and file.derived(f"makes {value.id}", scope, lambda scope: _is_made(value, scope, file))
-
-
-def _is_made(name: ast.Name, scope: Scope, file: File) -> bool:
-    given = assigned(name, scope)
-    makers = _ASKING if kind_of(name.id) is None else _MAKING
-    return bool(given) and all(
-        isinstance(one, ast.Call) and (
-            any(map(makers.fullmatch, file.names(one.func, scope)))
-            or any(body is not None and _gives_made(body, makers, file) for body in bodies_of(one.func, scope, file)))
-        for one in given)
-
-
-def _gives_made(function: Scope, makers: Pattern[str], file: File) -> bool:
-    """Tell whether all that *function* returns was made by one of *makers* there: `def new_token(): return token_hex()`."""
-    given: List[ast.AST] = []
-    for end in returns(function.node):
-        known = [one for one, _ in known_origins(end.value, function)]
-        given += [end.value] if isinstance(end.value, ast.Call) else known or [end]
-    return bool(given) and all(
-        isinstance(one, ast.Call) and any(map(makers.fullmatch, file.names(one.func, function))) for one in given)
 
 
 # What compares secrets, by name, and what a message calls what is kept as `secret`.
