@@ -529,6 +529,13 @@ def _exact_number(flow: Calls, arguments: Arguments) -> Value:
     return Value((Ref(flow.callee + "()"),), False)
 
 
+def _spelled_anew(flow: Calls, arguments: Arguments) -> Value:
+    """`netaddr.IPAddress(text)`: an address, written in one way; that the text is no more than that nobody says."""
+    return Value((Ref(flow.callee + "()"),), False, frozenset(taint.passing(_ADDRESS) for taint in arguments.taints))
+
+
+_ADDRESS = frozenset(("guard:address",))
+
 TRANSFERS: Dict[str, Transfer] = {
     **CALLBACKS,
     **ADDRESSES,
@@ -590,6 +597,8 @@ TRANSFERS: Dict[str, Transfer] = {
     **{f"ipaddress.{name}": _raising_check("address") for name in ("IPv4Address", "IPv4Interface", "IPv4Network")},
     **{f"ipaddress.{name}": _raising_check("scoped") for name in (
         "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address", "ip_interface", "ip_network")},
+    # https://netaddr.readthedocs.io/en/latest/api.html, https://github.com/autocracy/python-ipy
+    **dict.fromkeys(("IPy.IP", "netaddr.EUI", "netaddr.IPAddress", "netaddr.IPNetwork"), _spelled_anew),
     # Whether an environment escapes is a question of its own.
     "jinja2.Environment().from_string().render": partial(_rendered, escaped=True),
     "jinja2.Template().render": _rendered,

@@ -236,6 +236,7 @@ DECODERS: Dict[str, FrozenSet[str]] = {
 _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     (mark, regex(pattern)) for mark, pattern in (
         ("guard:member", r"^whichoneof$"),  # a field that the definition of a message of Protocol Buffers has
+        ("guard:address", r"^(ip(v[46])?|mac)(address|interface|network)$"),  # classes that refuse other texts
         ("named:rendered", r"^_?render(_(?!markdown|string|text)|$)"),
         ("named:signed", r"(^|_)(sign|signed|encrypt|encrypted|seal|sealed)(_|$)"),
         ("named:html", r"(^|_)(html_?escape|escape_?(for_?)?html|escape_?xml|xml_?escape|"
