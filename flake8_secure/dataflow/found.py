@@ -1,4 +1,4 @@
-"""Keys by which a query has found a record: numbers, or what else the program itself gave out.
+"""Keys by which a query has found a record: numbers, or what else the program itself gave out, and addresses kept for clients.
 
     room = session.get(Room, key)
     room = Room.query.filter_by(id=key).first()
@@ -11,33 +11,37 @@ Where the next statement is reached, there is a record with that key.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import Ref, is_own
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import awaited, tail_of
+from flake8_secure.syntax.nodes import awaited, root_name, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
 # What gives no record, or a false value, where there is none.
 FINDERS = frozenset((
-    "acount", "aexists", "afirst", "count", "exists", "first", "get", "get_or_none", "one_or_none", "scalar",
+    "acount", "aexists", "afirst", "count", "exists", "first", "get", "get_by", "get_or_none", "one_or_none", "scalar",
     "scalar_one_or_none"))
 # What raises there.
 SURE = frozenset(("aget", "get", "first_or_404", "get_by_id", "get_one", "get_or_404", "one", "one_or_404", "scalar_one"))
 # What is told the key alone, by where its query begins.
 _BY_KEY = frozenset(("get", "get_by_id", "get_one", "get_or_404", "get_or_none", "one_or_404"))
 # What narrows a query to the records of which its arguments are true.
-_CONDITIONS = frozenset(("filter", "filter_by", "get", "aget", "get_or_none", "where"))
+_CONDITIONS = frozenset(("filter", "filter_by", "get", "aget", "get_by", "get_or_none", "where"))
 # What runs a query that it is given.
 _RUNNING = frozenset(("execute", "exec", "scalar", "scalars"))
 # Names and calls that a query is followed through.
 _STEPS = 16
 # Keys that programs give out. What else finds a record may be what somebody has put there.
 _KEYS = regex(r"(?:^|_)(?:guid|id|pk|uid|uuid)$")
+# Fields with addresses that clients were registered with, to be sent back to; by the name of the records, any address is one.
+_REGISTERED = regex(r"(?i)(?:callback|redirect(?:ion)?)(?:_?to)?_?ur[il]")
+_ADDRESS = regex(r"(?i)(?:^|_)(?:address|ur[il])$")
+_OF_REDIRECTS = regex(r"(?i)redirect")
 # What gets an address, or makes what is missing.
 _NO_MAPPING = regex(r"(?i)api|browser|cache|client|conn|driver|http|lock|page|request|session|store|web")
 
@@ -59,11 +63,15 @@ def found_by_key(flow: Objects, arguments: Arguments) -> None:
 
 def note_found(flow: Objects, call: ast.Call) -> None:
     """Note that the query *call* has found something."""
-    for key in _keys(flow, call):
-        flow.check(flow.known(key).taints, "member")
+    for key, mark in _keys(flow, call):
+        flow.check(flow.known(key).taints, mark)
 
 
-def _keys(flow: Objects, query: ast.AST) -> Iterator[ast.AST]:
+# What a record was found by, and what that is worth.
+Found = Tuple[ast.AST, str]
+
+
+def _keys(flow: Objects, query: ast.AST) -> Iterator[Found]:
     """Yield the keys that the records of *query* have."""
     node: Optional[ast.AST] = query
     for _ in range(_STEPS):
@@ -77,7 +85,7 @@ def _keys(flow: Objects, query: ast.AST) -> Iterator[ast.AST]:
             if name in _CONDITIONS and (name not in _BY_KEY or _is_of_records(node.func)):
                 yield from _equal(node)
             if name in _BY_KEY:
-                yield from _told(node)
+                yield from ((key, "member") for key in _told(node))
             if name in _RUNNING and node.args:
                 node = node.args[0]
             elif isinstance(node.func, ast.Attribute):
@@ -88,16 +96,20 @@ def _keys(flow: Objects, query: ast.AST) -> Iterator[ast.AST]:
             return
 
 
-def _equal(call: ast.Call) -> Iterator[ast.AST]:
+def _equal(call: ast.Call) -> Iterator[Found]:
     """Yield what keys are compared with: `filter(Room.id == key)`, `filter_by(id=key)`."""
-    for keyword in call.keywords:
-        if keyword.arg is not None and _KEYS.search(keyword.arg):
-            yield keyword.value
+    fields = [(keyword.arg or "", root_name(call.func), keyword.value) for keyword in call.keywords]
     for test in call.args:
         if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq) and len(test.ops) == 1:
-            for field, key in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
-                if isinstance(field, ast.Attribute) and _is_class(field.value) and _KEYS.search(field.attr):
-                    yield key
+            fields += (
+                (field.attr, tail_of(field.value), key)
+                for field, key in ((test.left, test.comparators[0]), (test.comparators[0], test.left))
+                if isinstance(field, ast.Attribute) and _is_class(field.value))
+    for name, records, key in fields:
+        if _KEYS.search(name):
+            yield key, "member"
+        elif _REGISTERED.fullmatch(name) or _ADDRESS.search(name) and _OF_REDIRECTS.search(records):
+            yield key, "url"
 
 
 def _told(call: ast.Call) -> Iterator[ast.AST]:
