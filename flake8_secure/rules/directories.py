@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Sequence
+from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from attrs import evolve
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
@@ -11,6 +11,7 @@ from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import reads
+from flake8_secure.models.programs import SSH_OPTIONS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tempfiles import UNGUESSABLE
 from flake8_secure.syntax.arguments import arguments_of
@@ -105,9 +106,13 @@ _SENT = frozenset(("data", "json", "params"))
 def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a path is one on the other side of a connection: `sftp.put(path, "/tmp/a")`, `remote_path = "/tmp/a"`."""
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    while isinstance(above, ast.Call) and tail_of(above.func) in _JOINING and child in above.args:
+        child, above = outermost(above, scope, file, (ast.BinOp, ast.JoinedStr))
     if isinstance(above, ASSIGNMENTS):
         return all(
             _REMOTE.search(tail_of(target)) or _goes_to_another_host(target, scope, file) for target in targets_of(above))
+    if _is_read_there(child, above):
+        return True
     if isinstance(above, (ast.Dict, ast.List)):
         _, above = outermost(above, scope, file, (ast.Dict, ast.List))
         return isinstance(above, ast.keyword) and above.arg in _SENT
@@ -136,10 +141,40 @@ def _goes_to_another_host(target: ast.expr, scope: Scope, file: File) -> bool:
     for read in reads(found[0], file).get(target.id, ()) if found is not None else ():  # type: ignore[attr-defined]  # a name
         child, above = outermost(read, scope, file, (ast.BinOp, ast.FormattedValue, ast.JoinedStr))
         if isinstance(above, ast.Call):
-            takers.append(_takes_one_of_the_other_side(above, child))
-        elif not isinstance(above, (*ASSIGNMENTS, ast.Compare)):
+            if tail_of(target_of(file.parent(above, scope))) != tail_of(target):  # put together with more
+                takers.append(_takes_one_of_the_other_side(above, child))
+        elif isinstance(above, (ast.List, ast.Tuple)):
+            takers.append(_is_read_there(child, above) or _is_behind_a_host(read, child, above))
+        elif not isinstance(above, (*ASSIGNMENTS, ast.Compare)) and not (
+                isinstance(above, ast.Attribute) and above.attr in _QUESTIONS):
             return False
     return bool(takers) and all(takers)
+
+
+# Programs that run what comes behind the name of another machine there, and those that copy to it: `host:/tmp/a`.
+_SHELLS = frozenset(("slogin", "ssh"))
+_COPIERS = frozenset(("docker", "kubectl", "nerdctl", "oc", "podman", "rsync", "scp", "sftp"))
+
+
+def _is_read_there(node: ast.AST, command: Optional[ast.AST]) -> bool:
+    """Tell whether *node* is an argument of the list *command* that another machine reads: `["ssh", host, "cat", path]`."""
+    words = command.elts if isinstance(command, (ast.List, ast.Tuple)) else []
+    if not words or text_of(words[0]) not in _SHELLS:
+        return False
+    host = 1
+    while host < len(words) and (text_of(words[host]) or "").startswith("-"):
+        host += 1 + (text_of(words[host]) in SSH_OPTIONS)
+    return node in words[host + 1:]
+
+
+def _is_behind_a_host(name: ast.AST, node: ast.AST, command: ast.AST) -> bool:
+    """Tell whether *node*, an argument of the list *command*, has the name of a host before *name*: `f"{host}:{name}"`."""
+    words = command.elts if isinstance(command, (ast.List, ast.Tuple)) else []
+    if not words or text_of(words[0]) not in _COPIERS or not isinstance(node, ast.JoinedStr):
+        return False
+    return any(
+        (text_of(before) or "").endswith(":") and isinstance(part, ast.FormattedValue) and part.value is name
+        for before, part in zip(node.values, node.values[1:]))
 
 
 def _is_name_of_buffer(node: ast.AST, scope: Scope, file: File) -> bool:

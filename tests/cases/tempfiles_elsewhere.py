@@ -1,6 +1,8 @@
 # profile: standard
 """Paths that are no files of this machine, or in a directory that nobody else can write to."""
+import os
 import random
+import subprocess
 import tempfile
 
 import requests
@@ -47,3 +49,27 @@ def on_another_machine(device, session, path):
 
 def of_other_file_systems(name):
     return RemoteTarget("/tmp/" + name, "host"), hdfs.HdfsTarget("/tmp/%s" % name), RemotelyTarget("/tmp/a")  # S108
+
+
+def copied_by_programs(source, address, destination, name):
+    if not destination.startswith("/tmp"):
+        destination = os.path.join("/tmp/", destination)
+    subprocess.run(["scp", source, f"{address}:{destination}"], check=True)
+    pod_path = f"/tmp/{name}"
+    subprocess.run(["kubectl", "cp", source, f"{address}:{pod_path}", "-n", "shop"], check=True)
+    subprocess.run(["ssh", "-p", "22", address, "cat", "/tmp/" + name], check=True)
+    log = "/tmp/shop.log"
+    subprocess.run(["ssh", address, "rm", log], check=True)
+
+
+def copied_here(source, address, destination, name):
+    if not destination.startswith("/tmp"):
+        destination = os.path.join("/tmp/", destination)  # S108
+    subprocess.run(["scp", f"{address}:{source}", destination], check=True)
+    both = "/tmp/both"  # S108
+    subprocess.run(["scp", both, f"{address}:{both}"], check=True)
+    subprocess.run(["ssh", "-i", "/tmp/key", address, "date"], check=True)  # S108
+    subprocess.run(["ssh", "-o", f"ControlPath=/tmp/{name}", address, "date"], check=True)
+    log = "/tmp/shop.log"  # S108
+    subprocess.run(["ssh", address, "date"], stdout=open(log), check=True)
+    subprocess.run(["cp", source, f"backup:{log}"], check=True)
