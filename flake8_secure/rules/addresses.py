@@ -89,11 +89,25 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
             return any(use.kind == "call" and use.name in _BINDERS for use in uses(above, scope, file))
         return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING and not (
             tail_of(outer.func) == "bind" and _only_asks(Match(node=outer, scope=scope, facts={}), file))
+    if _is_for_a_container(above, scope, file):
+        return False
     if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
         return not _is_only_compared(node, above, scope, file)
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
     return isinstance(above, ASSIGNMENTS) and text[:1] == "0" and any(
         use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
+
+
+# What starts containers from a program.
+_ENGINES = frozenset(("docker", "kubernetes", "podman", "testcontainers"))
+
+
+def _is_for_a_container(above: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether the address stands in *above*, the variables of the environment of a container, which has its own network."""
+    if not isinstance(above, ast.Dict) or file.index.roots.isdisjoint(_ENGINES):
+        return False
+    option = file.parent(above, scope)
+    return isinstance(option, ast.keyword) and option.arg == "environment"
 
 
 def _is_only_compared(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> bool:
