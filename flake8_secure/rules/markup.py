@@ -16,6 +16,7 @@ from flake8_secure.match.flows import Flow
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import for_everybody
 from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
+from flake8_secure.models.escaping import PROMISING
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules import injection, messages, template_sources, templates, xss
@@ -90,7 +91,7 @@ class _OfParameters(Combining):
                     known += piece
                 elif _ELEMENT.search(known):
                     name = _parameter(piece, scope, functions)
-                    if name and not harmless(piece, scope, file, templates.PROMISING):
+                    if name and not harmless(piece, scope, file, PROMISING):
                         yield Match(node=node, scope=scope, facts={"parameter": name})
                         break
 

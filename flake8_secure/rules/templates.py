@@ -29,57 +29,13 @@ from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
+from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.rules.template_kinds import (
     GETTING, OTHERS, is_rendered_as_it_is, kinds_of, made_without_escaping, makes_no_pages, renders_no_pages,
 )
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
-
-# What these return is HTML with every value escaped or cleaned.
-_ESCAPING = frozenset((
-    "bleach.Cleaner().clean",
-    "bleach.clean",
-    "bleach.sanitizer.Cleaner().clean",
-    "django.contrib.auth.password_validation.password_validators_help_text_html",
-    "django.contrib.staticfiles.storage.staticfiles_storage.url",
-    "django.forms.utils.flatatt",
-    "django.template.loader.render_to_string",
-    "django.templatetags.static.static",
-    "django.urls.reverse",
-    "django.urls.reverse_lazy",
-    "django.utils.html.conditional_escape",
-    "django.utils.html.escape",
-    "django.utils.html.format_html",
-    "django.utils.html.format_html_join",
-    "django.utils.html.json_script",
-    "flask.render_template",
-    "html.escape",
-    "markupsafe.Markup.escape",
-    "markupsafe.escape",
-    "nh3.clean",
-    "pymdownx.highlight.Highlight().highlight",
-    "urllib.parse.quote",
-    "urllib.parse.quote_plus",
-    "urllib.parse.urlencode",
-    "wtforms.widgets.core.html_params",
-    "wtforms.widgets.html_params",
-))
-# What says by its name that it escapes: audits want to see that.
-PROMISING = _ESCAPING | frozenset((
-    ".__html__",
-    ".get_absolute_url",  # of `reverse()`, which quotes
-    ".isoformat",
-    ".render",  # of a template, of the nodes in a tag, of a widget
-    ".url_for",  # quotes what goes into an address
-    "ansi2html.Ansi2HTMLConverter().convert",
-    "diff_match_patch.diff_match_patch().diff_prettyHtml",
-    "lxml.etree.tostring",
-    "named:html",
-    "named:rendered",
-    "pygments.highlight",  # whose formatter for HTML escapes
-    "xml.etree.ElementTree.tostring",
-))
 
 _AUTOESCAPE = arg("autoescape", 16, default=False)
 _ENVIRONMENTS = call(
@@ -243,7 +199,7 @@ def _told(argument: str, *names: str) -> Either:
         flow("json", declared).saying(
             "{source} (line {line}) is declared to be HTML by {sink}: escape it, or give it to the template", severity=HIGH),
         call(*names).unless(fixed(arg(argument, 0), PROMISING) | vetted("html", declared) | Test(_was_safe)),
-        call(*names).unless(fixed(arg(argument, 0), _ESCAPING) | vetted("html", declared)).saying(
+        call(*names).unless(fixed(arg(argument, 0), ESCAPING) | vetted("html", declared)).saying(
             confidence=LOW, profile=AUDIT),
     )
 
