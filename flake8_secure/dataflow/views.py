@@ -54,8 +54,11 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
         return
     if name == parameters[0] and library is DJANGO and _answers(node) and not (
             _is_no_view(node, file) if method else _is_helper(node, file)):
+        objects = [name for name in parameters[1:] if _is_object(node, name, file) or _is_called(node, name)]
+        if objects and not method and not node.decorator_list:
+            return  # what no address has was made by a view, which calls this
         for name in parameters[1:]:
-            if not is_harmless_parameter(node, name) and from_url(node, name) and not _is_object(node, name, file):
+            if not is_harmless_parameter(node, name) and from_url(node, name) and name not in objects:
                 yield name, unknown(frozenset((taint_of(name, node),)))
 
 
@@ -132,6 +135,11 @@ def _is_object(node: Function, name: str, file: File, depth: int = 2) -> bool:
     ) or depth > 0 and any(
         _is_object(function, parameter, file, depth - 1) for part in parts if isinstance(part, ast.Call)
         for function, parameter in _handed(part, name, file.index.by_node[node]))
+
+
+def _is_called(node: Function, name: str) -> bool:
+    """Tell whether a function calls its parameter *name*, a class or a function: `form_class(request.POST)`."""
+    return any(isinstance(part, ast.Call) and isinstance(part.func, ast.Name) and part.func.id == name for part in below(node))
 
 
 def _handed(call: ast.Call, name: str, scope: Scope) -> Iterator[Tuple[Function, str]]:
