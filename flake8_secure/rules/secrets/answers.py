@@ -11,6 +11,7 @@ from flake8_secure.match.entries import entries
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.filtered import leaves_secrets_out
 from flake8_secure.rules.secrets.names import is_secret
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
@@ -57,7 +58,8 @@ def _is_told(part: ast.expr, scope: Scope) -> bool:
 def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the secret in the text or dictionary that a function which answers requests returns."""
     told = node.value and next((part for part, home in _parts(node.value, scope, file) if _is_told(part, home)), None)
-    return {"secret": target_name(told) or ""} if told and is_handler(scope.owner, file, _RETURNING) else None
+    return {"secret": target_name(told) or ""} if told and is_handler(
+        scope.owner, file, _RETURNING) and not leaves_secrets_out(scope.owner, file) else None
 
 
 def _returns(file: File) -> Sequence[Place]:
