@@ -304,7 +304,8 @@ class Members(Classes):
     def one_of(self, item: Possibility, taints: Taints) -> Value:
         """Return one of the elements of *item*, with *taints*: it is not known which."""
         spelled = self.models.spellings.get(f"{item.name}[*]") if isinstance(item, Ref) else None
-        return unknown(taints) if spelled is None else Value((Ref(spelled),), False, taints)
+        return unknown(taints) if spelled is None else Value(
+            (Ref(spelled),), False, CLEAN if spelled in self.models.clean else taints)
 
     def gone_through(self, item: Possibility, taints: Taints) -> Value:
         name = item.name if isinstance(item, Ref) else ""

@@ -60,6 +60,7 @@ DJANGO = Library(
                         ("edit", "BaseUpdateView"), ("edit", "FormMixin"), ("edit", "ModelFormMixin"),
                         ("edit", "ProcessFormView"), ("list", "BaseListView"), ("list", "ListView"),
                         ("list", "MultipleObjectMixin"))},
+        **{f"{form[:-1]}[*]": "django.forms.BoundField()" for form in _FORMS},
         "django.forms.Form().clean()": "django.forms.Form().cleaned_data",
         "django.forms.ModelForm().clean()": "django.forms.ModelForm().cleaned_data",
         "django.views.View().request": _REQUEST,
@@ -87,6 +88,7 @@ DJANGO = Library(
                "resolver_match[1]", "resolver_match[2]"),
         **rows(REMOTE, _UPLOAD + ".", "charset", "chunks()", "content_type", "file", "name", "read()"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
+        **rows(REMOTE, "django.forms.BoundField().", "data", "value()"),
         **{f"{form}{name}": REMOTE for form in _FORMS for name in (
             "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()", "errors.get_json_data()", "files")},
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),
@@ -142,6 +144,7 @@ DJANGO = Library(
         # Forms escape what they show: https://docs.djangoproject.com/en/stable/ref/forms/api/#outputting-forms-as-html
         *(f"{form}{name}" for form in _FORMS for name in (
             "as_div", "as_p", "as_table", "as_ul", "errors", "non_field_errors", "render")),
+        "django.forms.BoundField()",
         # Records of the database.
         *(f"{form}{name}" for form in _FORMS for name in ("instance", "save")),
     ),
