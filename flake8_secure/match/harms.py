@@ -69,13 +69,18 @@ def connected(value: Value) -> Taints:
         return CLEAN
     return frozenset(
         taint for taint in host(Value(items, value.unknown, value.taints, value.loose))
-        if SAID_BY_PLATFORMS.isdisjoint(taint.path) and not is_kept_by_server(taint))
+        if not _is_said_by_platform(taint) and not is_kept_by_server(taint))
+
+
+def _is_said_by_platform(taint: Taint) -> bool:
+    return not SAID_BY_PLATFORMS.isdisjoint(taint.path)
 
 
 def address(value: Value) -> Taints:
     """Return the taints that choose a host: not those of who has written, in `data, peer = listening.recvfrom(4096)`."""
     return frozenset(
-        taint for taint in value.taints if not (taint.label.endswith("recvfrom()") and taint.place[-1:] == (1,)))
+        taint for taint in value.taints
+        if not (taint.label.endswith("recvfrom()") and taint.place[-1:] == (1,)) and not _is_said_by_platform(taint))
 
 
 def scheme(value: Value) -> Taints:

@@ -3,6 +3,7 @@
 import asyncio
 import ipaddress
 import json
+from http.client import HTTPSConnection
 from urllib.parse import urlparse
 
 import anyio
@@ -21,6 +22,13 @@ def lambda_handler(event, context):
     send(event)
     requests.get(event["getObjectContext"]["inputS3Url"], timeout=3)
     requests.get(json.loads(event["body"])["url"], timeout=3)  # SEC103
+
+
+def answer(event, context):
+    parts = urlparse(event["ResponseURL"])
+    connection = HTTPSConnection(parts.netloc)
+    connection.request("PUT", parts.path + "?" + parts.query, "{}")
+    HTTPSConnection(event["queryStringParameters"]["host"]).connect()  # SEC103
 
 
 def send(event):
