@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tu
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, generic, tail_of, text_of
+from flake8_secure.syntax.nodes import below, entries_in, generic, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, dotted
 
 if TYPE_CHECKING:
@@ -312,6 +312,5 @@ def _extra(definition: ast.ClassDef) -> Iterator[ast.expr]:
             if isinstance(made, ast.Call):
                 keywords += made.keywords
             elif isinstance(made, ast.Dict):
-                yield from (
-                    value for key, value in zip(made.keys, made.values) if isinstance(key, ast.Constant) and key.value == "extra")
+                yield from (value for key, value in entries_in(made) if key == "extra")
     yield from (keyword.value for keyword in keywords if keyword.arg == "extra")

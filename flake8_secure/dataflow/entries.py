@@ -33,7 +33,7 @@ from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, Names
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.nodes import callee, entries_in, tail_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, Scope
 
 if TYPE_CHECKING:
@@ -378,9 +378,7 @@ def _provided(node: Function, name: str, shape: Shape, file: File) -> Optional[V
     """
     around = file.index.by_node[node].parent
     for said, scope in _said_of_dependencies(node, around, file) if around is not None else ():
-        for key, maker in zip(said.keys, said.values):
-            if not isinstance(key, ast.Constant) or key.value != name:
-                continue
+        for maker in (value for key, value in entries_in(said) if key == name):
             asked = maker.args[0] if isinstance(maker, ast.Call) and maker.args else maker
             item = file.evaluator.value(asked, scope).single
             given = item.node if isinstance(item, Local) else node

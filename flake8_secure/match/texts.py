@@ -13,7 +13,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
-from flake8_secure.syntax.nodes import NUMBER_FORMATS, is_number_format, number_in, text_of, translated
+from flake8_secure.syntax.nodes import NUMBER_FORMATS, entries_in, is_number_format, number_in, text_of, translated
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
 
 if TYPE_CHECKING:
@@ -210,11 +210,7 @@ def _mapping(node: ast.expr, scope: Scope) -> ast.expr:
 
 def _percent(template: Iterable[Piece], arguments: ast.expr) -> List[Piece]:
     given = arguments.elts if isinstance(arguments, ast.Tuple) else None
-    named: Dict[object, ast.expr] = {}
-    if isinstance(arguments, ast.Dict):
-        named = {
-            key.value: value for key, value in zip(arguments.keys, arguments.values) if isinstance(key, ast.Constant)
-        }
+    named = dict(entries_in(arguments))
     pieces: List[Piece] = []
     position = 0
     for part in template:

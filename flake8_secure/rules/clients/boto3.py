@@ -27,8 +27,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import Argument
 from flake8_secure.match.evidence import Origin, known_origins
-from flake8_secure.rules.clients.policies import AWS, FOR_EVERYBODY, READS_ALONE, constants, items
-from flake8_secure.syntax.nodes import below, children, number_in
+from flake8_secure.rules.clients.policies import AWS, FOR_EVERYBODY, READS_ALONE, constants
+from flake8_secure.syntax.nodes import below, children, entries_in, number_in
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -141,15 +141,16 @@ _PORTS = (22, 23, 1433, 1521, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017)
 _EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
 
 
-def _permissions(node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[Dict[object, ast.expr], Scope]]:
+def _permissions(node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[Dict[str, ast.expr], Scope]]:
     """Yield what *node* lets in: by keywords of calls, and by dictionaries, those that it names as well."""
     places = _written_out(node, scope)
     for place, around in places:  # grows
         for part in below(place):
             if isinstance(part, ast.Call):
-                yield {keyword.arg: keyword.value for keyword in part.keywords if keyword.arg not in _INNER}, around
+                said = ((keyword.arg, keyword.value) for keyword in part.keywords)
+                yield {name: value for name, value in said if name is not None and name not in _INNER}, around
             elif isinstance(part, ast.Dict):
-                yield items(part), around
+                yield dict(entries_in(part)), around
             if isinstance(part, ast.List) or isinstance(part, ast.keyword) and (part.arg is None or part.arg in _INNER):
                 named = [one for one in children(part) if isinstance(one, ast.Name)]
                 origins = (one for name in named for one in _written_out(name, around) if one[0] is not name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, anywhere, arg, call, imports, outside_tests, string
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.syntax.nodes import entries_in
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -15,11 +16,6 @@ if TYPE_CHECKING:
 AWS = anywhere(imports("aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere"))
 _READING = ("s3:Get", "s3:List")
 _ACTIONS = arg("actions")
-
-
-def items(node: ast.Dict) -> Dict[object, ast.expr]:
-    """Return the values of a dictionary by their constant keys."""
-    return {key.value: value for key, value in zip(node.keys, node.values) if isinstance(key, ast.Constant)}
 
 
 def constants(node: Optional[ast.AST], scope: Scope, file: File) -> List[object]:
@@ -31,10 +27,10 @@ def constants(node: Optional[ast.AST], scope: Scope, file: File) -> List[object]
     return [] if node is None else list(file.value(node, scope).constants)
 
 
-def _allowed(key: ast.AST, scope: Scope, file: File) -> Dict[object, ast.expr]:
+def _allowed(key: ast.AST, scope: Scope, file: File) -> Dict[str, ast.expr]:
     """Return what stands in the statement of a policy that *key* is in, where that allows something without a condition."""
     above = file.parent(key, scope)
-    said = items(above) if isinstance(above, ast.Dict) else {}
+    said = dict(entries_in(above)) if isinstance(above, ast.Dict) else {}
     return said if "Condition" not in said and "Allow" in constants(said.get("Effect"), scope, file) else {}
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tupl
 
 from flake8_secure.dataflow.values import Ref
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, targets_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, tail_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -52,24 +52,17 @@ def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str]
     """Return the key of a secret that the dictionary *node* has by then, as it is: `headers["Authorization"] = token`."""
     held: Dict[str, Optional[ast.expr]] = {}
     if isinstance(node, ast.Dict):
-        held.update(_entries(node))
+        held.update(entries_in(node))
     elif isinstance(node, ast.Name):
         changes = file.derived("changes by key", scope.owner, lambda owner: _changes(owner, file)).get(node.id, [])
         for line, key, value in changes[:_MANY]:
             if line >= node.lineno:
                 break
             if key is None:
-                held = dict(_entries(value))
+                held = {} if value is None else dict(entries_in(value))
             else:
                 held[key] = value
     return next((key for key, value in held.items() if is_secret(key) and value is not None and _is_as_it_is(value)), "")
-
-
-def _entries(node: Optional[ast.expr]) -> Iterator[Tuple[str, ast.expr]]:
-    for key, value in zip(node.keys, node.values) if isinstance(node, ast.Dict) else ():
-        name = text_of(key)
-        if name is not None:
-            yield name, value
 
 
 def _changes(owner: Scope, file: File) -> Dict[str, List[Change]]:

@@ -10,7 +10,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.nodes import Tested
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import entries_in, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -27,22 +27,12 @@ def _options(file: File) -> Iterator[Place]:
     for call, scope in file.index.calls.get(_MODULE, ()):
         if any(name.startswith("ansible.module_utils.") for name in file.names(call.func, scope)):
             for spec, around in known_origins(argument_of(call, 0, "argument_spec"), scope):
-                yield from ((option, around) for option in _parts(spec).values())
-
-
-def _parts(node: Optional[ast.AST]) -> Dict[str, ast.AST]:
-    """Return what a dictionary holds by name, written in braces or as a call."""
-    if isinstance(node, ast.Dict):
-        found = ((text_of(key), value) for key, value in zip(node.keys, node.values))
-        return {name: value for name, value in found if name is not None}
-    if isinstance(node, ast.Call) and tail_of(node.func) == "dict":
-        return {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
-    return {}
+                yield from ((option, around) for _, option in entries_in(spec))
 
 
 def _is_shown(option: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name an option that is called like a secret, where nothing says whether it is one."""
-    said = _parts(option)
+    said = dict(entries_in(option))
     if not said or "no_log" in said or "choices" in said or text_of(said.get("type")) in _OTHER_TYPES:
         return None
     name = _name(file.parent(option, scope), option)
@@ -53,8 +43,7 @@ def _name(above: Optional[ast.AST], option: ast.AST) -> str:
     """Return the name of an *option* in the dictionary or the keyword *above*."""
     if isinstance(above, ast.keyword):
         return above.arg or ""
-    pairs = zip(above.keys, above.values) if isinstance(above, ast.Dict) else ()
-    return next((text_of(key) or "" for key, value in pairs if value is option), "")
+    return next((name for name, value in entries_in(above) if value is option), "") if isinstance(above, ast.Dict) else ""
 
 
 SHOWN = Rule(

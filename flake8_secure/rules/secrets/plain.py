@@ -19,7 +19,7 @@ from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -132,9 +132,8 @@ def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
     """Yield the passwords that a call is given for its records."""
     for condition in _conditions(node, tail):
         yield value_of(condition.comparators[0])
-    if tail in _BY_DICTIONARY and node.args and isinstance(node.args[0], ast.Dict):
-        given = node.args[0]
-        yield from (value_of(value) for key, value in zip(given.keys, given.values) if _is_password(text_of(key) or ""))
+    if tail in _BY_DICTIONARY and node.args:
+        yield from (value_of(value) for key, value in entries_in(node.args[0]) if _is_password(key))
     if tail in _BY_SQL and node.args:
         yield from _parameters(node, value_of)
 

@@ -35,7 +35,7 @@ from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import literal_text, tail_of, text_of
+from flake8_secure.syntax.nodes import entries_in, literal_text, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -134,9 +134,8 @@ def _keys_given(match: Match, file: File) -> Iterator[Tuple[str, Optional[ast.AS
         yield _last(match), file.index.written.get(match.node)
         return
     mapping = _MAPPING.node(match)
-    pairs = zip(mapping.keys, mapping.values) if isinstance(mapping, ast.Dict) else ()
-    given = {getattr(key, "value", None): value for key, value in pairs}
-    given.update((keyword.arg, keyword.value) for keyword in match.node.keywords)
+    given = {} if mapping is None else dict(entries_in(mapping))
+    given.update((keyword.arg, keyword.value) for keyword in match.node.keywords if keyword.arg is not None)
     yield from ((key, given[key]) for key in SIGNING_KEYS if key in given)
 
 
