@@ -1117,11 +1117,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "path_guards": (
         {
-            "SEC316": False, "SEC317": False,
+            "SEC316": False,
         },
         {
             "calls": (
-                "commonprefix", "startswith",
+                "commonprefix",
             ),
         },
         {},
@@ -1137,6 +1137,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "open", "read_bytes", "read_text", "remove", "rmtree", "unlink", "write_bytes", "write_text",
             ),
         },
+        {},
+    ),
+    "path_starts": (
+        {
+            "SEC317": False,
+        },
+        {
+            "calls": (
+                "startswith",
+            ),
+        },
+        {},
         {},
     ),
     "paths": (

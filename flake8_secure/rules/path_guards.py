@@ -5,14 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterable, Set
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver
-from flake8_secure.dataflow.vouching import SAYS_BELOW
+from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import uses
-from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -20,7 +16,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # `os.path.join(root, "")` ends with one.
-_SEPARATORS = ("", "/", "\\", b"", b"/")
+SEPARATORS = ("", "/", "\\", b"", b"/")
 
 
 def decides(match: Match, file: File) -> bool:
@@ -94,7 +90,7 @@ def _ends_apart(origin: Origin, file: File) -> bool:
 
 
 def _is_separator(end: ast.AST, scope: Scope, file: File) -> bool:
-    return isinstance(end, ast.Constant) and end.value in _SEPARATORS or bool(
+    return isinstance(end, ast.Constant) and end.value in SEPARATORS or bool(
         file.names(end, scope) & {"os.path.sep", "os.sep"})
 
 
@@ -146,163 +142,6 @@ COMMON_PREFIX = Rule(
 RESOLVING = frozenset(("abspath", "normpath", "realpath", "resolve"))
 
 
-def _is_resolved(match: Match, file: File) -> bool:
-    """Tell whether *match* is a method of a path that was resolved."""
-    node = receiver.node(match)
-    return node is not None and not RESOLVING.isdisjoint(file.index.called) and any(
-        isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place, _ in ingredients(node, match.scope, file))
-
-
-def _ends_a_part(match: Match, file: File) -> bool:
-    """Tell whether the prefix is no path of a directory, or ends with a separator."""
-    node = _PREFIX.node(match)
-    parts = [] if node is None else [place for place, _ in ingredients(node, match.scope)]
-    return isinstance(node, ast.Tuple) or isinstance(node, ast.Constant) and not _is_where_it_starts(match, file) or any(
-        isinstance(place, ast.Constant) and isinstance(place.value, (bytes, str)) and place.value[-1:] in _SEPARATORS
-        or isinstance(place, (ast.Attribute, ast.Name)) and tail_of(place) in ("sep", "SEP")
-        for place in parts
-    )
-
-
-_PREFIX = arg("prefix", 0)
-
-
-def _is_where_it_starts(match: Match, file: File) -> bool:
-    """Tell whether an `if` asks for the directory, known and without a separator at its end, that the path was joined to."""
-    path, prefix = receiver.node(match), _PREFIX.node(match)
-    if path is None or prefix is None or not any(
-            isinstance(above, ast.If) and match.node in below(above.test) for above in enclosing(match.node, match.scope, file)):
-        return False
-    text = file.value(prefix, match.scope).only
-    return isinstance(text, str) and text[1:].strip("/") != "" and text[-1] not in _SEPARATORS and any(
-        isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope, file))
-
-
 def spelled(node: ast.AST) -> ast.AST:
     """Return the path that *node* is the text of: `str(path)`."""
     return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) in ("fspath", "str") and node.args else node
-
-
-def _is_only_resolved(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is nothing but what resolving a path gives: no separator is at its end."""
-    found = [None if origin is None else spelled(origin[0]) for origin in origins(spelled(node), scope, file)]
-    return all(isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place in found)
-
-
-def _refuses(match: Match, file: File) -> bool:
-    """Tell whether something is raised because one resolved path does not start with another."""
-    path, prefix = receiver.node(match), _PREFIX.node(match)
-    if path is None or prefix is None or not isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
-        return False
-    if isinstance(path, ast.BinOp) and isinstance(path.op, ast.Add):
-        path = path.left  # a separator there says nothing of where the directory ends: `(path + os.sep).startswith(root)`
-    choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
-    return choice is not None and _gives_up(choice.body[-1], match, file) and match.node in below(choice.test) \
-        and _is_only_resolved(path, match.scope, file) and _is_only_resolved(prefix, match.scope, file)
-
-
-def _gives_up(statement: ast.stmt, match: Match, file: File) -> bool:
-    """Tell whether *statement* raises something, or calls what does: `abort(404)`."""
-    call = statement.value if isinstance(statement, ast.Expr) else None
-    return isinstance(statement, ast.Raise) or isinstance(call, ast.Call) and not file.models.exits.isdisjoint(
-        file.names(call.func, match.scope))
-
-
-# Functions that tell whether a path may be used, besides those that tell where it lies.
-_MAY_BE_USED = regex(r"(?i)allowed|permitted|safe|valid")
-
-
-def _tells(match: Match, file: File) -> bool:
-    """Tell whether a function is there to say of a path where it lies, and says so by how it starts."""
-    path, prefix, owner = receiver.node(match), _PREFIX.node(match), match.scope.owner.node
-    return path is not None and prefix is not None and isinstance(owner, FUNCTIONS) \
-        and (SAYS_BELOW.search(owner.name) is not None or _MAY_BE_USED.search(owner.name) is not None) \
-        and any(use.kind == "return" for use in uses(match.node, match.scope, file)) \
-        and _is_only_resolved(path, match.scope, file) and _is_only_resolved(prefix, match.scope, file)
-
-
-_STARTS = method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_part))
-STARTS_WITH = Rule(
-    code="SEC317", name="path-guard-by-start", cwe=22, severity=LOW, confidence=MEDIUM,
-    message="startswith() compares characters: /srv/data-old starts with /srv/data, so add os.sep, or use is_relative_to()",
-    when=_STARTS.where(Test(_refuses) | Test(_is_where_it_starts) | Test(_tells)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
-    why="""
-        Who may name a file below the directory reads and writes in every directory beside it whose name starts the
-        same way.
-    """,
-    bad="""
-        import os
-
-        def find(root, name):
-            path = os.path.realpath(os.path.join(root, name))
-            if not path.startswith(root):  # SEC317
-                raise PermissionError(name)
-            return path
-
-        def read(name):
-            path = os.path.realpath(os.path.join("/srv/data", name))
-            if path.startswith("/srv/data"):  # SEC317
-                return open(path).read()
-
-        def below(name):
-            return os.path.normpath(os.path.join("/srv/data", name))
-
-        def read_below(name):
-            path = below(name)
-            if not path.startswith("/srv/data"):  # SEC317
-                raise PermissionError(name)
-            return open(path).read()
-
-        def find_below(root, name):
-            root = os.path.realpath(root)
-            path = os.path.realpath(os.path.join(root, name))
-            if not path.startswith(root):  # SEC317
-                raise PermissionError(name)
-            return path
-
-        def find_with_separator(root, name):
-            root = os.path.realpath(root)
-            path = os.path.realpath(os.path.join(root, name))
-            if not (path + os.path.sep).startswith(root):  # SEC317
-                raise PermissionError(name)
-            return path
-
-        def is_in_directory(path, root):
-            found = os.path.realpath(path).startswith(os.path.realpath(root))  # SEC317
-            log(path, found)
-            return found
-    """,
-    good="""
-        import os
-        from pathlib import Path
-
-        def find(root, name):
-            path = os.path.realpath(os.path.join(root, name))
-            if not path.startswith(root + os.sep) or path.startswith("/srv/private"):
-                raise PermissionError(name)
-            if name.startswith(root):
-                raise ValueError(name)
-            return path
-
-        def is_in_directory(path, root):
-            return os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)
-
-        def find_below(root, name):
-            path = os.path.realpath(os.path.join(root, name))
-            if not path.startswith(os.path.join(root, "")):
-                raise PermissionError(name)
-            return path
-
-        def read(name):
-            path = os.path.realpath(os.path.join("/srv/data", name))
-            if path.startswith("/srv/data/") or path.startswith("/usr"):
-                return open(path).read()
-
-        def find_there(root, name):
-            path = Path(root, name).resolve()
-            if not path.is_relative_to(root):
-                raise PermissionError(name)
-            return path
-    """,
-    see=("https://docs.python.org/3/library/pathlib.html#pathlib.PurePath.is_relative_to",),
-)

@@ -1,0 +1,273 @@
+"""Checks that a path starts with the one of a directory, whatever follows there."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Optional, Tuple
+
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, method, receiver
+from flake8_secure.dataflow.vouching import SAYS_BELOW
+from flake8_secure.match.evidence import origins
+from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.places import enclosing
+from flake8_secure.match.uses import uses
+from flake8_secure.regex import regex
+from flake8_secure.rules.path_guards import RESOLVING, SEPARATORS, spelled
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.nodes import below, root_name, shape, tail_of
+from flake8_secure.syntax.scopes import IMPORT, ITERATE, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+_PREFIX = arg("prefix", 0)
+
+
+def _is_resolved(match: Match, file: File) -> bool:
+    """Tell whether *match* is a method of a path that was resolved."""
+    node = receiver.node(match)
+    return node is not None and not RESOLVING.isdisjoint(file.index.called) and any(
+        isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place, _ in ingredients(node, match.scope, file))
+
+
+def _ends_a_part(match: Match, file: File) -> bool:
+    """Tell whether the prefix is no path of a directory, or ends with a separator."""
+    node = _PREFIX.node(match)
+    parts = [] if node is None else [place for place, _ in ingredients(node, match.scope)]
+    return isinstance(node, ast.Tuple) or isinstance(node, ast.Constant) and not _is_where_it_starts(match, file) or any(
+        isinstance(place, ast.Constant) and isinstance(place.value, (bytes, str)) and place.value[-1:] in SEPARATORS
+        or isinstance(place, (ast.Attribute, ast.Name)) and tail_of(place) in ("sep", "SEP")
+        for place in parts
+    )
+
+
+def _is_where_it_starts(match: Match, file: File) -> bool:
+    """Tell whether an `if` asks for the directory, known and without a separator at its end, that the path was joined to."""
+    path, prefix = receiver.node(match), _PREFIX.node(match)
+    if path is None or prefix is None or not any(
+            isinstance(above, ast.If) and match.node in below(above.test) for above in enclosing(match.node, match.scope, file)):
+        return False
+    text = file.value(prefix, match.scope).only
+    return isinstance(text, str) and text[1:].strip("/") != "" and text[-1] not in SEPARATORS and any(
+        isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope, file))
+
+
+def _is_only_resolved(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is nothing but what resolving a path gives: no separator is at its end."""
+    found = [None if origin is None else spelled(origin[0]) for origin in origins(spelled(node), scope, file)]
+    return all(isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place in found)
+
+
+def _ends_nowhere(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is the path of a directory without a separator at its end: resolved, written so, or of settings."""
+    return all(
+        origin is not None and (_is_bare(origin[0]) or _is_setting(*origin) or _is_only_resolved(*origin, file))
+        for origin in origins(spelled(node), scope, file))
+
+
+def _is_bare(node: ast.AST) -> bool:
+    """Tell whether *node* is a text that ends with no separator, or an object for a path, whose text never does."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str) and len(node.value) > 1 and node.value[-1] not in SEPARATORS
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) or isinstance(node, ast.Call) and tail_of(
+        node.func) == "Path"
+
+
+def _is_setting(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* is read from settings that are imported: `settings.media.root`, `config["ROOT"]`."""
+    found = scope.find(root_name(node)) if isinstance(node, (ast.Attribute, ast.Subscript)) else None
+    return found is not None and _SETTINGS.search(root_name(node)) is not None and all(
+        kind == IMPORT for kind, *_ in found[1])
+
+
+# What a program is told where its directories are.
+_SETTINGS = regex(r"(?i)conf|constants|settings")
+
+
+def _compared(match: Match, file: File) -> Optional[Tuple[ast.AST, ast.AST, ast.If]]:
+    """Return the path, the prefix and the `if` that asks for it."""
+    path, prefix = receiver.node(match), _PREFIX.node(match)
+    choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
+    if path is None or prefix is None or choice is None or match.node not in below(choice.test):
+        return None
+    if isinstance(path, ast.BinOp) and isinstance(path.op, ast.Add):
+        path = path.left  # a separator there says nothing of where the directory ends: `(path + os.sep).startswith(root)`
+    return spelled(path), prefix, choice
+
+
+def _is_joined(path: ast.AST, prefix: ast.AST, scope: Scope) -> bool:
+    """Tell whether *path* is put together of the directory *prefix*, written alike, and more."""
+    start = spelled(prefix)
+    if isinstance(start, ast.Call) and tail_of(start.func) in RESOLVING:
+        start = spelled(next(iter(arguments_of(start)), getattr(start.func, "value", start)))
+    return any(shape(place) == shape(start) for place, _ in ingredients(path, scope))
+
+
+def _refuses(match: Match, file: File) -> bool:
+    """Tell whether something is raised, or returned, because one resolved path does not start with another."""
+    found = _compared(match, file)
+    if found is None or not isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
+        return False
+    path, prefix, choice = found
+    if not _is_only_resolved(path, match.scope, file):
+        return False
+    return _gives_up(choice.body[-1], match, file) and _is_only_resolved(prefix, match.scope, file) or (
+        _gives_up(choice.body[-1], match, file) or _turns_away(choice.body[-1], path)
+    ) and _is_joined(path, prefix, match.scope) and _ends_nowhere(prefix, match.scope, file)
+
+
+def _turns_away(statement: ast.stmt, path: ast.AST) -> bool:
+    """Tell whether *statement* returns nothing of *path*: `return "", 404`."""
+    return isinstance(statement, ast.Return) and (
+        statement.value is None or all(shape(part) != shape(path) for part in below(statement.value)))
+
+
+def _gives_up(statement: ast.stmt, match: Match, file: File) -> bool:
+    """Tell whether *statement* raises something, or calls what does: `abort(404)`."""
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(statement, ast.Raise) or isinstance(call, ast.Call) and not file.models.exits.isdisjoint(
+        file.names(call.func, match.scope))
+
+
+# What is done with a file that may be read or changed, by name.
+_OPENING = regex(
+    r"(?i)^(open|send|send_from_directory|serve|static_file|remove|rmtree|unlink)$|(?i:^(read|write)_|(file|file_?response)$)")
+
+
+def _lets_through(match: Match, file: File) -> bool:
+    """Tell whether one resolved path is opened because it starts with the other, which it was joined to."""
+    found = _compared(match, file)
+    if found is None or isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
+        return False
+    path, prefix, choice = found
+    return any(
+        isinstance(part, ast.Call) and _OPENING.search(tail_of(part.func)) is not None and any(
+            shape(given) == shape(path) for given in (*arguments_of(part), getattr(part.func, "value", part)))
+        for statement in choice.body for part in below(statement)
+    ) and _is_joined(path, prefix, match.scope) and _is_only_resolved(path, match.scope, file) \
+        and _ends_nowhere(prefix, match.scope, file)
+
+
+# Lists of directories whose files may be used.
+_ALLOWED = regex(r"(?i)(allowed|approved|permitted|safe|trusted|white_?listed).*(dir|folder|location|path|root)")
+
+
+def _is_of_allowed(match: Match, file: File) -> bool:
+    """Tell whether a resolved path is compared with one directory after another of those that are allowed."""
+    path, prefix = receiver.node(match), _PREFIX.node(match)
+    found = match.scope.find(prefix.id) if isinstance(prefix, ast.Name) else None
+    return path is not None and found is not None and all(
+        kind == ITERATE and _ALLOWED.search(tail_of(listed)) is not None and all(
+            origin is not None and _lists_bare(*origin, file) for origin in origins(listed, home, file))
+        for kind, listed, _, home in found[1]) and _is_only_resolved(path, match.scope, file)
+
+
+def _lists_bare(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* lists paths of directories without a separator at their ends."""
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return all(_ends_nowhere(one, scope, file) for one in node.elts)
+    if isinstance(node, ast.ListComp):
+        return _is_only_resolved(node.elt, scope, file)
+    return _is_setting(node, scope)
+
+
+# Functions that tell whether a path may be used, besides those that tell where it lies.
+_MAY_BE_USED = regex(r"(?i)allowed|permitted|safe|valid")
+
+
+def _tells(match: Match, file: File) -> bool:
+    """Tell whether a function is there to say of a path where it lies, and says so by how it starts."""
+    path, prefix, owner = receiver.node(match), _PREFIX.node(match), match.scope.owner.node
+    return path is not None and prefix is not None and isinstance(owner, FUNCTIONS) \
+        and (SAYS_BELOW.search(owner.name) is not None or _MAY_BE_USED.search(owner.name) is not None) \
+        and any(use.kind == "return" for use in uses(match.node, match.scope, file)) \
+        and _is_only_resolved(path, match.scope, file) and _ends_nowhere(prefix, match.scope, file)
+
+
+_STARTS = method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_part))
+STARTS_WITH = Rule(
+    code="SEC317", name="path-guard-by-start", cwe=22, severity=LOW, confidence=MEDIUM,
+    message="startswith() compares characters: /srv/data-old starts with /srv/data, so add os.sep, or use is_relative_to()",
+    when=_STARTS.where(
+        Test(_refuses) | Test(_lets_through) | Test(_is_where_it_starts) | Test(_is_of_allowed) | Test(_tells)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
+    why="""
+        Who may name a file below the directory reads and writes in every directory beside it whose name starts the
+        same way.
+    """,
+    bad="""
+        import os
+
+        def find(root, name):
+            path = os.path.realpath(os.path.join(root, name))
+            if not path.startswith(root):  # SEC317
+                raise PermissionError(name)
+            return path
+
+        def read(name):
+            path = os.path.realpath(os.path.join("/srv/data", name))
+            if path.startswith("/srv/data"):  # SEC317
+                return open(path).read()
+
+        def below(name):
+            return os.path.normpath(os.path.join("/srv/data", name))
+
+        def read_below(name):
+            path = below(name)
+            if not path.startswith("/srv/data"):  # SEC317
+                raise PermissionError(name)
+            return open(path).read()
+
+        def find_below(root, name):
+            root = os.path.realpath(root)
+            path = os.path.realpath(os.path.join(root, name))
+            if not path.startswith(root):  # SEC317
+                raise PermissionError(name)
+            return path
+
+        def find_with_separator(root, name):
+            root = os.path.realpath(root)
+            path = os.path.realpath(os.path.join(root, name))
+            if not (path + os.path.sep).startswith(root):  # SEC317
+                raise PermissionError(name)
+            return path
+
+        def is_in_directory(path, root):
+            found = os.path.realpath(path).startswith(os.path.realpath(root))  # SEC317
+            log(path, found)
+            return found
+    """,
+    good="""
+        import os
+        from pathlib import Path
+
+        def find(root, name):
+            path = os.path.realpath(os.path.join(root, name))
+            if not path.startswith(root + os.sep) or path.startswith("/srv/private"):
+                raise PermissionError(name)
+            if name.startswith(root):
+                raise ValueError(name)
+            return path
+
+        def is_in_directory(path, root):
+            return os.path.realpath(path).startswith(os.path.realpath(root) + os.sep)
+
+        def find_below(root, name):
+            path = os.path.realpath(os.path.join(root, name))
+            if not path.startswith(os.path.join(root, "")):
+                raise PermissionError(name)
+            return path
+
+        def read(name):
+            path = os.path.realpath(os.path.join("/srv/data", name))
+            if path.startswith("/srv/data/") or path.startswith("/usr"):
+                return open(path).read()
+
+        def find_there(root, name):
+            path = Path(root, name).resolve()
+            if not path.is_relative_to(root):
+                raise PermissionError(name)
+            return path
+    """,
+    see=("https://docs.python.org/3/library/pathlib.html#pathlib.PurePath.is_relative_to",),
+)
