@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
 
@@ -31,6 +32,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import unguarded
 from flake8_secure.regex import regex
 from flake8_secure.rule import Matcher
@@ -71,9 +73,29 @@ def _is_of_session(match: Match, file: File) -> bool:
         for part in below(node))
 
 
+# What signs a value, so that it is believed when it comes back.
+_SIGNING = frozenset((
+    "itsdangerous.TimedSerializer().dumps", "itsdangerous.URLSafeSerializer().dumps",
+    "itsdangerous.URLSafeTimedSerializer().dumps", "jwt.encode", "tornado.web.create_signed_value"))
+_SESSION = regex(r"(?i)sess(ion)?$")
+
+
+def _lets_in(match: Match, file: File) -> bool:
+    """Tell whether the value of a cookie is signed, or names a session: `session.id`."""
+    given = _VALUE.node(match)
+    return given is not None and any(
+        isinstance(place, ast.Call) and not _SIGNING.isdisjoint(file.names(place.func, scope))
+        or isinstance(place, ast.Attribute) and place.attr in ("id", "key", "session_key", "sid") and _SESSION.search(
+            tail_of(place.value)) is not None
+        for place, scope in ingredients(given, match.scope))
+
+
 # What was just made so that nobody can guess it is asked for again.
 _OPENS_A_DOOR = _NAME.text(_is_sensitive) | made_by(_VALUE, call(
-    "django.utils.crypto.get_random_string", "secrets.token_hex", "secrets.token_urlsafe"))
+    "django.utils.crypto.get_random_string", "secrets.token_hex", "secrets.token_urlsafe")) | Test(_lets_in)
+# Handlers of Tornado have it alone, and those who are logged in are known by it.
+_OF_TORNADO = method("set_secure_cookie").where(_NAME.text(_is_sensitive) | _NAME.matches(
+    r"(?i)^(?:current_?)?(?:account|email|uid|user)(?:_?(?:id|name))?$"))
 _IS_HARMLESS = _NAME.text(lambda name: not _is_sensitive(name))
 
 # Responses that set none of the three unless they are told to.
@@ -152,11 +174,11 @@ COOKIE = Rule(
             _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(
                 "the {cookie} has SameSite=None, so that other sites have it sent along: pass samesite='Lax'",
                 cwe=1275, severity=LOW),
-            _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SECURE)),
+            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_SECURE)),
             _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
             _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
-            _setting(_BARE + _LAX).where(_OPENS_A_DOOR).where(_without(_HTTPONLY)).saying(cwe=1004),
-            _setting(_BARE).where(_OPENS_A_DOOR).where(_without(_SAMESITE)).saying(cwe=1275, severity=LOW),
+            (_setting(_BARE + _LAX).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).saying(cwe=1004),
+            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_SAMESITE)).saying(cwe=1275, severity=LOW),
         )),
         _ANY.where(_without(_SECURE)).unless(_OF_FRAMEWORK).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
