@@ -23,15 +23,19 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.match.args import Argument
+from flake8_secure.match.asked import words_asked
 from flake8_secure.match.base import Combining
 from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.match.conditions import Condition
 from flake8_secure.match.evidence import bodies_of, known_origins
-from flake8_secure.match.places import parameter_for
+from flake8_secure.match.places import enclosing, parameter_for
 from flake8_secure.match.uses import reads
+from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, find_argument
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, root_name, tail_of, target_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, root_name, shape, tail_of, target_of
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -224,10 +228,14 @@ def _logs_in(match: Match, file: File) -> bool:
     made, owner = match.node, match.scope.owner
     if not isinstance(made, ast.Call) or any(isinstance(argument, ast.Starred) for argument in made.args):
         return False
-    if _logins(owner.node, file):
-        return True
-    # What one method connects, or hands back, another one logs in with: `self.client.login(...)`
-    return owner.parent is not None and owner.parent.kind == CLASS and any(
+    callers = file.index.called.get(getattr(owner.node, "name", ""), ()) if isinstance(
+        file.parent(made, match.scope), ast.Return) else ()
+    return any(_logs_in_there(place, file) for place in (owner, *(scope.owner for _, scope in callers)))
+
+
+def _logs_in_there(owner: Scope, file: File) -> bool:
+    """Tell whether the function of *owner* sends a password, or its class with what one of its methods connects, or gets."""
+    return bool(_logins(owner.node, file)) or owner.parent is not None and owner.parent.kind == CLASS and any(
         function.attr in _SENDING and isinstance(function.value, ast.Attribute) for function in _logins(owner.parent.node, file))
 
 
@@ -239,12 +247,40 @@ def _logins(node: ast.AST, file: File) -> List[ast.Attribute]:
     return found
 
 
+# What tells that a connection is not to be trusted to go without a check, so that there is no context where there is none.
+_OF_CHECKS = regex(r"(?i)cert_reqs|check|secure|ssl|tls|valid|verif")
+
+
+def _lacks(context: Argument) -> Condition:
+    """Ask whether *context* is None, or is unless an `if` asks for something else than whether to check."""
+    return surely(context.equals(None)) | context.equals(None) & Test(
+        lambda match, file: _is_left_out(context.node(match), match, file))
+
+
+def _is_left_out(given: Optional[ast.expr], match: Match, file: File) -> bool:
+    """Tell whether *given* is only something where an `if` asks for a certificate, or anything but a check."""
+    found = match.scope.find(given.id) if isinstance(given, ast.Name) else None
+    if found is None or any(kind != ASSIGN for kind, *_ in found[1]):
+        return False
+    values = [(value, home) for kind, value, _, home in found[1]]
+    return any(isinstance(value, ast.Constant) for value, _ in values) and all(
+        isinstance(value, ast.Constant) or _asks_for_others(value, home, match, file) for value, home in values)
+
+
+def _asks_for_others(value: ast.AST, scope: Scope, match: Match, file: File) -> bool:
+    """Tell whether an `if` decides on *value* that asks for no check, and that *match* does not stand behind as well."""
+    choices = [above for above in enclosing(value, scope, file) if isinstance(above, ast.If)]
+    known = {shape(above.test) for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)}
+    return bool(choices) and not any(
+        shape(choice.test) in known or any(map(_OF_CHECKS.search, words_asked(choice.test, scope))) for choice in choices)
+
+
 MAIL = Rule(
     code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() without a context checks no certificate: hand it ssl.create_default_context()",
     when=either(
         outside_tests(either(
-            _LATER.where(surely(_CONTEXT.equals(None))), _BY_POSITION.where(surely(_FIRST.equals(None))),
+            _LATER.where(_lacks(_CONTEXT)), _BY_POSITION.where(_lacks(_FIRST)),
         ).where(Test(_logs_in))).saying(
             "{name}() checks no certificate, and a password follows: hand it context=ssl.create_default_context()"),
         either(_LATER.where(_CONTEXT.equals(None)), _BY_POSITION.where(_FIRST.equals(None))).saying(profile=AUDIT),
