@@ -44,6 +44,56 @@ def is_checked(match: Match, file: File) -> bool:
     return begun <= getattr(made, "end_lineno", 0) or done < getattr(made, "lineno", 0)
 
 
+# What tells links among the members from files.
+_TELLING = frozenset(("isfile", "islnk", "isreg", "issym", "linkname", "linkpath", "type"))
+# What says where a path lies.
+_PLACING = frozenset(("commonpath", "commonprefix", "is_relative_to", "relative_to", "startswith"))
+
+
+def checks_names_alone(match: Match, file: File) -> bool:
+    """Tell whether the function asks where the members lie by their names, and nothing in the file tells links from files."""
+    owner = match.scope.owner
+    return not isinstance(owner.node, ast.Module) and not file.derived("tells links", file.index.scopes[0], _tells_links) \
+        and not _is_ensured(match, file) and not _resolves_each(match, file) \
+        and file.derived("places names", owner, lambda owner: _places_names(owner, file))
+
+
+def _resolves_each(match: Match, file: File) -> bool:
+    """Tell whether a loop resolves where each member goes and writes it before the next: links from before are followed."""
+    return any(isinstance(loop, ast.For) and any(
+        isinstance(part, ast.Call) and tail_of(part.func) in ("realpath", "resolve") for part in below(loop)
+    ) for loop in enclosing(match.node, match.scope, file))
+
+
+def _tells_links(scope: Scope) -> bool:
+    """Tell whether something asks what kind a member is, or where a link leads: `os.path.isfile()` asks for another file."""
+    return any(
+        isinstance(part, ast.Attribute) and part.attr in _TELLING and tail_of(part.value) != "path" for part in below(scope.node))
+
+
+def _places_names(owner: Scope, file: File) -> bool:
+    """Tell whether an `if` in the function asks where something lies that the name of a member goes into."""
+    return any(_asks_by_name(choice.test, owner, file) for choice in file.nodes_of(ast.If, owner))
+
+
+def _asks_by_name(test: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *test* compares a path that `member.name` goes into with a directory, itself or by a function."""
+    calls = [part for part in below(test) if isinstance(part, ast.Call)]
+    return any(
+        _places(call_) or any(
+            isinstance(item, Local) and any(isinstance(part, ast.Call) and _places(part) for part in below(item.node))
+            for item in file.value(call_.func, scope).items)
+        for call_ in calls) and any(
+        isinstance(place, ast.Attribute) and place.attr == "name"
+        for call_ in calls for given in (*arguments_of(call_), getattr(call_.func, "value", call_))
+        for place, _ in ingredients(given, scope))
+
+
+def _places(call_: ast.Call) -> bool:
+    """Tell whether *call_* compares a path with another one: `name.startswith("data/")` lets `data/../../x` in as well."""
+    return tail_of(call_.func) in _PLACING
+
+
 def _checking(file: File) -> Set[ast.AST]:
     """Return the loops of the file that look at paths, and leave some out while they run."""
     first = file.index.scopes[0]

@@ -12,7 +12,7 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import (
-    FILTER, MEMBERS, are_all, is_checked, is_compared, is_function_result, is_of_a_package, is_renamed,
+    FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_compared, is_function_result, is_of_a_package, is_renamed,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(a
 _KNOWN = surely(arg("member", 0).text(lambda name: name[:1] != "/" and ".." not in name))
 _LINK = "{name}() makes a link to anywhere, if the member is one: give it filter='data'"
 _CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
+_BY_NAME = "{name}() writes through links that come with the archive, as only names are looked at: use filter='data'"
 
 TARFILE = Rule(
     code="S202", name="tarfile-unsafe-members", cwe=22, severity=HIGH,
@@ -49,6 +50,8 @@ TARFILE = Rule(
         _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         either(
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_of_a_package)).saying(severity=LOW, confidence=LOW, profile=AUDIT),
+            (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked)).where(Test(checks_names_alone)).unless(
+                Test(is_compared) | Test(is_function_result)).saying(_BY_NAME, severity=MEDIUM, confidence=MEDIUM),
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked) | Test(is_compared) | Test(is_function_result)).saying(
                 _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),
             call("tarfile.TarFile().extractall", "tarfile.extractall").unless(MEMBERS.absent | Test(are_all)).saying(
