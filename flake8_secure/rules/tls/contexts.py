@@ -60,6 +60,9 @@ _SETTINGS = frozenset(("check_hostname", "verify_flags", "verify_mode"))
 # Functions that listen.
 _SERVERS = frozenset(("create_server", "run", "run_app", "serve", "start_server", "start_unix_server"))
 
+# Calls of clients that take one as ssl_options, as servers do as well.
+_FETCHING = frozenset(("HTTPRequest", "connect", "fetch"))
+
 # How many functions and names may hand a context on.
 _STEPS = 5
 
@@ -133,6 +136,8 @@ def _serves(above: Optional[ast.AST], scope: Scope, file: File) -> Optional[bool
     """
     if isinstance(above, ast.keyword) and above.arg in _KEYWORDS:
         return _is_given(file.parent(above, scope), _SERVERS)
+    if isinstance(above, ast.keyword) and above.arg == "ssl_options":
+        return not _is_given(file.parent(above, scope), _FETCHING)
     if not isinstance(above, ast.Attribute):
         return True  # who knows what is done to it there
     if above.attr == "wrap_socket":
