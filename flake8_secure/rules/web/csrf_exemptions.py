@@ -71,7 +71,7 @@ EXEMPT = Rule(
     message="forged requests reach this: check that it does nothing in the name of who is logged in",
     when=either(
         either(
-            reference(*_EXEMPT).where(Test(_is_logged_in)),
+            (reference(*_EXEMPT) | read("*.exempt").where(Test(_of_protection))).where(Test(_is_logged_in)),
             _OF_PYRAMID.where(arg("permission").text()).unless(arg("request_method").equals("GET", "HEAD")),
         ).saying(
             "forged requests reach this in the name of who is logged in: leave the check on",
