@@ -109,6 +109,17 @@ def _decides(match: Match, file: File) -> bool:
     return any(_checks(made, scope, file) for made, scope in _applied(match, file) if tail_of(made.func) not in _FINDING)
 
 
+# Names of patterns for those whose word is taken, besides those that say what is allowed.
+_BELIEVED = regex(r"(?i)(?:^|_)(?:iss|issuers?|origins?)(?:_|$)")
+
+
+def _is_for_others(match: Match, file: File) -> bool:
+    """Tell whether a pattern, which this file matches with nothing, is called like one for those who are let in or believed."""
+    return not _applied(match, file) and any(
+        use.kind == "store" and (allows(use.name) or _BELIEVED.search(use.name))
+        for use in uses(match.node, match.scope, file))
+
+
 def _checks(made: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether something hangs on the result of *made*, or it is asked of what somebody else has sent."""
     text = made.args[-1] if made.args else None
@@ -147,6 +158,8 @@ HOSTNAME = Rule(
         Test(_decides))).saying(severity=LOW)
     | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).where(
         Test(_decides)).saying(severity=LOW)
+    | outside_tests(call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is not None)).where(
+        Test(_is_for_others))).saying(severity=LOW)
     | REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is not None)).saying(
         severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
