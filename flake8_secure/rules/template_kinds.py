@@ -6,9 +6,10 @@ import ast
 from functools import partial
 from typing import Dict, Iterable, List, Optional, Set
 
-from flake8_secure.api import Match, method
+from flake8_secure.api import Match, arg, method
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.placeholders import escapes_all
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.uses import places, reads
 from flake8_secure.regex import regex
@@ -140,6 +141,29 @@ def is_rendered_as_it_is(match: Match, file: File) -> bool:
     calls = [file.parent(one, match.scope) for one in found if isinstance(one, ast.Attribute) and one.attr == "render"]
     return bool(calls) and len(calls) == len(found) and all(
         isinstance(call, ast.Call) and not call.args and not call.keywords for call in calls)
+
+
+# Tags of pages.
+_PAGE_TAG = regex(r"(?i)<(?:a|b|body|br|div|form|h[1-6]|head|html|img|li|p|span|table|td|title|tr|ul)(?:\s[^>]*)?/?>")
+_CALLED_PAGE = regex(r"(?i)(?:^|_)html?(?:_|$)|_html?$")
+_TEXT = arg("source", 0)
+
+
+def is_a_page(match: Match, file: File) -> bool:
+    """Tell whether the text of a template is known, that of a page, and has a place whose value it does not escape itself."""
+    text = _TEXT.value(match, file).only
+    return isinstance(text, str) and _PAGE_TAG.search(text) is not None and "{{" in text and not escapes_all(text) \
+        and not renders_no_pages(match, file) and not is_rendered_as_it_is(match, file)
+
+
+def is_rendered_to_a_page(match: Match, file: File) -> bool:
+    """Tell whether what a template makes of values is called HTML: `html = Template(text).render(values)`."""
+    if _TEXT.value(match, file).only is not None or is_rendered_as_it_is(match, file):
+        return False
+    above = file.parent(match.node, match.scope)
+    made = file.parent(above, match.scope) if isinstance(above, ast.Attribute) and above.attr == "render" else None
+    return isinstance(made, ast.Call) and _CALLED_PAGE.search(
+        tail_of(target_of(file.parent(made, match.scope)))) is not None
 
 
 def kinds_of(places: Iterable[ast.AST]) -> Set[str]:

@@ -32,7 +32,8 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.rules.template_kinds import (
-    GETTING, OTHERS, is_rendered_as_it_is, kinds_of, made_without_escaping, makes_no_pages, renders_no_pages,
+    GETTING, OTHERS, is_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of, made_without_escaping, makes_no_pages,
+    renders_no_pages,
 )
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
@@ -43,6 +44,7 @@ _ENVIRONMENTS = call(
     "jinja2.sandbox.ImmutableSandboxedEnvironment",
     "jinja2.sandbox.SandboxedEnvironment",
 )
+_TEMPLATE = call("jinja2.Template").where(arg("autoescape").absent)
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
 
 
@@ -54,7 +56,9 @@ JINJA2 = Rule(
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
     | subclass("jinja2.Environment").naming(made_without_escaping).saying(
         "an instance of this class (line {made}) does not escape HTML: pass autoescape=True or select_autoescape()")
-    | call("jinja2.Template").where(arg("autoescape").absent).saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | _TEMPLATE.where(Test(is_a_page)).saying(severity=MEDIUM, confidence=MEDIUM)
+    | _TEMPLATE.where(Test(is_rendered_to_a_page)).saying(severity=MEDIUM, confidence=LOW)
+    | _TEMPLATE.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
         "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),
     why="""
