@@ -14,7 +14,7 @@ from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, secret_in, shown_whole
 from flake8_secure.rules.secrets.made import is_made_here
-from flake8_secure.rules.secrets.masked import assigned, is_masked
+from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
@@ -24,7 +24,8 @@ _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
 _LEVELS = (*LEVELS, "trace")
 _LIBRARIES = ("logging.", "loguru.", "structlog.")
 # What makes a token one that lets somebody in.
-_ADMITTING = frozenset(("access", "api", "auth", "bearer", "jwt", "login", "oauth", "refresh", "secret", "session"))
+_ADMITTING = frozenset((
+    "access", "api", "auth", "bearer", "jwt", "login", "oauth", "private", "refresh", "secret", "session"))
 # Headers with which somebody gets in.
 _CREDENTIALS = frozenset((
     "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
@@ -121,6 +122,8 @@ def _is_secret(name: str) -> bool:
     if kind == PASSWORD or name in _CREDENTIALS:
         return True
     parts = words(name)
+    if parts and parts[-1][:-3] in _ADMITTING and parts[-1].endswith("key"):
+        parts[-1:] = [parts[-1][:-3], "key"]  # privatekey
     if kind is None or len(parts) < 2 or parts[-2:] == _LOOKED_UP:
         return False
     return kind == SECRET or not _ADMITTING.isdisjoint(parts)
@@ -149,7 +152,8 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                     and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
-                    and not (name == "pwd" and _PLACE.search(text.text)):
+                    and not (name == "pwd" and _PLACE.search(text.text)) \
+                    and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
                 return {"secret": shown(name, "a secret")}
             key = secret_in(shown_whole(value), match.scope, file, _is_secret)
             if key:

@@ -1,4 +1,4 @@
-"""Secrets of which only stars or a part are shown."""
+"""Secrets of which only stars or a part are shown, or the file that they are in."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import FrozenSet, List, Optional
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import any_around
 from flake8_secure.match.typed import declared_field
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, shape, tail_of
@@ -90,3 +91,14 @@ def _is_part_of_secret(node: ast.AST) -> bool:
     first, last = node.slice.lower, node.slice.upper
     return kind_of(target_name(node.value) or "") is not None and (
         first is None and isinstance(last, ast.Constant) or last is None and isinstance(first, ast.UnaryOp))
+
+
+# What takes the path of a file.
+_OPENING = regex(r"(?i)^(?:path|open|exists|(?:is|get)\w*file|basename|abspath|expanduser|load_cert_chain)$|_file$|_from_file\w*$")
+
+
+def is_a_file(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is the path of the file that a key is in, as another call in the function says."""
+    return shape(value) in file.derived("paths opened", scope.owner, lambda owner: frozenset(
+        shape(given) for call_ in file.nodes_of(ast.Call, owner) if _OPENING.search(tail_of(call_.func))
+        for given in (*call_.args, *(keyword.value for keyword in call_.keywords))))
