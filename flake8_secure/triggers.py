@@ -1260,24 +1260,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
         },
         {
+            "calls": (
+                "Connection", "add", "add_ext", "add_ext_s", "add_s", "bind", "bind_s", "compare", "compare_ext",
+                "compare_ext_s", "compare_s", "delete", "delete_ext", "delete_ext_s", "delete_s", "modify", "modify_dn",
+                "modify_ext", "modify_ext_s", "modify_s", "paged_search", "rename", "rename_ext", "rename_ext_s",
+                "rename_s", "search", "search_ext", "search_ext_s", "search_s", "search_st", "simple_bind",
+                "simple_bind_s",
+            ),
             "calls+": (
-                "Connection", "ETXPath", "GraphQLRequest", "XPath", "XSLT", "add", "add_ext", "add_ext_s", "add_s",
-                "bind", "bind_s", "compare", "compare_ext", "compare_ext_s", "compare_s", "delete", "delete_ext",
-                "delete_ext_s", "delete_s", "execute", "execute_async", "find", "findall", "findtext", "gql", "graphql",
-                "graphql_sync", "iter_select", "iterfind", "modify", "modify_dn", "modify_ext", "modify_ext_s",
-                "modify_s", "paged_search", "rename", "rename_ext", "rename_ext_s", "rename_s", "search", "search_ext",
-                "search_ext_s", "search_s", "search_st", "select", "simple_bind", "simple_bind_s", "xpath", "xpathEval",
-                "xslt",
+                "ETXPath", "GraphQLRequest", "XPath", "XSLT", "execute", "execute_async", "find", "findall", "findtext",
+                "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {
             "calls": (
-                "Connection", "ETXPath", "XPath", "XSLT", "add", "add_ext", "add_ext_s", "add_s", "bind", "bind_s",
-                "compare", "compare_ext", "compare_ext_s", "compare_s", "delete", "delete_ext", "delete_ext_s",
-                "delete_s", "find", "findall", "findtext", "iter_select", "iterfind", "modify", "modify_dn",
-                "modify_ext", "modify_ext_s", "modify_s", "paged_search", "rename", "rename_ext", "rename_ext_s",
-                "rename_s", "search", "search_ext", "search_ext_s", "search_s", "search_st", "select", "simple_bind",
-                "simple_bind_s", "xpath", "xpathEval", "xslt",
+                "ETXPath", "XPath", "XSLT", "find", "findall", "findtext", "iter_select", "iterfind", "select", "xpath",
+                "xpathEval", "xslt",
             ),
         },
         {

@@ -3,22 +3,66 @@
 from __future__ import annotations
 
 import ast
+from typing import Callable, Iterator
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import as_text
+from flake8_secure.match.base import Combining
 from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
+from flake8_secure.match.harmless import harmless
 from flake8_secure.match.harms import entry_name, filter_text, in_xpath, put_in
+from flake8_secure.match.texts import Built
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SANITIZERS
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of, words
+from flake8_secure.syntax.scopes import PARAMETER, Scope
 
 
-def _is_built_at(keyword: str, place: int, weakness: str) -> Test:
+def _is_built_at(keyword: str, place: int, weakness: str = "ldap") -> Test:
     """Ask whether the text that is handed over as *keyword*, or at *place*, is put together of what may do harm."""
     given, quoting = arg(keyword, place), frozenset(SANITIZERS[weakness])
     return Test(lambda match, file: any(composed(given.node(match), match.scope, file, quoting)))
+
+
+# What somebody is called who logs in, and what says so of a program or of who runs it.
+_WHO = regex(r"(?i)^(?:(?:e_?)?mail(?:_?address)?|login(?:_?name)?|uid|user(?:_?(?:id|name))?)$")
+_OF_PROGRAM = regex(r"(?i)args|conf|env|opt|settings")
+
+
+def _asks_for_user(keyword: str, place: int) -> Test:
+    """Ask whether the filter that is handed over so compares something with the name of a user as it was handed in."""
+    given, quoting = arg(keyword, place), frozenset(SANITIZERS["ldap"])
+    return Test(lambda match, file: any(
+        _is_user(hole, match.scope, file) and not harmless(hole, match.scope, file, quoting)
+        for text in composed(given.node(match), match.scope, file, quoting) for hole in _compared(text)))
+
+
+def _compared(text: Built) -> Iterator[ast.expr]:
+    """Yield the expressions in *text* that something has to be equal to: `(uid={uid})`."""
+    for before, piece in zip(text.pieces, text.pieces[1:]):
+        if isinstance(before, str) and before.rstrip("*").endswith("=") and not isinstance(piece, str):
+            yield piece
+
+
+def _is_user(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is called like who logs in: a parameter, or what somebody filled in, no setting of the program."""
+    node = node.value if isinstance(node, ast.Attribute) and node.attr in ("data", "value") else node
+    if _WHO.search(tail_of(node)) is None or any(map(_OF_PROGRAM.search, words(node))):
+        return False
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return isinstance(node, ast.Attribute) or found is not None and all(kind == PARAMETER for kind, *_ in found[1])
+
+
+def _built_filters(*, where: Callable[[str, int], Test]) -> Combining:
+    """Match searches in a directory by a filter of which *where* holds, as a keyword or at a position."""
+    return either(
+        method("search_ext", "search_ext_s", "search_s", "search_st").where(where("filterstr", 2)),
+        call("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search").where(where("search_filter", 1)),
+    )
 
 
 LDAP_INJECTION = Rule(
@@ -29,11 +73,10 @@ LDAP_INJECTION = Rule(
         harm=filter_text).sinks)
     | (through("ldap-name", sinks.LDAP_NAME) | through("ldap-name", sinks.LDAP_USER, harm=entry_name)).saying(
         "{source} (line {line}) becomes part of the name of an entry in {sink}: use escape_dn_chars() or escape_rdn()")
-    | either(
-        method("search_ext", "search_ext_s", "search_s", "search_st").where(_is_built_at("filterstr", 2, "ldap")),
-        call("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search").where(
-            _is_built_at("search_filter", 1, "ldap")),
-    ).saying("this filter is put together here: use escape_filter_chars() for what varies",
+    | outside_tests(_built_filters(where=_asks_for_user)).saying(
+        "this filter is put together of who logs in: use escape_filter_chars()", severity=MEDIUM, confidence=LOW)
+    | _built_filters(where=_is_built_at).saying(
+        "this filter is put together here: use escape_filter_chars() for what varies",
              severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody. Commas change which entry is
