@@ -68,7 +68,7 @@ class ComparedWithSecret:
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
-                name = _known_secret(known) or _known_secret(looked_up(known, scope)) or _table(known, given, scope) \
+                name = known_secret(known) or known_secret(looked_up(known, scope)) or _table(known, given, scope) \
                     or _asked_for(given, known, scope) or _made_elsewhere(known, scope, file) \
                     or _authorizing(given, known, scope, file, kinds)
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
@@ -156,7 +156,7 @@ def _name_of(side: ast.AST) -> Optional[str]:
     return target_name(side)
 
 
-def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
+def known_secret(side: Optional[ast.AST]) -> Optional[str]:
     """Return the name of the secret that one side of a comparison is, or looks up.
 
     None for columns and other members of classes, and for the passwords of records, which ought to be hashed. What
@@ -164,22 +164,22 @@ def _known_secret(side: Optional[ast.AST]) -> Optional[str]:
     """
     if isinstance(side, ast.JoinedStr):
         filled = [part.value for part in side.values if isinstance(part, ast.FormattedValue)]
-        return _known_secret(filled[0]) if len(filled) == 1 else None
+        return known_secret(filled[0]) if len(filled) == 1 else None
     if isinstance(side, ast.BinOp) and isinstance(side.left, ast.Constant):
-        return _known_secret(side.right)
+        return known_secret(side.right)
     if isinstance(side, ast.Call) and tail_of(side.func) == "format" and len(side.args) == 1:
-        return _known_secret(side.args[0])
+        return known_secret(side.args[0])
     while isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in _FORMS:
         side = side.func.value
     name = None if side is None else _name_of(side)
     if side is None or not name or _TYPED_AGAIN.search(name) or is_kept(side):
         return None
-    if not kind_of(name) and not _PIN.search(name) and not (_KEY.search(name) and _is_setting(side)):
+    if not kind_of(name) and not _PIN.search(name) and not (_KEY.search(name) and is_setting(side)):
         return None
     return None if isinstance(side, ast.Attribute) and _is_class(side.value) else name
 
 
-def _is_setting(side: ast.AST) -> bool:
+def is_setting(side: ast.AST) -> bool:
     """Tell whether *side* looks something up in the environment or in a configuration: `os.environ["SYNC_KEY"]`."""
     held = side.func if isinstance(side, ast.Call) else side
     owner = getattr(held, "value", None)

@@ -18,6 +18,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.rules.crypto.codes import CODE_NAMES, CodeByName
 from flake8_secure.rules.crypto.compared import ComparedWithSecret
 from flake8_secure.rules.crypto.sides import is_asked_of_database, is_equality
+from flake8_secure.rules.crypto.suspected import SuspectedSecret
 from flake8_secure.rules.secrets.names import SECRET, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
@@ -127,6 +128,8 @@ def _shown(side: ast.AST) -> Optional[str]:
     return target_name(side)
 
 
+_BY_NAME = "{name} is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()"
+
 TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
@@ -134,9 +137,8 @@ TIMING = Rule(
     | outside_tests(Compared(_PASSWORD_HASHES)).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | outside_suites(flow("password", ComparedWithSecret(), kinds=("remote",))).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
-    | node(ast.Compare, _secret_side).saying(
-        "{name} is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
-        severity=LOW, confidence=LOW, profile=AUDIT),
+    | outside_suites(SuspectedSecret()).saying(_BY_NAME, confidence=LOW)
+    | node(ast.Compare, _secret_side).saying(_BY_NAME, severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         `==` stops at the first difference. Who can send many guesses and measure the answers finds a signature or a
         token one character at a time. `hmac.compare_digest()` always takes as long.
