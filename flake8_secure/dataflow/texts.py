@@ -14,7 +14,8 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.taints import (
-    BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, unquoted, whole_addresses, without_beginning, without_scheme,
+    BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, Taints, unquoted, whole_addresses, without_beginning,
+    without_scheme,
 )
 from flake8_secure.dataflow.values import (
     IN_MEMORY,
@@ -60,6 +61,7 @@ _BRACES = ("$", "{", "<")
 _AS_ASKED = frozenset(("asked-path",))
 # Who cuts slashes off the path that was asked for takes any, `//evil.example/` too, and sends the browser there.
 _OF_OWN_HOST, _OF_SLASH = frozenset(("own-url",)), frozenset(("guard:root",))
+_ROOTED = frozenset(("rooted",))
 # What may take the quotes away that make a text harmless for a shell.
 _TAKING = frozenset(("lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "strip"))
 
@@ -73,7 +75,9 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             _are_of(_SCHEME, arguments) or _are_of(_HOST, arguments) or _are_paths(arguments) or _is_placeholder(arguments))) \
             or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
         cut = without_scheme if _cuts_scheme(name, arguments) else without_beginning
-        kept = whole_addresses(receiver.taints) if name == "replace" and _cuts_path(arguments) else CLEAN
+        kept = CLEAN
+        if name == "replace":
+            kept = whole_addresses(receiver.taints) if _cuts_path(arguments) else _rooted_anew(receiver.taints, arguments)
         receiver = receiver.with_taints(cut(receiver.taints - kept) | kept)
     if name == "format":
         return formatted(flow, receiver, arguments)
@@ -159,6 +163,13 @@ def _cuts_path(arguments: Arguments) -> bool:
     """`url.replace("/v1", "", 1)`, `url.replace("/logout", "/")`: of an address with a host less of its path is left."""
     old, new = arguments.get(0), arguments.get(1)
     return old is not None and new is not None and new.only in ("", "/") and _PATH.match(str(old.only)) is not None
+
+
+def _rooted_anew(taints: Taints, arguments: Arguments) -> Taints:
+    """`path.replace("/", "/en/", 1)`: return those of *taints* that are paths from the root, which begin with another one then."""
+    old, new = arguments.get(0), arguments.get(1)
+    return frozenset(taint for taint in taints if _ROOTED <= taint.through) if old is not None and old.only == "/" \
+        and new is not None and _PATH.match(str(new.only)) is not None else CLEAN
 
 
 def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
