@@ -54,6 +54,9 @@ def _is_user(node: ast.expr, scope: Scope, file: File) -> bool:
     if _WHO.search(tail_of(node)) is None or any(map(_OF_PROGRAM.search, words(node))):
         return False
     found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    around = scope.owner.parent
+    if around is not None and any(file.entry(method_) for method_ in around.children.values()):
+        return False  # a framework calls methods of the class, and which of them are given what was sent is known
     return isinstance(node, ast.Attribute) or found is not None and all(kind == PARAMETER for kind, *_ in found[1])
 
 
