@@ -15,6 +15,7 @@ serializer = URLSafeTimedSerializer(app.config["SECRET_KEY"])
 class Login(RequestHandler):
     def get(self):
         self.set_secure_cookie("theme", "dark")
+        self.set_secure_cookie("user", "nobody")
         self.set_secure_cookie("user", str(name_of_user()), secure=True, httponly=True, samesite="Lax")
         self.set_secure_cookie("user", str(name_of_user()), **self.settings["cookie_flags"])
         self.set_secure_cookie("user", str(name_of_user()))  # SEC500
