@@ -143,8 +143,8 @@ def is_rendered_as_it_is(match: Match, file: File) -> bool:
         isinstance(call, ast.Call) and not call.args and not call.keywords for call in calls)
 
 
-# Tags of pages.
-_PAGE_TAG = regex(r"(?i)<(?:a|b|body|br|div|form|h[1-6]|head|html|img|li|p|span|table|td|title|tr|ul)(?:\s[^>]*)?/?>")
+# What a whole page has, no piece of one.
+_PAGE_TAG = regex(r"(?i)<(?:!doctype html|body|head|html)[\s>]")
 _CALLED_PAGE = regex(r"(?i)(?:^|_)html?(?:_|$)|_html?$")
 _TEXT = arg("source", 0)
 

@@ -24,6 +24,10 @@ def fixed_page():
     return Template("<html><title>Index</title></html>").render()
 
 
+def piece(name):
+    return Template("<p>{{ name }}</p>").render(name=name)
+
+
 def configuration(host, port):
     return Template(CONFIG).render(host=host, port=port)
 
