@@ -166,7 +166,7 @@ def _cuts_path(arguments: Arguments) -> bool:
 
 
 def _rooted_anew(taints: Taints, arguments: Arguments) -> Taints:
-    """`path.replace("/", "/en/", 1)`: return those of *taints* that are paths from the root, which begin with another one then."""
+    """`path.replace("/", "/en/", 1)`: return those of *taints* that are paths from the root, and stay that."""
     old, new = arguments.get(0), arguments.get(1)
     return frozenset(taint for taint in taints if _ROOTED <= taint.through) if old is not None and old.only == "/" \
         and new is not None and _PATH.match(str(new.only)) is not None else CLEAN

@@ -68,7 +68,8 @@ def _resolves_each(match: Match, file: File) -> bool:
 def _tells_links(scope: Scope) -> bool:
     """Tell whether something asks what kind a member is, or where a link leads: `os.path.isfile()` asks for another file."""
     return any(
-        isinstance(part, ast.Attribute) and part.attr in _TELLING and tail_of(part.value) != "path" for part in below(scope.node))
+        isinstance(part, ast.Attribute) and part.attr in _TELLING and tail_of(part.value) != "path"
+        for part in below(scope.node))
 
 
 def _places_names(owner: Scope, file: File) -> bool:

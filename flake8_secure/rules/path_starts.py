@@ -190,7 +190,8 @@ STARTS_WITH = Rule(
     code="SEC317", name="path-guard-by-start", cwe=22, severity=LOW, confidence=MEDIUM,
     message="startswith() compares characters: /srv/data-old starts with /srv/data, so add os.sep, or use is_relative_to()",
     when=_STARTS.where(
-        Test(_refuses) | Test(_lets_through) | Test(_is_where_it_starts) | Test(_is_of_allowed) | Test(_tells)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
+        Test(_refuses) | Test(_lets_through) | Test(_is_where_it_starts) | Test(_is_of_allowed) | Test(_tells)
+    ) | _STARTS.saying(confidence=LOW, profile=AUDIT),
     why="""
         Who may name a file below the directory reads and writes in every directory beside it whose name starts the
         same way.

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _SENT = frozenset(("GET", "POST", "args", "cookies", "data", "form", "headers", "json", "query_params", "values"))
 _REQUEST = regex(r"(?i)(?:^|_)req(?:uest)?$")
 # Words of a secret that is to be changed, typed again or put in place of another one.
-_NOT_SENT = frozenset(("confirm", "current", "default", "former", "last", "new", "old", "original", "prev", "previous", "repeat"))
+_NOT_SENT = frozenset((
+    "confirm", "current", "default", "former", "last", "new", "old", "original", "prev", "previous", "repeat"))
 
 
 def _is_of_request(node: ast.AST, scope: Scope) -> bool:

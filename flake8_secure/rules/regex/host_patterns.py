@@ -114,7 +114,7 @@ _BELIEVED = regex(r"(?i)(?:^|_)(?:iss|issuers?|origins?)(?:_|$)")
 
 
 def _is_for_others(match: Match, file: File) -> bool:
-    """Tell whether a pattern, which this file matches with nothing, is called like one for those who are let in or believed."""
+    """Tell whether a pattern, matched with nothing here, is called like one for those who are let in or believed."""
     return not _applied(match, file) and any(
         use.kind == "store" and (allows(use.name) or _BELIEVED.search(use.name))
         for use in uses(match.node, match.scope, file))

@@ -94,7 +94,8 @@ def _is_part_of_secret(node: ast.AST) -> bool:
 
 
 # What takes the path of a file.
-_OPENING = regex(r"(?i)^(?:path|open|exists|(?:is|get)\w*file|basename|abspath|expanduser|load_cert_chain)$|_file$|_from_file\w*$")
+_OPENING = regex(
+    r"(?i)^(?:path|open|exists|(?:is|get)\w*file|basename|abspath|expanduser|load_cert_chain)$|_file$|_from_file\w*$")
 
 
 def is_a_file(value: ast.AST, scope: Scope, file: File) -> bool:
