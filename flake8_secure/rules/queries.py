@@ -80,7 +80,7 @@ LDAP_INJECTION = Rule(
         "this filter is put together of who logs in: use escape_filter_chars()", severity=MEDIUM, confidence=LOW)
     | _built_filters(where=_is_built_at).saying(
         "this filter is put together here: use escape_filter_chars() for what varies",
-             severity=LOW, confidence=LOW, profile=AUDIT),
+        severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         Parentheses and `*` change what the filter asks for: `*)(uid=*` finds everybody. Commas change which entry is
         named, and what escapes a filter leaves them alone.
