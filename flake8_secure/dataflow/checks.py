@@ -6,11 +6,11 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.state import GUARD
-from flake8_secure.dataflow.taints import Taint
+from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taint
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, unknown
 from flake8_secure.syntax.functions import FUNCTIONS, Function
 from flake8_secure.syntax.names import NONE
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -78,12 +78,28 @@ def validated_by(name: str, classes: Iterable[Tuple[Scope, File]]) -> FrozenSet[
 def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
     """Do so; None while one of these methods is run."""
     validators = file.derived("validators", scope, _validators)
-    found = [_vouched_in_whole(child, name, file) for child, _ in validators.get("", ())]
+    found = [
+        PASSED_UNKNOWN if _is_given_anew(name, child, file) else _vouched_in_whole(child, name, file)
+        for child, _ in validators.get("", ())]
     for child, place in (*validators.get(name, ()), *validators.get("*", ())):
         marks = _known_to_return(child, place, file)
         found.append(_vouched_in_field(child, file) if marks == NONE else marks)
     known = [marks for marks in found if marks is not None]
     return NONE.union(*known) if len(known) == len(found) else None
+
+
+def _is_given_anew(name: str, scope: Scope, file: File) -> bool:
+    """Tell whether a method puts what an unknown function gives in place of the field *name* of a form of Django."""
+    from flake8_secure.dataflow.transfers import TRANSFERS
+
+    for statement in getattr(scope.node, "body", ()):
+        made = statement.value if isinstance(statement, ast.Assign) else None
+        if isinstance(made, ast.Call) and any(
+                isinstance(target, ast.Subscript) and text_of(target.slice) == name and tail_of(target.value) == CLEANED[1:]
+                for target in statement.targets):
+            names = file.names(made.func, scope)
+            return bool(names) and not any(one in TRANSFERS or file.models.explains(one) for one in names)
+    return False
 
 
 def _validators(scope: Scope) -> Dict[str, List[Tuple[Scope, int]]]:
