@@ -1,5 +1,7 @@
 # profile: standard
 """Cookies that let in whoever has them, as their values say: signed, named after a session, or kept by Tornado."""
+import uuid
+
 import jwt
 from flask import Flask, make_response
 from itsdangerous import URLSafeTimedSerializer
@@ -16,6 +18,7 @@ class Login(RequestHandler):
     def get(self):
         self.set_secure_cookie("theme", "dark")
         self.set_secure_cookie("user", "nobody")
+        self.set_secure_cookie("oauth_state", str(uuid.uuid4()))  # SEC500
         self.set_secure_cookie("user", str(name_of_user()), secure=True, httponly=True, samesite="Lax")
         self.set_secure_cookie("user", str(name_of_user()), **self.settings["cookie_flags"])
         self.set_secure_cookie("user", str(name_of_user()))  # SEC500

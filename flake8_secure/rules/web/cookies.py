@@ -18,7 +18,6 @@ from flake8_secure.api import (
     arg,
     call,
     either,
-    fixed,
     made_by,
     method,
     outside_tests,
@@ -96,7 +95,7 @@ _OPENS_A_DOOR = _NAME.text(_is_sensitive) | made_by(_VALUE, call(
     "django.utils.crypto.get_random_string", "secrets.token_hex", "secrets.token_urlsafe")) | Test(_lets_in)
 # Handlers of Tornado have it alone, and those who are logged in are known by it.
 _OF_TORNADO = method("set_secure_cookie").where(_NAME.text(_is_sensitive) | _NAME.matches(
-    r"(?i)^(?:current_?)?(?:account|email|uid|user)(?:_?(?:id|name))?$")).unless(fixed(_VALUE))
+    r"(?i)^(?:current_?)?(?:account|email|uid|user)(?:_?(?:id|name))?$")).unless(_VALUE.text(lambda text: True))
 _IS_HARMLESS = _NAME.text(lambda name: not _is_sensitive(name))
 
 # Responses that set none of the three unless they are told to.
