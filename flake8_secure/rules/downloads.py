@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -20,13 +21,18 @@ from flake8_secure.api import (
     method,
     reference,
 )
+from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.scopes import UPDATE
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _LIBRARIES = ("diffusers.", "peft.", "sentence_transformers.", "transformers.")
 # Names that load_dataset() knows as formats of local files.
@@ -44,6 +50,26 @@ def _is_of_library(match: Match, file: File) -> bool:
     return function is not None and any(name.startswith(_LIBRARIES) for name in file.names(function, match.scope))
 
 
+def _is_left_to_callers(match: Match, file: File) -> bool:
+    """Tell whether callers may name a commit among the `**options` of a function, which hands them on, and need not."""
+    call = match.node
+    return isinstance(call, ast.Call) and argument_of(call, *_REVISION.keys) is None and any(
+        keyword.arg is None and _takes_the_rest(keyword.value, match.scope)
+        and not any(_names_one(item) for item in file.value(keyword.value, match.scope).items) for keyword in call.keywords)
+
+
+def _names_one(options: Possibility) -> bool:
+    return not isinstance(options, Contents) or any(options.get(key) is not None for key in _REVISION.keys)
+
+
+def _takes_the_rest(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is the parameter of a function that holds all other keywords: `**options`."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    function = found[0].node if found is not None else None
+    return found is not None and isinstance(function, FUNCTIONS) and found[1][0][1] is function.args.kwarg and all(
+        kind == UPDATE for kind, *_ in found[1])
+
+
 _TRUSTING = arg("trust_remote_code").equals(True)
 _RUNS_CODE = "{name}(trust_remote_code=True) runs the code of the repository: read it and pin revision= to a commit"
 # A branch or a tag, which move, and no commit.
@@ -59,6 +85,7 @@ UNPINNED = Rule(
     message="{name}() takes whatever the repository holds that day: pin revision= to a commit",
     when=either(
         _DOWNLOAD.where(_TRUSTING).saying(_RUNS_CODE, severity=HIGH),
+        _PRETRAINED.where(Test(_is_left_to_callers)).where(_TRUSTING).saying(_RUNS_CODE, severity=HIGH, confidence=MEDIUM),
         _DOWNLOAD.where(_SOURCE.text()),
         _DOWNLOAD.saying(confidence=LOW, profile=AUDIT),
     ),
@@ -77,6 +104,10 @@ UNPINNED = Rule(
         model = AutoModel.from_pretrained(name, trust_remote_code=True)  # S615
         rows = load_dataset("organisation/rows", revision=None)  # S615
         folder = snapshot_download(repo_id="organisation/model")  # S615
+
+        def loaded(name, **options):
+            options.setdefault("trust_remote_code", True)
+            return AutoModel.from_pretrained(name, **options)  # S615
     """,
     good="""
         from datasets import load_dataset
@@ -89,6 +120,18 @@ UNPINNED = Rule(
         model = AutoModel.from_pretrained("organisation/model", local_files_only=True)
         rows = load_dataset("csv", data_files="rows.csv")
         shelf = Shelf.from_pretrained("organisation/model")
+
+        def loaded(name, **options):
+            options["trust_remote_code"] = True
+            options.setdefault("revision", settings.revision)
+            return AutoModel.from_pretrained(name, **options)
+
+        def found(name, revision, **options):
+            options["trust_remote_code"] = True
+            return AutoModel.from_pretrained(name, revision=revision, **options)
+
+        def handed_on(name, **options):
+            return AutoModel.from_pretrained(name, **options)
     """,
     see=("https://huggingface.co/docs/transformers/main_classes/model",
          "https://huggingface.co/docs/huggingface_hub/guides/download"),
