@@ -278,9 +278,10 @@ ODOO = Library(
 
 FRAPPE = Library(
     roots=("frappe",),
-    sources=rows(REMOTE, "frappe.", "form_dict", "local.form_dict", "request.args", "request.data", "request.form",
-                 "request.get_data()", "request.get_json()", "request.headers", "request.json",
-                 "website.page_renderers.base_renderer.BaseRenderer().path"),
+    sources=rows(REMOTE, "frappe.", "form_dict", "local.form_dict", "request.args", "request.cookies", "request.data",
+                 "request.files", "request.form", "request.get_data()", "request.get_json()", "request.headers",
+                 "request.json", "request.values", "website.page_renderers.base_renderer.BaseRenderer().path"),
+    uploads=("frappe.request.files",),
     clean=("frappe.db", "frappe.get_doc", "frappe.get_all", "frappe.get_list",
            *each("frappe.utils.{}", ("cint", "flt", "get_datetime", "getdate"))),
     exits=("frappe.throw",),
