@@ -843,12 +843,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "Content", "DictWriter", "EmailMessage", "HTMLContent", "HTMLResponse", "HTTPResponse", "HtmlContent",
                 "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
-                "HttpResponseNotFound", "HttpResponseServerError", "MIMEText", "Mail", "Message", "Response",
+                "HttpResponseNotFound", "HttpResponseServerError", "MIMEText", "Mail", "Message", "Q", "Response",
                 "SendSmtpEmail", "StreamingHttpResponse", "add_alternative", "attach_alternative", "compile",
-                "contains", "count", "create", "extract", "extractall", "findall", "finditer", "finish", "fullmatch",
-                "html", "mail_admins", "mail_managers", "make_response", "match", "post", "response_class", "search",
-                "send", "send_email", "send_mail", "set_content", "split", "sub", "subn", "update", "write",
-                "writelines", "writerow", "writerows",
+                "contains", "count", "create", "exclude", "extract", "extractall", "filter", "findall", "finditer",
+                "finish", "fullmatch", "html", "mail_admins", "mail_managers", "make_response", "match", "post",
+                "response_class", "search", "send", "send_email", "send_mail", "set_content", "split", "sub", "subn",
+                "update", "write", "writelines", "writerow", "writerows",
             ),
             "heads+": (
                 "$reg",

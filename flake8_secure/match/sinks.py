@@ -535,6 +535,32 @@ class EntrySink:
 
 
 @frozen(eq=False, repr=False)
+class LookupSink:
+    """What methods are given by keywords that *keywords* fits: `filter(name__regex=text)`."""
+
+    tails: Tuple[str, ...]
+    keywords: Pattern[str]
+    harm: Harm = everything
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(calls=frozenset(self.tails))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for tail in file.called_among(self.tails):
+            if not any(True for node, _ in file.index.calls.get(tail, ()) for _ in self.fitting(node)):
+                continue
+            for node, _, _, place, around, value_of in file.calls(tail, kinds):
+                for keyword in self.fitting(node):
+                    match = Match(node=place, scope=around, facts={"sink": f"{tail}({keyword.arg}=)"})
+                    yield match, value_of(keyword.value)
+
+    def fitting(self, node: ast.Call) -> Iterator[ast.keyword]:
+        """Yield the keywords of a call that fit."""
+        return (one for one in node.keywords if one.arg is not None and self.keywords.search(one.arg))
+
+
+@frozen(eq=False, repr=False)
 class ItemSink:
     """An item assigned in some containers, or put into them by `update()`: the key as well as the value.
 

@@ -12,7 +12,7 @@ from flake8_secure.match.answers import sheet
 from flake8_secure.match.flows import flow, through
 from flake8_secure.match.harms import cells, unvalidated
 from flake8_secure.match.places import is_tried
-from flake8_secure.match.sinks import EntrySink, ItemSink, WriteSink
+from flake8_secure.match.sinks import EntrySink, ItemSink, LookupSink, WriteSink
 from flake8_secure.match.uses import places
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -179,11 +179,15 @@ CSV_INJECTION = Rule(
     also=("py/csv-injection", "django/csv-writer-injection", "flask/csv-writer-injection"),
 )
 
+# Conditions of queries, by the name of a field, that databases look for as a pattern.
+_QUERIES = ("Q", "exclude", "filter")
+_LOOKUPS = regex(r"__i?regex$")
+
 REGEX_INJECTION = Rule(
     code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
     when=through("regex", sinks.REGEX, where=Test(_is_searched))
-    | flow("regex", EntrySink("$regex"))
+    | flow("regex", EntrySink("$regex"), LookupSink(_QUERIES, _LOOKUPS))
     | through("regex", sinks.COLUMN_REGEX).where(anywhere(imports("pandas"))).unless(arg("regex").equals(False)),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",
     bad="""
@@ -197,8 +201,26 @@ REGEX_INJECTION = Rule(
         @app.route("/search")
         def search():
             return {"found": bool(re.search(request.args["pattern"], "text"))}  # SEC114
+
+
+        @app.route("/names")
+        def names():
+            return {"count": User.objects.filter(name__iregex=request.args["pattern"]).count()}  # SEC114
     """,
     good=(
+        """
+        import re
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/names")
+        def names():
+            found = User.objects.filter(name__iregex=r"\\b" + re.escape(request.args["word"]))
+            return {"count": found.exclude(name__icontains=request.args["part"]).count()}
+        """,
         """
         import re
 
