@@ -53,9 +53,16 @@ class Place(NamedTuple):
         nowhere = _PLACES[self.method]
         if nowhere is None:
             return None
-        absent = number == nowhere and isinstance(op, (ast.Eq, ast.LtE)) or number == nowhere + 1 and isinstance(op, ast.Lt)
-        present = number == nowhere and isinstance(op, (ast.NotEq, ast.Gt)) or number == nowhere + 1 and isinstance(op, ast.GtE)
-        return (self.within, present) if absent or present else None
+        more = exceeds(op, number, nowhere)
+        return None if more is None else (self.within, more)
+
+
+def exceeds(op: ast.cmpop, number: object, least: int) -> Optional[bool]:
+    """Tell whether what compares so with *number*, and is *least* or more, is more; None where that does not say it."""
+    if number == least and isinstance(op, (ast.Eq, ast.LtE)) or number == least + 1 and isinstance(op, ast.Lt):
+        return False
+    more = number == least and isinstance(op, (ast.NotEq, ast.Gt)) or number == least + 1 and isinstance(op, ast.GtE)
+    return True if more else None
 
 
 def place_asked(node: ast.AST) -> Optional[Place]:

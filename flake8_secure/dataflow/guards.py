@@ -46,6 +46,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional,
 from flake8_secure.dataflow.comparing import (
     HOST_PARTS,
     UNCERTAIN,
+    exceeds,
     note_equal,
     note_leftover,
     note_length,
@@ -262,6 +263,11 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
         if asked is not None:
             assume(flow, asked[0], asked[1] is holds)
         return
+    counted = _counted(flow, left)
+    more = exceeds(op, flow.known(right).only, 0) if counted is not None else None
+    if counted is not None and more is not None:
+        assume(flow, counted, more is holds)
+        return
     if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is None:
         _matched(flow, left, isinstance(op, ast.IsNot) is holds)
         if isinstance(left, ast.Name) and left.id in flow.frame.flags and all(
@@ -313,6 +319,12 @@ def _is_answer(flow: Objects, node: ast.AST) -> bool:
     """Tell whether *node* is a call, or the name of a test that was remembered."""
     return isinstance(awaited(node), ast.Call) or isinstance(node, ast.Name) and flow.state.env.get(
         (TEST, flow.key(node.id))) is not None
+
+
+def _counted(flow: Objects, node: ast.AST) -> Optional[ast.expr]:
+    """Return the answer whose elements *node* counts: `len(re.findall(pattern, text))`."""
+    counted = node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "len" and len(node.args) == 1 else None
+    return counted if counted is not None and _is_answer(flow, counted) else None
 
 
 # What gives None or something true.
@@ -375,7 +387,10 @@ def _mapped(flow: Objects, made: ast.Call) -> None:
 def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     _debugging(flow, test, holds)
     name, first, place = tail_of(test.func), test.args[0] if test.args else None, place_asked(test)
-    if name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
+    counted = _counted(flow, test)
+    if counted is not None:
+        assume(flow, counted, holds)
+    elif name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
         note_elements(flow, name, first, holds, assume)
     elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)) and first.elts:
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)

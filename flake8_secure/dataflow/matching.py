@@ -98,7 +98,7 @@ def is_prefixed(pattern: str) -> bool:
 def found_by(pattern: str, name: str) -> FrozenSet[str]:
     """Return what a text has been checked for in which the function *name* has found *pattern*."""
     found: Set[str] = set()
-    if name != "search" or pattern.startswith("^"):
+    if name in ("fullmatch", "match") or pattern.startswith("^"):
         if ADDRESS.match(pattern):
             found.add("member")
         if is_rooted(pattern):

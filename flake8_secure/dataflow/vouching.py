@@ -74,18 +74,20 @@ _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|perm
 # Patterns, by name.
 _PATTERN = regex(r"^_*[A-Z][A-Z0-9_]*$|(?i:(^|_)(pattern|re|regexp?|rx)$)")
 _HOSTS = regex(r"(?i)(^|_)(domain|host)s?(_|$)")
-_SEARCHES = frozenset(("re.search", "regex.search"))
+_SEARCHES = frozenset(("re.findall", "re.search", "regex.findall", "regex.search"))
+# What finds a pattern anywhere in a text, of a compiled one, and what those methods are called.
+_SEARCHING, _FOUND_ANYWHERE = frozenset(("re.compile().findall", "re.compile().search")), ("findall", "search")
 CHARSETS = frozenset(("isalnum", "isalpha", "isdecimal", "isdigit", "isidentifier", "isnumeric"))
 _TEXT_CHARSETS = frozenset(f"builtins.str.{name}" for name in CHARSETS)
 # The parameters, in order, of what may also be asked by keyword: the method of a pattern has but the last.
 _PLACES: Dict[str, Tuple[str, ...]] = {
-    **dict.fromkeys(("fullmatch", "match", "search"), ("pattern", "string")),
+    **dict.fromkeys(("findall", "fullmatch", "match", "search"), ("pattern", "string")),
     "dirname": ("p",),
     "is_relative_to": ("other",),
     "isabs": ("s",),
     "samefile": ("f1", "f2"),
 }
-_MATCHES = frozenset(("re.fullmatch", "re.match", "re.search", "regex.fullmatch", "regex.match", "regex.search"))
+_MATCHES = _SEARCHES.union(("re.fullmatch", "re.match", "regex.fullmatch", "regex.match"))
 # The end of a host name, from a dot on.
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 # A whole address, by name: its host is not what it ends with.
@@ -163,9 +165,9 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
             _note_type(flow, arguments[1], values[0])
         elif any(tail_of(kind) in _MAPPINGS for kind in getattr(arguments[1], "elts", (arguments[1],))):
             flow.check(values[0].taints, "text")
-    elif not holds and (names & _SEARCHES or name == "search"):
+    elif not holds and (names & _SEARCHES or name in _FOUND_ANYWHERE):
         _note_nothing_found(flow, test, values)
-    elif holds and (names & _MATCHES or name in ("match", "fullmatch") or "re.compile().search" in names):
+    elif holds and (names & _MATCHES or name in ("match", "fullmatch") or names & _SEARCHING):
         found = names & _MATCHES
         _note_match(flow, test, last(min(found)) if found else name, values)
     else:
