@@ -41,7 +41,7 @@ def signed_elsewhere():
 @app.get("/compared")
 def compared():
     url = request.args["url"]
-    if make_signature(url) != request.args["signature"]:
+    if make_signature(url) != request.args["signature"]:  # SEC212
         abort(400)
     return {"size": len(requests.get(url, timeout=5).content)}
 

@@ -71,10 +71,13 @@ class ComparedWithSecret:
                 name = known_secret(known) or known_secret(looked_up(known, scope)) or _table(known, given, scope) \
                     or _asked_for(given, known, scope) or _made_elsewhere(known, scope, file) \
                     or _authorizing(given, known, scope, file, kinds)
+                signed = _signed_elsewhere(given, known, scope, file) if name is None else None
+                name = name or signed
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file) or is_asked_of_database(test, scope, file):
                     continue
-                if all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
+                # What is signed was sent as well.
+                if signed or all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
 
 
@@ -109,6 +112,30 @@ def _made_elsewhere(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
                     isinstance(end, ast.Call) and not home.names(end.func, inner).isdisjoint(CODE_NAMES) for end in ends):
                 return f"{tail_of(made.func)}()"
     return None
+
+
+# What a signature is sent under, what the functions are called that make one, and what it is then called.
+_SENT = regex(r"(?i)signature|hmac|^authorization$")
+_SIGNING = regex(r"(?i)(?:^|_)(?:sign|signature|hmac)(?:_|\d|$)|(?-i:[a-z](?:Sign|Signature|Hmac|HMAC)(?:[A-Z\d]|$))")
+_EXPECTED = regex(r"(?i)^(?:calculated|computed|expected|generated|our|own|real)_?(?:sign|signature|hmac)$")
+
+
+def _signed_elsewhere(given: ast.AST, known: ast.AST, scope: Scope, file: File) -> Optional[str]:
+    """Return the name of what makes a signature of the message that *given*, sent with it as one, is compared with.
+
+    That is a function that nobody sees: `request.headers["X-Signature"] != compute_signature(request.data)`.
+    """
+    sent = given if isinstance(given, (ast.Call, ast.Subscript)) else looked_up(given, scope)
+    if not _SENT.search(_name_of(given if sent is None else sent) or ""):
+        return None
+    made = known if isinstance(known, ast.Call) else looked_up(known, scope)
+    if made is None and _EXPECTED.search(target_name(known) or "") and not file.value(known, scope).items:
+        return target_name(known)
+    if not isinstance(made, ast.Call) or not _SIGNING.search(tail_of(made.func)) or any(
+            name.startswith("inspect.") for name in file.names(made.func, scope)) or any(
+            isinstance(item, Local) for item in file.value(made.func, scope).items):
+        return None
+    return f"{tail_of(made.func)}()"
 
 
 def _table(side: ast.AST, given: ast.AST, scope: Scope) -> Optional[str]:
