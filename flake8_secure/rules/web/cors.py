@@ -27,12 +27,13 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.values import Const, Contents, Possibility, Ref, Value
-from flake8_secure.match.args import Operand, ValueTest
+from flake8_secure.match.args import Argument, Operand, ValueTest
 from flake8_secure.match.headers import spelled
 from flake8_secure.match.names import Writes
 from flake8_secure.match.places import given_as, held_under, unconditional
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.fastapi import with_middleware
+from flake8_secure.rules.web.unset import unset
 from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
@@ -46,6 +47,11 @@ _ALL = regex(r"\*|\^?\(*(?:https?\??:(?:\\?/){2}|http)?\(*(?:\.[*+]|\[\^[^\]]*\]
 def _any_origin(operand: Operand, *more: str) -> ValueTest:
     """Ask whether *operand* is, or lists, a pattern that every origin fits, or one of *more*."""
     return ValueTest(operand, lambda item: _allows(item, more))
+
+
+def _by_default(argument: Argument) -> Test:
+    """Ask whether *argument* is such a pattern where the environment says nothing."""
+    return Test(lambda match, file: _fits_all(unset(argument.node(match), match.scope, file)))
 
 
 def _fits_all(text: object, more: Tuple[str, ...] = ()) -> bool:
@@ -82,7 +88,8 @@ def _has_open_resource(item: Possibility, *, credentials: bool) -> bool:
 
 
 _STARLETTE = with_middleware("starlette.middleware.cors.CORSMiddleware")
-_ALLOWED = _any_origin(arg("allow_origins", 1), "null")
+_ORIGINS = arg("allow_origins", 1)
+_ALLOWED = _any_origin(_ORIGINS, "null")
 _PATTERN = arg("allow_origin_regex").satisfies(_fits_all)
 _FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
 _FLASK_ANY = _any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
@@ -122,8 +129,10 @@ WITH_CREDENTIALS = Rule(
     message="pages of any site can act in your visitors' names and read the answers: list the origins you know",
     when=outside_tests(either(
         _STARLETTE.where(arg("allow_credentials").equals(True)).where(surely(_ALLOWED | _PATTERN)),
+        _STARLETTE.where(arg("allow_credentials").equals(True)).where(_by_default(_ORIGINS)).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_FLASK_ANY).where(_ALIKE).unless(_CONFIGURED).unless(
             arg("send_wildcard").equals(True)),
+        _FLASK.where(_SENT).where(_by_default(arg("origins"))).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_RESOURCE),
         _FLASK.where(_SENT_RESOURCE),
         _FALCON.where(_any_origin(arg("allow_origins", 0, default="*"))).where(_any_origin(arg("allow_credentials", 2))),
@@ -148,11 +157,24 @@ WITH_CREDENTIALS = Rule(
             app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=False)  # SEC511
         """,
         """
+        import os
+
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+
+        ORIGINS = [origin.strip() for origin in os.getenv("SHOP_ORIGINS", "*").split(",")]
+
+        def open_to(app: FastAPI):
+            app.add_middleware(CORSMiddleware, allow_origins=ORIGINS, allow_credentials=True)  # SEC510
+        """,
+        """
+        import os
         import re
 
         from flask_cors import CORS, cross_origin
 
         CORS(app, supports_credentials=True)  # SEC510
+        CORS(app, origins=os.environ.get("ORIGINS", "*").split(","), supports_credentials=True)  # SEC510
         CORS(app, origins=re.compile(".*"), supports_credentials=True)  # SEC510
         CORS(app, origins=re.compile(r"https://shop\\.example"), supports_credentials=True)
         CORS(app, resources="/api/*", supports_credentials=True)  # SEC510
@@ -217,6 +239,18 @@ WITH_CREDENTIALS = Rule(
         def open_to(app: FastAPI):
             app.add_middleware(
                 CORSMiddleware, allow_origins=["https://shop.example"], allow_credentials=True)
+        """,
+        """
+        import os
+
+        from fastapi import FastAPI
+        from fastapi.middleware.cors import CORSMiddleware
+
+        ORIGINS = os.getenv("SHOP_ORIGINS", "https://shop.example").split(",")
+
+        def open_to(app: FastAPI):
+            app.add_middleware(CORSMiddleware, allow_origins=ORIGINS, allow_credentials=True)
+            app.add_middleware(CORSMiddleware, allow_origins=os.environ["ORIGINS"].split(","), allow_credentials=True)
         """,
         """
         from flask_cors import CORS
