@@ -542,11 +542,18 @@ def check_call(flow: Objects, node: ast.Call) -> None:
         name = tail_of(node.func)
     if name == "relative_to":
         flow.check(resolved(flow.known(_receiver(node)).taints), "path")
-    if not ENSURING.search(name) or any(flow.models.explains(one) for one in flow.file.names(node.func, flow.scope)):
+    names = flow.file.names(node.func, flow.scope)
+    if not names.isdisjoint(_OF_FORM):
+        for argument in node.args[:1]:
+            flow.check(flow.known(argument).taints, "scheme")
+            flow.check(flow.known(argument).taints, "remote")
+    if not ENSURING.search(name) or any(flow.models.explains(one) for one in names):
         return  # subprocess.check_call() checks something else
     _vouch(flow, node)
 
 
+# What looks at the form of an address alone, which any host may have.
+_OF_FORM = frozenset(("django.core.validators.URLValidator()",))
 # Arguments that may be tests.
 _TESTS = (ast.BoolOp, ast.Call, ast.Compare, ast.UnaryOp)
 

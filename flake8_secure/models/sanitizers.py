@@ -258,8 +258,9 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
 )
 
 # What does not do what its name promises: a tag that is not closed stays, one that was escaped comes back, and so do
-# quotation marks in a name.
+# quotation marks in a name; an address of the right form may be of any host.
 BROKEN_PROMISES = frozenset((
+    "django.core.validators.URLValidator()",
     "django.db.connection.ops.quote_name", "django.utils.html.strip_tags", "email.utils.quote", "glob.escape",
     "markupsafe.Markup().striptags", "pathvalidate.sanitize_filepath",
 ))
