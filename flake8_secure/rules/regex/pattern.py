@@ -37,7 +37,7 @@ class Group:
     """A group that is being read: its finished alternatives and the one in work."""
 
     flags: int
-    kind: str  # "capturing", "plain", "atomic", "ahead", "look", "unlike"
+    kind: str  # "capturing", "plain", "atomic", "ahead", "not ahead", "look", "unlike"
     start: int  # the first position in it
     alternatives: List[Fragment] = field(factory=list)
     sequence: Fragment = field(factory=lambda: Fragment(empty=0))
@@ -67,6 +67,7 @@ class _Parser:
         self.copied = copied  # a piece of the pattern, in which groups are numbered otherwise
         self.captured = 0  # groups so far
         self.sets: Dict[int, int] = {}  # by number: the set of a group that is one character
+        self.excluded = 0  # the set of what the next character must not be
         self.automaton = automaton
         self.groups = [Group(flags, "plain", len(automaton.masks))]
 
@@ -105,7 +106,8 @@ class _Parser:
         """Add a position that matches *mask*; *single*: it can become part of a set."""
         if len(self.automaton.masks) >= POSITIONS:
             raise Malformed("too many positions")
-        position = self.automaton.add(mask)
+        position = self.automaton.add(mask & ~self.excluded)
+        self.excluded = 0
         self.set_item(
             Fragment(None, {(position, flags): 1}, {(position, flags): 1}), position, mask if single else None
         )
@@ -205,9 +207,16 @@ class _Parser:
         elif group.kind in _LOOKS:
             self.automaton.forbid(group.start)
             # At the end it is what must follow, as if it were matched as well.
-            if not (group.kind == "ahead" and self.at_end() and result.first):
+            if group.kind == "not ahead" and group.all_single and self.is_of_next():
+                self.excluded = group.singles
+                result = Fragment(empty=0)
+            elif not (group.kind == "ahead" and self.at_end() and result.first):
                 result = Fragment(empty=_LOOKS[group.kind])
         return result
+
+    def is_of_next(self) -> bool:
+        """Tell whether one character follows, once, of which all that is asked here can be said: `(?!").`."""
+        return not self.flags & re.X and self.text.match(_ONE) is not None
 
     def at_end(self) -> bool:
         """Tell whether nothing of the pattern, or of one of its alternatives, follows."""
@@ -245,7 +254,7 @@ class _Parser:
                 self.backreference()
                 return
             if text in ("=", "!", "<=", "<!"):
-                kind = {"=": "ahead", "<!": "unlike"}.get(text, "look")
+                kind = {"=": "ahead", "!": "not ahead", "<!": "unlike"}.get(text, "look")
             elif text == ">":
                 kind = "atomic"
             elif text == ":":
@@ -297,7 +306,7 @@ class _Parser:
     def backreference(self, number: int = 0) -> None:
         """Add a position for any text: what a group matched before."""
         if number in self.sets:
-            self.add(self.sets[number], UNSURE)
+            self.add(self.sets[number], UNSURE, single=self.groups[-1].kind == "not ahead")
             return
         self.add(ALL, UNSURE)
         item = self.groups[-1].item
@@ -346,9 +355,10 @@ def _size(item: Fragment) -> int:
 
 # Sets of one character: however they are written, they are the same.
 _SAME = {bit: character for character, bit in BITS.items()}
-_LOOKS = {"ahead": UNSURE, "look": UNSURE, "unlike": NOT_BEHIND}
+_LOOKS = {"ahead": UNSURE, "not ahead": UNSURE, "look": UNSURE, "unlike": NOT_BEHIND}
 _COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
 _DIGIT = regex(r"\d")
+_ONE = regex(r"(?:\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\\[^\dA-Zbux]|\\[DSW]|[^\\\[\](){}.*+?^$|])(?![*+?{])")
 _OPENING = regex(
     r"#[^)]*\)|P=\w+\)|<?[=!]|>|\(\w+\)|P<\w+>|:"
     r"|(?P<set>[aiLmsux]*)(?:-(?P<unset>[imsx]+))?[:)]"
