@@ -220,7 +220,8 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
     element, container = flow.known(left), flow.known(right)
     if inside and element.taints and is_own(container):
         _note_parts(flow, element.taints, container)
-    if inside and element.taints and (is_own(container) or _is_looked_up(container, element)):
+    if inside and element.taints and (is_own(container) or _is_looked_up(container, element)) \
+            and not _was_put_into(flow, container, element):
         flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
     elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
@@ -248,6 +249,12 @@ def _has_own_keys(flow: Objects, container: Value) -> bool:
     """Tell whether *container* is a dictionary with keys of ours: a look at those says nothing of the data that it holds."""
     contents = flow.sole(container)
     return contents is not None and contents.kind == "dict" and not contents.key_taints
+
+
+def _was_put_into(flow: Objects, container: Value, element: Value) -> bool:
+    """Tell whether *container* is a dictionary in which something was stored under *element* before: `rooms[name] = room`."""
+    contents = flow.sole(container)
+    return contents is not None and contents.kind == "dict" and not contents.key_taints.isdisjoint(element.taints)
 
 
 def _is_looked_up(container: Value, element: Value) -> bool:
