@@ -1506,8 +1506,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "critical", "debug", "echo", "error", "exception", "fatal", "info", "log", "pp", "pprint", "print",
-                "secho", "trace", "warn", "warning", "write",
+                "critical", "debug", "echo", "error", "exception", "fatal", "info", "log", "notice", "pp", "pprint",
+                "print", "secho", "success", "trace", "verbose", "warn", "warning", "write",
             ),
         },
         {},

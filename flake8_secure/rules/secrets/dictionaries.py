@@ -1,4 +1,4 @@
-"""Dictionaries that are written out whole, with a secret under one of their keys, and the headers of requests."""
+"""Dictionaries and lists that are written out whole, with a secret in them, and the headers of requests."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.values import Ref
+from flake8_secure.match.filled import filling, listed_in
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.masked import assigned
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, tail_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 
@@ -14,13 +16,15 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # A key of a dictionary that may be the name of a secret.
-_KEY = regex(r"""(?i)["'][\w-]*(?:authorization|cookie|credential|passw|pwd|secret|token|api[_-]?key)[\w-]*["'] ?[\]:]""")
+_KEY = regex(
+    r"""(?i)["'][\w-]*(?:authorization|cookie|credential|passw|pwd|secret|token|api[_-]?key)[\w-]*["'] ?[\]:]"""
+    r"""|\.(?-i:\w*(?:PASS|PWD|SECRET|TOKEN|API_KEY)[A-Z_]*) ?[\]:]""")
 # What shows all that a dictionary has.
 _SHOWING = frozenset(("dict", "dumps", "list", "pformat", "repr", "str"))
 # What a request has that its sender is let in by.
 SENT = ("COOKIES", "META", "cookies", "headers")
 # Calls that give a secret in other characters, and the names of what hides one.
-_KEEPING = frozenset(("b64encode", "decode", "encode", "format", "str"))
+_KEEPING = frozenset(("b64encode", "decode", "encode", "format", "getenv", "str"))
 _HIDING = regex(r"(?i)censor|hash|hid(?:e|den)|mask|obfusc|redact|sanit|scrub")
 # Bound against generated code: assignments to one name.
 _MANY = 100
@@ -41,6 +45,30 @@ def shown_whole(node: ast.AST) -> ast.AST:
     return node
 
 
+# What makes one text of the words of a command.
+_JOINING = frozenset(("join", "list2cmdline", "str"))
+
+
+def joined(node: ast.AST) -> ast.AST:
+    """Return the list of which *node* makes one text, or else *node*: `" ".join(command)`."""
+    return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) in _JOINING and len(node.args) == 1 else node
+
+
+def listed_once(name: ast.Name, scope: Scope, file: File) -> List[ast.expr]:
+    """Return what is in the list that *name* is bound to in its function, where nothing in it is replaced."""
+    return listed_in(name, scope, file) if len(assigned(name, scope)) == 1 and name.id + "[]" not in filling(
+        scope.owner, file) else []
+
+
+def values_in(node: ast.AST) -> List[ast.expr]:
+    """Return the values of a dictionary or a list that stands there."""
+    if isinstance(node, ast.Dict):
+        return node.values
+    if isinstance(node, (ast.List, ast.Tuple)):
+        return node.elts
+    return [keyword.value for keyword in node.keywords] if isinstance(node, ast.Call) and tail_of(node.func) == "dict" else []
+
+
 def is_all_of_request(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is all headers or cookies of a request."""
     return isinstance(node, ast.Attribute) and node.attr in SENT and any(
@@ -52,17 +80,31 @@ def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str]
     """Return the key of a secret that the dictionary *node* has by then, as it is: `headers["Authorization"] = token`."""
     held: Dict[str, Optional[ast.expr]] = {}
     if isinstance(node, ast.Dict):
-        held.update(entries_in(node))
+        held.update(_entries(node))
     elif isinstance(node, ast.Name):
         changes = file.derived("changes by key", scope.owner, lambda owner: _changes(owner, file)).get(node.id, [])
         for line, key, value in changes[:_MANY]:
             if line >= node.lineno:
                 break
             if key is None:
-                held = {} if value is None else dict(entries_in(value))
+                held = {} if value is None else dict(_entries(value))
             else:
                 held[key] = value
     return next((key for key, value in held.items() if is_secret(key) and value is not None and _is_as_it_is(value)), "")
+
+
+def _entries(node: ast.AST) -> Iterator[Tuple[str, ast.expr]]:
+    """Yield what stands under keys in the dictionary *node*, as `entries_in()` does, and under constants of classes."""
+    yield from entries_in(node)
+    for key, value in zip(node.keys, node.values) if isinstance(node, ast.Dict) else ():
+        name = _name_of(key) if isinstance(key, ast.Attribute) else None
+        if name is not None:
+            yield name, value
+
+
+def _name_of(key: Optional[ast.AST]) -> Optional[str]:
+    """Return the text that *key* is, or what the constant of a class is called that is one: `Key.PASSWORD`."""
+    return key.attr if isinstance(key, ast.Attribute) and key.attr.isupper() else text_of(key)
 
 
 def _changes(owner: Scope, file: File) -> Dict[str, List[Change]]:
@@ -73,7 +115,7 @@ def _changes(owner: Scope, file: File) -> Dict[str, List[Change]]:
         return found
     for target, value in _assigned(owner.node):
         holder = target.value if isinstance(target, ast.Subscript) else target
-        key = text_of(target.slice) if isinstance(target, ast.Subscript) else None
+        key = _name_of(target.slice) if isinstance(target, ast.Subscript) else None
         if isinstance(holder, ast.Name) and (key is not None or holder is target):
             found.setdefault(holder.id, []).append((target.lineno, key, value))
     for changes in found.values():

@@ -12,7 +12,9 @@ from flake8_secure.match.sinks import CONVERSION
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.dictionaries import SENT, is_all_of_request, secret_in, shown_whole
+from flake8_secure.rules.secrets.dictionaries import (
+    SENT, is_all_of_request, joined, listed_once, secret_in, shown_whole, values_in,
+)
 from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
@@ -21,7 +23,7 @@ from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
 _LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
-_LEVELS = (*LEVELS, "trace")
+_LEVELS = (*LEVELS, "notice", "success", "trace", "verbose")
 _LIBRARIES = ("logging.", "loguru.", "structlog.")
 # What makes a token one that lets somebody in.
 _ADMITTING = frozenset((
@@ -46,8 +48,8 @@ _OUTCOME = regex(
     r"(?:$|_)")
 # The text in front of a value that says what it is.
 _LABEL = regex(
-    r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|refresh)[ _-]?token|pass(?:phrase|wd|word)|secret[ _-]?key)"
-    rf"['\"]?\s*(?:is\s*(?:now\s+)?|[:=]\s*)['\"]?{HOLE}"
+    r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|confirmation|refresh|reset|verification)[ _-]?token"
+    rf"|pass(?:phrase|wd|word)|secret[ _-]?key)['\"]?\s*(?:is\s*(?:now\s+)?|[:=]\s*)['\"]?{HOLE}"
     rf"|\bpass(?:phrase|wd|word)\s+(?:for|of)\s+(?:\S+\s+){{1,3}}is\s+(?:now\s+)?['\"]?{HOLE}"
     rf"|\bbearer\s+{HOLE}"
 )
@@ -56,6 +58,10 @@ _ABOUT = regex(
     r"(?i)(?:bad|chang|forg[eo]t|invalid|incorrect|lost|miss|no|recover|reset|set|updat|without|wrong)\w*\s+(?:the\s+)?$"
     r"|\b(?:check|verify)\s+(?:the|your)\s[\w ,]*$"
     r"|\b(?:cannot|can't|could\s+not|couldn't|fail\w*\s+to|unable\s+to)\s+(?:\w+\s+)?(?:(?:an?|any|new|the)\s+)*$")
+# Addresses of databases and queues, in which the password of a user often stands.
+_ADDRESS = regex(
+    r"(?i)(?:^|_)(?:dsn|(?:amqp|broker|connection|database|db|engine|mongo(?:db)?|mysql|postgres(?:ql)?|redis|sqlalchemy)"
+    r"_?(?:conn_?str|dsn|str(?:ing)?|ur[il]))$")
 _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 # Keywords of a logger that are no data, and the one that holds some.
 _NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
@@ -64,23 +70,18 @@ _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 _WHOLE = ("environ", *SENT)
 
 
-def _texts(match: Match) -> Iterator[Built]:
-    """Yield what a call writes out, what dictionaries in it hold, and the texts that the names in it stand for."""
-    waiting = list(_given(match))
+def _texts(match: Match, file: File) -> Iterator[Built]:
+    """Yield what a call writes out, what dictionaries and lists in it hold, and the texts that the names in it stand for."""
+    waiting, listed = list(_given(match)), set()
     while waiting:
         text = waiting.pop(0)
         yield text
         yield from filter(None, (bound_text(hole, match.scope) for hole in text.holes))
-        waiting += [built(value, match.scope) for hole in text.holes for value in _values(hole)]
-
-
-def _values(node: ast.AST) -> List[ast.expr]:
-    """Return the values of a dictionary or a list that stands there."""
-    if isinstance(node, ast.Dict):
-        return node.values
-    if isinstance(node, (ast.List, ast.Tuple)):
-        return node.elts
-    return [keyword.value for keyword in node.keywords] if isinstance(node, ast.Call) and tail_of(node.func) == "dict" else []
+        for hole in map(joined, text.holes):
+            if isinstance(hole, ast.Name) and hole.id not in listed:
+                listed.add(hole.id)
+                waiting += [built(value, match.scope) for value in listed_once(hole, match.scope, file)]
+            waiting += [built(value, match.scope) for value in values_in(hole)]
 
 
 def _given(match: Match) -> Iterator[Built]:
@@ -142,7 +143,7 @@ def _is_public_half(name: str, file: File) -> bool:
 
 def _written(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a secret that a call writes out as it is."""
-    texts = list(_texts(match))
+    texts = list(_texts(match, file))
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
         for value in (shown for hole in text.holes for shown in _shown_as(hole)):
@@ -178,9 +179,10 @@ def _has_a_secret(value: ast.AST, scope: Scope, file: File) -> bool:
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
-    for value in (shown for text in _texts(match) for hole in text.holes for shown in _shown_as(hole)):
+    for value in (shown for text in _texts(match, file) for hole in text.holes for shown in _shown_as(hole)):
         name = secret_in(shown_whole(value), match.scope, file, _is_secret) or _name(value, match.scope)
-        if name is not None and (kind_of(name) is not None or is_private(name, closely=True)) and not is_masked(
+        if name is not None and (kind_of(name) is not None or is_private(name, closely=True) or _ADDRESS.search(
+                name)) and not is_masked(
                 value, match.scope, file):
             return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
@@ -257,7 +259,7 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
     said = "".join(file.lines[first - 1:last])
     if not any(word in said for word in _WHOLE):
         return {}
-    for hole in (hole for text in _texts(match) for hole in text.holes):
+    for hole in (hole for text in _texts(match, file) for hole in text.holes):
         whole = shown_whole(hole)
         if any(file.names(one, match.scope) & _ENVIRONMENT for one in (hole, whole)):
             return {"listed": "the environment is"}
@@ -326,6 +328,7 @@ LOGGED = Rule(
         print("Your password is", password, get_password())  # SEC703
         print("called", customer.phone_number)  # SEC703
         log.debug("token: %s", token)  # SEC703
+        log.debug("connecting to %s", settings.database_url)  # SEC703
         """,
         """
         import structlog
