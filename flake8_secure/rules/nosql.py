@@ -9,7 +9,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import chain
 from flake8_secure.match.composed import composed
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import fields, operators, script, search_script, sent_or_decoded, sent_text, whole
+from flake8_secure.match.harms import fields, operators, put_in, script, search_script, sent_or_decoded, sent_text, whole
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
@@ -57,7 +57,7 @@ NOSQL_INJECTION = Rule(
         severity=MEDIUM)
     | through("code", sinks.NOSQL_EXPRESSION, harm=sent_text).saying(
         "{source} (line {line}) is a part of the expression in {sink}: put it into ExpressionAttributeValues")
-    | through("code", sinks.NOSQL_TEXT).saying(
+    | through("code", sinks.NOSQL_TEXT, *through("code", sinks.NOSQL_FILTER, harm=put_in).sinks).saying(
         "{source} (line {line}) becomes a part of the query in {sink}: pass it as a parameter of the query")
     | through("script", sinks.NOSQL_LUA).saying(
         "{source} (line {line}) becomes a part of the script in {sink}: pass it in KEYS or ARGV", cwe=94)

@@ -48,6 +48,9 @@ _TEXTS: Dict[str, Tuple[str, ...]] = {
     "?": ("aql.execute", *_INFLUX),
     "SPARQLWrapper.SPARQLWrapper()": ("setQuery",),
     **dict.fromkeys(each("elasticsearch.{}()", ("AsyncElasticsearch", "Elasticsearch")), ("esql.query",)),
+    # https://github.com/FalkorDB/falkordb-py/blob/main/falkordb/graph.py
+    **dict.fromkeys(each("falkordb.{}FalkorDB().select_graph()", ("", "asyncio.")), (
+        "explain", "profile", "query", "ro_query")),
     "gel.create_client()": _GEL,
     "gremlin_python.driver.client.Client()": ("submit", "submitAsync", "submit_async"),
     "influxdb_client.InfluxDBClient()": _INFLUX,
@@ -60,12 +63,25 @@ _TEXTS: Dict[str, Tuple[str, ...]] = {
     **dict.fromkeys(each("surrealdb.{}()", ("AsyncSurreal", "Surreal")), ("query", "query_raw")),
 }
 NOSQL_TEXT: Table = {
-    (0, "query", "query_", "query_object", "update_object", "commands", "cypher", "message", "text"): tuple(
+    (0, "query", "query_", "query_object", "update_object", "commands", "cypher", "message", "q", "text"): tuple(
         f"{owner}.{verb}" for owner, verbs in _TEXTS.items() for verb in verbs),
 }
-# What a database runs as a program in Lua.
 _REDIS = (
     "Redis", "RedisCluster", "StrictRedis", "asyncio.Redis", "asyncio.RedisCluster", "asyncio.from_url", "from_url")
+_MILVUS = ("AsyncMilvusClient", "MilvusClient")
+# Conditions of vector databases and search engines, in which a word may be looked for as it was sent.
+# https://github.com/milvus-io/pymilvus/blob/master/pymilvus/milvus_client/milvus_client.py, and orm/collection.py.
+NOSQL_FILTER: Table = {
+    (0, "expr"): each("pymilvus.Collection().{}", ("delete", "query")),
+    (0, "query", "query_string"): (
+        "redis.commands.search.query.Query", *(f"redis.{client}().ft().{verb}" for client in _REDIS for verb in (
+            "aggregate", "search"))),
+    (1, "filter"): each("pymilvus.{}().query", _MILVUS),
+    (2, "filter"): each("pymilvus.{}().search", _MILVUS),
+    (3, "filter"): each("pymilvus.{}().delete", _MILVUS),
+    (4, "expr"): ("pymilvus.Collection().search",),
+}
+# What a database runs as a program in Lua.
 NOSQL_LUA: Table = {
     (0, "code", "script"): tuple(f"redis.{client}().{verb}" for client in _REDIS for verb in (
         "eval", "eval_ro", "function_load", "register_script", "script_load")),
