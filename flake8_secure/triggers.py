@@ -2372,12 +2372,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Middleware", "TrustedHostMiddleware", "add_middleware",
+                "Middleware", "TransportSecuritySettings", "TrustedHostMiddleware", "add_middleware",
             ),
         },
         {
             "calls": (
-                "Config", "FastAPI", "ProxyHeadersMiddleware", "run",
+                "Config", "FastAPI", "ProxyHeadersMiddleware", "SseServerTransport", "run",
             ),
             "modules": (
                 "fastapi.middleware.cors", "fastapi.middleware.trustedhost", "fastapi.security",

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Iterator, List
 
 from attrs import frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, imports
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, imports, surely
 from flake8_secure.match.base import Combining
+from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.places import nesting
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.syntax.index import Wanted
@@ -98,12 +99,21 @@ ANY_HOST = Rule(
     code="SEC442", name="trusted-host-any", cwe=644, severity=LOW,
     message="TrustedHostMiddleware with '*' lets every host name pass: list your host names",
     when=with_middleware("starlette.middleware.trustedhost.TrustedHostMiddleware").where(
-        _ALLOWED.contains("*")).unless(Test(_is_compared)),
+        _ALLOWED.contains("*")).unless(Test(_is_compared))
+    | unless_chosen(call("mcp.server.transport_security.TransportSecuritySettings").where(
+        surely(arg("enable_dns_rebinding_protection").equals(False)))).saying(
+        "pages of any site that gives its name your address may use these tools: list the hosts that you allow")
+    | call("mcp.server.sse.SseServerTransport").where(arg("security_settings", 1).absent).saying(
+        "this looks at no host: pages of any site that gives its name your address may use these tools",
+        confidence=LOW, profile=AUDIT),
     why="""
         The middleware does nothing then, and links that are built from the host that a request names lead
-        where its sender likes.
+        where its sender likes. A page whose name leads to your own machine by now reads what a server there answers, as
+        browsers take both for one site.
     """,
     bad="""
+        from mcp.server.sse import SseServerTransport
+        from mcp.server.transport_security import TransportSecuritySettings
         from starlette.applications import Starlette
         from starlette.middleware import Middleware
         from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -111,6 +121,8 @@ ANY_HOST = Rule(
         app = Starlette(middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=["*"])])  # SEC442
         app.add_middleware(TrustedHostMiddleware, allowed_hosts=["*"])  # SEC442
         app = TrustedHostMiddleware(app, ["*"])  # SEC442
+        settings = TransportSecuritySettings(enable_dns_rebinding_protection=False)  # SEC442
+        transport = SseServerTransport("/messages/")  # SEC442
 
         def protect(app: Starlette, options):
             hosts = options.get("hosts", ["*"])
@@ -118,6 +130,8 @@ ANY_HOST = Rule(
                 app.add_middleware(TrustedHostMiddleware, allowed_hosts=hosts)  # SEC442
     """,
     good="""
+        from mcp.server.sse import SseServerTransport
+        from mcp.server.transport_security import TransportSecuritySettings
         from starlette.applications import Starlette
         from starlette.middleware import Middleware
         from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -125,13 +139,17 @@ ANY_HOST = Rule(
         app = Starlette(middleware=[Middleware(Other, allowed_hosts=["*"])])
         app.add_middleware(Other, allowed_hosts=["*"])
         app.add_middleware(TrustedHostMiddleware, allowed_hosts=["*.example.com"])
+        settings = TransportSecuritySettings(allowed_hosts=["tools.example.com"])
+        transport = SseServerTransport("/messages/", settings)
+        other = TransportSecuritySettings(enable_dns_rebinding_protection=options.is_local)
 
         def protect(app: Starlette, options):
             hosts = options.get("hosts", ["*"])
             if hosts and hosts != ["*"]:
                 app.add_middleware(TrustedHostMiddleware, allowed_hosts=hosts)
     """,
-    see=("https://www.starlette.dev/middleware/#trustedhostmiddleware",),
+    see=("https://www.starlette.dev/middleware/#trustedhostmiddleware",
+         "https://github.com/modelcontextprotocol/python-sdk/blob/main/src/mcp/server/transport_security.py"),
 )
 
 ANY_PROXY = Rule(
