@@ -84,7 +84,7 @@ class Calls(Libraries):
         if texts:
             return self.translation(join(map(self.evaluate, texts)), node)
         function = node.func
-        if isinstance(function, ast.Attribute):
+        if isinstance(function, ast.Attribute) and function.attr != "__class__":
             inherited = self.inherited(function)
             if inherited is not None:
                 self.record(function, inherited[0])

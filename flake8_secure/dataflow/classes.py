@@ -20,6 +20,7 @@ from flake8_secure.dataflow.values import (
     Contents,
     Local,
     Possibility,
+    Ref,
     Value,
     const,
     filled_class,
@@ -155,6 +156,13 @@ class Classes(Objects):
             node = held.items[0].node
             return node if isinstance(node, ast.ClassDef) else None
         return None
+
+    def made_of(self, value: Value) -> Optional[Value]:
+        """Return the classes of the project that *value* is an instance of; None where it may be something else."""
+        held = [self.contents(item) for item in value.items if not isinstance(item, Ref) or item.site is None]
+        kinds = [None if one is None else one.get(CLASS_OF) for one in held]
+        known = [kind for kind in kinds if kind is not None and not kind.unknown]
+        return join(known) if known and len(known) == len(kinds) and not value.unknown else None
 
     def said_by_filled(self, contents: Optional[Contents], name: str) -> Value:
         """Return what its class has as *name* for an instance that a framework has filled with data."""

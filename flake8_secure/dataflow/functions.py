@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.dispatching import dispatched, dispatches
 from flake8_secure.dataflow.entries import in_place_of
 from flake8_secure.dataflow.expressions import DEPTH
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 CALLS, NESTING = 5, 70
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
-# Levels of containers in an instance that are looked at for data before one of its methods is run.
-_WITHIN = 2
+# Containers and instances that are looked at for data before a function is run that was given the first of them.
+_WITHIN = 20
 _LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 
@@ -369,11 +369,8 @@ class Functions(Operations):
             ):
                 return True
             receiver = arguments.receiver
-            if receiver is not None and any(isinstance(item, Box) for item in receiver.items):
-                contents = self.sole(receiver)
-                if contents is not None and (
-                        contents.everything.taints or contents.nests and self.freeze(contents, _WITHIN).taints):
-                    return True
+            if self.hold_data(arguments.values if receiver is None else [receiver, *arguments.values]):
+                return True
         around = scope.parent
         while around is not None and around.kind == CLASS:
             around = around.parent
@@ -394,13 +391,28 @@ class Functions(Operations):
             return _at_most(4 * _SMALL, node.body)  # what it makes of constants is one, as a rule
         return _at_most(2 * _SMALL if home.libraries else _SMALL, node.body)
 
+    def hold_data(self, values: List[Value]) -> bool:
+        """Tell whether data was put in one of *values*, containers or instances, or in one that these hold."""
+        state = self.state.env
+        sites = [item.site for value in values for item in value.items if item.__class__ is Box]
+        for site in sites:  # grows
+            contents = state.get(site)
+            if isinstance(contents, Contents):
+                if contents.taints:
+                    return True
+                if contents.nests and len(sites) < _WITHIN:
+                    held = [value for _, value in contents.entries] + ([] if contents.rest is None else [contents.rest])
+                    sites += [
+                        item.site for value in held for item in value.items if item.__class__ is Box and item.site not in sites]
+        return False
+
     def bind(self, node: Any, scope: Scope, frame: Frame, arguments: Arguments) -> None:
         """Write the arguments of a call to the parameters of *node*."""
         number, given = frame.number, node.args
         by_position = len(positional(given))
         values = list(arguments.positional)
         if arguments.receiver is not None and scope.parent is not None and scope.parent.kind == CLASS and not is_static(node):
-            values.insert(0, arguments.receiver)
+            values.insert(0, is_of_class(node) and self.made_of(arguments.receiver) or arguments.receiver)
         known = dict(defaults(given))
         keywords = dict(arguments.keywords)
         converts = any(tail_of(callee(one)) in _CONVERTING for one in getattr(node, "decorator_list", ()))

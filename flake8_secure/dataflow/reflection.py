@@ -105,12 +105,7 @@ def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
 def _type(flow: Calls, arguments: Arguments) -> Value:
     """`type(event)`: of an instance of a class of the project, that class."""
     first = arguments.get(0) if len(arguments.values) == 1 else None
-    if first is None or first.unknown:
-        return UNKNOWN
-    held = [flow.contents(item) for item in first.items if not isinstance(item, Ref) or item.site is None]
-    kinds = [None if one is None else one.get(CLASS_OF) for one in held]
-    known = [kind for kind in kinds if kind is not None and not kind.unknown]
-    return join(known) if known and len(known) == len(kinds) else UNKNOWN
+    return UNKNOWN if first is None else flow.made_of(first) or UNKNOWN
 
 
 def _named_tuple(flow: Calls, arguments: Arguments) -> Optional[Value]:
