@@ -158,11 +158,11 @@ class Classes(Objects):
         return None
 
     def made_of(self, value: Value) -> Optional[Value]:
-        """Return the classes of the project that *value* is an instance of; None where it may be something else."""
+        """Return the classes of the project that *value* is an instance of, or they derive from; None where it may be another."""
         held = [self.contents(item) for item in value.items if not isinstance(item, Ref) or item.site is None]
-        kinds = [None if one is None else one.get(CLASS_OF) for one in held]
-        known = [kind for kind in kinds if kind is not None and not kind.unknown]
-        return join(known) if known and len(known) == len(kinds) and not value.unknown else None
+        kinds = [one.get(CLASS_OF) for one in held if one is not None]
+        known = [kind for kind in kinds if kind is not None]
+        return join(known) if known and len(known) == len(held) and not value.unknown else None
 
     def said_by_filled(self, contents: Optional[Contents], name: str) -> Value:
         """Return what its class has as *name* for an instance that a framework has filled with data."""

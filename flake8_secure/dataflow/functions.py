@@ -412,7 +412,9 @@ class Functions(Operations):
         by_position = len(positional(given))
         values = list(arguments.positional)
         if arguments.receiver is not None and scope.parent is not None and scope.parent.kind == CLASS and not is_static(node):
-            values.insert(0, is_of_class(node) and self.made_of(arguments.receiver) or arguments.receiver)
+            made_of = self.made_of(arguments.receiver) if is_of_class(node) else None
+            # What derives from the class is called in the same way.
+            values.insert(0, arguments.receiver if made_of is None else Value(made_of.items, False))
         known = dict(defaults(given))
         keywords = dict(arguments.keywords)
         converts = any(tail_of(callee(one)) in _CONVERTING for one in getattr(node, "decorator_list", ()))

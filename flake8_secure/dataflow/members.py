@@ -169,7 +169,7 @@ class Members(Classes):
     def member(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return the attribute *name* of *value*."""
         made_of = self.made_of(value) if name == "__class__" else None
-        if made_of is not None:
+        if made_of is not None and not made_of.unknown:
             return made_of
         results: List[Value] = []
         inherited = CLEAN if self.is_clean(value, name) else self.inherited_by(value, name)

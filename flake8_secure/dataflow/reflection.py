@@ -105,7 +105,8 @@ def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
 def _type(flow: Calls, arguments: Arguments) -> Value:
     """`type(event)`: of an instance of a class of the project, that class."""
     first = arguments.get(0) if len(arguments.values) == 1 else None
-    return UNKNOWN if first is None else flow.made_of(first) or UNKNOWN
+    made_of = None if first is None else flow.made_of(first)
+    return UNKNOWN if made_of is None or made_of.unknown else made_of
 
 
 def _named_tuple(flow: Calls, arguments: Arguments) -> Optional[Value]:

@@ -1,10 +1,8 @@
 # profile: standard
-# confidence: high
 """Functions that are given an instance or a container with data from outside in it."""
 
-import os
-
-from flask import Flask, request
+from flask import Flask, render_template_string, request
+from flask.views import MethodView
 
 app = Flask(__name__)
 
@@ -27,7 +25,7 @@ def start(job):
     line = " ".join(words)
     line = line.strip()
     line = line + " " + job.name
-    os.system(line)  # S605
+    render_template_string(line)  # SEC106
 
 
 def start_constant(job):
@@ -37,7 +35,7 @@ def start_constant(job):
     line = " ".join(words)
     line = line.strip()
     line = line + " " + job.name
-    os.system(line)
+    render_template_string(line)
 
 
 def start_all(order, rows):
@@ -46,9 +44,9 @@ def start_all(order, rows):
         words.append(str(i))
     line = " ".join(words)
     line = line.strip()
-    os.system(line + order.job.words[0])  # S605
-    os.system(line + rows[0]["name"])  # S605
-    os.system(line + order.job.name)
+    render_template_string(line + order.job.words[0])  # SEC106
+    render_template_string(line + rows[0]["name"])  # SEC106
+    render_template_string(line + order.job.name)
 
 
 def one(job):
@@ -73,5 +71,43 @@ def view():
     start(Job(given))
     start_constant(Job("k"))
     start_all(Order(Job("k", [given])), [{"name": given}])
-    os.system(one(Job(given)))  # S605
-    os.system(one(Job("k")))
+    render_template_string(one(Job(given)))  # SEC106
+    render_template_string(one(Job("k")))
+
+
+class Row:
+    def __init__(self, text):
+        self.text = text
+
+    @classmethod
+    def make(cls, text):
+        return cls(text)
+
+    def other(self, text):
+        return self.make(text)
+
+    def join(self, text):
+        return self.__class__(self.text + "/" + text)
+
+
+class Shown(MethodView):
+    def __init__(self, text=""):
+        self.text = text
+
+    @classmethod
+    def make(cls, text):
+        return cls(text)
+
+    def get(self):
+        return render_template_string(self.make(request.args["name"]).text)  # SEC106
+
+
+@app.route("/row")
+def row():
+    given = request.args["name"]
+    render_template_string(Row("k").other(given).text)  # SEC106
+    render_template_string(Row.make(given).text)  # SEC106
+    render_template_string(Row("k").join(given).text)  # SEC106
+    render_template_string(Row(given).other("k").text)
+    render_template_string(Row("k").other("k").text)
+    return Row(given).__class__.__name__
