@@ -149,22 +149,6 @@ class Calls(Libraries):
         value = self.evaluate(node)
         return not value.unknown and bool(value.items) and all(item.__class__ is Ref for item in value.items)
 
-    def inherited(self, function: ast.Attribute) -> Optional[Tuple[Value, Value]]:
-        """Return the method that `super().name` is, where a class of the project defines it, and its instance."""
-        call = function.value
-        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or call.func.id != "super":
-            return None
-        around = self.scope.parent
-        name = first_parameter(self.scope.node)
-        if around is None or not isinstance(around.node, ast.ClassDef) or name is None:
-            return None
-        if call.args and tail_of(call.args[0]) not in (around.node.name, "__class__"):
-            return None
-        for _, scope in self.lineage(around.node)[1:]:
-            if function.attr in scope.children:
-                return Value((Local(scope.children[function.attr].node),), False), self.read(name)
-        return None
-
     def given_by_base(self, function: ast.Attribute, node: ast.Call) -> Optional[Value]:
         """Return what `super().name()`, *node*, gives, where it is what the class of a library holds or makes harmless."""
         around = self.scope.parent

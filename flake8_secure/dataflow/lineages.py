@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Dict, FrozenSet, List, NamedTuple, Set, Tuple, Union
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, NamedTuple, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import combined
 from flake8_secure.dataflow.handlers import shapes
@@ -36,7 +36,7 @@ Root = Union[Scope, Inherited]
 
 
 def lineage(node: ast.ClassDef, start: File) -> List[Tuple[File, Scope]]:
-    """Return the class *node* and the classes of the project that it derives from, each with its file.
+    """Return the class *node* and the classes of the project that it derives from, in the order of look-ups, each with its file.
 
     *start* is the file under analysis.
     """
@@ -44,13 +44,26 @@ def lineage(node: ast.ClassDef, start: File) -> List[Tuple[File, Scope]]:
     if found is None:
         found = start.lineages[node] = []
         nodes = [node]
+        above: Dict[ast.AST, List[ast.ClassDef]] = {}
         for definition in nodes:  # grows
             file = start.owner(definition)
             scope = file.index.by_node[definition]
             found.append((file, scope))
-            if len(nodes) < LINEAGE:
-                nodes += [base for base in _local_bases(scope, file) if base not in nodes]
+            above[definition] = _local_bases(scope, file) if len(nodes) < LINEAGE else []
+            nodes += [base for base in above[definition] if base not in nodes]
+        if any(len(bases) > 1 for bases in above.values()):
+            order = list(_bases_first(node, above, set()))
+            found.sort(key=lambda one: order.index(one[1].node), reverse=True)
     return found
+
+
+def _bases_first(node: ast.AST, above: Dict[ast.AST, List[ast.ClassDef]], met: Set[ast.AST]) -> Iterator[ast.AST]:
+    """Yield the class *node* behind all that is *above* it, in the reverse of the order in which attributes are looked up."""
+    met.add(node)
+    for base in reversed(above[node]):
+        if base not in met:
+            yield from _bases_first(base, above, met)
+    yield node
 
 
 def _local_bases(scope: Scope, file: File) -> List[ast.ClassDef]:

@@ -51,7 +51,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.names import LENGTH
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import IMPORT, MODULE
@@ -98,6 +98,9 @@ class Members(Classes):
     """Evaluate attributes, whatever they are attributes of."""
 
     def attribute(self, node: ast.Attribute) -> Value:
+        inherited = self.inherited(node) if isinstance(node.value, ast.Call) else None
+        if inherited is not None:
+            return self.bound_method(inherited[1], self.read_of(inherited[1], inherited[0], node), node)
         value = self.evaluate(node.value, 1)  # nobody asks what the other attributes of an instance hold
         if isinstance(node.value, ast.Name):
             of_class = self.written_to_class(value, node.attr)
@@ -118,6 +121,28 @@ class Members(Classes):
             if held is not None and held.taints:
                 return unknown(held.taints)
         return self.bound_method(value, self.member(value, node.attr, node), node)
+
+    def inherited(self, function: ast.Attribute) -> Optional[Tuple[Value, Value]]:
+        """Return the method that `super().name` is, where a class of the project defines it, and its instance."""
+        call = function.value
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or call.func.id != "super":
+            return None
+        around = self.scope.parent
+        name = first_parameter(self.scope.node)
+        if around is None or not isinstance(around.node, ast.ClassDef) or name is None:
+            return None
+        if call.args and tail_of(call.args[0]) not in (around.node.name, "__class__"):
+            return None
+        own = self.read(name)
+        kind = self.made_of(own) or own  # a class method has the class itself
+        definition = getattr(kind.items[0], "node", None) if len(kind.items) == 1 else None
+        scopes = [scope for _, scope in self.lineage(definition)] if isinstance(definition, ast.ClassDef) else []
+        if around not in scopes:
+            scopes = [scope for _, scope in self.lineage(around.node)]
+        for scope in scopes[scopes.index(around) + 1:]:
+            if function.attr in scope.children:
+                return Value((Local(scope.children[function.attr].node),), False), own
+        return None
 
     def assigned_elsewhere(self, name: str, attribute: str) -> Optional[Value]:
         """Return what functions assign to *attribute* of what the module defines and calls *name*."""
