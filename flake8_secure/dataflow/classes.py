@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter
-from flake8_secure.dataflow.fields import of_form
+from flake8_secure.dataflow.fields import annotated, makes_fields, of_form
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.objects import Objects
 from flake8_secure.dataflow.taints import CLEAN, Taints
@@ -156,6 +156,17 @@ class Classes(Objects):
             node = held.items[0].node
             return node if isinstance(node, ast.ClassDef) else None
         return None
+
+    def fields_of(self, definition: ast.ClassDef) -> Dict[str, ast.ClassDef]:
+        """Return the fields of a class in their order, each with the class that declares it: those of its bases come first."""
+        is_data_class = any(map(makes_fields, definition.decorator_list))
+        found: Dict[str, ast.ClassDef] = {}
+        for file, scope in reversed(self.lineage(definition)):
+            node = scope.node
+            # What a class without fields annotates is no field of a data class that derives from it.
+            if isinstance(node, ast.ClassDef) and (not is_data_class or any(map(makes_fields, node.decorator_list))):
+                found.update(dict.fromkeys(annotated(node, file), node))
+        return found
 
     def made_of(self, value: Value) -> Optional[Value]:
         """Return the classes of the project that *value* is an instance of, or they derive from; None where it may be another."""

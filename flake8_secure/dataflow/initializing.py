@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import made_anew
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.fields import annotated, checked_by_attrs, converter_of, filled
+from flake8_secure.dataflow.fields import checked_by_attrs, converter_of, filled
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.taints import CLEAN, below
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
@@ -49,13 +49,13 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     standing_in = _by_base(flow, node, arguments, bases)
     if standing_in is not None:
         return standing_in
-    fields = annotated(node, flow.file)
+    fields = flow.fields_of(node)
     if bases & flow.models.converting or any(
             file.names(callee(one), scope.parent or scope) & flow.models.converting for one in node.decorator_list):
         return _converted(flow, node, site, _argument_for(arguments, fields))
     if fields:
         flow.state.write(site, Contents("object", (
-            *contents.entries, *_given_fields(flow, node, site, arguments, fields, bases))))
+            *contents.entries, *_given_fields(flow, site, arguments, fields, bases))))
         set_up(flow, node, site, box)
         return box
     names = file.resolver.instances(scope)
@@ -82,16 +82,17 @@ def _by_base(flow: Functions, node: ast.ClassDef, arguments: Arguments, bases: N
     return None
 
 
-def _given_fields(flow: Functions, node: ast.ClassDef, site: ast.AST, arguments: Arguments, fields: Iterable[str],
+def _given_fields(flow: Functions, site: ast.AST, arguments: Arguments, fields: Dict[str, ast.ClassDef],
                   bases: Names) -> Iterator[Tuple[Any, Value]]:
-    """Yield what an instance made at *site* holds in the *fields* that its class declares."""
-    new, given = dict(made_anew(node)), _argument_for(arguments, fields)
-    for place, name in enumerate(fields):
+    """Yield what an instance made at *site* holds in its *fields*, told with the classes that declare them."""
+    new = {node: dict(made_anew(node)) for node in fields.values()}
+    given = _argument_for(arguments, fields)
+    for place, (name, node) in enumerate(fields.items()):
         value = given(name)
         if value is not None and value.taints:
             value = as_field(flow, node, site, name, value)
-        if value is None and name in new:
-            value = flow.make(_held_by(flow, site, name), Contents(new[name], ()))
+        if value is None and name in new[node]:
+            value = flow.make(_held_by(flow, site, name), Contents(new[node][name], ()))
         if value is not None:
             yield "." + name, value
             if bases & flow.models.tuples:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
-from flake8_secure.dataflow.fields import annotated
 from flake8_secure.dataflow.kinds import of_classes
 from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, at_place, const, join, unknown
 from flake8_secure.syntax.nodes import tail_of
@@ -138,7 +137,7 @@ def _places(flow: Members, definition: ast.ClassDef) -> List[str]:
     """Return the attributes that patterns by position stand for: `__match_args__`, or the fields of a data class."""
     named = flow.sole(flow.class_attribute(definition, "__match_args__"))
     if named is None:
-        return list(annotated(definition, flow.file))
+        return list(flow.fields_of(definition))
     return [str(value.only) for _, value in named.entries]
 
 

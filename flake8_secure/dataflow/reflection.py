@@ -67,7 +67,10 @@ def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
     definition = flow.class_of(contents)
     if contents is None or definition is None:
         return None if contents is None else with_fields(flow, contents, arguments)
-    given = {name: as_field(flow, definition, arguments.node, name, value) for name, value in arguments.keywords.items()}
+    fields = flow.fields_of(definition)
+    given = {
+        name: as_field(flow, fields.get(name, definition), arguments.node, name, value)
+        for name, value in arguments.keywords.items()}
     made = with_fields(flow, contents, arguments.of(None, arguments.positional, given))
     set_up(flow, definition, arguments.node, made)
     return made
