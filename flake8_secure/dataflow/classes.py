@@ -9,7 +9,8 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter
 from flake8_secure.dataflow.fields import annotated, makes_fields, of_form
 from flake8_secure.dataflow.lineages import lineage
-from flake8_secure.dataflow.objects import Objects
+from flake8_secure.dataflow.objects import LEVELS, Objects
+from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
     CLASS_OF,
@@ -141,9 +142,16 @@ class Classes(Objects):
         return value
 
     def set_later(self, definition: ast.ClassDef, key: Any, held: Value, node: ast.AST) -> Value:
-        """Return *held*, which a constructor leaves at *key*; None stands for what other methods put there later on."""
-        named = held.exact == NONE and isinstance(key, str)  # and not the place of a field in a tuple
-        assigned = self.attribute_of_class(definition, key[1:], node) if named and key.startswith(".") else None
+        """Return *held*, which a constructor leaves at *key*, with what is put there later on: None stands for that alone."""
+        if not isinstance(key, str) or not key.startswith("."):  # the place of a field in a tuple
+            return held
+        assigning = [
+            method for _, scope in self.lineage(definition) for _, _, _, method in scope.attributes.get(key[1:], ())
+            if getattr(method.node, "name", "") != "__init__"]
+        left = self.file.shared.left_in((node, key), assigning)
+        if left is not None:
+            held = merge_containers([self.snapshot(held, LEVELS), left])
+        assigned = self.attribute_of_class(definition, key[1:], node) if held.exact == NONE else None
         return held if assigned is None else held | assigned
 
     def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left
 from functools import partial
-from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
+from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
@@ -158,9 +158,9 @@ class Mentions:
             ways = {Below(callee) for callee in self.callees.get(node, ()) if callee in above}
             self.readers[Below(node)] = ways | (filled.get(node, set()) if isinstance(node, Scope) else set())
 
-    def filling(self, name: str) -> List[Scope]:
-        """Return the bodies that put something into what is called *name*, as in `changing`, and bodies that call them."""
-        return self.nearest(self.changing.get(name, ()), self.callers, self.first_callers)[:FILLING]
+    def filling(self, name: str, others: Sequence[Scope] = ()) -> List[Scope]:
+        """Return the bodies that put something into what is called *name*, as in `changing`, *others*, and bodies that call them."""
+        return self.nearest({*self.changing.get(name, ()), *others}, self.callers, self.first_callers)[:FILLING]
 
     @staticmethod
     def nearest(start: Iterable[Node], graph: Graph, first: Dict[Node, List[Node]]) -> List[Scope]:

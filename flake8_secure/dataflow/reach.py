@@ -53,7 +53,7 @@ class Reach:
         # Filled by `connect`.
         self.mentions: Mentions
         self.catching: List[Scope] = []
-        self.filling: Callable[[str], List[Scope]]
+        self.filling: Callable[..., List[Scope]]
         self.changing: Container[str] = ()
         self.callers: Graph = {}
         self.callees: Graph = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import is_of_class
@@ -123,14 +123,30 @@ class Shared:
                 if known is not None:
                     self.containers[place] = known[0]
                     return known[0]
-            found = list(self.left_at(place, name))
-            values = [value for value in found if value is not None]
-            if values:
-                self.containers[place] = merge_containers(values)
-            elif found:
-                del self.containers[place]  # one that is being run now may have put something in later
-                return None
-        return self.containers[place]
+            self.gather(place, self.left_at(place, name))
+        return self.containers.get(place)
+
+    def left_in(self, place: Tuple[ast.AST, str], assigning: List[Scope]) -> Optional[Value]:
+        """Return what functions leave at *place* in an instance of the module, where it is untrusted.
+
+        *assigning* are methods that assign to that attribute.
+        """
+        reach = self.file.reach
+        if not self.file.receives or not reach.active("remote") or not assigning and place[1] not in reach.changing:
+            return None
+        if place not in self.containers:
+            self.containers[place] = None
+            self.gather(place, self.left_at(place, place[1], assigning))
+        return self.containers.get(place)
+
+    def gather(self, place: Place, left: Iterator[Optional[Value]]) -> None:
+        """Note what is *left* at *place*."""
+        found = list(left)
+        values = [value for value in found if value is not None]
+        if values:
+            self.containers[place] = merge_containers(values)
+        elif found:
+            del self.containers[place]  # one that is being run now may have put something in later
 
     def table(self, place: Place, home: Scope) -> Optional[Value]:
         """Return the container at *place* that holds functions when the module *home* has run; None where there is none.
@@ -162,10 +178,13 @@ class Shared:
         result = self.file.run(self.file.index.scopes[0])
         return None if result is None or result.exhausted else result.tables.get(place)
 
-    def left_at(self, place: Place, name: str) -> Iterator[Optional[Value]]:
-        """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running."""
+    def left_at(self, place: Place, name: str, assigning: Sequence[Scope] = ()) -> Iterator[Optional[Value]]:
+        """Yield what functions leave at *place*, which they call *name*, where it is untrusted; None for one that is running.
+
+        *assigning* are some of those that assign to it.
+        """
         active = self.file.reach.active("remote") if self.file.receives else ()
-        for body in self.file.reach.filling(name) if active else ():
+        for body in self.file.reach.filling(name, assigning) if active else ():
             if body in active:
                 result = self.file.run(body)
                 if result is None or place in result.kept:

@@ -20,7 +20,7 @@ from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.operations import missing_in_piece
-from flake8_secure.dataflow.state import holds_functions, is_guard
+from flake8_secure.dataflow.state import holds_functions, is_guard, vouched
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.dataflow.ways import or_constant, stands_for
@@ -72,6 +72,7 @@ class Flow(Branches):
             self.keep_tables()
         for made in self.lasting:
             self.keep_held(self.state.env.get(made))
+            self.keep_in(made)
         if scope.parent is not None and scope.parent.kind == CLASS:
             self.keep_held(self.state.env.get(node))
         return self.result
@@ -189,6 +190,14 @@ class Flow(Branches):
             for key, value in instance.entries:
                 if key != CLASS_OF:
                     self.keep((scope.node, key), value)
+
+    def keep_in(self, made: ast.AST) -> None:
+        """Tell what attributes of the instance that a module makes by *made* hold at the end, where that is untrusted."""
+        contents = self.state.env.get(made)
+        for key, value in contents.entries if isinstance(contents, Contents) else ():
+            held = self.snapshot(value, 3)
+            if held.taints:
+                self.result.kept[made, key] = vouched(held, self.state)
 
     def keep(self, place: Place, value: Value) -> None:
         """Keep the container or channel *value* of others, at *place*, where it holds something untrusted."""
