@@ -111,6 +111,8 @@ def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:
         return UNKNOWN
     key = first.key
     if key is None:
+        if name == "setdefault":
+            receiver.flow.set_item(receiver.box, contents, first, default, False)
         return contents.everything | default
     held = contents.get(key.value)
     if held is None:
@@ -118,6 +120,9 @@ def _look_up(receiver: Receiver, name: str, arguments: Arguments) -> Value:
         held = default if other is None else other | default
         if name == "setdefault":
             receiver.flow.set_item(receiver.box, contents, first, held, receiver.alone)
+    elif name == "setdefault":
+        held = receiver.flow.as_own(arguments.node, held)
+        receiver.flow.set_item(receiver.box, contents, first, held, receiver.alone)
     elif name == "pop" and receiver.alone:
         entries = tuple(pair for pair in contents.entries if pair[0] != key.value)
         receiver.flow.store(receiver.box, Contents("dict", entries, contents.rest, contents.keys))

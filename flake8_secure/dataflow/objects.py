@@ -100,23 +100,32 @@ class Objects(Variables):
 
     def owned(self, node: ast.AST, value: Value) -> Value:
         """Return *value* of *node*, about to be changed: a container of the module or an instance as it is from now on."""
-        contents = value.single
+        # What one in another held at first may have been replaced: `ROOMS["hall"]["topic"] = topic`.
+        contents = value.items[0] if isinstance(node, ast.Subscript) and len(value.items) == 1 else value.single
         if not isinstance(contents, Contents) or contents.kind == "tuple":
             return value
         if isinstance(node, ast.Name):
-            value = self.make(node, contents)
+            value = self.as_own(node, value)
             self.write_outer(node.id, value)
         elif isinstance(node, ast.Attribute):
-            value = self.make(node, contents)
+            value = self.as_own(node, value)
             self.set_attribute(self.keeper(self.known(node.value), node.attr), node, value)
         elif isinstance(node, ast.Subscript):
             outer, key = self.owned(node.value, self.known(node.value)), self.known(node.slice)
-            around = outer.single
+            around = outer.items[0] if len(outer.items) == 1 else None
             held = self.contents(around) if isinstance(around, Box) else None
             if around is not None and held is not None and key.key is not None:
-                value = self.make(node, contents)
+                value = self.as_own(node, value)
                 self.set_item(around, held, key, value, True)
         return value
+
+    def as_own(self, node: ast.AST, value: Value) -> Value:
+        """Return *value*, where it is a container of the module, as one that *node* makes."""
+        contents = value.items[0] if len(value.items) == 1 else None
+        if not isinstance(contents, Contents) or contents.kind == "tuple":
+            return value
+        made = self.make(node, contents)
+        return Value(made.items, value.unknown, made.taints)
 
     def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:
         """Return a container that is never changed."""
