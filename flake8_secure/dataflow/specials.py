@@ -14,10 +14,12 @@ from flake8_secure.dataflow.methods import OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.raised import ARGUMENTS
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Possibility, Value, join, unknown
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Possibility, Ref, Value, join, unknown
+from flake8_secure.syntax.scopes import Scope
 
 # What a dictionary may fill places with that are asked for.
 _FACTORIES = {f"builtins.{kind}": kind for kind in ("dict", "list", "set")}
+_DEFAULTING = (Ref("collections.defaultdict()"),)
 # Containers that show as texts what they hold.
 _SHOWN = frozenset(("dict", "list", "set", "tuple"))
 # What fills the places of `"%s %s" % (one, other)`.
@@ -103,6 +105,21 @@ class Specials(Calls):
         owner = self.file.owner(definition)
         return bool(definition.bases) and bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.tuples)
 
+    def outer(self, name: str, home: Scope) -> Value:
+        value = super().outer(name, home)
+        bindings = home.bindings.get(name, ())
+        call = bindings[0][1] if value.items == _DEFAULTING and len(bindings) == 1 else None
+        if not isinstance(call, ast.Call) or len(call.args) != 1:
+            return value
+        # Other functions may put something into it as well.
+        held = self.file.shared.filled(name, home, Value((Contents("dict", (), UNKNOWN),), False))
+        value = self.as_own(call, held)
+        for item in value.items:
+            if isinstance(item, Box):
+                self.factories[item.site] = self.file.evaluator.value(call.args[0], home)
+                self.state.write((home, name), value)
+        return value
+
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
         made = self.by_method(value, ["__getitem__"], [key], node) if any(map(_is_object, value.items)) else None
         if made is not None:
@@ -129,17 +146,20 @@ class Specials(Calls):
 
     def fill(self, item: Box, key: Value) -> None:
         """Put what the dictionary *item* has by default at *key*, where it has nothing there: `defaultdict(list)`."""
-        contents, place = self.contents(item), key.key
-        factory = self.factories[item.site]
-        kinds = [_FACTORIES.get(name) for name in factory.names]
-        if contents is None or contents.rest is not None or place is not None and contents.get(place.value) is not None:
+        contents, place, made = self.contents(item), key.key, self.factories[item.site]
+        if contents is None or contents.rest not in (None, UNKNOWN) or place is not None and contents.get(
+                place.value) is not None:
             return
         name = "" if place is None else repr(place.value)
         site = self.holding.setdefault((item.site, name), ast.Name(name, ast.Load()))
+        kinds = [_FACTORIES.get(name) for name in made.names]
         if len(kinds) == 1 and kinds[0] is not None:
-            self.set_item(item, contents, key, self.make(site, Contents(kinds[0])), True)
-        elif isinstance(factory.single, Local):
-            self.set_item(item, contents, key, self.apply(factory, Arguments(site, [], {}, None)), True)
+            value = self.make(site, Contents(kinds[0]))
+        elif isinstance(made.single, (Local, Ref)):
+            value = self.apply(made, Arguments(site, [], {}, None))
+        else:
+            return
+        self.set_item(item, contents, key, value if contents.rest is None else value | UNKNOWN, True)
 
     def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
         definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
