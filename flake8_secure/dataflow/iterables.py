@@ -12,7 +12,7 @@ from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
-    NUMBER, PARTIAL, UNKNOWN, WIDTH, Box, Contents, Local, Ref, Value, const, is_number, is_own, join, unknown,
+    NOTHING, NUMBER, PARTIAL, UNKNOWN, WIDTH, Box, Contents, Local, Ref, Value, const, is_number, is_own, join, unknown,
 )
 from flake8_secure.dataflow.vouching import CHARSETS, note_pattern
 
@@ -68,11 +68,10 @@ def _counter(flow: Calls, arguments: Arguments) -> Value:
     if arguments.keywords or arguments.starred is not None or contents is not None and contents.kind == "dict":
         table = _dict(flow, arguments)
     else:
-        table = flow.make(arguments.node, Contents(
-            "dict", (), NUMBER, CLEAN if first is None else flow.element(first).taints))
+        table = flow.make(arguments.node, Contents("dict", (), NUMBER, CLEAN if first is None else flow.element(first).taints))
     for item in table.items:
         if isinstance(item, Box):
-            flow.factories[item.site] = NUMBER  # no key is missing
+            flow.factories[item.site] = NOTHING  # it says that there are none, and puts nothing there
     return table
 
 

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.methods import OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.raised import ARGUMENTS
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Possibility, Ref, Value, join, unknown
+from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Box, Contents, Local, Possibility, Ref, Value, join, unknown
 from flake8_secure.syntax.scopes import Scope
 
 # What a dictionary may fill places with that are asked for.
@@ -147,7 +147,7 @@ class Specials(Calls):
     def fill(self, item: Box, key: Value) -> None:
         """Put what the dictionary *item* has by default at *key*, where it has nothing there: `defaultdict(list)`."""
         contents, place, made = self.contents(item), key.key, self.factories[item.site]
-        if contents is None or contents.rest not in (None, UNKNOWN) or place is not None and contents.get(
+        if contents is None or made is NOTHING or contents.rest not in (None, UNKNOWN) or place is not None and contents.get(
                 place.value) is not None:
             return
         name = "" if place is None else repr(place.value)
