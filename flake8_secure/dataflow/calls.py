@@ -53,7 +53,7 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.models.plain import DECLARED
 from flake8_secure.models.sanitizers import METHODS
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
-from flake8_secure.syntax.nodes import is_generic, tail_of, translated
+from flake8_secure.syntax.nodes import is_generic, owner_of_attributes, tail_of, translated
 from flake8_secure.syntax.scopes import ASSIGN, CLASS
 
 if TYPE_CHECKING:
@@ -94,8 +94,10 @@ class Calls(Libraries):
                 return given
             receiver = self.evaluate(function.value)
             name = function.attr
-            if name == "update" and isinstance(function.value, ast.Attribute) and function.value.attr == "__dict__":
-                return self.filled_with(function.value, self.arguments(node, None))
+            owner = owner_of_attributes(function.value) if name == "update" else None
+            if owner is not None:
+                self.set_attributes(owner, self.library_call("builtins.dict", self.arguments(node, None)))
+                return const(None)
             if name in MUTATORS:
                 receiver = self.owned(function.value, receiver)
             arguments = self.arguments(node, receiver)
@@ -133,16 +135,6 @@ class Calls(Libraries):
             return text
         contents = Contents("dict", named)
         return filled_in(self, text, Value((contents,), False, contents.everything.taints))
-
-    def filled_with(self, attributes: ast.Attribute, arguments: Arguments) -> Value:
-        """Run `self.__dict__.update(values)`, where *attributes* is the dictionary of an instance."""
-        holder, first = self.known(attributes.value), arguments.get(0)
-        given = None if first is None else self.sole(first)
-        entries = given.entries if given is not None and given.kind == "dict" else ()
-        for name, value in (*entries, *arguments.keywords.items()):
-            if isinstance(name, str):
-                self.set_attribute(holder, ast.Attribute(attributes.value, name), value)
-        return const(None)
 
     def is_class_of_library(self, node: ast.AST) -> bool:
         """Tell whether *node*, which is called like a class, is one that libraries define."""

@@ -30,6 +30,7 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.dataflow.variables import Variables
 from flake8_secure.models.sanitizers import tells
 from flake8_secure.syntax.functions import INSTANCES
+from flake8_secure.syntax.nodes import owner_of_attributes
 
 # Expressions evaluated for one function, calls of local functions included.
 BUDGET = 40_000
@@ -172,8 +173,9 @@ class Objects(Variables):
         elif isinstance(target, ast.Subscript):
             holder, key = self.owned(target.value, self.evaluate(target.value)), self.evaluate(target.slice)
             self.record(target, value)
-            if isinstance(target.value, ast.Attribute) and target.value.attr == "__dict__":
-                self.set_entry(self.known(target.value.value), key, value)
+            owner = owner_of_attributes(target.value)
+            if owner is not None:
+                self.set_entry(self.known(owner), key, value)
                 return
             alone = holder.single is not None
             known = False
@@ -188,7 +190,17 @@ class Objects(Variables):
         elif isinstance(target, ast.Attribute):
             holder = self.evaluate(target.value)
             self.record(target, value)
-            self.set_attribute(holder, target, value)
+            if target.attr == "__dict__":
+                self.set_attributes(target.value, value)
+            else:
+                self.set_attribute(holder, target, value)
+
+    def set_attributes(self, owner: ast.expr, value: Value) -> None:
+        """Write what the dictionary *value* holds to attributes of the instance *owner*: `self.__dict__.update(values)`."""
+        contents, holder = self.sole(value), self.known(owner)
+        for name, held in contents.entries if contents is not None and contents.kind == "dict" else ():
+            if isinstance(name, str):
+                self.set_attribute(holder, ast.Attribute(owner, name), held)
 
     def set_entry(self, holder: Value, key: Value, value: Value) -> None:
         """Write *value* to the dictionary of the instance *holder*: `instance.__dict__[name] = value`."""

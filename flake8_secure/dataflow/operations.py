@@ -29,7 +29,7 @@ from flake8_secure.dataflow.values import (
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import type_of_key
-from flake8_secure.syntax.nodes import awaited, tail_of
+from flake8_secure.syntax.nodes import awaited, owner_of_attributes, tail_of
 
 # Fields of forms that hold files, by name.
 _FILE = regex(
@@ -222,8 +222,9 @@ class Operations(Members):
         made = None if typed is None else instance_of(*typed, self.file)
         if made is not None:
             return made
-        if isinstance(node.value, ast.Attribute) and node.value.attr == "__dict__" and isinstance(key.only, str):
-            contents = self.sole(self.known(node.value.value))
+        owner = owner_of_attributes(node.value)
+        if owner is not None and isinstance(key.only, str):
+            contents = self.sole(self.known(owner))
             kept = None if contents is None or contents.kind != "object" else contents.get("." + key.only)
             if kept is not None:
                 return kept
