@@ -88,8 +88,8 @@ class Functions(Operations):
         if getattr(node, "decorator_list", None):
             if dispatches(node):
                 return dispatched(self, node, arguments)
-            if not frame and node not in self.bare and not self.is_method(node):
-                called, value = self.call_decorated(node, arguments)
+            if not frame and node not in self.bare:
+                called, value = self.call_decorated(node, self.with_instance(node, arguments))
                 if called:
                     return value
         around = self.file.owner(node).index.by_node[node].parent if frame else None
@@ -114,10 +114,15 @@ class Functions(Operations):
         """How many steps the outermost call that is being followed has taken so far."""
         return self.steps - self.began if len(self.active) > 1 else 0
 
-    def is_method(self, node: ast.AST) -> bool:
-        """Tell whether *node* defines a function in the body of a class."""
+    def with_instance(self, node: ast.AST, arguments: Arguments) -> Arguments:
+        """Return *arguments* of the function *node*, with the instance or class that a method is given as the first of them."""
         scope = self.file.owner(node).index.by_node[node].parent
-        return scope is not None and scope.kind == CLASS
+        if arguments.receiver is None or scope is None or scope.kind != CLASS or is_static(node):
+            return arguments
+        made_of = self.made_of(arguments.receiver) if is_of_class(node) else None
+        # What derives from the class is called in the same way.
+        first = arguments.receiver if made_of is None else Value(made_of.items, False)
+        return arguments.of(None, [first, *arguments.positional])
 
     def call_decorated(self, node: ast.AST, arguments: Arguments, by_server: bool = False) -> Tuple[bool, Value]:
         """Return whether decorators of the project wrap the function *node*, and what calling it so returns.
@@ -410,11 +415,7 @@ class Functions(Operations):
         """Write the arguments of a call to the parameters of *node*."""
         number, given = frame.number, node.args
         by_position = len(positional(given))
-        values = list(arguments.positional)
-        if arguments.receiver is not None and scope.parent is not None and scope.parent.kind == CLASS and not is_static(node):
-            made_of = self.made_of(arguments.receiver) if is_of_class(node) else None
-            # What derives from the class is called in the same way.
-            values.insert(0, arguments.receiver if made_of is None else Value(made_of.items, False))
+        values = self.with_instance(node, arguments).positional
         known = dict(defaults(given))
         keywords = dict(arguments.keywords)
         converts = any(tail_of(callee(one)) in _CONVERTING for one in getattr(node, "decorator_list", ()))

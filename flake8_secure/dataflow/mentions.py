@@ -21,7 +21,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, declared_types
 from flake8_secure.syntax.index import Index
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
 
 # Scopes whose bodies are run.
@@ -218,6 +218,9 @@ class Mentions:
                 self.add_call(node.name, scope)
                 for decorator in adding(node, defined, wrappers) if node.decorator_list else ():
                     self.add_call(scope, decorator)
+                for decorator in node.decorator_list:
+                    if isinstance(defined(callee(decorator)), FUNCTIONS):
+                        self.add_call(node.name, tail_of(callee(decorator)))
                 for name in registered_at(node) if node.decorator_list else ():
                     self.add_call(name, scope)
             elif scope.kind == CLASS:
