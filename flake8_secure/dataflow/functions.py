@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.arguments import Arguments
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 # Local functions called from within one another, and blocks within blocks.
 CALLS, NESTING = 5, 70
+# Levels of a structure that a function goes through by calling itself.
+RECURSIONS = 4
 # Statements of a local function that is run although nothing untrusted goes in: it may return a constant.
 _SMALL = 3
 # Containers and instances that are looked at for data before a function is run that was given the first of them.
@@ -215,11 +217,13 @@ class Functions(Operations):
         running = None if scope is None else self.frames.get(scope)
         if node in self.active and running is not None:
             self.surprises += 1
-            if self.active.count(node) > 1 or not taints or not (
-                    any(value.exact for value in arguments.values) or self.collects(node, running, arguments)):
-                return NOTHING  # what recursion adds is what the other ways return
-            # A constant that counts down may have kept those other ways shut, and those may return what was collected.
-            arguments = arguments.loosened
+            again = list(self.handed_on(node, running, arguments))
+            if self.active.count(node) >= RECURSIONS or not any(self.is_part(given, held) for given, held in again):
+                collects = any(given.taints and not held.taints for given, held in again)
+                if self.active.count(node) > 1 or not taints or not (collects or any(value.exact for value in arguments.values)):
+                    return NOTHING  # what recursion adds is what the other ways return
+                # A constant that counts down may have kept those other ways shut, and those may return what was collected.
+                arguments = arguments.loosened
         elif running is not None:
             scope = None
         if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
@@ -244,14 +248,21 @@ class Functions(Operations):
             self.memory.keep(key if self.limits == limits else (key, depth), value, seen, held, state, mark)
         return value
 
-    def collects(self, node: Any, running: int, arguments: Arguments) -> bool:
-        """Tell whether a call of *node* in itself hands on data in a parameter that had none: `walk(folder + piece, rest)`."""
-        own = arguments.receiver is not None
-        for place, name in enumerate(one.arg for one in positional(node.args)):
-            given, held = arguments.get(place - own, name), self.state.env.get((running, name))
-            if given is not None and held is not None and given.taints and not held.taints:
-                return True
-        return False
+    def handed_on(self, node: Any, running: int, arguments: Arguments) -> Iterator[Tuple[Value, Value]]:
+        """Yield what a call of *node* in itself is given for parameters, each with what that is in the call around it.
+
+        `walk(folder + piece, rest)` hands on data in a parameter that had none, `walk(tree.left)` a part of what it was given.
+        """
+        arguments = self.with_instance(node, arguments)
+        for place, one in enumerate(positional(node.args)):
+            given, held = arguments.get(place, one.arg), self.state.env.get((running, one.arg))
+            if given is not None and held is not None:
+                yield given, held
+
+    def is_part(self, value: Value, whole: Value) -> bool:
+        """Tell whether *value* may be a part of *whole*, a container or an instance, and there is data in it."""
+        return any(isinstance(item, (Box, Contents)) for item in whole.items) and not any(
+            item in whole.items for item in value.items) and (bool(value.taints) or self.hold_data([value]))
 
     def enter(self, node: ast.AST, scope: Scope, home: File, arguments: Arguments) -> Value:
         """Run the function *node* of the file *home*."""
