@@ -1,5 +1,5 @@
 # profile: standard
-"""A look into a counter succeeds with any key, one into a dictionary with those that it has."""
+"""A look into a counter succeeds with any key, one into a dictionary with those that it has; a counter gives its keys."""
 
 from collections import Counter
 
@@ -23,3 +23,8 @@ def listed():
     known = {"a": 1}
     known[text]
     return render_template_string(text)
+
+
+@app.route("/elements")
+def elements():
+    return render_template_string(" ".join(Counter([request.args["text"]]).elements()))  # SEC106
