@@ -127,14 +127,24 @@ _BY_TAIL: Dict[str, Transfer] = {
 }
 
 
+# Those whose result is that of the function, as soon as it is there.
+_GIVING = frozenset((*WAITING, "submit"))
+
+
 def handed_over(name: str, arguments: Arguments) -> Optional[Transfer]:
     """Return what the function *name* does with one of the project that it is handed; None where it is handed none.
 
-    A method of an instance and a `functools.partial` are one too.
+    A method of an instance and a `functools.partial` are one too, and for what gives its result, one of a library.
     """
+    tail = name.rpartition(".")[2]
+    transfer = _BY_TAIL.get(tail)
+    if transfer is None:
+        return None
     handed = [*arguments.positional[:2], *filter(None, (arguments.keywords.get("func"),))]
-    return _BY_TAIL.get(name.rpartition(".")[2]) if any(
-        item.__class__ is Local or getattr(item, "kind", "") == PARTIAL for value in handed for item in value.items) else None
+    return transfer if any(
+        item.__class__ is Local or getattr(item, "kind", "") == PARTIAL
+        or tail in _GIVING and item.__class__ is Ref and not value.taints and "(" not in item.name
+        for value in handed for item in value.items) else None
 
 
 # Methods of functions that a queue of tasks runs: Celery, Dramatiq, TaskIQ, Huey.
