@@ -371,6 +371,8 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, told: Optional[Ment
                 names.add(f"[{key}]")
         if told is not None and kind in _CHANGES:
             changed = _changed(node)
+            if changed.__class__ is ast.Name:
+                changed = _within(body.aside(changed.id)) or changed
             if changed.__class__ is ast.Name and changed.id not in body.bindings:
                 told.changing.setdefault(changed.id, set()).add(body)
             elif changed.__class__ is ast.Attribute and changed.value.__class__ is ast.Name:
@@ -406,9 +408,14 @@ def _changed(node: Any) -> Any:
         changed = node.value if node.ctx.__class__ is ast.Store else None
     else:
         changed = node.func.value if getattr(node.func, "attr", "") in MUTATORS else None
-    while changed.__class__ is ast.Subscript:  # `self.handlers[kind].append(handler)`
-        changed = changed.value
-    return changed
+    return _within(changed)
+
+
+def _within(node: Any) -> Any:
+    """Return what *node* is in that is no subscript: `self.handlers` of `self.handlers[kind]`."""
+    while node.__class__ is ast.Subscript:
+        node = node.value
+    return node
 
 
 def _fields(kind: type) -> Tuple[str, ...]:

@@ -101,12 +101,13 @@ class Objects(Variables):
 
     def owned(self, node: ast.AST, value: Value) -> Value:
         """Return *value* of *node*, about to be changed: a container of the module or an instance as it is from now on."""
+        place = self.scope.aside(node.id) if isinstance(node, ast.Name) else node
         # What one in another held at first may have been replaced: `ROOMS["hall"]["topic"] = topic`.
-        contents = value.items[0] if isinstance(node, ast.Subscript) and len(value.items) == 1 else value.single
+        contents = value.items[0] if isinstance(place, ast.Subscript) and len(value.items) == 1 else value.single
         if not isinstance(contents, Contents) or contents.kind == "tuple":
             return value
         if isinstance(node, ast.Name):
-            value = self.as_own(node, value)
+            value = self.as_own(node, value if place is None else self.owned(place, value))
             self.write_outer(node.id, value)
         elif isinstance(node, ast.Attribute):
             value = self.as_own(node, value)

@@ -92,6 +92,14 @@ class Scope:
             self.ordered[name] = [_end(value) for value in values], values
         return self.ordered[name]
 
+    def aside(self, name: str) -> Optional[ast.AST]:
+        """Return the part of something else that *name* stands for by its one binding in this body: `rows = TABLE["rows"]`."""
+        bindings = self.bindings.get(name, ()) if self.kind == FUNCTION else ()
+        held = bindings[0][1] if len(bindings) == 1 and bindings[0][0] == ASSIGN else None
+        if isinstance(held, ast.Name):
+            return None if held.id in self.bindings else held
+        return held if isinstance(held, (ast.Attribute, ast.Subscript)) else None
+
     @property
     def module(self) -> Scope:
         """The scope of the whole file."""
