@@ -159,7 +159,7 @@ class Mentions:
             self.readers[Below(node)] = ways | (filled.get(node, set()) if isinstance(node, Scope) else set())
 
     def filling(self, name: str, others: Sequence[Scope] = ()) -> List[Scope]:
-        """Return the bodies that put something into what is called *name*, as in `changing`, *others*, and bodies that call them."""
+        """Return the bodies that put something into what is called *name*, as in `changing`, *others*, and their callers."""
         return self.nearest({*self.changing.get(name, ()), *others}, self.callers, self.first_callers)[:FILLING]
 
     @staticmethod

@@ -12,7 +12,6 @@ from flake8_secure.dataflow.containers import fields_of
 from flake8_secure.dataflow.initializing import as_field, set_up
 from flake8_secure.dataflow.values import (
     CALLEES,
-    CLASS_OF,
     NOTHING,
     PARTIAL,
     UNKNOWN,

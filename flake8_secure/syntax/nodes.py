@@ -198,7 +198,7 @@ def tail_of(node: Any) -> str:
 
 
 def owner_of_attributes(node: ast.AST) -> Optional[ast.expr]:
-    """Return what *node* is the dictionary of the attributes of: `self.__dict__`, `vars(self)`; None where it is another thing."""
+    """Return what *node* is the dictionary of the attributes of: `self.__dict__`, `vars(self)`; None where it is none."""
     if isinstance(node, ast.Attribute):
         return node.value if node.attr == "__dict__" else None
     return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "vars" and len(node.args) == 1 else None
