@@ -7,7 +7,7 @@ from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Set
 
 from attrs import fields
 
-from flake8_secure.models import apps, asgi, chats, crypto, django, flask, stdlib, wsgi
+from flake8_secure.models import apps, asgi, chats, crypto, django, flask, messages, stdlib, wsgi
 from flake8_secure.models.instances import INSTANCES
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.modules import MODULES
@@ -62,6 +62,8 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.SHINY,
     apps.SERVED,
     apps.QUEUES,
+    messages.REDIS,
+    messages.ANSWERS,
     apps.REMOTE_CALLS,
     apps.TASKS,
     apps.WORKFLOWS,

@@ -1,0 +1,51 @@
+"""Messages of other programs: out of Redis, by MQTT, from servers of web sockets and of tools."""
+
+from __future__ import annotations
+
+from flake8_secure.models.library import REMOTE, Library, rows
+
+_CLIENTS = tuple(f"redis.{client}()" for client in (
+    "Redis", "RedisCluster", "StrictRedis", "asyncio.Redis", "asyncio.RedisCluster", "asyncio.from_url", "from_url"))
+_PUBSUB = "redis.PubSub()"
+
+# Streams and queues of Redis. What programs keep there under a key of their own is not among it.
+REDIS = Library(
+    roots=("redis",),
+    spellings={
+        **{f"{client}.pubsub()": _PUBSUB for client in _CLIENTS},
+        "redis.asyncio.client.PubSub": "redis.PubSub",
+        f"{_PUBSUB}.listen()[*]": f"{_PUBSUB}.get_message()",
+    },
+    sources={
+        **{f"{_PUBSUB}.{method}()[data]": REMOTE for method in ("get_message", "listen")},
+        **{f"{client}.{method}()[1]": REMOTE for client in _CLIENTS for method in ("blpop", "brpop")},
+        **{f"{client}.{method}()": REMOTE for client in _CLIENTS for method in ("xread", "xreadgroup")},
+    },
+)
+
+_ANSWER = "fastmcp.client.CallToolResult()"
+
+# What the other side of a connection sends to a client.
+ANSWERS = Library(
+    roots=("aiomqtt", "asyncio_mqtt", "fastmcp", "mcp", "websockets"),
+    spellings={
+        "asyncio_mqtt": "aiomqtt",
+        "fastmcp.client.client.Client": "fastmcp.Client",
+        "fastmcp.client.Client": "fastmcp.Client",
+        "fastmcp.Client().call_tool()": _ANSWER,
+        "mcp.Client": "mcp.ClientSession",
+        "mcp.ClientSession().call_tool()": _ANSWER,
+        "mcp.client.session.ClientSession": "mcp.ClientSession",
+        **{f"websockets.{module}.client": "websockets" for module in ("asyncio", "legacy", "sync")},
+        "websockets.WebSocketClientProtocol": "websockets.ClientConnection",
+        "websockets.client": "websockets",
+        "websockets.connect()": "websockets.ClientConnection()",
+        "websockets.unix_connect()": "websockets.ClientConnection()",
+    },
+    iterated={"aiomqtt.Client().messages": REMOTE, "websockets.ClientConnection()": REMOTE},
+    sources={
+        **rows(REMOTE, "aiomqtt.Message().", "payload", "topic"),
+        **rows(REMOTE, _ANSWER + ".", "content", "data", "structured_content", "structuredContent"),
+        **rows(REMOTE, "websockets.ClientConnection().", "recv()", "recv_streaming()"),
+    },
+)
