@@ -7,7 +7,7 @@ from typing import Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Set
 
 from attrs import fields
 
-from flake8_secure.models import apps, asgi, chats, crypto, django, flask, messages, stdlib, wsgi
+from flake8_secure.models import apps, asgi, assistants, chats, crypto, django, flask, messages, stdlib, wsgi
 from flake8_secure.models.instances import INSTANCES
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.models.modules import MODULES
@@ -49,7 +49,7 @@ LIBRARIES: Tuple[Library, ...] = (
     wsgi.FRAPPE,
     apps.GRAPHQL,
     apps.TOOLS,
-    apps.LANGUAGE_MODELS,
+    assistants.LANGUAGE_MODELS,
     apps.SOCKETIO,
     chats.BOTS,
     chats.MAILS,

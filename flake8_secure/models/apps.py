@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import GENERATED, REMOTE, Handler, Library, rows
+from flake8_secure.models.library import REMOTE, Handler, Library, rows
 from flake8_secure.models.sinks.commands import INTERPRETERS
 
 GRAPHQL = Library(
@@ -108,57 +108,6 @@ TOOLS = Library(
         # `Server("files", on_call_tool=call)` calls it with the context of the request and its parameters.
         Handler(callers=("mcp.server.Server",), after=("_", "_ctx", "context", "ctx")),
     ),
-)
-
-_CHAINS = "langchain.chat_models.init_chat_model()"
-
-# What a language model answers.
-LANGUAGE_MODELS = Library(
-    roots=(
-        "anthropic", "google", "groq", "langchain", "langchain_anthropic", "langchain_community", "langchain_google_genai",
-        "langchain_mistralai", "langchain_ollama", "langchain_openai", "litellm", "mistralai", "ollama", "openai",
-    ),
-    spellings={
-        "anthropic.AsyncClient": "anthropic.AsyncAnthropic",
-        "anthropic.Client": "anthropic.Anthropic",
-        **{f"anthropic.{client}()": "anthropic.Anthropic()" for client in (
-            "AnthropicBedrock", "AnthropicVertex", "AsyncAnthropic", "AsyncAnthropicBedrock", "AsyncAnthropicVertex")},
-        "mistralai.client.Mistral": "mistralai.Mistral",
-        "openai.AsyncClient": "openai.AsyncOpenAI",
-        "openai.Client": "openai.OpenAI",
-        **{f"openai.{client}()": "openai" for client in ("AsyncAzureOpenAI", "AsyncOpenAI", "AzureOpenAI", "OpenAI")},
-        "openai.beta.chat": "openai.chat",
-        "groq.AsyncGroq()": "groq.Groq()",
-        "anthropic.Anthropic().messages.create().content[*]": "anthropic.types.ContentBlock()",
-        "openai.responses.create().output[*]": "openai.types.responses.ResponseOutputItem()",
-        "ollama.AsyncClient()": "ollama",
-        "ollama.Client()": "ollama",
-        **{f"{_CHAINS}.{method}()": _CHAINS for method in (
-            "bind", "bind_tools", "with_config", "with_fallbacks", "with_retry", "with_structured_output")},
-        **{f"{name}()": _CHAINS for name in (
-            "langchain.chat_models.ChatOpenAI", "langchain_anthropic.ChatAnthropic", "langchain_community.chat_models.ChatOllama",
-            "langchain_community.chat_models.ChatOpenAI", "langchain_community.llms.Ollama",
-            "langchain_google_genai.ChatGoogleGenerativeAI", "langchain_mistralai.ChatMistralAI", "langchain_ollama.ChatOllama",
-            "langchain_ollama.OllamaLLM", "langchain_openai.AzureChatOpenAI", "langchain_openai.ChatOpenAI",
-            "langchain_openai.OpenAI")},
-    },
-    piped=(_CHAINS,),
-    sources={
-        **rows(GENERATED, "anthropic.Anthropic().", "beta.messages.create()", "completions.create()", "messages.create()"),
-        **rows(GENERATED, "google.genai.Client().", "aio.models.generate_content()", "models.generate_content()"),
-        **rows(GENERATED, "google.generativeai.GenerativeModel().", "generate_content()", "generate_content_async()"),
-        "groq.Groq().chat.completions.create()": GENERATED,
-        **rows(GENERATED, _CHAINS + ".", "abatch()", "ainvoke()", "astream()", "batch()", "invoke()", "predict()", "stream()"),
-        # What it hands to tools, like what tools are handed.
-        "anthropic.types.ContentBlock().input": REMOTE,
-        **rows(REMOTE, "openai.", "chat.completions.create().choices[0].message.tool_calls",
-               "types.responses.ResponseOutputItem().arguments"),
-        **rows(GENERATED, "litellm.", "acompletion()", "completion()", "responses()"),
-        **rows(GENERATED, "mistralai.Mistral().chat.", "complete()", "complete_async()"),
-        **rows(GENERATED, "ollama.", "chat()", "generate()"),
-        **rows(GENERATED, "openai.", "ChatCompletion.acreate()", "ChatCompletion.create()", "Completion.create()",
-               "chat.completions.create()", "chat.completions.parse()", "completions.create()", "responses.create()"),
-    },
 )
 
 SOCKETIO = Library(
