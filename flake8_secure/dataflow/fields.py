@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import (
@@ -63,27 +64,66 @@ def model(said: Declared, taint: Taint, depth: int = _DEPTH) -> Optional[Value]:
     if len(kinds) > 1:
         made = [model(Declared(kind, scope, file), taint, depth) for kind in kinds[:_ALTERNATIVES]]
         return None if None in made else join(one for one in made if one is not None)
-    for item in file.evaluator.value(kinds[0] if kinds else annotation, scope).items:
+    kind = kinds[0] if kinds else annotation
+    for item in file.evaluator.value(generic(kind), scope).items:
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-            found = model_of(item.node, taint, file, depth)
+            found = model_of(item.node, taint, file, depth, kind)
             if found is not None or depth < _DEPTH and len(item.node.body) > _WIDTH:
                 return found
     return None
 
 
-def model_of(definition: ast.ClassDef, taint: Taint, file: File, depth: int = _DEPTH) -> Optional[Value]:
-    """Return an instance of a class, if it is such a one, made of data from outside; a member of an enumeration is chosen."""
+def model_of(
+    definition: ast.ClassDef, taint: Taint, file: File, depth: int = _DEPTH, kind: Optional[ast.expr] = None
+) -> Optional[Value]:
+    """Return an instance of a class, if it is such a one, made of data from outside; a member of an enumeration is chosen.
+
+    *kind* is what names the class, with the types in its brackets.
+    """
     owner = file.owner(definition)
     bases = owner.resolver.bases(owner.index.by_node[definition])
     if bases & file.models.clean:
         return unknown(frozenset((taint.passing(CHOSEN),)))
     if depth < _DEPTH and len(definition.body) > _WIDTH or not (
-            bases & file.models.converting or any(map(makes_fields, definition.decorator_list))):
+            bases & file.models.filled or any(map(makes_fields, definition.decorator_list))):
         return None
-    entries = ((FILLED_OF, Value((Local(definition),), False)), *(
-        ("." + name, field(name, one, taint, depth)) for name, one in fields_of_class(definition, owner).items()))
-    rest = unknown(frozenset((taint,))) if takes_more(definition) else None
+    fields, dictionary = fields_of_class(definition, owner), bool(bases & file.models.dictionaries)
+    if isinstance(kind, ast.Subscript):
+        fields = dict(_with_types(fields, _types_given(definition, kind)))
+    held = (("." + name, field(name, one, taint, depth, dictionary)) for name, one in fields.items())
+    if dictionary:
+        return Value((Contents("dict", tuple((name[1:], value) for name, value in held)),), False, frozenset((taint,)))
+    entries = ((FILLED_OF, Value((Local(definition),), False)), *held)
+    rest = unknown(frozenset((taint,))) if takes_more(definition) or bases & file.models.tuples else None
     return Value((Contents("object", entries, rest),), False, frozenset((taint,)))
+
+
+def _types_given(definition: ast.ClassDef, kind: ast.Subscript) -> Dict[str, ast.expr]:
+    """Return what *kind*, `Page[int]`, gives for the type variables of its class, by their names."""
+    names = [one.name for one in getattr(definition, "type_params", ())]  # since Python 3.12
+    names = names or [
+        tail_of(name) for base in definition.bases if isinstance(base, ast.Subscript) and tail_of(base.value) == "Generic"
+        for name in getattr(base.slice, "elts", (base.slice,))]
+    return dict(zip(names, getattr(kind.slice, "elts", (kind.slice,))))
+
+
+def _with_types(fields: Mapping[str, Field], given: Mapping[str, ast.expr]) -> Iterator[Tuple[str, Field]]:
+    """Yield *fields* with the types that are *given* for variables."""
+    for name, one in fields.items():
+        annotation = one.declaration.annotation
+        if any(isinstance(part, ast.Name) and part.id in given for part in below(annotation)):
+            annotation = _Given(given).visit(deepcopy(annotation))
+        yield name, one._replace(declaration=one.declaration._replace(annotation=annotation))
+
+
+class _Given(ast.NodeTransformer):
+    """Put the types that are given into an annotation, for their variables."""
+
+    def __init__(self, given: Mapping[str, ast.expr]) -> None:
+        self.given = given
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self.given.get(node.id, node)
 
 
 def makes_fields(decorator: ast.expr) -> bool:
@@ -127,9 +167,9 @@ def _declared_fields(definition: ast.ClassDef, file: File) -> Dict[str, Field]:
     return found
 
 
-def field(name: str, one: Field, taint: Taint, depth: int = _DEPTH) -> Value:
-    """Return what the field *name* of a class holds, made of data with *taint*."""
-    held = taint.below("." + name)
+def field(name: str, one: Field, taint: Taint, depth: int = _DEPTH, key: bool = False) -> Value:
+    """Return what the field *name* of a class holds, or the *key*, made of data with *taint*."""
+    held = taint.below(name if key else "." + name)
     marks = converted(name, one)
     if marks:
         return unknown(frozenset((held.flat.passing(marks),)))
@@ -145,9 +185,9 @@ def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional
     kind = unwrapped(annotation)
     if not depth or kind is None:
         return None
-    if not isinstance(kind, ast.Subscript):
+    container = _CONTAINERS.get(type_name(kind.value)) if isinstance(kind, ast.Subscript) else None
+    if container is None or not isinstance(kind, ast.Subscript):
         return model(declaration, taint, depth - 1)
-    container = _CONTAINERS.get(type_name(kind.value))
     element = kind.slice.elts[-1] if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else kind.slice
     made = None if container is None else model(Declared(element, scope, file), taint.below(EACH), depth - 1)
     if made is None and container == "dict":
@@ -155,9 +195,12 @@ def nested(declaration: Declared, taint: Taint, depth: int = _DEPTH) -> Optional
         marks = promised_by(element, scope, file)
         if marks or is_text(element):
             made = unknown(frozenset((taint.below(EACH).flat.passing(marks),)))
-    if made is None or container is None:
+    if made is None:
         return None
-    keys = frozenset((taint.flat,)) if container == "dict" else None
+    keys = None
+    if container == "dict":
+        marks = promised_by(kind.slice.elts[0], scope, file) if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else NONE
+        keys = frozenset((taint.flat.passing(marks),))
     return Value((Contents(container, (), made, keys),), False, frozenset((taint,)))
 
 

@@ -141,6 +141,8 @@ class Models:
         self.file_fields = _union(library.file_fields for library in libraries)
         self.tuples = _union(library.tuples for library in libraries)
         self.dictionaries = _union(library.dictionaries for library in libraries)
+        # What frameworks fill with data by the types that it declares.
+        self.filled = self.converting | self.tuples | self.dictionaries
         self.parsers = _union(library.parsers for library in libraries)
         self.validators = _union(library.validators for library in libraries)
         self.exits = _union(library.exits for library in libraries)
