@@ -6,7 +6,12 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, made_by
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.models.sanitizers import SANITIZERS
 
-_ESCAPE = call(*(name for name in SANITIZERS["html"] if "." in name))
+# What gives nothing but ASCII, which all normal forms leave as it is.
+_OF_ASCII = (
+    "base64.", "binascii.", "django.utils.encoding.", "django.utils.http.", "django.utils.text.slugify", "inflection.",
+    "itsdangerous.", "slugify.", "tornado.escape.url_escape", "urllib.", "werkzeug.utils.secure_filename",
+)
+_ESCAPE = call(*(name for name in SANITIZERS["html"] if "." in name and not name.startswith(_OF_ASCII)))
 
 AFTER_ESCAPING = Rule(
     code="SEC810", name="normal-form-after-escaping", cwe=176, severity=MEDIUM, confidence=MEDIUM,
@@ -31,8 +36,13 @@ AFTER_ESCAPING = Rule(
         import html
         import unicodedata
 
+        from werkzeug.utils import secure_filename
+
         def shown(name):
             return html.escape(unicodedata.normalize("NFKC", name))
+
+        def kept(name):
+            return unicodedata.normalize("NFKC", secure_filename(name))
 
         def sorted_by(name):
             return unicodedata.normalize("NFD", name)
