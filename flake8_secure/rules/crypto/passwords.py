@@ -33,7 +33,7 @@ from flake8_secure.rules.crypto.derivation import is_repeated, made_of
 from flake8_secure.rules.crypto.kept import is_kept
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
-from flake8_secure.syntax.functions import INSTANCES
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.nodes import below, callee, literal_text, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
@@ -74,6 +74,10 @@ _STORED = regex(
     r"(^|_)(create|derive|digest|encode|encrypt|generate|hash|make|set|store)_?(user_)?(pass|pw)")
 # Functions that make the hash of what they are given: `hash_v1`, `legacy_hash`.
 _MAKER = regex(r"(?i)(^|_)hash(ed|er|ing)?(_|$)")
+# Functions that hash passwords, whatever they call what they are given.
+_FOR_PASSWORDS = regex(r"(?i)_*(?:digest|encrypt|hash)_?(?:the_|user_)?(?:pass(?:phrase|wd|word)?|pwd?)")
+# What a program has passwords of its own in, which it sends to others as these want them.
+_OWN = regex(r"(?i)(?:^|_)(?:args|cfg|cls|conf|config|configuration|env|environ|options|opts|self|settings)$")
 # What is handed a digest that it goes on to hash slowly.
 _SLOW = frozenset(("checkpw", "derive", "hash", "hashpw", "kdf", "pbkdf2_hmac", "scrypt", "verify"))
 
@@ -81,17 +85,29 @@ _SLOW = frozenset(("checkpw", "derive", "hash", "hashpw", "kdf", "pbkdf2_hmac", 
 def _is_of_password(match: Match, file: File) -> bool:
     """Tell whether a password by its name is hashed, and not on its way into a slow function."""
     given = arg("data", "string", 0).node(match)
-    return given is not None and any(
+    return given is not None and (_is_handed_one(given, match) or any(
         kind_of(name) == PASSWORD and not name.endswith("s") for name in _names_in(given, match.scope)
-    ) and not any(use.kind == "call" and use.name in _SLOW for use in _uses(match, file))
+    )) and not any(use.kind == "call" and use.name in _SLOW for use in _uses(match, file))
+
+
+def _is_handed_one(given: ast.AST, match: Match) -> bool:
+    """Tell whether a function that hashes passwords by its name hashes its first parameter: `def hash_password(word)`."""
+    function = match.scope.owner.node
+    if not isinstance(function, FUNCTIONS) or not _FOR_PASSWORDS.fullmatch(function.name):
+        return False
+    first = next((one.arg for one in parameters(function.args) if one.arg not in INSTANCES), None)
+    return any(isinstance(part, ast.Name) and part.id == first for part in below(given))
 
 
 def _names_in(node: ast.AST, scope: Scope) -> Iterator[str]:
-    """Yield the names of what a text is made of: those of variables, and the keys of what is looked up."""
+    """Yield the names of what a text is made of: those of variables and fields, and the keys of what is looked up."""
     for part in below(node):
         for place, _ in ingredients(part, scope) if isinstance(part, ast.Name) else [(part, scope)]:
             if isinstance(place, ast.Name):
                 yield place.id
+            elif isinstance(place, ast.Attribute):
+                if not place.attr.isupper() and not _OWN.search(tail_of(place.value)):
+                    yield place.attr
             elif isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
                 yield literal_text(place.slice.value)
             elif isinstance(place, ast.Call) and tail_of(place.func) == "get" and place.args:
@@ -270,6 +286,16 @@ FAST_HASH = Rule(
 
         def login(client, name, password):
             client.post({"name": name, "password": hashlib.sha256(password.encode()).hexdigest()})  # SEC207
+
+        def register(users, body):
+            users[body.name].password = hashlib.sha256(body.password.encode()).hexdigest()  # SEC207
+            return User(name=body.name, password=hashlib.sha256(body.password.encode()).hexdigest())  # SEC207
+
+        def knows(user, form):
+            return user.password_hash == hashlib.sha256(form.password.data.encode()).hexdigest()  # SEC207
+
+        def encrypt_password(word):
+            return hashlib.sha256(word.encode()).hexdigest()  # SEC207
         """,
         """
         from Cryptodome.Hash import SHA256
@@ -329,6 +355,15 @@ FAST_HASH = Rule(
 
         def is_unchanged(path, password_file, known):
             return hashlib.sha256(password_file.read_bytes()).hexdigest() == known
+
+        def is_changed(form, known):
+            return hashlib.sha256(form.password_file.read()).hexdigest() != known
+
+        def is_of_program(given, settings):
+            return hashlib.sha256(settings.password.encode()).digest() == given
+
+        def hash_key(word):
+            return hashlib.sha256(word.encode()).hexdigest()
         """,
         """
         from django.contrib.auth.hashers import make_password
