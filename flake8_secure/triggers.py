@@ -639,8 +639,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
-                "ChaCha20Poly1305", "Fernet", "HMAC", "PKCS1v15", "SM4", "SecretBox", "blake2b", "blake2s", "decrypt",
-                "digest", "hexverify", "import_key", "new", "verify",
+                "ChaCha20Poly1305", "Fernet", "HMAC", "JWK", "PKCS1v15", "SM4", "SecretBox", "blake2b", "blake2s",
+                "decrypt", "digest", "hexverify", "import_key", "new", "verify",
             ),
             "keywords": (
                 "authkey",
@@ -1547,13 +1547,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Connection", "Credentials", "DigestAuth", "Dropbox", "FTP", "FTP_TLS", "Field", "Github", "HOTP",
                 "HTTPBasicAuth", "HTTPDigestAuth", "HTTPProxyAuth", "HttpNtlmAuth", "Jenkins", "Minio", "OAuth1",
                 "OAuth1Session", "OAuth1UserHandler", "OAuthHandler", "PlainCredentials", "PlainTextAuthProvider",
-                "Redis", "SendGridAPIClient", "Session", "StrictRedis", "TOTP", "TeleBot", "Updater",
+                "Redis", "SMBConnection", "SendGridAPIClient", "Session", "StrictRedis", "TOTP", "TeleBot", "Updater",
                 "UsernamePasswordCredential", "WebClient", "add_argument", "add_header", "add_option", "add_password",
-                "attrib", "auth_password", "basic_auth", "bind", "bind_s", "client", "compare_digest", "config",
-                "connect", "constant_time_compare", "create", "create_superuser", "create_user", "define", "env", "get",
-                "getattr", "getenv", "ib", "login", "option", "pass_", "putenv", "putheader", "register_session",
-                "resource", "run", "set", "set_header", "setdefault", "simple_bind", "simple_bind_s", "str", "token",
-                "unsafe_plain_text", "username_pw_set",
+                "add_user", "attrib", "auth_password", "basic_auth", "bind", "bind_s", "client", "compare_digest",
+                "config", "connect", "constant_time_compare", "create", "create_superuser", "create_user", "define",
+                "encrypt", "env", "get", "getattr", "getenv", "ib", "login", "option", "pass_", "putenv", "putheader",
+                "register_session", "resource", "run", "set", "set_header", "setdefault", "simple_bind",
+                "simple_bind_s", "str", "token", "unsafe_plain_text", "username_pw_set",
             ),
             "keywords": (
                 "*", "default", "server_default",

@@ -3,8 +3,12 @@
 import os
 
 import pyotp
+import pypdf
 import telebot
 from discord.ext import commands
+from impacket.smbconnection import SMBConnection as Share
+from pyftpdlib.authorizers import DummyAuthorizer
+from smb.SMBConnection import SMBConnection
 from sqlalchemy import Column, String
 from twilio.rest import Client
 
@@ -26,6 +30,14 @@ phone = Client("ACf3d91c27b8e64a05", "5e8a1c7f93b24d60a1c8e7f2")  # S106
 phone = Client("ACf3d91c27b8e64a05", "AKIA" "Q3EGLUB7VNWTR2XD")  # SEC701
 phone = login(auth=("shop", "AKIA" "Q3EGLUB7VNWTR2XD"))  # SEC701
 phone = login(password="AKIA" "Q3EGLUB7VNWTR2XD")  # S106
+
+pypdf.PdfWriter().encrypt("Zk8-Hq2pLw")  # S106
+pypdf.PdfWriter().encrypt(os.environ["PDF_PASSWORD"])
+share = SMBConnection("shop", "Zk8-Hq2pLw", "desk", "files", use_ntlm_v2=True)  # S106
+share = SMBConnection("shop", os.environ["SHARE_PASSWORD"], "desk", "files", use_ntlm_v2=True)
+Share("files", "files").login("shop", "Zk8-Hq2pLw")  # S106
+DummyAuthorizer().add_user("shop", "Zk8-Hq2pLw", "/srv", perm="elr")  # S106
+DummyAuthorizer().add_user("shop", os.environ["SHARE_PASSWORD"], "/srv", perm="elr")
 
 
 def store():

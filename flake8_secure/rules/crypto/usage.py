@@ -219,6 +219,7 @@ HARD_CODED_KEY = Rule(
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
         outside_tests(call(*_SEALING).where(arg_by_name(_SEALING).text(looks_random))),
         outside_tests(call("authlib.jose.OctKey.import_key", "joserfc.jwk.OctKey.import_key").where(_KEY.text())),
+        outside_tests(call("jwcrypto.jwk.JWK").where(arg("k").text())),
         outside_tests(call(*HMAC).where(_KEY.text(_SAID.search)).unless(Test(_derives))).saying(confidence=MEDIUM),
     ).saying(facts=short_name) | outside_tests(
         # What somebody has sent is sealed to tell who that was.
@@ -241,8 +242,11 @@ HARD_CODED_KEY = Rule(
         """,
         """
         from joserfc.jwk import OctKey
+        from jwcrypto import jwk
+        from jwcrypto import jwk
 
         key = OctKey.import_key("factory-floor-7")  # SEC203
+        key = jwk.JWK(k="ZmFjdG9yeS1mbG9vci03", kty="oct")  # SEC203
         """,
         """
         import hashlib
@@ -298,6 +302,7 @@ HARD_CODED_KEY = Rule(
         cipher = AESGCM(AESGCM.generate_key(bit_length=256))
         box = Fernet(os.environ["FERNET_KEY"])
         key = OctKey.import_key(os.environ["JWT_KEY"])
+        key = jwk.JWK(k=os.environ["JWT_KEY"], kty="oct")
     """,
     see=("https://cryptography.io/en/latest/fernet/",
          "https://cheatsheetseries.owasp.org/cheatsheets/Key_Management_Cheat_Sheet.html"),

@@ -54,6 +54,7 @@ _FORMS = _forms(
     ("Azure storage key", ("Acco", "Blob", "Defa"), r"(?:.*;)?AccountKey=[A-Za-z0-9+/]{86}=="),
     ("Databricks token", ("dapi",), r"dapi[a-f0-9]{32}(?![a-z0-9])"),
     ("DigitalOcean token", ("doo_", "dop_", "dor_"), r"do[opr]_v1_[a-f0-9]{64}"),
+    ("Discord webhook", ("http",), r"https://(?:\w+\.)?discord(?:app)?\.com/api/webhooks/\d{17,20}/[\w-]{60,}"),
     ("GitHub token", ("gho_", "ghp_", "ghr_", "ghs_", "ghu_"), r"gh[oprsu]_[A-Za-z0-9]{36}"),
     ("GitHub token", ("gith",), r"github_pat_\w{50,}"),
     ("GitLab token", ("glpa",), r"glpat-[\w-]{20,}"),
@@ -186,6 +187,8 @@ TOKEN = Rule(
         fetch("https://api.shop.internal/tea?key=" "AIzaSyD3kQ9wPz7LmN2vBxRt5YcUe8HfJg4KaWs&page=2")  # SEC701
         send("Endpoint=sb://tea.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey="  # SEC701
              "irpvznBNiEBdm/xnlRdM4bkMCUq+khjH6Y/w8L+Vs0M=")
+        send("https://discord.com/api/webhooks/1129384756620394857/"  # SEC701
+             "k2Jx8vPq2mLs0dTzYwBnRfHxyZ3Wq7cUeK5tGaLbVn9rMdSoCiEpXhNj4_FyTgQ1")
         sign("-----BEGIN " "PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg")  # SEC701
         """,
     ),
@@ -196,6 +199,7 @@ TOKEN = Rule(
         connect("AKIAIOSFODNN7EXAMPLE")
         connect("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
         connect("AKIA or ASIA")
+        send("https://discord.com/api/webhooks/{number}/{token}")
         send("Endpoint=sb://localhost;SharedAccessKeyName=RootManage;SharedAccessKey=SAS_KEY_VALUE;UseDevelopmentEmulator=true;")
         sign("-----BEGIN " "PRIVATE KEY-----\\nThis page has been left blank on purpose\\n-----END " "PRIVATE KEY-----")
         emulator = (
