@@ -5,26 +5,22 @@ from __future__ import annotations
 import ast
 from typing import Dict, FrozenSet, Iterator, List, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, method, outside_tests, receiver
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, outside_tests
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.match.sinks import CONVERSION
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
-from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import (
     SENT, is_all_of_request, joined, listed_once, secret_in, shown_whole, values_in,
 )
+from flake8_secure.rules.secrets.logs import LOGGING, LOGGING_LEVELS, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
+from flake8_secure.syntax.scopes import MODULE, Scope
 
-_LOGGER = regex(r"(?i)(?:^|_)(?:log|logger|logging)$|^getlogger$")
-_LEVELS = (*LEVELS, "notice", "success", "trace", "verbose")
-_LIBRARIES = ("logging.", "loguru.", "structlog.")
 # What makes a token one that lets somebody in.
 _ADMITTING = frozenset((
     "access", "api", "auth", "bearer", "jwt", "login", "oauth", "private", "refresh", "secret", "session"))
@@ -86,13 +82,15 @@ def _texts(match: Match, file: File) -> Iterator[Built]:
 
 def _given(match: Match) -> Iterator[Built]:
     """Yield what a call writes out; arguments for a template stand in it, as logging will put them."""
-    if not isinstance(match.node, ast.Call) or not match.node.args:
+    if not isinstance(match.node, ast.Call):
         return
-    for keyword in match.node.keywords if isinstance(match.node.func, ast.Attribute) else ():
+    for keyword in match.node.keywords if isinstance(match.node.func, ast.Attribute) or not match.node.args else ():
         if keyword.arg == _EXTRA and isinstance(keyword.value, ast.Dict):
             yield from (built(value, match.scope) for value in keyword.value.values)
         elif keyword.arg not in _NO_DATA:
             yield built(keyword.value, match.scope)
+    if not match.node.args:
+        return
     first, *rest = match.node.args
     rest = _without_numbers(text_of(first) or "", rest)
     if rest and text_of(first) is not None:
@@ -113,7 +111,7 @@ def _without_numbers(template: str, given: List[ast.expr]) -> List[ast.expr]:
 
 def _is_template(node: ast.Call) -> bool:
     """Tell whether a logger is given a constant first, and more behind it: `log.error(BAD_API_KEY, error)`."""
-    return tail_of(node.args[0]).isupper() and tail_of(node.func) in _LEVELS and (
+    return tail_of(node.args[0]).isupper() and tail_of(node.func) in LOGGING_LEVELS and (
         len(node.args) > 1 or any(keyword.arg in _NO_DATA for keyword in node.keywords))
 
 
@@ -268,36 +266,16 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
     return {}
 
 
-def _on_a_logger(match: Match, file: File) -> bool:
-    """Tell whether a method is called on what is named, or known, to be a logger."""
-    given = receiver.node(match)
-    return given is not None and _LOGGER.search(tail_of(callee(given))) is not None or any(
-        name.startswith(_LIBRARIES) for name in file.names(callee(match.node), match.scope))
-
-
-_LOGGING = method(*_LEVELS).where(Test(_on_a_logger)) | call(*(f"logging.{level}" for level in LEVELS))  # out of its module
-
-
-def _is_served(match: Match, file: File) -> bool:
-    """Tell whether a server calls the function: what it prints goes to the log of that."""
-    owner = match.scope.owner
-    return owner.kind == FUNCTION and bool(shapes(owner, file))
-
-
-_PRINTING = call(
-    "builtins.print", "click.echo", "click.secho", "pprint.pp", "pprint.pprint", "rich.print", "sys.stderr.write",
-    "sys.stdout.write", "typer.echo", "typer.secho")
-
 LOGGED = Rule(
     code="SEC703", name="secret-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is written to a log as it is: leave it out, or mask it",
-    when=outside_tests((_LOGGING | _PRINTING.where(Test(_is_served))).naming(_written))
-    | outside_tests(_LOGGING.naming(_listed).saying(
+    when=outside_tests((LOGGING | PRINTING.where(Test(is_served))).naming(_written))
+    | outside_tests(LOGGING.naming(_listed).saying(
         "{listed} written to a log, with all the keys and passwords in it: log what is needed of it"))
-    | _PRINTING.naming(_listed).saying(
+    | PRINTING.naming(_listed).saying(
         "{listed} written out, with all the keys and passwords in it: write what is needed of it",
         confidence=LOW, profile=AUDIT)
-    | (_LOGGING | _PRINTING).naming(_mentioned).saying(
+    | (LOGGING | PRINTING).naming(_mentioned).saying(
         "{secret} is written out as it is: leave it out, or mask it", confidence=LOW, profile=AUDIT),
     why="""
         Logs are kept for long, copied to other systems and read by many. A secret in them is known to
@@ -335,6 +313,16 @@ LOGGED = Rule(
 
         log = structlog.get_logger()
         log.info("logged in", user=user, password=form.password)  # SEC703
+        log.bind(password=form.password).info("logged in")  # SEC703
+        structlog.contextvars.bind_contextvars(user=user, password=form.password)  # SEC703
+        """,
+        """
+        import sentry_sdk
+        from opentelemetry import trace
+
+        def log_in(user, password):
+            sentry_sdk.set_context("logged in", {"user": user, "password": password})  # SEC703
+            trace.get_current_span().set_attribute("user.password", password)  # SEC703
         """,
         """
         import logging
@@ -366,6 +354,9 @@ LOGGED = Rule(
         log.info("nobody has forgotten the password: %s", address)
         log.info("the password of %s is wrong", user, exc_info=True)
         log.info("logged in", extra={"user": user, "password": mask(password)})
+        log.bind(user=user, has_password=bool(password)).info("logged in")
+        span.set_attribute("user.name", user)
+        socket.bind(password)
         screen.info(password)
 
         def show(user):
