@@ -658,29 +658,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "deserialization": (
         {
-            "S301": False, "S302": False, "SEC301": False, "SEC303": False,
+            "S301": False, "S302": False, "SEC301": False,
         },
         {
             "bases": (
                 "DbfilenameShelf", "Unpickler",
             ),
             "calls": (
-                "BsdDbShelf", "Celery", "Consumer", "DbfilenameShelf", "Listener", "Shelf", "Unpickler", "accept",
-                "decode", "dumps", "enable_insecure_serializers", "encode", "get_data", "load", "load_module",
-                "load_session", "loads", "open", "pickle_loads", "read_binary", "read_gpickle", "read_pickle", "recv",
-                "recv_pyobj", "shared_task", "task", "unpickle", "update",
-            ),
-            "settings": (
-                "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
-                "CELERY_TASK_SERIALIZER", "accept_content", "result_accept_content", "result_serializer",
-                "task_serializer",
+                "BsdDbShelf", "DbfilenameShelf", "Listener", "Shelf", "Unpickler", "accept", "decode", "dumps",
+                "encode", "get_data", "load", "load_module", "load_session", "loads", "open", "pickle_loads",
+                "read_binary", "read_gpickle", "read_pickle", "recv", "recv_pyobj", "unpickle",
             ),
             "uses": (
                 "BsdDbShelf", "DbfilenameShelf", "Shelf", "Unpickler", "decode", "load", "load_module", "load_session",
                 "loads", "open", "pickle_loads", "read_gpickle", "read_pickle", "unpickle",
-            ),
-            "writes": (
-                "accept_content", "result_accept_content", "result_serializer", "task_serializer",
             ),
         },
         {},
@@ -1656,6 +1647,28 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "ask", "input", "option", "prompt", "raw_input",
+            ),
+        },
+        {},
+        {},
+    ),
+    "serializers": (
+        {
+            "SEC303": False,
+        },
+        {
+            "calls": (
+                "App", "Cache", "Celery", "Client", "Consumer", "ForkingServer", "HashClient", "OneShotServer",
+                "PickleEncoder", "PickleSerde", "PickleSerializer", "PooledClient", "ThreadedServer", "cached",
+                "enable_insecure_serializers", "multi_cached", "set_encoder", "shared_task", "task", "topic", "update",
+            ),
+            "settings": (
+                "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
+                "CELERY_TASK_SERIALIZER", "accept_content", "result_accept_content", "result_serializer",
+                "task_serializer",
+            ),
+            "writes": (
+                "accept_content", "result_accept_content", "result_serializer", "task_serializer",
             ),
         },
         {},
@@ -2769,15 +2782,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "HTMLContent", "HTMLResponse", "HTTPBadGateway", "HTTPBadRequest", "HTTPConflict", "HTTPForbidden",
-                "HTTPGone", "HTTPInternalServerError", "HTTPNotAcceptable", "HTTPNotFound", "HTTPNotImplemented",
-                "HTTPOk", "HTTPPreconditionFailed", "HTTPResponse", "HTTPServiceUnavailable", "HTTPTooManyRequests",
-                "HTTPUnauthorized", "HTTPUnprocessableEntity", "HTTPUnsupportedMediaType", "HttpResponse",
-                "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
-                "HttpResponseServerError", "Markdown", "NotStr", "Response", "Safe", "StreamResponse",
-                "StreamingHttpResponse", "StreamingResponse", "add", "finish", "html", "make_response", "markdown",
-                "raw", "response_class", "send_header", "set", "setHeader", "set_data", "set_header", "setdefault",
-                "start_response", "to_html", "update", "write", "write_eof", "writelines",
+                "DangerouslySetInnerHTML", "Div", "HTML", "HTMLContent", "HTMLResponse", "HTTPBadGateway",
+                "HTTPBadRequest", "HTTPConflict", "HTTPForbidden", "HTTPGone", "HTTPInternalServerError",
+                "HTTPNotAcceptable", "HTTPNotFound", "HTTPNotImplemented", "HTTPOk", "HTTPPreconditionFailed",
+                "HTTPResponse", "HTTPServiceUnavailable", "HTTPTooManyRequests", "HTTPUnauthorized",
+                "HTTPUnprocessableEntity", "HTTPUnsupportedMediaType", "HttpResponse", "HttpResponseBadRequest",
+                "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError",
+                "Markdown", "NotStr", "Response", "Safe", "StreamResponse", "StreamingHttpResponse",
+                "StreamingResponse", "add", "add_body_html", "add_head_html", "finish", "html", "make_response",
+                "markdown", "raw", "response_class", "run_javascript", "send_header", "set", "setHeader", "set_data",
+                "set_header", "setdefault", "start_response", "to_html", "update", "write", "write_eof", "writelines",
             ),
             "definitions+": (
                 "GET", "POST", "render", "render_GET", "render_POST",

@@ -20,15 +20,12 @@ from flake8_secure.api import (
     method,
     receiver,
     reference,
-    setting,
     subclass,
-    write,
-    written,
 )
 from flake8_secure.match.args import written_out
 from flake8_secure.match.base import Either
 from flake8_secure.match.conditions import Condition
-from flake8_secure.match.demoted import demoted, demoted_in_suites
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import makers
 from flake8_secure.match.flows import sink, through, vetted
 from flake8_secure.match.uses import reads
@@ -314,76 +311,4 @@ CONNECTION = Rule(
     see=("https://docs.python.org/3/library/multiprocessing.html#module-multiprocessing.connection",
          "https://pyzmq.readthedocs.io/en/latest/howto/serialization.html"),
     also=("lang/multiprocessing-recv",),
-)
-
-_PICKLED = ("application/x-python-serialize", "pickle")
-_ACCEPT = arg("accept_content")
-_CELERY = (
-    write(*(name for key in ("accept_content", "result_accept_content") for name in (f"*.{key}", f"*[{key}]"))).where(
-        written.contains(*_PICKLED))
-    | write(*(name for key in ("result_serializer", "task_serializer") for name in (f"*.{key}", f"*[{key}]"))).where(
-        written.equals(*_PICKLED))
-    | setting("CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "accept_content", "result_accept_content")
-    .where(written.contains(*_PICKLED))
-    | setting("CELERY_RESULT_SERIALIZER", "CELERY_TASK_SERIALIZER", "result_serializer", "task_serializer")
-    .where(written.equals(*_PICKLED))
-)
-
-SERIALIZER = Rule(
-    code="SEC303", name="pickle-as-message-format", cwe=502, severity=MEDIUM,
-    message="{name} with pickle lets whoever can send a message run code: use json",
-    when=demoted_in_suites(either(
-        _CELERY,
-        call("celery.Celery", "celery.Celery().conf.update").where(
-            _ACCEPT.contains(*_PICKLED) | arg("task_serializer").equals(*_PICKLED)),
-        call("celery.Celery().task", "celery.shared_task").where(arg("serializer").equals(*_PICKLED)).saying(
-            "a task that is sent as pickle needs workers that run what anybody sends them: use json"),
-        call("kombu.Connection().Consumer", "kombu.Consumer", "kombu.messaging.Consumer").where(
-            arg("accept").contains(*_PICKLED)),
-        call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
-    )),
-    why="""
-        A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom
-        guarded like the machine itself. Celery and kombu accept JSON alone unless told otherwise.
-    """,
-    bad="""
-        from celery import Celery
-        from kombu import Consumer, enable_insecure_serializers
-
-        CELERY_ACCEPT_CONTENT = ["json", "pickle"]  # SEC303
-        CELERY_TASK_SERIALIZER = "pickle"  # SEC303
-
-        app = Celery("tasks", task_serializer="pickle")  # SEC303
-        app.conf.accept_content = ["pickle"]  # SEC303
-        app.conf.result_serializer = "pickle"  # SEC303
-        app.conf["accept_content"] = ["pickle"]  # SEC303
-
-        @app.task(serializer="pickle")  # SEC303
-        def add(numbers):
-            return sum(numbers)
-
-        app.conf.update(accept_content=["json", "pickle"])  # SEC303
-        enable_insecure_serializers()  # SEC303
-        receiver = Consumer(channel, queues, accept=["json", "pickle"])  # SEC303
-    """,
-    good="""
-        from celery import Celery
-        from kombu import Consumer
-
-        CELERY_ACCEPT_CONTENT = ["json"]
-        CELERY_TASK_SERIALIZER = "json"
-        receiver = Consumer(channel, queues, accept=["json"])
-
-        app = Celery("tasks", task_serializer="json")
-        app.conf.accept_content = ["json"]
-        app.conf.result_serializer = "json"
-        app.conf["accept_content"] = ["json"]
-
-        @app.task(serializer="json")
-        def add(numbers):
-            return sum(numbers)
-
-        app.conf.update(accept_content=["json"], task_serializer="json")
-    """,
-    see=("https://docs.celeryq.dev/en/stable/userguide/security.html#serializers",),
 )

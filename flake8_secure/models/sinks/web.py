@@ -59,6 +59,13 @@ HTML: Table = {
         "twisted.web.http.Request().write", "http.server.BaseHTTPRequestHandler().wfile.write",
         "http.server.BaseHTTPRequestHandler().wfile.writelines"),
 }
+# What puts markup, or a script, into pages that other libraries make.
+INSERTED: Table = {
+    0: ("dash_dangerously_set_inner_html.DangerouslySetInnerHTML", "dominate.util.raw", "htmltools.HTML", "reflex.html",
+        "shiny.ui.HTML"),
+    (0, "code"): each("nicegui.ui.{}", ("add_body_html", "add_head_html", "run_javascript")),
+    (0, "html"): ("streamlit.components.v1.html",),
+}
 # Classes whose methods answer in JSON, texts too: https://flask-restful.readthedocs.io/en/latest/extending.html
 JSON_VIEWS = frozenset(("flask_restful.Resource",))
 # Responses that are HTML only if they say so.
