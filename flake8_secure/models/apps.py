@@ -82,6 +82,7 @@ TOOLS = Library(
         Handler(bases=("agno.tools.Toolkit",), methods=("*",), beside=(
             "agent", "audios", "files", "images", "run_context", "session_state", "team", "videos")),
         Handler(decorators=("mcp.server.Server().call_tool",), after=("name",)),
+        Handler(decorators=("mcp.server.Server().get_prompt", "mcp.server.Server().read_resource")),
         Handler(bases=("crewai.tools.BaseTool", "langchain.tools.BaseTool", "langchain_core.tools.BaseTool"),
                 methods=("_arun", "_run")),
         Handler(bases=("smolagents.Tool",), methods=("forward",)),

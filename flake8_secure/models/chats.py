@@ -159,6 +159,9 @@ CHATS = Library(
 
 SLACK = Library(
     roots=("slack_bolt",),
+    # What the pattern of a listener has found: https://docs.slack.dev/tools/bolt-python/concepts/message-listening
+    sources={"slack_bolt.BoltContext()[matches]": REMOTE},
+    parameters={"context": "slack_bolt.BoltContext()"},
     handlers=(
         Handler(decorators=tuple(
             f"slack_bolt.{app}().{event}" for app in ("App", "async_app.AsyncApp")

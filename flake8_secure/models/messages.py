@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Library, rows
+from flake8_secure.models.library import REMOTE, Handler, Library, rows
 
 _CLIENTS = tuple(f"redis.{client}()" for client in (
     "Redis", "RedisCluster", "StrictRedis", "asyncio.Redis", "asyncio.RedisCluster", "asyncio.from_url", "from_url"))
@@ -27,7 +27,7 @@ _ANSWER = "fastmcp.client.CallToolResult()"
 
 # What the other side of a connection sends to a client.
 ANSWERS = Library(
-    roots=("aiomqtt", "asyncio_mqtt", "fastmcp", "mcp", "websockets"),
+    roots=("aiomqtt", "asyncio_mqtt", "asyncssh", "fastmcp", "faust", "mcp", "websockets"),
     spellings={
         "asyncio_mqtt": "aiomqtt",
         "fastmcp.client.client.Client": "fastmcp.Client",
@@ -45,7 +45,14 @@ ANSWERS = Library(
     iterated={"aiomqtt.Client().messages": REMOTE, "websockets.ClientConnection()": REMOTE},
     sources={
         **rows(REMOTE, "aiomqtt.Message().", "payload", "topic"),
+        **rows(REMOTE, "asyncssh.SSHServerProcess().", "command", "env", "stdin.read()", "stdin.readline()", "subsystem"),
         **rows(REMOTE, _ANSWER + ".", "content", "data", "structured_content", "structuredContent"),
         **rows(REMOTE, "websockets.ClientConnection().", "recv()", "recv_streaming()"),
     },
+    handlers=(
+        Handler(callers=("asyncssh.create_server", "asyncssh.listen"), request="asyncssh.SSHServerProcess()", others="",
+                answers=False),
+        # Its parameter is the stream of what was sent.
+        Handler(decorators=("faust.App().agent",), first=1, answers=False),
+    ),
 )

@@ -167,6 +167,7 @@ SPELLINGS: Dict[str, str] = {
     "markupsafe.escape_silent()": "markupsafe.Markup()",
     "md5.md5": "hashlib.md5",
     "md5.new": "hashlib.md5",
+    "modin.pandas": "pandas",
     "motor.MotorClient": "motor.motor_tornado.MotorClient",
     "mysql.connector.aio.connect()": "mysql.connector.connect()",
     "mysql.connector.pooling.MySQLConnectionPool().get_connection()": "mysql.connector.connect()",

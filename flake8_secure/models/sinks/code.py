@@ -40,6 +40,8 @@ CODE: Table = {
         0, "cmd", "code", "config", "expr", "expression", "formula", "formula_like", "line", "source", "spec", "statement",
         "stmt", "string",
     ): tuple(f"{owner}.{verb}" for owner, verbs in _RUN.items() for verb in verbs),
+    (0, "script"): tuple(f"selenium.webdriver.{browser}().execute_{kind}" for browser in (
+        "Chrome", "Edge", "Firefox", "Remote", "Safari") for kind in ("async_script", "script")),
     (0, "command"): ("langchain_experimental.utilities.PythonREPL().run",),
     (0, "lua_code", "raw_cell", "source"): (
         "IPython.get_ipython().run_cell", "execjs.compile", "execjs.eval", "execnet.makegateway().remote_exec",

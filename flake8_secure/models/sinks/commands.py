@@ -28,6 +28,7 @@ SHELL: Table = {
         *each("sarge.{}", (
             "Pipeline", "capture_both", "capture_stderr", "capture_stdout", "get_both", "get_stderr", "get_stdout", "run")),
     ),
+    (0, "commands"): ("prefect_shell.ShellOperation",),
     (1, "cmd"): ("asyncio.get_event_loop().subprocess_shell",),
 }
 # Commands sent to another machine.
@@ -63,8 +64,9 @@ GIT: Table = {
 CONTAINER_COMMAND: Table = {
     (0, "cmd"): ("?.exec_run",),
     (1, "cmd", "command"): (
-        "docker.APIClient().exec_create", *each("docker.{}().containers.run", ("DockerClient", "from_env"))),
-    "command": ("kubernetes.stream.stream",),
+        "docker.APIClient().exec_create", *each("{}().containers.run", (
+            "docker.DockerClient", "docker.from_env", "podman.PodmanClient", "podman.from_env"))),
+    "command": ("kubernetes.client.V1Container", "kubernetes.stream.stream"),
 }
 INTERPRETERS = ("bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh")
 # Shells and interpreters as functions, which are given their arguments.

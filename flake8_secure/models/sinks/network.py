@@ -9,7 +9,7 @@ from flake8_secure.models.sinks.tables import Table, each
 _CLIENTS = (
     "aiohttp.ClientSession()", "curl_cffi", "curl_cffi.AsyncSession()", "curl_cffi.Session()", "grequests", "httpx",
     "httpx.AsyncClient()", "httpx.Client()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests",
-    "requests.Session()", "tls_client.Session()", "treq",
+    "requests.Session()", "primp.AsyncClient()", "primp.Client()", "tls_client.Session()", "treq",
 )
 _STAYING = ("httpx", "httpx.AsyncClient()", "httpx.Client()")
 # What they are given to send.
@@ -72,7 +72,7 @@ URL: Table = {
     ),
     (0, "uri", "url", "url_or_request", "web_path"): (
         "langchain_community.document_loaders.WebBaseLoader",
-        "crawl4ai.AsyncWebCrawler().arun", "mechanize.Browser().open", "newspaper.Article", "newspaper.build",
+        "crawl4ai.AsyncWebCrawler().arun", "gdown.download", "mechanize.Browser().open", "newspaper.Article", "newspaper.build",
         "pika.URLParameters", *each("redis.{}", ("Redis.from_url", "asyncio.Redis.from_url", "asyncio.from_url", "from_url")),
         "trafilatura.fetch_url", "urllib.robotparser.RobotFileParser", "youtube_dl.YoutubeDL().extract_info",
         "yt_dlp.YoutubeDL().extract_info",

@@ -54,9 +54,11 @@ _QUERIES: Dict[str, Tuple[str, ...]] = {
     "cassandra.query": ("BatchStatement().add", "SimpleStatement"),
     "clickhouse_connect.get_client()": (
         "command", "query", "raw_query", "raw_stream", *each("query_{}", _CLICKHOUSE), *each("query_{}_stream", _CLICKHOUSE)),
+    "chdb": ("query", "session.Session().query"),
     "clickhouse_driver.Client()": ("execute_iter", "execute_with_progress", "insert_dataframe", "query_dataframe"),
     "couchbase.cluster.Cluster()": ("query",),
     "databases.Database()": ("execute", "execute_many", "fetch_all", "fetch_one", "fetch_val", "iterate"),
+    "datafusion.SessionContext()": ("sql", "sql_with_options"),
     "dataset.connect()": ("query",),
     "django..": ("raw", *_ROWS),
     "django.db.connection.cursor()": _ROWS,
