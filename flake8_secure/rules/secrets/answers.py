@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 _ANSWERS = call(
     "aiohttp.web.Response", "aiohttp.web.json_response", "django.http.HttpResponse", "django.http.JsonResponse",
-    "flask.Response", "flask.jsonify", "flask.make_response",
-    "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "starlette.responses.Response",
+    "fastapi.HTTPException", "flask.Response", "flask.jsonify", "flask.make_response",
+    "starlette.exceptions.HTTPException", "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse",
+    "starlette.responses.Response",
 )
 # Frameworks that send what a function returns.
 _RETURNING = ("bottle", "fastapi", "flask", "quart")
@@ -151,6 +152,8 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
         queue += [(value, scope) for value in argument.values]
     elif isinstance(argument, ast.Name):
         queue += [(entry.value, entry.scope) for entry in entries(argument, scope, file)]
+    elif isinstance(argument, ast.JoinedStr):
+        queue += [(part.value, scope) for part in argument.values if isinstance(part, ast.FormattedValue)]
     elif isinstance(argument, _LISTS):
         queue += [(element, scope) for element in argument.elts]
     elif isinstance(argument, ast.Call) and getattr(argument.func, "id", "") in _UNCHANGED:
@@ -178,7 +181,8 @@ ANSWERED = Rule(
         The environment and the configuration of a program hold keys and passwords, and a password of a user is nobody
         else's business. Pages for debugging show them, and stay reachable.
     """,
-    bad="""
+    bad=(
+        """
         import os
 
         from flask import Flask, current_app, jsonify
@@ -219,7 +223,22 @@ ANSWERED = Rule(
         @app.route("/configuration")
         def configuration():
             return jsonify({key: str(value) for key, value in current_app.config.items()})  # SEC706
-    """,
+
+        @app.route("/us")
+        def us(user):
+            return f"{user.name}: {user.password}"  # SEC706
+        """,
+        """
+        from fastapi import APIRouter, Depends, HTTPException
+        from fastapi.security import HTTPBasic, HTTPBasicCredentials
+
+        router = APIRouter()
+
+        @router.get("/")
+        async def shop(given: HTTPBasicCredentials = Depends(HTTPBasic())):
+            raise HTTPException(401, f"no such password: {given.password}")  # SEC706
+        """,
+    ),
     good="""
         import os
 
@@ -230,6 +249,10 @@ ANSWERED = Rule(
         @app.route("/version")
         def version():
             return jsonify({"version": os.environ["VERSION"], "password": None})
+
+        @app.route("/length")
+        def length(user):
+            return f"{user.name}: {len(user.password)} characters"
 
         @app.route("/name")
         def name():
