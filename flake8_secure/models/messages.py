@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import REMOTE, Handler, Library, rows
+from flake8_secure.models.library import NAMED, REMOTE, Handler, Library, rows
 
 _CLIENTS = tuple(f"redis.{client}()" for client in (
     "Redis", "RedisCluster", "StrictRedis", "asyncio.Redis", "asyncio.RedisCluster", "asyncio.from_url", "from_url"))
@@ -27,7 +27,7 @@ _ANSWER = "fastmcp.client.CallToolResult()"
 
 # What the other side of a connection sends to a client.
 ANSWERS = Library(
-    roots=("aiomqtt", "asyncio_mqtt", "asyncssh", "fastmcp", "faust", "mcp", "websockets"),
+    roots=("aiomqtt", "asyncio_mqtt", "asyncssh", "fastmcp", "faust", "mcp", "paramiko", "websockets"),
     spellings={
         "asyncio_mqtt": "aiomqtt",
         "fastmcp.client.client.Client": "fastmcp.Client",
@@ -36,6 +36,7 @@ ANSWERS = Library(
         "mcp.Client": "mcp.ClientSession",
         "mcp.ClientSession().call_tool()": _ANSWER,
         "mcp.client.session.ClientSession": "mcp.ClientSession",
+        **{f"paramiko.SFTPClient().listdir_{kind}()[*]": "paramiko.SFTPAttributes()" for kind in ("attr", "iter")},
         **{f"websockets.{module}.client": "websockets" for module in ("asyncio", "legacy", "sync")},
         "websockets.WebSocketClientProtocol": "websockets.ClientConnection",
         "websockets.client": "websockets",
@@ -47,6 +48,7 @@ ANSWERS = Library(
         **rows(REMOTE, "aiomqtt.Message().", "payload", "topic"),
         **rows(REMOTE, "asyncssh.SSHServerProcess().", "command", "env", "stdin.read()", "stdin.readline()", "subsystem"),
         **rows(REMOTE, _ANSWER + ".", "content", "data", "structured_content", "structuredContent"),
+        **rows(NAMED, "paramiko.", "SFTPAttributes().filename", "SFTPClient().listdir()"),
         **rows(REMOTE, "websockets.ClientConnection().", "recv()", "recv_streaming()"),
     },
     handlers=(

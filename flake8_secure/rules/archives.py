@@ -226,6 +226,7 @@ WRITTEN = (
         "chmod", "mkdir", "rename", "replace", "rmdir", "touch", "unlink", "write_bytes", "write_text")), arg="self"),
     sink("pathlib.Path().open", arg="self", where=arg("mode", 0).matches("[wax+]")),
     sink("tarfile.TarFile()._extract_member", arg=("targetpath", 1)),
+    sink("paramiko.SFTPClient().get", arg=("localpath", 1)),
 )
 
 ZIP_SLIP = Rule(
