@@ -60,7 +60,8 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         parameters = parameters[1:]
     answering = parameters[1:] == [ANSWERING] and parameters[0] not in MADE
     convention = (parameters[0], "environ") if answering else CONVENTIONS.get(tuple(parameters[:2]))
-    if convention is not None and len(parameters) == 2 and (parameters[1] == ANSWERING or not method):
+    if convention is not None and len(parameters) == 2 and (parameters[1] == ANSWERING or not method) and not shapes(
+            scope, file):
         name, label = convention
         given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}
         return {**given, ANSWERING: Value((Ref(f"wsgi.{ANSWERING}"),), False)} if parameters[1] == ANSWERING else given

@@ -116,6 +116,23 @@ def decoded(place: int, name: str, data_place: int, data_name: str) -> Transfer:
     return transfer
 
 
+def answered(name: str, attribute: str = "") -> Transfer:
+    """Return what gives an instance of the type that the keyword *name* names, or has it as its *attribute*."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        call, source = arguments.node, flow.callee + "()"
+        kind = argument_of(call, -1, name) if isinstance(call, ast.Call) else None
+        if kind is None:
+            return None
+        sent = unknown(frozenset((flow.source(flow.models.sources[source], source, call),)))
+        made = _as_type(flow, kind, sent)
+        if made is None or not attribute:
+            return made
+        return Value((Contents("object", (("." + attribute, made),), sent),), False, sent.taints)
+
+    return transfer
+
+
 def _as_type(flow: Calls, kind: Optional[ast.expr], data: Optional[Value]) -> Optional[Value]:
     """Return *data* as an instance of the type that *kind* names; None where it says nothing of that."""
     if kind is None or data is None or not data.taints:
@@ -130,6 +147,7 @@ def _as_type(flow: Calls, kind: Optional[ast.expr], data: Optional[Value]) -> Op
 
 # Functions that do so, of several libraries.
 DECODING: Dict[str, Transfer] = {
+    "aws_lambda_powertools.utilities.parser.parse": decoded(1, "model", 0, "event"),
     "cattr.structure": decoded(1, "cl", 0, "obj"),
     "cattrs.structure": decoded(1, "cl", 0, "obj"),
     "dacite.from_dict": decoded(0, "data_class", 1, "data"),
@@ -137,6 +155,8 @@ DECODING: Dict[str, Transfer] = {
     "msgspec.json.Decoder().decode": adapted,
     "msgspec.msgpack.Decoder().decode": adapted,
     **{f"msgspec.{kind}.decode": decoded(-1, "type", 0, "buf") for kind in ("json", "msgpack", "toml", "yaml")},
+    "openai.chat.completions.create": answered("response_model"),
+    "openai.responses.parse": answered("text_format", "output_parsed"),
     "pydantic.TypeAdapter().validate_json": adapted,
     "pydantic.TypeAdapter().validate_python": adapted,
     "pydantic.parse_obj_as": decoded(0, "type_", 1, "obj"),

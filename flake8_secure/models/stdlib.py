@@ -199,6 +199,7 @@ _RESOLVER = "aws_lambda_powertools.event_handler.Resolver()"
 SERVERLESS = Library(
     roots=("boto3", "aws_lambda_powertools", "azure", "functions_framework", "chalice", "flask"),
     spellings={
+        "aws_lambda_powertools.utilities.parser.BaseModel": "pydantic.BaseModel",
         "chalice.Blueprint": "chalice.Chalice",
         **{
             f"aws_lambda_powertools.event_handler.{module}{kind}": "aws_lambda_powertools.event_handler.Resolver"
@@ -212,6 +213,7 @@ SERVERLESS = Library(
         Handler(decorators=("functions_framework.aio.http",), request="starlette.requests.Request()", others=""),
         Handler(decorators=("functions_framework.aio.cloud_event", "functions_framework.cloud_event"),
                 request="cloudevents.http.CloudEvent()", others=""),
+        Handler(decorators=("aws_lambda_powertools.utilities.parser.event_parser",), first=1),
         Handler(decorators=tuple(f"{_RESOLVER}.{verb}" for verb in ("delete", "get", "patch", "post", "put", "route"))),
         Handler(decorators=tuple(f"chalice.Chalice().{on}" for on in (
             "authorizer", "on_dynamodb_record", "on_kinesis_record", "on_s3_event", "on_sns_message", "on_sqs_message",

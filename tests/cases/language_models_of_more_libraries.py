@@ -40,10 +40,13 @@ async def by_agents(question):
 async def parsed(question):
     plan = OpenAI().responses.parse(model="any", input=question, text_format=Plan).output_parsed
     importlib.import_module(plan.name)  # SEC117
+    importlib.import_module(f"plans.{plan.count}")
     answer = await AsyncOpenAI().chat.completions.parse(model="any", messages=[], response_format=Plan)
     importlib.import_module(answer.choices[0].message.parsed.name)  # SEC117
     client = instructor.from_openai(OpenAI())
-    importlib.import_module(client.chat.completions.create(model="any", response_model=Plan, messages=[]).name)  # SEC117
+    plan = client.chat.completions.create(model="any", response_model=Plan, messages=[])
+    importlib.import_module(plan.name)  # SEC117
+    importlib.import_module(f"plans.{plan.count}")
 
 
 async def completed(question):
