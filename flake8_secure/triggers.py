@@ -335,7 +335,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AIOKafkaConsumer", "AIOKafkaProducer", "AdminClient", "AsyncConnectionPool", "AsyncIOMotorClient",
-                "AsyncMongoClient", "AvroConsumer", "AvroProducer", "ConnectionPool", "Consumer", "Database",
+                "AsyncMongoClient", "AvroConsumer", "AvroProducer", "Celery", "ConnectionPool", "Consumer", "Database",
                 "DeserializingConsumer", "InfluxDBClient", "KafkaAdminClient", "KafkaConsumer", "KafkaProducer",
                 "Minio", "MongoClient", "MotorClient", "Producer", "Redis", "RedisCluster", "SerializingProducer",
                 "SimpleConnectionPool", "StrictRedis", "TLSConfig", "ThreadedConnectionPool", "client", "connect",

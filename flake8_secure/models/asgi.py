@@ -24,10 +24,14 @@ STARLETTE = Library(
         "starlette.requests.HTTPConnection": "starlette.requests.Request",
         "fastapi.Response": "starlette.responses.Response",
         "starlette.endpoints.HTTPEndpoint().request": _REQUEST,
+        "fastapi.templating": "starlette.templating",
+        "starlette.templating.Jinja2Templates().env": "jinja2.Environment()",
     },
     sources={
         **rows(REMOTE, _REQUEST + ".", "body()", "cookies", "form()", "headers", "json()", "path_params",
                "query_params", "stream()", "url"),
+        **{f"{connection}.scope[{key}]": REMOTE for connection in (_REQUEST, _SOCKET) for key in (
+            "headers", "path", "path_params", "query_string", "raw_path")},
         **rows(REMOTE, _SOCKET + ".", "cookies", "headers", "iter_bytes()", "iter_json()", "iter_text()", "path_params",
                "query_params", "receive()", "receive_bytes()", "receive_json()", "receive_text()", "url"),
         "asgi.receive()": REMOTE,
@@ -43,7 +47,9 @@ STARLETTE = Library(
     uploads=("starlette.datastructures.UploadFile()", "starlette.datastructures.UploadFile().file"),
     mixed=(_REQUEST + ".form()",),
     holders=("starlette.applications.Starlette().", _REQUEST + ".state."),
-    own_urls=("scope[path]", "scope[raw_path]", _REQUEST + ".url", _REQUEST + ".url.path"),
+    own_urls=(
+        "scope[path]", "scope[raw_path]", _REQUEST + ".scope[path]", _REQUEST + ".scope[raw_path]", _REQUEST + ".url",
+        _REQUEST + ".url.path"),
     own_sites=(_REQUEST + ".base_url", _REQUEST + ".url_for()"),
     in_routes=(_REQUEST + ".path_params", _SOCKET + ".path_params"),
     route_paths=(_REQUEST + ".url.path",),

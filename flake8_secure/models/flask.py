@@ -61,6 +61,7 @@ FLASK = Library(
         "quart.Blueprint": "flask.Blueprint",
         "quart.Quart": "flask.Flask",
         "quart.current_app": "flask.Flask()",
+        "quart_cors.cors()": "flask.Flask()",
         "quart.g": "flask.g",
         **{f"quart.{name}": f"flask.{name}" for name in (
             "Response", "abort", "jsonify", "make_response", "redirect", "render_template", "render_template_string",

@@ -42,6 +42,8 @@ _CHECKS: Keys = {
     "minio.Minio": ("cert_check",),
 }
 _ADDRESS = arg("host", "url", 0)
+_UNCHECKED = "(?i)^rediss:.*ssl_cert_reqs=(?:CERT_)?none"
+_BROKER, _RESULTS = arg("broker").matches(_UNCHECKED), arg("backend").matches(_UNCHECKED)
 
 UNVERIFIED = Rule(
     code="SEC600", name="store-not-verified", cwe=295, severity=HIGH,
@@ -55,6 +57,7 @@ UNVERIFIED = Rule(
         call(*MONGO, *REDIS).where(
             arg("ssl_cert_reqs").equals(None, "none", "CERT_NONE")),
         call(*REDIS).where(_ADDRESS.matches("(?i)ssl_cert_reqs=none")),
+        call("celery.Celery").where(_BROKER | _RESULTS),
         call("pyodbc.connect").where(arg(0).matches(r"(?i)\bTrustServerCertificate\s*=\s*(?:yes|true|1)\b")).unless(
             arg(0).matches(r"(?i)\b(?:Server|Addr(?:ess)?)\s*=\s*\{?(?:tcp:)?(?:localhost|127\.|\.[\\;}]|\(local)")),
     ).saying(facts=short_name)),
@@ -71,11 +74,13 @@ UNVERIFIED = Rule(
         client = MongoClient("mongodb://db.shop.example/?tls=true&tlsInsecure=true")  # SEC600 SEC603
         """,
         """
+        import celery
         import redis
         from minio import Minio
 
         cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="none")  # SEC600
         cache = redis.from_url("rediss://:{}@cache.shop.example?ssl_cert_reqs=none".format(word))  # SEC600
+        app = celery.Celery("shop", broker="rediss://cache.shop.example/0?ssl_cert_reqs=CERT_NONE")  # SEC600
         store = Minio("store.shop.example", cert_check=False)  # SEC600
         """,
         """
@@ -89,6 +94,7 @@ UNVERIFIED = Rule(
     good="""
         import pymysql
         import pyodbc
+        import celery
         import redis
         from minio import Minio
         from pymongo import MongoClient
@@ -96,6 +102,7 @@ UNVERIFIED = Rule(
         client = MongoClient(
             f"mongodb+srv://{user}@db.shop.example/", tlsInsecure=False, tlsAllowInvalidCertificates=False,
             tlsAllowInvalidHostnames=False)
+        app = celery.Celery("shop", broker="rediss://cache.shop.example/0?ssl_cert_reqs=CERT_REQUIRED")
         cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="required")
         cache = redis.from_url("rediss://:{}@cache.shop.example".format(word))
         store = Minio("store.shop.example")
