@@ -9,6 +9,7 @@ from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, arg, call, either,
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import targets_of, text_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,16 @@ def _is_prompted_option(match: Match, file: File) -> bool:
     return any(kind_of((text_of(name) or "").lstrip("-").replace("-", "_")) == PASSWORD for name in given)
 
 
+def _is_prompted_parameter(match: Match, file: File) -> bool:
+    """Tell whether a parameter that is called a password is declared so, by its default or in its annotation."""
+    below, above = match.node, file.parent(match.node, match.scope)
+    while isinstance(above, ast.expr):
+        below, above = above, file.parent(above, match.scope)
+    if isinstance(above, ast.arguments):
+        return any(value is below and kind_of(argument.arg) == PASSWORD for argument, value in defaults(above))
+    return isinstance(above, ast.arg) and kind_of(above.arg) == PASSWORD
+
+
 _TEXT = arg("prompt", "text", 0)
 _HIDDEN = arg("hide_input")
 
@@ -57,13 +68,18 @@ TYPED = Rule(
             "{name}() shows the password while it is typed: say password=True"),
         call("click.option").where(arg("prompt").true).where(_HIDDEN.absent | _HIDDEN.equals(False)).where(
             Test(_is_prompted_option)).saying("{name}() shows the password while it is typed: say hide_input=True"),
+        call("typer.Option").where(arg("prompt").true).where(_HIDDEN.absent | _HIDDEN.equals(False)).where(
+            Test(_is_prompted_parameter)).saying("{name}() shows the password while it is typed: say hide_input=True"),
     )),
     why="""
         Who stands behind the user, or sees the screen in a meeting or a recording, reads it; and it stays in the window
         afterwards.
     """,
     bad="""
+        from typing import Annotated
+
         import click
+        import typer
         from rich.prompt import Prompt
 
         word = input("Please enter your password: ")  # SEC708
@@ -77,11 +93,18 @@ TYPED = Rule(
         @click.option("--mail-password", prompt="For mails", hide_input=False)  # SEC708
         def send(db_password, mail_password):
             pass
+
+        def log_in(password: str = typer.Option(..., prompt=True)):  # SEC708
+            pass
+
+        def log_in_again(password: Annotated[str, typer.Option(prompt=True)]):  # SEC708
+            pass
     """,
     good="""
         import getpass
 
         import click
+        import typer
         from rich.prompt import Prompt
 
         word = getpass.getpass("Password: ")
@@ -98,6 +121,9 @@ TYPED = Rule(
         @click.option("--mail-password", envvar="MAIL_PASSWORD")  # SEC707
         @click.option("--name", prompt=True)
         def send(db_password, mail_password, name):
+            pass
+
+        def log_in(name: str = typer.Option(prompt=True), password: str = typer.Option(prompt=True, hide_input=True)):
             pass
     """,
     see=("https://docs.python.org/3/library/getpass.html", "https://click.palletsprojects.com/en/stable/prompts/"),
