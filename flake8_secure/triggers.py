@@ -371,8 +371,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Connection", "Server", "Tls", "bind", "bind_s", "initialize", "set_option", "simple_bind",
-                "simple_bind_s", "start_tls", "start_tls_s",
+                "Connection", "Server", "Tls", "bind", "bind_s", "initialize", "set_cert_policy", "set_option",
+                "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",
             ),
         },
         {},
@@ -405,7 +405,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "PolicyStatement",
+                "PolicyStatement", "V1PolicyRule",
             ),
             "heads": (
                 "Acti",
@@ -1649,7 +1649,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "ask", "input", "option", "prompt", "raw_input",
+                "Option", "ask", "input", "option", "prompt", "raw_input",
             ),
         },
         {},
@@ -1924,20 +1924,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncDuoClient", "AsyncElasticsearch",
-                "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI", "AvroConsumer", "AvroProducer", "BlobClient",
-                "BlobServiceClient", "Client", "ClientSecretCredential", "Connect", "Consul", "Consumer",
-                "ContainerClient", "CosmosClient", "DataLakeServiceClient", "DefaultAzureCredential",
-                "DeserializingConsumer", "Elasticsearch", "Gitlab", "HTTPRequest", "Http", "JIRA", "KeyClient",
-                "ManagedIdentityCredential", "OpenSearch", "Producer", "Protocol", "ProxmoxAPI", "QueueClient",
-                "QueueServiceClient", "Request", "SMTP", "SecretClient", "Security", "SerializingProducer", "Session",
+                "AIOHTTPTransport", "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncDuoClient",
+                "AsyncElasticsearch", "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI", "AvroConsumer",
+                "AvroProducer", "BlobClient", "BlobServiceClient", "Client", "ClientSecretCredential", "Connect",
+                "Consul", "Consumer", "ContainerClient", "CosmosClient", "DataLakeServiceClient",
+                "DefaultAzureCredential", "DeserializingConsumer", "Elasticsearch", "Gitlab", "HTTPRequest",
+                "HTTPXAsyncTransport", "HTTPXTransport", "Http", "JIRA", "KeyClient", "ManagedIdentityCredential",
+                "OpenSearch", "Producer", "Protocol", "ProxmoxAPI", "QueueClient", "QueueServiceClient", "Request",
+                "RequestsHTTPTransport", "SMTP", "SecretClient", "Security", "SerializingProducer", "Session",
                 "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter", "TableClient", "TableServiceClient",
                 "WebSocket", "add_argument", "configure", "connect", "create_connection", "fetch", "get_async_client",
                 "get_client", "launch_persistent_context", "new_context", "new_page", "open", "open_url", "run_forever",
                 "send", "setopt", "starttls",
             ),
             "writes": (
-                "HTTP_ADAPTER_CLS", "assert_hostname", "ca_certs", "verify_ssl",
+                "HTTP_ADAPTER_CLS", "accept_insecure_certs", "assert_hostname", "ca_certs", "verify_ssl",
             ),
         },
         {
@@ -2731,8 +2732,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DefusedXMLParser", "ETCompatXMLParser", "SetParamEntityParsing", "XML", "XMLParser", "XMLPullParser",
-                "fromstring", "iterparse", "makeparser", "parse", "parseString", "setFeature",
+                "DefusedXMLParser", "ETCompatXMLParser", "SetParamEntityParsing", "Settings", "XML", "XMLParser",
+                "XMLPullParser", "fromstring", "iterparse", "makeparser", "parse", "parseString", "setFeature",
             ),
         },
         {},

@@ -302,6 +302,7 @@ NOT_VERIFIED = Rule(
         unless_chosen(call("ldap.set_option", f"{_OLD}.set_option").where(arg("option", 0).refers_to(
             "ldap.OPT_X_TLS_REQUIRE_CERT")).where(
             surely(arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")))),
+        call("bonsai.LDAPClient().set_cert_policy").where(arg("policy", 0).equals("allow", "never")),
         call("ldap3.Tls").where(arg("validate", 2).absent).saying(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
         _SERVER.where(arg("tls", 5).absent).where(_USE_SSL.equals(True) | _SECURE).unless(_PLAIN).saying(
@@ -309,9 +310,11 @@ NOT_VERIFIED = Rule(
     )),
     why="Anyone on the way can answer in the directory's place, and get the passwords of all who log in.",
     bad="""
+        import bonsai
         import ldap
         import ldap3
 
+        bonsai.LDAPClient("ldaps://directory.shop.example").set_cert_policy("never")  # SEC642
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)  # SEC642
         tls = ldap3.Tls(ca_certs_file="corporate.pem")  # SEC642
         server = ldap3.Server("directory.shop.example", use_ssl=True)  # SEC642
@@ -320,9 +323,11 @@ NOT_VERIFIED = Rule(
     good="""
         import ssl
 
+        import bonsai
         import ldap
         import ldap3
 
+        bonsai.LDAPClient("ldaps://directory.shop.example").set_cert_policy("demand")
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)
         ldap.set_option(ldap.OPT_X_TLS, ldap.OPT_X_TLS_ALLOW)
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, {"no": ldap.OPT_X_TLS_NEVER, "yes": ldap.OPT_X_TLS_DEMAND}[setting])

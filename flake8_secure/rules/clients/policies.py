@@ -1,4 +1,4 @@
-"""Policies of AWS that let everyone in, or allow everything: as dictionaries, and as statements of the CDK."""
+"""Policies that let everyone in, or allow everything: of AWS, as dictionaries and statements of the CDK, and of Kubernetes."""
 
 from __future__ import annotations
 
@@ -87,7 +87,8 @@ ALMIGHTY = Rule(
     code="SEC632", name="policy-for-everything", cwe=250, severity=MEDIUM, confidence=MEDIUM,
     message="this policy allows every action on everything: name the actions and resources that are needed",
     when=outside_tests(string(("Acti",), _grants_all).where(AWS) | _STATEMENT.where(
-        arg("actions").contains("*")).where(arg("resources").contains("*")).where(arg("principals").absent)),
+        arg("actions").contains("*")).where(arg("resources").contains("*")).where(arg("principals").absent)
+        | call("kubernetes.client.V1PolicyRule").where(arg("resources").contains("*")).where(arg("verbs").contains("*"))),
     why="Whoever gets hold of the credentials that it is attached to owns the whole account.",
     bad=(
         """
@@ -99,6 +100,11 @@ ALMIGHTY = Rule(
         from aws_cdk import aws_iam
 
         statement = aws_iam.PolicyStatement(actions=["*"], resources=["*"])  # SEC632
+        """,
+        """
+        from kubernetes import client
+
+        rule = client.V1PolicyRule(api_groups=["*"], resources=["*"], verbs=["*"])  # SEC632
         """,
     ),
     good=(
@@ -124,6 +130,12 @@ ALMIGHTY = Rule(
         """,
         """
         POLICY = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+        """,
+        """
+        from kubernetes import client
+
+        rule = client.V1PolicyRule(api_groups=[""], resources=["pods"], verbs=["*"])
+        rule = client.V1PolicyRule(api_groups=["*"], resources=["*"], verbs=["get", "list"])
         """,
     ),
     see=("https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",),

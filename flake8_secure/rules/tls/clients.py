@@ -60,6 +60,10 @@ _CHECKS: Keys = {
     "elasticsearch.AsyncElasticsearch": ("verify_certs",),
     "elasticsearch.Elasticsearch": ("verify_certs",),
     "gitlab.Gitlab": ("ssl_verify", 4),
+    "gql.transport.aiohttp.AIOHTTPTransport": ("ssl",),
+    "gql.transport.httpx.HTTPXAsyncTransport": ("verify",),
+    "gql.transport.httpx.HTTPXTransport": ("verify",),
+    "gql.transport.requests.RequestsHTTPTransport": ("verify",),
     "hvac.Client": ("verify",),
     "opensearchpy.AsyncOpenSearch": ("verify_certs",),
     "opensearchpy.OpenSearch": ("verify_certs",),
@@ -96,7 +100,8 @@ CLIENTS = Rule(
             "this adapter checks no server's certificate: leave it out, or name a CA file in one of your own"),
         outside_tests(method("launch_persistent_context", "new_context", "new_page").where(
             arg("ignore_https_errors").equals(True)) | method("add_argument").where(
-            arg("argument", 0).equals("--ignore-certificate-errors"))).saying(
+            arg("argument", 0).equals("--ignore-certificate-errors"))
+            | write("*.accept_insecure_certs").where(written.equals(True))).saying(
             "this browser takes any certificate: install the CA that it needs", severity=LOW, confidence=MEDIUM, profile=AUDIT),
         call(*_VMWARE).where(arg("disableSslCertValidation").equals(True)),
         call("pycurl.Curl().setopt").where(arg(0).refers_to(*_CURL_OPTIONS)).where(arg(1).false),
@@ -131,6 +136,7 @@ CLIENTS = Rule(
         """
         page = browser.new_page(ignore_https_errors=True)  # SEC225
         options.add_argument("--ignore-certificate-errors")  # SEC225
+        options.accept_insecure_certs = True  # SEC225
         """,
         """
         import httplib2
@@ -146,6 +152,7 @@ CLIENTS = Rule(
         import winrm
         from confluent_kafka import Producer
         from exchangelib.protocol import BaseProtocol, NoVerifyHTTPAdapter
+        from gql.transport.aiohttp import AIOHTTPTransport
         from jira import JIRA
         from kubernetes import client
         from pyVim.connect import SmartConnect, SmartConnectNoSSL
@@ -155,6 +162,7 @@ CLIENTS = Rule(
         forge = gitlab.Gitlab(url, private_token=token, ssl_verify=False)  # SEC225
         forge = gitlab.Gitlab("https://localhost.example.com", ssl_verify=False)  # SEC225
         tracker = JIRA(url, options={"verify": False})  # SEC225
+        transport = AIOHTTPTransport(url=url, ssl=False)  # SEC225
         session = winrm.Session(host, auth=(user, word), server_cert_validation="ignore")  # SEC225
         vcenter = SmartConnect(host=host, user=user, pwd=word, disableSslCertValidation=True)  # SEC225
         vcenter = SmartConnectNoSSL(host=host, user=user, pwd=word)  # SEC225
@@ -183,6 +191,7 @@ CLIENTS = Rule(
         """
         page = browser.new_page(locale="de")
         options.add_argument("--headless")
+        options.accept_insecure_certs = False
         """,
         """
         import httplib2
@@ -198,6 +207,7 @@ CLIENTS = Rule(
         import winrm
         from confluent_kafka import Producer
         from exchangelib.protocol import BaseProtocol
+        from gql.transport.aiohttp import AIOHTTPTransport
         from jira import JIRA
         from kubernetes import client
         from pyVim.connect import SmartConnect
@@ -205,6 +215,7 @@ CLIENTS = Rule(
         BaseProtocol.HTTP_ADAPTER_CLS = CorporateAdapter
         producer = Producer({"bootstrap.servers": host, "ssl.ca.location": "corporate.pem"})
         tracker = JIRA(url, options={"verify": "corporate.pem"})
+        transport = AIOHTTPTransport(url=url, ssl=True)
         session = winrm.Session(host, auth=(user, word), server_cert_validation="validate")
         socket = websocket.create_connection(address, sslopt={"ca_certs": "corporate.pem", "check_hostname": True})
         vcenter = SmartConnect(host=host, user=user, pwd=word)

@@ -114,17 +114,22 @@ HUGE_TREE = Rule(
     code="SEC322", name="xml-without-limits", cwe=776, severity=MEDIUM,
     message="{name}(huge_tree=True) takes the limits of the parser away: leave it out for documents of others",
     when=call(*_LXML_MAKERS).where(arg("huge_tree").equals(True))
+    | call("zeep.Settings", "zeep.settings.Settings").where(arg("forbid_entities").equals(False)).saying(
+        "{name}(forbid_entities=False) expands entities, to gigabytes if the document says so: leave it out")
     | call("xmltodict.parse").where(arg("disable_entities", 5).equals(False)).saying(
         "{name}(disable_entities=False) expands entities, to gigabytes if the document says so: leave it out"),
     why="The limits on depth, size and expansion are what keeps a document of a few lines from filling the memory.",
     bad="""
         import xmltodict
+        import zeep
         from lxml import etree  # S410
 
         parser = etree.XMLParser(huge_tree=True, resolve_entities=False)  # SEC322
         parser = etree.XMLParser(huge_tree=False, resolve_entities=False)
         table = xmltodict.parse(text, disable_entities=False)  # SEC322
         table = xmltodict.parse(text)
+        settings = zeep.Settings(forbid_entities=False)  # SEC322
+        settings = zeep.Settings(strict=False)
     """,
     good="""
         from defusedxml import ElementTree
