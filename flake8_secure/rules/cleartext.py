@@ -62,7 +62,6 @@ _FIRST = (
     "websocket.WebSocketApp",
     "websocket.create_connection",
     "websockets.connect",
-    *(f"websockets.{module}.connect" for module in ("asyncio.client", "client", "legacy.client", "sync.client")),
     "xmlrpc.client.ServerProxy",
 )
 _SECOND = (

@@ -54,7 +54,7 @@ URL: Table = {
     (0, "uri"): (
         "jwt.PyJWKClient", "ldap.initialize",
         "httplib2.Http().request", "xmlrpc.client.ServerProxy",
-        *each("websockets.{}connect", ("", "asyncio.client.", "client.", "sync.client.")),
+        "websockets.connect",
     ),
     (0, "request"): each("tornado.httpclient.{}().fetch", ("AsyncHTTPClient", "HTTPClient")),
     (1, "uri"): ("twisted.web.client.Agent().request",),
