@@ -1509,8 +1509,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "critical", "debug", "echo", "error", "exception", "fatal", "info", "log", "notice", "pp", "pprint",
-                "print", "secho", "success", "trace", "verbose", "warn", "warning", "write",
+                "bind", "bind_contextvars", "bound_contextvars", "capture_message", "contextualize", "critical",
+                "debug", "echo", "error", "exception", "fatal", "info", "log", "notice", "pp", "pprint", "print",
+                "secho", "set_attribute", "set_attributes", "set_context", "set_extra", "set_tag", "success", "trace",
+                "verbose", "warn", "warning", "write",
             ),
         },
         {},
@@ -2087,14 +2089,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Markup", "as_uri", "b16encode", "b2a_base64", "b2a_hex", "b32encode", "b32hexencode", "b64encode",
-                "base64_encode", "clean", "clean_text", "conditional_escape", "convert", "diff_prettyHtml", "dumps",
-                "escape", "escape_silent", "escape_uri_path", "escapejs", "filepath_to_uri", "format_html",
-                "format_html_join", "get_valid_filename", "hexlify", "highlight", "html_params", "htmlquote",
-                "htmlsafe_json_dumps", "iri_to_uri", "json_encode", "json_script", "mark_safe", "normalize",
-                "parameterize", "pathname2url", "quote", "quote_from_bytes", "quote_plus", "quoteattr",
-                "secure_filename", "slugify", "smart_urlquote", "standard_b64encode", "url_escape", "urlencode",
-                "urlquote", "urlsafe_b64encode", "urlsafe_base64_encode", "websafe", "xhtml_escape",
+                "Markup", "as_uri", "clean", "clean_text", "conditional_escape", "convert", "diff_prettyHtml", "dumps",
+                "escape", "escape_silent", "escapejs", "format_html", "format_html_join", "get_valid_filename",
+                "highlight", "html_params", "htmlquote", "htmlsafe_json_dumps", "json_encode", "json_script",
+                "mark_safe", "normalize", "quoteattr", "smart_urlquote", "websafe", "xhtml_escape",
             ),
         },
         {
