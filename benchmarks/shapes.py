@@ -613,7 +613,8 @@ def imports_of_many(n: int) -> str:
 
 def looked_into(n: int) -> str:
     """A dictionary of what was sent, name by name."""
-    return HEAD + "d = {}\n" + lines("if 'k{i}' in request.args:\n    d['k{i}'] = request.args['k{i}']\n", n) + "os.system(d['k1'])\n"
+    looks = lines("if 'k{i}' in request.args:\n    d['k{i}'] = request.args['k{i}']\n", n)
+    return HEAD + "d = {}\n" + looks + "os.system(d['k1'])\n"
 
 
 def checked_fields(n: int) -> str:
@@ -631,7 +632,8 @@ def asked_again(n: int) -> str:
 def parsers(n: int) -> str:
     """As many parsers of arguments."""
     return HEAD + "import argparse\n" + lines(
-        "def f{i}():\n    p = argparse.ArgumentParser()\n    p.add_argument('--a', type=int)\n    os.system(p.parse_args().a)\n", n)
+        "def f{i}():\n    p = argparse.ArgumentParser()\n    p.add_argument('--a', type=int)\n"
+        "    os.system(p.parse_args().a)\n", n)
 
 
 def generators(n: int) -> str:

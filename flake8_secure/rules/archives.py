@@ -50,7 +50,7 @@ TARFILE = Rule(
         _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         either(
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_of_a_package)).saying(severity=LOW, confidence=LOW, profile=AUDIT),
-            (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked)).where(Test(checks_names_alone)).unless(
+            (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(checks_names_alone)).unless(
                 Test(is_compared) | Test(is_function_result)).saying(_BY_NAME, severity=MEDIUM, confidence=MEDIUM),
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_checked) | Test(is_compared) | Test(is_function_result)).saying(
                 _CHECKED, severity=LOW, confidence=LOW, profile=AUDIT),

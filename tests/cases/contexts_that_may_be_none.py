@@ -1,5 +1,6 @@
 # profile: standard
 """Contexts of mail and FTP that are None unless something is configured, and logins behind functions that connect."""
+import imaplib
 import smtplib
 import ssl
 from ftplib import FTP_TLS
@@ -23,6 +24,16 @@ def send_started(host, user, password, cert=None):
     smtp = smtplib.SMTP(host)
     smtp.starttls(context=context)  # SEC227
     smtp.login(user, password)
+
+
+def read_started(inbox, user, password, cert=None):
+    context = None
+    if cert:
+        context = ssl.create_default_context()
+        context.load_cert_chain(cert)
+    inbox = imaplib.IMAP4(inbox)
+    inbox.starttls(context)  # SEC227
+    inbox.login(user, password)
 
 
 def send_checked(host, user, password, cert=None):

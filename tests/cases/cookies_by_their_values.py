@@ -17,6 +17,7 @@ serializer = URLSafeTimedSerializer(app.config["SECRET_KEY"])
 class Login(RequestHandler):
     def get(self):
         self.set_secure_cookie("theme", "dark")
+        self.set_secure_cookie("page", str(new_page()))
         self.set_secure_cookie("user", "nobody")
         self.set_secure_cookie("oauth_state", str(uuid.uuid4()))  # SEC500
         self.set_secure_cookie("user", str(name_of_user()), secure=True, httponly=True, samesite="Lax")
@@ -28,6 +29,7 @@ class Again(BaseHandler):
     def get(self):
         self.set_cookie("user", name_of_user())
         self.set_secure_cookie("user_id", str(name_of_user()), secure=True)  # SEC500
+        self.set_secure_cookie("session", str(new_session()))  # SEC500
 
 
 @app.route("/login", methods=["POST"])

@@ -18,7 +18,6 @@ from flake8_secure.api import (
     outside_tests,
     reference,
     short_name,
-    surely,
     write,
     written,
 )
@@ -258,8 +257,11 @@ _OF_CHECKS = regex(r"(?i)cert_reqs|check|secure|ssl|tls|valid|verif")
 
 def _lacks(context: Argument) -> Condition:
     """Ask whether *context* is None, or is unless an `if` asks for something else than whether to check."""
-    return surely(context.equals(None)) | context.equals(None) & Test(
-        lambda match, file: _is_left_out(context.node(match), match, file))
+    def is_missing(match: Match, file: File) -> bool:
+        verdict = context.equals(None).judge(match, file)
+        return verdict.certain or verdict.possible and _is_left_out(context.node(match), match, file)
+
+    return Test(is_missing)
 
 
 def _is_left_out(given: Optional[ast.expr], match: Match, file: File) -> bool:

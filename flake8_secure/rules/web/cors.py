@@ -166,6 +166,7 @@ WITH_CREDENTIALS = Rule(
 
         def open_to(app: FastAPI):
             app.add_middleware(CORSMiddleware, allow_origins=ORIGINS, allow_credentials=True)  # SEC510
+            app.add_middleware(CORSMiddleware, allow_origins=ORIGINS)
         """,
         """
         import os

@@ -128,6 +128,9 @@ ANY_HOST = Rule(
             hosts = options.get("hosts", ["*"])
             if hosts or options:
                 app.add_middleware(TrustedHostMiddleware, allowed_hosts=hosts)  # SEC442
+
+        def settings_without_check():
+            return TransportSecuritySettings(enable_dns_rebinding_protection=False)  # SEC442
     """,
     good="""
         from mcp.server.sse import SseServerTransport
