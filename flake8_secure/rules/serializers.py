@@ -89,7 +89,9 @@ SERIALIZER = Rule(
         cache = aiocache.Cache(aiocache.Cache.REDIS, serializer=PickleSerializer())  # SEC303
         dramatiq.set_encoder(PickleEncoder())  # SEC303
         app = faust.App("shop", broker="kafka://kafka:9092", value_serializer="pickle")  # SEC303
+        orders = app.topic("orders", key_serializer="pickle")  # SEC303
         kept = Client("memcached", serde=serde.pickle_serde)  # SEC303
+        kept = Client("memcached", serde=serde.PickleSerde())  # SEC303
         rpyc.ThreadedServer(Service, protocol_config={"allow_pickle": True})  # SEC303
         """,
     ),

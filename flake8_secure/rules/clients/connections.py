@@ -81,6 +81,7 @@ UNVERIFIED = Rule(
         cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="none")  # SEC600
         cache = redis.from_url("rediss://:{}@cache.shop.example?ssl_cert_reqs=none".format(word))  # SEC600
         app = celery.Celery("shop", broker="rediss://cache.shop.example/0?ssl_cert_reqs=CERT_NONE")  # SEC600
+        app = celery.Celery("shop", backend="rediss://cache.shop.example/1?ssl_cert_reqs=none")  # SEC600
         store = Minio("store.shop.example", cert_check=False)  # SEC600
         """,
         """

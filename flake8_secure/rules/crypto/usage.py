@@ -243,7 +243,6 @@ HARD_CODED_KEY = Rule(
         """
         from joserfc.jwk import OctKey
         from jwcrypto import jwk
-        from jwcrypto import jwk
 
         key = OctKey.import_key("factory-floor-7")  # SEC203
         key = jwk.JWK(k="ZmFjdG9yeS1mbG9vci03", kty="oct")  # SEC203
@@ -292,6 +291,7 @@ HARD_CODED_KEY = Rule(
         from cryptography.fernet import Fernet
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
         from joserfc.jwk import OctKey
+        from jwcrypto import jwk
 
         listener = Listener(("localhost", 6000), authkey=os.environb[b"STOCK_KEY"])
         wallet = hmac.new(b"Bitcoin seed", seed, hashlib.sha512)

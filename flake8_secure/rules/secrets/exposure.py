@@ -356,6 +356,7 @@ LOGGED = Rule(
         log.info("logged in", extra={"user": user, "password": mask(password)})
         log.bind(user=user, has_password=bool(password)).info("logged in")
         span.set_attribute("user.name", user)
+        field.set_attribute("value", password)
         socket.bind(password)
         screen.info(password)
 

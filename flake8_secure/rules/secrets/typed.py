@@ -97,6 +97,9 @@ TYPED = Rule(
         def log_in(password: str = typer.Option(..., prompt=True)):  # SEC708
             pass
 
+        def log_in_shown(password: str = typer.Option(..., prompt=True, hide_input=False)):  # SEC708
+            pass
+
         def log_in_again(password: Annotated[str, typer.Option(prompt=True)]):  # SEC708
             pass
     """,
