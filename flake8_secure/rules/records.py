@@ -147,11 +147,11 @@ MASS_ASSIGNMENT = Rule(
         sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
         where=Test(_is_no_dictionary), harm=chosen_keys)
     | through("trust", sinks.RECORD_FIELDS, where=_DJANGO, harm=_field_named)
-    | through("trust", sinks.RECORD_ORDER, where=_DJANGO, harm=_field_named).saying(severity=LOW, confidence=LOW),
+    | through("trust", sinks.RECORD_ORDER, where=_DJANGO, harm=_field_named, audit=True).saying(severity=LOW, confidence=LOW),
     why="""
         The sender can add fields that no form shows, such as `is_staff=True`. In a filter a name such as
-        `owner__password__startswith` finds out secrets letter by letter; in `values()` the name `owner__password` is enough,
-        and rows in the order of `owner__password` tell of it as well.
+        `owner__password__startswith` finds out secrets letter by letter; in `values()` the name `owner__password` is enough.
+        Only audits show what rows are put in order by.
     """,
     bad=(
         """

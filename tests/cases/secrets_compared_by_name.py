@@ -60,3 +60,15 @@ def save(password, new_password):
     while password == settings.mail_password:
         password = make_password()
     settings.mail_password = password
+
+
+class Validator(BaseHandler):
+    def is_in_query(self, token):
+        return self.request.args.get("access_token") == token
+
+    def is_expected(self, expected_token):
+        return self.request.args.get("access_token") == expected_token  # SEC212
+
+    def check_form(self):
+        if self.request.form["token"] != self.xsrf_token:
+            raise web.HTTPForbidden()

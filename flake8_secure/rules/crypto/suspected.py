@@ -20,6 +20,7 @@ from flake8_secure.rules.secrets.names import kind_of, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 # What of a request holds what was sent.
 _SENT = frozenset(("GET", "POST", "args", "cookies", "data", "form", "headers", "json", "query_params", "values"))
 _REQUEST = regex(r"(?i)(?:^|_)req(?:uest)?$")
+# What only keeps other sites from sending requests.
+_OF_FORMS = frozenset(("csrf", "xsrf"))
 # Words of a secret that is to be changed, typed again or put in place of another one.
 _NOT_SENT = frozenset((
     "confirm", "current", "default", "former", "last", "new", "old", "original", "prev", "previous", "repeat"))
@@ -64,6 +67,12 @@ def _is_handed_in(node: ast.AST, known: ast.AST, scope: Scope, file: File) -> bo
     return kept is not None and is_setting(kept) and not _is_of_request(kept, scope)
 
 
+def _is_any(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* is a parameter whose name does not say whose secret it is: `token` may have been sent as well."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and found[1][0][0] == PARAMETER and isinstance(node, ast.Name) and len(words(node.id)) == 1
+
+
 def _decides(test: ast.Compare, scope: Scope, file: File) -> bool:
     """Tell whether *test* lets somebody in, or refuses who does not know the secret: no change is looked for."""
     above = outermost(test, scope, file, (ast.BoolOp, ast.UnaryOp))[1]
@@ -92,7 +101,9 @@ class SuspectedSecret(Combining):
 def _compared(test: ast.Compare, known: ast.AST, given: ast.AST, scope: Scope, file: File) -> Optional[str]:
     """Return the name of the secret *known*, if *given* was sent to be compared with it."""
     name = known_secret(known) or known_secret(looked_up(known, scope))
-    if name is None or not is_equality(test) or _is_of_request(known, scope) or file.value(known, scope).exact is not None:
+    if name is None or not is_equality(test) or not _OF_FORMS.isdisjoint(words(name)):
+        return None
+    if _is_any(known, scope) or _is_of_request(known, scope) or file.value(known, scope).exact is not None:
         return None
     if not (_is_of_request(given, scope) or _is_taken_from_request(given, scope, file)
             or _is_handed_in(given, known, scope, file)):
