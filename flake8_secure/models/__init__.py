@@ -49,6 +49,7 @@ LIBRARIES: Tuple[Library, ...] = (
     wsgi.FRAPPE,
     apps.GRAPHQL,
     apps.TOOLS,
+    assistants.BEDROCK,
     assistants.LANGUAGE_MODELS,
     apps.SOCKETIO,
     chats.BOTS,

@@ -11,7 +11,7 @@ _INFERENCE = "huggingface_hub.InferenceClient()"
 # What a language model answers.
 LANGUAGE_MODELS = Library(
     roots=(
-        "agents", "anthropic", "boto3", "cohere", "crewai", "dspy", "google", "groq", "huggingface_hub", "instructor",
+        "agents", "anthropic", "cohere", "crewai", "dspy", "google", "groq", "huggingface_hub", "instructor",
         "langchain", "langchain_anthropic", "langchain_community", "langchain_google_genai", "langchain_mistralai",
         "langchain_ollama", "langchain_openai", "litellm", "llama_index", "mistralai", "ollama", "openai", "pydantic_ai",
         "smolagents", "transformers", "vanna", "vertexai",
@@ -56,7 +56,6 @@ LANGUAGE_MODELS = Library(
         **rows(GENERATED, "google.genai.Client().", "aio.models.generate_content()", "models.generate_content()"),
         **rows(GENERATED, "google.generativeai.GenerativeModel().", "generate_content()", "generate_content_async()"),
         **rows(GENERATED, "agents.Runner.", "run().final_output", "run_streamed().final_output", "run_sync().final_output"),
-        **rows(GENERATED, "boto3.client().", "converse()", "invoke_model()"),
         **rows(GENERATED, "cohere.Client().", "chat()", "generate()"),
         **rows(GENERATED, "crewai.Crew().", "kickoff()", "kickoff_async()"),
         "dspy.Predict()()": GENERATED,
@@ -82,4 +81,10 @@ LANGUAGE_MODELS = Library(
                "chat.completions.create()", "chat.completions.parse()", "completions.create()", "responses.create()",
                "responses.parse()"),
     },
+)
+
+# Apart from those, since much that imports its module asks no model.
+BEDROCK = Library(
+    roots=("boto3",),
+    sources={**rows(GENERATED, "boto3.client().", "converse()", "invoke_model()")},
 )

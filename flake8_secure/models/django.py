@@ -88,7 +88,7 @@ DJANGO = Library(
                "resolver_match[1]", "resolver_match[2]"),
         **rows(REMOTE, _UPLOAD + ".", "charset", "chunks()", "content_type", "file", "name", "read()"),
         **rows(REMOTE, "django.views.View().", "args", "kwargs"),
-        **rows(REMOTE, "django.forms.BoundField().", "data", "value()"),
+        **rows(REMOTE, "django.forms.BoundField().", "data"),
         **{f"{form}{name}": REMOTE for form in _FORMS for name in (
             "clean()", "cleaned_data", "data", "errors.as_json()", "errors.as_text()", "errors.get_json_data()", "files")},
         **rows(REMOTE, "rest_framework.serializers.ModelSerializer().", "initial_data", "validated_data"),

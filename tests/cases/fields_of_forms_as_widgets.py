@@ -32,12 +32,12 @@ def data_of_one(request):
 def value_of_one(request):
     form = Filters(request.GET)
     field = form["name"]
-    return HttpResponse(field.value())  # SEC105
+    return HttpResponse(field.data)  # SEC105
 
 
 def values_of_all(request):
     form = Filters(request.GET)
-    return HttpResponse("".join(field.value() for field in form))  # SEC105
+    return HttpResponse("".join(field.data for field in form))  # SEC105
 
 
 def cleaned(request):

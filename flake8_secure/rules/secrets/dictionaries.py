@@ -56,8 +56,10 @@ def joined(node: ast.AST) -> ast.AST:
 
 def listed_once(name: ast.Name, scope: Scope, file: File) -> List[ast.expr]:
     """Return what is in the list that *name* is bound to in its function, where nothing in it is replaced."""
-    return listed_in(name, scope, file) if len(assigned(name, scope)) == 1 and name.id + "[]" not in filling(
-        scope.owner, file) else []
+    made = assigned(name, scope)
+    if len(made) != 1 or not isinstance(made[0], (ast.List, ast.Tuple)) or name.id + "[]" in filling(scope.owner, file):
+        return []
+    return listed_in(name, scope, file)
 
 
 def values_in(node: ast.AST) -> List[ast.expr]:
