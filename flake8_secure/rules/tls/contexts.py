@@ -259,7 +259,7 @@ def _lacks(context: Argument) -> Condition:
     """Ask whether *context* is None, or is unless an `if` asks for something else than whether to check."""
     def is_missing(match: Match, file: File) -> bool:
         verdict = context.equals(None).judge(match, file)
-        return verdict.certain or verdict.possible and _is_left_out(context.node(match), match, file)
+        return verdict.possible and (verdict.certain or _is_left_out(context.node(match), match, file))
 
     return Test(is_missing)
 
