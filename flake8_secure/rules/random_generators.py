@@ -38,15 +38,25 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
         return isinstance(call, ast.Call) and call.func is above and _is_judged(call, match.scope, file)
     while isinstance(above, (ast.BoolOp, ast.IfExp)):  # `rng or Random()`
         above = file.parent(above, match.scope)
+    target = target_of(above)
+    if isinstance(target, ast.Attribute):  # of whichever class: asked once
+        key = f"drawn from .{target.attr}"
+        judged, others = file.derived(key, file.index.scopes[0], lambda scope: _drawn(target, scope, file))
+    else:
+        judged, others = _drawn(target, match.scope, file)
+    named = _GENERATOR.search(tail_of(target)) is not None
+    return judged and all(named and given_to(other, match.scope, file) is not None for other in others)
+
+
+def _drawn(target: object, scope: Scope, file: File) -> Tuple[bool, List[ast.AST]]:
+    """Tell whether something is drawn from what *target* is and all of that judged, and return what else it is read for."""
     draws: Dict[ast.AST, Tuple[ast.Call, Scope]] = file.index.derived("draws", lambda: {
-        node.func.value: (node, scope) for method in _DRAWING for node, scope in file.index.called.get(method, ())
+        node.func.value: (node, around) for method in _DRAWING for node, around in file.index.called.get(method, ())
         if isinstance(node.func, ast.Attribute)})
-    receivers = _reads(target_of(above), match.scope, file)
+    receivers = _reads(target, scope, file)
     drawn = [draws[receiver] for receiver in receivers if receiver in draws]
-    others = [receiver for receiver in receivers if receiver not in draws]
-    named = _GENERATOR.search(tail_of(target_of(above))) is not None
-    return bool(drawn) and all(_is_judged(node, scope, file) for node, scope in drawn) and all(
-        named and given_to(other, match.scope, file) is not None for other in others)
+    return bool(drawn) and all(_is_judged(node, around, file) for node, around in drawn), [
+        receiver for receiver in receivers if receiver not in draws]
 
 
 def is_seeded(match: Match, file: File) -> bool:
