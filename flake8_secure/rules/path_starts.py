@@ -67,11 +67,9 @@ def _ends_nowhere(node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_bare(node: ast.AST) -> bool:
-    """Tell whether *node* is a text that ends with no separator, or an object for a path, whose text never does."""
-    if isinstance(node, ast.Constant):
-        return isinstance(node.value, str) and len(node.value) > 1 and node.value[-1] not in SEPARATORS
-    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div) or isinstance(node, ast.Call) and tail_of(
-        node.func) == "Path"
+    """Tell whether *node* is a text that ends with no separator."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and len(
+        node.value) > 1 and node.value[-1] not in SEPARATORS
 
 
 def _is_setting(node: ast.AST, scope: Scope) -> bool:
