@@ -11,7 +11,7 @@ from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
-from flake8_secure.match.given import given_by_all
+from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
@@ -33,7 +33,7 @@ def is_checked(match: Match, file: File) -> bool:
     url = URL.node(match)
     return url is not None and (
         _is_looked_at(url, match.scope, file) or _is_asked_elsewhere(url, match.scope, file)
-        or _is_refused_otherwise(url, match.scope, file) or any(
+        or _is_refused_otherwise(url, match.scope, file) or _is_looked_at_by_callers(url, match.scope, file) or any(
             isinstance(made, ast.Call) and (_is_put_together(made, scope, file) or _gives_checked(made, scope, file))
             for made, scope in known_origins(url, match.scope)))
 
@@ -97,6 +97,13 @@ def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function asks what *url*, a name or an attribute, starts with, or what its scheme is."""
     return isinstance(url, (ast.Attribute, ast.Name)) and not isinstance(scope.owner.node, ast.Module) and _spelled(
         url) in file.derived("looked at", scope.owner, lambda owner: set(_looked_at(owner, file)))
+
+
+def _is_looked_at_by_callers(url: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether all that call the function with *url*, or have a thread call it, look at what they give it."""
+    parameter = parameter_alone(url, scope)
+    given = None if parameter is None else given_by_all(*parameter, file)
+    return given is not None and all(_is_looked_at(one, home, file) for one, home in given)
 
 
 def _is_asked_elsewhere(url: ast.expr, scope: Scope, file: File) -> bool:
