@@ -57,7 +57,7 @@ def main(name: str, entry: str) -> None:
     for module in FLAKE8:
         importlib.import_module(module)
     time_options(step("import", lambda: importlib.import_module(name)))
-    plugin = inprocess.TreePlugin(entry)
+    plugin = inprocess.TreePlugin(entry, ["--jobs=1"])  # forks nothing
     step("attrs", lambda: importlib.import_module("attrs"))  # comes with the first rules that are loaded
     for file in ("first file", "second file"):
         step(file, plugin.bind(ast.parse("x = 1\n"), ["x = 1\n"], "x.py"))

@@ -26,6 +26,7 @@ from flake8_secure.finding import Finding
 from flake8_secure.options import Options
 from flake8_secure.regex import regex
 from flake8_secure.syntax.index import ANY, Index, Search, Wanted, search
+from flake8_secure.syntax.scopes import FUNCTION
 from flake8_secure.syntax.walk import walk
 
 if TYPE_CHECKING:
@@ -45,6 +46,36 @@ FACT = 80
 LENGTH = 120
 # What the middle of a place in flake8's output looks like.
 _PLACE = regex(r":(?=\d+:\d+:)")
+
+# A program like many: it needs what most files do.
+_PROGRAM = """\
+from logging import warning
+from os import environ, path
+
+import requests
+from flask import request
+
+
+class Store:
+    def __init__(self, root):
+        self.root = root
+
+    def read(self, name):
+        try:
+            with open(path.join(self.root, name)) as file:
+                return file.read()
+        except OSError as error:
+            warning("no %s: %s", name, error)
+
+
+def show(key):
+    name = request.args.get("name")
+    if name == "all":
+        return requests.get(f"https://example.com/{key}", timeout=9).text
+    for one in name.split(","):
+        Store(environ["ROOT"]).read(one)
+    return name
+"""
 
 
 class Checker:
@@ -120,6 +151,16 @@ class Checker:
         asked = {name for family in self.families for name in self.rules(family).names()}
         asked.update(KNOWN_CONSTANTS, (self.models or MODELS).names)
         return frozenset(start for name in asked for start in beginnings(name))
+
+    def warm_up(self) -> None:
+        """Load what most files need, before there are any."""
+        if self.families:
+            tree = ast.parse(_PROGRAM)
+            file = self.indexed(tree, _PROGRAM.splitlines(True), "", walk(tree, self.search))
+            self.called_for(file)
+            for scope in file.index.scopes:
+                if scope.kind == FUNCTION:
+                    file.run(scope)
 
     def rules(self, family: str) -> Shown:
         """Return the rules of a family that can be shown."""

@@ -6,6 +6,7 @@ import argparse
 import ast
 import logging
 import multiprocessing  # flake8 has loaded it
+import os
 import sys
 from typing import ClassVar, Iterator, List, Optional, Tuple, Type
 
@@ -46,9 +47,22 @@ class Plugin:
         if "flake8_bandit" in sys.modules and multiprocessing.parent_process() is None:
             LOG.warning("flake8-bandit is installed as well and reports the same weaknesses once more: uninstall it")
         cls.checker = Checker(families(), parse(options))
+        if _forks(options):
+            cls.checker.warm_up()  # once, not in every process
 
     def run(self) -> Iterator[Tuple[int, int, str, Type[Plugin]]]:
         """Yield the findings: line from 1, column from 0 in characters, code and text, and this class."""
         checker = self.checker or Checker(families(), Options())
         for finding in checker.check(self.tree, self.lines, self.filename):
             yield finding.line, finding.column, f"{finding.code} {finding.text}", type(self)
+
+
+def _forks(options: argparse.Namespace) -> bool:
+    """Tell whether flake8 is about to check several files in processes that it forks from this one."""
+    jobs = getattr(options, "jobs", None)
+    names: List[str] = getattr(options, "filenames", [])
+    if jobs is None or jobs.n_jobs == 1 or len(names) == 1 and not os.path.isdir(names[0]):
+        return False
+    # Asking for the method in use would settle it.
+    method = multiprocessing.get_start_method(allow_none=True) or multiprocessing.get_all_start_methods()[0]
+    return method == "fork" and multiprocessing.parent_process() is None

@@ -226,6 +226,13 @@ def test_the_hash_seed_does_not_change_what_is_followed(project: Flake8) -> None
     assert "schema_checked_beside_containers.py:62:9: SEC103" in outputs.pop()
 
 
+def test_what_most_files_need_is_loaded_before_processes_are_forked(many: Flake8) -> None:
+    many.command = ["-X", "importtime", "runner.py", "fork"]
+    for arguments in (["-j3", "."], ["-j1", "."], ["-j3", "a0.py"]):
+        loaded = [line.split()[-1] for line in many.flake8(*arguments, "--isolated", "--select=S").stderr.splitlines()]
+        assert loaded.count("flake8_secure.models") == 1
+
+
 def test_options_reach_processes_that_start_afresh(many: Flake8) -> None:
     many.command = ["runner.py", "spawn", "-j2"]
     assert many.found("--isolated", "--select=S101", "--exclude=runner.py") == ["8:1: S101"] * 6
