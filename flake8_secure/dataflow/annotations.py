@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tu
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, instance
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, entries_in, generic, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, entries_in, generic, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, dotted
 
 if TYPE_CHECKING:
@@ -36,6 +36,12 @@ _TEXTS = frozenset((
 _OPEN_TYPES = frozenset(("Any", "Body", "Dict", "JSON", "Json", "List", "Mapping", "MutableMapping", "Sequence"))
 # How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
 _INJECTED = ("Ctx", "Dep", "Depends", "Dependency")
+# What is annotated so is no field of a class: what all instances share, and the mark before fields taken by name alone.
+_NO_FIELDS = frozenset(("ClassVar", "KW_ONLY"))
+# What makes a field without an annotation, also where attrs makes one of its newer classes.
+_FIELDS = frozenset(("attrib", "ib"))
+_NEWER_FIELDS = _FIELDS | {"field"}
+_NEWER_CLASSES = frozenset(("define", "frozen", "mutable"))
 # What says that a framework fills in a parameter with what a function gives.
 _INJECTING = frozenset(("Depends", "Security"))
 # Those of one type, with something more that is said of it; `Range` of discord.py.
@@ -276,12 +282,13 @@ def annotated_fields(node: ast.ClassDef) -> Dict[str, ast.expr]:
     """
     fields: Dict[str, ast.expr] = {
         "root": base.slice for base in node.bases if isinstance(base, ast.Subscript) and type_name(base.value) == "RootModel"}
+    made_by = _NEWER_FIELDS if any(tail_of(callee(one)) in _NEWER_CLASSES for one in node.decorator_list) else _FIELDS
     for statement in node.body:
         if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            if type_name(statement.annotation) != "ClassVar":
+            if type_name(statement.annotation) not in _NO_FIELDS:
                 fields[statement.target.id] = statement.annotation
         elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name) \
-                and isinstance(statement.value, ast.Call) and tail_of(statement.value.func) in ("ib", "attrib"):
+                and isinstance(statement.value, ast.Call) and tail_of(statement.value.func) in made_by:
             fields[statement.targets[0].id] = statement.value
     return fields
 

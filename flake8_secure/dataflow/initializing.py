@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import made_anew
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import checked_by_attrs, converter_of, filled
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.taints import CLEAN, below
+from flake8_secure.dataflow.taken import Parameter, parameters
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
 from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import callee
+from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.functions import Functions
@@ -52,10 +54,12 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     fields = flow.fields_of(node)
     if bases & flow.models.converting or any(
             file.names(callee(one), scope.parent or scope) & flow.models.converting for one in node.decorator_list):
-        return _converted(flow, node, site, _argument_for(arguments, fields))
+        return _converted(flow, node, site, _argument_for(arguments, _parameters(flow, node, fields)))
     if fields:
+        argument = _argument_for(arguments, _parameters(flow, node, fields))
         flow.state.write(site, Contents("object", (
-            *contents.entries, *_given_fields(flow, site, arguments, fields, bases))))
+            *contents.entries, *_given_fields(flow, site, argument, fields, bases))))
+        _by_methods(flow, node, site, box)
         set_up(flow, node, site, box)
         return box
     names = file.resolver.instances(scope)
@@ -82,11 +86,16 @@ def _by_base(flow: Functions, node: ast.ClassDef, arguments: Arguments, bases: N
     return None
 
 
-def _given_fields(flow: Functions, site: ast.AST, arguments: Arguments, fields: Dict[str, ast.ClassDef],
+def _parameters(flow: Functions, node: ast.ClassDef, fields: Dict[str, ast.ClassDef]) -> Dict[str, Parameter]:
+    """Return what the constructor of a class takes for its *fields*."""
+    file = flow.file.owner(node)
+    return file.derived("taken", file.index.by_node[node], lambda _: parameters(fields))
+
+
+def _given_fields(flow: Functions, site: ast.AST, given: Callable[[str], Optional[Value]], fields: Dict[str, ast.ClassDef],
                   bases: Names) -> Iterator[Tuple[Any, Value]]:
     """Yield what an instance made at *site* holds in its *fields*, told with the classes that declare them."""
     new = {node: dict(made_anew(node)) for node in fields.values()}
-    given = _argument_for(arguments, fields)
     for place, (name, node) in enumerate(fields.items()):
         value = given(name)
         if value is not None and value.taints:
@@ -109,6 +118,24 @@ def as_field(flow: Functions, node: ast.ClassDef, site: ast.AST, name: str, valu
     converter = converter_of(name, scope, file).single
     by = _held_by(flow, site, f"converted {name}")
     return flow.local_call(converter.node, Arguments(by, [value], {}, None)) if isinstance(converter, Local) else value
+
+
+def _by_methods(flow: Functions, node: ast.ClassDef, site: ast.AST, made: Value) -> None:
+    """Set the fields of *made* that nothing is given for to what methods return: `@size.default`, as attrs has it."""
+    for file, scope in flow.lineage(node):
+        for name, method in file.derived("defaults by methods", scope, _defaults).items():
+            contents = flow.sole(made)
+            if contents is not None and contents.get("." + name) is None:
+                held = flow.local_call(method, Arguments(site, [], {}, None, made))
+                contents = flow.sole(made) or contents
+                flow.state.write(site, Contents("object", (*contents.entries, ("." + name, held))))
+
+
+def _defaults(scope: Scope) -> Dict[str, ast.AST]:
+    """Return the methods of a class that return defaults of its fields, by these."""
+    return {
+        one.value.id: child.node for child in scope.children.values() for one in getattr(child.node, "decorator_list", ())
+        if isinstance(one, ast.Attribute) and one.attr == "default" and isinstance(one.value, ast.Name)}
 
 
 def set_up(flow: Functions, node: ast.ClassDef, site: ast.AST, made: Value) -> None:
@@ -175,12 +202,15 @@ def _initializer(flow: Functions, node: ast.ClassDef) -> Optional[ast.AST]:
     return None
 
 
-def _argument_for(arguments: Arguments, fields: Iterable[str]) -> Callable[[str], Optional[Value]]:
-    """Return what finds the argument for each of *fields*, in their order or by name."""
-    places = {name: place for place, name in enumerate(fields)}
+def _argument_for(arguments: Arguments, taken: Mapping[str, Parameter]) -> Callable[[str], Optional[Value]]:
+    """Return what finds the argument for each of the fields that are *taken*, by position or by name."""
 
     def given(name: str) -> Optional[Value]:
-        place = places.get(name, -1)
+        if name not in taken:
+            return None
+        place, alias = taken[name]
+        if name not in arguments.keywords and alias in arguments.keywords:
+            return arguments.keywords[alias]
         if 0 <= place < len(arguments.positional) or name in arguments.keywords or arguments.starred is None:
             return arguments.get(place, name)
         return _entry(arguments.starred, name)

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional
 
 from flake8_secure.dataflow.kinds import of_classes
+from flake8_secure.dataflow.taken import parameters
 from flake8_secure.dataflow.values import NUMBER, Contents, Local, Value, at_place, const, join, unknown
 from flake8_secure.syntax.nodes import tail_of
 
@@ -137,7 +138,7 @@ def _places(flow: Members, definition: ast.ClassDef) -> List[str]:
     """Return the attributes that patterns by position stand for: `__match_args__`, or the fields of a data class."""
     named = flow.sole(flow.class_attribute(definition, "__match_args__"))
     if named is None:
-        return list(flow.fields_of(definition))
+        return [name for name, one in parameters(flow.fields_of(definition)).items() if one.place >= 0]
     return [str(value.only) for _, value in named.entries]
 
 

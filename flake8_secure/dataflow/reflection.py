@@ -49,8 +49,14 @@ def _row(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`astuple(instance)`."""
     first = arguments.get(0)
     contents = None if first is None else _instance(flow, first)
-    return None if contents is None else flow.make_fixed("tuple", tuple(
-        value for key, value in contents.entries if isinstance(key, str) and key.startswith(".")))
+    if first is None or contents is None:
+        return None
+    held = dict(contents.entries)
+    definition = flow.class_of(contents)
+    fields = () if definition is None else flow.fields_of(definition)
+    names = [f".{name}" for name in fields] or [key for key in held if isinstance(key, str) and key.startswith(".")]
+    return flow.make_fixed("tuple", tuple(
+        held[name] if name in held else flow.member(first, name[1:], arguments.node) for name in names))
 
 
 def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
