@@ -186,7 +186,13 @@ def is_harmless(annotation: Optional[ast.expr]) -> bool:
     if isinstance(kind, ast.Subscript) and type_name(kind.value) in _COLLECTIONS:
         held = kind.slice.elts if isinstance(kind.slice, ast.Tuple) else [kind.slice]
         return all(is_harmless(one) for one in held if getattr(one, "value", None) is not ...)
-    return type_name(kind.func if isinstance(kind, ast.Call) else kind) in _HARMLESS_TYPES
+    return type_name(kind.func if isinstance(kind, ast.Call) else kind) in _HARMLESS_TYPES \
+        and not may_be_text(annotation, kind)
+
+
+def may_be_text(annotation: Optional[ast.expr], kind: Optional[ast.expr]) -> bool:
+    """Tell whether *annotation* is a union of *kind*, its first type, with one of texts: `Union[int, str]`."""
+    return kind is not annotation and any(map(is_text, alternatives(annotation)[1:]))
 
 
 def is_harmless_parameter(function: Function, name: str, annotation: Optional[ast.expr] = None) -> bool:

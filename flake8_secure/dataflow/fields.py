@@ -12,6 +12,7 @@ from flake8_secure.dataflow.annotations import (
     annotated_fields,
     is_harmless,
     is_text,
+    may_be_text,
     spelled_out,
     takes_more,
     type_name,
@@ -272,7 +273,8 @@ def promised_by(annotation: Any, scope: Scope, file: File, depth: int = _DEPTH) 
     inner = unwrapped(annotation)
     if isinstance(inner, ast.Call):
         return constrained(inner, scope, file)
-    for item in file.evaluator.value(inner, scope).items if isinstance(inner, (ast.Attribute, ast.Name)) else ():
+    by_name, textual = (ast.Attribute, ast.Name), may_be_text(annotation, inner)
+    for item in file.evaluator.value(inner, scope).items if isinstance(inner, by_name) and not textual else ():
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             owner = file.owner(item.node)
             if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
@@ -284,7 +286,7 @@ def promised_by(annotation: Any, scope: Scope, file: File, depth: int = _DEPTH) 
             return marks
     if isinstance(inner, ast.Subscript) and _CONTAINERS.get(type_name(inner.value)) in ("list", "set"):
         inner = inner.slice
-    if not depth or inner is annotation or not isinstance(inner, (ast.Attribute, ast.Name)):
+    if not depth or inner is annotation or textual or not isinstance(inner, by_name):
         return frozenset()
     return promised_by(inner, scope, file, depth - 1)
 

@@ -641,6 +641,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "shutil.copyfileobj": _filling("fdst", 1),
     "types.MappingProxyType": _same,
     "types.SimpleNamespace": _namespace,
+    "typing.NewType()": lambda flow, arguments: arguments.get(0),
     "typing.cast": lambda flow, arguments: arguments.get(1),
     # `Color = Enum("Color", names)`: what is no member raises.
     **{f"enum.{kind}()": _raising_check("member") for kind in ("Enum", "Flag", "IntEnum", "IntFlag", "StrEnum")},
