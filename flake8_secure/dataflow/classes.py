@@ -30,7 +30,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.functions import first_parameter, is_property
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.nodes import callee, generic, tail_of
 from flake8_secure.syntax.scopes import ANNOTATE, CLASS, Scope
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 # Implementations of a method among which one is chosen by the class of the instance.
 DERIVED = 5
+# What a class derives from that only says which methods others have.
+_PROTOCOL = "Protocol"
 # What a class says of an attribute that its instances, and classes that derive from it, may well say otherwise.
 _OPTIONS = (NONE, Const(False), Const(True))
 
@@ -267,15 +269,29 @@ class Classes(Objects):
         return join(found) if len(found) in range(1, DERIVED) else value
 
     def derived(self, definition: ast.ClassDef) -> List[ast.ClassDef]:
-        """Return the classes of the file that derive from *definition*."""
+        """Return the classes of the file that derive from *definition*, or have all the methods of it, a protocol."""
         tree = self.start.heirs
         if tree is None:
             tree = self.start.heirs = {}
+            protocols: List[Scope] = []
             for scope in self.start.index.scopes:
                 if scope.kind == CLASS and scope.node.bases:  # type: ignore[attr-defined]  # a class
                     for _, above in self.lineage(scope.node)[1:]:  # type: ignore[arg-type]  # a class
                         tree.setdefault(above.node, []).append(scope.node)
+                    if any(tail_of(generic(base)) == _PROTOCOL for base in scope.node.bases):  # type: ignore[attr-defined]
+                        protocols.append(scope)
+            for scope in protocols:
+                tree.setdefault(scope.node, []).extend(self.conforming(scope))
         return tree.get(definition, [])
+
+    def conforming(self, protocol: Scope) -> List[ast.ClassDef]:
+        """Return the classes of the file that have all methods of a protocol, and derive from nothing."""
+        methods = protocol.children.keys()
+        if all(name.startswith("__") for name in methods):
+            return []  # anything may be called
+        return [
+            scope.node for scope in self.start.index.scopes  # type: ignore[misc]  # a class
+            if scope.kind == CLASS and not scope.node.bases and methods <= scope.children.keys()]  # type: ignore[attr-defined]
 
     def as_declared(self, definition: Optional[ast.ClassDef], method: Value, given: Value) -> Value:
         """Return what *method* of a form or serializer gives: *given*, or a dictionary of its fields, if it loads them.
