@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
 
+# So many fields are told apart.
+_FIELDS = 40
+
+
 def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`vars(instance)`, `asdict(instance)`."""
     first = arguments.get(0)
@@ -57,6 +61,16 @@ def _row(flow: Calls, arguments: Arguments) -> Optional[Value]:
     names = [f".{name}" for name in fields] or [key for key in held if isinstance(key, str) and key.startswith(".")]
     return flow.make_fixed("tuple", tuple(
         held[name] if name in held else flow.member(first, name[1:], arguments.node) for name in names))
+
+
+def _declared(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`fields(order)`: what each is called."""
+    first = arguments.get(0) or UNKNOWN
+    item = first.single
+    definition = item.node if isinstance(item, Local) else flow.class_of(flow.sole(first))
+    fields = flow.fields_of(definition) if isinstance(definition, ast.ClassDef) else {}
+    return None if not fields or len(fields) > _FIELDS else flow.make_fixed("tuple", tuple(
+        Value((Contents("object", ((".name", const(name)),)),), False) for name in fields))
 
 
 def _replaced(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -169,9 +183,11 @@ REFLECTION: Dict[str, Transfer] = {
     "attr.asdict": _fields,
     "attr.astuple": _row,
     "attr.evolve": _replaced,
+    "attr.fields": _declared,
     "attrs.asdict": _fields,
     "attrs.astuple": _row,
     "attrs.evolve": _replaced,
+    "attrs.fields": _declared,
     "builtins.getattr": _getattr,
     "builtins.locals": _locals,
     "builtins.object.__setattr__": _setattr,
@@ -181,5 +197,6 @@ REFLECTION: Dict[str, Transfer] = {
     "collections.namedtuple": _named_tuple,
     "dataclasses.asdict": _fields,
     "dataclasses.astuple": _row,
+    "dataclasses.fields": _declared,
     "dataclasses.replace": _replaced,
 }

@@ -368,8 +368,10 @@ def merge_containers(held: List[Value]) -> Value:
 
 def _keys(contents: Contents, other: Contents) -> Optional[Taints]:
     """Return the taints of the keys that are not known of two dictionaries in one, None where nobody saw how they came."""
-    seen = [one.keys for one in (contents, other) if one.rest is not None]
-    known: List[Taints] = [keys for keys in seen if keys is not None]
+    seen = [one for one in (contents, other) if one.rest is not None]
+    known: List[Taints] = [one.keys for one in seen if one.keys is not None]
+    if known and len(known) < len(seen) and any(known):
+        known = [one.key_taints for one in seen]
     return CLEAN.union(*known) if known and len(known) == len(seen) else None
 
 

@@ -204,7 +204,8 @@ class Contents(Item):
         entries = tuple((place, held | beside) for place, held in self.entries) if key.unknown or not key.items else self.entries
         if self.rest is None:
             return Contents(self.kind, entries, value, _naming(key))
-        return Contents(self.kind, entries, either(self.rest, value), None if self.keys is None else self.keys | _naming(key))
+        keys = _naming(key) if key.taints else CLEAN
+        return Contents(self.kind, entries, either(self.rest, value), self.key_taints | keys if keys else self.keys)
 
     @property
     def everything(self) -> Value:

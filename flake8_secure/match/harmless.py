@@ -11,6 +11,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Text, Val
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
+from flake8_secure.match.fields import OF_FIELDS, is_dictionary, keys_of_fields
 from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
 from flake8_secure.match.given import given_by_all
 from flake8_secure.match.named import is_called_constant, is_of_database
@@ -62,8 +63,6 @@ _CONTAINERS = frozenset((
     *DRAWN,
 ))
 
-# What makes a dictionary of the fields of an instance.
-_OF_FIELDS = frozenset(("attr.asdict", "attrs.asdict", "dataclasses.asdict"))
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))
 # Methods that give a number, in letters or not, or a truth, whatever they are methods of: `text.count(part)`, `query.count()`.
 _COUNTING = MEASURES - {"exists", "find", "index"} | {
@@ -232,7 +231,7 @@ def _unpacked(call: ast.Call, scope: Scope, file: File) -> Optional[List[Tuple[s
 def _is_left_out(call: ast.Call, argument: Argument, match: Match, file: File) -> bool:
     """Tell whether dictionaries are all that a call unpacks, and none of them holds *argument*."""
     return not any(isinstance(one, ast.Starred) for one in call.args) and all(
-        _is_dict(one.value, match.scope, file) for one in call.keywords if one.arg is None) and argument.absent.judge(
+        is_dictionary(one.value, match.scope, file) for one in call.keywords if one.arg is None) and argument.absent.judge(
         match, file).certain
 
 
@@ -401,8 +400,13 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
             return []  # `if not item.isalnum(): continue`
         if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
                 value, ast.Call) and file.names(value.func, home) & TEMPORARY:
+            of_keys = kind == ITERATE or kind == UNPACK and is_key(node.id, file.parent(value, home))
+            keys = keys_of_fields(value, "keys" if kind == ITERATE else "items", home, file) if of_keys else None
+            if keys is not None:
+                needed.extend(keys)
+                continue
             needed.append((value, home))
-            if kind == ITERATE or kind == UNPACK and is_key(node.id, file.parent(value, home)):
+            if of_keys:
                 needed.extend(keys_of(value, home, file))
             if kind == ASSIGN and not isinstance(value, _UNCHANGED):
                 filled = filling(home, file).get(node.id, ())
@@ -458,7 +462,7 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         return [(argument, scope) for argument in node.args or arguments_of(node)]
     if names <= TEMPORARY:
         return [(argument, scope) for argument in arguments_of(node)]
-    if names <= _OF_FIELDS and node.args:
+    if names <= OF_FIELDS and node.args:
         made = node.args[0]  # all that is known of the instance is what it was made of
         return [(part, scope) for part in arguments_of(made)] if isinstance(made, ast.Call) and is_class(made.func) else None
     if all(name + "()" in CHANNELS for name in names):
@@ -499,6 +503,10 @@ def _of_method(
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
         return []
+    if function.attr == "keys" or function.attr == "join" and len(node.args) == 1:
+        keys = keys_of_fields((*node.args, node)[0], "keys", scope, file)
+        if keys is not None:
+            return [*((function.value, scope) for _ in node.args), *keys]
     if function.attr in _DATING:
         return [(value, scope) for value in arguments_of(node)]
     if function.attr in _KEEPING:
@@ -517,7 +525,7 @@ def _of_method(
     if function.attr in _REMOVING and is_container(function.value, scope, file):
         return None if _is_filled_by_others(function.value, scope, file) else [(function.value, scope)]
     if function.attr in ("get", "items", "keys", "values"):
-        if _is_dict(function.value, scope, file):
+        if is_dictionary(function.value, scope, file):
             return [(part, scope) for part in (function.value, *node.args[1:])]
         if not file.audits and is_called_constant(function.value, scope):
             return [(argument, scope) for argument in node.args[1:]]
@@ -545,9 +553,3 @@ def _leaves_no_quote(node: ast.expr) -> bool:
 
 def _is(node: ast.expr, text: str) -> bool:
     return isinstance(node, ast.Constant) and node.value == text
-
-
-def _is_dict(node: ast.expr, scope: Scope, file: File) -> bool:
-    value = file.value(node, scope)
-    return not value.unknown and bool(value.items) and all(
-        isinstance(item, Contents) and item.kind == "dict" for item in value.items)

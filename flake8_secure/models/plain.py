@@ -9,12 +9,13 @@ PLAIN_CALLS = frozenset((
     *each("builtins.{}", (
         "abs", "all", "any", "bin", "bool", "callable", "complex", "divmod", "float", "hasattr", "hash", "hex", "id", "int",
         "int.from_bytes", "isinstance", "issubclass", "len", "oct", "ord", "pow", "range", "round")),
+    *each("attr.{}", ("fields", "fields_dict")), *each("attrs.{}", ("fields", "fields_dict")),
     "calendar.monthrange", "calendar.timegm", "calendar.weekday",
     *each("datetime.{}", (
         "date", "date.fromisoformat", "date.fromtimestamp", "date.today", "datetime", "datetime.combine",
         "datetime.fromisoformat", "datetime.fromtimestamp", "datetime.now", "datetime.strptime", "datetime.today",
         "datetime.utcfromtimestamp", "datetime.utcnow", "time", "timedelta")),
-    "dateutil.parser.isoparse", "dateutil.parser.parse",
+    "dataclasses.fields", "dateutil.parser.isoparse", "dateutil.parser.parse",
     *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
     *each("django.utils.{}", ("dateformat.format", "formats.date_format", "formats.time_format")),
     *each("frappe.utils.{}", (
@@ -36,9 +37,10 @@ PLAIN_CALLS = frozenset((
     *each("uuid.{}", ("UUID", "uuid1", "uuid3", "uuid4", "uuid5")),
     "zoneinfo.ZoneInfo",
 ))
-# Attributes of anything: what a class is called, numbers that a cursor has, and what is known of a file.
+# Attributes of anything: what a class and its fields are called, numbers that a cursor has, and what is known of a file.
 PLAIN_ATTRIBUTES = frozenset((
-    "__name__", "__qualname__", "lastrowid", "rowcount",
+    "__annotations__", "__dataclass_fields__", "__fields__", "__name__", "__qualname__", "__struct_fields__", "lastrowid",
+    "model_fields", "rowcount",
     *each("st_{}", ("atime", "ctime", "dev", "gid", "ino", "mode", "mtime", "nlink", "size", "uid")),
 ))
 # Constants that differ from one platform to another.

@@ -2,7 +2,7 @@
 # python: 3.10
 """Fields that constructors take by name alone, under another name, or not at all."""
 
-from dataclasses import KW_ONLY, InitVar, astuple, dataclass, field
+from dataclasses import KW_ONLY, InitVar, astuple, dataclass, field, fields
 import attr
 import attrs
 from flask import Flask, request
@@ -157,3 +157,19 @@ def rows():
     folder, name, title = astuple(Report("/srv", name=request.args["name"]))
     open(title)
     open(name)  # SEC101
+
+
+@app.route("/each")
+def each():
+    plain = Marked("/srv")
+    for one in fields(plain):
+        open(getattr(plain, one.name))
+        open(one.name)
+    named = Marked("/srv", name=request.args["name"])
+    for one in fields(Marked):
+        open(getattr(named, one.name))  # SEC101
+    for one in attrs.fields(Bare):
+        open(getattr(Bare(request.args["name"]), one.name))  # SEC101
+    kept = {one.name: getattr(named, one.name) for one in fields(named)}
+    open(kept["title"])
+    open(kept["name"])  # SEC101
