@@ -30,6 +30,7 @@ from flake8_secure.dataflow.taints import (
     taken_from,
     without_beginning,
 )
+from flake8_secure.dataflow.unbound import FILLING
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     IN_MEMORY,
@@ -154,7 +155,13 @@ class Members(Classes):
 
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
         """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
-        if len(owner.items) != 1 or not isinstance(owner.items[0], (Box, Contents)) or owner.items[0].kind != "object":
+        if len(owner.items) != 1 or not isinstance(owner.items[0], (Box, Contents)):
+            return value
+        kind = owner.items[0].kind
+        if kind in FILLING and getattr(node, "attr", "") in FILLING[kind] and not value.items:
+            function = Value((Ref(f"builtins.{kind}.{getattr(node, 'attr', '')}"),), False)
+            return self.make(node, Contents(PARTIAL, (("function", function), (0, owner))))
+        if kind != "object":
             return value
         methods = [
             isinstance(item, Local) and isinstance(item.node, FUNCTIONS) and not is_static(item.node) for item in value.items]

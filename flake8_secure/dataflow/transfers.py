@@ -32,6 +32,7 @@ from flake8_secure.dataflow.texts import BEHIND_SLASH, formatted, words_of
 from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, RELATIVE, UPLOAD, Taints, content, unquoted
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
+from flake8_secure.dataflow.unbound import UNBOUND
 from flake8_secure.dataflow.values import (
     NUMBER,
     UNKNOWN,
@@ -545,6 +546,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **DECODING,
     **PACKING,
     **REFLECTION,
+    **UNBOUND,
     **TOKENS,
     **{name: _computed(name) for name in PURE},
     **{kind[:-2]: lambda flow, arguments: flow.make(arguments.node, Contents("list")) for kind in QUEUES},
