@@ -30,6 +30,7 @@ from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     FILLED_OF,
+    HELD,
     NONE,
     PARTIAL,
     UNKNOWN,
@@ -157,6 +158,10 @@ class Calls(Libraries):
                 if contents is not None:
                     self.set_item(item, contents, const(ARGUMENTS), self.make_fixed("tuple", tuple(arguments.positional)), True)
             return const(None)
+        container = self.container(self.read(first_parameter(self.scope.node) or ""))
+        if container is not None:
+            given = self.by_container(container, function.attr, self.arguments(node, container))
+            return self.method(container, function.attr, function, self.arguments(node, container)) if given is None else given
         if function.attr == "__new__" and not bases:
             return self.blank(self.arguments(node, None))
         for base in sorted(bases):
@@ -172,6 +177,20 @@ class Calls(Libraries):
             if method in METHODS or method in TRANSFERS or method in self.models.clean:
                 return self.library_call(method, self.arguments(node, None))
         return None
+
+    def by_container(self, container: Value, name: str, arguments: Arguments) -> Optional[Value]:
+        """Return what the special method *name* of the *container* gives that an instance is; None for other methods."""
+        first, second = arguments.get(0), arguments.get(1)
+        if name == "__getitem__" and first is not None:
+            return self.item(container, first, arguments.node)
+        changing = _BY_SYNTAX.get(name, {}).get(getattr(container.single, "kind", ""))
+        for item in container.items if name == "__setitem__" or changing is not None else ():
+            contents = self.contents(item)
+            if contents is not None and changing is not None:
+                container_method(self, item, contents, changing, arguments, True)
+            elif contents is not None and first is not None and second is not None:
+                self.set_item(item, contents, first, second, True)
+        return const(None) if name.startswith("__") else None
 
     def blank(self, arguments: Arguments) -> Optional[Value]:
         """Return the instance that `object.__new__(cls)` makes of a class of the project."""
@@ -351,6 +370,10 @@ class Calls(Libraries):
                 return self.copied(contents, arguments), None
             if isinstance(item, Box) and item.kind == "object":
                 held = None if contents is None else contents.get("." + name)
+                container = None if contents is None or held is not None else contents.get(HELD)
+                definition = None if container is None else self.class_of(contents)
+                if container is not None and definition is not None and self.class_attribute(definition, name) is UNKNOWN:
+                    return self.method(container, name, function, arguments.of(container)), None
                 callee = self.class_member(item, contents, name, function) if held is None else held
                 given = self.apply(callee, arguments.of(Value((item,), False)))
                 return self.as_declared(self.class_of(contents), callee, given), callee
@@ -518,6 +541,9 @@ class Calls(Libraries):
         contents = self.contents(owner)
         definition = self.class_of(contents)
         if definition is None or self.class_attribute(definition, "__iter__") is UNKNOWN:
+            container = None if contents is None else contents.get(HELD)
+            if container is not None:
+                return container
             return pairs_of(contents) if contents is not None and self.is_model(contents, definition) else value
         if node is None:
             if self.way_out is None and self.file.owner(definition) is not self.start:
@@ -548,6 +574,8 @@ def unbound(callee: Value, arguments: Arguments) -> Arguments:
     return arguments.behind_first(arguments.positional[0])
 
 
+# What containers have methods for that syntax calls, by their kind.
+_BY_SYNTAX = {"__init__": {"dict": "update", "list": "extend", "set": "update"}}
 # Methods of texts that something unknown is taken to have.
 _OF_TEXT = frozenset((
     "decode", "encode", "format", "join", "lstrip", "partition", "replace", "rpartition", "rsplit", "split", "splitlines",

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
     CLASS_OF,
+    HELD,
     NONE,
     UNKNOWN,
     Box,
@@ -30,6 +31,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.functions import first_parameter, is_property
+from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import callee, generic, tail_of
 from flake8_secure.syntax.scopes import ANNOTATE, CLASS, Scope
 
@@ -225,7 +227,9 @@ class Classes(Objects):
         attribute = self.attribute_of_class(definition, name, node)
         if attribute is not None and name not in self.models.all_tails:
             return attribute
-        names = file.resolver.instances(scope)
+        # What a container has is asked of that itself.
+        is_container = contents is not None and contents.get(HELD) is not None
+        names: Names = frozenset() if is_container else file.resolver.instances(scope)
         spelled = [file.resolver.canonical(f"{base}.{name}") for base in sorted(names)]
         if attribute is not None:
             # What a framework has put there before a method runs.

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.fields import checked_by_attrs, converter_of, filled
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.taints import CLEAN, below
 from flake8_secure.dataflow.taken import Parameter, parameters
-from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
+from flake8_secure.dataflow.values import HELD, UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
 from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import callee
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 # Classes whose instances are made by `__new__()`, which decides what they say.
 _TEXTS = frozenset(("builtins.bytes", "builtins.str"))
+# Classes that are containers, and of which kind.
+_CONTAINERS = {
+    "builtins.dict": "dict", "builtins.list": "list", "builtins.set": "set", "collections.OrderedDict": "dict",
+    "collections.UserDict": "dict", "collections.UserList": "list", "collections.deque": "list",
+}
+# Those that keep it in an attribute.
+_WRAPPERS = frozenset(("collections.UserDict", "collections.UserList"))
 # What data classes and attrs call once the fields are set.
 _AFTERWARDS = ("__post_init__", "__attrs_post_init__")
 
@@ -41,6 +48,14 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     elif created.items and not created.unknown:
         return created
     first = _initializer(flow, node)
+    kind = next((_CONTAINERS[base] for base in bases if base in _CONTAINERS), None)
+    if kind is not None:
+        held = _container(flow, site, kind, arguments, first is None)
+        own = ((".data", held),) if bases & _WRAPPERS else ()
+        contents = Contents("object", (*contents.entries, (HELD, held), *own))
+        flow.state.write(site, contents)
+        if first is None:
+            return Value((Box("object", site),), False, arguments.taints)
     if first is not None:
         if is_exception(file.resolver.instances(scope)):
             # What it is made of is kept, whatever its constructor does.
@@ -67,6 +82,18 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
         taints = CLEAN if bases & flow.models.forms else arguments.kept_as(scope.bindings).taints
         return join([Value(tuple(Ref(name, site) for name in sorted(names)[:4]), False, taints), box])
     return box
+
+
+def _container(flow: Functions, site: ast.AST, kind: str, arguments: Arguments, made: bool) -> Value:
+    """Return the container that an instance made at *site* is, *made* of what it is given, or empty."""
+    by = _held_by(flow, site, HELD)
+    given = flow.library_call(f"builtins.{kind}", Arguments(
+        by, arguments.positional, arguments.keywords, arguments.starred)) if made and arguments.values else UNKNOWN
+    item = given.single
+    known = None if item is None else flow.contents(item)
+    if known is not None and known.kind == kind:
+        return flow.make(by, known)
+    return flow.make(by, Contents(kind, (), unknown(arguments.taints) if made and arguments.values else None))
 
 
 def _by_base(flow: Functions, node: ast.ClassDef, arguments: Arguments, bases: Names) -> Optional[Value]:

@@ -13,6 +13,7 @@ from flake8_secure.dataflow.state import dict_of, holds_functions, merge_content
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, put_into
 from flake8_secure.dataflow.values import (
     ELEMENTS,
+    HELD,
     MISSING,
     NOTHING,
     UNKNOWN,
@@ -128,6 +129,12 @@ class Objects(Variables):
             return value
         made = self.make(node, contents)
         return Value(made.items, value.unknown, made.taints)
+
+    def container(self, value: Value) -> Optional[Value]:
+        """Return the container that *value* is, an instance of a class of the project that derives from one; None for others."""
+        item = value.items[0] if len(value.items) == 1 else None
+        contents = self.contents(item) if item is not None and item.__class__ is Box else None
+        return None if contents is None or contents.kind != "object" else contents.get(HELD)
 
     def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:
         """Return a container that is never changed."""

@@ -124,6 +124,9 @@ class Specials(Calls):
         made = self.by_method(value, ["__getitem__"], [key], node) if any(map(_is_object, value.items)) else None
         if made is not None:
             return made
+        held_by = self.container(value)
+        if held_by is not None:
+            return self.item(held_by, key, node)
         for one in value.items if self.factories else ():
             if isinstance(one, Box) and one.site in self.factories:
                 self.fill(one, key)
@@ -161,10 +164,20 @@ class Specials(Calls):
             return
         self.set_item(item, contents, key, value if contents.rest is None else value | UNKNOWN, True)
 
+    def put_into(self, holder: Optional[Value], key: Value, value: Value) -> bool:
+        """Write *value* at *key* of a container; tell whether there is one."""
+        for item in holder.items if holder is not None else ():
+            contents = self.contents(item)
+            if contents is not None:
+                self.set_item(item, contents, key, value, True)
+        return holder is not None
+
     def takes_item(self, item: Possibility, key: Value, value: Value, node: ast.AST) -> bool:
         definition = self.class_of(self.contents(item)) if isinstance(item, Box) and item.kind == "object" else None
-        if definition is None or not isinstance(item, Box) or self.class_attribute(definition, "__setitem__") is UNKNOWN:
+        if definition is None or not isinstance(item, Box):
             return False
+        if self.class_attribute(definition, "__setitem__") is UNKNOWN:
+            return self.put_into(self.container(Value((item,), False)), key, value)
         self.special(item, "__setitem__", Arguments(node, [key, value], {}, None))
         return True
 

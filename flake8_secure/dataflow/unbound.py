@@ -23,7 +23,7 @@ def _filled(name: str) -> Transfer:
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
         if not arguments.positional:
             return None
-        holder = arguments.positional[0]
+        holder = flow.container(arguments.positional[0]) or arguments.positional[0]
         given: List[Value] = []
         for item in holder.items:
             contents = flow.contents(item)
@@ -36,5 +36,18 @@ def _filled(name: str) -> Transfer:
     return transfer
 
 
+def _on_item(name: str) -> Transfer:
+    """`dict.__setitem__(self, key, value)`, in a class that derives from `dict`."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        holder = flow.container(arguments.positional[0]) if arguments.positional else None
+        return None if holder is None else flow.by_container(holder, name, arguments.behind_first(holder))
+
+    return transfer
+
+
 UNBOUND: Dict[str, Transfer] = {
-    f"builtins.{kind}.{name}": _filled(name) for kind, names in FILLING.items() for name in sorted(names)}
+    **{f"builtins.{kind}.{name}": _filled(name) for kind, names in FILLING.items() for name in sorted(names)},
+    **{f"builtins.{kind}.{name}": _on_item(name) for kind in FILLING for name in (
+        "__getitem__", "__init__", "__setitem__")},
+}
