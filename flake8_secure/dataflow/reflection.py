@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Dict, Optional, Set
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import NAMED, field_names
 from flake8_secure.dataflow.containers import fields_of
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.initializing import as_field, set_up
 from flake8_secure.dataflow.values import (
     CALLEES,
@@ -143,7 +144,8 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     owner, name = arguments.positional[:2]
     found = [flow.bound_method(owner, flow.member(owner, one, arguments.node), arguments.node)
              for one in name.constants if isinstance(one, str)]
-    found += [_methods(flow, owner, item.prefix) if item.prefix else NOTHING for item in name.items if isinstance(item, Text)]
+    found += [
+        _methods(flow, owner, item.prefix, _end(item)) if item.prefix else NOTHING for item in name.items if isinstance(item, Text)]
     if name.taints and all(isinstance(item, Ref) for item in name.items):
         found.append(_methods(flow, owner))  # any, as somebody asks for it
     if name.unknown or len(found) < len(name.items) or not found or any(one is NOTHING for one in found):
@@ -151,23 +153,40 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     return join([*found, *arguments.positional[2:3]])
 
 
-def _methods(flow: Calls, owner: Value, start: str = "") -> Value:
-    """Return the methods of the instance *owner*, told it, whose names begin with *start*: `getattr(self, "do_" + command)`."""
-    held = flow.contents(owner.items[0]) if len(owner.items) == 1 else None
+def _end(text: Text) -> str:
+    """Return what *text* surely ends with."""
+    return text.parts[-1] if isinstance(text.parts[-1], str) else ""
+
+
+def _methods(flow: Calls, owner: Value, start: str = "", end: str = "") -> Value:
+    """Return the methods of *owner*, told it where it is an instance and no class, whose names begin with *start*.
+
+    `getattr(self, "do_" + command)`. *end*: and end with that.
+    """
+    item = owner.items[0] if len(owner.items) == 1 else None
+    held = None if item is None else flow.contents(item)
     definition = flow.class_of(held) if held is not None and held.kind == "object" else None
+    of_class = isinstance(item, Local) and isinstance(item.node, ast.ClassDef)
+    if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+        definition = item.node
     if definition is None:
         return NOTHING
     found: Set[str] = set()
     for file, scope in flow.lineage(definition):
         names = file.derived("methods", scope, lambda around: sorted(around.children))
         first = bisect_left(names, start)
-        found.update(name for name in names[first:first + CALLEES] if name.startswith(start) and not name.startswith("__"))
+        found.update(
+            name for name in names[first:first + CALLEES]
+            if name.startswith(start) and name.endswith(end) and not name.startswith("__"))
     methods = [flow.class_attribute(definition, name) for name in sorted(found)[:CALLEES]]
-    for heir in flow.derived(definition):
+    for heir in flow.derived(definition) if not of_class else ():
         methods += [
             Value((Local(method.node),), False) for name, method in flow.start.index.by_node[heir].children.items()
-            if name.startswith(start)][:CALLEES - len(methods)]
-    return Value(tuple(Contents(PARTIAL, (("function", method), (0, owner))) for method in methods), owner.unknown)
+            if name.startswith(start) and name.endswith(end)][:CALLEES - len(methods)]
+    told = [(method, method.single.node) for method in methods if isinstance(method.single, Local)]
+    return Value(tuple(
+        Contents(PARTIAL, (("function", method), (0, owner))) if is_of_class(node) or not of_class and not is_static(node)
+        else Local(node) for method, node in told), owner.unknown) if told else NOTHING
 
 
 def _setattr(flow: Calls, arguments: Arguments) -> Value:
