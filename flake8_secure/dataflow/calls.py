@@ -30,7 +30,6 @@ from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     FILLED_OF,
-    HELD,
     NONE,
     PARTIAL,
     UNKNOWN,
@@ -370,7 +369,7 @@ class Calls(Libraries):
                 return self.copied(contents, arguments), None
             if isinstance(item, Box) and item.kind == "object":
                 held = None if contents is None else contents.get("." + name)
-                container = None if contents is None or held is not None else contents.get(HELD)
+                container = None if contents is None or held is not None else contents.container
                 definition = None if container is None else self.class_of(contents)
                 if container is not None and definition is not None and self.class_attribute(definition, name) is UNKNOWN:
                     return self.method(container, name, function, arguments.of(container)), None
@@ -541,7 +540,7 @@ class Calls(Libraries):
         contents = self.contents(owner)
         definition = self.class_of(contents)
         if definition is None or self.class_attribute(definition, "__iter__") is UNKNOWN:
-            container = None if contents is None else contents.get(HELD)
+            container = None if contents is None else contents.container
             if container is not None:
                 return container
             return pairs_of(contents) if contents is not None and self.is_model(contents, definition) else value

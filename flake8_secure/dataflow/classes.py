@@ -14,7 +14,6 @@ from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
     CLASS_OF,
-    HELD,
     NONE,
     UNKNOWN,
     Box,
@@ -228,7 +227,7 @@ class Classes(Objects):
         if attribute is not None and name not in self.models.all_tails:
             return attribute
         # What a container has is asked of that itself.
-        is_container = contents is not None and contents.get(HELD) is not None
+        is_container = contents is not None and contents.container is not None
         names: Names = frozenset() if is_container else file.resolver.instances(scope)
         spelled = [file.resolver.canonical(f"{base}.{name}") for base in sorted(names)]
         if attribute is not None:

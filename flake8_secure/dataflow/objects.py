@@ -13,7 +13,6 @@ from flake8_secure.dataflow.state import dict_of, holds_functions, merge_content
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, put_into
 from flake8_secure.dataflow.values import (
     ELEMENTS,
-    HELD,
     MISSING,
     NOTHING,
     UNKNOWN,
@@ -134,7 +133,7 @@ class Objects(Variables):
         """Return the container that *value* is, an instance of a class of the project that derives from one; None for others."""
         item = value.items[0] if len(value.items) == 1 else None
         contents = self.contents(item) if item is not None and item.__class__ is Box else None
-        return None if contents is None or contents.kind != "object" else contents.get(HELD)
+        return None if contents is None or contents.kind != "object" else contents.container
 
     def make_fixed(self, kind: str, values: Tuple[Value, ...]) -> Value:
         """Return a container that is never changed."""

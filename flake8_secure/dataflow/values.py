@@ -170,6 +170,11 @@ class Contents(Item):
         return self.rest.with_taints(below(self.rest.taints, key))
 
     @property
+    def container(self) -> Optional[Value]:
+        """The container that an instance is, where its class derives from one."""
+        return self.entries[1][1] if len(self.entries) > 1 and self.entries[1][0] == HELD else None
+
+    @property
     def taints(self) -> Taints:
         """The taints of all that it holds."""
         if self._taints is None:
@@ -262,7 +267,7 @@ class Local(Item):
 
 # What an instance of a class of the project holds that class in; and one that a framework has filled with data.
 CLASS_OF, FILLED_OF = "__class__", "__filled__"
-# What the container that an instance is stands at, of a class that derives from one: `class Table(dict)`.
+# What the container that an instance is stands at, second, of a class that derives from one: `class Table(dict)`.
 HELD = "__held__"
 
 
