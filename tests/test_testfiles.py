@@ -119,3 +119,26 @@ _FOUND = {"SEC101", "SEC103", "SEC104", "SEC105", "SEC116", "SEC212", "SEC802"}
 )
 def test_what_only_a_test_serves_has_no_visitors(filename: str, more: str, found: set[str]) -> None:
     assert {finding.code for finding in check(f"{more}\n{_PAGE}", None, STANDARD, filename)} == found
+
+
+_CASE = "class OrdersTC(TestCase):\n    def test_login(self):\n        login(self.client, password='tabby-cat')"
+_PLAIN = "def login_as_anna(client):\n    client.open()\n    login(client, password='tabby-cat')\n    client.greet()"
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        pytest.param(_CASE, False, id="a test case"),
+        pytest.param(f"{_CASE}\n\n\nif __name__ == '__main__':\n    main()", False, id="that runs itself"),
+        pytest.param(
+            "import pytest\n\n\ndef test_login(client):\n    login(client, password='tabby-cat')", False, id="functions for pytest"),
+        pytest.param("def test_login(client):\n    login(client, password='tabby-cat')", True, id="perhaps of a connection"),
+        pytest.param(_CASE.replace("test_", "do_"), True, id="a test case without tests is a tool"),
+        pytest.param(_CASE.replace("TestCase", "Case"), True, id="a class of anything"),
+        pytest.param(f"{_PLAIN}\n\n\n{_CASE}", True, id="a program that tests itself"),
+        pytest.param(f"import pytest\n\n\n{_PLAIN}\n\n\ndef test_login():\n    pass", True, id="for pytest as well"),
+        pytest.param(f"{_PLAIN.splitlines()[0]}\n    login(client)\n\n\n{_CASE}", False, id="with something that helps"),
+    ],
+)
+def test_what_a_file_consists_of_tells_that_it_is_a_test(source: str, found: bool) -> None:
+    assert ("S106" in {finding.code for finding in check(source, None, STANDARD, "shop/orders_vector.py")}) is found

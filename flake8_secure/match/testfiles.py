@@ -1,9 +1,9 @@
-"""Whether a file is a test, by its name or its fixtures or, on standard input, by what it contains."""
+"""Whether a file is a test, by its name, its fixtures or its test cases or, on standard input, by what it imports."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Iterator
+from typing import TYPE_CHECKING, Callable, Iterator, List
 
 from attrs import frozen
 
@@ -31,6 +31,7 @@ def is_test(file: File) -> bool:
         return True
     return file.options.is_test("test_it.py") and (
         file.derived("fixtures", file.index.scopes[0], _makes_fixtures)
+        or file.derived("test cases", file.index.scopes[0], _is_made_of_tests)
         or file.filename in _UNNAMED and _reads_like_a_test(file.tree))
 
 
@@ -42,25 +43,46 @@ def is_suite(file: File) -> bool:
 def _tests_something(statement: ast.stmt) -> bool:
     if isinstance(statement, ast.ImportFrom):
         return statement.module in _HARNESSES
-    return isinstance(statement, ast.ClassDef) and any(
-        isinstance(method, FUNCTIONS) and method.name.startswith("test_") for method in statement.body)
+    return isinstance(statement, ast.ClassDef) and any(map(_is_test, statement.body))
+
+
+def _is_test(statement: ast.stmt) -> bool:
+    return isinstance(statement, FUNCTIONS) and statement.name.startswith("test_")
 
 
 def _reads_like_a_test(tree: ast.Module) -> bool:
     """Tell whether *tree* imports a test framework, or defines nothing but functions named `test_…`."""
-    functions = []
-    for statement in tree.body:
-        if isinstance(statement, ast.Import):
-            names = [alias.name for alias in statement.names]
-        elif isinstance(statement, ast.ImportFrom):
-            names = [statement.module or ""]
-        else:
-            if isinstance(statement, FUNCTIONS):
-                functions.append(statement.name)
-            continue
-        if any(name.partition(".")[0] in _FRAMEWORKS for name in names):
-            return True
-    return bool(functions) and all(name.startswith("test_") for name in functions)
+    functions = [statement for statement in tree.body if isinstance(statement, FUNCTIONS)]
+    return any(map(_imports_framework, tree.body)) or bool(functions) and all(map(_is_test, functions))
+
+
+def _imports_framework(statement: ast.stmt) -> bool:
+    """Tell whether *statement* imports a test framework."""
+    if isinstance(statement, ast.Import):
+        names = [alias.name for alias in statement.names]
+    elif isinstance(statement, ast.ImportFrom):
+        names = [statement.module or ""]
+    else:
+        return False
+    return any(name.partition(".")[0] in _FRAMEWORKS for name in names)
+
+
+def _is_made_of_tests(scope: Scope) -> bool:
+    """Tell whether most lines of what a module defines are test cases, or functions that pytest calls."""
+    cases = functions = others = 0
+    body: List[ast.stmt] = scope.node.body  # type: ignore[attr-defined]
+    for statement in body:
+        lines = (statement.end_lineno or 0) - statement.lineno + 1
+        if isinstance(statement, ast.ClassDef):
+            if any(tail_of(base).endswith("TestCase") for base in statement.bases) and any(map(_is_test, statement.body)):
+                cases += lines
+            else:
+                others += lines
+        elif _is_test(statement):
+            functions += lines
+        elif isinstance(statement, FUNCTIONS):
+            others += lines
+    return cases > others or cases + functions > others and any(map(_imports_framework, body))
 
 
 def _makes_fixtures(scope: Scope) -> bool:
