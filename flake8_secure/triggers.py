@@ -817,8 +817,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Crypto.Protocol.KDF.bcrypt_check", "Crypto.Protocol.KDF.scrypt", "Crypto.Protocol.SecretSharing",
                 "Crypto.PublicKey", "Crypto.PublicKey.ECC", "Crypto.Random", "Crypto.Signature", "Crypto.Signature.DSS",
                 "Crypto.Signature.eddsa", "Crypto.Signature.pkcs1_15", "Crypto.Signature.pss", "Crypto.Util",
-                "Crypto.Util.Padding", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib", "pickle", "pickle5",
-                "pyghmi", "shelve", "six.moves.cPickle", "telnetlib", "twisted.web.twcgi.CGIDirectory",
+                "Crypto.Util.Padding", "Cryptodome", "_pickle", "cPickle", "cloudpickle", "dill", "ftplib", "pickle",
+                "pickle5", "pyghmi", "shelve", "six.moves.cPickle", "telnetlib", "twisted.web.twcgi.CGIDirectory",
                 "twisted.web.twcgi.CGIScript", "wsgiref.handlers.CGIHandler",
             ),
             "uses": (

@@ -305,10 +305,20 @@ _LATER_CALLS = call(
     *(f"Crypto.Cipher.{name}.new" for name in ("AES", "ARC2", "Blowfish", "CAST", "DES", "DES3")), "Crypto.Protocol.KDF.PBKDF2",
 ).where(Test(_is_given_later_name)) | call("Crypto.PublicKey.DSA.import_key", "Crypto.PublicKey.RSA.import_key")
 
+
+def _is_other_name(match: Match, file: File) -> bool:
+    """Tell whether what is imported is tried under the name that PyCryptodome shares with pyCrypto as well."""
+    return any(
+        isinstance(part, ast.ImportFrom) and str(part.module).startswith("Crypto.")
+        for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.Try) for part in below(above))
+
+
+_EITHER_NAME = imports("Cryptodome").where(Test(_is_other_name))
+
 PYCRYPTO = Rule(
     code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
-    when=demoted(_PYCRYPTO, unless=(nowhere(either(_PYCRYPTODOME, _SEALING, _LATER_CALLS)),)),
+    when=demoted(_PYCRYPTO, unless=(nowhere(either(_PYCRYPTODOME, _EITHER_NAME, _SEALING, _LATER_CALLS)),)),
     why="""
         pyCrypto has had no release since 2013, and a buffer overflow is known in it. Its successor PyCryptodome
         installs under the same name: where that is what you have, import it as `Cryptodome` (the distribution
