@@ -8,6 +8,7 @@ from typing import Iterator
 from flake8_secure.api import MEDIUM, Rule, outside_tests
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.handlers import shapes
+from flake8_secure.dataflow.registrations import calls_with
 from flake8_secure.match.nodes import Tested
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
@@ -31,6 +32,8 @@ _PASSING = regex(r"(?i)cache|cookie|flash|messages|^session$")
 _ASKED = regex(
     r"(?i)^(?:post|form|json|get_json|get_data|method|is_valid|is_submitted|validate\w*|user_passes_test)$|api|bearer|confirm"
     r"|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|^x-")
+# What makes an action of the admin site, which is chosen in a form.
+_ACTIONS = frozenset(("django.contrib.admin.action", "django.contrib.admin.decorators.action"))
 # Decorators of routes that name the method themselves.
 _METHODS = frozenset(VERBS) - {"get"}
 
@@ -62,14 +65,22 @@ def _deletes_when_got(function: ast.FunctionDef, scope: Scope, file: File) -> bo
     frameworks = _OF_METHODS if in_class else _FRAMEWORKS
     return any(not frameworks.isdisjoint(shape.library.roots) for shape in shapes(scope, file)) and all(
         map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, words(function))) and any(
-        map(_is_deletion, below(function)))
+        map(_is_deletion, below(function))) and _is_added_for_get(scope, file) and not any(
+        _ACTIONS & file.names(callee(decorator), around or scope) for decorator in function.decorator_list)
+
+
+def _is_added_for_get(scope: Scope, file: File) -> bool:
+    """Tell whether some call that makes the function a view lets through requests with GET, or there is none."""
+    adding = [
+        call for shape in shapes(scope, file) if shape.handler.callers for call, _ in calls_with(scope, shape.handler, file)]
+    return not adding or any(map(_takes_get, adding))
 
 
 def _takes_get(decorator: ast.expr) -> bool:
-    """Tell whether *decorator* lets through requests with GET."""
+    """Tell whether *decorator*, or a call that adds a view, lets through requests with GET."""
     if tail_of(callee(decorator)) in _METHODS:
         return False
-    methods = argument_of(decorator, "methods", "method") if isinstance(decorator, ast.Call) else None
+    methods = argument_of(decorator, "methods", "method", "allowed_methods") if isinstance(decorator, ast.Call) else None
     return methods is None or any(str(text_of(part)).upper() == "GET" for part in below(methods))
 
 
