@@ -16,7 +16,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import mode_of
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -44,6 +44,8 @@ _PRIVATE = frozenset((
     "NamedTemporaryFile", "TemporaryDirectory", "fdopen", "mkdtemp", "mkstemp", "opener", "touch", "umask",
 ))
 
+# What does nothing to the contents of an open file.
+_FILLS_NOTHING = frozenset(("chmod", "close", "fchmod", "fileno", "flush"))
 # What puts something into a file.
 _FILLS = regex(r"copy|dump|export|print|save|serialize|write")
 
@@ -67,10 +69,19 @@ def _is_of_path(match: Match, file: File) -> bool:
 
 def _was_made_before(match: Match, file: File) -> bool:
     """Tell whether the function has made the file for what it writes, and has done nothing to keep others out."""
+    return _came_before(match, file, False)
+
+
+def _was_filled_before(match: Match, file: File) -> bool:
+    """Tell whether something that only runs tell has been written into the file before, too."""
+    return _came_before(match, file, True)
+
+
+def _came_before(match: Match, file: File, filled: bool) -> bool:
     call_, owner = match.node, match.scope.owner
     if not isinstance(call_, ast.Call):
         return False
-    fills, private, written = file.derived("files written", owner, lambda owner: _writing(owner, file))
+    fills, private, made, written = file.derived("files written", owner, lambda owner: _writing(owner, file))
     failed = [
         range(tried[0].lineno, (tried[-1].end_lineno or 0) + 1) for inner, above in nesting(call_, match.scope, file)
         for tried in [getattr(above, "body", [])] if isinstance(inner, ast.ExceptHandler)]
@@ -79,19 +90,47 @@ def _was_made_before(match: Match, file: File) -> bool:
         before = islice(lines, bisect_right(lines, call_.lineno))
         return any(all(line not in tried for tried in failed) for line in before)
 
-    return fills and not has_run(private) and has_run(written.get(shape(_whose_mode(call_, match.scope)), []))
+    return fills and not has_run(private) and has_run(
+        (written if filled else made).get(shape(_whose_mode(call_, match.scope)), []))
 
 
-def _writing(owner: Scope, file: File) -> Tuple[bool, List[int], Dict[object, List[int]]]:
-    """Return whether a function fills files, on which lines it keeps others out, and on which it makes which files."""
+def _writing(owner: Scope, file: File) -> Tuple[bool, List[int], Dict[object, List[int]], Dict[object, List[int]]]:
+    """Return whether a function fills files, on which lines it keeps others out, and on which it makes and fills which."""
     calls = sorted(file.index.called_in.get(owner, ()), key=lambda place: place[0].lineno)
+    made: Dict[object, List[int]] = {}
     written: Dict[object, List[int]] = {}
     for node, scope in calls:
         for path in _written_paths(node, scope, file):
-            written.setdefault(shape(path), []).append(node.lineno)
+            made.setdefault(shape(path), []).append(node.lineno)
+            written.setdefault(shape(path), []).extend(_filled(node, scope, [call_ for call_, _ in calls], file))
     return (
         any(_FILLS.match(tail_of(node.func)) for node, _ in calls),
-        [node.lineno for node, _ in calls if tail_of(node.func) in _PRIVATE], written)
+        [node.lineno for node, _ in calls if tail_of(node.func) in _PRIVATE], made,
+        {path: sorted(lines) for path, lines in written.items()})
+
+
+def _filled(made: ast.Call, scope: Scope, calls: List[ast.Call], file: File) -> List[int]:
+    """Return the lines on which something may be put into the file that *made* makes, of *calls* by others than constants."""
+    if tail_of(made.func) != "open":
+        return [] if _puts_constants(made) else [made.lineno]
+    above = file.parent(made, scope)
+    if isinstance(above, ast.Attribute) and above.attr == "close":
+        return []
+    if isinstance(above, ast.withitem):
+        name, around = above.optional_vars, file.parent(above, scope)
+    else:
+        name, around = above.targets[0] if isinstance(above, ast.Assign) else above, scope.owner.node
+    if not isinstance(name, ast.Name) or around is None:
+        return [made.lineno]
+    idle = {
+        part for call_ in calls if tail_of(call_.func) in _FILLS_NOTHING or _puts_constants(call_) for part in below(call_)}
+    return [
+        part.lineno for part in below(around)
+        if isinstance(part, ast.Name) and part.id == name.id and isinstance(part.ctx, ast.Load) and part not in idle]
+
+
+def _puts_constants(node: ast.Call) -> bool:
+    return tail_of(node.func).startswith("write") and bool(node.args) and isinstance(node.args[0], ast.Constant)
 
 
 def _is_made_private(match: Match, file: File) -> bool:
@@ -134,6 +173,10 @@ def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST
 
 
 _MADE = _OPENED_TO_WRITE.where(_USUAL).unless(Test(_is_made_private))
+_CLOSED_LATE = outside_tests(either(
+    call("os.chmod", "os.fchmod"), method("chmod").where(Test(_is_of_path))).where(Test(_makes_private)).where(
+    Test(_was_made_before))).saying(
+        "{name}() keeps others out only after the file was made: use os.open() with mode 0o600", confidence=MEDIUM)
 
 READABLE = Rule(
     code="SEC313", name="file-readable-by-others", cwe=732, severity=LOW, confidence=LOW,
@@ -143,10 +186,9 @@ READABLE = Rule(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _MADE.where(_SHARED).saying(profile=AUDIT),
-        outside_tests(either(
-            call("os.chmod", "os.fchmod"), method("chmod").where(Test(_is_of_path))).where(Test(_makes_private)).where(
-            Test(_was_made_before))).saying(
-                "{name}() keeps others out only after the file was made: use os.open() with mode 0o600", confidence=MEDIUM),
+        _CLOSED_LATE.where(Test(_was_filled_before)),
+        # Who has opened the empty file reads what is written later.
+        _CLOSED_LATE.saying(profile=AUDIT),
     ),
     why="""
         A new file gets the mode 0o666, less the bits of the umask: usually every user of the machine may read it. A
