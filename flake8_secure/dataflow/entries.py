@@ -27,7 +27,7 @@ from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
 from flake8_secure.dataflow.routes import converted_by_routes, converted_elsewhere, varying
 from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool, collected_by_declaration
-from flake8_secure.dataflow.taints import CLEAN, EACH, RELATIVE, Taint, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, OF_CLASS, RELATIVE, Taint, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
 from flake8_secure.models.library import Handler
@@ -215,6 +215,8 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
         files = _files(said, taint_of(name, node).passing(marks))
         if files is not None:
             return files
+        if known and not any(one.startswith(_OPEN) for one in known):
+            marks |= OF_CLASS
     taint = _taint_in_route(name, node, shape, not shape.handler.textual and may_be_mapping(annotation)).passing(marks)
     parameter, around = parameter_of(node, name), file.index.by_node[node].parent
     if parameter is not None and around is not None:
@@ -226,6 +228,8 @@ def _sent(node: Function, name: str, names: List[str], shape: Shape, file: File)
 
 # What may hold anything: it was read from a document.
 _DECODED = frozenset(("json.loads()",))
+# Where what may hold anything is from.
+_OPEN = ("builtins.", "collections.", "json.", "typing.", "typing_extensions.")
 _MAPPINGS = frozenset(("builtins.dict()", "collections.abc.Mapping()", "typing.Dict()", "typing.Mapping()"))
 
 

@@ -17,6 +17,8 @@ ASKED: FrozenSet[str] = frozenset(("?()",))
 UNESCAPED: FrozenSet[str] = frozenset(("decoded",))
 # It was a field, under a name that a class declares.
 DECLARED: FrozenSet[str] = frozenset(("field",))
+# It is, or was taken out of, an instance of a class, whose fields have names that are declared.
+OF_CLASS: FrozenSet[str] = frozenset(("of-class",))
 # It is one quoted text, quotes included; no longer so once anything is made of it.
 QUOTED: FrozenSet[str] = frozenset(("quoted",))
 # They are the pieces of a text that was split at what follows, which each of them is without.

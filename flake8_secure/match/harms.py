@@ -6,7 +6,9 @@ from typing import Callable, Iterator, Tuple
 
 from flake8_secure.dataflow.addresses import begun, naming_host
 from flake8_secure.dataflow.pieces import in_doubt
-from flake8_secure.dataflow.taints import CLEAN, ENVIRONMENTS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up
+from flake8_secure.dataflow.taints import (
+    CLEAN, EACH, ENVIRONMENTS, OF_CLASS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up,
+)
 from flake8_secure.dataflow.values import Const, Contents, Hole, Possibility, Ref, Text, Value
 from flake8_secure.models.plain import DECLARED
 from flake8_secure.models.sanitizers import KEPT_BY_SERVERS, SAID_BY_PLATFORMS, SHELL_QUOTING
@@ -167,9 +169,14 @@ def bare(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if not _is_declared(taint))
 
 
+# The first of each pair in what is gone through.
+_FIELDS = ((0,), (EACH, 0))
+
+
 def _is_declared(taint: Taint) -> bool:
     """Tell whether *taint* is that of a key of such fields, or of those beside data: `for key, value in data.items()`."""
-    return taint.place[-1:] == (0,) and (taint.label.endswith(DECLARED) or is_put_at_key(taint))
+    return taint.place[-1:] == (0,) and (
+        taint.label.endswith(DECLARED) or is_put_at_key(taint) or taint.place in _FIELDS and OF_CLASS <= taint.through)
 
 
 _IN_A_PACKAGE = regex(r"[A-Za-z_]\w*\.[\w.]*")
