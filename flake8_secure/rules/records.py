@@ -9,7 +9,7 @@ from attrs import frozen
 
 from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, imports, receiver
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Value, join
+from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Ref, Value, join
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import Harm, bare, chosen_keys, entries_of
@@ -113,8 +113,12 @@ def _kept(call: ast.Call, scope: Scope, file: File) -> Iterator[ast.expr]:
             yield from given.elts if isinstance(given, (ast.List, ast.Tuple)) else (given,)
 
 
-def _is_no_dictionary(match: Match, file: File) -> bool:
-    """Tell whether `update()` may be that of a query: the one of a dictionary keeps nothing."""
+def _may_keep(match: Match, file: File) -> bool:
+    """Tell whether the call may be that of a query: `update()` of a dictionary keeps nothing, nor is a view's given fields."""
+    given = getattr(match.node, "args", ())[:1]
+    if any(isinstance(item, Ref) and item.name in file.request_types
+           for one in given for item in file.flow_value(one, match.scope).items):
+        return False
     return tail_of(getattr(match.node, "func", None)) != "update" or not any(
         isinstance(item, (Box, Contents)) and item.kind == "dict" for item in receiver.value(match, file).items)
 
@@ -145,7 +149,7 @@ MASS_ASSIGNMENT = Rule(
     when=through(
         "trust", sinks.RECORDS, KeptRecord(), UpdatedRows(),
         sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
-        where=Test(_is_no_dictionary), harm=chosen_keys)
+        where=Test(_may_keep), harm=chosen_keys)
     | through("trust", sinks.RECORD_FIELDS, where=_DJANGO, harm=_field_named)
     | through("trust", sinks.RECORD_ORDER, where=_DJANGO, harm=_field_named, audit=True).saying(severity=LOW, confidence=LOW),
     why="""
