@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Iterator, List
+from typing import TYPE_CHECKING, Callable, Iterator
 
 from attrs import frozen
 
@@ -27,12 +27,13 @@ _HARNESSES = frozenset((
 
 def is_test(file: File) -> bool:
     """Tell whether *file* is one of the user's tests."""
-    if file.options.is_test(file.filename):
-        return True
-    return file.options.is_test("test_it.py") and (
-        file.derived("fixtures", file.index.scopes[0], _makes_fixtures)
-        or file.derived("test cases", file.index.scopes[0], _is_made_of_tests)
-        or file.filename in _UNNAMED and _reads_like_a_test(file.tree))
+    return file.derived("test", file.index.scopes[0], lambda scope: _is_named_or_made_so(scope, file))
+
+
+def _is_named_or_made_so(scope: Scope, file: File) -> bool:
+    return file.options.is_test(file.filename) or file.options.is_test("test_it.py") and (
+        _makes_fixtures(scope) or file.filename in _UNNAMED and _reads_like_a_test(file.tree)
+        or "def test_" in "".join(file.lines) and _is_made_of_tests(file.tree))
 
 
 def is_suite(file: File) -> bool:
@@ -67,11 +68,10 @@ def _imports_framework(statement: ast.stmt) -> bool:
     return any(name.partition(".")[0] in _FRAMEWORKS for name in names)
 
 
-def _is_made_of_tests(scope: Scope) -> bool:
+def _is_made_of_tests(tree: ast.Module) -> bool:
     """Tell whether most lines of what a module defines are test cases, or functions that pytest calls."""
     cases = functions = others = 0
-    body: List[ast.stmt] = scope.node.body  # type: ignore[attr-defined]
-    for statement in body:
+    for statement in tree.body:
         lines = (statement.end_lineno or 0) - statement.lineno + 1
         if isinstance(statement, ast.ClassDef):
             if any(tail_of(base).endswith("TestCase") for base in statement.bases) and any(map(_is_test, statement.body)):
@@ -82,7 +82,7 @@ def _is_made_of_tests(scope: Scope) -> bool:
             functions += lines
         elif isinstance(statement, FUNCTIONS):
             others += lines
-    return cases > others or cases + functions > others and any(map(_imports_framework, body))
+    return cases > others or cases + functions > others and any(map(_imports_framework, tree.body))
 
 
 def _makes_fixtures(scope: Scope) -> bool:

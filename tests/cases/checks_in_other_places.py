@@ -81,8 +81,8 @@ def call_anything(request, service):
 def renew(key):
     with open("/etc/shop/new.key", "w") as file:
         number = file.fileno()
-        os.fchmod(number, 0o600)  # SEC313
         file.write(key)
+        os.fchmod(number, 0o600)  # SEC313
 
 
 def renew_another(key, number):
