@@ -254,7 +254,7 @@ class Calls(Libraries):
             if isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes)):
                 texts.append(item)
             elif isinstance(item, Ref) and item.name in _STRING_TYPES:
-                texts.append(Text((Hole(receiver.taints),)))
+                texts.append(Text((Hole(receiver.loose),)))
             elif item == NONE and (receiver.unknown or len(receiver.items) > 1):
                 pass  # it has no such method: what goes on is one of the others
             elif isinstance(item, Ref) and len(receiver.items) > 1 and self.is_overridden(item, receiver, name):
@@ -286,7 +286,7 @@ class Calls(Libraries):
         known = [name for callee in callees for name in callee.names] if receiver.unknown else []
         told = not self.models.loaders.isdisjoint(known) or bool(known) and self.models.clean.issuperset(known)
         if receiver.unknown and not told or not results:
-            beside = CLEAN if self.is_clean(receiver, name) else self.beside_containers(receiver)
+            beside = CLEAN if not receiver.loose or self.is_clean(receiver, name) else self.beside_containers(receiver)
             other = Value((), receiver.unknown, beside) if results else receiver
             results.append(self.unknown_method(other, name, function, arguments))
         return join(results)
@@ -385,7 +385,7 @@ class Calls(Libraries):
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
                 and not item.name.startswith(_WITHOUT_TEXT) and f"{item.name}.{name}" not in TRANSFERS:
             # What a request holds is text, whatever the framework wraps it in.
-            value = string_method(self, unknown(of_text(receiver.taints)), name, arguments)
+            value = string_method(self, unknown(of_text(receiver.loose)), name, arguments)
             return UNKNOWN if value is None else value, None
         elif name == "join" and isinstance(item, Ref) and receiver.taints and self.is_row(arguments.get(0)):
             return string_method(self, unknown(of_text(receiver.taints)), name, arguments) or UNKNOWN, None

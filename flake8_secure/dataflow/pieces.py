@@ -45,8 +45,15 @@ def text(parts: Iterable[Piece]) -> Possibility:
 
 
 def fixes_host(start: Hole) -> bool:
-    """Tell whether no address that begins with *start* leads to another host: a slash begins it, and a name follows."""
-    return bool(start.taints) and all("guard:below-root" in taint.through for taint in start.taints)
+    """Tell whether no address that begins with *start* leads to another host: a slash begins it, and a name follows.
+
+    A template that something was put into begins it itself.
+    """
+    return start is _BEFORE or bool(start.taints) and all("guard:below-root" in taint.through for taint in start.taints)
+
+
+# What stands in an unknown template before what was put into it.
+_BEFORE = Hole()
 
 
 def _shortened(merged: Sequence[Piece], parts: Iterable[Piece]) -> Possibility:
@@ -103,7 +110,7 @@ def templates_of(value: Value) -> Tuple[Tuple[Piece, ...], ...]:
 
 def put_into_text(template: Taints, taints: Taints) -> Value:
     """Return a text made of an unknown one with *template*, into which data with *taints* was put: hardly at its beginning."""
-    return Value((Text((Hole(template), Hole(taints))),), False, template | taints)
+    return Value((Text((Hole(template) if template else _BEFORE, Hole(taints))),), False, template | taints)
 
 
 def piece(part: Piece) -> Value:

@@ -28,7 +28,9 @@ from flake8_secure.dataflow.values import (
     Value,
     beginning,
     const,
+    flattened,
     join,
+    known_text,
     some_number,
     some_text,
     starting,
@@ -57,6 +59,8 @@ _HOST = regex(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?")
 _PATH = regex(r"/[^/\\]")
 # What begins a placeholder, and is in no scheme or host.
 _BRACES = ("$", "{", "<")
+# What names a placeholder for the host of an address.
+_OF_HOST = regex(r"(?i)base|domain|endpoint|host|netloc|origin|protocol|scheme|server|site|ur[il]")
 # What a browser asked for: it has made slashes of the backslashes in a path.
 _AS_ASKED = frozenset(("asked-path",))
 # Who cuts slashes off the path that was asked for takes any, `//evil.example/` too, and sends the browser there.
@@ -192,7 +196,17 @@ def replaced(receiver: Value, arguments: Arguments) -> Value:
         if taints and new is not None and isinstance(new.only, str) and isinstance(item, Text):
             start = _with_replaced(item.prefix, old.only, new.only)
             return starting(start, taints) if start else unknown(taints)
-    return unknown(taints | new.taints if new is not None else taints)
+    if new is None or not new.taints:
+        return unknown(taints)
+    return put_into_text(CLEAN, taints | flattened(new).taints) if _fills_own(receiver, old) else unknown(taints | new.taints)
+
+
+def _fills_own(receiver: Value, old: Optional[Value]) -> bool:
+    """Tell whether *old* is a placeholder, of no host, in a template whose beginning is not known, and the program's own."""
+    item = None if old is None else old.single
+    return item is not None and (beginning(item) or "").startswith(_BRACES) and not _OF_HOST.search(known_text(item) or "") and (
+        not receiver.loose and not any(
+            isinstance(one, Text) and isinstance(one.parts[0], Hole) and one.parts[0].taints for one in receiver.items))
 
 
 def translated(flow: Objects, receiver: Value, arguments: Arguments) -> Value:

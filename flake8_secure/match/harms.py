@@ -65,8 +65,13 @@ def _starts_with_slash(text: Text) -> bool:
 
 
 def connected(value: Value) -> Taints:
-    """Return the taints that decide where a client connects to: not those of a text that starts with a slash, no URL."""
-    items = tuple(item for item in value.items if not (isinstance(item, Text) and _starts_with_slash(item)))
+    """Return the taints that decide where a client connects to: not those of a text that starts with a slash, no URL.
+
+    Nor is it decided by what an address was joined with, as paths are: `base / name`.
+    """
+    items = tuple(
+        item for item in value.items
+        if not (isinstance(item, Text) and _starts_with_slash(item) or isinstance(item, Ref) and item.name == "pathlib.Path()"))
     if not items and value.items and not value.unknown:
         return CLEAN
     return frozenset(
