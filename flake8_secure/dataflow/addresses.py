@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Optional, Tuple, Union
 from urllib.parse import urljoin
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -106,14 +106,14 @@ def _with_own_host(name: str, place: int, keyword: str) -> Transfer:
     return transfer
 
 
-def _of_parts(name: str) -> Transfer:
-    """Return the transfer of what makes an address, *name*, of parts by their names: the host is what chooses the server."""
+def _of_parts(name: str, hosts: FrozenSet[str] = HOSTS) -> Transfer:
+    """Return the transfer of what makes an address, *name*, of parts by their names: *hosts* are what chooses the server."""
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
         if arguments.starred is not None:
             return None
         made = Ref(name, arguments.node)
         taints = [
-            value.taints if part in HOSTS else escaped(made, value) for part, value in arguments.keywords.items()]
+            value.taints if part in hosts else escaped(made, value) for part, value in arguments.keywords.items()]
         if arguments.positional:
             taints.append(_leading(made, arguments.positional[0]))
         return Value((made,), False, (arguments.receiver or UNKNOWN).taints.union(*taints))
@@ -123,9 +123,7 @@ def _of_parts(name: str) -> Transfer:
 
 def _leading(made: Ref, address: Value) -> Taints:
     """Return the taints of *made*, an address that was made of the text *address*: what is behind its host is escaped."""
-    if address.unknown or not all(isinstance(item, Text) for item in address.items):
-        return address.taints
-    naming = CLEAN.union(*(taints for item in address.items if isinstance(item, Text) for taints in naming_host(item)))
+    naming = address.loose.union(*(taints for item in address.items if isinstance(item, Text) for taints in naming_host(item)))
     return naming | escaped(made, address.with_taints(address.taints - naming))
 
 
@@ -213,7 +211,11 @@ def naming_host(text: Text) -> Iterator[Taints]:
         known += "x"
 
 
+# What furl makes the beginning of an address of: a path may begin with two slashes.
+_BEGINNING = HOSTS | {"origin", "path", "scheme", "url"}
+
 ADDRESSES: Dict[str, Transfer] = {
+    "furl.furl": _of_parts("furl.furl()", _BEGINNING),
     "httpx.URL": _of_parts("httpx.URL()"),
     "httpx.URL().copy_with": _of_parts("httpx.URL()"),
     "httpx.URL().join": _joined_to("httpx.URL()"),

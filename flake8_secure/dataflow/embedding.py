@@ -14,6 +14,7 @@ ADDING_TO_QUERIES = frozenset(("include_query_params", "replace_query_params"))
 BEHIND_HOSTS = frozenset(("extend_query", "update_query", "with_fragment", "with_path", "with_query"))
 # What operators put into them, and these methods; and as what it has passed.
 EMBEDDING: Dict[str, Tuple[FrozenSet[str], str]] = {
+    "furl.furl()": (frozenset(), "urllib.parse.urlencode"),
     "httpx.URL()": (frozenset(("copy_add_param", "copy_merge_params", "copy_set_param")), "urllib.parse.urlencode"),
     "markupsafe.Markup()": (frozenset(("format", "format_map", "join")), "markupsafe.escape"),
     "starlette.requests.Request().url": (ADDING_TO_QUERIES, "urllib.parse.urlencode"),
