@@ -203,10 +203,11 @@ def _boolean(flow: Objects, test: ast.BoolOp, holds: bool) -> None:
     state = flow.state
     deltas: List[Optional[Delta]] = []
     mark = state.mark()
-    # `if settings.CHECK_HOSTS and is_local(host): raise`: who turns a check off answers for it.
-    # `if isinstance(text, str) and text.startswith("="): ...`: what comes as a text is one.
-    asked = [operand for operand in test.values if truth(flow.known(operand)) is not (not holds) and (holds or not (
-        _is_setting(operand) or _asks_for_text(flow, operand) or _asks_for_any(operand, test.values)))]
+    # `if settings.CHECK_HOSTS and is_local(host): raise`, `if is_public(host) or settings.ALLOW_ALL`: who turns a check off
+    # answers for it. `if isinstance(text, str) and text.startswith("="): ...`: what comes as a text is one.
+    asked = [operand for operand in test.values if truth(flow.known(operand)) is not (not holds) and not (
+        _is_setting(operand) and not flow.known(operand).taints
+        or not holds and (_asks_for_text(flow, operand) or _asks_for_any(operand, test.values)))]
     for operand in asked or test.values:
         assume(flow, operand, holds)
         deltas.append(state.undo(mark))
