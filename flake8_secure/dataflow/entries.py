@@ -29,7 +29,8 @@ from flake8_secure.dataflow.routes import converted_by_routes, converted_elsewhe
 from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool, collected_by_declaration
 from flake8_secure.dataflow.taints import CLEAN, EACH, OF_CLASS, RELATIVE, Taint, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
-from flake8_secure.dataflow.views import by_request, from_url, is_fixture, taint_of
+from flake8_secure.dataflow.views import by_request, from_url, is_fixture, is_object, taint_of
+from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, parameters, positional
 from flake8_secure.syntax.names import NONE, Names
@@ -106,10 +107,14 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
         yield node.args.kwarg.arg, Value((Ref(handler.collected),), False)
     names = _filled_in(node, names, handler, file)
     if handler.others == "remote":
+        # Another decorator may look up what the route has the key of.
+        looked_up = shape.library is DJANGO and len(getattr(node, "decorator_list", ())) > 1
         for name in names:
             parameter = None if shape.route.strip("?") else parameter_of(node, name)
             if parameter is not None and default_of(parameter, node) is not None and not from_url(node, name, of_class):
                 continue  # no route is there to say otherwise
+            if looked_up and is_object(node, name, file):
+                continue
             value = _sent(node, name, names, shape, file)
             if value is not None:
                 yield name, value

@@ -54,7 +54,7 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
         return
     if name == parameters[0] and library is DJANGO and _answers(node) and not (
             _is_no_view(node, file) if method else _is_helper(node, file)):
-        objects = [name for name in parameters[1:] if _is_object(node, name, file) or _is_called(node, name)]
+        objects = [name for name in parameters[1:] if is_object(node, name, file) or _is_called(node, name)]
         if objects and not method and not node.decorator_list:
             return  # what no address has was made by a view, which calls this
         for name in parameters[1:]:
@@ -121,7 +121,7 @@ def from_url(node: Function, name: str, of_class: bool = False) -> bool:
         annotation is None or type_name(annotation) == "str")
 
 
-def _is_object(node: Function, name: str, file: File, depth: int = 2) -> bool:
+def is_object(node: Function, name: str, file: File, depth: int = 2) -> bool:
     """Tell whether a function asks its parameter *name*, and nothing else of that name, for what no text has.
 
     So does one that hands it to another function of the file which does, to some *depth*.
@@ -133,7 +133,7 @@ def _is_object(node: Function, name: str, file: File, depth: int = 2) -> bool:
         isinstance(part, (ast.Attribute, ast.Subscript)) and isinstance(part.value, ast.Name) and part.value.id == name
         and (part.attr not in _OF_TEXTS if isinstance(part, ast.Attribute) else _names_an_entry(part.slice)) for part in parts
     ) or depth > 0 and any(
-        _is_object(function, parameter, file, depth - 1) for part in parts if isinstance(part, ast.Call)
+        is_object(function, parameter, file, depth - 1) for part in parts if isinstance(part, ast.Call)
         for function, parameter in _handed(part, name, file.index.by_node[node]))
 
 
