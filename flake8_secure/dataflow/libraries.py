@@ -40,6 +40,8 @@ _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decima
 # What methods without arguments have passed where nothing says whose they are.
 _ALONE = {"resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",))}
 
+# What promises something only for what it is written to: `redact(page)`.
+_MASKED = frozenset(("named:log",))
 # A keyword that asks for a text without markup, and what such a text has passed.
 _ESCAPING, _ESCAPED = "escape_html", frozenset(("named:html",))
 
@@ -128,9 +130,9 @@ class Libraries(Functions):
             passed |= {"urllib.parse.quote_plus"}
         if name in models.declared:
             passed |= models.declared[name]
-        if arguments.taints and not passed and name not in TRANSFERS and not models.explains(name) and not _looks_up(
+        if arguments.taints and passed <= _MASKED and name not in TRANSFERS and not models.explains(name) and not _looks_up(
                 name, arguments):
-            passed = PASSED_UNKNOWN
+            passed |= PASSED_UNKNOWN
             records = CLEAN.union(*(value.taints for value in arguments.values if _is_record(value)))
             if records:
                 taints = taints - records | looked_up(records)
