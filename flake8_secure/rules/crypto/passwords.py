@@ -49,7 +49,8 @@ _FAST_SCHEMES = (
     "nthash", "oracle10", "oracle11", "plaintext", "postgres_md5", "roundup_plaintext",
 )
 _FAST_METHOD = r"^(?:plain$|md5|sha\d+|pbkdf2:(?:md5|sha1)\b|pbkdf2:\w+:\d{1,4}$|scrypt:\d{1,4}:)"
-_FAST_HASHERS = r"(?:MD5|SHA1|UnsaltedMD5|UnsaltedSHA1|Crypt)PasswordHasher$"
+# PBKDF2 repeats the hash, also of one that was stored before.
+_FAST_HASHERS = r"(?<!PBKDF2)(?<!Wrapped)(?:MD5|SHA1|UnsaltedMD5|UnsaltedSHA1|Crypt)PasswordHasher$"
 _DIGEST = call(
     *(f"hashlib.{name}().{end}" for name in ("md5", "new", "sha1", "sha224", "sha256", "sha384", "sha512")
       for end in ("digest", "hexdigest")),
@@ -374,6 +375,12 @@ FAST_HASH = Rule(
         ]
         stored = make_password(word, None, "argon2")
         user.set_password(word)
+        """,
+        """
+        PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2SHA1PasswordHasher"]
+        """,
+        """
+        PASSWORD_HASHERS = ["shop.hashers.PBKDF2WrappedSHA1PasswordHasher"]
         """,
     ),
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html",
