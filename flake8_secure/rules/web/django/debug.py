@@ -31,8 +31,9 @@ class _Unset(ast.NodeTransformer):
             if isinstance(default.value, str) and name not in _AS_TEXT:
                 return ast.copy_location(ast.Constant(default.value.lower() in _YES), node)
             return default
-        read = node.args[0] if name in _CASTS and node.args else getattr(node.func, "value", None)
-        if isinstance(read, ast.Constant) and name in _CASTS:
+        cast = isinstance(node.func, ast.Name) and name in _CASTS  # `env.bool("DEBUG")` fails where nothing is set
+        read = node.args[0] if cast and node.args else getattr(node.func, "value", None)
+        if isinstance(read, ast.Constant) and cast:
             return ast.copy_location(ast.Constant(read.value not in _NO), node)
         text = text_of(read) if name in _SPELLING else None
         return node if text is None else ast.copy_location(ast.Constant(getattr(text, name)()), node)
@@ -113,6 +114,14 @@ DEBUG = Rule(
         from shop.defaults import *
 
         DEBUG = os.environ.get("SHOP_DEBUG") == "1"
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        """,
+        """
+        import environ
+        from shop.defaults import *
+
+        DEBUG = environ.Env().bool("DEBUG")
         INSTALLED_APPS = ["shop"]
         ROOT_URLCONF = "shop.urls"
         """,
