@@ -10,11 +10,13 @@ from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.entries import entries
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import reads
+from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.filtered import leaves_secrets_out
 from flake8_secure.rules.secrets.names import is_secret
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, tail_of, target_of
 
 if TYPE_CHECKING:
@@ -53,14 +55,28 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
 def _is_told(part: ast.expr, scope: Scope) -> bool:
     """Tell whether *part* of an answer is a secret by its name."""
     name = target_name(part)
+    if isinstance(part, ast.Subscript) and _ABOUT.search(tail_of(part.value)):
+        return False
     return name is not None and is_secret(name) and not _is_truth(part, scope) and not _is_new(part, scope)
+
+
+# What holds texts about secrets, under their names: `errors["password"]`.
+_ABOUT = regex(r"(?i)(?:^|_)(?:errors?|help|hints?|labels?|messages?|msgs?|polic(?:y|ies)|rules?)$")
 
 
 def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the secret in the text or dictionary that a function which answers requests returns."""
     told = node.value and next((part for part, home in _parts(node.value, scope, file) if _is_told(part, home)), None)
     return {"secret": target_name(told) or ""} if told and is_handler(
-        scope.owner, file, _RETURNING) and not leaves_secrets_out(scope.owner, file) else None
+        scope.owner, file, _RETURNING) and not _is_for_caller(node, scope.owner, file) and not leaves_secrets_out(
+        scope.owner, file) else None
+
+
+def _is_for_caller(node: ast.Return, home: Scope, file: File) -> bool:
+    """Tell whether *node* returns several values to a function of the file: `name, secret = _given(request)`."""
+    function = home.node
+    return isinstance(node.value, ast.Tuple) and isinstance(function, FUNCTIONS) and not function.decorator_list and any(
+        isinstance(made.func, ast.Name) for made, _ in file.index.called.get(function.name, ()))
 
 
 def _returns(file: File) -> Sequence[Place]:
@@ -156,8 +172,11 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
         queue += [(part.value, scope) for part in argument.values if isinstance(part, ast.FormattedValue)]
     elif isinstance(argument, _LISTS):
         queue += [(element, scope) for element in argument.elts]
-    elif isinstance(argument, ast.Call) and getattr(argument.func, "id", "") in _UNCHANGED:
+    elif isinstance(argument, ast.Call) and (
+            getattr(argument.func, "id", "") in _UNCHANGED or not file.names(argument.func, scope).isdisjoint(JSON)):
         queue += [(inner, scope) for inner in arguments_of(argument)]
+    elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Add):
+        queue += [(argument.left, scope), (argument.right, scope)]
     elif isinstance(argument, _COMPREHENSIONS) and isinstance(argument.elt, (ast.Call, ast.Dict)):
         queue.append((argument.elt, file.index.by_node.get(argument, scope)))
     for part, home in queue if levels else ():
@@ -166,6 +185,10 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
         source = argument.generators[0].iter
         if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and source.func.attr == "items":
             yield source.func.value, scope
+        elif isinstance(source, ast.Call) and tail_of(source.func) == "dir" and source.args and not any(
+                isinstance(part, ast.Compare) for test in argument.generators[0].ifs for part in below(test)):
+            # `{name: getattr(settings, name) for name in dir(settings)}`
+            yield ast.Attribute(source.args[0], "__dict__", ast.Load()), scope
 
 
 ANSWERED = Rule(
@@ -229,6 +252,17 @@ ANSWERED = Rule(
             return f"{user.name}: {user.password}"  # SEC706
         """,
         """
+        import json
+
+        from django.conf import settings
+        from django.http import HttpResponse
+
+        def show_settings(request):
+            answer = {}
+            answer["settings"] = {name: str(getattr(settings, name)) for name in dir(settings) if not name.startswith("_")}
+            return HttpResponse("settings: " + json.dumps(answer), content_type="text/plain")  # SEC706
+        """,
+        """
         from fastapi import APIRouter, Depends, HTTPException
         from fastapi.security import HTTPBasic, HTTPBasicCredentials
 
@@ -239,10 +273,11 @@ ANSWERED = Rule(
             raise HTTPException(401, f"no such password: {given.password}")  # SEC706
         """,
     ),
-    good="""
+    good=(
+        """
         import os
 
-        from flask import Flask, jsonify
+        from flask import Flask, jsonify, request
 
         app = Flask(__name__)
 
@@ -280,7 +315,34 @@ ANSWERED = Rule(
 
         def everything():
             return dict(os.environ)
-    """,
+
+        @app.route("/password")
+        def change():
+            policy = check(request.form["password"])
+            return {"message": policy["password"]}
+
+        def _given(request):
+            name, password = request.form["name"], request.form["password"]
+            return name, password
+
+        @app.route("/given")
+        def given():
+            name, password = _given(request)
+            return {"name": name}
+        """,
+        """
+        import json
+
+        from django.conf import settings
+        from django.core import signing
+        from django.http import HttpResponse
+
+        def show_settings(request):
+            shown = {name: str(getattr(settings, name)) for name in dir(settings) if name in ("LANGUAGE_CODE", "TIME_ZONE")}
+            sealed = {name: str(getattr(settings, name)) for name in dir(settings)}
+            return HttpResponse(json.dumps(shown) + signing.dumps(sealed), content_type="text/plain")
+        """,
+    ),
     see=("https://cwe.mitre.org/data/definitions/200.html",),
     also=("taint-server-data-leak", "taint-user-data-leak", "P 5027"),
 )
