@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, imports, method, on_same, receiver, surely,
-    write,
+    write, written,
 )
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
@@ -14,12 +15,26 @@ from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import (
     FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_compared, is_function_result, is_of_a_package, is_renamed,
 )
+from flake8_secure.syntax.functions import positional
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+
+
+def _lets_all_through(match: Match, file: File) -> bool:
+    """Tell whether the filter is written here, and gives each member as it came: `lambda member, path: member`."""
+    given = file.index.written.get(match.node)
+    if isinstance(given, ast.Call) and tail_of(given.func) == "staticmethod" and given.args:
+        given = given.args[0]
+    return isinstance(given, ast.Lambda) and isinstance(given.body, ast.Name) and any(
+        parameter.arg == given.body.id for parameter in positional(given.args)[:1])
+
+
 # What is given in the call wins.
-_ELSEWHERE = on_same(write("*.extraction_filter")) & FILTER.absent
+_ELSEWHERE = on_same(write("*.extraction_filter").unless(
+    Test(_lets_all_through) | written.refers_to("tarfile.fully_trusted_filter"))) & FILTER.absent
 
 
 def _is_of_unknown_type(match: Match, file: File) -> bool:
