@@ -240,9 +240,18 @@ def _lets_parents_in(test: ast.AST) -> bool:
     if isinstance(test, ast.UnaryOp):
         return _lets_parents_in(test.operand)
     if isinstance(test, ast.Compare):
-        return tail_of(test.left) in ("file_size", "size", "type")
+        return tail_of(test.left) in ("file_size", "size", "type") or _is_beginning(test.left) and all(
+            map(is_literal, test.comparators))
     asked = tail_of(test.func) if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute) else ""
     return asked in _KINDS or asked in _ENDS and isinstance(test, ast.Call) and all(map(is_literal, test.args))
+
+
+def _is_beginning(node: ast.AST) -> bool:
+    """Tell whether *node* is some first characters of a name: `name[0]`, `member.name[:2]`."""
+    if not isinstance(node, ast.Subscript) or not isinstance(node.value, (ast.Attribute, ast.Name)):
+        return False
+    place = node.slice.upper if isinstance(node.slice, ast.Slice) and node.slice.lower is None else node.slice
+    return isinstance(place, ast.Constant) and isinstance(place.value, int)
 
 
 def _refuses(node: ast.AST, loop: ast.AST, owner: Scope, file: File) -> bool:
