@@ -320,6 +320,11 @@ _PYRAMID = call(*(_SECURING.keys() - set(_STORAGES)))
 _STARLETTE, _HTTPS = with_middleware("starlette.middleware.sessions.SessionMiddleware"), arg("https_only")
 
 
+def _is_asked_for(match: Match, file: File) -> bool:
+    """Tell whether a configuration says where the cookie is sent: `None if samesite == "" else samesite`."""
+    return isinstance(_SENT_TO.node(match), ast.IfExp) and _SENT_TO.value(match, file).unknown
+
+
 def _session_flags(match: Match, file: File) -> Dict[str, str]:
     """Name what the cookie lacks: what is turned off, and what nobody has turned on."""
     asked = match.facts["name"].startswith("pyramid.")
@@ -339,7 +344,7 @@ SESSION_COOKIE = Rule(
             outside_tests(either(
                 call(*_SECURING).where(_SECURED.equals(False)),
                 call(*_HIDING).where(_HIDDEN.equals(False)).saying(cwe=1004),
-                _PYRAMID.where(_SENT_TO.equals(None)).saying(cwe=1275, severity=LOW),
+                _PYRAMID.where(_SENT_TO.equals(None)).unless(Test(_is_asked_for)).saying(cwe=1275, severity=LOW),
             )),
             _PYRAMID.where(_SECURED.absent | _HIDDEN.absent).saying(severity=LOW, profile=AUDIT),
         ).saying(facts=_session_flags),
@@ -357,6 +362,7 @@ SESSION_COOKIE = Rule(
         helper = AuthTktCookieHelper(key, secure=False, http_only=True)  # SEC501
         helper = AuthTktCookieHelper(key, secure=True, http_only=False)  # SEC501
         helper = AuthTktCookieHelper(key, secure=True, http_only=True, samesite=None)  # SEC501
+        helper = AuthTktCookieHelper(key, secure=True, http_only=True, samesite=None if OLD else "Lax")  # SEC501
         factory = SignedCookieSessionFactory(key, httponly=True)  # SEC501
         factory = SignedCookieSessionFactory(key, "session", None, "/", None, True)  # SEC501
         """,
@@ -377,6 +383,8 @@ SESSION_COOKIE = Rule(
         helper = AuthTktCookieHelper(key, secure=True, http_only=True)
         helper = AuthTktCookieHelper(**options)
         factory = SignedCookieSessionFactory(key, secure=True, httponly=True, samesite="Strict")
+        site = settings.get("samesite", "Lax")
+        helper = AuthTktCookieHelper(key, secure=True, http_only=True, samesite=None if site == "" else site)
         """,
         """
         from fastapi import FastAPI
