@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import string as characters
+from base64 import b64decode
 from itertools import product
 from typing import Dict, Iterable, NamedTuple, Optional, Pattern, Tuple
 
@@ -101,9 +102,28 @@ def token_name(text: str) -> Optional[str]:
     secret = text[start.end():] if start else text
     for form in (*_FORMS.get(secret[:4], ()), *_TEST_FORMS.get(secret[:4], ())):
         found = form.pattern.match(secret)
-        if found is not None and not (_EXAMPLES.search(found[0]) or PUBLISHED.search(found[0])) and _varies(found[0][8:]):
+        if found is not None and not (_EXAMPLES.search(found[0]) or PUBLISHED.search(found[0])) and _varies(
+                found[0][8:]) and not _is_of_anybody(found[0]):
             return form.name
     return None
+
+
+def _is_of_anybody(token: str) -> bool:
+    """Tell whether a JSON web token says that who has it is nobody in particular: it is handed out with every client.
+
+    https://supabase.com/docs/guides/api/api-keys
+    """
+    if not token.startswith("eyJ"):
+        return False
+    payload = token.split(".")[1]
+    try:
+        said = b64decode(payload + "=" * (-len(payload) % 4), altchars=b"-_").decode("latin-1")
+    except ValueError:
+        return False
+    return _ANYBODY.search(said) is not None
+
+
+_ANYBODY = regex(r'"role"\s*:\s*"anon"')
 
 
 def _varies(tail: str) -> bool:
