@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Set, Tuple
 
 from flake8_secure.api import (
     AUDIT,
@@ -28,6 +28,7 @@ from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.args import Keys
 from flake8_secure.match.bits import bits
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
@@ -84,9 +85,23 @@ def _goes_away(match: Match, file: File) -> bool:
     if not isinstance(node, ast.Call):
         return False
     path = shape(_path_of(receiver.node(match) if _takes_only_a_mode(node) else arg("path", 0).node(match)) or node)
-    return any(
-        (line, path) in file.derived("removed paths", match.scope.owner, lambda owner: _removed(owner, file))
-        for line in range(node.lineno + 1, node.lineno + 1 + _NEXT)) or _is_of_a_handler(match, file)
+    removed = file.derived("removed paths", match.scope.owner, lambda owner: _removed(owner, file))
+    ends = [(node.lineno, path), *_walked(match, file)]
+    return any((line, gone) in removed for end, gone in ends for line in range(end + 1, end + 1 + _NEXT)) or _is_of_a_handler(
+        match, file)
+
+
+def _walked(match: Match, file: File) -> Iterator[Tuple[int, object]]:
+    """Yield the last lines of loops around *match* over what lies below a directory, each with the shape of that."""
+    for loop in enclosing(match.node, match.scope, file):
+        if isinstance(loop, ast.For) and isinstance(loop.iter, ast.Call) and tail_of(loop.iter.func) in _BELOW:
+            directory = loop.iter.args[0] if tail_of(loop.iter.func) == "walk" and loop.iter.args else getattr(
+                loop.iter.func, "value", loop)
+            yield loop.end_lineno or 0, shape(_path_of(directory) or loop)
+
+
+# What gives all that lies below a directory.
+_BELOW = frozenset(("rglob", "walk"))
 
 
 def _is_of_a_handler(match: Match, file: File) -> bool:
