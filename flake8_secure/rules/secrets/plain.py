@@ -14,6 +14,7 @@ from flake8_secure.match.args import chain
 from flake8_secure.match.comparisons import equalities
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.sinks import placed
+from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
@@ -47,6 +48,8 @@ _OTHERS = regex(r"(?:Form|Schema|Serializer)(?:Mixin)?$")
 _TAKING = frozenset(("__init__", "__setattr__", "clean", "save"))
 _HASHING = regex(r"(?i)crypt|hash|password")
 _HASHER = "set_password"
+# What asks whether a password is good enough, also for whom.
+_CHECKING = "validate_password"
 
 # What holds the settings of a program.
 _SETTINGS = regex(r"(?i)^(?:self|cls|env|environ)$|arg|conf|opt|setting")
@@ -124,7 +127,8 @@ def _takes_password(node: ast.Call, field: str, scope: Scope, file: File) -> boo
     """Tell whether a call takes the keyword *field* for that of a record."""
     tail = tail_of(node.func)
     return tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func) \
-        or bool(file.names(node.func, scope) & _OF_USERS) and not _is_hashed_then(scope, file) \
+        or bool(file.names(node.func, scope) & _OF_USERS) and not _is_hashed_then(scope, file) and not _is_only_asked(
+            node, scope, file) \
         or any(_keeps(item, field) for item in file.value(node.func, scope).items)
 
 
@@ -155,6 +159,12 @@ def _is_of_form(node: ast.expr, scope: Scope) -> bool:
 def _is_hashed_then(scope: Scope, file: File) -> bool:
     """Tell whether the function has a password hashed, which may be the one that it writes first."""
     return any(place.owner is scope.owner for _, place in file.index.called.get(_HASHER, ()))
+
+
+def _is_only_asked(node: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether a user is made for nothing but the check of a password: `validate_password(password, user)`."""
+    ends = [use for use in uses(node, scope, file) if use.kind != "store"]
+    return bool(ends) and all(use.kind == "call" and use.name == _CHECKING for use in ends)
 
 
 def _keeps(made: Possibility, column: str) -> bool:
