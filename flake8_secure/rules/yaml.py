@@ -210,7 +210,9 @@ def _only_writes(match: Match, file: File) -> bool:
         method.startswith(("compose", "load", "parse", "scan")) for method in methods)
 
 
-_SAFE_RUAMEL = tuple(f"ruamel.yaml.{kind}Loader" for kind in ("Base", "CBase", "CSafe", "RoundTrip", "Safe"))
+# Also where PyYAML, which has no loader of round trips, is imported in its place if it is not there.
+_SAFE_RUAMEL = tuple(
+    f"{module}.{kind}Loader" for module in ("ruamel.yaml", "yaml") for kind in ("Base", "CBase", "CSafe", "RoundTrip", "Safe"))
 RUAMEL = Rule(
     code="SEC300", name="ruamel-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() builds any object that the text names: use YAML(typ='safe')",
