@@ -68,7 +68,7 @@ from flake8_secure.dataflow.vouching import name_called, note_call, note_part, n
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import awaited, below, shape, tail_of
+from flake8_secure.syntax.nodes import awaited, below, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE
 
 if TYPE_CHECKING:
@@ -368,7 +368,7 @@ def _debugging(flow: Objects, test: ast.AST, holds: bool) -> None:
     if not holds:
         return
     names = [tail_of(test.func), *(part.value for part in test.args if isinstance(part, ast.Constant))] \
-        if isinstance(test, ast.Call) else [tail_of(test)]
+        if isinstance(test, ast.Call) else [text_of(test.slice) if isinstance(test, ast.Subscript) else tail_of(test)]
     if any(isinstance(name, str) and _DEBUG.search(name) for name in names):
         flow.state.write(DEBUGGED, True)
         for held in list(flow.state.env.values()):
@@ -429,6 +429,8 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
 
 
 def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:
+    if holds and not flow.known(test).taints:  # `if config["debug"]`
+        _debugging(flow, test, holds)
     if not holds:
         note_missing(flow, test)
 

@@ -23,6 +23,27 @@ def failed(request):
     return JsonResponse(payload, status=500)
 
 
+def failed_by_item(request):
+    payload = {"ok": False}
+    if load_options()["debug"]:
+        payload["traceback"] = traceback.format_exc()
+    return JsonResponse(payload, status=500)
+
+
+def failed_by_another_item(request):
+    payload = {"ok": False}
+    if load_options()["verbose"]:
+        payload["traceback"] = traceback.format_exc()
+    return JsonResponse(payload, status=500)  # SEC704
+
+
+def failed_as_sent(request):
+    payload = {"ok": False}
+    if request.POST["debug"]:
+        payload["traceback"] = traceback.format_exc()
+    return JsonResponse(payload, status=500)  # SEC704
+
+
 def raised(request):
     if not settings.DEBUG:
         raise Http404
