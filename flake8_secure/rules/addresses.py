@@ -92,7 +92,7 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if _is_for_a_container(above, scope, file):
         return False
     if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
-        return not _is_only_compared(node, above, scope, file)
+        return not _is_only_told(node, above, scope, file)
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
     return isinstance(above, ASSIGNMENTS) and text[:1] == "0" and any(
         use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
@@ -110,12 +110,16 @@ def _is_for_a_container(above: Optional[ast.AST], scope: Scope, file: File) -> b
     return isinstance(option, ast.keyword) and option.arg == "environment"
 
 
-def _is_only_compared(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> bool:
-    """Tell whether a function gives the address a name, only to compare it."""
+def _is_only_told(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether a function gives the address a name, only to compare it, or to write it to a log."""
     if not isinstance(above, ASSIGNMENTS) or not isinstance(scope.owner.node, FUNCTIONS):
         return False
-    found = [use.kind for use in uses(node, scope, file) if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    return bool(found) and set(found) == {"test"}
+    found = [use for use in uses(node, scope, file) if not (use.kind == "store" and isinstance(use.node, ast.Name))]
+    return bool(found) and all(use.kind == "test" or use.kind == "call" and use.name in _WRITING for use in found)
+
+
+# What writes to logs.
+_WRITING = frozenset(("critical", "debug", "error", "exception", "info", "log", "print", "warning"))
 
 
 # All addresses of the machine, of both families.
