@@ -12,12 +12,12 @@ from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.options import option
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import own_method
-from flake8_secure.models.plain import MEMBERS, NUMERIC
+from flake8_secure.models.plain import COLUMN_MAKERS, COLUMN_TYPES, MEMBERS, NUMERIC, PLAIN_FIELDS
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.nodes import awaited, callee, literal_text, tail_of, text_of
-from flake8_secure.syntax.scopes import ITERATE, Scope
+from flake8_secure.syntax.scopes import CLASS, ITERATE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -35,7 +35,19 @@ def is_typed(node: ast.Attribute, scope: Scope, file: File, checks: Tuple[str, .
             return bool(promised_by(node.value.value, scope, file))  # `Color[name].value`
         if isinstance(node.value, ast.Attribute):
             node = node.value  # of a member of an enumeration
-    return _is_kept_harmless(node.attr, declared_field(node, scope, file), checks)
+    return _is_kept_harmless(node.attr, declared_field(node, scope, file), checks) or _is_plain_column(node, scope, file)
+
+
+def _is_plain_column(node: ast.Attribute, scope: Scope, file: File) -> bool:
+    """Tell whether the class makes *node* a column of numbers or dates: `changed = Column(DateTime)`."""
+    home = class_of(node.value, scope, file)
+    bindings = home.bindings.get(node.attr, ()) if home is not None and home.kind == CLASS else ()
+    made = bindings[0][1] if len(bindings) == 1 else None
+    if not isinstance(made, ast.Call):
+        return False
+    tail = tail_of(made.func)
+    given = [one for one in made.args[:2] if not isinstance(one, ast.Constant)]  # the first may be a name
+    return tail in PLAIN_FIELDS or tail in COLUMN_MAKERS and bool(given) and tail_of(callee(given[0])) in COLUMN_TYPES
 
 
 # What the arguments of a program are kept in, as a rule.

@@ -61,6 +61,17 @@ NUMERIC = frozenset((
     "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port", "uuid.UUID()", "zoneinfo.ZoneInfo()",
     "zoneinfo.ZoneInfo().key",
 ))
+# Columns of tables by what makes them: their types, or classes of fields, that hold nothing but numbers, dates and the like.
+COLUMN_MAKERS = frozenset(("Column", "mapped_column"))
+COLUMN_TYPES = frozenset((
+    "BIGINT", "BOOLEAN", "BigInteger", "Boolean", "DATE", "DATETIME", "Date", "DateTime", "Double", "FLOAT", "Float", "INTEGER",
+    "Integer", "Interval", "NUMERIC", "Numeric", "SMALLINT", "SmallInteger", "TIMESTAMP", "Time", "UUID", "Uuid",
+))
+PLAIN_FIELDS = frozenset((
+    "AutoField", "BigAutoField", "BigIntegerField", "BooleanField", "DateField", "DateTimeField", "DecimalField",
+    "DurationField", "FloatField", "IntegerField", "PositiveBigIntegerField", "PositiveIntegerField",
+    "PositiveSmallIntegerField", "SmallAutoField", "SmallIntegerField", "TimeField", "UUIDField",
+))
 # Bases of classes whose members the program lists.
 MEMBERS = frozenset((
     "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
