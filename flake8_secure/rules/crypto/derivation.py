@@ -15,7 +15,7 @@ from flake8_secure.rules.crypto.opening import opens_what_others_seal
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, target_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -68,7 +68,16 @@ _KEY_MATERIAL = regex(r"(?i)(^|_)(app|base|encryption|master|private|root|secret
 def _is_of_a_key(match: Match, file: File) -> bool:
     """Tell whether it is no password that is hashed but a key, of which another one is derived."""
     return isinstance(match.node, ast.Call) and any(
-        _KEY_MATERIAL.search(tail_of(part)) for argument in match.node.args[:2] for part in below(argument))
+        _KEY_MATERIAL.search(tail_of(part)) for argument in (*match.node.args[:2], *_given_later(match.node, match.scope, file))
+        for part in below(argument))
+
+
+def _given_later(made: ast.Call, scope: Scope, file: File) -> Iterator[ast.expr]:
+    """Yield what the function of `PBKDF2HMAC(...)` derives a key from: `kdf.derive(secret)`."""
+    name = target_of(file.parent(made, scope))
+    for call_, around in file.index.called.get("derive", ()) if isinstance(name, ast.Name) else ():
+        if around.owner is scope.owner and isinstance(call_.func, ast.Attribute) and tail_of(call_.func.value) == tail_of(name):
+            yield from call_.args[:1]
 
 
 # What makes one thing of its argument, or of its receiver; so many are looked through.
