@@ -28,7 +28,8 @@ OTHERS = frozenset((
 # What other texts are called, and directories with templates of them.
 _OTHER_TEXT = regex(
     r"(?i)(^|_)(cmds?|commands?|conf(ig(uration)?)?|css|cypher|ddl|javascript|js|latex|prompt|query|script|sql|yaml)(_|$)")
-_OTHER_PLACE = regex(r"(?i)^(conf(ig)?|css|js|latex|prompt|scripts?|sql|te?xt|yaml)[-_]?templates?$")
+_OTHER_PLACE = regex(
+    r"(?i)^(conf(ig)?|css|js|latex|prompt|scripts?|sql|te?xt|yaml)[-_]?templates?$|^(?:(?:llm|model|system)[-_])?prompts?$")
 # What modules are called that make texts of other kinds: rst_templates.py, yaml_objects.py, md2ipynb.py.
 _OTHER_MODULE = regex(r"(?i)(?:^|_)(?:docstrings?|ipynb|latex|markdown|rst|sql|yaml)(?:_\w*)?\.py$|[a-z]2(?:ipynb|latex|md|rst)")
 _TAG = regex(r"<[A-Za-z!/]")
