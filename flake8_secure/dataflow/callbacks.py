@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.methods import CHANGING
-from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Ref, Value
+from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Ref, Value, join
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
@@ -72,9 +72,11 @@ def listed(flow: Calls, node: ast.AST, row: Optional[Value], named: Optional[Val
 
 def _gathered(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`asyncio.gather(first(), second())`: what each gives, in their order."""
-    if arguments.starred is not None or not arguments.taints:
+    if not arguments.taints:
         return None
-    return flow.make_fixed("list", tuple(arguments.positional))
+    if arguments.starred is None:
+        return flow.make_fixed("list", tuple(arguments.positional))
+    return flow.make(arguments.node, Contents("list", (), join([*arguments.positional, arguments.starred])))
 
 
 def _awaited_in_part(flow: Calls, arguments: Arguments) -> Optional[Value]:
