@@ -16,7 +16,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import mode_of
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, target_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -116,10 +116,8 @@ def _filled(made: ast.Call, scope: Scope, calls: List[ast.Call], file: File) -> 
     above = file.parent(made, scope)
     if isinstance(above, ast.Attribute) and above.attr == "close":
         return []
-    if isinstance(above, ast.withitem):
-        name, around = above.optional_vars, file.parent(above, scope)
-    else:
-        name, around = above.targets[0] if isinstance(above, ast.Assign) else above, scope.owner.node
+    name = target_of(above)
+    around = file.parent(above, scope) if isinstance(above, ast.withitem) else scope.owner.node
     if not isinstance(name, ast.Name) or around is None:
         return [made.lineno]
     idle = {
