@@ -176,7 +176,8 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
             getattr(argument.func, "id", "") in _UNCHANGED or not file.names(argument.func, scope).isdisjoint(JSON)):
         queue += [(inner, scope) for inner in arguments_of(argument)]
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Add):
-        queue += [(argument.left, scope), (argument.right, scope)]
+        # Of what is added to a text as it is, the name says less.
+        queue += [(side, scope) for side in (argument.left, argument.right) if isinstance(side, (ast.BinOp, ast.Call))]
     elif isinstance(argument, _COMPREHENSIONS) and isinstance(argument.elt, (ast.Call, ast.Dict)):
         queue.append((argument.elt, file.index.by_node.get(argument, scope)))
     for part, home in queue if levels else ():
