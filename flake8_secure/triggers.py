@@ -138,6 +138,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S104": False, "S113": False, "SEC616": True,
         },
         {
+            "bases": (
+                "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer", "SimpleXMLRPCServer",
+                "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer", "UDPServer",
+            ),
             "calls": (
                 "AsyncClient", "Client", "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer",
                 "SimpleXMLRPCServer", "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer",

@@ -101,6 +101,23 @@ def is_fallback(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) 
 
 
 @frozen(eq=False, repr=False)
+class CallsOfHeirs(Combining):
+    """Calls of the classes of the file that derive from one of some qualified names."""
+
+    inner: Calls
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(bases=frozenset(self.inner.tails))
+
+    def find(self, file: File) -> Iterator[Match]:
+        bases = file.index.bases.keys() & self.inner.tails
+        return self.inner.among({
+            tail: [place for heir in file.index.heirs.get(tail, ()) for place in file.index.called.get(getattr(heir.node, "name", ""), ())]
+            for tail in bases}, file) if bases else iter(())
+
+
+@frozen(eq=False, repr=False)
 class Methods(Combining):
     """Calls of methods by name alone, whatever the receiver."""
 
@@ -120,6 +137,11 @@ class Methods(Combining):
 def call(*names: str) -> Calls:
     """Match calls of the qualified *names*: `call("requests.get", "requests.Session().get")`."""
     return Calls(frozenset(names))
+
+
+def of_heirs(calls: Calls) -> CallsOfHeirs:
+    """Match calls of the classes of the file that derive from what *calls* finds calls of; how they take arguments is theirs."""
+    return CallsOfHeirs(calls)
 
 
 def method(*names: str) -> Methods:

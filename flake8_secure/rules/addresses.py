@@ -20,12 +20,15 @@ from flake8_secure.api import (
     string,
     surely,
 )
+from flake8_secure.match.args import entry
+from flake8_secure.match.calls import of_heirs
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import enclosing, given_as, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, tail_of, target_of, targets_of
@@ -167,6 +170,18 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
 _ADDRESS = arg("server_address", "address", "addr", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
+
+
+def _is_given_all(match: Match, file: File) -> bool:
+    """Tell whether one of the arguments, which a class takes as it likes, is the address of a server on all interfaces."""
+    for argument in arguments_of(match.node) if isinstance(match.node, ast.Call) else ():
+        address = file.value(argument, match.scope)
+        if not _ALL.isdisjoint(entry(address, 0).constants) and entry(address, 1).only != 0:
+            return True
+    return False
+
+
+_ALL = frozenset(("", "::", "::0"))
 _ENDPOINT = arg("addr", 0)
 _QUEUES = call("zmq.Context().socket().bind")
 
@@ -183,8 +198,9 @@ def _only_asks(match: Match, file: File) -> bool:
     attributes = file.derived("attributes", match.scope.owner, _attributes)
     if any(name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP")) for name in attributes):
         return True
-    bound: Optional[ast.AST] = receiver.node(match)
-    if tail_of(callee(match.node)) == "create_server":
+    maker = tail_of(callee(match.node))
+    bound: Optional[ast.AST] = receiver.node(match) if maker == "bind" else None  # nobody makes a server for a moment
+    if maker == "create_server":
         above = file.parent(match.node, match.scope)
         bound = match.node if isinstance(above, (ast.Expr, ast.withitem)) and target_of(above) is None else target_of(above)
     if not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
@@ -214,14 +230,15 @@ ALL_INTERFACES = Rule(
     | outside_tests(_QUEUES.where(_ENDPOINT.starts_with("tcp://*:", "tcp://0.0.0.0:", "tcp://[::]:")).unless(
         _ENDPOINT.matches(r":[0*]$")))
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
-    | outside_tests(_BINDING.where(_ADDRESS.item(0).equals("", "::", "::0")).unless(
-        _ADDRESS.item(1).equals(0) | Test(_only_asks))),
+    | outside_tests(_BINDING.where(_ADDRESS.item(0).equals(*sorted(_ALL))).unless(
+        _ADDRESS.item(1).equals(0) | Test(_only_asks)) | of_heirs(call(*_SERVERS)).where(Test(_is_given_all))),
     why="""
         What is meant for the machine itself, or for one network, answers on all of them, the public one included.
         Servers that only others on the machine use belong on 127.0.0.1; take other addresses from the configuration.
     """,
     bad="""
         import socket
+        import socketserver
 
         import zmq
 
@@ -247,9 +264,20 @@ ALL_INTERFACES = Rule(
 
         def open_shop():
             return socket.create_server(("", 8000))  # S104
+
+        class Threaded(socketserver.ThreadingMixIn, socketserver.TCPServer):
+            pass
+
+        def work(handler):
+            with socketserver.TCPServer(("", 8000), handler) as shop:  # S104
+                shop.serve_forever()
+
+        def work_in_threads(handler):
+            Threaded(("", 8000), handler).serve_forever()  # S104
     """,
     good="""
         import socket
+        import socketserver
 
         import zmq
 
@@ -269,6 +297,11 @@ ALL_INTERFACES = Rule(
         def is_free(port):
             with socket.create_server(("", port)):
                 return True
+
+        class Threaded(socketserver.ThreadingMixIn, socketserver.TCPServer):
+            pass
+
+        servers = [Threaded(("127.0.0.1", 8000), handler), Threaded(("", 0), handler), Threaded(address, handler)]
     """,
     see=("https://docs.python.org/3/library/socket.html#socket-families",),
     also=("flask/avoid_app_run_with_bad_host", "lang/avoid-bind-to-all-interfaces",
