@@ -53,7 +53,7 @@ def test_a_test_may_do_it(code: str, source: str) -> None:
         pytest.param("S505", "import rsa\nkeys = rsa.newkeys(1024)", id="short keys are made fast"),
         pytest.param(
             "SEC303", "import kombu\nconsumer = kombu.Consumer(channel, accept=['pickle'])", id="it has sent the messages"),
-        pytest.param("S506", "import yaml\ndata = yaml.load(text, Loader=yaml.FullLoader)", id="it knows the text"),
+        pytest.param("S506", "import yaml\ndata = yaml.load(text, Loader=yaml.Loader)", id="it knows the text"),
     ],
 )
 def test_a_suite_may_do_it(code: str, source: str) -> None:

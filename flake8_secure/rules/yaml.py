@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Set
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference, surely
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.demoted import demoted_in_suites
+from flake8_secure.match.evidence import is_sent
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
@@ -25,7 +26,9 @@ _SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoa
 _SAFE = _SAFE_LOADERS | {"yaml.constructor.BaseConstructor", "yaml.constructor.SafeConstructor"}
 _PARTS = ("yaml.composer.", "yaml.parser.", "yaml.reader.", "yaml.resolver.", "yaml.scanner.")
 _LOADER = arg("Loader", 1)
-_UNSAFE = frozenset(("CFullLoader", "CLoader", "CUnsafeLoader", "FullLoader", "Loader", "UnsafeLoader"))
+# What PyYAML 5.4 and later make nothing by but plain values, and names of what is imported already.
+_FULL = frozenset(("CFullLoader", "FullLoader"))
+_UNSAFE = _FULL | {"CLoader", "CUnsafeLoader", "Loader", "UnsafeLoader"}
 _CALLED_SAFE = regex(r"Safe[A-Za-z]*Loader[A-Za-z]*$")
 
 
@@ -117,26 +120,39 @@ def _of_parameter(node: ast.Name, scope: Scope, file: File) -> FrozenSet[str]:
     return frozenset(found)
 
 
+_STREAM = arg("stream", 0)
+
+
+def _is_of_others(match: Match, file: File) -> bool:
+    return is_sent(_STREAM.node(match), match.scope, file)
+
+
 _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
 _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
 _ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all")
 # CVE-2020-1747 and CVE-2020-14343: https://github.com/yaml/pyyaml/blob/main/CHANGES
 _FULL_LOADERS = either(
-    _UNSAFE_YAML.where(_LOADER.refers_to("yaml.CFullLoader", "yaml.FullLoader")), call("yaml.full_load", "yaml.full_load_all"))
+    _UNSAFE_YAML.where(surely(_LOADER.refers_to(*(f"yaml.{loader}" for loader in sorted(_FULL))))),
+    call("yaml.full_load", "yaml.full_load_all"))
+_FULL_BUILDS = "the FullLoader of {name}() could be made to call functions before PyYAML 5.4: use yaml.safe_load()"
 # A constant text: a tag, which names what to build, starts with an exclamation mark.
-_WITHOUT_TAGS = arg("stream", 0).text(lambda text: "!" not in text)
-_BY_LOADER = call(*(f"yaml.{loader}().{method}" for loader in sorted(_UNSAFE) for method in ("get_data", "get_single_data")))
+_WITHOUT_TAGS = _STREAM.text(lambda text: "!" not in text)
+_READING = ("get_data", "get_single_data")
+_BY_FULL_LOADER = call(*(f"yaml.{loader}().{method}" for loader in sorted(_FULL) for method in _READING))
+_BY_LOADER = call(*(f"yaml.{loader}().{method}" for loader in sorted(_UNSAFE - _FULL) for method in _READING))
 YAML_LOAD = Rule(
     code="S506", name="yaml-unsafe-load", cwe=502, severity=MEDIUM,
     message="{name}() without a safe Loader can build any object: use yaml.safe_load()",
     when=demoted_in_suites(
-        _FULL_LOADERS.unless(_WITHOUT_TAGS).saying(
-            "the FullLoader of {name}() could be made to call functions before PyYAML 5.4: use yaml.safe_load()", severity=LOW)
+        _FULL_LOADERS.where(Test(_is_of_others)).unless(_WITHOUT_TAGS).saying(_FULL_BUILDS, severity=LOW)
+        | _FULL_LOADERS.unless(_WITHOUT_TAGS).saying(_FULL_BUILDS, severity=LOW, confidence=LOW, profile=AUDIT)
         | _UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
         | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS) | Test(_is_safe_loader))
         | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
         | _BY_LOADER.saying(_BUILDS)
-        | reference("yaml.unsafe_load", "yaml.unsafe_load_all", "yaml.full_load", "yaml.full_load_all").saying(_BUILDS)
+        | reference("yaml.unsafe_load", "yaml.unsafe_load_all").saying(_BUILDS)
+        | either(reference("yaml.full_load", "yaml.full_load_all"), _BY_FULL_LOADER).saying(
+            _FULL_BUILDS, severity=LOW, confidence=LOW, profile=AUDIT)
         | _UNSAFE_YAML.where(Test(_is_unseen)).saying(
             "{name}() has a loader of another module: see that it derives from yaml.SafeLoader", confidence=LOW, profile=AUDIT)
         | either(_UNSAFE_YAML, _FULL_LOADERS, _ANY_YAML).saying(
@@ -144,7 +160,8 @@ YAML_LOAD = Rule(
             confidence=LOW, profile=AUDIT)),
     why="""
         Tags such as `!!python/object/apply` make every loader but the safe ones call functions. FullLoader was meant
-        to be harmless, and was not before PyYAML 5.4.
+        to be harmless, and was not before PyYAML 5.4; where nobody is known to have sent the text, the audit profile
+        alone shows it.
     """,
     bad=(
         """

@@ -34,7 +34,7 @@ read = partial(yaml.load, Loader=yaml.SafeLoader)
 yaml.safe_load_all(text)
 load(text)
 yaml.load(text, Loader=loader)  # S506
-yaml.load(text, Loader=yaml.FullLoader)  # S506
+yaml.load(text, Loader=yaml.FullLoader)
 yaml.load(text, yaml.Loader if fast else yaml.SafeLoader)  # S506
 read = partial(yaml.load, Loader=yaml.Loader)  # S506
 
