@@ -91,9 +91,12 @@ def _promised(match: Match, file: File) -> FrozenSet[str]:
 
 
 def _is_unseen(match: Match, file: File) -> bool:
-    """Tell whether the loader is a class of another module, which may derive from a safe one: not called like an unsafe one."""
+    """Tell whether the loader is a class of another module, which may derive from a safe one: not called like an unsafe one.
+
+    Or whether a safe one stands for it where a call names no other.
+    """
     node, names = _LOADER.node(match), _loader_names(match, file)
-    return node is not None and bool(names) and all(
+    return _is_safe_by_default(match, file) or node is not None and bool(names) and all(
         _CALLED_SAFE.search(name) or is_class(node) and not name.startswith("yaml.")
         and last(name) not in _UNSAFE for name in names)
 

@@ -40,6 +40,25 @@ def loaded(stream, loader=yaml.CSafeLoader):
     return yaml.load(stream, Loader=loader)
 
 
+class TextLoader(yaml.SafeLoader):
+    pass
+
+
+class AnyLoader(yaml.Loader):
+    pass
+
+
+def loaded_by_own(stream, Loader=TextLoader):
+    class Ordered(Loader):
+        pass
+
+    return yaml.load(stream, Loader=Loader), yaml.load(stream, Loader=Ordered)
+
+
+def loaded_by_own_of_any(stream, loader=AnyLoader):
+    return yaml.load(stream, Loader=loader)  # S506
+
+
 def loaded_by_any(stream, loader=yaml.FullLoader):
     return yaml.load(stream, Loader=loader)  # S506
 
