@@ -25,6 +25,8 @@ _OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)
 _WRITTEN = frozenset(("bytes", "chr", "encode", "format", "hex", "hexlify", "join", "print", "repr", "str", "zfill"))
 # Numbers out of fewer than these are no secrets.
 _FEW = 1000
+# Numbers up to this one are letters or digits, of which several make a text.
+_MANY_DIGITS = 61
 # So many words are no part of a text that is put together of several.
 _PROSE = 4
 # What stands between the parts of an address, of a machine or in a network.
@@ -36,7 +38,8 @@ _COLLECTING = frozenset(("add", "append", "appendleft", "extend", "insert", "pus
 def is_counted(function: str, match: Match, file: File) -> bool:
     """Tell whether a number is one to count with, by its size or by what is beside it."""
     return (
-        _is_counted_with(match, file) or function in ("randint", "randrange") and is_small(match, file)
+        _is_counted_with(match, file) or function in ("randint", "randrange") and (
+            is_small(match, file) or _is_of_a_calendar(function, match, file) or _is_limited(match, file))
         or _is_one_of_several(match, file) or _is_how_many(match, file) or _is_one_that_there_is(match)
         or _may_be_negative(match, file) or _is_of_an_address(match, file))
 
@@ -127,6 +130,44 @@ def is_small(match: Match, file: File) -> bool:
         return _is_only_piece(above, match.scope, file)
     return isinstance(above, (*ASSIGNMENTS, ast.Dict, ast.keyword)) or isinstance(
         above, ast.Call) and call_ is match.node and tail_of(above.func) not in _COLLECTING | _WRITTEN
+
+
+# Months, days and those of a year, hours, minutes and seconds.
+_OF_CALENDARS = frozenset(((0, 11), (0, 23), (0, 59), (1, 12), (1, 28), (1, 29), (1, 30), (1, 31), (1, 59), (1, 365), (1, 366)))
+
+
+def _is_of_a_calendar(function: str, match: Match, file: File) -> bool:
+    """Tell whether a number is drawn from those that a date or a time of day has: `randint(1, 12)`, `randrange(24)`."""
+    call_ = match.node
+    bounds = [file.value(argument, match.scope).only for argument in call_.args] if isinstance(call_, ast.Call) else []
+    if function == "randrange" and bounds and isinstance(bounds[-1], int):
+        bounds = [*(bounds[:-1] or [0]), bounds[-1] - 1]
+    return tuple(bounds) in _OF_CALENDARS
+
+
+# Names of what a caller says that a number is to be between: `randint(min_value, max_value)`.
+_LEAST = regex(r"(?i)^(?:from_|lower|min)")
+_MOST = regex(r"(?i)^(?:max|to_|upper)")
+
+
+def _is_limited(match: Match, file: File) -> bool:
+    """Tell whether a number is drawn from those between two limits, and nobody makes a text of it."""
+    given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
+    names = [tail_of(arguments_of(one)[0] if isinstance(one, ast.Call) and arguments_of(one) else one) for one in given]
+    return len(names) == 2 and _LEAST.search(names[0]) is not None and _MOST.search(names[1]) is not None and not any(
+        becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
+
+
+def draws_little(function: str, match: Match, file: File) -> bool:
+    """Tell whether a function draws a fraction, one of few numbers, or of words that stand there: `choice(("one", "two"))`."""
+    given = match.node.args if isinstance(match.node, ast.Call) else []
+    known = [file.value(one, match.scope).only for one in given]
+    if function in ("randint", "randrange"):
+        numbers = [number for number in known[:2] if isinstance(number, int)]
+        return len(numbers) == len(known) > 0 and _MANY_DIGITS < numbers[-1] < _FEW
+    if function == "choice" and given and isinstance(given[0], (ast.List, ast.Tuple)):
+        return all(isinstance(one, ast.Constant) and len(str(one.value)) > 1 for one in given[0].elts)
+    return function in FRACTIONS
 
 
 def _is_used_alone(node: ast.AST, scope: Scope, file: File) -> bool:

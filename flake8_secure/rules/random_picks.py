@@ -44,6 +44,26 @@ def counts(match: Match) -> bool:
 _MEMBERS = frozenset(("items", "keys", "list", "sorted", "tuple", "values"))
 
 
+def picks_a_place(match: Match, file: File) -> bool:
+    """Tell whether the value is the place of something in a list, which is taken from there: `i, rows[i]`; no letter's."""
+    last = match.node.args[-1] if isinstance(match.node, ast.Call) and match.node.args else None
+    lists = {
+        tail_of(part.args[0]) for part in (below(last) if last is not None else ())
+        if isinstance(part, ast.Call) and tail_of(part.func) == "len" and part.args}
+    return any(
+        isinstance(above, ast.Subscript) and above.slice is place and tail_of(above.value) in lists
+        and not _LETTERS.search(tail_of(above.value))
+        for place, around in places(match.node, match.scope, file) for above in [file.parent(place, around)])
+
+
+def picks_a_letter(match: Match, file: File) -> bool:
+    """Tell whether what is picked from is an alphabet of the library: `choice(list(string.ascii_letters))`."""
+    given = PICKED.node(match)
+    return given is not None and any(
+        isinstance(part, (ast.Attribute, ast.Name)) and name.startswith("string.")
+        for part in below(given) for name in file.names(part, match.scope))
+
+
 def picks_a_member(match: Match) -> bool:
     """Tell whether the value is picked from what is there already: from a list of keys, say, or by a generator with a seed."""
     given = PICKED.node(match)
@@ -100,6 +120,8 @@ def _are_objects(match: Match, file: File) -> bool:
         picked = tail_of(above.target)
         found = [part for part in below(made) if isinstance(part, ast.Attribute) and tail_of(part.value) == picked]
     else:
+        if isinstance(above, ast.Subscript) and above.value is match.node and not isinstance(above.slice, ast.Slice):
+            return tail_of(callee(match.node)) == "choice"  # it has elements: `choice(rows)[0]`
         found = [above] if isinstance(above, ast.Attribute) else []
     return any(part.attr not in TEXT_METHODS for part in found)
 

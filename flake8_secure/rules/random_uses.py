@@ -17,11 +17,12 @@ from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.directories import shared
+from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, is_counted, is_small, stays_a_fraction, stays_a_number,
+    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_small, stays_a_fraction, stays_a_number,
 )
 from flake8_secure.rules.random_picks import (
-    PICKED, counts, picks_a_member, picks_no_letters, picks_one_of_few, picks_one_of_two,
+    PICKED, counts, picks_a_letter, picks_a_member, picks_a_place, picks_no_letters, picks_one_of_few, picks_one_of_two,
 )
 from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.arguments import arguments_of
@@ -30,47 +31,8 @@ from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of
 from flake8_secure.syntax.scopes import COMPREHENSION, LAMBDA, Scope
 
-# Names of what nobody may guess.
-_SECRET = regex(
-    r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
-    r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
-    r"activation(_?code)?|reset(_?code)?|invite(_?code)?|remember(_?me)?"
-    r"|(access|auth|backup|claim|confirm(ation)?|discount|e?mail|gift|join|login|numeric|one_?time|otp|pairing|promo|recovery|"
-    r"referral|security|share|short|sms|unlock|verify)_?code)s?($|_|\d)|^code$"
-    r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Challenge|Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
-)
-_NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"
-                    r"(^|_)(num|number)_of_|^num_|"
-                    r"(cache|column|config|dict|field|file|foreign|group|hash|item|log|lookup|node|object|partition|primary|rand|"
-                    r"random|row|sample|shard|sort|storage|test)_?key|pinned|tokens?_?(count|id|index|len(gth)?|limit|num|type)|"
-                    r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
-                    r"_?(dir(ectory)?|file(_?name)?|folder)s?$|cookie_?(jar|name|path|suffix)$|"
-                    r"key_?(kind|len(gth)?|name|size|type)s?$|"
-                    r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
-                    r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
-                    r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$")
 # What letters are that whoever logs in somewhere else brings back from there.
 _STATE = regex(r"(?:[a-z]+_)?state")
-# Names of what may well be guessed.
-_HARMLESS = regex(
-    r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
-    r"noise|offset|position|prob|probability|ratio|rate|retry|retries|size|sleep|speed|step|temperature|time|timeout|wait|"
-    r"weight|width|[ds]?port|random_?state|alias|hostname|countdown|deadline|length|x|y|z|lat|lon|score|shuffle|sample|"
-    r"clock_?seq|fingerprint|"
-    r"train|test|seed|epoch|dice|roll|card|player|level|damage|enemy|prefix|suffix|boundary|sep(arator)?|user_?name|nick_?name|"
-    r"fraction|label|magic|amount|price|quantity|age|year|month|day|hour|minute|second)s?($|_)"
-    r"|(^|_)(account|flight|invoice|order|phone|serial|tracking)_?(no|num|number)$|(^|_)(ean|reference|sku|slug|upc)$"
-    r"|^(fake|generate|make|new|random)_?name$|^unique_?(name|string)$|(^|_)(pid|tid)$|(?-i:[a-z](Guid|P(id|ID)|Thread(Id|ID))$)"
-    r"|(^|_)(app|branch|bucket|cluster|computer|column|container|deployment|device|display|fork|gateway|group|host|image|"
-    r"instance|machine|pool|project|queue|registry|repo(sitory)?|resource|server|service|stage|table|topic|vm|volume|"
-    r"workspace)_?name$"
-    r"|(?-i:(App|Computer|Device|Host|Machine|Server|Service|Stage|Table)Name$)"
-    r"|(?-i:[a-z](Count|Delay|Duration|Index|Interval|Offset|Position|Size|Speed|Timeout)s?$)"
-    r"|(^|_)(batch|button|canvas|channel|chart|client|container|correlation|cursor|device|dialog|div|dom|element|execution|"
-    r"figure|form|frame|html|input|job|message|modal|msg|node|picker|process|request|run|series|span|statement|stream|tab|task|"
-    r"thread|trace|widget|worker)_?id$"
-    r"|(^|_)(ip(v[46])?|mac|subnet)($|_)|(^|_)(num|number)_of_|^num_|(^|_)(max|min)_"
-)
 # Names of what is only to be another one than the last, in a directory that not all can write to.
 _PASSING = regex(
     r"(?i)(^|_)(format|pipe|project|tmp|temp(orary)?|unique)_?(dir|file|folder|name|path)?$|(^|_)(tmp|temp(orary)?)_")
@@ -84,10 +46,6 @@ _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
 _PINGING = regex(r"(?i)(?:^|_)(?:heart_?beat|ping|pong)$")
 
 
-def _is_secret(name: str) -> bool:
-    return _SECRET.search(name) is not None and _NOT_SECRET.search(name) is None
-
-
 def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, or given to, where nobody may guess that."""
     drawn, function = last(match.facts["name"]), match.scope.owner.node
@@ -96,8 +54,10 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     ):
         return {}  # one of what is there: of the sessions, say
     taken = parameter_for(match.node, match.scope, file)
-    if _is_secret(taken):
+    if is_secret(taken):
         return {"secret": taken}
+    if drawn in ("randint", "randrange") and picks_a_place(match, file):
+        return {}
     member, letters = picks_a_member(match), drawn in PICKS and not picks_no_letters(match, file)
     joined = islice(_joined(match, file), STEPS) if drawn == "shuffle" else ()
     found = (uses(node, match.scope, file) for node in (match.node, *joined))
@@ -107,17 +67,19 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
+        if _PLAIN_KEY.search(use.name) and _is_looked_up(match, file):
+            continue
         if use.name == "key" and (drawn in FRACTIONS or following is not None and following.name in _ORDERING):
             continue  # that tells one element of a page from others, or puts elements in order
         if use.kind == "call" and _LOOKING_UP.match(use.name):
             continue  # that has one, and is told which
-        if _is_secret(use.name) or letters and _STATE.fullmatch(use.name):
+        if is_secret(use.name) or letters and _STATE.fullmatch(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
-            if use.kind == "call" and not _is_secret(_DOING.sub("", use.name)):
+            if use.kind == "call" and not is_secret(_DOING.sub("", use.name)):
                 continue  # that does something again, or asks somebody in
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
-        if use.kind == "return" and isinstance(function, FUNCTIONS) and _is_secret(function.name):
+        if use.kind == "return" and isinstance(function, FUNCTIONS) and is_secret(function.name):
             return {"secret": _ENDS[use.kind].format(function.name)}
     return {}
 
@@ -167,6 +129,20 @@ _DOING = regex(r"^_*(?:invite|remember|reset)(?:_|$)")
 _ENDS = {"call": "an argument of {}()", "return": "the result of {}()"}
 
 
+# A key of a dictionary, or to something: which is not said.
+_PLAIN_KEY = regex(r"(?i)^_*(?:(?:create|generate|get|make|new|next|random|unique)_)?keys?$")
+
+
+def _is_looked_up(match: Match, file: File) -> bool:
+    """Tell whether a key that is drawn is looked for among those that there are, by whose name they are no secrets."""
+    for place, around in places(match.node, match.scope, file)[1:]:
+        above = file.parent(place, around)
+        if isinstance(above, ast.Compare) and above.left is place and isinstance(above.ops[0], (ast.In, ast.NotIn)) \
+                and not is_secret(tail_of(above.comparators[0])):
+            return True
+    return False
+
+
 _KEY = regex(r"(?i)(^|_)keys?$")
 _OF_KEYS = regex(r"(?i)(^|_)keys?($|_)")
 
@@ -176,6 +152,8 @@ def is_harmless(match: Match, file: File) -> bool:
     function = last(match.facts["name"])
     if function in PICKS and (picks_no_letters(match, file) or picks_one_of_two(match)) or function in NUMBERS and is_counted(
             function, match, file) or _is_played_with(match, file):
+        return True
+    if _is_kept(match, file) and draws_little(function, match, file):
         return True
     found = list(uses(match.node, match.scope, file))
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
@@ -190,8 +168,8 @@ def is_harmless(match: Match, file: File) -> bool:
         use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
     ):
         return True
-    if _HARMLESS.search(parameter_for(match.node, match.scope, file)) or any(
-            use.kind in ("store", "item", "return") and _HARMLESS.search(use.name) or _is_name_of(use) for use in found):
+    if HARMLESS.search(parameter_for(match.node, match.scope, file)) or any(
+            use.kind in ("store", "item", "return") and HARMLESS.search(use.name) or _is_name_of(use) for use in found):
         return True
     if any(one.name == "key" and other.name in _ORDERING for one, other in zip(found, found[1:])) or any(
             use.kind == "call" and _PINGING.search(use.name) for use in ends):
@@ -236,17 +214,17 @@ def _is_of_a_list(match: Match, file: File) -> bool:
     if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or above.func.attr not in _COLLECTING:
         return False
     name = tail_of(above.func.value)
-    return last(match.facts["name"]) in NUMBERS and _says_what(name) and not _is_secret(name)
+    return last(match.facts["name"]) in NUMBERS and _says_what(name) and not is_secret(name)
 
 
 _COLLECTING = frozenset(("add", "append", "appendleft", "insert"))
 
 
 def _is_one_letter(match: Match, file: File) -> bool:
-    """Tell whether an attribute is one of the letters of a text that stands there: `self.border = random.choice("-=")`."""
+    """Tell whether an attribute is one of the letters of a text that stands there, or of an alphabet: `choice("-=")`."""
     above = file.parent(match.node, match.scope)
-    return isinstance(target_of(above), ast.Attribute) and isinstance(
-        PICKED.node(match), ast.Constant)
+    return isinstance(above, ASSIGNMENTS) and isinstance(target_of(above), ast.Attribute) and (
+        isinstance(PICKED.node(match), ast.Constant) or picks_a_letter(match, file))
 
 
 def _is_name_of(use: Use) -> bool:
@@ -258,7 +236,7 @@ def _is_name_of(use: Use) -> bool:
 def _is_converted(use: Use, match: Match, file: File) -> bool:
     """Tell whether a call is given the value alone, and its result a harmless name: `delay = in_seconds(value)`."""
     return isinstance(use.node, ast.Call) and len(arguments_of(use.node)) == 1 and any(
-        further.kind == "store" and _HARMLESS.search(further.name) for further in uses(use.node, match.scope, file))
+        further.kind == "store" and HARMLESS.search(further.name) for further in uses(use.node, match.scope, file))
 
 
 # Directories that nobody else can look into.
@@ -295,7 +273,7 @@ def _is_of_a_delay(match: Match, ends: List[Use]) -> bool:
 
 # Names of functions in which something is tried out or made up.
 _PLAYING = regex(
-    r"(?i)(^|_)(bench\w*|coin(_?flip)?|demo|dice|example|fake|flip|jitter(ed)?|mock|perf|roll|simulat\w*)($|_)")
+    r"(?i)(^|_)(bench\w*|coin(_?flip)?|demo|dice|dummy|example|fake|flip|jitter(ed)?|mock|perf|roll|simulat\w*|synth\w*)($|_)")
 
 
 def _is_played_with(match: Match, file: File) -> bool:
@@ -358,6 +336,21 @@ def _text_around(node: ast.AST, scope: Scope, file: File) -> Tuple[ast.AST, str]
 _FRACTIONS = frozenset(f"random.{name}" for name in FRACTIONS)
 
 
+# What things of a kind are made by: `("count", partial(randint, 0, 100))`.
+_ROWS = (ast.Dict, ast.List, ast.Tuple, ast.arguments)
+
+
+def _is_kept(match: Match, file: File) -> bool:
+    """Tell whether a function with its arguments stands in a table, or for a parameter, and under no secret's name."""
+    bound, scope = file.index.handed.get(match.node), match.scope
+    if not isinstance(bound, ast.Call) or "functools.partial" not in file.names(bound.func, scope) or not isinstance(
+            file.parent(bound, scope), _ROWS):
+        return False
+    return not any(
+        isinstance(part, ast.Constant) and isinstance(part.value, str) and is_secret(part.value)
+        for part in below(outermost(bound, scope, file, _ROWS)[0]) if part not in bound.args)
+
+
 def _is_registered(function: ast.AST, above: Optional[ast.AST]) -> bool:
     """Tell whether *above* hands *function* over under a name: `connection.create_function("rand", 0, random)`."""
     return isinstance(above, ast.Call) and function in above.args[1:] and isinstance(
@@ -368,13 +361,16 @@ def is_given_for_delays(match: Match, file: File) -> bool:
     """Tell whether the function is kept, a default or a keyword with a harmless name, or handed to a function with one."""
     above = file.parent(match.node, match.scope)
     if file.names(match.node, match.scope) <= _FRACTIONS and (
-            isinstance(above, (ast.arguments, *ASSIGNMENTS, ast.List, ast.Set, ast.Tuple)) or _is_registered(match.node, above)):
+            isinstance(above, (ast.arguments, *ASSIGNMENTS, ast.List, ast.Set, ast.Tuple)) or _is_registered(match.node, above)
+            or isinstance(above, ast.Dict) and not is_secret(given_as(match.node, match.scope, file) or "")):
         return True
+    if isinstance(above, ast.Call) and "functools.partial" in file.names(above.func, match.scope):
+        return above in file.index.handed.values()  # judged as a call
     if isinstance(above, ast.arguments):
-        return any(default is match.node and _HARMLESS.search(argument.arg) for argument, default in defaults(above))
+        return any(default is match.node and HARMLESS.search(argument.arg) for argument, default in defaults(above))
     taker, given = taken_by(match.node, match.scope, file), given_as(match.node, match.scope, file) or ""
-    return taker in _FOR_TEMPLATES or _HARMLESS.search(given or taker) is not None or isinstance(
-        above, ast.Dict) and _DRAWS.search(given) is not None and not _is_secret(given)
+    return taker in _FOR_TEMPLATES or HARMLESS.search(given or taker) is not None or isinstance(
+        above, ast.Dict) and _DRAWS.search(given) is not None and not is_secret(given)
 
 
 # What hands functions to templates.
