@@ -35,6 +35,7 @@ TEST_PATTERNS = (
     "conftest.py",
     "features/environment.py",
     "features/steps/*",
+    "fixtures/*",
     "settings/ci.py",
     "settings/pytest.py",
     "settings/test.py",

@@ -18,7 +18,7 @@ from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import SIGNING_KEYS, keeps, kind_of, looks_chosen, looks_random, shown
-from flake8_secure.rules.secrets.refused import is_refused, refused_texts
+from flake8_secure.rules.secrets.refused import is_refused, is_sentinel, refused_texts
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, token_name
 from flake8_secure.rules.secrets.written import plain
 from flake8_secure.syntax.arguments import arguments_of
@@ -168,7 +168,28 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others) or (
             _text(value) or "").endswith("@"):
         return True
-    return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file)
+    return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file) or is_sentinel(
+        value, scope, file) or _is_of_guests(value, scope, file) or _goes_both_ways(value, taker)
+
+
+def _is_of_guests(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the function or module has *value* twice, and it says who it is for: those who have no account."""
+    text = _text(value) or ""
+    return "guest" in text.lower() and sum(
+        other.value == text for other in file.nodes_of(ast.Constant, scope)) > 1
+
+
+# What undoes what a method does has in its name.
+_UNDOING = {"dumps": "loads", "encrypt": "decrypt", "lock": "unlock", "pickle": "pickle", "seal": "unseal"}
+
+
+def _goes_both_ways(value: ast.AST, taker: Optional[ast.Call]) -> bool:
+    """Tell whether *taker* undoes with *value* what was done with it: `decrypt(encrypt(text, "x"), password="x")`."""
+    undone = tail_of(taker.func) if taker is not None else ""
+    return any(
+        isinstance(done, ast.Call) and _UNDOING.get(tail_of(done.func), " ") in undone and any(
+            _text(given) == _text(value) for given in arguments_of(done))
+        for done in (arguments_of(taker) if taker is not None else ()))
 
 
 def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
