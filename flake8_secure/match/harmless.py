@@ -16,7 +16,7 @@ from flake8_secure.match.filled import filling, is_container, is_filled_above, i
 from flake8_secure.match.given import given_by_all
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
-from flake8_secure.match.replaced import REPLACING, replaced
+from flake8_secure.match.replaced import REPLACING, leaves_no_quote, replaced
 from flake8_secure.match.returned import Entered, is_redefined
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
@@ -476,7 +476,7 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
             return []
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
     if names <= REPLACING:
-        return replaced(node, names, scope, file, "named:html" in quoting)
+        return replaced(node, names, scope, file, quoting)
     return None
 
 
@@ -498,7 +498,7 @@ def _of_method(
     """Return what must be harmless for what a method returns to be so, None where that is not known."""
     if function.attr == "replace" and node.args and (
         "named:html" in quoting and _is(node.args[0], "<")
-        or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and _leaves_no_quote(node.args[1])
+        or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and leaves_no_quote(node.args[1])
     ):
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
@@ -544,11 +544,6 @@ def _is_filled_by_others(queue: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *queue* is one that nobody is seen to put anything into."""
     return bool(file.names(queue, scope) & CHANNELS) and not is_filled_above(queue, scope, file) and not any(
         isinstance(item, Contents) and (item.entries or item.rest is not None) for item in file.value(queue, scope).items)
-
-
-def _leaves_no_quote(node: ast.expr) -> bool:
-    """Tell whether *node* is what is put in place of quotes, and ends no text between quotes: two of them, or another one."""
-    return isinstance(node, ast.Constant) and isinstance(node.value, str) and "'" not in node.value.replace("''", "")
 
 
 def _is(node: ast.expr, text: str) -> bool:

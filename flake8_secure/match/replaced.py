@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.regex import regex
@@ -20,10 +20,21 @@ REPLACING = _FUNCTIONS | {"re.compile().sub"}
 _ALL_BUT_NAMES = regex(r"\[\^(?:\w|\\[wd.-]|[.-])+\][+*]?")
 
 
-def replaced(call: ast.Call, names: Names, scope: Scope, file: File, of_page: bool) -> Optional[List[Tuple[ast.expr, Scope]]]:
+# A single quote, or any of some characters with that among them.
+_QUOTES = regex(r"'|\[(?!\^)[^]]*'[^]]*\]\+?")
+
+
+def leaves_no_quote(node: ast.expr) -> bool:
+    """Tell whether *node* is what is put in place of quotes, and ends no text between quotes: two of them, or another one."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and "'" not in node.value.replace("''", "")
+
+
+def replaced(
+    call: ast.Call, names: Names, scope: Scope, file: File, quoting: FrozenSet[str]
+) -> Optional[List[Tuple[ast.expr, Scope]]]:
     """Return what must be harmless for what *call*, of one of *names*, returns to be so; None where that is not known.
 
-    *of_page*: for a text that is HTML.
+    *quoting*: what makes it harmless, such as for a text that is HTML.
     """
     given, pattern = call.args, getattr(call.func, "value", None)
     if names <= _FUNCTIONS:
@@ -36,7 +47,9 @@ def replaced(call: ast.Call, names: Names, scope: Scope, file: File, of_page: bo
     put, text = given[:2]
     if isinstance(put, ast.Constant) and _ALL_BUT_NAMES.fullmatch(text_of(pattern) or ""):
         return []
-    if not of_page:
+    if "named:sql" in quoting and leaves_no_quote(put) and _QUOTES.fullmatch(text_of(pattern) or ""):
+        return []
+    if "named:html" not in quoting:
         return None
     functions = [file.index.by_node[put]] if isinstance(put, ast.Lambda) else [
         body for body in bodies_of(put, scope, file) if body is not None and isinstance(body.node, FUNCTIONS)]
