@@ -23,7 +23,7 @@ from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
-from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, TEMPORARY
+from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, PROGRESS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, WRITTEN, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
@@ -60,7 +60,7 @@ _CONTAINERS = frozenset((
     *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
     "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
-    *DRAWN,
+    *DRAWN, *PROGRESS,
 ))
 
 _DICTIONARIES = frozenset(("builtins.dict", "collections.OrderedDict", "collections.defaultdict"))

@@ -30,7 +30,9 @@ PLAIN_CALLS = frozenset((
     "psutil.cpu_count",
     *each("random.{}", ("gauss", "getrandbits", "randint", "random", "randrange", "uniform")),
     *each("secrets.{}", ("randbelow", "randbits", "token_hex", "token_urlsafe")),
-    "shutil.disk_usage", "shutil.get_terminal_size", "threading.get_ident", "threading.get_native_id",
+    "shutil.disk_usage", "shutil.get_terminal_size",
+    *each("tqdm.{}", ("auto.trange", "notebook.trange", "rich.trange", "std.trange", "trange")),
+    "threading.get_ident", "threading.get_native_id",
     *each("time.{}", (
         "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "time",
         "time_ns")),
@@ -51,6 +53,11 @@ OF_PLATFORMS = frozenset((
 ))
 # Names that are made up for files, of what is given for their beginning and end.
 TEMPORARY = frozenset(each("tempfile.{}", ("TemporaryDirectory", "mkdtemp", "mkstemp")))
+# What shows how far a loop has come: the elements are those of what is given.
+PROGRESS = frozenset((
+    *each("tqdm.{}", ("asyncio.tqdm", "auto.tqdm", "notebook.tqdm", "rich.tqdm", "std.tqdm", "tqdm")),
+    "alive_progress.alive_it", "rich.progress.track",
+))
 # One or several of what is given.
 DRAWN = frozenset((*each("random.{}", ("choice", "choices", "sample")), "secrets.choice"))
 # What is a number or a date, or a text that nobody chose.
