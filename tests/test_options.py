@@ -101,7 +101,8 @@ def test_without_options_the_defaults_hold() -> None:
         ("shop/settings/ci.py", True), ("shop/settings/base.py", False),
         ("test_shop/settings.py", True), ("latest_shop/settings.py", False), ("shop/testapp/testsettings.py", True),
         ("shop/testcase.py", True), ("shop/case.py", False), ("unittests/server.py", True), ("units/server.py", False),
-        ("tests_async/app.py", True), ("features/steps/orders.py", True), ("shop/fixtures/orders.py", True), ("shop/fixtures.py", False), ("shop/steps/orders.py", False),
+        ("tests_async/app.py", True), ("features/steps/orders.py", True),
+        ("shop/fixtures/orders.py", True), ("shop/fixtures.py", False), ("shop/steps/orders.py", False),
     ],
 )
 def test_a_file_is_a_test_by_its_name(filename: str, is_test: bool) -> None:

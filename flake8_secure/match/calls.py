@@ -113,7 +113,9 @@ class CallsOfHeirs(Combining):
     def find(self, file: File) -> Iterator[Match]:
         bases = file.index.bases.keys() & self.inner.tails
         return self.inner.among({
-            tail: [place for heir in file.index.heirs.get(tail, ()) for place in file.index.called.get(getattr(heir.node, "name", ""), ())]
+            tail: [
+                place for heir in file.index.heirs.get(tail, ())
+                for place in file.index.called.get(getattr(heir.node, "name", ""), ())]
             for tail in bases}, file) if bases else iter(())
 
 

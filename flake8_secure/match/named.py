@@ -39,10 +39,10 @@ def is_called_constant(node: ast.expr, scope: Scope) -> bool:
     return found is not None and all(kind == IMPORT for kind, _, _, _ in found[1])
 
 
-# What holds the names of tables and columns, by the attribute above it: the models that the program declares.
+# What holds tables and columns, or their names, by the attribute above it: the models that the program declares.
 _OF_TABLES = {
     "column": ("field", "pk"), "db_column_name": ("_meta",), "db_table": ("_meta",), "name": ("__table__",),
-    "table_name": ("_meta",), "tablename": ("_meta",),
+    "sorted_tables": ("metadata",), "table_name": ("_meta",), "tablename": ("_meta",),
 }
 
 

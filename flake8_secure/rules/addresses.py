@@ -171,7 +171,6 @@ _ADDRESS = arg("server_address", "address", "addr", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
 
-
 def _is_given_all(match: Match, file: File) -> bool:
     """Tell whether one of the arguments, which a class takes as it likes, is the address of a server on all interfaces."""
     for argument in arguments_of(match.node) if isinstance(match.node, ast.Call) else ():
