@@ -58,3 +58,44 @@ def handed_on(url, run):
             return response.read()
 
     return run(download)
+
+
+def is_of_the_web(url):
+    return urlparse(url).scheme in ("http", "https")
+
+
+def load(url):
+    if not is_of_the_web(url):
+        raise ValueError(url)
+    return _read(url)
+
+
+def _read(url):
+    with urllib.request.urlopen(url, timeout=30) as response:
+        return response.read()
+
+
+def must_be_of_the_web(url):
+    if urlparse(url).scheme not in ("http", "https"):
+        raise ValueError(url)
+
+
+def load_refused(url):
+    must_be_of_the_web(url)
+    return _read_refused(url)
+
+
+def _read_refused(url):
+    with urllib.request.urlopen(url, timeout=30) as response:
+        return response.read()
+
+
+def load_any(url, other):
+    if is_of_the_web(url):
+        _read_any(other)
+    return _read_any(url)
+
+
+def _read_any(url):
+    with urllib.request.urlopen(url, timeout=30) as response:  # S310
+        return response.read()
