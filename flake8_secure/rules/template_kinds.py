@@ -79,6 +79,30 @@ def makes_no_pages(match: Match, file: File) -> bool:
     return not kinds.isdisjoint(OTHERS) and kinds.isdisjoint(_PAGES)
 
 
+# What makes lines of a text come out as somebody wants to read them, and finds what a reader would miss.
+_BY_LINES = frozenset(("lstrip_blocks", "trim_blocks", "undefined"))
+# What sends pages and mails, or shows them.
+_SENDING = frozenset((
+    "aiohttp", "bottle", "cherrypy", "django", "email", "emails", "falcon", "fastapi", "flask", "http", "IPython", "litestar",
+    "markdown", "markupsafe", "nicegui", "pdfkit", "pyramid", "quart", "sanic", "smtplib", "socketserver", "starlette", "tornado",
+    "weasyprint", "webbrowser", "webob", "werkzeug", "wsgiref", "xhtml2pdf",
+))
+_OF_PAGES = regex(r"(?i)html|mail|page|report|site(?!_?packages)|web|<[a-z!/]")
+
+
+def may_make_pages(match: Match, file: File) -> bool:
+    """Tell whether something in the file is about pages or mails, or the environment is not told how lines are to come out."""
+    options = {keyword.arg for keyword in getattr(match.node, "keywords", ())}
+    return options.isdisjoint(_BY_LINES) or file.derived("may make pages", file.index.scopes[0], lambda _: _is_of_pages(file))
+
+
+def _is_of_pages(file: File) -> bool:
+    """Tell whether a module imports what sends pages or mails, or speaks of them in its texts or its names."""
+    return not file.index.roots.isdisjoint(_SENDING) or any(
+        _OF_PAGES.search(text_of(part) or getattr(part, "arg", None) or getattr(part, "name", None) or tail_of(part) or "")
+        for part in below(file.tree))
+
+
 def _kinds_by_function(file: File) -> Dict[Scope, Set[str]]:
     """Return what kinds of files the templates are of that functions get by their names."""
     found: Dict[Scope, Set[str]] = {}

@@ -33,7 +33,7 @@ from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.rules.template_kinds import (
     GETTING, OTHERS, is_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of, made_without_escaping, makes_no_pages,
-    renders_no_pages,
+    may_make_pages, renders_no_pages,
 )
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
@@ -46,12 +46,12 @@ _ENVIRONMENTS = call(
 )
 _TEMPLATE = call("jinja2.Template").where(arg("autoescape").absent)
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
-
+_BARE = _ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(makes_no_pages, GETTING.wanted))
 
 JINJA2 = Rule(
     code="S701", name="jinja2-autoescape-off", cwe=79, severity=HIGH,
     message="{name}() does not escape HTML: pass autoescape=True or autoescape=select_autoescape()",
-    when=_ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(makes_no_pages, GETTING.wanted))
+    when=_BARE.where(Test(may_make_pages)) | _BARE.saying(confidence=LOW, profile=AUDIT)
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
     | subclass("jinja2.Environment").naming(made_without_escaping).saying(
