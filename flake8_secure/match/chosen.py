@@ -50,7 +50,7 @@ def _asks_to_check(statement: ast.AST, scope: Scope) -> bool:
 
 
 # What is set to turn a check off.
-_SWITCHES = frozenset(("cert_reqs", "ssl", "verify", "verify_ssl"))
+_SWITCHES = frozenset(("cert_reqs", "server_cert_validation", "ssl", "verify", "verify_ssl"))
 
 
 def _sets_switches(owner: Scope) -> bool:
@@ -101,12 +101,17 @@ def _is_looked_up(value: ast.AST, match: Match, file: File) -> bool:
 
 
 def _kept_parameters(tree: ast.Module) -> Set[str]:
-    """Return the attributes that are given what a function is called with: `self.cert_reqs = cert_reqs`."""
+    """Return the attributes that are given what a function is called with: `self.cert_reqs = cert_reqs`.
+
+    Or unless something else says that they are off: `self.check_hostname = check_hostname if verify else False`.
+    """
     nodes = list(below(tree))
     parameters = {node.arg for node in nodes if isinstance(node, ast.arg)}
     return {
-        target.attr for node in nodes if isinstance(node, ASSIGNMENTS) and isinstance(node.value, ast.Name)
-        and node.value.id in parameters for target in targets_of(node) if isinstance(target, ast.Attribute)}
+        target.attr for node in nodes if isinstance(node, ASSIGNMENTS)
+        for value in [node.value.body if isinstance(node.value, ast.IfExp) else node.value]
+        if isinstance(value, ast.Name) and value.id in parameters
+        for target in targets_of(node) if isinstance(target, ast.Attribute)}
 
 
 def _is_asked_by_callers(owner: Scope, file: File) -> bool:

@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Dict, Optional
 
 from flake8_secure.api import (
+    AUDIT,
     HIGH,
+    LOW,
     MEDIUM,
     Match,
     Rule,
@@ -22,10 +24,12 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.calls import display
 from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.match.evidence import bindings_of
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
 from flake8_secure.syntax.nodes import below, literal_text, tail_of
+from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -81,6 +85,17 @@ def _sends_a_request(match: Match, file: File) -> bool:
         for part in below(given))
 
 
+def _is_settled(match: Match, file: File) -> bool:
+    """Tell whether an option says whether to check, and what it is where nobody says so was settled before."""
+    given = arg("verify").node(match)
+    values = bindings_of(given, match.scope) if isinstance(given, ast.Attribute) else None
+    return bool(values) and all(
+        kind == ASSIGN and isinstance(value, ast.IfExp) and isinstance(value.test, ast.Name)
+        and len((home.find(value.test.id) or (home, []))[1]) > 1
+        for kind, value, _, home in values or ())
+
+
+_BY_METHOD = method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent | _HERE).where(Test(_sends_a_request))
 _SWITCHES = ("curl_cffi.Session().verify", "niquests.Session().verify", "requests.Session().verify")
 
 NOT_VERIFIED = Rule(
@@ -93,8 +108,8 @@ NOT_VERIFIED = Rule(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
         unless_chosen(write(*_SWITCHES).where(written.equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
-        method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent | _HERE).where(Test(_sends_a_request)).saying(
-            confidence=MEDIUM),
+        _BY_METHOD.unless(Test(_is_settled)).saying(confidence=MEDIUM),
+        _BY_METHOD.saying(confidence=LOW, profile=AUDIT),
         keyword("verify", _by_method_name).where(_VERIFY),
     ),
     why=WHY,

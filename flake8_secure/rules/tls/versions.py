@@ -25,6 +25,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.args import Keys, as_text
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_as, given_to, nesting, outermost
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import targets_of, text_of
@@ -123,6 +124,14 @@ def _is_asked_for(match: Match, file: File) -> bool:
         for inner, above in nesting(match.node, match.scope, file))
 
 
+def _looked_up(match: Match, file: File) -> bool:
+    """Tell whether who runs the program picks a version from a table, and gets no old one without: `VERSIONS.get(name)`."""
+    return len(set(written.value(match, file).names)) > 2 and not any(
+        _WEAK_MINIMUM.keys() & file.names(default, home)
+        for made, home in known_origins(file.index.written.get(match.node), match.scope) if isinstance(made, ast.Call)
+        for default in made.args[1:])
+
+
 def _taken_away(match: Match, file: File) -> bool:
     """Tell whether the options of a context are narrowed to those without the matched one."""
     above = file.parent(match.node, match.scope)
@@ -151,7 +160,7 @@ OLD_VERSION = Rule(
             "SSLv23_METHOD takes old versions too: use TLS_METHOD and set_min_proto_version()",
             severity=LOW, profile=AUDIT),
         either(
-            _OLD_ENDS.unless(Test(_is_asked_for)),
+            _OLD_ENDS.unless(Test(_is_asked_for) | Test(_looked_up)),
             _OLD_ENDS.saying(confidence=LOW, profile=AUDIT),
         ).saying(facts=_minimum),
         call(*_WITH_MINIMUM).where(arg("ssl_minimum_version").refers_to(*_WEAK_MINIMUM)).saying(facts=_minimum),
