@@ -28,6 +28,7 @@ from flake8_secure.match.chosen import is_chosen, unless_chosen
 from flake8_secure.match.places import given_as, given_to
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.rules.tls.host_names import of_a_server
+from flake8_secure.rules.tls.pinned import has_fingerprint, is_compared_later, is_on_itself, stands_beside_fingerprint
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of
 from flake8_secure.syntax.scopes import FUNCTION
@@ -110,13 +111,13 @@ NOT_REQUIRED = Rule(
         unless_chosen((
             write("*.verify_mode").where(written.refers_to(*_NONE))
             | write("ssl.SSLContext().verify_mode").where(written.equals(0))
-        ).unless(Test(of_a_server) | Test(_is_only_looked_at))),
+        ).unless(Test(of_a_server) | Test(_is_only_looked_at) | Test(is_compared_later) | Test(is_on_itself))),
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
         unless_chosen(call(*_URLLIB3).where(
-            arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE))),
+            arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)).unless(Test(has_fingerprint))),
         unless_chosen(write("*[cert_reqs]").where(written.equals("CERT_NONE")).saying(
             "CERT_NONE takes any certificate: leave cert_reqs out, or name a CA file")),
-        unless_chosen(call(*_URLLIB3).where(arg("assert_hostname").equals(False)).saying(
+        unless_chosen(call(*_URLLIB3).where(arg("assert_hostname").equals(False)).unless(Test(has_fingerprint)).saying(
             "with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297)),
         unless_chosen(call("OpenSSL.SSL.Context().set_verify").where(
             arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(_SERVES).saying(
@@ -136,7 +137,8 @@ NOT_REQUIRED = Rule(
             "{name}() goes on whatever certificate is shown: give it the errors of the one that you know"),
         UNCHECKED_CLIENT.saying(
             "this context checks no certificate until it is told to: use ssl.create_default_context()"),
-        read(*_NONE).unless(Test(_judged)).where(Test(_off)).unless(Test(is_chosen)).saying(confidence=MEDIUM),
+        read(*_NONE).unless(Test(_judged)).where(Test(_off)).unless(Test(is_chosen) | Test(stands_beside_fingerprint)).saying(
+            confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
     ),
     why=WHY,

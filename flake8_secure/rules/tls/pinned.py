@@ -1,0 +1,85 @@
+"""Connections that need no authority for a certificate: they know it by its fingerprint, or stay on the machine."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator
+
+from flake8_secure.api import Match, arg
+from flake8_secure.dataflow.values import Const, Missing
+from flake8_secure.match.evidence import bodies_of
+from flake8_secure.match.places import enclosing, nesting
+from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import default_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.scopes import FUNCTION, PARAMETER
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_FINGERPRINT = arg("assert_fingerprint")
+_PRINTS = regex(r"(?i)finger_?print|thumb_?print|pinned")
+_ITSELF = regex(r"localhost|127(?:\.\d+){3}|\[?::1\]?")
+
+
+def has_fingerprint(match: Match, file: File) -> bool:
+    """Tell whether urllib3 is given the fingerprint of the certificate that it is to find, one that is not None by default."""
+    value = _FINGERPRINT.value(match, file)
+    if any(isinstance(item, Const) and item.value is None for item in value.items):
+        return False
+    given = _FINGERPRINT.node(match)
+    if isinstance(given, ast.Name) and _is_none_by_default(given, match, file):
+        return False
+    return given is not None or any(not isinstance(item, Missing) for item in value.items) or (
+        value.unknown and any(one.value == "assert_fingerprint" for one in file.nodes_of(ast.Constant, match.scope)))
+
+
+def _is_none_by_default(given: ast.Name, match: Match, file: File) -> bool:
+    """Tell whether *given* is a parameter that is None where a call says nothing, and no `if` around *match* asks for it."""
+    home, bindings = match.scope.find(given.id) or (match.scope, [])
+    default = default_of(bindings[0][1], home.node) if [kind for kind, *_ in bindings] == [PARAMETER] else None
+    return isinstance(default, ast.Constant) and default.value is None and not any(
+        isinstance(above, ast.If) and any(tail_of(part) == given.id for part in below(above.test))
+        for above in enclosing(match.node, match.scope, file))
+
+
+def stands_beside_fingerprint(match: Match, file: File) -> bool:
+    """Tell whether the dictionary that *match* is a value in has a fingerprint, too."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Dict) and any(
+        key is not None and text_of(key) == "assert_fingerprint" and not (isinstance(value, ast.Constant) and value.value is None)
+        for key, value in zip(above.keys, above.values))
+
+
+def is_compared_later(match: Match, file: File) -> bool:
+    """Tell whether the function speaks of a fingerprint, and it, or one that it calls, asks what certificate was shown."""
+    owner = match.scope.owner
+    return owner.kind == FUNCTION and any(
+        _PRINTS.search(getattr(part, "id", None) or getattr(part, "attr", None) or getattr(part, "arg", None) or "")
+        for part in below(owner.node)) and any(
+        "getpeercert" in (tail_of(call.func) for call in file.nodes_of(ast.Call, body)) for body in _entered(owner, file))
+
+
+def _entered(owner: Scope, file: File) -> Iterator[Scope]:
+    """Yield the function of *owner* and those that it calls."""
+    yield owner
+    for call in file.nodes_of(ast.Call, owner):
+        yield from (body for body in bodies_of(call.func, owner, file) if body is not None and body.kind == FUNCTION)
+
+
+def is_on_itself(match: Match, file: File) -> bool:
+    """Tell whether an `if` asks for the names of the machine itself, between whose programs nobody stands."""
+    return any(
+        isinstance(above, ast.If) and inner in above.body and _asks_for_itself(above.test)
+        for inner, above in nesting(match.node, match.scope, file))
+
+
+def _asks_for_itself(test: ast.expr) -> bool:
+    if isinstance(test, ast.BoolOp):
+        return (all if isinstance(test.op, ast.Or) else any)(map(_asks_for_itself, test.values))
+    if not isinstance(test, ast.Compare) or len(test.ops) > 1 or not isinstance(test.ops[0], (ast.Eq, ast.In)):
+        return False
+    named = test.comparators[0]
+    names = named.elts if isinstance(named, (ast.List, ast.Set, ast.Tuple)) else [named]
+    return bool(names) and all(_ITSELF.fullmatch(text_of(name) or "") for name in names)
