@@ -25,11 +25,12 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.chosen import is_chosen, unless_chosen
+from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.places import given_as, given_to
 from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
 from flake8_secure.rules.tls.host_names import of_a_server
 from flake8_secure.rules.tls.pinned import has_fingerprint, is_compared_later, is_on_itself, stands_beside_fingerprint
-from flake8_secure.syntax.functions import returns
+from flake8_secure.syntax.functions import default_of, returns
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of
 from flake8_secure.syntax.scopes import FUNCTION
 
@@ -93,6 +94,18 @@ def _is_only_looked_at(match: Match, file: File) -> bool:
     return "getpeercert" in called and _USING.isdisjoint(called)
 
 
+def _is_none_by_default(match: Match, file: File) -> bool:
+    """Tell whether a parameter is assigned that is CERT_NONE by default, and some call may leave it so."""
+    alone = parameter_alone(file.index.written[match.node], match.scope)
+    if alone is None:
+        return False
+    parameter, home = alone
+    default = default_of(parameter, home.node)
+    given = given_by_all(parameter, home, file)
+    return default is not None and home.parent is not None and not file.names(default, home.parent).isdisjoint(_NONE) and (
+        given is None or any(node is default for node, _ in given))
+
+
 def _judged(match: Match, file: File) -> bool:
     """Tell whether the constant is compared, or judged where it is used."""
     above = file.parent(match.node, match.scope)
@@ -112,6 +125,8 @@ NOT_REQUIRED = Rule(
             write("*.verify_mode").where(written.refers_to(*_NONE))
             | write("ssl.SSLContext().verify_mode").where(written.equals(0))
         ).unless(Test(of_a_server) | Test(_is_only_looked_at) | Test(is_compared_later) | Test(is_on_itself))),
+        write("*.verify_mode").where(Test(_is_none_by_default)).unless(Test(of_a_server) | Test(is_compared_later)).saying(
+            "ssl.CERT_NONE, which the parameter is where a call says nothing, takes any certificate: use ssl.CERT_REQUIRED"),
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
         unless_chosen(call(*_URLLIB3).where(
             arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)).unless(Test(has_fingerprint))),
