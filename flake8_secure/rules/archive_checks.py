@@ -15,7 +15,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import positional, returns
-from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of, targets_of
+from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of, targets_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -234,12 +234,14 @@ _ENDS = frozenset(("endswith", "startswith"))
 
 
 def _lets_parents_in(test: ast.AST) -> bool:
-    """Tell whether *test* asks what kind a member is, how large, or how its name begins or ends alone: `a/../../x` gets by."""
+    """Tell whether *test* asks what kind a member is, how large, or for a part of its name alone: `a/../../x` gets by."""
     if isinstance(test, ast.BoolOp):
         return all(map(_lets_parents_in, test.values))
     if isinstance(test, ast.UnaryOp):
         return _lets_parents_in(test.operand)
     if isinstance(test, ast.Compare):
+        if isinstance(test.ops[0], (ast.In, ast.NotIn)) and any(map(str.isalnum, text_of(test.left) or "")):
+            return True  # not `".." in member.name`
         return tail_of(test.left) in ("file_size", "size", "type") or _is_beginning(test.left) and all(
             map(is_literal, test.comparators))
     asked = tail_of(test.func) if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute) else ""
