@@ -1851,8 +1851,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "ZipFile", "copy", "copy2", "copyfile", "copytree", "mktemp", "move", "open", "tempnam", "tmpnam",
-                "urlretrieve", "write_bytes", "write_text",
+                "ZipFile", "connect", "copy", "copy2", "copyfile", "copytree", "dump", "imwrite", "makedirs", "mkdir",
+                "mktemp", "move", "open", "save", "savefig", "savetxt", "savez", "savez_compressed", "tempnam",
+                "tmpnam", "to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle",
+                "urlretrieve", "write_bytes", "write_csv", "write_index", "write_parquet", "write_text",
             ),
             "uses": (
                 "mktemp", "tempnam", "tmpnam",

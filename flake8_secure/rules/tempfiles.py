@@ -13,6 +13,7 @@ from flake8_secure.api import (
     Rule,
     Test,
     arg,
+    arg_by_name,
     call,
     either,
     method,
@@ -20,6 +21,7 @@ from flake8_secure.api import (
     receiver,
     reference,
 )
+from flake8_secure.match.args import Keys
 from flake8_secure.match.evidence import Placed, known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import outermost
@@ -189,7 +191,24 @@ def _creates(match: Match, file: File) -> bool:
 
 
 _WRITING = "^[^x]*[wa+]"  # "x" fails where the file exists
+# What writes to a file that it is given the path of, under which keyword or position.
+_WRITERS: Keys = {
+    "cv2.imwrite": ("filename", 0),
+    "faiss.write_index": (1,),
+    "joblib.dump": ("filename", 1),
+    "matplotlib.pyplot.savefig": ("fname", 0),
+    "numpy.save": ("file", 0),
+    "numpy.savetxt": ("fname", 0),
+    "numpy.savez": ("file", 0),
+    "numpy.savez_compressed": ("file", 0),
+    "sqlite3.connect": ("database", 0),
+    "torch.save": ("f", 1),
+}
+# Methods of the tables of pandas and others that do.
+_OF_TABLES = ("to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle", "write_csv", "write_parquet")
 _OPENING = ("bz2.open", "builtins.open", "codecs.open", "gzip.open", "io.open", "lzma.open")
+
+_TAKEN = "{name}() takes a directory below gettempdir() that somebody else may have made: use mkdtemp()"
 
 PREDICTABLE = Rule(
     code="SEC310", name="predictable-temporary-file", cwe=377, severity=MEDIUM,
@@ -200,8 +219,14 @@ PREDICTABLE = Rule(
         call("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.move").where(_at(arg("dst", 1))),
         call("urllib.request.urlretrieve").where(_at(arg("filename", 1))),
         call("tarfile.open", "zipfile.ZipFile").where(_at(arg("file", "name", 0))).where(arg("mode", 1).matches(_WRITING)),
+        call(*_WRITERS).where(_at(arg_by_name(_WRITERS))),
+        method(*_OF_TABLES).where(_at(arg("excel_writer", "file", "path", "path_or_buf", 0))),
         method("write_bytes", "write_text").where(_at(receiver)),
         method("open").where(_at(receiver)).where(arg("mode", 0).matches(_WRITING)),
+        call("os.makedirs").where(_at(arg("name", 0))).where(arg("exist_ok", 2).equals(True)).saying(
+            _TAKEN, confidence=LOW, profile=AUDIT),
+        method("mkdir").where(_at(receiver)).where(arg("exist_ok", 2).equals(True)).saying(
+            _TAKEN, confidence=LOW, profile=AUDIT),
     )),
     why="""
         All users share the directory that gettempdir() names. Who foresees the name of a file there (a constant, a
@@ -242,6 +267,22 @@ PREDICTABLE = Rule(
         shutil.copy(source, directory / "copy")  # SEC310
         urllib.request.urlretrieve("https://example.org/data", directory / "data")  # SEC310
         archive = zipfile.ZipFile(directory / "all.zip", "w")  # SEC310
+        (directory / "shop").mkdir(exist_ok=True)  # SEC310
+        """,
+        """
+        import os
+        import sqlite3
+        import tempfile
+
+        import numpy as np
+        import torch
+
+        directory = os.path.join(tempfile.gettempdir(), "shop")
+        os.makedirs(directory, exist_ok=True)  # SEC310
+        torch.save(model, os.path.join(directory, "model.pt"))  # SEC310
+        np.save(os.path.join(directory, "model.npy"), weights)  # SEC310
+        table.to_csv(os.path.join(directory, "table.csv"))  # SEC310
+        cache = sqlite3.connect(os.path.join(directory, "cache.db"))  # SEC310
         """,
     ),
     good=(
@@ -286,6 +327,21 @@ PREDICTABLE = Rule(
             zipfile.ZipFile(directory + "/all.zip", "w")
             open(directory + "/all.txt", "w")
             os.open(directory + "/all.txt", os.O_CREAT)
+        """,
+        """
+        import os
+        import sqlite3
+        import tempfile
+
+        import numpy as np
+
+        os.mkdir(os.path.join(tempfile.gettempdir(), "shop"))
+        os.makedirs(os.path.join(tempfile.gettempdir(), "shop"), exist_ok=False)
+        with tempfile.TemporaryDirectory() as directory:
+            np.save(os.path.join(directory, "model.npy"), weights)
+            table.to_csv(os.path.join(directory, "table.csv"))
+            os.makedirs(os.path.join(directory, "shop"), exist_ok=True)
+        cache = sqlite3.connect("cache.db")
         """,
     ),
     see=("https://docs.python.org/3/library/tempfile.html",),
