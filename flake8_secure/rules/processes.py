@@ -81,8 +81,21 @@ def _starts_a_shell(match: Match, file: File) -> bool:
             while before and _OPTIONS.match(str(known[before])):
                 before -= 1
             shell = known[before]
-            if isinstance(shell, str) and _SHELLS.match(shell):
+            if isinstance(shell, str) and _SHELLS.match(shell) or _is_shell_of_user(words[before], match.scope, file):
                 return known[place + 1] is None and not harmless(words[place + 1], match.scope, file, SHELL_QUOTING)
+    return False
+
+
+_LOOKUPS = frozenset(("os.environ.get", "os.getenv"))
+
+
+def _is_shell_of_user(word: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *word* is the shell that the environment names: `os.environ["SHELL"]`."""
+    for made, around in known_origins(word, scope):
+        key = made.args[0] if isinstance(made, ast.Call) and made.args and file.names(made.func, around) & _LOOKUPS else \
+            made.slice if isinstance(made, ast.Subscript) and "os.environ" in file.names(made.value, around) else None
+        if text_of(key) in ("COMSPEC", "SHELL"):
+            return True
     return False
 
 
