@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -29,14 +29,15 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.commands import program
+from flake8_secure.match.evidence import bindings_of
 from flake8_secure.match.flows import through
 from flake8_secure.match.places import is_expected
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.functions import default_of, first_parameter
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -123,6 +124,7 @@ def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         part is not node and _OPTION.search(text_of(part) or "") for part in above.elts)
 
 
+_TOLD_TO_TRUST = "{name}() is told to trust whoever answers: leave the check of the host's key on"
 # Arguments that turn the check off when they are false.
 _STRICT = {
     **{f"ncclient.manager.{name}": ("hostkey_verify",) for name in ("connect", "connect_ssh")},
@@ -133,6 +135,33 @@ _STRICT = {
     ) for name in names},
 }
 
+
+def _is_settled_to_off(match: Match, file: File) -> bool:
+    """Tell whether the check is off for all callers that say nothing: `if verify is None: verify = False`."""
+    given = arg_by_name(_STRICT).node(match)
+    found = match.scope.find(given.id) if isinstance(given, ast.Name) else None
+    return found is not None and any(
+        kind == ASSIGN and isinstance(value, ast.Constant) and value.value is False
+        and _is_for_none(file.parent(value, home), home, file) for kind, value, _, home in found[1])
+
+
+def _is_for_none(statement: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether *statement* is there for a parameter, kept in an attribute or not, that is None as nobody gave it anything."""
+    choice = None if statement is None else file.parent(statement, scope)
+    if not isinstance(choice, ast.If) or statement not in choice.body or not isinstance(choice.test, ast.Compare) \
+            or not isinstance(choice.test.ops[0], ast.Is) or getattr(choice.test.comparators[0], "value", "") is not None:
+        return False
+    kept = [(value, home) for kind, value, _, home in bindings_of(choice.test.left, scope) or () if kind == ASSIGN]
+    return any(_is_none_by_default(node, around) for node, around in [(choice.test.left, scope), *kept])
+
+
+def _is_none_by_default(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* is a parameter that is None where a call says nothing."""
+    home, bindings = scope.find(node.id) or (scope, []) if isinstance(node, ast.Name) else (scope, [])
+    defaults = [default_of(bound, home.node) for kind, bound, _, _ in bindings if kind == PARAMETER]
+    return any(isinstance(default, ast.Constant) and default.value is None for default in defaults)
+
+
 OTHERS = Rule(
     code="SEC611", name="ssh-without-host-keys", cwe=295, severity=HIGH,
     message="SSH without known host keys trusts whoever answers: check the host's key",
@@ -140,8 +169,8 @@ OTHERS = Rule(
         call("asyncssh.SSHClientConnectionOptions", "asyncssh.connect", "asyncssh.connect_reverse",
              "asyncssh.create_connection", "asyncssh.scp").where(surely(arg("known_hosts").equals(None))).saying(
             "{name}(known_hosts=None) trusts whoever answers: leave it out, or name a file of known hosts")
-        | call(*_STRICT).where(surely(arg_by_name(_STRICT).equals(False))).saying(
-            "{name}() is told to trust whoever answers: leave the check of the host's key on"))
+        | call(*_STRICT).where(surely(arg_by_name(_STRICT).equals(False))).saying(_TOLD_TO_TRUST))
+    | call(*_STRICT).where(Test(_is_settled_to_off)).saying(_TOLD_TO_TRUST)
     | write("pysftp.CnOpts().hostkeys").where(written.equals(None)).saying(
         "without host keys pysftp trusts whoever answers: load the key of the host")
     | unless_chosen(string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off).saying(
