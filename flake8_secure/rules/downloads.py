@@ -26,6 +26,7 @@ from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
+from flake8_secure.rules.unpicklers import is_unpickled_already
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.scopes import UPDATE
@@ -259,7 +260,7 @@ TORCH = Rule(
     message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
     when=call("torch.load").where(_WEIGHTS.equals(False)).saying(
         "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
-    | call("torch.load").where(_WEIGHTS.absent)
+    | call("torch.load").where(_WEIGHTS.absent).unless(Test(is_unpickled_already))
     | call("torch.load").unless(_WEIGHTS.equals(True)).saying(
         "{name}() runs code that the file brings along, unless weights_only is True", confidence=LOW, profile=AUDIT)
     | reference("torch.load").unless(_WEIGHTS.equals(True)),

@@ -1,4 +1,4 @@
-"""Pickles that are read with care: by an Unpickler that refuses classes, or where they were just written."""
+"""Pickles that are read with care, by an Unpickler that refuses classes, or that the program has made itself."""
 
 from __future__ import annotations
 
@@ -6,21 +6,86 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match
+from flake8_secure.match.evidence import bindings_of, known_origins, own_method
 from flake8_secure.match.places import enclosing
+from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
+from flake8_secure.syntax.scopes import ASSIGN, UNPACK
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 
 def refuses_classes(cls: Optional[ast.AST]) -> bool:
     """Tell whether *cls* is an Unpickler that refuses some classes."""
     return isinstance(cls, ast.ClassDef) and any(
         isinstance(member, ast.FunctionDef) and member.name == "find_class"
-        and any(isinstance(inner, ast.Raise) for inner in below(member))
+        and (any(isinstance(inner, ast.Raise) for inner in below(member)) or _finds_some(member.body))
         for member in cls.body
     )
+
+
+def _finds_some(body: List[ast.stmt]) -> bool:
+    """Tell whether only an `if` leads to a class, and what comes behind gives none."""
+    return any(
+        isinstance(part, ast.If) and not part.orelse and isinstance(part.body[-1], ast.Return) for part in body
+    ) and isinstance(body[-1], ast.Expr) and not any(isinstance(part, ast.Return) for part in body)
+
+
+def is_unpickled_already(match: Match, file: File) -> bool:
+    """Tell whether the data are a part of what `__setstate__` is given: whoever made that may have had anything called."""
+    function = match.scope.owner.node
+    if not isinstance(function, ast.FunctionDef) or function.name != "__setstate__" or len(function.args.args) < 2:
+        return False
+    state = function.args.args[1].arg
+    given = match.node.args[:1] if isinstance(match.node, ast.Call) else []
+    return any(
+        isinstance(part, ast.Name) and part.id == state for one in given for made, _ in known_origins(one, match.scope)
+        if not isinstance(made, ast.Call) or tail_of(made.func) in _HOLDING for part in below(made))
+
+
+# What holds the bytes that it is given.
+_HOLDING = frozenset(("BytesIO", "bytes", "memoryview"))
+
+
+_DUMPING = frozenset(("cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps"))
+
+
+def is_dumped_by_class(match: Match, file: File) -> bool:
+    """Tell whether an attribute is read that nothing but a method of the same class has filled, with what it has dumped."""
+    given: Optional[ast.AST] = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    while isinstance(given, (ast.Call, ast.Subscript)):
+        inner = given.value if isinstance(given, ast.Subscript) else given.args[0] if given.args else None
+        given = inner if isinstance(given, ast.Subscript) or tail_of(given.func) in _HOLDING else None
+    bindings = bindings_of(given, match.scope) if isinstance(given, ast.Attribute) else None
+    return bool(bindings) and given is not None and tail_of(given) not in file.index.shared and all(
+        kind in (ASSIGN, UNPACK) and isinstance(made, ast.Call) and _dumps(made, home, file)
+        for kind, made, _, home in bindings or ())
+
+
+def _dumps(made: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *made* calls a method of its class that dumps something."""
+    method = own_method(made.func, scope, file)
+    return method is not None and method[0] is file and any(
+        file.names(part.func, method[1]) & _DUMPING for part in file.nodes_of(ast.Call, method[1])
+        if tail_of(part.func) == "dumps")
+
+
+# What is said of compiled modules.
+_COMPILED = regex(r"(?i)(?:^|[^a-z])pyc(?:$|[^a-z])|magic_number")
+
+
+def is_of_module(match: Match, file: File) -> bool:
+    """Tell whether the data follow the header of a compiled module: what an import runs as well, `loads(pyc[16:])`."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    if not isinstance(given, ast.Subscript) or not isinstance(given.slice, ast.Slice) or given.slice.upper is not None \
+            or not isinstance(given.value, ast.Name) or getattr(given.slice.lower, "value", None) not in (8, 12, 16):
+        return False
+    owner = match.scope.owner
+    return not isinstance(owner.node, ast.Module) and any(
+        _COMPILED.search(tail_of(part) or text_of(part) or "") for part in below(owner.node))
 
 
 def was_just_written(match: Match, file: File) -> bool:
