@@ -257,13 +257,35 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
     said = "".join(file.lines[first - 1:last])
     if not any(word in said for word in _WHOLE):
         return {}
+    named = set(_named_parts(match.node))
     for hole in (hole for text in _texts(match, file) for hole in text.holes):
         whole = shown_whole(hole)
-        if any(file.names(one, match.scope) & _ENVIRONMENT for one in (hole, whole)):
+        if any(file.names(one, match.scope) & _ENVIRONMENT for one in (hole, whole) if one not in named):
             return {"listed": "the environment is"}
         if is_all_of_request(whole, match.scope, file):
             return {"listed": "the head of a request is"}
     return {}
+
+
+# The fields of templates that are filled in by name, and by place.
+_BY_NAMES = regex(r"%\((\w+)\)|\{(\w*)[^{}]*\}")
+_BY_PLACES = regex(r"%[^(%]|\{\d*[:!}]")
+
+
+def _named_parts(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the mappings below *node* of which templates write out some fields that are no secrets: `"%(HOME)s" % environ`."""
+    for part in below(node):
+        if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mod):
+            template, given = part.left, [part.right]
+        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("format", "format_map"):
+            template, given = part.func.value, part.args if part.func.attr == "format_map" else [
+                one.value for one in part.keywords if one.arg is None]
+        else:
+            continue
+        text = text_of(template) or ""
+        fields = ["".join(found) for found in _BY_NAMES.findall(text)]
+        if fields and not any(map(kind_of, fields)) and _BY_PLACES.search(text) is None:
+            yield from given
 
 
 LOGGED = Rule(
