@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, method, outside_tests
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import is_sent, origins
+from flake8_secure.match.evidence import is_sent, known_origins, makers, origins
 from flake8_secure.match.places import are_apart, enclosing, nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.logs import LOGGING_LEVELS
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, mentions, tail_of, target_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, mentions, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
@@ -108,6 +109,36 @@ def _is_own(match: Match, file: File) -> bool:
         for origin in origins(token, match.scope) for asked in [origin and origin[0]])
 
 
+# What an issuer calls the tokens in its answer, by RFC 6749 and OpenID Connect.
+_ANSWERED = frozenset(("access_token", "id_token"))
+_POSTING = ("httpx.get", "httpx.post", "requests.get", "requests.post", "requests.Session().get", "requests.Session().post")
+
+
+def _is_answered(match: Match, file: File) -> bool:
+    """Tell whether the program has asked the issuer for the token: `requests.post(url, data).json()["id_token"]`.
+
+    Who the answer is from TLS has verified: https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation
+    """
+    found = list(origins(arg(0).node(match) or match.node, match.scope))
+    return bool(found) and all(
+        origin is not None and isinstance(origin[0], ast.Subscript) and text_of(origin[0].slice) in _ANSWERED
+        and _are_of_answer(list(makers(origin[0].value, origin[1], file)), file) for origin in found)
+
+
+def _are_of_answer(made: List[Tuple[ast.AST, Scope]], file: File) -> bool:
+    """Tell whether all that is *made* is the JSON of an answer to a request of the program."""
+    return bool(made) and all(
+        isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and one.func.attr == "json" and any(
+            isinstance(asked, ast.Call) and file.names(asked.func, around).intersection(_POSTING)
+            for asked, around in known_origins(one.func.value, scope)) for one, scope in made)
+
+
+def _is_only_logged(match: Match, file: File) -> bool:
+    """Tell whether what the token says goes to a log, and nowhere else."""
+    ends = [use for use in uses(match.node, match.scope, file) if not (use.kind == "store" and isinstance(use.node, ast.Name))]
+    return bool(ends) and all(use.kind == "call" and use.name in LOGGING_LEVELS for use in ends)
+
+
 def _chooses_the_key(match: Match, file: File) -> bool:
     """Tell whether nothing is read but who issued the token, to find whose key is to verify it."""
     issuers = _claims(match, file, ("iss",))
@@ -142,7 +173,8 @@ def _claim(claims: ast.AST, scope: Scope, file: File, keys: Tuple[str, ...]) -> 
 
 
 _TRUSTED = Test(lambda match, file: not any(
-    question(match, file) for question in (_verifies_as_well, _says_so, _is_own, _chooses_the_key, _looks_at_times)),
+    question(match, file) for question in (
+        _verifies_as_well, _says_so, _is_own, _is_answered, _is_only_logged, _chooses_the_key, _looks_at_times)),
     Wanted(calls=frozenset(_DEPENDING)))
 
 
