@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, List, Optional
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
 from flake8_secure.match.bits import bits
+from flake8_secure.match.evidence import bodies_of
 from flake8_secure.rules.permissions import OTHERS_WRITE
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, tail_of, target_of
+from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -31,7 +33,7 @@ def _only_makes_directories(statements: List[ast.stmt], block: ast.Try, mask: st
 def _is_reading(match: Match, file: File) -> bool:
     """Tell whether the mask is only set to learn the old one, and the next statement sets that again, or a tighter one.
 
-    Directories may be made before with a mode of their own.
+    Directories may be made before, and files opened, with a mode of their own.
     """
     above: Optional[ast.AST] = file.parent(match.node, match.scope)
     if isinstance(above, ast.Call) and "os.umask" in file.names(above.func, match.scope):
@@ -48,6 +50,8 @@ def _is_reading(match: Match, file: File) -> bool:
             for after in statements[statements.index(above) + 1:]:
                 if isinstance(after, ast.Try):
                     return _only_makes_directories(after.body, after, name, match.scope, file)
+                if _opens_with_mode(after, match.scope, file):
+                    continue
                 made = after.value if isinstance(after, ast.Expr) else None
                 if not isinstance(made, ast.Call) or tail_of(made.func) != "mkdir":
                     return isinstance(made, ast.Call) and any(_is_kept(argument, name) for argument in made.args)
@@ -55,6 +59,36 @@ def _is_reading(match: Match, file: File) -> bool:
                 if mode is None or bits(mode, match.scope, file) & OTHERS_WRITE:
                     return False
     return False
+
+
+# What a file that is open is done with.
+_FILLING = frozenset(("dump", "dumps", "encode", "flush", "fsync", "write", "writelines"))
+
+
+def _opens_with_mode(statement: ast.stmt, scope: Scope, file: File) -> bool:
+    """Tell whether all that *statement* does is to open a file with a mode of its own, and to write to it."""
+    opened = [item.context_expr for item in statement.items] if isinstance(statement, ast.With) else [
+        statement.value] if isinstance(statement, ast.Assign) else []
+    body = [part for one in getattr(statement, "body", ()) for part in below(one)]
+    return bool(opened) and all(_has_mode(one, scope, file) for one in opened) and all(
+        tail_of(part.func) in _FILLING for part in body if isinstance(part, ast.Call))
+
+
+def _has_mode(opened: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *opened* is a file with a mode that is given for it: `os.open(path, flags, 0o600)`, or by an opener."""
+    if not isinstance(opened, ast.Call):
+        return False
+    if "os.open" in file.names(opened.func, scope):
+        mode = argument_of(opened, "mode", 2)
+        return mode is not None and not bits(mode, scope, file) & OTHERS_WRITE
+    opener = argument_of(opened, "opener", 7)
+    if isinstance(opener, ast.Call) and "functools.partial" in file.names(opener.func, scope) and opener.args:
+        opener = opener.args[0]
+    bodies = [] if opener is None or tail_of(opened.func) != "open" else bodies_of(opener, scope, file)
+    return bool(bodies) and all(
+        body is not None and body.kind == FUNCTION and any(
+            tail_of(call_.func) == "open" and _has_mode(call_, body, file) for call_ in file.nodes_of(ast.Call, body))
+        for body in bodies)
 
 
 def _is_kept(mask: ast.expr, name: str) -> bool:

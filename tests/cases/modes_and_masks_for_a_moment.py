@@ -1,9 +1,11 @@
 # profile: standard
 """A mask that is set again at once, what is opened up to be removed, and files that must be new."""
+import json
 import os
 import shutil
 import stat
 import tempfile
+from functools import partial
 from pathlib import Path
 
 ANY = stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO
@@ -114,3 +116,53 @@ def share(path):
 def share_and_tell(path):
     share(path)
     print(path)
+
+
+def opener(path, flags, mode):
+    return os.open(path=path, flags=flags, mode=mode)
+
+
+def opener_for_all(path, flags):
+    return os.open(path, flags, 0o666)
+
+
+def write(path, mode, content):
+    oldmask = os.umask(0)
+    with open(path, "w", encoding="utf-8", opener=partial(opener, mode=mode)) as stream:
+        stream.write(json.dumps(content))
+    os.umask(oldmask)
+
+
+def write_at_once(path, content):
+    oldmask = os.umask(0)
+    descriptor = os.open(path, os.O_CREAT | os.O_WRONLY, 0o600)
+    os.umask(oldmask)
+    os.write(descriptor, content)
+
+
+def write_for_all(path, content):
+    oldmask = os.umask(0)  # SEC311
+    descriptor = os.open(path, os.O_CREAT | os.O_WRONLY, 0o666)
+    os.umask(oldmask)
+    os.write(descriptor, content)
+
+
+def write_by_default(path, content):
+    oldmask = os.umask(0)  # SEC311
+    with open(path, "w") as stream:
+        stream.write(content)
+    os.umask(oldmask)
+
+
+def write_by_other_opener(path, content):
+    oldmask = os.umask(0)  # SEC311
+    with open(path, "w", opener=opener_for_all) as stream:
+        stream.write(content)
+    os.umask(oldmask)
+
+
+def write_and_save(path, content, mode):
+    oldmask = os.umask(0)  # SEC311
+    with open(path, "w", opener=partial(opener, mode=mode)) as stream:
+        stream.write(save(content))
+    os.umask(oldmask)
