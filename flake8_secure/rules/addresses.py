@@ -78,6 +78,8 @@ def _is_address(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 
 def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a server is given this address, or a name that says so."""
+    if text.endswith(":0") and text[:1] == "0":
+        return False  # any port will do, so nobody is to find it
     if not _is_address(text, node, scope, file) or is_test(file) or _is_configured(text, node, scope, file):
         return False
     above = file.parent(node, scope)

@@ -41,3 +41,8 @@ def serve_asynchronously(*, server_class=socketserver.ThreadingTCPServer, port=0
 
 def collect(port, makers=tuple, make=HTTPServer, name=EVERYWHERE):
     return makers(("", port)), name, make(("localhost", port), None)
+
+
+class Client:
+    initial_address = "0.0.0.0:0"
+    listen_address = "0.0.0.0:80"  # S104
