@@ -10,7 +10,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
 from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
-from flake8_secure.match.uses import reads
+from flake8_secure.match.uses import reads, uses
 from flake8_secure.models.programs import SSH_OPTIONS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tempfiles import UNGUESSABLE
@@ -202,6 +202,8 @@ _CLIENTS = frozenset(("docker", "kubernetes", "podman"))
 _INSIDE = frozenset(("bind", "container_path", "containerPath", "mount_path", "mountPath", "target", "working_dir"))
 # Modules by which a program says what is to run in containers, its own functions too.
 _AUTHORING = frozenset(("hera", "kfp"))
+# What does something with a path of this machine; a pure path alone is one of another system.
+_HERE = frozenset(("Path", "PosixPath", "copy", "makedirs", "mkdir", "open", "remove"))
 # Names of places in one.
 _CONTAINED = regex(r"(?i)(?:^|_)(?:container(?:_\w+)?|volume_mount)_?(?:dir|directory|file|folder|path)$")
 
@@ -211,6 +213,8 @@ def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if not file.index.roots.isdisjoint(_AUTHORING):
         return True
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    if isinstance(above, ast.Call) and "pathlib.PurePosixPath" in file.names(above.func, scope):
+        return not any(use.kind == "call" and use.name in _HERE for use in uses(above, scope, file))
     if isinstance(above, (*ASSIGNMENTS, ast.keyword)):
         named = [above.arg or ""] if isinstance(above, ast.keyword) else map(tail_of, targets_of(above))
         if all(map(_CONTAINED.search, named)):
