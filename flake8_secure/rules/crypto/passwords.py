@@ -27,12 +27,13 @@ from flake8_secure.api import (
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing, untested
-from flake8_secure.match.uses import Use, uses
+from flake8_secure.match.uses import Use, attributes_read, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.derivation import is_repeated, made_of
 from flake8_secure.rules.crypto.kept import is_kept
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.nodes import below, callee, literal_text, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
@@ -88,7 +89,18 @@ def _is_of_password(match: Match, file: File) -> bool:
     given = arg("data", "string", 0).node(match)
     return given is not None and (_is_handed_one(given, match) or any(
         kind_of(name) == PASSWORD and not name.endswith("s") for name in _names_in(given, match.scope)
-    )) and not any(use.kind == "call" and use.name in _SLOW for use in _uses(match, file))
+    )) and not any(
+        use.kind == "call" and use.name in _SLOW or _is_kept_for_slow(use, match, file) for use in _uses(match, file))
+
+
+def _is_kept_for_slow(use: Use, match: Match, file: File) -> bool:
+    """Tell whether the hash is kept in an attribute that its class reads for slow functions alone."""
+    around = match.scope.owner.parent
+    if around is None or not isinstance(use.node, ast.Attribute) or tail_of(use.node.value) not in INSTANCES:
+        return False
+    handed = {given for name in _SLOW for call_, _ in file.index.called.get(name, ()) for given in arguments_of(call_)}
+    found = set(attributes_read(file.index).get(use.node.attr, ())).intersection(below(around.node))
+    return bool(found) and handed.issuperset(found)
 
 
 def _is_handed_one(given: ast.AST, match: Match) -> bool:
