@@ -13,14 +13,17 @@ from flake8_secure.dataflow.callers import CALLS, calls_of
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.base import Combining
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow
 from flake8_secure.match.uses import uses
+from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.codes import CODE_NAMES, CodeByName
 from flake8_secure.rules.crypto.compared import ComparedWithSecret
 from flake8_secure.rules.crypto.sides import is_asked_of_database, is_equality
 from flake8_secure.rules.crypto.suspected import SuspectedSecret
 from flake8_secure.rules.secrets.names import SECRET, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
@@ -28,7 +31,18 @@ from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_CODES = call(*CODE_NAMES)
+_SALT = regex(r"(?i)(?:^|_)salt$")
+
+
+def _is_salted(match: Match, file: File) -> bool:
+    """Tell whether the key is a salt, which is no secret: it only keeps tables of hashes from being of use."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    makers = [match.node, *(made for made, _ in known_origins(getattr(function, "value", None), match.scope))]
+    keys = [argument_of(made, 0, "key") for made in makers if isinstance(made, ast.Call)]
+    return any(key is not None and _SALT.search(tail_of(key)) for key in keys)
+
+
+_CODES = call(*CODE_NAMES).unless(Test(_is_salted))
 # What costs an attacker so much that guesses tell little.
 _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "hashlib.scrypt")
 
@@ -134,7 +148,7 @@ TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
     when=outside_tests(Compared(_CODES | _KEYED_HASHES) | CodeByName())
-    | outside_tests(Compared(_PASSWORD_HASHES)).saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | outside_tests(Compared(_PASSWORD_HASHES | call(*CODE_NAMES))).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | outside_suites(flow("password", ComparedWithSecret(), kinds=("remote",))).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | outside_suites(SuspectedSecret()).saying(_BY_NAME, confidence=LOW)
