@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from functools import lru_cache, partial
 from typing import Callable, Dict, List, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, call, either, outside_suites
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, either, outside_suites
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import flow, once_per_place, sink
@@ -26,6 +27,8 @@ from flake8_secure.rules.regex.calls import (
     required,
     shortened,
 )
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import below
 
 Search = Callable[[Automaton, bool, bool], Optional[Attack]]
 
@@ -82,6 +85,12 @@ def _shown(patterns: List[Pattern]) -> Dict[str, str]:
     return {"text": re.sub(r":(?=\d)", ": ", shown.rstrip("'\"\\") or shown) + shown[:1] + "..."}
 
 
+def _is_of_docs(match: Match, file: File) -> bool:
+    """Tell whether the text is the documentation of something of the program: `re.sub(PATTERN, "", function.__doc__)`."""
+    given = arguments_of(match.node) if isinstance(match.node, ast.Call) else []
+    return any(isinstance(part, ast.Attribute) and part.attr == "__doc__" for one in given for part in below(one))
+
+
 EXPONENTIAL = Rule(
     code="SEC801", name="exponential-regex", cwe=1333, severity=MEDIUM,
     message="this pattern takes exponential time on {text}: let each repetition match in one way only",
@@ -89,7 +98,7 @@ EXPONENTIAL = Rule(
         REGEX_CALLS.where(of_pattern(partial(_endless, search=exponential))),
         REGEX_CALLS.where(of_pattern(partial(_endless, search=numerous))).saying(
             "this pattern matches 100 characters like {text} in a billion ways: let each repetition match in one way only"),
-    ).saying(facts=_text_of))
+    ).unless(Test(_is_of_docs)).saying(facts=_text_of))
     | demoted(call("re.compile().fullmatch").where(of_compiled(_is_endless_as_a_whole)).saying(
         "to match all of {text} with this pattern takes exponential time: let each repetition match in one way only",
         facts=_text_of_compiled)),
