@@ -132,6 +132,19 @@ def _is_default_for_dumps(match: Match, file: File) -> bool:
         and tail_of(callee(call_.args[0])) == "dumps" for call_ in calls)
 
 
+_PICKLES = frozenset(("cPickle", "cloudpickle", "dill", "pickle"))
+
+
+def _is_of_other_pickle(match: Match, file: File) -> bool:
+    """Tell whether a module of the project has imported `pickle` for this one: `from shop.compat import pickle`."""
+    module = receiver.node(match)
+    found = match.scope.find(module.id) if isinstance(module, ast.Name) else None
+    return found is not None and all(
+        isinstance(bound, ast.ImportFrom) and any(
+            alias.name in _PICKLES and (alias.asname or alias.name) == tail_of(module) for alias in bound.names)
+        for kind, bound, _, _ in found[1]) and file.names(module or match.node, match.scope).isdisjoint(_PICKLES)
+
+
 _UNPICKLERS = ("dill.Unpickler", "jsonpickle.Unpickler", "pickle.Unpickler", "shelve.DbfilenameShelf")
 
 
@@ -141,7 +154,10 @@ PICKLE = Rule(
     when=_loading(_PICKLE, _MADE_HERE | _IS_NEW | Test(_is_only_written) | Test(was_just_written) | Test(is_dumped_by_class)
                   | Test(is_unpickled_already))
     | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps) | Test(_is_default_for_dumps)))
-    | subclass(*_UNPICKLERS).unless(Test(lambda match, file: refuses_classes(file.parent(match.node, match.scope)))),
+    | subclass(*_UNPICKLERS).unless(Test(lambda match, file: refuses_classes(file.parent(match.node, match.scope))))
+    | method("load", "loads").where(Test(_is_of_other_pickle)).saying(
+        "pickle.{name}() runs code that the data bring along, if this module is that of Python: use JSON",
+        confidence=LOW, profile=AUDIT),
     why="""
         A pickle is a program for a small machine that can call any importable function. Whoever can change the
         data can run commands as you. Modules that wrap pickle (shelve, dill, jsonpickle, pandas) are as dangerous.
@@ -166,6 +182,11 @@ PICKLE = Rule(
         import pandas
 
         frame = pandas.read_pickle(path)  # S301
+        """,
+        """
+        from shop.compat import pickle
+
+        rows = pickle.load(stream)  # S301
         """,
         """
         import hashlib
