@@ -6,7 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match
-from flake8_secure.match.evidence import bindings_of, known_origins, own_method
+from flake8_secure.match.evidence import bindings_of, known_origins, origins, own_method
+from flake8_secure.match.given import handed_in
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
@@ -48,6 +49,26 @@ def is_unpickled_already(match: Match, file: File) -> bool:
 
 # What holds the bytes that it is given.
 _HOLDING = frozenset(("BytesIO", "bytes", "memoryview"))
+
+
+_QUEUES = frozenset(f"multiprocessing.{name}Queue()" for name in ("", "Joinable", "Simple"))
+
+
+def is_of_a_queue(match: Match, file: File) -> bool:
+    """Tell whether the data are a part of what came out of a queue between processes, which unpickles all that it gives."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    job = given.value if isinstance(given, (ast.Attribute, ast.Subscript)) else None
+    found = [] if job is None else list(origins(job, match.scope))
+    return bool(found) and all(
+        origin is not None and isinstance(origin[0], ast.Call) and isinstance(origin[0].func, ast.Attribute)
+        and origin[0].func.attr == "get" and _is_queue(origin[0].func.value, origin[1], file) for origin in found)
+
+
+def _is_queue(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a queue between processes, or a parameter that is given one."""
+    handed = handed_in(node, scope, file)
+    return any(file.names(place, home) & _QUEUES for place, home in [
+        (node, scope), *(handed.nodes if handed is not None else ())])
 
 
 _DUMPING = frozenset(("cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps"))
