@@ -24,23 +24,29 @@ def login(secret, name, client):
     return hmac.new(secret, name.encode(), "sha512").hexdigest()
 
 
-def login_by_text(password, name, client):
-    if password == "appservice":
+def login_by_text(secret, name, client):
+    if secret == "appservice":
+        return client.open(name)
+    return client.login(name, password=secret)
+
+
+def login_by_one_word(password, name, client):
+    if password == "appservice":  # S105
         return client.open(name)
     return client.login(name, password=password)
 
 
-def check(password, log):
-    if password == "appservice":  # S105
-        log(password)
+def check(secret, log):
+    if secret == "appservice":  # S105
+        log(secret)
         return True
     return False
 
 
-def check_of_any_kind(password, client):
-    if password == "appService7":  # S105
+def check_of_any_kind(secret, client):
+    if secret == "appService7":  # S105
         return client.token
-    return client.login(password)
+    return client.login(secret)
 
 
 def both_ways(session, Session, connect, user):

@@ -10,6 +10,7 @@ from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import PARAMETER
 
@@ -49,23 +50,27 @@ _WORD = regex(r"[a-z]{4,}(?:[-_][a-z]+)*")
 
 
 def is_sentinel(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a parameter that is told from the word *value* is handed on, as what it is otherwise: to a hash, say."""
+    """Tell whether a parameter that is told from the word *value* is handed on, as what it is otherwise: to a hash, say.
+
+    No password: a word that opens the door beside those of the users is one too many.
+    """
     above = file.parent(value, scope)
     if not isinstance(above, ast.Compare) or len(above.ops) != 1 or not isinstance(above.ops[0], ast.Eq):
         return False
     text, given = value.value if isinstance(value, ast.Constant) else None, above.left
     choice = file.parent(above, scope)
     found = scope.find(given.id) if isinstance(given, ast.Name) else None
-    if found is None or [kind for kind, *_ in found[1]] != [PARAMETER] or not isinstance(choice, ast.If) \
-            or not isinstance(text, (bytes, str)) or _WORD.fullmatch(as_text(text)) is None:
+    if found is None or [kind for kind, *_ in found[1]] != [PARAMETER] or kind_of(tail_of(given)) == PASSWORD:
+        return False
+    if not isinstance(choice, ast.If) or not isinstance(text, (bytes, str)) or _WORD.fullmatch(as_text(text)) is None:
         return False
     told = [place for part in choice.body for place in below(part)]
     return isinstance(given, ast.Name) and any(
-        read is not given and read not in told and is_argument(read, file.parent(read, found[0]))
+        read is not given and read not in told and _is_argument(read, file.parent(read, found[0]))
         for read in reads(found[0], file).get(given.id, ()))
 
 
-def is_argument(node: ast.AST, above: Optional[ast.AST]) -> bool:
+def _is_argument(node: ast.AST, above: Optional[ast.AST]) -> bool:
     """Tell whether *above* is a call that is given *node*."""
     return isinstance(above, ast.Call) and node in above.args or isinstance(above, ast.keyword)
 
