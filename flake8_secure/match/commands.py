@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Iterator, List
+from typing import FrozenSet, Iterator, List
 
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value
-from flake8_secure.models.programs import COMMAND_OPTION, FLAGS, RUNNING_BY_OPTION, SSH_OPTIONS
+from flake8_secure.models.programs import (
+    COMMAND_OPTION, FLAGS, LETTERS, RUNNING_BY_OPTION, SSH_OPTIONS, WITH_VALUE)
 from flake8_secure.regex import regex
 
 
@@ -94,14 +95,30 @@ def option(value: Value) -> Taints:
         held = [entry for _, entry in item.entries] if isinstance(item, Contents) else []
         if not held or RUNNING_BY_OPTION.isdisjoint(_named(held[0])):
             continue
+        letters = _letters(held)
         for before, entry in zip(held, held[1:]):
-            if "--" in before.constants or "--" in entry.constants:
+            if not _ENDS.isdisjoint(before.constants) or not _ENDS.isdisjoint(entry.constants):
                 break
-            if not any(
-                isinstance(known, str) and known.startswith("-") and known not in FLAGS for known in before.constants
-            ):
+            if not any(_takes_a_value(known, letters) for known in before.constants):
                 taints = taints | start(entry)
     return taints
+
+
+# What says that no option follows; the second for revisions, to Git.
+_ENDS = frozenset(("--", "--end-of-options"))
+
+
+def _letters(words: List[Value]) -> FrozenSet[str]:
+    """Return the letters that are options without a value to the program, or the command of a program, that *words* name."""
+    names = [*_named(words[0])]
+    names += [f"{name} {command}" for name in names for word in words[1:] for command in word.constants]
+    return next((LETTERS[name] for name in names if name in LETTERS), frozenset())
+
+
+def _takes_a_value(word: object, letters: FrozenSet[str]) -> bool:
+    """Tell whether *word* may be an option whose value comes next, not one of the *letters* or one that brings it along."""
+    return isinstance(word, str) and word.startswith("-") and word != "-" and word not in FLAGS \
+        and not WITH_VALUE.match(word) and not letters.issuperset(word[1:])
 
 
 def start(value: Value) -> Taints:

@@ -52,3 +52,24 @@ def checked():
         abort(400)
     subprocess.run(["git", "checkout", name])
     return {}
+
+
+@app.route("/behind-options", methods=["POST"])
+def behind_options():
+    url = request.form["url"]
+    subprocess.run(["git", "clone", "--depth=1", url])  # S603
+    subprocess.run(["git", "clone", "-j4", url])  # S603
+    subprocess.run(["git", "log", "-1", url])  # S603
+    subprocess.run(["git", "log", "-p", url])  # S603
+    subprocess.run(["git", "-C", "/srv", "grep", "-n", url])  # S603
+    subprocess.run(["curl", "-fsSL", url])  # S603
+    subprocess.run(["curl", "--silent", url])  # S603
+    subprocess.run(["wget", "-O", "-", url])  # S603
+    subprocess.run(["rsync", "-a", url, "/srv/x"])  # S603
+    subprocess.run(["git", "log", "-n", url])
+    subprocess.run(["git", "log", "-n", "1", "--end-of-options", url])
+    subprocess.run(["git", "clone", "--depth=1", "--", url])
+    subprocess.run(["curl", "-fsSLo", url, "https://example.org/all.tar"])
+    subprocess.run(["ssh", "-p", url, "files"])
+    subprocess.run(["find", "/srv", "-name", url])
+    return {}
