@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import FrozenSet, Iterator, List
 
-from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.taints import CLEAN, Taints, taken_from
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value
 from flake8_secure.models.programs import (
-    COMMAND_OPTION, FLAGS, LETTERS, RUNNING_BY_OPTION, SSH_OPTIONS, WITH_VALUE)
+    COMMAND_OPTION, FLAGS, LETTERS, RUN_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES, SANDBOX, SCRIPT_OPTIONS, SCRIPTED,
+    SSH_OPTIONS, WITH_VALUE)
 from flake8_secure.regex import regex
 
 
@@ -29,7 +30,22 @@ def program(value: Value) -> Taints:
             taints = taints.union(*(entry.taints for entry in _sent(held)))
         if _interprets(first):
             taints = taints | _code(held)
+        taints = taints.union(*(_run(name, held[1:]) for name in _named(first) if name in RUN_BY_OPTION))
     return taints
+
+
+def _run(name: str, arguments: List[Value]) -> Taints:
+    """Return the taints of those of the *arguments* of a program that it runs, or hands to a shell."""
+    if any(SANDBOX in argument.constants for argument in arguments):
+        return CLEAN
+    run = [after for before, after in zip(arguments, arguments[1:]) if not RUN_BY_OPTION[name].isdisjoint(before.constants)]
+    if name == SCRIPTED and not any(SCRIPT_OPTIONS.intersection(argument.constants) for argument in arguments):
+        run += [argument for argument in arguments if not _is_option(argument)][:1]
+    return CLEAN.union(*(argument.taints for argument in run))
+
+
+def _is_option(argument: Value) -> bool:
+    return any(isinstance(known, str) and known.startswith("-") for known in argument.constants)
 
 
 def _is_script(argument: Value) -> bool:
@@ -119,6 +135,19 @@ def _takes_a_value(word: object, letters: FrozenSet[str]) -> bool:
     """Tell whether *word* may be an option whose value comes next, not one of the *letters* or one that brings it along."""
     return isinstance(word, str) and word.startswith("-") and word != "-" and word not in FLAGS \
         and not WITH_VALUE.match(word) and not letters.issuperset(word[1:])
+
+
+def variables(value: Value) -> Taints:
+    """Return the taints of an environment that name its variables, or are those by which programs run other code."""
+    given: Taints = value.taints if value.unknown else CLEAN
+    taints = CLEAN
+    for item in value.items:
+        if isinstance(item, Contents):
+            held = (entry.taints for key, entry in item.entries if key in RUNNING_VARIABLES)
+            taints = taints.union(item.key_taints, *held)
+        elif not isinstance(item, Const):
+            given = value.taints
+    return taints.union(*(taken_from(given, f"[{name}]") for name in RUNNING_VARIABLES)) if given else taints
 
 
 def start(value: Value) -> Taints:

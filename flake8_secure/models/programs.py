@@ -51,3 +51,24 @@ SSH_OPTIONS = frozenset(f"-{letter}" for letter in "BDEFIJLOPQRSWbceilmopw")
 
 # What a command that a shell or an interpreter reads comes after: `sh -ec`, `cmd /C`, `pwsh -Command`.
 COMMAND_OPTION = regex(r"(?:-[A-Za-z]*c|/[CKck]|-[Cc]ommand)$")
+
+# What comes right behind these options of a program is run, or read as a script that may run programs: by a shell, as a
+# template of Jinja that calls plugins of Ansible, or by the command `e` of `sed`.
+RUN_BY_OPTION = {
+    "ansible": frozenset(("--args", "-a")),
+    "runuser": frozenset(("--command", "-c")),
+    "sed": frozenset(("--expression", "-e")),
+    "su": frozenset(("--command", "--session-command", "-c")),
+}
+# Its script is the first word that is no option, unless an option brings one; with the other no script runs anything.
+SCRIPTED = "sed"
+SCRIPT_OPTIONS = frozenset(("--expression", "--file", "-e", "-f"))
+SANDBOX = "--sandbox"
+
+# Variables by which the loader, a shell, an interpreter or a program runs code, or finds it.
+RUNNING_VARIABLES = frozenset((
+    "BASH_ENV", "DYLD_INSERT_LIBRARIES", "DYLD_LIBRARY_PATH", "EDITOR", "ENV", "GIT_EXTERNAL_DIFF", "GIT_PAGER",
+    "GIT_PROXY_COMMAND", "GIT_SSH", "GIT_SSH_COMMAND", "JAVA_TOOL_OPTIONS", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PRELOAD",
+    "NODE_OPTIONS", "PAGER", "PATH", "PERL5LIB", "PERL5OPT", "PROMPT_COMMAND", "PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP",
+    "RUBYLIB", "RUBYOPT", "VISUAL",
+))

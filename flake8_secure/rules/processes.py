@@ -8,13 +8,13 @@ from typing import Iterator, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
-from flake8_secure.match.commands import option, program, reads_code, start
+from flake8_secure.match.commands import code, option, program, reads_code, start, variables
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.models.sanitizers import SHELL_QUOTING
-from flake8_secure.models.sinks.commands import EXEC_FORMS, SHELL_CALLS, SUBPROCESS_CALLS
+from flake8_secure.models.sinks.commands import EXEC_FORMS, PROGRAM_ARGUMENTS, SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell import COMMAND, shell_is
@@ -40,6 +40,8 @@ _SPAWNED = arg("file", "path", 1)
 _TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
 _AS_OPTION = "{source} (line {line}) may be an option of the program that {sink} runs: put '--' in front, or check it"
 _AS_CODE = "{source} (line {line}) is read as code by the interpreter that {sink} feeds: hand it code of your own only"
+_AS_VARIABLE = "{source} (line {line}) is in the environment of {sink} and may make it run other code: set only what you list"
+_AS_SHELL_COMMAND = "{source} (line {line}) is part of a command for the shell that {sink} starts: shlex.quote() it"
 _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
@@ -149,6 +151,7 @@ SUBPROCESS = Rule(
         _AS_OPTION, severity=MEDIUM, cwe=88)
     | through("command", {"input": ("subprocess.check_output", "subprocess.run"), (0, "input"): _FED}, where=Test(_reads_code))
     .saying(_AS_CODE, severity=HIGH)
+    | through("command", {"env": SUBPROCESS_CALLS}, harm=variables).saying(_AS_VARIABLE, severity=HIGH, cwe=426)
     | _WITHOUT_SHELL.where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | _WITHOUT_SHELL.where(Test(_may_take_an_option)).saying(
@@ -210,11 +213,19 @@ def _takes_options(match: Match, file: File) -> bool:
     return not any(isinstance(one, ast.Starred) or getattr(one, "value", None) == "--" for one in given)
 
 
+def _is_a_shell(match: Match, file: File) -> bool:
+    """Tell whether a program, which stands before its arguments, is a shell."""
+    given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
+    return any(
+        isinstance(name, str) and _SHELLS.match(name) for one in given for name in file.value(one, match.scope).constants)
+
+
 PROCESS = Rule(
     code="S606", name="process-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
     when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}, harm=program)
     .saying(_TO_A_PROGRAM, severity=HIGH)
+    | through("command", PROGRAM_ARGUMENTS, harm=code, where=Test(_is_a_shell)).saying(_AS_SHELL_COMMAND, severity=HIGH)
     | through("option", sinks.GIT, harm=start, where=Test(_takes_options)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
     | (_STARTED | call("pexpect.spawn")).where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)

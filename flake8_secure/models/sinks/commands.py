@@ -73,6 +73,7 @@ INTERPRETERS = ("bash", "dash", "ksh", "node", "perl", "python", "python3", "rub
 INTERPRETER: Table = {"[]": tuple(f"{module}.{name}" for module in ("plumbum.cmd", "sh") for name in INTERPRETERS)}
 # What follows `os.exec` and `os.spawn`.
 EXEC_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
+TWISTED_OUTPUTS = each("twisted.internet.utils.getProcess{}", ("Output", "OutputAndValue", "Value"))
 # The program to run, or its arguments, without a shell.
 PROGRAM: Table = {
     (0, "args", "command"): SUBPROCESS_CALLS,
@@ -87,10 +88,12 @@ PROGRAM: Table = {
         "startfile")),
     (4, "gateway"): ("fabric.Connection",),
     (0, "argv"): each("ptyprocess.{}.spawn", ("PtyProcess", "PtyProcessUnicode")),
-    (0, "executable"): each("twisted.internet.utils.getProcess{}", ("Output", "OutputAndValue", "Value")),
+    (0, "executable"): TWISTED_OUTPUTS,
     (1, "executable"): ("twisted.internet.reactor.spawnProcess",),
     (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe")),
     1: (*each("os.spawn{}", EXEC_FORMS), "asyncio.get_event_loop().subprocess_exec"),
     (2, "args"): each("os.spawn{}", EXEC_FORMS),
     "[]": ("asyncio.create_subprocess_exec",),
 }
+# The arguments of a program that stands before them.
+PROGRAM_ARGUMENTS: Table = {(1, "args"): TWISTED_OUTPUTS, (2, "args"): ("twisted.internet.reactor.spawnProcess",)}
