@@ -7,8 +7,8 @@ from typing import FrozenSet, Iterator, List
 from flake8_secure.dataflow.taints import CLEAN, Taints, taken_from
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value
 from flake8_secure.models.programs import (
-    COMMAND_OPTION, FLAGS, LETTERS, RUN_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES, SANDBOX, SCRIPT_OPTIONS, SCRIPTED,
-    SSH_OPTIONS, WITH_VALUE)
+    COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, RUN_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES, SANDBOX, SCRIPT_OPTIONS,
+    SCRIPTED, SSH_OPTIONS, WITH_VALUE)
 from flake8_secure.regex import regex
 
 
@@ -148,6 +148,20 @@ def variables(value: Value) -> Taints:
         elif not isinstance(item, Const):
             given = value.taints
     return taints.union(*(taken_from(given, f"[{name}]") for name in RUNNING_VARIABLES)) if given else taints
+
+
+def packages(value: Value) -> Taints:
+    """Return the taints that choose a package to install: what stands behind `pip install`, `npm add` and the like."""
+    taints = CLEAN
+    for item in value.items:
+        held = [entry for _, entry in item.entries] if isinstance(item, Contents) else []
+        for place, word in enumerate(held):
+            commands = next((INSTALLERS[name] for name in _named(word) if name in INSTALLERS), frozenset())
+            if any(not commands.isdisjoint(after.constants) for after in held[place + 1:place + 2]):
+                letters, behind = _letters(held[place:]), zip(held[place + 1:], held[place + 2:])
+                taints = taints.union(*(start(entry) for before, entry in behind if not any(
+                    _takes_a_value(known, letters) for known in before.constants)))
+    return taints
 
 
 def start(value: Value) -> Taints:

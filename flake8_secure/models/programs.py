@@ -16,10 +16,10 @@ WITH_VALUE = regex(r"--[\w-]+=|-[A-Za-z]?[0-9]+$")
 # Options of theirs that take no value, so that what comes behind may be one more option.
 FLAGS = frozenset((
     "--all", "--archive", "--bare", "--cached", "--compress", "--compressed", "--decorate", "--fail", "--follow", "--force",
-    "--graph", "--heads", "--insecure", "--location", "--mirror", "--name-only", "--name-status", "--no-checkout", "--no-color",
-    "--no-merges", "--no-pager", "--no-tags", "--numstat", "--oneline", "--patch", "--porcelain", "--progress", "--prune",
-    "--quiet", "--recursive", "--refs", "--reverse", "--short", "--shortstat", "--show-error", "--silent", "--single-branch",
-    "--staged", "--stat", "--symref", "--tags", "--verbose", "-q", "-v",
+    "--graph", "--heads", "--insecure", "--location", "--mirror", "--name-only", "--name-status", "--no-checkout",
+    "--no-color", "--no-merges", "--no-pager", "--no-tags", "--numstat", "--oneline", "--patch", "--porcelain", "--progress",
+    "--prune", "--quiet", "--recursive", "--refs", "--reverse", "--short", "--shortstat", "--show-error", "--silent",
+    "--single-branch", "--staged", "--stat", "--symref", "--tags", "--verbose", "-q", "-v",
 ))
 
 # Letters of theirs that take no value, by the programs' own help; for Git by its commands, which differ.
@@ -36,6 +36,9 @@ LETTERS = {
     "git pull": frozenset("46afknpqrtv"),
     "git push": frozenset("46dfnquv"),
     "git show": frozenset("Racmpqrstuwz"),
+    "npm": frozenset("DEOPSdfgs"),
+    "pip": frozenset("IUqv"),
+    "pip3": frozenset("IUqv"),
     "rsync": frozenset("0468ACDEFHIJKLNOPRSUWXabcdghiklmnopqrstuvxyz"),
     "scp": frozenset("346ABCORTpqrv"),
     "sftp": frozenset("46ACNafpqrv"),
@@ -72,3 +75,14 @@ RUNNING_VARIABLES = frozenset((
     "NODE_OPTIONS", "PAGER", "PATH", "PERL5LIB", "PERL5OPT", "PROMPT_COMMAND", "PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP",
     "RUBYLIB", "RUBYOPT", "VISUAL",
 ))
+
+# What installs a package, and runs code of those who made it: programs, by the command for it.
+INSTALLERS = {
+    "npm": frozenset(("add", "exec", "i", "install")),
+    "pip": frozenset(("install", "wheel")),
+    "pip3": frozenset(("install", "wheel")),
+    "pipx": frozenset(("install", "run")),
+    "pnpm": frozenset(("add", "dlx")),
+    "uv": frozenset(("add", "install")),
+    "yarn": frozenset(("add", "dlx")),
+}

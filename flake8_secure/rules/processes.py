@@ -8,7 +8,7 @@ from typing import Iterator, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
-from flake8_secure.match.commands import code, option, program, reads_code, start, variables
+from flake8_secure.match.commands import code, option, packages, program, reads_code, start, variables
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
@@ -39,6 +39,7 @@ _LOOP_PROGRAM = method("subprocess_exec")
 _SPAWNED = arg("file", "path", 1)
 _TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
 _AS_OPTION = "{source} (line {line}) may be an option of the program that {sink} runs: put '--' in front, or check it"
+_AS_PACKAGE = "{source} (line {line}) names what {sink} installs, whose code runs then: choose it from a list of your own"
 _AS_CODE = "{source} (line {line}) is read as code by the interpreter that {sink} feeds: hand it code of your own only"
 _AS_VARIABLE = "{source} (line {line}) is in the environment of {sink} and may make it run other code: set only what you list"
 _AS_SHELL_COMMAND = "{source} (line {line}) is part of a command for the shell that {sink} starts: shlex.quote() it"
@@ -149,6 +150,8 @@ SUBPROCESS = Rule(
                  where=shell_is(False)).unless(Test(_is_looked_up)).saying(_TO_A_PROGRAM, severity=HIGH)
     | through("option", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
+    | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=packages, where=shell_is(False)).saying(
+        _AS_PACKAGE, severity=HIGH, cwe=829)
     | through("command", {"input": ("subprocess.check_output", "subprocess.run"), (0, "input"): _FED}, where=Test(_reads_code))
     .saying(_AS_CODE, severity=HIGH)
     | through("command", {"env": SUBPROCESS_CALLS}, harm=variables).saying(_AS_VARIABLE, severity=HIGH, cwe=426)

@@ -3,6 +3,7 @@
 import os
 import shlex
 import subprocess
+import sys
 
 from flask import Flask, request
 from twisted.internet import reactor, utils
@@ -64,4 +65,20 @@ def run_in_twisted():
     utils.getProcessOutput("/bin/sh", ["-c", "ls " + shlex.quote(text)])
     utils.getProcessOutput("/bin/cut", ["-c", text])
     reactor.spawnProcess(None, "/bin/cut", ["cut", "-c", text])
+    return {}
+
+
+@app.route("/install", methods=["POST"])
+def install():
+    text = request.form["text"]
+    subprocess.run(["pip", "install", text])  # S603
+    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "shop", text])  # S603
+    subprocess.run(["/usr/bin/npm", "install", text])  # S603
+    subprocess.run(["npm", "install", "-g", text])  # S603
+    subprocess.run(["pip", "install", f"shop-{text}"])
+    subprocess.run(["pip", "install", "--log", text, "shop"])
+    subprocess.run(["pip", "show", text])
+    subprocess.run(["make", "install", text])
+    if text in ("books", "music"):
+        subprocess.run(["pip", "install", text])
     return {}
