@@ -2038,9 +2038,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "CertificateOptions", "ClientContextFactory", "Context", "HTTPSConnectionPool", "PoolManager",
-                "ProxyManager", "SSLContext", "connect", "connect_ex", "connection_from_url", "ignoreSslErrors",
-                "proxy_from_url", "setPeerVerifyMode", "set_accept_state", "set_connect_state", "set_verify",
-                "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
+                "ProxyManager", "SSLContext", "connect", "connect_ex", "connection_from_url", "create_default_context",
+                "ignoreSslErrors", "proxy_from_url", "setPeerVerifyMode", "set_accept_state", "set_connect_state",
+                "set_verify", "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
             ),
             "uses": (
                 "CERT_NONE",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, List, Optional, Set
+from typing import TYPE_CHECKING, List, Optional, Pattern, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -56,11 +56,11 @@ _PROTOCOL = arg("protocol", 0)
 _KEYWORDS = frozenset(("context", "ssl", "ssl_context", "verify"))
 # What changes whether it checks.
 _SETTINGS = frozenset(("check_hostname", "verify_flags", "verify_mode"))
-# Functions that listen.
-_SERVERS = frozenset(("create_server", "run", "run_app", "serve", "start_server", "start_unix_server"))
+# What listens, by its name.
+_SERVERS = regex(r"(?i)(?!.*(?:client|connect|proxy)).*serve|(?:listen|run|run_app|run_simple)$|.*(?:Controller|Site)$")
 
 # Calls of clients that take one as ssl_options, as servers do as well.
-_FETCHING = frozenset(("HTTPRequest", "connect", "fetch"))
+_FETCHING = regex(r"(?:HTTPRequest|connect|fetch)$")
 
 # How many functions and names may hand a context on.
 _STEPS = 5
@@ -152,12 +152,15 @@ def _connects(wrapping: ast.Call) -> bool:
         served is None or isinstance(served, ast.Constant) and not served.value)
 
 
-def _is_given(node: Optional[ast.AST], names: FrozenSet[str]) -> bool:
-    return not isinstance(node, ast.Call) or tail_of(node.func) in names
+def _is_given(node: Optional[ast.AST], names: Pattern[str]) -> bool:
+    return not isinstance(node, ast.Call) or names.match(tail_of(node.func)) is not None
 
 
 UNCHECKED_CLIENT = call("ssl.SSLContext").where(
     _PROTOCOL.absent | _PROTOCOL.refers_to(*_UNCHECKED)).where(Test(_goes_to_a_client))
+# Python 3.10 and later refuse to connect with it.
+SERVERS_CONTEXT = call("ssl.create_default_context").where(
+    arg("purpose", 0).refers_to("ssl.Purpose.CLIENT_AUTH")).where(Test(_goes_to_a_client))
 
 _UNVERIFIED = call("ssl._create_stdlib_context", "ssl._create_unverified_context")
 _CERTIFICATE_CHECKED = write("*.verify_mode").where(written.refers_to("ssl.CERT_OPTIONAL", "ssl.CERT_REQUIRED"))

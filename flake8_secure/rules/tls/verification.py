@@ -27,7 +27,7 @@ from flake8_secure.dataflow.values import Local
 from flake8_secure.match.chosen import is_chosen, unless_chosen
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.places import given_as, given_to
-from flake8_secure.rules.tls.contexts import UNCHECKED_CLIENT, WHY
+from flake8_secure.rules.tls.contexts import SERVERS_CONTEXT, UNCHECKED_CLIENT, WHY
 from flake8_secure.rules.tls.host_names import of_a_server
 from flake8_secure.rules.tls.pinned import has_fingerprint, is_compared_later, is_on_itself, stands_beside_fingerprint
 from flake8_secure.syntax.functions import default_of, returns
@@ -152,6 +152,8 @@ NOT_REQUIRED = Rule(
             "{name}() goes on whatever certificate is shown: give it the errors of the one that you know"),
         UNCHECKED_CLIENT.saying(
             "this context checks no certificate until it is told to: use ssl.create_default_context()"),
+        SERVERS_CONTEXT.saying(
+            "Purpose.CLIENT_AUTH is for servers: up to Python 3.9 a client checks nothing with it, later ones refuse; leave it out"),
         read(*_NONE).unless(Test(_judged)).where(Test(_off)).unless(Test(is_chosen) | Test(stands_beside_fingerprint)).saying(
             confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
@@ -197,6 +199,14 @@ NOT_REQUIRED = Rule(
         def fetch_anyhow():
             context = ssl.SSLContext()  # S504, SEC221
             return urlopen("https://example.org", context=context)
+
+        def fetch_as_server():
+            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)  # SEC221
+            return urlopen("https://example.org", context=context)
+
+        def call_as_server():
+            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)  # SEC221
+            return ServerProxy("https://example.org", context=context)
         """,
         """
         from OpenSSL import SSL
@@ -313,6 +323,11 @@ NOT_REQUIRED = Rule(
             context = ssl.SSLContext(ssl.PROTOCOL_TLS)
             context.load_cert_chain("server.pem")
             return await asyncio.start_server(handle, ssl=context)
+
+        def serve(runner, application):
+            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            other = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            return web.TCPSite(runner, ssl_context=context), WSGIServer(("", 443), application, ssl_context=other)
 
         def answer(stream):
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
