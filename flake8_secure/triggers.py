@@ -2017,9 +2017,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "TCPConnector", "create_ssl_context",
-                "delete", "fetch_token", "get", "head", "options", "patch", "post", "put", "refresh_token", "request",
-                "send", "stream", "ws_connect",
+                "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "TCPConnector", "cert_verify",
+                "create_ssl_context", "delete", "fetch_token", "get", "head", "options", "patch", "post", "put",
+                "refresh_token", "request", "send", "stream", "ws_connect",
             ),
             "keywords": (
                 "verify",
@@ -2039,14 +2039,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "CertificateOptions", "ClientContextFactory", "Context", "HTTPSConnectionPool", "PoolManager",
                 "ProxyManager", "SSLContext", "connect", "connect_ex", "connection_from_url", "create_default_context",
-                "ignoreSslErrors", "proxy_from_url", "setPeerVerifyMode", "set_accept_state", "set_connect_state",
-                "set_verify", "use_certificate", "use_certificate_chain_file", "use_certificate_file", "wrap_socket",
+                "ignoreSslErrors", "init_poolmanager", "proxy_from_url", "setPeerVerifyMode", "set_accept_state",
+                "set_connect_state", "set_verify", "use_certificate", "use_certificate_chain_file",
+                "use_certificate_file", "wrap_socket",
             ),
             "uses": (
                 "CERT_NONE",
             ),
             "writes": (
-                "cert_reqs", "verify_mode",
+                "assert_hostname", "cert_reqs", "verify_mode",
             ),
         },
         {

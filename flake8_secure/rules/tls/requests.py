@@ -111,6 +111,8 @@ NOT_VERIFIED = Rule(
         _BY_METHOD.unless(Test(_is_settled)).saying(confidence=MEDIUM),
         _BY_METHOD.saying(confidence=LOW, profile=AUDIT),
         keyword("verify", _by_method_name).where(_VERIFY),
+        unless_chosen(method("cert_verify").where(arg("verify", 2).equals(False))).saying(
+            "the adapter does not check the server's certificate: hand on what it was told, or name a CA file"),
     ),
     why=WHY,
     bad=(
@@ -130,6 +132,13 @@ NOT_VERIFIED = Rule(
             return client.get(verb, verify=False)  # S501
         """,
         """
+        from requests.adapters import HTTPAdapter
+
+        class Adapter(HTTPAdapter):
+            def cert_verify(self, conn, url, verify, cert):
+                super().cert_verify(conn, url, False, cert)  # S501
+        """,
+        """
         import httpx
 
         client = httpx.Client(verify=False)  # S501
@@ -144,6 +153,13 @@ NOT_VERIFIED = Rule(
         """,
     ),
     good=(
+        """
+        from requests.adapters import HTTPAdapter
+
+        class Adapter(HTTPAdapter):
+            def cert_verify(self, conn, url, verify, cert):
+                super().cert_verify(conn, url, verify, cert)
+        """,
         """
         import requests
 

@@ -117,6 +117,11 @@ def _judged(match: Match, file: File) -> bool:
     return isinstance(above, ast.Compare)
 
 
+def _is_of_a_connection(match: Match, file: File) -> bool:
+    """Tell whether an adapter of requests sets the attribute, on the connection that it is asked to check with."""
+    return getattr(match.scope.owner.node, "name", "") == "cert_verify"
+
+
 NOT_REQUIRED = Rule(
     code="SEC221", name="no-certificate-check", cwe=295, severity=HIGH,
     message="ssl.CERT_NONE takes any certificate: use ssl.CERT_REQUIRED, or name a CA file",
@@ -132,8 +137,11 @@ NOT_REQUIRED = Rule(
             arg("cert_reqs").equals("CERT_NONE", "NONE") | arg("cert_reqs").refers_to(*_NONE)).unless(Test(has_fingerprint))),
         unless_chosen(write("*[cert_reqs]").where(written.equals("CERT_NONE")).saying(
             "CERT_NONE takes any certificate: leave cert_reqs out, or name a CA file")),
-        unless_chosen(call(*_URLLIB3).where(arg("assert_hostname").equals(False)).unless(Test(has_fingerprint)).saying(
-            "with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297)),
+        unless_chosen(either(
+            (call(*_URLLIB3) | method("init_poolmanager")).where(arg("assert_hostname").equals(False)).unless(Test(has_fingerprint)),
+            write("*[assert_hostname]").where(written.equals(False)),
+            write("*.assert_hostname").where(written.equals(False)).where(Test(_is_of_a_connection)),
+        ).saying("with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297)),
         unless_chosen(call("OpenSSL.SSL.Context().set_verify").where(
             arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(_SERVES).saying(
                 "VERIFY_NONE takes any certificate: use VERIFY_PEER")),
@@ -183,6 +191,15 @@ NOT_REQUIRED = Rule(
         pool = urllib3.PoolManager(cert_reqs=ssl.CERT_NONE)  # SEC221
         options["cert_reqs"] = "CERT_NONE"  # SEC221
         pool = urllib3.PoolManager(assert_hostname=False)  # SEC221
+        options["assert_hostname"] = False  # SEC221
+
+        class Nameless(HTTPAdapter):
+            def init_poolmanager(self, *given, **options):
+                super().init_poolmanager(*given, assert_hostname=False, **options)  # SEC221
+
+            def cert_verify(self, conn, url, verify, cert):
+                conn.assert_hostname = False  # SEC221
+                super().cert_verify(conn, url, verify, cert)
         """,
         """
         import ssl
@@ -349,6 +366,16 @@ NOT_REQUIRED = Rule(
         import urllib3
 
         pool = urllib3.PoolManager(cert_reqs="CERT_REQUIRED", ca_certs="corporate.pem")
+        pool = urllib3.PoolManager(assert_hostname=False, assert_fingerprint=OURS)
+        options["assert_hostname"] = "example.org"
+
+        class Settings:
+            def __init__(self):
+                self.assert_hostname = False
+
+        class Adapter(HTTPAdapter):
+            def init_poolmanager(self, *given, **options):
+                super().init_poolmanager(*given, assert_hostname=False, assert_fingerprint=OURS, **options)
         """,
         """
         from OpenSSL import SSL
