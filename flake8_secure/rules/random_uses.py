@@ -382,7 +382,7 @@ _DRAWS = regex(r"(?:^|_)(?:choice|choose|rand|randint|random|sample|shuffle)(?:$
 # Names of what nobody may guess, and nothing else: many keys and sessions are only to be told apart.
 _TOKEN = regex(
     r"(?i)(^|_)(api_?key|csrf|nonce|otp|password|secret|session_?(key|token)|token)$|(?-i:[a-z](Token|Secret|Password)$)|"
-    r"^(activation|confirmation|invitation|invite|recovery|reset|verification)_?code$")
+    r"^(email_|password_)?(activation|confirmation|invitation|invite|recovery|reset|verification)_?(code|key)$")
 
 
 def token_it_becomes(match: Match, file: File) -> Dict[str, str]:

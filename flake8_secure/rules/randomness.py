@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterator, List, Set
 
 from flake8_secure.api import (
     AUDIT,
@@ -22,7 +22,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import Origin, known_origins
 from flake8_secure.match.filled import STEPS, filling
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
@@ -35,6 +35,7 @@ from flake8_secure.rules.random_uses import (
     token_it_becomes,
 )
 from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import callee, tail_of
 
 if TYPE_CHECKING:
@@ -205,6 +206,23 @@ def _hashed(digest: ast.expr, scope: Scope, file: File) -> Iterator[ast.expr]:
         yield from (part for part, _ in filling(scope.owner, file).get(digest.id, ())[:STEPS])
 
 
+# Calls whose result is what they are given, or called on, in another form.
+_KEEPING = frozenset(("float", "int", "isoformat", "repr", "round", "strftime", "timestamp", "to_bytes", "total_seconds"))
+
+
+def _parts(node: ast.expr, scope: Scope) -> Iterator[Origin]:
+    """Yield what goes into *node*, also in another form: `int(time.time()).to_bytes(8, "big")`."""
+    queue: List[Origin] = [(node, scope)]
+    seen: Set[ast.AST] = set()
+    for place, around in queue:  # grows
+        for part, home in ingredients(place, around):
+            if part not in seen:
+                seen.add(part)
+                yield part, home
+                if isinstance(part, ast.Call) and tail_of(part.func) in _KEEPING:
+                    queue.extend((inner, home) for inner in (part.func, *arguments_of(part)))
+
+
 def _is_of_the_clock(match: Match, file: File) -> bool:
     """Tell whether the time goes into what is hashed, and nothing random or secret."""
     function = match.node.func if isinstance(match.node, ast.Call) else None
@@ -212,7 +230,7 @@ def _is_of_the_clock(match: Match, file: File) -> bool:
         return False
     timed = False
     for argument in _hashed(function.value, match.scope, file) if isinstance(function, ast.Attribute) else ():
-        for part, around in ingredients(argument, match.scope):
+        for part, around in _parts(argument, match.scope):
             if isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) is not None:
                 return False
             for name in file.names(part.func, around) if isinstance(part, ast.Call) else ():
@@ -242,6 +260,12 @@ CLOCK = Rule(
             now = str(datetime.now())
             user.token = hashlib.sha512((user.name + now).encode()).hexdigest()  # SEC243
 
+        def password_reset_code(user):
+            return hashlib.sha256(str(datetime.now().timestamp()).encode()).hexdigest()  # SEC243
+
+        def activation_key(user):
+            return hashlib.sha256(int(time.time()).to_bytes(8, "big")).hexdigest()  # SEC243
+
         def make_token(user):
             digest = hashlib.sha256(user.email.encode())
             digest.update(str(time.time()).encode())
@@ -249,11 +273,22 @@ CLOCK = Rule(
     """,
     good="""
         import hashlib
+        import random
         import secrets
         import time
+        from datetime import datetime
 
         def reset_token(user):
             return hashlib.sha256(f"{user.email}{time.time()}{secrets.token_hex()}".encode()).hexdigest()
+
+        def csrf_token(user):
+            return hashlib.sha256(f"{int(time.time())}{int(random.random() * 10**9)}".encode()).hexdigest()  # S311
+
+        def named_token(user):
+            return hashlib.sha256(user.joined.isoformat().encode()).hexdigest()
+
+        def http_status_code(page):
+            return hashlib.sha256(datetime.now().isoformat().encode()).hexdigest()
 
         def signed_token(user, settings):
             return hashlib.sha256(f"{user.email}{time.time()}{settings.SECRET_KEY}".encode()).hexdigest()
