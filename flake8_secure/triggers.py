@@ -643,9 +643,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
-                "ChaCha20Poly1305", "Fernet", "HMAC", "JWK", "PKCS1v15", "SM4", "SecretBox", "blake2b", "blake2s",
-                "decrypt", "digest", "hexverify", "import_key", "new", "verify",
+                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead", "Camellia",
+                "ChaCha20", "ChaCha20Poly1305", "Fernet", "HMAC", "JWK", "PKCS1v15", "PrivateKey", "SM4", "SecretBox",
+                "SigningKey", "blake2b", "blake2s", "decrypt", "digest", "from_seed", "hexverify", "import_key", "new",
+                "verify",
             ),
             "keywords": (
                 "authkey",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _KDF = "cryptography.hazmat.primitives.kdf"
+_NACL = ("nacl.pwhash.argon2i.kdf", "nacl.pwhash.argon2id.kdf", "nacl.pwhash.scrypt.kdf")
 # Functions, and the argument that is the salt.
 _SALTED: Keys = {
     "Crypto.Protocol.KDF.PBKDF2": ("salt", 1),
@@ -39,6 +40,7 @@ _SALTED: Keys = {
     f"{_KDF}.scrypt.Scrypt": ("salt", 0),
     "hashlib.pbkdf2_hmac": ("salt", 2),
     "hashlib.scrypt": ("salt",),
+    **dict.fromkeys(_NACL, ("salt", 2)),
     "scrypt.hash": ("salt", 1),
     **{f"passlib.hash.{scheme}.using": ("salt",) for scheme in (
         "argon2", "bcrypt", "pbkdf2_sha256", "pbkdf2_sha512", "scrypt", "sha256_crypt", "sha512_crypt")},
@@ -47,7 +49,7 @@ _WORDS = ("password", "word", "secret", "raw_password", 0)
 # Functions, and the argument that is the password, where the same call takes the salt.
 _SALTING: Keys = {
     **{name: _WORDS for name in _SALTED if not name.startswith(_KDF) and not name.endswith(".using")},
-    "hashlib.pbkdf2_hmac": ("password", 1),
+    **dict.fromkeys(("hashlib.pbkdf2_hmac", *_NACL), ("password", 1)),
 }
 
 # Names of how often something is done, to make it slow.
@@ -149,9 +151,12 @@ FIXED_SALT = Rule(
     bad="""
         import hashlib
 
+        import nacl.pwhash
         from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
         key = hashlib.pbkdf2_hmac("sha256", word, b"pepper", 600_000)  # SEC205
+        key = nacl.pwhash.argon2id.kdf(32, word, b"pepper of sixteen")  # SEC205
+        key = nacl.pwhash.argon2id.kdf(32, word, word)  # SEC205
         key = hashlib.scrypt(word, salt=b"", n=2**17, r=8, p=1)  # SEC205
         key = hashlib.scrypt(word, salt=word, n=2**17, r=8, p=1)  # SEC205
         key = Scrypt(salt=password.encode(), length=32, n=2**17, r=8, p=1).derive(password.encode())  # SEC205
@@ -160,7 +165,10 @@ FIXED_SALT = Rule(
         import hashlib
         import os
 
+        import nacl.pwhash
+
         key = hashlib.pbkdf2_hmac("sha256", word, os.urandom(16), 600_000)
+        key = nacl.pwhash.argon2id.kdf(32, word, os.urandom(16))
         key = hashlib.scrypt(word, salt=os.urandom(16), n=2**17, r=8, p=1)
     """,
     see=("https://docs.python.org/3/library/hashlib.html#key-derivation",

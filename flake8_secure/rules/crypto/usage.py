@@ -30,6 +30,7 @@ from flake8_secure.match.args import Keys
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import is_tried
 from flake8_secure.match.uses import uses
+from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
 from flake8_secure.rules.crypto.opening import opens_what_others_seal
@@ -162,9 +163,10 @@ _KEYED = (
     *(f"{CIPHERS}.aead.{name}" for name in ("AESGCMSIV", "AESSIV")),
     *(f"Crypto.Cipher.{name}.new" for name in ("AES", "ChaCha20", "ChaCha20_Poly1305", "Salsa20")),
     "cryptography.fernet.Fernet",
-    "nacl.secret.SecretBox",
+    *each("nacl.{}", (
+        "public.PrivateKey", "public.PrivateKey.from_seed", "secret.Aead", "secret.SecretBox", "signing.SigningKey")),
 )
-_KEY = arg("key", 0)
+_KEY = arg("key", "private_key", "seed", 0)
 # What seals a message, with the argument that is the key.
 _SEALING: Keys = {
     **dict.fromkeys(HMAC, ("key", 0)), **dict.fromkeys(("hashlib.blake2b", "hashlib.blake2s"), ("key",)),
@@ -241,6 +243,13 @@ HARD_CODED_KEY = Rule(
         cipher = AES.new("", AES.MODE_GCM)  # SEC203
         """,
         """
+        from nacl.public import PrivateKey
+        from nacl.signing import SigningKey
+
+        private = PrivateKey(b"thirty-two bytes that never vary")  # SEC203
+        signing = SigningKey(seed=b"thirty-two bytes that never vary")  # SEC203
+        """,
+        """
         from joserfc.jwk import OctKey
         from jwcrypto import jwk
 
@@ -292,7 +301,10 @@ HARD_CODED_KEY = Rule(
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
         from joserfc.jwk import OctKey
         from jwcrypto import jwk
+        from nacl.public import PrivateKey
+        from nacl.signing import SigningKey
 
+        private, signing = PrivateKey(os.environb[b"STOCK_KEY"]), SigningKey.generate()
         listener = Listener(("localhost", 6000), authkey=os.environb[b"STOCK_KEY"])
         wallet = hmac.new(b"Bitcoin seed", seed, hashlib.sha512)
         derived = hmac.new(b"signing key", master_key, hashlib.sha512)
