@@ -604,10 +604,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "CryptContext", "Fernet", "Hash", "blake2b",
-                "blake2s", "digest", "encrypt", "finalize", "generate_password_hash", "hash", "hexdigest",
-                "make_password", "new", "setPassword", "set_password", "set_password_hash", "sha224", "sha256",
-                "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update",
+                "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "CryptContext", "Fernet", "HKDF", "Hash",
+                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "generate_password_hash", "hash",
+                "hexdigest", "make_password", "new", "setPassword", "set_password", "set_password_hash", "sha224",
+                "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update",
             ),
             "settings": (
                 "PASSWORD_HASHERS",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator
 
+from attrs import evolve
+
 from flake8_secure.api import (
     AUDIT,
     LOW,
@@ -31,6 +33,7 @@ from flake8_secure.match.uses import Use, attributes_read, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.derivation import is_repeated, made_of
 from flake8_secure.rules.crypto.kept import is_kept
+from flake8_secure.rules.crypto.opening import opens_what_others_seal
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.arguments import arguments_of
@@ -63,6 +66,7 @@ _DIGEST = call(
 # Sound hash functions, which are as fast as the broken ones: those are S324.
 _SOUND = ("blake2b", "blake2s", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512")
 _HASHES = "cryptography.hazmat.primitives.hashes"
+_KDF = "cryptography.hazmat.primitives.kdf.hkdf"
 _HASHED = call(
     *(f"hashlib.{name}{end}" for name in _SOUND for end in ("", "().update")),
     *(f"Crypto.Hash.{name}.new{end}" for name in (
@@ -146,6 +150,8 @@ _KEY = regex(
 # What is hashed together with a password that is to be kept.
 _BESIDE = regex(r"(?i)salt|pepper")
 _CIPHERS = frozenset(("AES", "AESGCM", "ChaCha20Poly1305", "Fernet", "SecretBox"))
+# Modules whose function `new` makes one.
+_MAKERS = frozenset(("AES", "ChaCha20", "ChaCha20_Poly1305", "Salsa20"))
 
 
 def _is_stored(match: Match, file: File) -> bool:
@@ -154,11 +160,18 @@ def _is_stored(match: Match, file: File) -> bool:
         return True
     ends = list(_uses(match, file))
     return any(is_kept(use, match.scope, file) for use in ends) or any(
-        use.kind == "test" or use.kind == "call" and use.name in _CIPHERS
+        use.kind == "test" or use.kind == "call" and (use.name in _CIPHERS or _seals(use, match, file))
         or use.kind in ("item", "return", "store") and (_STORED.search(use.name) or _KEY.search(use.name))
         or use.kind == "return" and _MAKER.search(use.name)
         or isinstance(use.node, ast.Attribute) and tail_of(use.node.value) not in INSTANCES and kind_of(
             use.name) == PASSWORD for use in ends)
+
+
+def _seals(use: Use, match: Match, file: File) -> bool:
+    """Tell whether *use* makes a cipher of PyCryptodome, and not only to open what others have sealed."""
+    made = use.node
+    return isinstance(made, ast.Call) and use.name == "new" and tail_of(getattr(made.func, "value", None)) in _MAKERS \
+        and not opens_what_others_seal(evolve(match, node=made), file)
 
 
 def _hashed_with(match: Match, file: File) -> Iterator[ast.expr]:
@@ -189,7 +202,7 @@ _TYPED = frozenset(("getpass", "input"))
 
 def _is_password_itself(match: Match, file: File) -> bool:
     """Tell whether the key of a cipher is a password by its name, at most cut or padded."""
-    parts = list(made_of(arg("key", 0).node(match), match.scope, _PADDING))
+    parts = list(made_of(arg("key", "key_material", "master", 0).node(match), match.scope, _PADDING))
     end = parts[-1] if parts else None
     if isinstance(end, ast.Call) and tail_of(end.func) not in _TYPED:
         return False  # what has made the key of it, or found it somewhere
@@ -218,6 +231,9 @@ FAST_HASH = Rule(
         call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(
             Test(_is_password_itself)).saying(
             "{name}() with a password for its key is guessed fast: derive the key with Argon2 or scrypt", confidence=MEDIUM),
+        call("Crypto.Protocol.KDF.HKDF", f"{_KDF}.HKDF().derive", f"{_KDF}.HKDFExpand().derive").where(
+            Test(_is_password_itself)).saying(
+            "HKDF makes keys of keys, and is fast: derive the key of a password with Argon2 or scrypt", confidence=MEDIUM),
         _FAST.saying(confidence=LOW, profile=AUDIT),
     )).saying(facts=short_name),
     why="Graphics cards try billions of MD5 and SHA sums per second: most stolen passwords are known within hours.",
