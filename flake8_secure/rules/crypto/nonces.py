@@ -6,10 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, made_by, short_name
+from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.rules.crypto.derivation import PURE, made_of
+from flake8_secure.rules.crypto.fresh import is_for_one_message
 from flake8_secure.rules.crypto.opening import only_decrypts
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS, MODES
 from flake8_secure.syntax.arguments import arguments_of
@@ -36,6 +38,7 @@ _COUNTER = call("Crypto.Util.Counter.new").where(arg("initial_value", 3, default
 _ALGORITHM, _MODE = arg("algorithm", 0), arg("mode", 1)
 # What makes the same of the same; the first two make what may be filled with something else later.
 _FILLED = frozenset(("builtins.bytearray", "builtins.bytearray.fromhex"))
+_DIGESTS = frozenset(name for name in DIGESTED if name.endswith(".digest"))
 _MAKING = _FILLED.union(("builtins.bytes", "builtins.range"))
 
 
@@ -76,10 +79,18 @@ def _fixed(nonce: Argument) -> Test:
 
 
 def _is_made_of_constants(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *node* makes the same each time: `bytearray(16)`, `bytes(range(16))`, `(0).to_bytes(16, "big")`."""
-    if not isinstance(node, ast.Call) or not node.args:
+    """Tell whether *node* makes the same each time: `bytearray(16)`, `bytes(range(16))`, `(0).to_bytes(16, "big")`, a hash of a constant."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        return _is_made_of_constants(node.value, scope, file)
+    if not isinstance(node, ast.Call):
         return False
     function = node.func
+    if file.names(function, scope) & _DIGESTS and isinstance(function, ast.Attribute):
+        made = function.value
+        return isinstance(made, ast.Call) and bool(made.args) and all(
+            constant_value(file.value(part, scope)) for part in made.args)
+    if not node.args:
+        return False
     counts = isinstance(function, ast.Attribute) and function.attr == "to_bytes"
     parts = [*arguments_of(node), *([function.value] if isinstance(function, ast.Attribute) and counts else [])]
     return (counts or bool(file.names(function, scope) & _MAKING)) and all(
@@ -110,7 +121,7 @@ FIXED_NONCE = Rule(
     code="SEC204", name="fixed-nonce", cwe=329, severity=MEDIUM,
     message="the nonce of {name}() is always the same: make a new one per message with os.urandom()",
     when=either(
-        _NONCES.unless(Test(_decrypts)), _NONCES.saying(confidence=LOW, profile=AUDIT),
+        _NONCES.unless(Test(_decrypts) | Test(is_for_one_message)), _NONCES.saying(confidence=LOW, profile=AUDIT),
     ).saying(facts=short_name),
     why="""
         Two messages under one key and one nonce show where they are equal (CBC), can be subtracted from one
