@@ -10,7 +10,7 @@ from flake8_secure.match.places import given_to
 from flake8_secure.rules.crypto.blocks import encrypts_one_block
 from flake8_secure.rules.crypto.derivation import is_repeated
 from flake8_secure.rules.crypto.hashes import algorithm, in_table
-from flake8_secure.rules.crypto.opening import opens_what_others_seal
+from flake8_secure.rules.crypto.opening import opens_what_others_seal, works_on_constants
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -111,7 +111,8 @@ _MODE = (
 ECB = Rule(
     code="S305", name="ecb-mode", cwe=327, severity=MEDIUM,
     message="ECB mode encrypts equal blocks to equal blocks: use GCM with a fresh nonce",
-    when=_MODE.unless(Test(_is_of_weak_cipher) | _OPENS | Test(is_repeated) | Test(encrypts_one_block))
+    when=_MODE.unless(
+        Test(_is_of_weak_cipher) | _OPENS | Test(is_repeated) | Test(encrypts_one_block) | Test(works_on_constants))
     | _MODE.saying(profile=AUDIT),
     why="Whoever sees the result sees which blocks of the text are equal, and can exchange blocks unnoticed.",
     bad=(

@@ -1,14 +1,16 @@
-"""Ciphers that only open what somebody else has sealed, who has chosen the cipher, the nonce and the salt."""
+"""What a cipher is used for: to open what others have sealed, who have chosen it, or to seal nothing but constants."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import reads
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import tail_of, target_of
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 _DECRYPTING = frozenset(("decrypt", "decrypt_and_verify", "decryptor"))
 # What is asked for besides, which makes no cipher of a text.
 _BESIDE = frozenset(("block_size", "update", "verify"))
+# What makes of a cipher what its text is given to, piece by piece.
+_STARTING = frozenset(("decryptor", "encryptor"))
 _ENCRYPTING = frozenset(("encrypt", "encrypt_and_digest", "encryptor"))
 # What makes a cipher of a key or a mode, or a key of another form.
 _MAKING = frozenset(("AES", "AESGCM", "Cipher", "Fernet", "new", "urlsafe_b64encode"))
@@ -27,7 +31,7 @@ _READS = 20
 
 def only_decrypts(match: Match, file: File) -> bool:
     """Tell whether a cipher, or the key of it, is put to no other use than to decrypt."""
-    asked = set(_asked_for(match.node, match.scope, file))
+    asked = {"" if one is None else one[0].attr for one in _asked_for(match.node, match.scope, file)}
     return not asked.isdisjoint(_DECRYPTING) and asked <= _DECRYPTING | _BESIDE
 
 
@@ -36,33 +40,53 @@ def opens_what_others_seal(match: Match, file: File) -> bool:
     return _ENCRYPTING.isdisjoint(file.index.called) and only_decrypts(match, file)
 
 
-def _asked_for(node: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterator[str]:
-    """Yield what is asked for of *node*, a cipher, a key or a mode, and of the names it gets; "" for any other use."""
+def works_on_constants(match: Match, file: File) -> bool:
+    """Tell whether a cipher is put to no other use than on constants, for a subkey, the check of a key or a test of it."""
+    return _are_of_constants(match.node, match.scope, file)
+
+
+def _are_of_constants(node: ast.AST, scope: Scope, file: File) -> bool:
+    asked = list(_asked_for(node, scope, file))
+    return bool(asked) and all(one is not None and _is_of_constants(*one, file) for one in asked)
+
+
+def _is_of_constants(method: ast.Attribute, scope: Scope, file: File) -> bool:
+    """Tell whether *method* of a cipher is given constants alone, or makes of it what is."""
+    made = file.parent(method, scope)
+    if not isinstance(made, ast.Call):
+        return method.attr in _BESIDE
+    if method.attr in _STARTING:
+        return _are_of_constants(made, scope, file)
+    return all(constant_value(file.value(given, scope)) for given in arguments_of(made))
+
+
+def _asked_for(node: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterator[Optional[Tuple[ast.Attribute, Scope]]]:
+    """Yield what is asked for of *node*, a cipher, a key or a mode, and of the names it gets; None for any other use."""
     above = file.parent(node, scope)
     target = target_of(above)
     taker = given_to(node, scope, file)
     if not depth:
-        yield ""
+        yield None
     elif isinstance(target, ast.Name):
         found = scope.find(target.id)
         places = [] if found is None else reads(found[0], file).get(target.id, [])
         for read in places[:_READS]:
             yield from _asked_for(read, scope, file, depth - 1)
         if len(places) > _READS:
-            yield ""
+            yield None
     elif isinstance(above, ast.Return):
         calls = calls_of(scope.owner, file)
         for made, around in calls:
             yield from _asked_for(made, around, file, depth - 1)
         if not calls:
-            yield ""
+            yield None
     elif isinstance(above, ast.Subscript) and above.value is node:
         yield from _asked_for(above, scope, file, depth)
     elif isinstance(above, ast.Attribute) and above.attr == "derive":
         yield from _asked_for(file.parent(above, scope) or above, scope, file, depth)
     elif isinstance(above, ast.Attribute):
-        yield above.attr
+        yield above, scope
     elif taker is not None and tail_of(taker.func) in _MAKING:
         yield from _asked_for(taker, scope, file, depth)
     else:
-        yield ""
+        yield None

@@ -33,7 +33,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
-from flake8_secure.rules.crypto.opening import opens_what_others_seal
+from flake8_secure.rules.crypto.opening import opens_what_others_seal, works_on_constants
 from flake8_secure.rules.secrets.names import kind_of, looks_random
 from flake8_secure.syntax.nodes import tail_of
 
@@ -215,7 +215,7 @@ HARD_CODED_KEY = Rule(
         # A key of zeros keeps no secret: it is that of a format, where others have sealed.
         call(*_KEYED).where(_KEY.text(_is_of_zeros)).where(Test(opens_what_others_seal)).saying(
             confidence=LOW, profile=AUDIT),
-        call(*_KEYED).where(_KEY.text()).unless(Test(is_tried)),
+        call(*_KEYED).where(_KEY.text()).unless(Test(is_tried) | Test(works_on_constants)),
         outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
