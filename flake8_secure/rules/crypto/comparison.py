@@ -164,6 +164,9 @@ TIMING = Rule(
         def is_genuine(key, body, signature):
             return hmac.new(key, body, "sha256").hexdigest() == signature  # SEC212
 
+        def is_signed(key, other, body, seal):
+            return hmac.new(key, body, "sha256").digest() == hmac.new(other, seal, "sha256").digest()  # SEC212
+
         def check(key, body, headers):
             expected = hmac.digest(key, body, "sha256")
             if headers["X-Signature"] != expected:  # SEC212
@@ -238,6 +241,9 @@ TIMING = Rule(
 
         def is_ours(secret, body, signature, nonce):
             return hmac_sha256(nonce, hmac_sha256(secret, body)) == hmac_sha256(nonce, signature)
+
+        def is_same(key, text, other):
+            return hmac.new(key, text, "sha256").digest() == hmac.new(key, other, "sha256").digest()
 
         def is_alike(secret, one, other, key):
             return sign(one, key) == sign(other, key) or hmac_algorithm(secret, one) == other

@@ -24,8 +24,16 @@ def is_equality(test: ast.AST) -> bool:
         and not _is_hashed_again(test.left, test.comparators[0])
 
 
+def _made(side: ast.AST) -> ast.AST:
+    """Return what makes the hash on one *side* of a comparison, which its digest is asked of: `hmac.new(key, text)`."""
+    while isinstance(side, ast.Call) and not side.args and isinstance(side.func, ast.Attribute):
+        side = side.func.value
+    return side
+
+
 def _is_hashed_again(left: ast.AST, right: ast.AST) -> bool:
     """Tell whether both sides are hashed with one key, so that time tells nothing: `mac(NONCE, a) == mac(NONCE, b)`."""
+    left, right = _made(left), _made(right)
     return isinstance(left, ast.Call) and isinstance(right, ast.Call) and len(left.args) == len(right.args) > 1 \
         and shape(left.func) == shape(right.func) and shape(left.args[0]) == shape(right.args[0])
 
