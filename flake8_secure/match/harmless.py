@@ -42,6 +42,8 @@ STEPS = 200
 # Parameters of which callers are asked.
 HOPS = 3
 NO_NAMES: FrozenSet[str] = frozenset()
+# Addresses that a transport of asyncio is asked for.
+_ENDS = frozenset(("peername", "sockname"))
 # Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
 _KEEPING = METHODS | {
     "absolute", "as_posix", "capitalize", "casefold", "center", "date", "joinpath", "ljust", "removeprefix", "removesuffix",
@@ -59,7 +61,7 @@ _CONTAINERS = frozenset((
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps", "markupsafe.Markup",
     *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
-    "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
+    "string.Template", *each("textwrap.{}", ("dedent", "indent")), "time.strftime", "typing.NewType()",
     *DRAWN, *PROGRESS,
 ))
 
@@ -513,6 +515,8 @@ def _of_method(
         return [(value, scope) for value in (function.value, *arguments_of(node))]
     if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not
+    if function.attr == "get_extra_info" and getattr(argument_of(node, 0, "name"), "value", None) in _ENDS:
+        return []
     if function.attr in _COUNTING or gives_numbers(node, scope) or function.attr in _FINDING and _has_places(
             function.value, scope, file):
         return []

@@ -34,8 +34,8 @@ PLAIN_CALLS = frozenset((
     *each("tqdm.{}", ("auto.trange", "notebook.trange", "rich.trange", "std.trange", "trange")),
     "threading.get_ident", "threading.get_native_id",
     *each("time.{}", (
-        "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "time",
-        "time_ns")),
+        "asctime", "ctime", "gmtime", "localtime", "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time",
+        "process_time_ns", "strptime", "time", "time_ns")),
     *each("uuid.{}", ("UUID", "uuid1", "uuid3", "uuid4", "uuid5")),
     "zoneinfo.ZoneInfo",
 ))
@@ -62,6 +62,11 @@ PROGRESS = frozenset((
 DRAWN = frozenset((*each("random.{}", ("choice", "choices", "sample")), "secrets.choice"))
 # What is a number or a date, or a text that nobody chose.
 NUMERIC = frozenset((
+    # Addresses of those at the other end, as the system writes them.
+    *each("http.server.BaseHTTPRequestHandler().client_address[{}]", ("0", "1")),
+    *each("socket.socket().{}", tuple(
+        f"{asked}[{place}]" for asked in ("accept()[1]", "getpeername()", "getsockname()", "recvfrom()[1]") for place in "01")),
+    *each("socketserver.BaseRequestHandler().client_address[{}]", ("0", "1")),
     "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()", "datetime.time()",
     "datetime.timedelta()", "decimal.Decimal()", "fractions.Fraction()", "ipaddress.IPv4Address()",
     "ipaddress.IPv4Network()", "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name",
