@@ -18,6 +18,7 @@ from flake8_secure.models.spellings import SPELLINGS
 LIBRARIES: Tuple[Library, ...] = (
     stdlib.BASE,
     stdlib.SERVERS,
+    stdlib.COOKIES,
     stdlib.SOCKETS,
     stdlib.SERVERLESS,
     stdlib.STREAMS,

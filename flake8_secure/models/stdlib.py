@@ -32,6 +32,11 @@ SERVERS = Library(
     },
 )
 
+COOKIES = Library(
+    roots=("http.cookies",),
+    spellings={f"http.cookies.{kind}()[*]": "http.cookies.Morsel()" for kind in ("BaseCookie", "SimpleCookie")},
+)
+
 # Data from the network, read by hand.
 SOCKETS = Library(
     roots=("socket",),
