@@ -253,7 +253,6 @@ _MADE_OF: Dict[type, Callable[[Any], Iterable[ast.expr]]] = {
     ast.NamedExpr: lambda node: (node.value,),
     ast.Set: lambda node: node.elts,
     ast.Starred: lambda node: (node.value,),
-    ast.Subscript: lambda node: (node.value,),
     ast.Tuple: lambda node: node.elts,
     ast.UnaryOp: lambda node: () if isinstance(node.op, ast.Not) else (node.operand,),
 }
@@ -273,6 +272,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         return []  # a member by its name, or how often something was counted
     if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and _is_setting(node, scope, file):
         return [(default, scope) for default in getattr(node, "args", ())[1:2]]
+    if isinstance(node, ast.Subscript):
+        return _values(node.value, scope, file)
     if made_of is not None:
         known = file.index.derived("parts that vary", dict)  # tables have many constants, and are asked for often
         if node not in known:
@@ -305,6 +306,18 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
+
+
+def _values(held: ast.expr, scope: Scope, file: File) -> List[Tuple[ast.expr, Scope]]:
+    """Return what the values of a container are made of: without its keys where it is a name for what a comprehension makes."""
+    found = scope.find(held.id) if isinstance(held, ast.Name) else None
+    if found is None or not isinstance(held, ast.Name) or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
+        return [(held, scope)]
+    _, made, _, home = found[1][0]
+    inner = file.index.by_node.get(made) if isinstance(made, ast.DictComp) else None
+    if inner is None or not isinstance(made, ast.DictComp):
+        return [(held, scope)]
+    return [(made.value, inner), *filling(home, file).get(held.id, ())]
 
 
 def _is_identifier(bindings: Sequence[Binding], home: Scope) -> bool:
@@ -512,7 +525,9 @@ def _of_method(
     if function.attr in _DATING:
         return [(value, scope) for value in arguments_of(node)]
     if function.attr in _KEEPING:
-        return [(value, scope) for value in (function.value, *arguments_of(node))]
+        unpacked = [_values(one.value, scope, file) for one in node.keywords if one.arg is None]
+        named = (one.value for one in node.keywords if one.arg is not None)
+        return [(value, scope) for value in (function.value, *node.args, *named)] + [pair for pairs in unpacked for pair in pairs]
     if function.attr in _SPLITTING and ("named:html" in quoting or not quoting):
         return [(function.value, scope)]  # a quoted argument falls apart, escaped characters do not
     if function.attr == "get_extra_info" and getattr(argument_of(node, 0, "name"), "value", None) in _ENDS:
@@ -530,7 +545,8 @@ def _of_method(
         return None if _is_filled_by_others(function.value, scope, file) else [(function.value, scope)]
     if function.attr in ("get", "items", "keys", "values"):
         if is_dictionary(function.value, scope, file):
-            return [(part, scope) for part in (function.value, *node.args[1:])]
+            held = _values(function.value, scope, file) if function.attr in ("get", "values") else [(function.value, scope)]
+            return held + [(part, scope) for part in node.args[1:]]
         if not file.audits and is_called_constant(function.value, scope):
             return [(argument, scope) for argument in node.args[1:]]
     return None
