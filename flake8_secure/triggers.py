@@ -2739,11 +2739,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "DefusedXMLParser", "ETCompatXMLParser", "SetParamEntityParsing", "Settings", "XML", "XMLParser",
-                "XMLPullParser", "fromstring", "iterparse", "makeparser", "parse", "parseString", "setFeature",
+                "XMLPullParser", "fromstring", "include", "iterparse", "makeparser", "parse", "parseString",
+                "setFeature", "xinclude",
             ),
         },
         {},
-        {},
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
+        },
     ),
     "xml.parsers": (
         {

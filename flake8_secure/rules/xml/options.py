@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, method
 from flake8_secure.match.conditions import constant_value
+from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.xml.parsers import ENTITIES, LXML_PARSERS
 from flake8_secure.syntax.index import Wanted
 
@@ -43,6 +44,9 @@ EXTERNAL_ENTITIES = Rule(
     | call(*_LXML_MAKERS).where(arg("no_network").equals(False)).where(
         arg("load_dtd").equals(True) | arg("dtd_validation").equals(True)).saying(
         "{name}(no_network=False) loads definitions from the addresses that a document names: use True")
+    | flow("xml", sink("?.xinclude", arg="self"),
+           sink("lxml.ElementInclude.include", "xml.etree.ElementInclude.include", arg=("elem", 0)), kinds=("remote",)).saying(
+        "{sink} puts the files that {source} (line {line}) names into it, whatever the parser may do: leave it out")
     | call("xml.parsers.expat.ParserCreate().SetParamEntityParsing").where(
         arg(0).refers_to("xml.parsers.expat.XML_PARAM_ENTITY_PARSING_ALWAYS",
                          "xml.parsers.expat.XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE")),
