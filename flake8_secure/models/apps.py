@@ -275,6 +275,8 @@ REMOTE_CALLS = Library(
         "google.cloud.pubsub_v1.SubscriberClient().pull().received_messages[*]": "google.cloud.pubsub_v1.ReceivedMessage()",
         "google.cloud.pubsub_v1.subscriber.message.Message": "google.cloud.pubsub_v1.Message",
         "grpc.aio.ServicerContext": "grpc.ServicerContext",
+        # One, or a list of as many as it is told to wait for.
+        **dict.fromkeys(("paho.mqtt.subscribe.simple()", "paho.mqtt.subscribe.simple()[*]"), "paho.mqtt.client.MQTTMessage()"),
         "zmq.Context.instance()": "zmq.Context()",
         "zmq.asyncio.Context": "zmq.Context",
     },
@@ -290,6 +292,8 @@ REMOTE_CALLS = Library(
         **rows(REMOTE, "paho.mqtt.client.MQTTMessage().", "payload", "topic"),
         **rows(REMOTE, "google.cloud.pubsub_v1.Message().", "attributes", "data"),
         **dict.fromkeys((f"{_CALLED}.invocation_metadata()", f"{_DETAILS}.invocation_metadata"), REMOTE),
+        # What is sent along, not `pika.BasicProperties()`, which a program makes of its own.
+        **rows(REMOTE, "pika.spec.BasicProperties().", "app_id", "correlation_id", "headers", "message_id", "reply_to", "type"),
         **rows(REMOTE, "zmq.Context().socket().", "recv()", "recv_json()", "recv_multipart()", "recv_string()"),
     },
     handlers=(
@@ -311,7 +315,7 @@ REMOTE_CALLS = Library(
         Handler(decorators=("jsonrpcserver.method",)),
         Handler(decorators=("nameko.web.handlers.http",), request="flask.request"),
     ),
-    parameters={"context": _CALLED},
+    parameters={"context": _CALLED, **dict.fromkeys(("properties", "props"), "pika.spec.BasicProperties()")},
 )
 
 _BUS = "azure.servicebus.ServiceBusClient"

@@ -27,7 +27,7 @@ _ANSWER = "fastmcp.client.CallToolResult()"
 
 # What the other side of a connection sends to a client.
 ANSWERS = Library(
-    roots=("aiomqtt", "asyncio_mqtt", "asyncssh", "fastmcp", "faust", "mcp", "paramiko", "websockets"),
+    roots=("aiomqtt", "asyncio_mqtt", "asyncssh", "fastmcp", "faust", "ftplib", "mcp", "paramiko", "websockets"),
     spellings={
         "asyncio_mqtt": "aiomqtt",
         "fastmcp.client.client.Client": "fastmcp.Client",
@@ -48,12 +48,16 @@ ANSWERS = Library(
         **rows(REMOTE, "aiomqtt.Message().", "payload", "topic"),
         **rows(REMOTE, "asyncssh.SSHServerProcess().", "command", "env", "stdin.read()", "stdin.readline()", "subsystem"),
         **rows(REMOTE, _ANSWER + ".", "content", "data", "structured_content", "structuredContent"),
+        **{f"ftplib.{kind}().{listed}()": NAMED for kind in ("FTP", "FTP_TLS") for listed in ("mlsd", "nlst")},
         **rows(NAMED, "paramiko.", "SFTPAttributes().filename", "SFTPClient().listdir()"),
         **rows(REMOTE, "websockets.ClientConnection().", "recv()", "recv_streaming()"),
     },
     handlers=(
         Handler(callers=("asyncssh.create_server", "asyncssh.listen"), request="asyncssh.SSHServerProcess()", others="",
                 answers=False),
+        Handler(bases=("paramiko.SFTPServerInterface",), methods=(
+            "chattr", "list_folder", "lstat", "mkdir", "open", "readlink", "remove", "rmdir", "stat"), first=1, answers=False),
+        Handler(bases=("paramiko.SFTPServerInterface",), methods=("posix_rename", "rename", "symlink"), first=2, answers=False),
         # Its parameter is the stream of what was sent.
         Handler(decorators=("faust.App().agent",), first=1, answers=False),
     ),

@@ -77,7 +77,8 @@ _PATH = (
     "django.utils._os.safe_join", "django.utils.text.get_valid_filename", "flask.safe_join", "os.path.basename",
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
     "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:/",
-    "http.server.BaseHTTPRequestHandler().translate_path", "uuid.uuid5", "stripped",
+    "http.server.BaseHTTPRequestHandler().translate_path", "paramiko.SFTPServerInterface().canonicalize", "uuid.uuid5",
+    "stripped",
     # They make what they name, or fail: where that is, `dir` and `prefix` say.
     "tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp",
 )
