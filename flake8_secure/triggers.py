@@ -149,7 +149,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "AsyncClient", "Client", "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer",
                 "SimpleXMLRPCServer", "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer",
                 "Timeout", "UDPServer", "bind", "create_server", "delete", "get", "head", "options", "patch", "post",
-                "put", "request", "stream",
+                "put", "request", "start_server", "stream",
             ),
             "heads": (
                 "0.0.", "::", "::0", "[::0", "[::]",

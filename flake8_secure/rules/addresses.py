@@ -67,6 +67,10 @@ _SERVERS = (
 _BINDERS = frozenset(("bind", "create_server", "server_class", *map(last, _SERVERS)))
 
 
+# What servers and sockets call their address, a host and a port.
+_ADDRESSES = frozenset(("addr", "address", "bind", "bind_address", "server_address"))
+
+
 def _is_compared(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is an operand of a comparison, or an element of one."""
     return isinstance(outermost(node, scope, file, (ast.Tuple, ast.List, ast.Set))[1], ast.Compare)
@@ -89,6 +93,11 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         if len(above.elts) > 1 and file.value(above.elts[1], scope).only == 0:
             return False  # any port will do, so nobody is to find it
         outer = file.parent(above, scope)
+        if isinstance(outer, ast.keyword) and outer.arg in _ADDRESSES:
+            outer = file.parent(outer, scope)
+        if isinstance(outer, ast.arguments):
+            # def serve(address=("0.0.0.0", 80))
+            return any(default is above and argument.arg in _ADDRESSES for argument, default in defaults(outer))
         if isinstance(outer, ASSIGNMENTS):
             # ADDRESS = ("0.0.0.0", 80), or HOST, PORT = "0.0.0.0", 80
             return any(use.kind == "call" and use.name in _BINDERS for use in uses(above, scope, file))
@@ -172,6 +181,12 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
 _ADDRESS = arg("server_address", "address", "addr", 0)
 _BINDING = call("socket.create_server", "socket.socket().bind", *_SERVERS)
 
+_HOST = arg("host", 1, default=None)
+_PORT = arg("port", 2, default=None)
+# Without a host they listen everywhere, by https://docs.python.org/3/library/asyncio-eventloop.html#creating-network-servers
+_LOOP_SERVERS = call("asyncio.start_server", "asyncio.get_event_loop().create_server").where(
+    surely(_HOST.equals(None, ""))).unless(_PORT.equals(None, 0)).where(arg("sock").absent)
+
 
 def _is_given_all(match: Match, file: File) -> bool:
     """Tell whether one of the arguments, which a class takes as it likes, is the address of a server on all interfaces."""
@@ -183,6 +198,7 @@ def _is_given_all(match: Match, file: File) -> bool:
 
 
 _ALL = frozenset(("", "::", "::0"))
+
 _ENDPOINT = arg("addr", 0)
 _QUEUES = call("zmq.Context().socket().bind")
 
@@ -230,6 +246,7 @@ ALL_INTERFACES = Rule(
     when=string(("0.0.", "::", "::0", "[::]", "[::0"), _is_listened_on)
     | outside_tests(_QUEUES.where(_ENDPOINT.starts_with("tcp://*:", "tcp://0.0.0.0:", "tcp://[::]:")).unless(
         _ENDPOINT.matches(r":[0*]$")))
+    | outside_tests(_LOOP_SERVERS)
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
     | outside_tests(_BINDING.where(_ADDRESS.item(0).equals(*sorted(_ALL))).unless(
         _ADDRESS.item(1).equals(0) | Test(_only_asks)) | of_heirs(call(*_SERVERS)).where(Test(_is_given_all))),
@@ -238,6 +255,7 @@ ALL_INTERFACES = Rule(
         Servers that only others on the machine use belong on 127.0.0.1; take other addresses from the configuration.
     """,
     bad="""
+        import asyncio
         import socket
         import socketserver
 
@@ -249,6 +267,7 @@ ALL_INTERFACES = Rule(
         app.run(host="0.0.0.0")  # S104
         app.run(host="::")  # S104
         server = await start_server(handle, address="[::]:8000")  # S104
+        manager = Manager(address=("0.0.0.0", 5000))  # S104
         app.run("0.0.0.0")  # S104
         site = web.TCPSite(runner, "0.0.0.0")  # S104
         HOST = "0.0.0.0"  # S104
@@ -262,6 +281,14 @@ ALL_INTERFACES = Rule(
             queue = zmq.Context().socket(zmq.PULL)
             queue.bind("tcp://*:5555")  # S104
             queue.bind(f"tcp://0.0.0.0:{port}")  # S104
+
+        def hand_out(address=("0.0.0.0", 5000)):  # S104
+            return Manager(address)
+
+        async def listen(loop, handle):
+            await asyncio.start_server(handle, port=8000)  # S104
+            await asyncio.start_server(handle, None, 8000)  # S104
+            await asyncio.get_running_loop().create_server(Protocol, port=8000)  # S104
 
         def open_shop():
             return socket.create_server(("", 8000))  # S104
@@ -277,6 +304,7 @@ ALL_INTERFACES = Rule(
             Threaded(("", 8000), handler).serve_forever()  # S104
     """,
     good="""
+        import asyncio
         import socket
         import socketserver
 
@@ -294,6 +322,14 @@ ALL_INTERFACES = Rule(
         queue.bind("tcp://127.0.0.1:5555")
         queue.bind("tcp://*:*")
         queue.connect("tcp://0.0.0.0:5555")
+
+        async def listen(handle, host, port, options):
+            await asyncio.start_server(handle, "127.0.0.1", 8000)
+            await asyncio.start_server(handle, host, port)
+            await asyncio.start_server(handle, sock=server)
+            await asyncio.start_server(handle, None, 0)
+            await asyncio.start_server(handle, port=8000, **options)
+            await loop.create_connection(Protocol, port=8000)
 
         def is_free(port):
             with socket.create_server(("", port)):
