@@ -2639,7 +2639,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application", "Blueprint", "Flask", "StaticFiles", "add_static", "static", "static_file",
+                "Application", "BaseHTTPRequestHandler", "Blueprint", "File", "Flask", "StaticFiles", "add_static",
+                "static", "static_file",
             ),
         },
         {},

@@ -13,16 +13,23 @@ SERVED_ROOT = Rule(
                "aiohttp.web.UrlDispatcher().add_static").where(arg("path", 1).equals("/"))
         | call("fastapi.staticfiles.StaticFiles", "starlette.staticfiles.StaticFiles").where(arg("directory", 0).equals("/"))
         | call("flask.Blueprint", "flask.Flask").where(arg("static_folder").equals("/"))
+        # What the models know as this one is SimpleHTTPRequestHandler: only that takes a directory.
+        | call("http.server.BaseHTTPRequestHandler").where(arg("directory").equals("/"))
         | call("sanic.Sanic().static").where(arg("file_or_directory", 1).equals("/"))
-        | call("tornado.web.Application").where(arg("static_path").equals("/"))),
+        | call("tornado.web.Application").where(arg("static_path").equals("/"))
+        | call("twisted.web.static.File").where(arg("path", 0).equals("/"))),
     why="What is below the root of the disk is all there is: keys, settings and the code of the program among it.",
     bad="""
+        import functools
+        from http.server import SimpleHTTPRequestHandler  # SEC616
+
         import aiohttp.web
         import bottle
         import flask
         import sanic
         import tornado.web
         from starlette.staticfiles import StaticFiles
+        from twisted.web.static import File
 
         shop = flask.Flask(__name__, static_folder="/")  # SEC335
         parts = flask.Blueprint("parts", __name__, static_folder="/")  # SEC335
@@ -34,17 +41,30 @@ SERVED_ROOT = Rule(
         fast.static("/static", "/")  # SEC335
 
 
+        tree = File("/")  # SEC335
+        handler = functools.partial(SimpleHTTPRequestHandler, directory="/")  # SEC335
+
+
+        class Everything(SimpleHTTPRequestHandler):
+            def __init__(self, *given, **options):
+                super().__init__(*given, directory="/", **options)  # SEC335
+
+
         @bottle.route("/static/<name:path>")
         def static(name):
             return bottle.static_file(name, root="/")  # SEC335
     """,
     good="""
+        import functools
+        from http.server import SimpleHTTPRequestHandler  # SEC616
+
         import aiohttp.web
         import bottle
         import flask
         import sanic
         import tornado.web
         from starlette.staticfiles import StaticFiles
+        from twisted.web.static import File
 
         shop = flask.Flask(__name__, static_folder="/srv/static", static_url_path="/")
         parts = flask.Blueprint("parts", __name__, static_folder="static")
@@ -53,6 +73,8 @@ SERVED_ROOT = Rule(
         routes = [aiohttp.web.static("/", "/srv/static")]
         fast = sanic.Sanic("fast")
         fast.static("/", "/srv/static")
+        tree = File("/srv/static")
+        handler = functools.partial(SimpleHTTPRequestHandler, directory="/srv/static")
 
 
         @bottle.route("/static/<name:path>")
