@@ -237,6 +237,8 @@ FTP_DATA = Rule(
 _LOCAL = arg("host", 0).matches(rf"^(?:{_NEAR})")
 _MAKERS = call("imaplib.IMAP4", "nntplib.NNTP", "poplib.POP3", "smtplib.LMTP", "smtplib.SMTP").where(_LOCAL)
 
+# Where a server of aiosmtpd listens: on the machine itself unless it is told.
+_HOST = arg("hostname", 1)
 _PLAIN = arg("mechanism", 0).matches("(?i)^(?:LOGIN|OAUTHBEARER|PLAIN|XOAUTH2)$")
 
 LOGIN = Rule(
@@ -251,7 +253,16 @@ LOGIN = Rule(
         on_same(method("login", "starttls")) | made_by(receiver, _MAKERS)).saying(
             "{name}() sends the mail in clear text: start TLS first, or use SMTP_SSL",
             severity=LOW, confidence=LOW, cwe=319, profile=AUDIT)
-    | call("paho.mqtt.client.Client().username_pw_set").unless(on_same(method("tls_set", "tls_set_context"))),
+    | call("paho.mqtt.client.Client().username_pw_set").unless(on_same(method("tls_set", "tls_set_context")))
+    | call("imap_tools.MailBoxUnencrypted().login", "imap_tools.MailBoxUnencrypted().xoauth2").unless(
+        made_by(receiver, call("imap_tools.MailBoxUnencrypted").where(_LOCAL)))
+    | call("redmail.EmailSender").where(arg("use_starttls").equals(False)).unless(
+        arg("username").absent | _LOCAL | arg("cls_smtp").refers_to("smtplib.SMTP_SSL")).saying(
+            "{name}(use_starttls=False) sends the password in clear text: leave it out")
+    | either(
+        call("aiosmtpd.controller.Controller").unless(_HOST.absent | _HOST.matches(rf"^(?:{_NEAR})")), call("aiosmtpd.smtp.SMTP"),
+    ).where(arg("auth_require_tls").equals(False)).unless(arg("authenticator").absent & arg("auth_callback").absent).saying(
+        "{name}(auth_require_tls=False) lets clients send passwords in clear text: leave it out"),
     why="""
         Without `starttls()` (`stls()` for POP, `tls_set()` for MQTT), or a class such as SMTP_SSL, everybody on the
         way reads user name and password.
@@ -266,6 +277,16 @@ LOGIN = Rule(
         server.login(user, password)  # SEC613
         broker = client.Client()
         broker.username_pw_set(user, password)  # SEC613
+        """,
+        """
+        from aiosmtpd.controller import Controller
+        from imap_tools import MailBoxUnencrypted
+        from redmail import EmailSender
+
+        box = MailBoxUnencrypted("mail.example.org").login(user, password)  # SEC613
+        sender = EmailSender(host="mail.example.org", port=25, username=user, password=password, use_starttls=False)  # SEC613
+        server = Controller(handler, hostname="0.0.0.0", authenticator=check, auth_require_tls=False)  # S104
+        server = Controller(handler, hostname=host, authenticator=check, auth_require_tls=False)  # SEC613
         """,
         """
         import smtplib
@@ -308,6 +329,18 @@ LOGIN = Rule(
 
         server = smtplib.SMTP("localhost")
         server.login(user, password)
+        """,
+        """
+        from aiosmtpd.controller import Controller
+        from imap_tools import MailBox, MailBoxUnencrypted
+        from redmail import EmailSender
+
+        box = MailBox("mail.example.org").login(user, password)
+        box = MailBoxUnencrypted("localhost").login(user, password)
+        sender = EmailSender(host="mail.example.org", port=587, username=user, password=password)
+        sender = EmailSender(host="mail.example.org", port=25, use_starttls=False)
+        server = Controller(handler, authenticator=check, auth_require_tls=False)
+        server = Controller(handler, hostname=host, auth_require_tls=False)
         """,
     ),
     see=("https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls",),

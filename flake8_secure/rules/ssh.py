@@ -171,6 +171,8 @@ OTHERS = Rule(
             "{name}(known_hosts=None) trusts whoever answers: leave it out, or name a file of known hosts")
         | call(*_STRICT).where(surely(arg_by_name(_STRICT).equals(False))).saying(_TOLD_TO_TRUST))
     | call(*_STRICT).where(Test(_is_settled_to_off)).saying(_TOLD_TO_TRUST)
+    | unless_chosen(call("pexpect.pxssh.pxssh").where(arg("options").item("StrictHostKeyChecking").equals("no", "off"))).saying(
+        "this option makes ssh trust whoever answers: use accept-new, or known keys")
     | write("pysftp.CnOpts().hostkeys").where(written.equals(None)).saying(
         "without host keys pysftp trusts whoever answers: load the key of the host")
     | unless_chosen(string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off).saying(
@@ -183,6 +185,7 @@ OTHERS = Rule(
         import asyncssh
         import pysftp
         from ncclient import manager
+        from pexpect import pxssh
         from scrapli import Scrapli
 
         connection = asyncssh.connect(host, known_hosts=None)  # SEC611
@@ -190,6 +193,7 @@ OTHERS = Rule(
         switch = Scrapli(host=host, auth_strict_key=False)  # SEC611
         options = pysftp.CnOpts()
         options.hostkeys = None  # SEC611
+        session = pxssh.pxssh(options={"StrictHostKeyChecking": "no"})  # SEC611
         command = "ssh -o StrictHostKeyChecking=no " + host  # SEC611
         arguments = ["-o", "UserKnownHostsFile=/dev/null"]  # SEC611
         arguments = [
@@ -201,12 +205,14 @@ OTHERS = Rule(
         import asyncssh
         import pysftp
         from ncclient import manager
+        from pexpect import pxssh
 
         session = manager.connect(host=host, hostkey_verify=True)
         connection = asyncssh.connect(host)
         connection = asyncssh.connect(host, known_hosts=path)
         options = pysftp.CnOpts(knownhosts=path)
         options.hostkeys = keys
+        session = pxssh.pxssh(options={"StrictHostKeyChecking": "yes"})
         command = f"ssh -o StrictHostKeyChecking=accept-new {host}"
         arguments = ["-o", "StrictHostKeyChecking=yes", "-oPort=22"]
         if "-o StrictHostKeyChecking=no" in command:

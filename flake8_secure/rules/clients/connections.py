@@ -35,6 +35,11 @@ _CHECKS: Keys = {
     **{name: ("verify", 4) for name in BOTO3},
     **{name: ("ssl_check_hostname",) for name in (*KAFKA, *REDIS)},
     **{name: ("ssl_match_hostname",) for name in MONGO},
+    **dict.fromkeys((
+        "elasticsearch.AsyncElasticsearch", "elasticsearch.Elasticsearch", "opensearchpy.AsyncOpenSearch",
+        "opensearchpy.OpenSearch"), ("ssl_assert_hostname",)),
+    **{f"oracledb.{name}": ("ssl_server_dn_match",) for name in (
+        "ConnectParams", "PoolParams", "connect", "connect_async", "create_pool", "create_pool_async")},
     "docker.TLSConfig": ("verify", 2),
     "docker.tls.TLSConfig": ("verify", 2),
     "influxdb_client.InfluxDBClient": ("verify_ssl",),
@@ -51,6 +56,13 @@ UNVERIFIED = Rule(
     when=outside_tests(either(
         call(*_LETS_IN).where(arg_by_name(_LETS_IN).equals(True)),
         unless_chosen(call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False))),
+        # Without a CA it checks nothing: that says so.
+        call("pymysql.connect", "aiomysql.connect", "aiomysql.create_pool").where(
+            arg("ssl").item("check_hostname").equals(False)
+            | arg("ssl").item("verify_mode").equals(False, "none", "0", "false", "no")),
+        call("neo4j.AsyncGraphDatabase.driver", "neo4j.GraphDatabase.driver").where(
+            arg("trusted_certificates").refers_to("neo4j.TrustAll()") | arg("trust").equals("TRUST_ALL_CERTIFICATES")
+            | arg("trust").refers_to("neo4j.TRUST_ALL_CERTIFICATES")),
         call(*MONGO).where(arg("tlsAllowInvalidCertificates").equals(True)),
         call(*MONGO).where(arg("tlsAllowInvalidHostnames").equals(True)),
         call(*MONGO).where(_ADDRESS.matches(r"(?i)tls(?:Insecure|AllowInvalid\w+)=true|ssl_cert_reqs=CERT_NONE")),
@@ -89,14 +101,29 @@ UNVERIFIED = Rule(
         import pyodbc
 
         pymysql.connect(host=host, ssl_ca="ca.pem", ssl_verify_cert=False)  # SEC600
+        pymysql.connect(host=host, ssl={"ca": "ca.pem", "check_hostname": False})  # SEC600
+        pymysql.connect(host=host, ssl={"ca": "ca.pem", "verify_mode": "none"})  # SEC600
         pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=db.shop.example;TrustServerCertificate=yes;UID=" + user)  # SEC600
+        """,
+        """
+        import neo4j
+        import oracledb
+        from elasticsearch import Elasticsearch
+
+        index = Elasticsearch(address, ssl_assert_hostname=False)  # SEC600
+        connection = oracledb.connect(user=user, dsn=dsn, ssl_server_dn_match=False)  # SEC600
+        driver = neo4j.GraphDatabase.driver(address, trusted_certificates=neo4j.TrustAll())  # SEC600
+        driver = neo4j.GraphDatabase.driver(address, trust=neo4j.TRUST_ALL_CERTIFICATES)  # SEC600
         """,
     ),
     good="""
+        import neo4j
+        import oracledb
         import pymysql
         import pyodbc
         import celery
         import redis
+        from elasticsearch import Elasticsearch
         from minio import Minio
         from pymongo import MongoClient
 
@@ -108,6 +135,10 @@ UNVERIFIED = Rule(
         cache = redis.from_url("rediss://:{}@cache.shop.example".format(word))
         store = Minio("store.shop.example")
         pymysql.connect(host=host, ssl_ca="ca.pem", ssl_verify_cert=True)
+        pymysql.connect(host=host, ssl={"ca": "ca.pem", "check_hostname": True, "verify_mode": "required"})
+        driver = neo4j.GraphDatabase.driver(address, trusted_certificates=neo4j.TrustSystemCAs())
+        connection = oracledb.connect(user=user, dsn=dsn, ssl_server_dn_match=True)
+        index = Elasticsearch(address, ssl_assert_hostname="search.shop.example")
         pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=db.shop.example;TrustServerCertificate=no;UID=" + user)
         pyodbc.connect("DRIVER={ODBC Driver 18};SERVER=localhost,1433;TrustServerCertificate=yes;UID=" + user)
     """,
