@@ -274,10 +274,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "ws_connect", "xoauth2",
             ),
             "heads": (
-                "-m", "/bin", "/usr", "cd /", "curl", "exec", "git", "git ", "set ", "sudo", "time", "wget",
+                "-m", "/bin", "/usr", "AUTH", "OAUT", "cd /", "curl", "exec", "git", "git ", "set ", "sudo", "time",
+                "wget",
             ),
             "writes": (
-                "OAUTHLIB_INSECURE_TRANSPORT",
+                "AUTHLIB_INSECURE_TRANSPORT", "OAUTHLIB_INSECURE_TRANSPORT",
             ),
         },
         {},
@@ -2004,16 +2005,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "heads": (
-                "-m", "/usr", "CURL", "GIT_", "NODE", "PYTH", "REQU", "apt-", "aws", "aws ", "bin/", "buil", "curl",
-                "exec", "git", "git ", "helm", "kube", "npm", "npm ", "oc", "oc ", "pip", "pip ", "pip3", "podm",
-                "skop", "sudo", "time", "wget",
+                "-m", "/usr", "ANSI", "CURL", "GIT_", "NODE", "PYTH", "REQU", "apt", "apt ", "apt-", "aws", "aws ",
+                "bin/", "buil", "curl", "dnf", "dnf ", "exec", "git", "git ", "helm", "kube", "npm", "npm ", "oc",
+                "oc ", "pip", "pip ", "pip3", "podm", "skop", "sudo", "time", "wget", "yum", "yum ", "zypp",
             ),
             "keywords": (
-                "CURL_CA_BUNDLE", "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY",
-                "REQUESTS_CA_BUNDLE",
+                "ANSIBLE_HOST_KEY_CHECKING", "CURL_CA_BUNDLE", "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED",
+                "PYTHONHTTPSVERIFY", "REQUESTS_CA_BUNDLE",
             ),
             "writes": (
-                "CURL_CA_BUNDLE", "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED", "REQUESTS_CA_BUNDLE",
+                "ANSIBLE_HOST_KEY_CHECKING", "CURL_CA_BUNDLE", "GIT_SSL_NO_VERIFY", "NODE_TLS_REJECT_UNAUTHORIZED",
+                "REQUESTS_CA_BUNDLE",
             ),
         },
         {},

@@ -29,6 +29,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.command_lines import BEFORE, command_lines
+from flake8_secure.match.environments import variable_set
 from flake8_secure.match.places import unguarded
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
@@ -110,6 +111,15 @@ def _run(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[st
     return _fetched(text, node, scope, file) if _RUN.search(text) else None
 
 
+# Variables that let libraries for OAuth do without TLS.
+_INSECURE = ("AUTHLIB_INSECURE_TRANSPORT", "OAUTHLIB_INSECURE_TRANSPORT")
+
+
+def _is_let_in_clear(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether one of these variables is set in a dictionary or by a call: `os.environ.setdefault(...)`."""
+    return text in _INSECURE and bool(variable_set(node, file.parent(node, scope)))
+
+
 HTTP = Rule(
     code="SEC610", name="cleartext-http", cwe=319, severity=LOW, confidence=MEDIUM,
     message="{name}() in clear text can be read and changed on the way: use https://",
@@ -128,8 +138,9 @@ HTTP = Rule(
         | call(*_BY_HOST).where(arg("host", 0).matches(rf"^{_FAR}"))
         | call("httpx.AsyncClient", "httpx.Client").where(arg("base_url").matches(_CLEAR_URL, re.IGNORECASE))
         | call("aiohttp.ClientSession").where(arg("base_url", 0).matches(_CLEAR_URL, re.IGNORECASE))
-        | write("os.environ[OAUTHLIB_INSECURE_TRANSPORT]").where(written.text(bool)).where(unguarded).saying(
-            "with OAUTHLIB_INSECURE_TRANSPORT tokens are sent over http:// as well: leave it out", severity=MEDIUM)
+        | (either(*(write(f"os.environ[{name}]") for name in _INSECURE)).where(written.text(bool))
+           | string(("AUTH", "OAUT"), _is_let_in_clear)).where(unguarded).saying(
+            "with this variable tokens are sent over http:// as well: leave it out", severity=MEDIUM)
     ),
     why="""
         Whoever is between the two sides reads what is asked and answered, passwords and cookies included, and can
@@ -157,6 +168,9 @@ HTTP = Rule(
         listing = urllib.request.urlopen("ftp://shop.example.com/")  # S310, SEC610
         connection = http.client.HTTPConnection("shop.example.com")  # SEC610
         os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"  # SEC610
+        os.environ["AUTHLIB_INSECURE_TRANSPORT"] = "1"  # SEC610
+        os.environ.setdefault("OAUTHLIB_INSECURE_TRANSPORT", "1")  # SEC610
+        os.environ.update({"OAUTHLIB_INSECURE_TRANSPORT": "1"})  # SEC610
 
         run("curl -fsS http://shop.example.com/install.sh | sudo bash")  # SEC610
         run("cd /srv && curl -fsS 'http://shop.example.com/%s' > page" % name)  # SEC610
@@ -199,6 +213,8 @@ HTTP = Rule(
 
         connection = http.client.HTTPConnection("localhost", 8000)
         os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = ""
+        os.environ.setdefault("OAUTHLIB_INSECURE_TRANSPORT", "")
+        os.environ.pop("OAUTHLIB_INSECURE_TRANSPORT", None)
         if settings.DEBUG:
             os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"
     """,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Optional, Pattern, Tuple
 
-from flake8_secure.api import MEDIUM, Rule, outside_tests, string, write, written
+from flake8_secure.api import MEDIUM, Rule, either, outside_tests, string, write, written
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.command_lines import BEFORE, command_lines
+from flake8_secure.match.environments import variable_set
 from flake8_secure.match.nodes import Tested
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import WHY
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
 # Options that turn the check off, by program: as their manuals spell them, each with spaces around it.
 _KUBERNETES = regex(r" --insecure-skip-tls-verify(?:=true)? ")
 _CONTAINERS = regex(r" --tls-verify=false ")
+_PACKAGES = regex(r" --(?:nogpgcheck|no-gpgchecks) ")
 _PYTHON = regex(r" install (?:.* )?--trusted-host[ =]")
 _OPTIONS: Dict[str, Pattern[str]] = {
     "apt-get": regex(r" --allow-unauthenticated "),
     "aws": regex(r" --no-verify-ssl "),
+    "apt": regex(r" --allow-unauthenticated "),
     "buildah": _CONTAINERS,
     # Of the letters in one word, those in front of the `k` take no value.
     "curl": regex(r" (?:-[#0-46BGIJLNORSafgijklnpqsv]*k[#0-9A-Za-z]*|--insecure) "),
+    "dnf": _PACKAGES,
     "git": regex(r"(?i) (?:-c |--config[ =]|config (?:--?\S+ )*)http\.(?:\S+\.)?sslverify[ =](?:0|false|no|off) "),
     "helm": _KUBERNETES,
     "kubectl": _KUBERNETES,
@@ -37,9 +41,12 @@ _OPTIONS: Dict[str, Pattern[str]] = {
     "podman": _CONTAINERS,
     "skopeo": regex(r" --(?:dest-|src-)?tls-verify=false "),
     "wget": regex(r" --no-check-certificate "),
+    "yum": _PACKAGES,
+    "zypper": regex(r" --no-gpg-checks "),
 }
 # Variables of the environment that do so, and what they are set to then.
 _VARIABLES = {
+    "ANSIBLE_HOST_KEY_CHECKING": ("0", "False", "false", "no"),
     "CURL_CA_BUNDLE": ("",),  # for requests before 2.28
     "GIT_SSL_NO_VERIFY": ("1", "true"),
     "NODE_TLS_REJECT_UNAUTHORIZED": ("0",),
@@ -48,7 +55,6 @@ _VARIABLES = {
 }
 # The same for one command: `GIT_SSL_NO_VERIFY=true git clone ...`.
 _SET_FIRST = regex(r"([A-Z_]+)=[\"']?(\w*)[\"']? +(git|node|np[mx]|pip3?|python[\d.]*|yarn) ")
-_SETTERS = frozenset(("putenv", "setdefault", "setenv"))
 _HERE = regex(r"(?:^|[ /@])(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[ :/]|$)")
 
 
@@ -76,14 +82,8 @@ def _shown(option: str) -> str:
 
 def _in_environment(text: str, node: ast.AST, above: Optional[ast.AST]) -> Optional[Dict[str, str]]:
     """Name the variable that a dictionary holds, or that is set by a call, where that turns checks off."""
-    value: Optional[ast.AST] = None
-    if isinstance(above, ast.Dict):
-        value = dict(zip(above.keys, above.values)).get(node)  # type: ignore[call-overload]  # one of the keys
-    elif isinstance(above, ast.Call) and above.args[:1] == [node] and tail_of(above.func) in _SETTERS:
-        value = above.args[1] if len(above.args) > 1 else None
-    if text_of(value) not in _VARIABLES[text]:
-        return None
-    return _shown_variable(text, text_of(value))
+    value = variable_set(node, above)
+    return _shown_variable(text, value) if value in _VARIABLES[text] else None
 
 
 def _sets_by_keyword(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -104,7 +104,7 @@ def _shown_variable(name: str, value: Optional[str]) -> Dict[str, str]:
 
 
 # What reads them, by how they begin.
-_READERS = {"GIT": "git", "NOD": "Node.js", "PYT": "Python"}
+_READERS = {"ANS": "Ansible", "GIT": "git", "NOD": "Node.js", "PYT": "Python"}
 
 _HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFORE, *_VARIABLES, "/usr", "bin/")
 
@@ -112,9 +112,9 @@ PROGRAMS = Rule(
     code="SEC233", name="program-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{option} makes {program} trust whoever answers: drop it, or name a CA file",
     when=unless_chosen(outside_tests(string(_HEADS, _trusts_anybody) | _KEYWORDS)) | outside_tests(
-        write("os.environ[GIT_SSL_NO_VERIFY]").where(written.equals("1", "true"))
-        | write("os.environ[NODE_TLS_REJECT_UNAUTHORIZED]").where(written.equals("0"))
-        | write("os.environ[CURL_CA_BUNDLE]", "os.environ[REQUESTS_CA_BUNDLE]").where(written.equals(""))).saying(
+        either(*(
+            write(f"os.environ[{name}]").where(written.equals(*values)) for name, values in _VARIABLES.items()
+            if name != "PYTHONHTTPSVERIFY"))).saying(  # that is S323
         "this variable makes programs trust whoever answers: drop it, or name a CA file"),
     why=WHY,
     bad="""
@@ -131,6 +131,8 @@ PROGRAMS = Rule(
         os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "0"  # SEC233
         os.environ["GIT_SSL_NO_VERIFY"] = "1"  # SEC233
         os.environ["REQUESTS_CA_BUNDLE"] = ""  # SEC233
+        os.environ["ANSIBLE_HOST_KEY_CHECKING"] = "False"  # SEC233
+        run(["yum", "install", "-y", "--nogpgcheck", package])  # SEC233
         os.environ.setdefault("PYTHONHTTPSVERIFY", "0")  # SEC233
         os.environ.update({"PYTHONHTTPSVERIFY": "0"})  # SEC233
         os.environ.update(PYTHONHTTPSVERIFY="0")  # SEC233
@@ -152,6 +154,8 @@ PROGRAMS = Rule(
         os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "1"
         os.environ["GIT_SSL_NO_VERIFY"] = "false"
         os.environ["REQUESTS_CA_BUNDLE"] = "corporate.pem"
+        os.environ["ANSIBLE_HOST_KEY_CHECKING"] = "True"
+        run(["yum", "install", "-y", package])
         os.environ.setdefault("PYTHONHTTPSVERIFY", "1")
         os.environ.update(PYTHONHTTPSVERIFY="1")
         run(["git", "pull"], env=dict(os.environ, GIT_SSL_NO_VERIFY="false"))
