@@ -367,7 +367,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "V1PodSpec", "V1SecurityContext", "add_container", "create", "create_host_config", "run",
             ),
             "heads": (
-                "host", "priv",
+                "-m", "/bin", "/usr", "dock", "exec", "host", "podm", "priv", "sudo", "time",
             ),
         },
         {},
@@ -588,6 +588,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "generate", "generate_key", "generate_parameters", "generate_private_key", "newkeys", "set_ecdh_curve",
+            ),
+            "heads": (
+                "-m", "/bin", "/usr", "exec", "open", "ssh-", "sudo", "time",
             ),
         },
         {},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, outside_tests, string
 from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import ValueTest
+from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.match.flows import through
 from flake8_secure.match.places import given_as
 from flake8_secure.regex import regex
@@ -96,6 +97,18 @@ def _is_declared(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     return granted and (text in _SHARING or text == "privileged" and given_as(above, scope, file) in _CONTEXTS)
 
 
+# Commands of theirs that start something in a container.
+_STARTING = frozenset(("create", "exec", "run"))
+_ENGINES = ("docker", "podman")
+
+
+def _is_started_powerful(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a command, as a text or as a list, starts a container with all rights."""
+    return any(
+        program in _ENGINES and not _STARTING.isdisjoint(words) and "--privileged" in words
+        for program, *words in command_lines(text, node, scope, file))
+
+
 POWERFUL = Rule(
     code="SEC651", name="privileged-container", cwe=250, severity=MEDIUM,
     message="this container can take over its host: give it the one capability or folder that it needs",
@@ -106,6 +119,7 @@ POWERFUL = Rule(
         _STARTED.where(ValueTest(arg("volumes", "binds"), _mounts_host)),
         call("kubernetes.client.V1SecurityContext", *_DECLARED).where(arg("privileged").equals(True)),
         string(("host", "priv"), _is_declared),
+        string((*_ENGINES, *BEFORE, "/usr", "/bin"), _is_started_powerful),
         call("kubernetes.client.V1PodSpec").where(
             arg("host_network").equals(True) | arg("host_pid").equals(True) | arg("host_ipc").equals(True)),
         call("kubernetes.client.V1HostPathVolumeSource").where(arg("path").matches("^" + _MOUNTED.pattern)),
@@ -124,6 +138,8 @@ POWERFUL = Rule(
         volume = client.V1HostPathVolumeSource(path="/var/run/docker.sock")  # SEC651
         container = {"name": "shop", "image": "shop:1", "securityContext": {"privileged": True}}  # SEC651
         pod = {"hostNetwork": True, "containers": [container]}  # SEC651
+        run(["docker", "run", "--rm", "--privileged", image])  # SEC651
+        run(f"sudo podman run --privileged {image}")  # SEC651
         """,
         """
         import docker
@@ -147,6 +163,8 @@ POWERFUL = Rule(
         volume = client.V1HostPathVolumeSource(path="/var/log/")
         container = {"name": "shop", "image": "shop:1", "securityContext": {"privileged": False, "runAsNonRoot": True}}
         pod = {"hostNetwork": False, "containers": [container], "hostAliases": []}
+        run(["docker", "run", "--rm", image])
+        run(["docker", "compose", "--privileged"])
         user = {"name": "Ann", "privileged": True}
         """,
         """

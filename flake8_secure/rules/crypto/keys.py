@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, string
 from flake8_secure.match.args import Keys
+from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.syntax.names import last
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _ASYMMETRIC = "cryptography.hazmat.primitives.asymmetric"
 # The functions that make a key, and the size in bits that they are given.
@@ -57,6 +59,32 @@ def _is_probe(match: Match, file: File) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(file.parent(statement, match.scope), ast.Try)
 
 
+# Commands of openssl that make a key, or parameters, of as many bits as their last argument says.
+_SIZED = frozenset(("dhparam", "dsaparam", "genrsa"))
+# How others are told: `-newkey rsa:1024`, `-pkeyopt rsa_keygen_bits:1024`.
+_KINDS = frozenset(("dsa", "dsa_paramgen_bits", "rsa", "rsa_keygen_bits"))
+
+
+def _sizes(program: str, words: List[str]) -> Iterator[str]:
+    """Yield the sizes in bits of the keys that a command makes, by the manuals of openssl and ssh-keygen."""
+    if program == "openssl":
+        if words and words[0] in _SIZED:
+            yield from words[-1:]
+        yield from (size for kind, _, size in (word.partition(":") for word in words) if kind in _KINDS)
+    elif not {"dsa", "rsa"}.isdisjoint(words):  # other kinds of ssh-keygen are as good with less
+        yield from (size for option, size in zip(words, words[1:]) if option == "-b")
+
+
+def _made_short(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Name the size where a command makes a key that is too short."""
+    return next((
+        {"size": size} for program, *words in command_lines(text, node, scope, file) if program in _PROGRAMS
+        for size in _sizes(program, words) if size.isdigit() and int(size) < 2048), None)
+
+
+_PROGRAMS = frozenset(("openssl", "ssh-keygen"))
+_COMMANDS = ("openssl", "ssh-keygen", *BEFORE, "/usr", "/bin")
+
 _SHORT_CURVE = "the curve {curve} gives less than 112 bits of security: use P-256 or better"
 
 KEY_SIZE = Rule(
@@ -75,11 +103,17 @@ KEY_SIZE = Rule(
         call("ecdsa.SigningKey.generate").where(
             arg("curve", 0).absent | arg("curve", 0).refers_to("ecdsa.NIST192p", "ecdsa.curves.NIST192p")).saying(
             "the curve NIST192p, the default here, gives less than 112 bits of security: use NIST256p or better"),
+        string(_COMMANDS, _made_short),
         call("ssl.SSLContext().set_ecdh_curve").where(arg("curve_name", 0).matches(_OPENSSL_CURVES)).saying(
             "this curve gives less than 112 bits of security: use prime256v1, or leave the default"),
     )),
     why="RSA and DSA keys below 2048 bits and curves below 224 bits are within reach of well-equipped attackers.",
     bad=(
+        """
+        run(["openssl", "genrsa", "-out", "key.pem", "1024"])  # S505
+        run("openssl req -x509 -newkey rsa:1024 -nodes -keyout key.pem")  # S505
+        run(["/usr/bin/ssh-keygen", "-t", "rsa", "-b", "1024", "-f", path, "-N", ""])  # S505
+        """,
         """
         from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 
@@ -122,6 +156,13 @@ KEY_SIZE = Rule(
         """,
     ),
     good=(
+        """
+        run(["openssl", "genrsa", "-out", "key.pem", "4096"])
+        run(["openssl", "genrsa", "-out", "1024", size])
+        run("openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem")
+        run(["openssl", "req", "-x509", "-days", "1024", "-newkey", "ec"])
+        run(["ssh-keygen", "-t", "ecdsa", "-b", "521", "-f", path])
+        """,
         """
         from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 
