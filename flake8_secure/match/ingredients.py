@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # Calls whose result is made of their receiver and arguments.
 _BUILDING = frozenset((
-    "Path", "PurePath", "abspath", "absolute", "decode", "encode", "expanduser", "format", "fspath", "join", "joinpath", "lower",
-    "lstrip", "normpath", "realpath", "resolve", "rstrip", "str", "strip", "with_name", "with_suffix",
+    "Path", "PurePath", "absolute", "abspath", "as_posix", "decode", "encode", "expanduser", "format", "fspath", "join",
+    "joinpath", "lower", "lstrip", "normpath", "realpath", "resolve", "rstrip", "str", "strip", "with_name", "with_suffix",
 ))
 _COMPOSITE = (ast.BinOp, ast.FormattedValue, ast.IfExp, ast.JoinedStr, ast.List, ast.Starred, ast.Subscript, ast.Tuple)
 # Bound against generated code: names bound to names.

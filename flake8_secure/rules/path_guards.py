@@ -143,5 +143,7 @@ RESOLVING = frozenset(("abspath", "normpath", "realpath", "resolve"))
 
 
 def spelled(node: ast.AST) -> ast.AST:
-    """Return the path that *node* is the text of: `str(path)`."""
+    """Return the path that *node* is the text of: `str(path)`, `path.as_posix()`."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "as_posix" and not node.args:
+        return node.func.value
     return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) in ("fspath", "str") and node.args else node

@@ -67,7 +67,9 @@ def _ends_nowhere(node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_bare(node: ast.AST) -> bool:
-    """Tell whether *node* is a text that ends with no separator."""
+    """Tell whether *node* is a text, or a path of one, that ends with no separator: that of a path never does but for `/`."""
+    if isinstance(node, ast.Call) and tail_of(node.func) in ("Path", "PurePath") and len(node.args) == 1:
+        return isinstance(node.args[0], ast.Constant) and node.args[0].value != "/"
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and len(
         node.value) > 1 and node.value[-1] not in SEPARATORS
 
@@ -196,6 +198,9 @@ STARTS_WITH = Rule(
     """,
     bad="""
         import os
+        from pathlib import Path
+
+        ROOT = Path("/srv/data")
 
         def find(root, name):
             path = os.path.realpath(os.path.join(root, name))
@@ -207,6 +212,18 @@ STARTS_WITH = Rule(
             path = os.path.realpath(os.path.join("/srv/data", name))
             if path.startswith("/srv/data"):  # SEC317
                 return open(path).read()
+
+        def read_by_path(name):
+            path = (ROOT / name).resolve()
+            if not str(path).startswith(str(ROOT)):  # SEC317
+                raise PermissionError(name)
+            return path.read_text()
+
+        def read_by_text(name):
+            path = (ROOT / name).resolve()
+            if not path.as_posix().startswith(ROOT.as_posix()):  # SEC317
+                raise PermissionError(name)
+            return path.read_text()
 
         def below(name):
             return os.path.normpath(os.path.join("/srv/data", name))
@@ -240,6 +257,8 @@ STARTS_WITH = Rule(
         import os
         from pathlib import Path
 
+        ROOT = Path("/srv/data")
+
         def find(root, name):
             path = os.path.realpath(os.path.join(root, name))
             if not path.startswith(root + os.sep) or path.startswith("/srv/private"):
@@ -261,6 +280,12 @@ STARTS_WITH = Rule(
             path = os.path.realpath(os.path.join("/srv/data", name))
             if path.startswith("/srv/data/") or path.startswith("/usr"):
                 return open(path).read()
+
+        def read_by_path(name):
+            path = (ROOT / name).resolve()
+            if not str(path).startswith(str(ROOT) + os.sep):
+                raise PermissionError(name)
+            return path.read_text()
 
         def find_there(root, name):
             path = Path(root, name).resolve()
