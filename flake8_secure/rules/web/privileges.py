@@ -10,15 +10,20 @@ from attrs import frozen
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule
 from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Value
+from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.functions import default_of
+from flake8_secure.syntax.names import last
+from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _PRIVILEGE = regex(
     r"(?i)(?:^|[_-])(?:x-)?(?:is_?|has_?)?(?:access_?level|admin|administrator|authenticated|logged_?in|permissions?|privileges?|"
@@ -63,16 +68,64 @@ class ClaimSink:
                     yield Match(node=node, scope=scope, facts={"sink": "the comparison"}), file.flow_value(side, scope, kinds)
 
 
+@frozen(eq=False, repr=False)
+class ClaimByParameter(Combining):
+    """Comparisons of a parameter, called as a privilege is, that FastAPI fills by one of *markers*: `role: str = Cookie()`."""
+
+    markers: FrozenSet[str]
+
+    @property
+    def context(self) -> Wanted:
+        return Wanted(nodes=frozenset((ast.Compare,)), uses=frozenset(map(last, self.markers)))
+
+    def find(self, file: File) -> Iterator[Match]:
+        for node, scope in comparisons(file).fixed if "fastapi" in file.index.roots else ():
+            for side in (node.left, node.comparators[0]):
+                found = scope.find(side.id) if isinstance(side, ast.Name) and _PRIVILEGE.search(side.id) else None
+                if found is None or [kind for kind, *_ in found[1]] != [PARAMETER]:
+                    continue
+                argument = found[1][0][1]
+                if any(file.names(made.func, found[0]) & self.markers for made in _markers(argument, found[0])):
+                    facts = {"source": tail_of(side), "line": str(getattr(argument, "lineno", ""))}
+                    yield Match(node=node, scope=scope, facts=facts)
+
+
+def _markers(argument: ast.AST, scope: Scope) -> Iterator[ast.Call]:
+    """Yield the calls in the default and the annotation of the parameter *argument* of a function."""
+    given = (getattr(argument, "annotation", None), default_of(argument, scope.node))
+    yield from (part for one in given if one is not None for part in below(one) if isinstance(part, ast.Call))
+
+
 CLAIMED = Rule(
     code="SEC559", name="privilege-from-client", cwe=807, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) tells what a visitor may do, but visitors write it: ask the session",
     when=flow("claim", ClaimSink(_COOKIES), kinds=("remote",))
-    | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT),
+    | ClaimByParameter(frozenset(("fastapi.Cookie",)))
+    | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | ClaimByParameter(frozenset(("fastapi.Header",))).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         Visitors send whatever cookies and headers they like. `role=admin` in one of them says nothing of who sends it,
         unless a signature was checked first, or a proxy in front removes the header from what visitors send.
     """,
-    bad="""
+    bad=(
+        """
+        from typing import Annotated
+
+        from fastapi import APIRouter, Cookie, Header
+
+        router = APIRouter()
+
+
+        @router.get("/users")
+        def users(role: Annotated[str, Cookie()], theme: str = Cookie("light")):
+            return router.users() if role == "admin" and theme == "dark" else []  # SEC559
+
+
+        @router.get("/prices")
+        def prices(x_role: str = Header("user")):
+            return router.prices() if x_role == "admin" else []  # SEC559
+        """,
+        """
         import base64
         import json
 
@@ -101,8 +154,20 @@ CLAIMED = Rule(
             if request.headers.get("X-Is-Admin") == "true":  # SEC559
                 return {"prices": app.prices()}
             return {}
-    """,
-    good="""
+        """,
+    ),
+    good=(
+        """
+        from fastapi import APIRouter, Depends
+
+        router = APIRouter()
+
+
+        @router.get("/users")
+        def users(role: str = Depends(role_of_session)):
+            return router.users() if role == "admin" else []
+        """,
+        """
         from flask import Flask, abort, request, session
 
         app = Flask(__name__)
@@ -122,7 +187,8 @@ CLAIMED = Rule(
             if app.signer.unsign(request.cookies["role"]) != "admin":
                 abort(403)
             return {"orders": app.orders()}
-    """,
+        """,
+    ),
     see=("https://cwe.mitre.org/data/definitions/807.html",
          "https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html"),
 )
