@@ -1454,8 +1454,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "add_sign", "calculate_x509_fingerprint", "sign_binary", "validate_binary_sign",
-                "validate_metadata_sign", "validate_node_sign", "validate_sign", "verify",
+                "OneLogin_Saml2_Auth", "OneLogin_Saml2_Settings", "add_sign", "calculate_x509_fingerprint",
+                "sign_binary", "validate_binary_sign", "validate_metadata_sign", "validate_node_sign", "validate_sign",
+                "verify",
             ),
             "uses": (
                 "DES3", "DSA_SHA1", "ECDSA_SHA1", "HMAC_MD5", "KW_DES3", "MD5", "RIPEMD160", "RSA_1_5", "RSA_MD5",
@@ -1680,8 +1681,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "App", "Cache", "Celery", "Client", "Consumer", "ForkingServer", "HashClient", "OneShotServer",
-                "PickleEncoder", "PickleSerde", "PickleSerializer", "PooledClient", "ThreadedServer", "cached",
-                "enable_insecure_serializers", "multi_cached", "set_encoder", "shared_task", "task", "topic", "update",
+                "PickleEncoder", "PickleSerde", "PickleSerializer", "PooledClient", "ThreadPoolServer",
+                "ThreadedServer", "add", "cached", "enable_insecure_serializers", "multi_cached", "set_encoder",
+                "shared_task", "task", "topic", "update",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
@@ -1689,7 +1691,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "task_serializer",
             ),
             "writes": (
-                "accept_content", "result_accept_content", "result_serializer", "task_serializer",
+                "SERIALIZER", "accept_content", "result_accept_content", "result_serializer", "task_serializer",
             ),
         },
         {},
@@ -1773,7 +1775,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SSHClientConnectionOptions", "Scrapli", "V1Container", "cli", "connect", "connect_reverse",
                 "connect_ssh", "create_connection", "create_process", "exec_command", "exec_create", "exec_run",
                 "execute", "execute_cmd", "execute_ps", "existingConnection", "get_remote_server_key", "newConnection",
-                "pxssh", "run", "run_cmd", "run_ps", "scp", "send", "send_command", "send_command_expect",
+                "pxssh", "run", "run_async", "run_cmd", "run_ps", "scp", "send", "send_command", "send_command_expect",
                 "send_command_timing", "send_commands", "send_config_set", "send_multiline", "send_multiline_timing",
                 "sendall", "sendline", "set_missing_host_key_policy", "stream", "sudo",
             ),

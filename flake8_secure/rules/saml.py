@@ -181,22 +181,36 @@ SAML = Rule(
 
 _SIGNER = arg("ca_path", "ca_pem_file", "cert_resolver", "cert_subject_name", "hmac_key", "x509_cert")
 
+_LAX = "{name}() without strict takes messages for others, or of long ago: leave strict True"
+
 SIGNER = Rule(
     code="SEC232", name="xml-signature-of-anyone", cwe=347, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() takes the signature of anyone who has a certificate: name the signer's with x509_cert",
-    when=outside_tests(call("signxml.XMLVerifier().verify").where(_SIGNER.absent)).saying(facts=short_name),
+    when=outside_tests(either(
+        call("signxml.XMLVerifier().verify").where(_SIGNER.absent),
+        call("onelogin.saml2.auth.OneLogin_Saml2_Auth").where(arg("old_settings", 1).item("strict").equals(False)).saying(_LAX),
+        call("onelogin.saml2.settings.OneLogin_Saml2_Settings").where(arg("settings", 0).item("strict").equals(False)).saying(
+            _LAX),
+    )).saying(facts=short_name),
     why="""
         The certificate comes with the document. Without a word on whose it has to be, every certificate will do that an
         authority of the public web has issued: an attacker buys one.
     """,
     bad="""
+        from onelogin.saml2.auth import OneLogin_Saml2_Auth
+        from onelogin.saml2.settings import OneLogin_Saml2_Settings
         from signxml import XMLVerifier
 
         verified = XMLVerifier().verify(document)  # SEC232
+        auth = OneLogin_Saml2_Auth(request, {"strict": False, "sp": provider})  # SEC232
+        settings = OneLogin_Saml2_Settings({"strict": False, "sp": provider})  # SEC232
     """,
     good="""
+        from onelogin.saml2.auth import OneLogin_Saml2_Auth
         from signxml import XMLVerifier
 
+        auth = OneLogin_Saml2_Auth(request, {"strict": True, "sp": provider})
+        auth = OneLogin_Saml2_Auth(request, {"sp": provider})
         verified = XMLVerifier().verify(document, x509_cert=certificate).signed_xml
         verified = XMLVerifier().verify(document, cert_subject_name="idp.example.org", ca_pem_file="idp.pem")
         verified = XMLVerifier().verify(document, cert_resolver=by_issuer)

@@ -18,6 +18,12 @@ _CELERY = (
     .where(written.equals(*_PICKLED))
 )
 
+# What Pyro can be told to take that runs code.
+_PYRO = ("cloudpickle", "dill", "pickle")
+_RPYC = tuple(f"rpyc.{module}{kind}Server" for module in ("", "utils.server.") for kind in (
+    "Forking", "OneShot", "ThreadPool", "Threaded"))
+_SLAVES = tuple(f"rpyc.{module}{kind}Service" for module in ("", "core.", "core.service.") for kind in ("Classic", "Slave"))
+
 # Caches and brokers of other libraries that are told to pickle.
 _CACHES = ("aiocache.Cache.MEMCACHED", "aiocache.Cache.REDIS")
 _TOLD_TO = (
@@ -32,9 +38,9 @@ _TOLD_TO = (
         "Client", "HashClient", "PooledClient", "client.base.Client", "client.base.PooledClient",
         "client.hash.HashClient"))).where(
         arg("serde").refers_to("pymemcache.serde.pickle_serde") | made_by(arg("serde"), call("pymemcache.serde.PickleSerde")))
-    | call(*(f"rpyc.{module}{kind}Server" for module in ("", "utils.server.") for kind in (
-        "Forking", "OneShot", "Threaded"))).where(
-        arg("protocol_config").item("allow_pickle").equals(True))
+    | call(*_RPYC).where(arg("protocol_config").item("allow_pickle").equals(True))
+    | write("Pyro4.config.SERIALIZER").where(written.equals(*_PYRO))
+    | call("Pyro4.config.SERIALIZERS_ACCEPTED.add").where(arg(0).equals(*_PYRO))
 )
 
 SERIALIZER = Rule(
@@ -50,6 +56,9 @@ SERIALIZER = Rule(
             arg("accept").contains(*_PICKLED)),
         call("kombu.enable_insecure_serializers", "kombu.serialization.enable_insecure_serializers"),
         _TOLD_TO,
+        call(*_RPYC).where(arg("service", 0).refers_to(*_SLAVES)).where(arg("authenticator").absent).unless(
+            arg("hostname").matches(r"^(?:localhost$|127\.|::1$)")).saying(
+            "{name}() with this service runs whatever code anybody sends it: expose functions of your own"),
     )),
     why="""
         A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom
@@ -80,6 +89,7 @@ SERIALIZER = Rule(
         import aiocache
         import dramatiq
         import faust
+        import Pyro4
         import rpyc
         from aiocache.serializers import PickleSerializer
         from dramatiq.encoder import PickleEncoder
@@ -93,6 +103,9 @@ SERIALIZER = Rule(
         kept = Client("memcached", serde=serde.pickle_serde)  # SEC303
         kept = Client("memcached", serde=serde.PickleSerde())  # SEC303
         rpyc.ThreadedServer(Service, protocol_config={"allow_pickle": True})  # SEC303
+        rpyc.ThreadedServer(rpyc.SlaveService, port=18812)  # SEC303
+        Pyro4.config.SERIALIZER = "pickle"  # SEC303
+        Pyro4.config.SERIALIZERS_ACCEPTED.add("pickle")  # SEC303
         """,
     ),
     good=(
@@ -119,6 +132,7 @@ SERIALIZER = Rule(
         import aiocache
         import dramatiq
         import faust
+        import Pyro4
         import rpyc
         from aiocache.serializers import JsonSerializer, PickleSerializer
         from pymemcache import serde
@@ -130,6 +144,10 @@ SERIALIZER = Rule(
         app = faust.App("shop", broker="kafka://kafka:9092", value_serializer="json")
         kept = Client("memcached", serde=JsonSerde())
         rpyc.ThreadedServer(Service, protocol_config={"allow_pickle": False})
+        rpyc.ThreadedServer(rpyc.SlaveService, hostname="localhost")
+        rpyc.ThreadedServer(rpyc.SlaveService, authenticator=SSLAuthenticator(key, certificate))
+        Pyro4.config.SERIALIZER = "serpent"
+        Pyro4.config.SERIALIZERS_ACCEPTED.add("json")
         """,
     ),
     see=("https://docs.celeryq.dev/en/stable/userguide/security.html#serializers",),

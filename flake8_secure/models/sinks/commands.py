@@ -50,6 +50,8 @@ REMOTE_COMMAND: Table = {
     ),
     (0, "config_commands"): ("netmiko.ConnectHandler().send_config_set",),
     "Parameters": ("?.send_command",),
+    # Words of a module of Ansible, which are templates of Jinja as well.
+    "module_args": each("ansible_runner.{}", ("interface.run", "interface.run_async", "run", "run_async")),
     (0, "s"): (*each("paramiko.SSHClient().invoke_shell().{}", ("send", "sendall")),
                *each("pexpect.pxssh.pxssh().{}", ("send", "sendline"))),
     (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),

@@ -120,6 +120,8 @@ HUGE_TREE = Rule(
     when=call(*_LXML_MAKERS).where(arg("huge_tree").equals(True))
     | call("zeep.Settings", "zeep.settings.Settings").where(arg("forbid_entities").equals(False)).saying(
         "{name}(forbid_entities=False) expands entities, to gigabytes if the document says so: leave it out")
+    | call("zeep.Settings", "zeep.settings.Settings").where(arg("xml_huge_tree").equals(True)).saying(
+        "{name}(xml_huge_tree=True) takes the limits of the parser away: leave it out")
     | call("xmltodict.parse").where(arg("disable_entities", 5).equals(False)).saying(
         "{name}(disable_entities=False) expands entities, to gigabytes if the document says so: leave it out"),
     why="The limits on depth, size and expansion are what keeps a document of a few lines from filling the memory.",
@@ -133,6 +135,7 @@ HUGE_TREE = Rule(
         table = xmltodict.parse(text, disable_entities=False)  # SEC322
         table = xmltodict.parse(text)
         settings = zeep.Settings(forbid_entities=False)  # SEC322
+        settings = zeep.Settings(xml_huge_tree=True)  # SEC322
         settings = zeep.Settings(strict=False)
     """,
     good="""
