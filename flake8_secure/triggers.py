@@ -353,6 +353,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "create_redis", "create_redis_pool", "driver", "from_url", "register_connection", "resource",
                 "tls_insecure_set",
             ),
+            "writes": (
+                "PGSSLMODE",
+            ),
         },
         {},
         {},

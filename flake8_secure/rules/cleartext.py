@@ -53,6 +53,7 @@ _MODULES = ("httpx", "requests")
 _FIRST = (
     *(f"{owner}.{verb}" for owner in (*_SESSIONS, *_MODULES) for verb in VERBS),
     "aiohttp.ClientSession().ws_connect",
+    "hvac.Client",
     "urllib.request.OpenerDirector().open",
     "urllib.request.Request",
     "urllib.request.urlopen",
@@ -154,6 +155,7 @@ HTTP = Rule(
 
         import aiohttp
         import httpx
+        import hvac
         import requests
 
         page = requests.get("http://shop.example.com/", timeout=9)  # SEC610
@@ -165,6 +167,7 @@ HTTP = Rule(
         client = httpx.Client(base_url="http://shop.example.com/")  # SEC610
         session = aiohttp.ClientSession("http://shop.example.com/")  # SEC610
         page = urllib.request.urlopen("http://shop.example.com/")  # SEC610
+        vault = hvac.Client(url="http://vault.example.com:8200", token=token)  # SEC610
         listing = urllib.request.urlopen("ftp://shop.example.com/")  # S310, SEC610
         connection = http.client.HTTPConnection("shop.example.com")  # SEC610
         os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"  # SEC610
@@ -190,6 +193,7 @@ HTTP = Rule(
 
         import aiohttp
         import httpx
+        import hvac
         import requests
 
         page = requests.get("https://shop.example.com/", auth=(user, password), timeout=9)
@@ -200,6 +204,7 @@ HTTP = Rule(
         page = requests.get("http://user:password@localhost/", timeout=9)
         page = requests.request("GET", "http://127.0.0.1/", timeout=9)
         page = urllib.request.urlopen("http://db.local/")
+        vault = hvac.Client("http://127.0.0.1:8200", token=token)
         run("curl -fsS https://shop.example.com/install.sh | sudo bash")
         run(["curl", "-fsS", "http://localhost:8000/health"])
         run(f"curl -fsS http://{host}/install.sh | sudo bash")

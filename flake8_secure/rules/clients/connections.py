@@ -17,6 +17,8 @@ from flake8_secure.api import (
     outside_tests,
     short_name,
     surely,
+    write,
+    written,
 )
 from flake8_secure.match.args import Keys
 from flake8_secure.match.chosen import unless_chosen
@@ -186,10 +188,14 @@ WITHOUT_TLS = Rule(
         call("sqlalchemy.create_engine").where(arg("connect_args").item("sslmode").equals("allow", "disable")),
         call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
         call(*CONFLUENT).where(_SETTINGS.item("security.protocol").matches(r"(?i)^sasl_plaintext$")),
-    ).unless(Test(_is_here)).saying(facts=short_name)),
+    ).unless(Test(_is_here)).saying(facts=short_name)
+        | write("os.environ[PGSSLMODE]").where(written.equals("allow", "disable")).saying(
+            "with this variable clients of PostgreSQL talk in clear text, password included: set it to verify-full")),
     why="Anyone on the way can read the password and the data.",
     bad=(
         """
+        import os
+
         import MySQLdb
         import mysql.connector
         import psycopg2
@@ -203,6 +209,7 @@ WITHOUT_TLS = Rule(
         connection = mysql.connector.connect(host=host, ssl_disabled=True)  # SEC601
         connection = psycopg2.connect(host=host, sslmode="disable")  # SEC601
         connection = psycopg2.connect("host=db.shop.example sslmode=disable")  # SEC601
+        os.environ["PGSSLMODE"] = "disable"  # SEC601
         engine = sqlalchemy.create_engine(f"postgresql://shop:{word}@{host}/orders?sslmode=disable")  # SEC601
         engine = sqlalchemy.create_engine(address, connect_args={"sslmode": "disable"})  # SEC601
         producer = KafkaProducer(bootstrap_servers=servers, security_protocol="SASL_PLAINTEXT")  # SEC601
@@ -217,6 +224,8 @@ WITHOUT_TLS = Rule(
         """,
     ),
     good="""
+        import os
+
         import MySQLdb
         import mysql.connector
         import psycopg2
@@ -226,6 +235,7 @@ WITHOUT_TLS = Rule(
         from pymongo import MongoClient
 
         connection = MySQLdb.connect(host=host, ssl_mode="VERIFY_IDENTITY")
+        os.environ["PGSSLMODE"] = "verify-full"
         client = MongoClient(address, tls=True)
         engine = sqlalchemy.create_engine(f"postgresql://{user}@{host}/orders?sslmode=verify-full")
         engine = sqlalchemy.create_engine(address, connect_args={"sslmode": "verify-full"})

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _SETS = method("set_cookie")
 _STREAM = arg("fp", "f", "stream", 1)
-_DUMPS = call("json.dump", "toml.dump", "tomli_w.dump", "yaml.dump", "yaml.safe_dump")
+_DUMPS = call("json.dump", "pickle.dump", "toml.dump", "tomli_w.dump", "yaml.dump", "yaml.safe_dump")
 _FILE = regex(r"(?i)^(?:f|fd|fh|fp|out|output|stream|\w*file|\w+_(?:f|fh|fp))$")
 
 
@@ -157,6 +157,7 @@ STORED = Rule(
     bad=(
         """
         import json
+        import pickle  # S403
         from pathlib import Path
 
         def remember(user, password, response):
@@ -174,6 +175,8 @@ STORED = Rule(
             with open("users.json", "w") as file:
                 json.dump(record, file)  # SEC705
                 json.dump({"users": {"password": password}}, file, indent=2)  # SEC705
+            with open("users.pickle", "wb") as file:
+                pickle.dump(record, file)  # SEC705
         """,
         """
         import secrets

@@ -46,6 +46,9 @@ _URLLIB3 = tuple(f"urllib3.{name}" for name in (
     "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
 ))
 
+# Whether the name is given in place.
+_NAMED = Test(lambda match, file: arg("assert_hostname").node(match) is not None)
+
 _OPENSSL = "OpenSSL.SSL.Context()"
 # Classes of Qt, by its modules for Python.
 _QT = ("PySide2", "PySide6", "PyQt4", "PyQt5", "PyQt6", "qgis.PyQt", "qtpy")
@@ -138,7 +141,9 @@ NOT_REQUIRED = Rule(
         unless_chosen(write("*[cert_reqs]").where(written.equals("CERT_NONE")).saying(
             "CERT_NONE takes any certificate: leave cert_reqs out, or name a CA file")),
         unless_chosen(either(
-            (call(*_URLLIB3) | method("init_poolmanager")).where(arg("assert_hostname").equals(False)).unless(Test(has_fingerprint)),
+            # What is put into the options that an adapter unpacks is reported there.
+            (call(*_URLLIB3) | method("init_poolmanager").where(_NAMED)).where(arg("assert_hostname").equals(False)).unless(
+                Test(has_fingerprint)),
             write("*[assert_hostname]").where(written.equals(False)),
             write("*.assert_hostname").where(written.equals(False)).where(Test(_is_of_a_connection)),
         ).saying("with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297)),
@@ -192,6 +197,11 @@ NOT_REQUIRED = Rule(
         options["cert_reqs"] = "CERT_NONE"  # SEC221
         pool = urllib3.PoolManager(assert_hostname=False)  # SEC221
         options["assert_hostname"] = False  # SEC221
+
+        class NamelessByOption(HTTPAdapter):
+            def init_poolmanager(self, *given, **options):
+                options["assert_hostname"] = False  # SEC221
+                super().init_poolmanager(*given, **options)
 
         class Nameless(HTTPAdapter):
             def init_poolmanager(self, *given, **options):
