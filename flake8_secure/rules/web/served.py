@@ -14,7 +14,8 @@ SERVED_ROOT = Rule(
         | call("fastapi.staticfiles.StaticFiles", "starlette.staticfiles.StaticFiles").where(arg("directory", 0).equals("/"))
         | call("flask.Blueprint", "flask.Flask").where(arg("static_folder").equals("/"))
         # What the models know as this one is SimpleHTTPRequestHandler: only that takes a directory.
-        | call("http.server.BaseHTTPRequestHandler").where(arg("directory").equals("/"))
+        | call("http.server.BaseHTTPRequestHandler").where(arg("directory").equals("/")).saying(
+            "this handler lets visitors read every file of the machine: name a directory of its own")
         | call("sanic.Sanic().static").where(arg("file_or_directory", 1).equals("/"))
         | call("tornado.web.Application").where(arg("static_path").equals("/"))
         | call("twisted.web.static.File").where(arg("path", 0).equals("/"))),
