@@ -34,8 +34,8 @@ PLAIN_CALLS = frozenset((
     *each("tqdm.{}", ("auto.trange", "notebook.trange", "rich.trange", "std.trange", "trange")),
     "threading.get_ident", "threading.get_native_id",
     *each("time.{}", (
-        "asctime", "ctime", "gmtime", "localtime", "mktime", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time",
-        "process_time_ns", "strptime", "time", "time_ns")),
+        "asctime", "ctime", "gmtime", "localtime", "mktime", "monotonic", "monotonic_ns", "perf_counter",
+        "perf_counter_ns", "process_time", "process_time_ns", "strptime", "time", "time_ns")),
     *each("uuid.{}", ("UUID", "uuid1", "uuid3", "uuid4", "uuid5")),
     "zoneinfo.ZoneInfo",
 ))

@@ -125,7 +125,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "format": ("guard:without:{", "replace:{", *STRICT),
     # A morsel writes what is no letter in its value as digits.
     "header": (
-        *_NEWLINES, *(f"http.cookies.{kind}" for kind in ("BaseCookie().output", "Morsel().OutputString", "SimpleCookie().output")),
+        *_NEWLINES,
+        *(f"http.cookies.{kind}" for kind in ("BaseCookie().output", "Morsel().OutputString", "SimpleCookie().output")),
         "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", *JSON, *STRICT),
     # What declares a text to be HTML is reported itself.
     "html": ("django.utils.safestring.mark_safe", "markupsafe.Markup", *_HTML, *STRICT),

@@ -79,7 +79,7 @@ def _fixed(nonce: Argument) -> Test:
 
 
 def _is_made_of_constants(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *node* makes the same each time: `bytearray(16)`, `bytes(range(16))`, `(0).to_bytes(16, "big")`, a hash of a constant."""
+    """Tell whether *node* makes the same each time: `bytes(range(16))`, `(0).to_bytes(16, "big")`, a hash of a constant."""
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
         return _is_made_of_constants(node.value, scope, file)
     if not isinstance(node, ast.Call):

@@ -166,7 +166,7 @@ NOT_REQUIRED = Rule(
         UNCHECKED_CLIENT.saying(
             "this context checks no certificate until it is told to: use ssl.create_default_context()"),
         SERVERS_CONTEXT.saying(
-            "Purpose.CLIENT_AUTH is for servers: up to Python 3.9 a client checks nothing with it, later ones refuse; leave it out"),
+            "Purpose.CLIENT_AUTH is for servers: a client checks nothing with it, or is refused by Python 3.10: leave it out"),
         read(*_NONE).unless(Test(_judged)).where(Test(_off)).unless(Test(is_chosen) | Test(stands_beside_fingerprint)).saying(
             confidence=MEDIUM),
         read(*_NONE).unless(Test(_judged)).saying(confidence=LOW, profile=AUDIT),
