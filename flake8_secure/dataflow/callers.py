@@ -9,7 +9,7 @@ from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import first_parameter, parameter_of, positional
 from flake8_secure.syntax.handing import handed_call
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -88,14 +88,51 @@ def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
     function: Any = home.node
     if home.kind != FUNCTION or file.owner(function) is not file:
         return
+    method = home.parent is not None and home.parent.kind == CLASS
+    if method and function.name == "__init__" and home.parent is not None:
+        yield from constructions(home.parent, file)
+        return
     calls = file.index.called.get(function.name, ())
     if len(calls) > CALLS:
         return
-    method = home.parent is not None and home.parent.kind == CLASS
     for call, scope in calls:
         taken = _method_offset(call.func, scope, home) if method else _plain_offset(call.func, scope, function)
         if taken is not None:
             yield call, scope, taken
+
+
+def constructions(home: Scope, file: File) -> List[Tuple[ast.Call, Scope, int]]:
+    """Return the calls that make instances of the class of *home*, by its own constructor, and how many parameters they leave.
+
+    Of the class, of heirs that have no constructor of their own, and those by which the constructors of others lead to it.
+    """
+    found: List[Tuple[ast.Call, Scope, int]] = file.derived("constructions", home, lambda _: list(_constructions(home, file)))
+    return found
+
+
+def _constructions(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
+    index: Index = file.index
+    kinds = _kinds(home, index)
+    calls = [place for kind in kinds for place in index.called.get(kind, ())]
+    if len(calls) > CALLS:
+        return
+    for call, scope in calls:
+        if _class_called(call.func, scope) in kinds:
+            yield call, scope, 1
+    for call, scope in index.called.get("__init__", ())[:CALLS] if any(kind in index.heirs for kind in kinds) else ():
+        owner = getattr(call.func, "value", None)
+        around = scope.owner.parent
+        bases = [tail_of(base) for base in getattr(around.node, "bases", ())] if around is not None else []
+        named = "super" if isinstance(owner, ast.Call) else bases[0] if bases else ""
+        if len(bases) == 1 and bases[0] in kinds and owner is not None and tail_of(callee(owner)) == named:
+            yield call, scope, 1 if isinstance(owner, ast.Call) else 0
+
+
+def _class_called(called: ast.AST, scope: Scope) -> Optional[str]:
+    """Return the name of the class of the file that *called* is, by its name."""
+    found = scope.find(called.id) if isinstance(called, ast.Name) else None
+    node: Any = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == DEFINE else None
+    return node.name if isinstance(node, ast.ClassDef) else None
 
 
 # What calls a function with each element of what it is given.

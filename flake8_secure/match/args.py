@@ -23,7 +23,7 @@ from flake8_secure.dataflow.values import (
     known_text,
 )
 from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constant, is_missing, judge_value, same
-from flake8_secure.match.given import value_given
+from flake8_secure.match.given import forwarded, value_given
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.nodes import callee, entries_in
 from flake8_secure.syntax.scopes import ASSIGN
@@ -69,7 +69,9 @@ def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -
         if isinstance(key, str):
             for keyword in call.keywords:
                 if keyword.arg is None:
-                    value = entry(file.value(keyword.value, scope), key)
+                    value = entry(value_given(keyword.value, scope, file), key)
+                    if value == UNKNOWN:
+                        value = forwarded(keyword.value, key, scope, file) or value
                     if value != MISSING:
                         return value
         elif any(isinstance(argument, ast.Starred) for argument in call.args):

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
-from flake8_secure.dataflow.callers import given, is_itself, passed
+from flake8_secure.dataflow.callers import calls_of, constructions, given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.values import Const, Possibility, Value
+from flake8_secure.dataflow.fields import annotated
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Possibility, Value, join
 from flake8_secure.match.uses import attributes_read, reads
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of, first_parameter
 from flake8_secure.syntax.names import NONE, Names
-from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, PARAMETER, Scope
+from flake8_secure.syntax.nodes import below, callee, shape, tail_of
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Index
 
 
 # So many decorators are looked at.
@@ -24,6 +27,8 @@ _DECORATORS = 4
 _GIVEN = 12
 # Constants that the engine has taken from calls already, less those that a test has ruled out.
 _TAKEN = frozenset((ast.Attribute, ast.Constant, ast.Name))
+# What a function goes no further by.
+_LEAVING = (ast.Continue, ast.Raise, ast.Return)
 # Decorators that keep what a function has returned, and call it with nothing but what it is called with.
 _KEEPING = frozenset(("cache", "cache_data", "cache_resource", "cached", "experimental_singleton", "lru_cache", "memoize"))
 
@@ -35,6 +40,16 @@ def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[T
     plain what a call gives. Audits know only the calls of functions within functions: others have callers elsewhere. What
     a function gives itself again is left out.
     """
+    return None if is_constructor(home) else _known_to_all(parameter, home, file)
+
+
+def is_constructor(home: Scope) -> bool:
+    """Tell whether *home* is the constructor of a class: what it keeps of what it is given may be changed later."""
+    return getattr(home.node, "name", "") == "__init__" and home.parent is not None and home.parent.kind == CLASS
+
+
+def _known_to_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[Tuple[ast.expr, Scope]]]:
+    """Do so, for constructors as well."""
     around = home.parent
     if around is None or file.audits and around.kind != FUNCTION:
         return None
@@ -54,9 +69,8 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     calls = list(given(parameter, home, file))
     if not calls:
         return []
-    mentions = attributes_read(file.index) if around.kind == CLASS else reads(around, file)
     found: List[Tuple[ast.expr, Scope]] = []
-    for call, scope, node in calls if len(calls) == len(mentions.get(function.name, ())) else ():
+    for call, scope, node in calls if len(calls) == len(_mentions(function.name, around, file)) else ():
         if node is None:
             node, scope = default_of(parameter, function), around
         if node is None or any(isinstance(one, ast.Starred) for one in call.args) or any(
@@ -67,11 +81,21 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     return found
 
 
+def _mentions(name: str, around: Scope, file: File) -> Sequence[ast.AST]:
+    """Return what mentions the function *name* that stands in *around*, a constructor by its class."""
+    if around.kind != CLASS:
+        return reads(around, file).get(name, ())
+    if name == "__init__" and around.parent is not None:  # a constructor is called by the name of its class
+        return reads(around.parent, file).get(getattr(around.node, "name", ""), ())
+    return attributes_read(file.index).get(name, ())
+
+
 class HandedIn(NamedTuple):
-    """What calls give for a parameter, and whether nothing else can be in it."""
+    """What calls give for a parameter, first what it is given itself, and whether nothing else can be in it."""
 
     nodes: List[Tuple[ast.expr, Scope]]
     all_known: bool
+    taken: int  # how many of the nodes the calls of its function give
 
 
 def handed_in(node: ast.AST, scope: Scope, file: File) -> Optional[HandedIn]:
@@ -97,9 +121,9 @@ def _handed_in(parameter: ast.arg, home: Scope, file: File, closely: bool) -> Ha
 
     Whether that is all there is nobody looks unless *closely*, which takes longer.
     """
-    queue, ends, all_known = [(parameter, home)], [], True
+    queue, ends, all_known, taken = [(parameter, home)], [], True, -1
     for one, around in queue:  # grows
-        known = given_by_all(one, around, file) if closely else None
+        known = _known_to_all(one, around, file) if closely else None
         all_known = all_known and known is not None
         for node, scope in known if known is not None else ((each.node, each.scope) for each in passed(one, around, file)):
             further = parameter_alone(node, scope)
@@ -107,26 +131,132 @@ def _handed_in(parameter: ast.arg, home: Scope, file: File, closely: bool) -> Ha
                 ends.append((node, scope))
             elif further not in queue:
                 queue.append(further)
+        taken = len(ends) if taken < 0 else taken
         if len(queue) + len(ends) > _GIVEN:
-            return HandedIn(ends, False)
-    return HandedIn(ends, all_known)
+            return HandedIn(ends, False, taken)
+    return HandedIn(ends, all_known, taken)
 
 
 def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
-    """Return what *node*, read in *scope*, may evaluate to, by what calls give where that is a parameter."""
+    """Return what *node*, read in *scope*, may evaluate to, by what calls give where that is a parameter, or kept of one.
+
+    A dictionary that is given says what it holds: `options["verify"]`.
+    """
     value = file.value(node, scope)
-    handed = handed_in(node, scope, file) if value.unknown and node.__class__ is ast.Name else None
+    handed = None
+    if isinstance(node, ast.Name):
+        handed = handed_in(node, scope, file) if value.unknown else None
+    elif isinstance(node, ast.Attribute):
+        handed = kept_of(node, scope, file)
+        if value.unknown and any(item.__class__ is Const for item in value.items) and _is_ruled_out(node, scope, file):
+            value = Value(tuple(item for item in value.items if item.__class__ is not Const), True, value.taints)
+    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and value.unknown:
+        return value | _held(value_given(node.value, scope, file), node.slice.value)
     if handed is None or not handed.nodes:
         return value
     found: List[Possibility] = list(value.items)
-    unknown = not handed.all_known
-    for given_, around in handed.nodes:
+    unknown = value.unknown and not handed.all_known
+    for place, (given_, around) in enumerate(handed.nodes):
         made = file.value(given_, around)
         unknown = unknown or made.unknown or any(item.__class__ is Const and item.value is None for item in made.items)
-        found += (
-            item for item in made.items
-            if item not in found and (item.__class__ is not Const or given_.__class__ not in _TAKEN))
+        fixed = made.exact is not None and made.exact.value is not None and (
+            place >= handed.taken or given_.__class__ not in _TAKEN) and not _is_ruled_out(node, scope, file)
+        found += (item for item in made.items if item not in found and (item.__class__ is not Const or fixed))
     return Value(tuple(found), unknown, value.taints)
+
+
+def _held(value: Value, key: object) -> Value:
+    """Return what those dictionaries hold at *key* that *value* may be."""
+    held = [item.get(key) for item in value.items if isinstance(item, Contents)]
+    return join(one for one in held if one is not None)
+
+
+def _is_ruled_out(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a test in the function of *scope* may have ruled out some of what *node* is."""
+    spelled = shape(node)
+
+    def decides(part: ast.AST) -> bool:
+        return isinstance(part, (ast.Assert, ast.If, ast.IfExp, ast.While)) and any(
+            shape(one) == spelled for one in below(part.test)) and (
+            isinstance(part, ast.Assert) or any(one is node for one in below(part))
+            or any(isinstance(block[-1], _LEAVING) for block in (
+                getattr(part, "body", None), getattr(part, "orelse", None)) if isinstance(block, list) and block))
+
+    return any(map(decides, below(scope.owner.node)))
+
+
+def kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn]:
+    """Return what is handed in for *node*, an attribute of an instance in a method of its class; None for anything else.
+
+    That is what its constructor takes and keeps, what a record is made with, and what classes have there that derive from
+    its class, and that have no such method of their own.
+    """
+    method, owner = scope.owner, node.value
+    home = method.parent
+    if home is None or home.kind != CLASS or not isinstance(owner, ast.Name) or owner.id != first_parameter(method.node):
+        return None
+    known: Optional[HandedIn] = file.derived(f"kept as {node.attr}", home, lambda _: _kept(node.attr, home, file))
+    if node.attr in home.attributes or not file.index.heirs:
+        return known
+    nodes = [*(known.nodes if known is not None else ()), *_of_heirs(node.attr, method, home, file.index)]
+    return HandedIn(nodes, False, 0) if nodes else None
+
+
+def _kept(name: str, home: Scope, file: File) -> Optional[HandedIn]:
+    """Return what calls give for the attribute *name* of instances of the class of *home*."""
+    assigned = home.attributes.get(name)
+    if assigned is not None:
+        handed = handed_in(assigned[0][1], assigned[0][3], file) if len(assigned) == 1 and assigned[0][0] == ASSIGN else None
+        return None if handed is None else handed._replace(all_known=handed.all_known and name not in file.index.shared)
+    if not isinstance(home.node, ast.ClassDef) or "__init__" in home.children:
+        return None
+    fields = list(annotated(home.node, file))
+    if name not in fields:
+        return None
+    place = () if home.node.bases else (fields.index(name) + 1,)
+    nodes = []
+    for call, scope, taken in constructions(home, file):
+        given_ = argument_of(call, name, *(one - taken for one in place))
+        if given_ is not None:
+            nodes.append((given_, scope))
+    return HandedIn(nodes, False, 0)
+
+
+def _of_heirs(name: str, method: Scope, home: Scope, index: Index) -> Iterator[Tuple[ast.expr, Scope]]:
+    """Yield what classes that derive from that of *home*, and have its *method*, assign to *name* in their bodies."""
+    classes = [home]
+    for one in classes:  # grows
+        for heir in index.heirs.get(getattr(one.node, "name", ""), ()):
+            if heir not in classes and len(classes) < _GIVEN and getattr(method.node, "name", "") not in heir.children:
+                classes.append(heir)
+                for kind, node, _, scope in heir.bindings.get(name, ()):
+                    if kind == ASSIGN and isinstance(node, ast.expr):
+                        yield node, scope
+
+
+def forwarded(options: ast.AST, key: str, scope: Scope, file: File) -> Optional[Value]:
+    """Return what calls give as *key* to a function that takes it among *options*, and only hands these on.
+
+    None where none gives it.
+    """
+    found = scope.find(options.id) if isinstance(options, ast.Name) else None
+    if not isinstance(options, ast.Name) or found is None:
+        return None
+    home, function = found[0], found[0].node
+    if not isinstance(function, FUNCTIONS) or [one[1] for one in found[1]] != [function.args.kwarg]:
+        return None
+    calls = [
+        (keyword.value, around)
+        for call, around in calls_of(home, file) for keyword in call.keywords if keyword.arg == key]
+    if not calls or not all(_is_unpacked(read, home, file) for read in reads(home, file).get(options.id, ())):
+        return None
+    return join(value_given(node, around, file) for node, around in calls) | UNKNOWN
+
+
+def _is_unpacked(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is handed on as it is: `**node`."""
+    above = file.parent(node, scope)
+    return isinstance(above, ast.keyword) and above.arg is None
 
 
 def names_given(function: ast.AST, scope: Scope, file: File) -> Names:
