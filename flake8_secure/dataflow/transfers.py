@@ -284,6 +284,23 @@ def _same(flow: Calls, arguments: Arguments) -> Value:
     return UNKNOWN if first is None else first
 
 
+def _iterator(flow: Calls, arguments: Arguments) -> Value:
+    """`iter(rows)`, and `iter(read, b"")`, which calls its first argument until that gives the second."""
+    if len(arguments.positional) < 2:
+        return _same(flow, arguments)
+    given = flow.apply(arguments.positional[0], Arguments(arguments.node, [], {}, None))
+    return flow.make(arguments.node, Contents("list", (), given))
+
+
+def _read_into(flow: Calls, arguments: Arguments) -> Value:
+    """`connection.recv_into(buffer)` and `lines.readinto(buffer)`, which give a number."""
+    node = argument_of(arguments.node, 0, "buffer")  # type: ignore[arg-type]  # of a call
+    if node is not None:
+        flow.taint_root(node, (arguments.receiver or UNKNOWN).taints or frozenset((
+            flow.source("remote", "socket.socket().recv_into()", arguments.node),)))
+    return some_number()
+
+
 def _copied(flow: Calls, arguments: Arguments) -> Value:
     first = arguments.get(0) or UNKNOWN
     contents = flow.sole(first)
@@ -568,7 +585,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "builtins.int": _number(int),
     "builtins.isinstance": _is_instance,
     "builtins.issubclass": _measure,
-    "builtins.iter": _same,
+    "builtins.iter": _iterator,
     "builtins.ord": _ordinal,
     "builtins.print": _filling("file"),
     "builtins.dict.fromkeys": lambda flow, arguments: None if not 0 < len(arguments.positional) < 3 else from_keys(
@@ -649,6 +666,8 @@ TRANSFERS: Dict[str, Transfer] = {
     **{f"enum.{kind}()": _raising_check("member") for kind in ("Enum", "Flag", "IntEnum", "IntFlag", "StrEnum")},
     # Not that of `inet_aton()`, which takes what follows an address and a space.
     "socket.inet_pton": _raising_check("address"),
+    "socket.socket().makefile().readinto": _read_into,
+    "socket.socket().recv_into": _read_into,
     **dict.fromkeys((
         "bson.ObjectId", "bson.objectid.ObjectId", "datetime.date.fromisoformat", "datetime.datetime.fromisoformat",
         "datetime.time.fromisoformat", "uuid.UUID",

@@ -22,6 +22,7 @@ LIBRARIES: Tuple[Library, ...] = (
     stdlib.SOCKETS,
     stdlib.SERVERLESS,
     stdlib.STREAMS,
+    stdlib.OTHER_STREAMS,
     stdlib.MAILBOXES,
     stdlib.MAIL_SERVERS,
     crypto.CIPHERS,

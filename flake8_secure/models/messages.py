@@ -27,7 +27,8 @@ _ANSWER = "fastmcp.client.CallToolResult()"
 
 # What the other side of a connection sends to a client.
 ANSWERS = Library(
-    roots=("aiomqtt", "asyncio_mqtt", "asyncssh", "fastmcp", "faust", "ftplib", "mcp", "paramiko", "websockets"),
+    roots=(
+        "aiomqtt", "asyncio_mqtt", "asyncssh", "fastmcp", "faust", "ftplib", "mcp", "paramiko", "websocket", "websockets"),
     spellings={
         "asyncio_mqtt": "aiomqtt",
         "fastmcp.client.client.Client": "fastmcp.Client",
@@ -38,18 +39,24 @@ ANSWERS = Library(
         "mcp.client.session.ClientSession": "mcp.ClientSession",
         **{f"paramiko.SFTPClient().listdir_{kind}()[*]": "paramiko.SFTPAttributes()" for kind in ("attr", "iter")},
         **{f"websockets.{module}.client": "websockets" for module in ("asyncio", "legacy", "sync")},
+        "websocket.create_connection()": "websocket.WebSocket()",
         "websockets.WebSocketClientProtocol": "websockets.ClientConnection",
         "websockets.client": "websockets",
         "websockets.connect()": "websockets.ClientConnection()",
         "websockets.unix_connect()": "websockets.ClientConnection()",
     },
-    iterated={"aiomqtt.Client().messages": REMOTE, "websockets.ClientConnection()": REMOTE},
+    iterated={
+        "aiomqtt.Client().messages": REMOTE,
+        "websocket.WebSocket()": REMOTE,
+        "websockets.ClientConnection()": REMOTE,
+    },
     sources={
         **rows(REMOTE, "aiomqtt.Message().", "payload", "topic"),
         **rows(REMOTE, "asyncssh.SSHServerProcess().", "command", "env", "stdin.read()", "stdin.readline()", "subsystem"),
         **rows(REMOTE, _ANSWER + ".", "content", "data", "structured_content", "structuredContent"),
         **{f"ftplib.{kind}().{listed}()": NAMED for kind in ("FTP", "FTP_TLS") for listed in ("mlsd", "nlst")},
         **rows(NAMED, "paramiko.", "SFTPAttributes().filename", "SFTPClient().listdir()"),
+        "websocket.WebSocket().recv()": REMOTE,
         **rows(REMOTE, "websockets.ClientConnection().", "recv()", "recv_streaming()"),
     },
     handlers=(
@@ -58,6 +65,8 @@ ANSWERS = Library(
         Handler(bases=("paramiko.SFTPServerInterface",), methods=(
             "chattr", "list_folder", "lstat", "mkdir", "open", "readlink", "remove", "rmdir", "stat"), first=1, answers=False),
         Handler(bases=("paramiko.SFTPServerInterface",), methods=("posix_rename", "rename", "symlink"), first=2, answers=False),
+        # `on_message(app, message)`
+        Handler(callers=("websocket.WebSocketApp",), named=("data", "message", "msg"), answers=False),
         # Its parameter is the stream of what was sent.
         Handler(decorators=("faust.App().agent",), first=1, answers=False),
     ),

@@ -45,8 +45,11 @@ SOCKETS = Library(
         "socket.create_connection()": "socket.socket()",
         "socket.create_server()": "socket.socket()",
         "socket.socket().accept()[0]": "socket.socket()",
+        "ssl.SSLContext().wrap_socket()": "socket.socket()",
+        "ssl.wrap_socket()": "socket.socket()",
     },
-    sources=rows(REMOTE, "socket.socket().", "makefile()", "recv()", "recvfrom()", "recvmsg()"),
+    # read() is one of sockets that TLS is wrapped around.
+    sources=rows(REMOTE, "socket.socket().", "makefile()", "read()", "recv()", "recv_into()", "recvfrom()", "recvmsg()"),
     clean=(
         "socket.socket", "socket.create_connection", "socket.create_server", "socket.socket().accept",
         "socket.socket().recvfrom()[1]",
@@ -58,11 +61,44 @@ _MAILBOXES = ("imaplib.IMAP4()", "imaplib.IMAP4_SSL()")
 
 STREAMS = Library(
     roots=("asyncio",),
-    spellings={"asyncio.open_connection()[0]": "asyncio.StreamReader()"},
-    sources=rows(REMOTE, "asyncio.StreamReader().", "read()", "readexactly()", "readline()", "readuntil()"),
+    spellings={
+        "asyncio.get_event_loop().sock_accept()[0]": "socket.socket()",
+        "asyncio.open_connection()[0]": "asyncio.StreamReader()",
+        "asyncio.open_unix_connection()[0]": "asyncio.StreamReader()",
+    },
+    iterated={"asyncio.StreamReader()": REMOTE},
+    sources={
+        **rows(REMOTE, "asyncio.StreamReader().", "read()", "readexactly()", "readline()", "readuntil()"),
+        **rows(REMOTE, "asyncio.get_event_loop().", "sock_recv()", "sock_recvfrom()"),
+    },
     handlers=(
         Handler(callers=("asyncio.start_server", "asyncio.start_unix_server"), request="asyncio.StreamReader()", others=""),
         Handler(bases=tuple(f"asyncio.{name}" for name in _PROTOCOLS), methods=("data_received", "datagram_received"), first=1),
+    ),
+)
+
+# Streams of two further libraries: https://trio.readthedocs.io and https://anyio.readthedocs.io
+OTHER_STREAMS = Library(
+    roots=("anyio", "trio"),
+    spellings={
+        **{f"anyio.{made}()": "anyio.abc.SocketStream()" for made in (
+            "abc.ByteStream", "connect_tcp", "connect_unix", "streams.tls.TLSStream", "streams.tls.TLSStream.wrap")},
+        "anyio.create_unix_listener()": "anyio.create_tcp_listener()",
+        "anyio.streams.tls.TLSListener()": "anyio.create_tcp_listener()",
+        **{f"trio.{made}()": "trio.SocketStream()" for made in (
+            "SSLStream", "abc.Stream", "open_ssl_over_tcp_stream", "open_tcp_stream", "open_unix_socket")},
+    },
+    iterated={"anyio.abc.SocketStream()": REMOTE, "trio.SocketStream()": REMOTE},
+    sources={
+        "anyio.abc.SocketStream().receive()": REMOTE,
+        **rows(REMOTE, "anyio.streams.buffered.BufferedByteReceiveStream().", "receive()", "receive_exactly()",
+               "receive_until()"),
+        "trio.SocketStream().receive_some()": REMOTE,
+    },
+    handlers=(
+        Handler(callers=("anyio.create_tcp_listener().serve",), request="anyio.abc.SocketStream()", others="", answers=False),
+        Handler(callers=("trio.serve_ssl_over_tcp", "trio.serve_tcp"), request="trio.SocketStream()", others="",
+                answers=False),
     ),
 )
 
