@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.methods import CHANGING
-from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Local, Ref, Value, join
+from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Box, Contents, Local, Ref, Value, join
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
@@ -59,6 +59,15 @@ def _starting(place: int, keyword: str, given: int) -> Transfer:
         return None
 
     return transfer
+
+
+def _run(flow: Calls, arguments: Arguments) -> None:
+    """`worker.start()`, which calls `run()` of the class that derives from a thread or a process."""
+    receiver = arguments.receiver or UNKNOWN
+    for item in receiver.items:
+        if isinstance(item, (Box, Contents)) and item.kind == "object":
+            flow.special(item, "run", Arguments(arguments.node, [], {}, None))
+    flow.state.dead = False  # as above
 
 
 def listed(flow: Calls, node: ast.AST, row: Optional[Value], named: Optional[Value]) -> Arguments:
@@ -192,7 +201,9 @@ CALLBACKS: Dict[str, Transfer] = {
     "joblib.delayed": lambda flow, arguments: arguments.get(0, "function"),
     "litestar.background_tasks.BackgroundTask": _apply_first,
     "multiprocessing.Process": _starting(1, "target", 3),
+    "multiprocessing.Process().start": _run,
     "starlette.background.BackgroundTask": _apply_first,
     "threading.Thread": _starting(1, "target", 3),
+    "threading.Thread().start": _run,
     "threading.Timer": _starting(1, "function", 2),
 }

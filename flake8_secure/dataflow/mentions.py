@@ -233,6 +233,8 @@ class Mentions:
         node: Any = scope.node
         for name in _BY_SYNTAX.intersection(scope.children):
             self.add_call(node.name, scope.children[name])
+        if node.bases and "run" in scope.children:
+            self.add_call("start", scope.children["run"])  # of a thread, by what it derives from
         for name in _identifiers(node.bases):
             self.add_call(node.name, name)
         for name, bindings in scope.attributes.items():
