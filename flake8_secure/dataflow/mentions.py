@@ -182,7 +182,7 @@ class Mentions:
             for body in bodies:
                 filled.setdefault(body, []).append(name.removeprefix("."))
         known: Set[str] = set()
-        for function, keeper in self.handed():
+        for function, keeper in self.handed() if filled else ():
             kept = "@" + keeper  # stands for all that the keeper is handed
             if keeper not in known:
                 known.add(keeper)
@@ -192,16 +192,18 @@ class Mentions:
             self.add_call(kept, function)
 
     def handed(self) -> Iterator[Tuple[str, str]]:
-        """Yield functions and classes that decorators of the file, or calls in the module, are handed, and who these are."""
+        """Yield functions and classes that decorators, or calls in the module or constructors, are handed, and who these are."""
         for scope in self.scopes:
             node: Any = scope.node
             decorators = getattr(node, "decorator_list", ())
             yield from ((node.name, name) for name in (_identifiers(decorators) if decorators else ()) if name in self.callees)
-        for call in (node for scope, nodes in self.index.expressions if scope.kind == MODULE for node in nodes):
-            if isinstance(call, ast.Call) and tail_of(call.func) in self.callees:
-                for argument in arguments_of(call):
-                    if isinstance(argument, ast.Name) and argument.id in self.callees:
-                        yield argument.id, tail_of(call.func)
+        for scope, nodes in self.index.expressions:
+            # A module, or a constructor: what puts functions into tables before anybody asks for them.
+            for call in nodes if scope.kind == MODULE or getattr(scope.node, "name", "") == "__init__" else ():
+                if isinstance(call, ast.Call) and tail_of(call.func) in self.callees:
+                    for argument in arguments_of(call):
+                        if isinstance(argument, (ast.Attribute, ast.Name)) and tail_of(argument) in self.callees:
+                            yield tail_of(argument), tail_of(call.func)
 
     def add_call(self, caller: Node, callee: Node) -> None:
         """Note that *caller* may call *callee*."""

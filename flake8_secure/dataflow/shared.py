@@ -200,6 +200,7 @@ class Shared:
         if not found:
             return None
         value = self.attributes[key] = overwritten(name, join(found), self.file)
+        value = self.with_functions(value, scope, name)
         left = list(self.left_at((scope.node, "." + name), "." + name))
         if None in left:
             self.attributes.pop(key, None)  # a method that is being run now may have put something in later
@@ -207,6 +208,16 @@ class Shared:
         if key in self.attributes:
             self.attributes[key] = value
         return value
+
+    def with_functions(self, value: Value, scope: Scope, name: str) -> Value:
+        """Return *value*, what the attribute *name* is made as, with the functions that the constructor has put into it."""
+        made = scope.children.get("__init__")
+        if made is None or not any(isinstance(item, Contents) for item in value.items) or not any(
+                one[3] is made for one in scope.attributes.get(name, ())):
+            return value
+        result = self.file.run(made)
+        table = None if result is None else result.tables.get((scope.node, "." + name))
+        return value if table is None else merge_containers([value, table])
 
     def of_class(self, scope: Scope, name: str) -> Optional[Value]:
         """Return what the methods of the class of *scope* assign to an attribute of the class itself."""

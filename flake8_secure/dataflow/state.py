@@ -13,6 +13,7 @@ from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, UPLOAD, Taint,
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
+    PARTIAL,
     UNKNOWN,
     Contents,
     Local,
@@ -344,15 +345,16 @@ def merge_contents(held: List[Contents]) -> Contents:
 
 
 def holds_functions(contents: Contents) -> bool:
-    """Tell whether *contents*, a list, set or dictionary, or such a one in it, holds a function or class of the project.
+    """Tell whether *contents*, a list, set, tuple or dictionary, or such a one in it, holds a function or class of the project.
 
     Or an instance of one.
     """
-    if contents.kind not in ("dict", "list", "set"):
+    if contents.kind not in ("dict", "list", "set", "tuple"):
         return False
     values = [value for _, value in contents.entries] + ([] if contents.rest is None else [contents.rest])
     return any(
-        item.__class__ is Local or isinstance(item, Contents) and (item.get(CLASS_OF) is not None or holds_functions(item))
+        item.__class__ is Local or isinstance(item, Contents) and (
+            item.kind == PARTIAL or item.get(CLASS_OF) is not None or holds_functions(item))
         for value in values for item in value.items)
 
 

@@ -190,6 +190,7 @@ class Flow(Branches):
             for key, value in instance.entries:
                 if key != CLASS_OF:
                     self.keep((scope.node, key), value)
+                    self.keep_functions((scope.node, key), value)
 
     def keep_in(self, made: ast.AST) -> None:
         """Tell what attributes of the instance that a module makes by *made* hold at the end, where that is untrusted."""
