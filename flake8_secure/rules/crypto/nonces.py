@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, made_by, short_name
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.places import any_around
+from flake8_secure.match.uses import reads
 from flake8_secure.rules.crypto.derivation import PURE, made_of
 from flake8_secure.rules.crypto.fresh import is_for_one_message
 from flake8_secure.rules.crypto.opening import only_decrypts
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS, MODES
-from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -102,7 +105,57 @@ def _decrypts(match: Match, file: File) -> bool:
     return tail_of(getattr(match.node, "func", None)) == "decrypt" or only_decrypts(match, file)
 
 
-_NONCES = either(
+# What makes a key that nobody had before.
+_FRESH = frozenset((
+    "Crypto.Random.get_random_bytes", "nacl.utils.random", "os.urandom", "secrets.token_bytes",
+    *(f"{name}.generate_key" for name in AEAD)))
+# What runs again with the key that was made before it.
+_REPEATING = (ast.AsyncFor, ast.For, ast.While)
+
+
+def _is_for_fresh_key(match: Match, file: File) -> bool:
+    """Tell whether the function makes the key itself, and enciphers one text with it: the nonce need not be another one."""
+    maker = _keyed(match, file)
+    key = _first(maker)
+    found = match.scope.find(key.id) if isinstance(key, ast.Name) else None
+    if not isinstance(maker, ast.Call) or not isinstance(key, ast.Name) or found is None or found[0] is not match.scope:
+        return False
+    if found[0].kind != FUNCTION or [one[0] for one in found[1]] != [ASSIGN]:
+        return False
+    made = found[1][0][1]
+    return _is_fresh(made, match.scope, file) and not any_around(
+        lambda inner, above: isinstance(above, _REPEATING) and not any(part is made for part in below(above)),
+        f"where {key.id} is made", match.node, match.scope, file
+    ) and sum(
+        isinstance(above, ast.Call) and tail_of(above.func) == tail_of(maker.func)
+        for above in (file.parent(read, match.scope) for read in reads(match.scope, file).get(key.id, ()))) == 1
+
+
+def _keyed(match: Match, file: File) -> Optional[ast.AST]:
+    """Return the call that is given the key, first of all: of a cipher, an algorithm, or a box that is used once."""
+    node: Any = match.node
+    above = file.parent(node, match.scope)
+    if tail_of(node.func) != "encrypt":
+        return above.args[0] if isinstance(above, ast.Call) and tail_of(above.func) == "Cipher" and node in above.args[1:] \
+            else node
+    box = node.func.value
+    found = match.scope.find(box.id) if isinstance(box, ast.Name) else None
+    if found is None:
+        return box  # type: ignore[no-any-return]  # a node
+    once = len(found[1]) == 1 and len(reads(found[0], file).get(box.id, ())) == 1
+    return found[1][0][1] if once else None
+
+
+def _is_fresh(made: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *made* is drawn at random, or derived with a salt that is."""
+    if not isinstance(made, ast.Call):
+        return False
+    salt = argument_of(made.func.value, "salt", 2) if isinstance(made.func, ast.Attribute) and made.func.attr == "derive" \
+        and isinstance(made.func.value, ast.Call) else None
+    return not file.names(callee(made if salt is None else salt), scope).isdisjoint(_FRESH)
+
+
+_CONSTANT = either(
     call(*(f"{MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(_fixed(_IV)),
     call("Crypto.Cipher.AES.new").where(_fixed(_CRYPTO_IV)).where(_START.absent | _START.constant),
     call(*_METHODS).where(_fixed(_NONCE)),
@@ -111,6 +164,10 @@ _NONCES = either(
     call(*_BOXES).where(_fixed(_BOX_NONCE)),
     call("Crypto.Cipher.AES.new").where(made_by(arg("counter"), _COUNTER)).saying(
         "the counter of {name}() always starts at the same number: give it a nonce that is new for every message"),
+).unless(Test(_is_for_fresh_key))
+
+_NONCES = either(
+    _CONSTANT,
     either(
         call("Crypto.Cipher.AES.new").where(Test(_is_its_key)),
         call(f"{CIPHERS}.Cipher").where(Test(_is_key_of_cipher)),
@@ -177,6 +234,42 @@ FIXED_NONCE = Rule(
         sealed = cipher.encryptor().update(text)
         text = cipher.decryptor().update(sealed)
         """,
+        """
+        import os
+
+        from Cryptodome.Cipher import AES
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        def seal_both(one, two):
+            key = os.urandom(32)
+            box = AESGCM(key)
+            return key, box.encrypt(bytes(12), one, None), box.encrypt(bytes(12), two, None)  # SEC204 SEC204
+
+        def seal_each(texts):
+            key = os.urandom(32)
+            for text in texts:
+                yield AESGCM(key).encrypt(bytes(12), text, None)  # SEC204
+
+        def seal_twice(one, two):
+            key = os.urandom(32)
+            first = AESGCM(key).encrypt(bytes(12), one, None)  # SEC204
+            return key, first, AESGCM(key).encrypt(bytes(12), two, None)  # SEC204
+
+        def seal_by_default(text, key=None):
+            key = key or os.urandom(32)
+            return AESGCM(key).encrypt(bytes(12), text, None)  # SEC204
+
+        def sealing():
+            key = os.urandom(32)
+
+            def seal(text):
+                return AESGCM(key).encrypt(bytes(12), text, None)  # SEC204
+            return seal
+
+        def seal_with_its_key(text):
+            key = os.urandom(32)
+            return key, AES.new(key, AES.MODE_GCM, key[:12]).encrypt_and_digest(text)  # SEC204
+        """,
     ),
     good=(
         """
@@ -216,6 +309,35 @@ FIXED_NONCE = Rule(
         sealed = nacl.secret.SecretBox(key).encrypt(text)
         cipher = AES.new(key, AES.MODE_CTR, counter=Counter.new(64, prefix=nonce))  # SEC201
         cipher = AES.new(key, AES.MODE_CTR, counter=Counter.new(128, initial_value=start))  # SEC201
+        """,
+        """
+        import os
+        import secrets
+
+        from Cryptodome.Cipher import AES
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+        def seal(text):
+            key = AESGCM.generate_key(256)
+            box = AESGCM(key)
+            return key, box.encrypt(bytes(12), text, None)
+
+        def seal_for(recipient, text):
+            key = os.urandom(32)
+            made = Cipher(algorithms.AES(key), modes.GCM(bytes(12))).encryptor()
+            return recipient.encrypt(key), made.update(text), made.finalize()
+
+        def seal_each(texts):
+            for text in texts:
+                key = secrets.token_bytes(32)
+                yield key, AES.new(key, AES.MODE_GCM, nonce=bytes(12)).encrypt_and_digest(text)
+
+        def seal_derived(master, text):
+            key = HKDF(hashes.SHA256(), 32, salt=os.urandom(32), info=b"a").derive(master)
+            return AESGCM(key).encrypt(bytes(12), text, None)
         """,
     ),
     see=("https://cryptography.io/en/latest/hazmat/primitives/symmetric-encryption/",),
