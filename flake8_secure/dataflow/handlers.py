@@ -6,8 +6,10 @@ import ast
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
+from attrs import evolve
+
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.registrations import applied, calls_with, is_marked
+from flake8_secure.dataflow.registrations import applied, calls_with, is_marked, taken_first
 from flake8_secure.dataflow.routes import (
     converted_by_routes,
     converted_elsewhere,
@@ -140,7 +142,9 @@ def _handed_over(scope: Scope, library: Library, handler: Handler, file: File) -
     """Yield the ways of being called that the calls say to which the function of *scope* is handed."""
     for call, _ in calls_with(scope, handler, file):
         module = file.index.scopes[0]
-        yield Shape(library, handler, "?" if handler.others == "remote" else route_of_call(call, module, file))
+        taken = taken_first(call) if handler.request and not handler.others else 0
+        called = evolve(handler, place=handler.place + taken) if taken else handler
+        yield Shape(library, called, "?" if handler.others == "remote" else route_of_call(call, module, file))
 
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:

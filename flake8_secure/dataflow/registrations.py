@@ -11,6 +11,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.index import Place
 from flake8_secure.syntax.names import last
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -40,10 +41,23 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[Tuple[ast.Call, 
                 given = [argument for argument in _offered(call, around, handler) if argument.__class__ in _NAMING]
                 if not given or not file.names(call.func, around).intersection(handler.callers):
                     continue
+                if handler.request and not handler.others:
+                    given = [_within_partial(argument) for argument in given]
                 for argument in given:
                     for node in _methods_of(argument, around, file) if handler.methods else _functions_in(argument, around, file):
                         found.setdefault(node, []).append((call, around))
     return found
+
+
+def _within_partial(node: ast.AST) -> ast.AST:
+    """Return the function that *node* hands over with its first arguments, `partial(serve, shop)`; else *node* itself."""
+    return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "partial" and node.args else node
+
+
+def taken_first(call: ast.Call) -> int:
+    """Return how many parameters of the function that *call* is handed are filled before: `start_server(partial(serve, shop))`."""
+    made = [one for one in arguments_of(call) if isinstance(one, ast.Call) and _within_partial(one) is not one]
+    return len(made[0].args) - 1 if made else 0
 
 
 def applied(file: File) -> Dict[ast.AST, List[Place]]:
@@ -71,11 +85,19 @@ def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.
         yield argument
     if isinstance(argument, ast.Call):
         made = _given_back(argument, around, file)
-        node = None if made is argument else made
+        node = _called_as(argument, around, file) if made is argument else made
     else:
         node = None if isinstance(argument, ast.Lambda) else _function_in(argument, around, file)
     if node is not None:
         yield node
+
+
+def _called_as(made: ast.Call, around: Scope, file: File) -> Optional[ast.AST]:
+    """Return what calling the instance that *made* makes calls: `__call__()` of a class of the file."""
+    found = around.find(made.func.id) if isinstance(made.func, ast.Name) else None
+    scope = None if found is None else file.index.by_node.get(found[1][-1][1])
+    method = scope.children.get("__call__") if scope is not None and scope.kind == CLASS else None
+    return None if method is None else method.node
 
 
 def _methods_of(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.AST]:
@@ -121,7 +143,8 @@ def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:
     name: Any = argument.value if isinstance(argument, ast.Attribute) else argument
     home = around.find(name.id) if isinstance(name, ast.Name) else None
     if name is argument:
-        return None if home is None else _given_back(home[1][-1][1], home[0], file)
+        given: Any = None if home is None else _given_back(home[1][-1][1], home[0], file)
+        return _called_as(given, around, file) or given if isinstance(given, ast.Call) else given
     owner: Optional[Scope] = None
     made: Any = name
     if home is not None:
