@@ -22,6 +22,7 @@ from flake8_secure.dataflow.values import (
     Contents,
     Local,
     Possibility,
+    Text,
     Value,
     const,
     join,
@@ -35,6 +36,16 @@ from flake8_secure.syntax.scopes import ASSIGN, dotted
 
 # Beyond this many levels of nesting an expression is unknown: no stack overflows.
 DEPTH = 60
+
+
+def _at_beginning(contents: Contents, key: Value) -> Value:
+    """Return what *contents* hold at a *key* that is not known: of a text that begins in a known way, at those that do so too."""
+    item = key.items[0] if len(key.items) == 1 and not key.unknown else None
+    start = item.prefix if isinstance(item, Text) else ""
+    if not start or contents.kind != "dict":
+        return contents.everything
+    held = [value for name, value in contents.entries if not isinstance(name, str) or name.startswith(start)]
+    return join(held if contents.rest is None else [*held, contents.rest]) if held else contents.everything
 
 
 class Evaluator(Bindings):
@@ -303,7 +314,7 @@ class Evaluator(Bindings):
                     index += len(contents.entries)
                 results.append(contents.at(index) or UNKNOWN)
             elif contents is not None:
-                results.append(contents.everything)
+                results.append(_at_beginning(contents, key))
             elif isinstance(item, Const) and key.exact is not None:
                 results.append(fold(operator.getitem, item.value, key.exact.value) or UNKNOWN)
             elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):

@@ -383,7 +383,7 @@ def _identifiers(queue: Iterable[ast.AST], body: Any = None, told: Optional[Ment
                 told.changing.setdefault("." + changed.attr, set()).add(body)
         elif kind is ast.ExceptHandler and node.name is not None and told is not None:
             told.catching.append(body)
-    if asking:
+    if asking or "globals" in names:
         texts = [node.value for node in nodes if node.__class__ is ast.Constant and node.value.__class__ is str]
         names.update(start[0] + "*" for start in map(_BEGINNING.match, texts) if start is not None)
     return names

@@ -13,6 +13,7 @@ from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.initializing import as_field, set_up
 from flake8_secure.dataflow.values import (
     CALLEES,
+    ELEMENTS,
     NOTHING,
     PARTIAL,
     UNKNOWN,
@@ -25,6 +26,7 @@ from flake8_secure.dataflow.values import (
     join,
     unknown,
 )
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
@@ -125,6 +127,17 @@ def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return flow.make(arguments.node, Contents("dict", tuple((name, flow.read(name)) for name in flow.scope.bindings)))
 
 
+def _globals(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`globals()["run_" + name]`: the functions of the module, by their names."""
+    functions = [
+        (name, bindings[0][1]) for name, bindings in flow.file.index.scopes[0].bindings.items()
+        if isinstance(bindings[0][1], FUNCTIONS)]
+    if arguments.values or len(functions) > ELEMENTS:
+        return None
+    return flow.make(arguments.node, Contents("dict", tuple(
+        (name, Value((Local(node),), False)) for name, node in functions), UNKNOWN))
+
+
 def _type(flow: Calls, arguments: Arguments) -> Value:
     """`type(event)`: of an instance of a class of the project, that class."""
     first = arguments.get(0) if len(arguments.values) == 1 else None
@@ -208,6 +221,7 @@ REFLECTION: Dict[str, Transfer] = {
     "attrs.evolve": _replaced,
     "attrs.fields": _declared,
     "builtins.getattr": _getattr,
+    "builtins.globals": _globals,
     "builtins.locals": _locals,
     "builtins.object.__setattr__": _setattr,
     "builtins.setattr": _setattr,
