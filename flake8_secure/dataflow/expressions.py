@@ -39,7 +39,7 @@ DEPTH = 60
 
 
 def _at_beginning(contents: Contents, key: Value) -> Value:
-    """Return what *contents* hold at a *key* that is not known: of a text that begins in a known way, at those that do so too."""
+    """Return what *contents* hold at a *key* that is not known: at those that begin as it does, where that is known."""
     item = key.items[0] if len(key.items) == 1 and not key.unknown else None
     start = item.prefix if isinstance(item, Text) else ""
     if not start or contents.kind != "dict":

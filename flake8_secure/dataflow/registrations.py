@@ -55,7 +55,7 @@ def _within_partial(node: ast.AST) -> ast.AST:
 
 
 def taken_first(call: ast.Call) -> int:
-    """Return how many parameters of the function that *call* is handed are filled before: `start_server(partial(serve, shop))`."""
+    """Return how many parameters of the function that *call* is handed are filled before: `start(partial(serve, shop))`."""
     made = [one for one in arguments_of(call) if isinstance(one, ast.Call) and _within_partial(one) is not one]
     return len(made[0].args) - 1 if made else 0
 

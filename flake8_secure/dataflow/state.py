@@ -345,7 +345,7 @@ def merge_contents(held: List[Contents]) -> Contents:
 
 
 def holds_functions(contents: Contents) -> bool:
-    """Tell whether *contents*, a list, set, tuple or dictionary, or such a one in it, holds a function or class of the project.
+    """Tell whether *contents*, a list, set, tuple or dictionary, or one in it, holds a function or class of the project.
 
     Or an instance of one.
     """
