@@ -44,6 +44,8 @@ HOPS = 3
 NO_NAMES: FrozenSet[str] = frozenset()
 # Addresses that a transport of asyncio is asked for.
 _ENDS = frozenset(("peername", "sockname"))
+# Methods that are given the address of who asks, behind the instance and the data: of asyncio, and of Twisted.
+_GIVEN_PEERS = frozenset(("datagramReceived", "datagram_received"))
 # Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
 _KEEPING = METHODS | {
     "absolute", "as_posix", "capitalize", "casefold", "center", "date", "joinpath", "ljust", "removeprefix", "removesuffix",
@@ -61,7 +63,7 @@ _CONTAINERS = frozenset((
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps", "markupsafe.Markup",
     *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
-    "string.Template", *each("textwrap.{}", ("dedent", "indent")), "time.strftime", "typing.NewType()",
+    "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
     *DRAWN, *PROGRESS,
 ))
 
@@ -76,6 +78,8 @@ _FINDING = frozenset(("find", "index"))
 _COUNTER = "collections.Counter()"
 # What every module is told of itself.
 _OF_MODULES = frozenset(("__file__", "__name__"))
+# What writes a time as its first argument says.
+_WRITING_DATES = frozenset(("time.strftime",))
 _LIMITS = frozenset(("builtins.max", "builtins.min"))
 _SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
 # Methods that take something out of containers and queues.
@@ -285,7 +289,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
             return []
         if found is None:
             return [] if node.id in _OF_MODULES or node.id.isupper() and file.index.stars and not file.audits else None
-        if not file.audits and _is_identifier(found[1], found[0]):
+        if not file.audits and _is_identifier(found[1], found[0]) or _is_peer(found[1], found[0]):
             return []
         return _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
@@ -326,6 +330,12 @@ def _is_identifier(bindings: Sequence[Binding], home: Scope) -> bool:
     kind = type_name(unwrapped(declared)) if declared is not None else ""
     known = home.find(kind) if kind.endswith(("Id", "ID")) else None
     return known is not None and all(one[0] == IMPORT for one in known[1])
+
+
+def _is_peer(bindings: Sequence[Binding], home: Scope) -> bool:
+    """Tell whether a name is the parameter that holds the address of who sent a datagram."""
+    function: Any = home.node
+    return getattr(function, "name", "") in _GIVEN_PEERS and len(bindings) == 1 and bindings[0][1] in function.args.args[2:]
 
 
 # Beside functions that quote: a variable of the environment, which who runs the program has set.
@@ -473,6 +483,8 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         return []
     if names <= _LIMITS and any(isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in node.args):
         return []  # what is compared with a number is one
+    if names <= _WRITING_DATES:
+        return [(value, scope) for value in node.args[:1]]
     if names <= _CONTAINERS:  # what is given by name beside others says how
         return [(argument, scope) for argument in node.args or arguments_of(node)]
     if names <= TEMPORARY:
