@@ -20,6 +20,7 @@ from flake8_secure.dataflow.taints import (
     OF_UNKNOWN,
     PASSED_UNKNOWN,
     PLAIN,
+    STRIPPED,
     UPLOAD,
     Taint,
     Taints,
@@ -78,7 +79,7 @@ _STREAMED = regex(r"\.(?:readexactly|readline|readuntil|receive\w*|recv\w*)\(\)$
 _IN_PIECES = frozenset(("readexactly", "readline", "readuntil", "recv"))
 # What an uploaded file says of itself.
 _OF_UPLOADS = dict.fromkeys(("charset", "content_type", "filename", "headers", "mimetype", "name"), UPLOAD)
-_OF_UPLOADS["raw_filename"] = UPLOAD | {"stripped"}  # as it was sent: `filename` of the same is without directories
+_OF_UPLOADS["raw_filename"] = UPLOAD | STRIPPED  # as it was sent: `filename` of the same is without directories
 # What nothing but an uploaded file has of all that is sent.
 _OF_FILES = frozenset(("chunks", "content_type", "size", "temporary_file_path"))
 

@@ -11,6 +11,9 @@ PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
 OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
 # It is a file, not the name of one.
 UPLOAD: FrozenSet[str] = frozenset(("upload",))
+# Its name is without directories.
+STRIPPED: FrozenSet[str] = frozenset(("stripped",))
+_OF_FILES = UPLOAD | STRIPPED
 # It is what an object gave that a whole request was handed to, asked by a name.
 ASKED: FrozenSet[str] = frozenset(("?()",))
 # It was decoded: line breaks, quotes and the like may have come of it.
@@ -263,7 +266,7 @@ def each_value(taints: Taints) -> Taints:
 
 def content(taints: Taints) -> Taints:
     """Return *taints* of what is read from what may be an uploaded file: that names no other file, but a text in it may."""
-    return frozenset(taint.without(UPLOAD) for taint in taints)
+    return frozenset(taint.without(_OF_FILES) for taint in taints)
 
 
 def of_text(taints: Taints) -> Taints:
