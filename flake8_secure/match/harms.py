@@ -387,7 +387,7 @@ def _has_lines(taint: Taint) -> bool:
 
 # No server takes a line break in a header; it splits the first line of a request at blanks, and decodes none of it.
 _ON_ONE_LINE = (
-    ".content_type", ".headers", ".mimetype", ".referrer", ".user_agent", "BaseHTTPRequestHandler.path",
+    ".content_type", ".get_header()", ".headers", ".mimetype", ".referrer", ".user_agent", "BaseHTTPRequestHandler.path",
     "BaseHTTPRequestHandler.requestline")
 _DECODED = frozenset(("PATH_INFO", "QUERY_STRING", "REMOTE_USER", "SCRIPT_NAME"))
 

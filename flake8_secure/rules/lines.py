@@ -57,6 +57,16 @@ HEADER_INJECTION = Rule(
             return []
         """,
         """
+        import falcon
+
+
+        class Pages:
+            def on_get(self, req, resp):
+                resp.set_header("X-Language", req.get_param("language"))  # SEC110
+                resp.append_header("X-Language", req.get_param("language"))  # SEC110
+                resp.set_header("X-Client", req.get_header("client"))
+        """,
+        """
         from flask import Flask, Response, request
 
         app = Flask(__name__)

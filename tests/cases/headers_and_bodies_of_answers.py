@@ -65,8 +65,8 @@ def application(environ, start_response):
 
 class ByFalcon:
     def on_get(self, req, resp):
-        resp.append_header("Vary", req.get_param("shop"))
-        resp.append_header("Location", req.get_param("shop"))  # SEC104
+        resp.append_header("Vary", req.get_param("shop"))  # SEC110
+        resp.append_header("Location", req.get_param("shop"))  # SEC104 SEC110
         resp.set_headers({"Location": req.get_param("shop")})  # SEC104
         resp.location = req.get_param("shop")  # SEC104
         resp.data = req.get_param("shop").encode()

@@ -98,7 +98,10 @@ _WERKZEUG_HEADERS = tuple(f"{headers}.{verb}" for headers in HEADERS for verb in
 HEADER: Table = {
     (0, 1): ("http.server.BaseHTTPRequestHandler().send_header",),
     # Not that of Twisted, which puts a space in place of a line break.
-    1: ("http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header"),
+    1: (
+        "falcon.Response().append_header", "falcon.Response().set_header",
+        "http.server.BaseHTTPRequestHandler().send_header", "wsgiref.headers.Headers().add_header",
+    ),
     # Werkzeug looks at the values alone.
     0: _WERKZEUG_HEADERS,
     (1, "headers", "response_headers"): ("wsgi.start_response",),
