@@ -542,6 +542,16 @@ def _of_format(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return None
 
 
+def _signed_by(keyword: str, place: int) -> Transfer:
+    """`request.get_cookie("user", secret=KEY)`: what the program has signed itself, where it is given a key at *place*."""
+
+    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
+        key = arguments.get(place, keyword)
+        return None if key is None or key.exact is not None and not key.only else UNKNOWN
+
+    return transfer
+
+
 def _exact_number(flow: Calls, arguments: Arguments) -> Value:
     flow.check(arguments.taints, "number")
     return Value((Ref(flow.callee + "()"),), False)
@@ -576,6 +586,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "argparse.Namespace": _namespace,
     "asgiref.sync.async_to_sync": _same,
     "asgiref.sync.sync_to_async": _same,
+    "bottle.request.get_cookie": _signed_by("secret", 2),
     "bottle.template": _rendered_at_once,
     "builtins.bool": _measure,
     "builtins.bytes": _bytes,
