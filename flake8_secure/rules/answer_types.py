@@ -98,7 +98,8 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
     Before one that is not for requests run all others.
     """
     owner = match.scope.owner
-    helps = _FOR_REQUESTS.search(getattr(owner.node, "name", "get")) is None
+    helps = _FOR_REQUESTS.search(getattr(owner.node, "name", "get")) is None and not is_handler(
+        owner, file, tuple(file.roots))
     around = list(blocks(match.node, match.scope, file))
     said: List[Value] = []
     line = getattr(match.node, "lineno", 0)
