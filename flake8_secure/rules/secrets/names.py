@@ -28,7 +28,7 @@ _KEYS = frozenset((
 ))
 # Words before "pass" and "pw" that make it a password, not a passage.
 _ACCOUNTS = frozenset((
-    "account", "admin", "amqp", "auth", "bot", "broker", "database", "db", "email", "ftp", "gmail", "http", "imap", "ldap",
+    "account", "admin", "amqp", "auth", "bind", "bot", "broker", "database", "db", "email", "ftp", "gmail", "http", "imap", "ldap",
     "login", "mail", "mariadb", "mongo", "mqtt", "mssql", "my", "mysql", "nas", "oracle", "pg", "pop3", "postgres", "proxy",
     "rabbitmq", "redis", "root", "router", "sender", "sftp", "smtp", "sql", "ssh", "telnet", "user", "usr", "vpn", "wifi",
 ))
@@ -208,7 +208,7 @@ def _kind_at(parts: List[str], position: int) -> Optional[str]:
         return None if parts[position + 1:position + 2] == ["key"] else SECRET
     if word == "key" and before in _KEYS:
         return SECRET if before == "secret" else TOKEN
-    if word == "token" or word.endswith("key") and word[:-3] in _KEYS:
+    if word in ("pepper", "token") or word.endswith("key") and word[:-3] in _KEYS:
         return TOKEN
     return None
 
@@ -235,7 +235,7 @@ def keeps(kind: str, name: str, value: str) -> bool:
             _LISTED.fullmatch(value) or set(parts) <= set(words(name))):
         return False  # password_key = "code", secret_mount = "volume,env", password_send = "Send"
     if kind == TOKEN:
-        return looks_random(value)
+        return looks_random(value) or words(name)[-1] == "pw" and looks_chosen(value)
     return len(value) >= (6 if kind == SECRET and not key else 4)
 
 
