@@ -29,6 +29,9 @@ _PRIVILEGE = regex(
     r"(?i)(?:^|[_-])(?:x-)?(?:is_?|has_?)?(?:access_?level|admin|administrator|authenticated|logged_?in|permissions?|privileges?|"
     r"roles?|staff|super_?user|user_?(?:role|type))$")
 _COOKIES = (".COOKIES", ".cookie", ".cookies", "RequestHandler.get_cookie()")
+# What a visitor asks for may be called like a privilege as well: unless the answer says what that visitor may do.
+_PARAMETERS = (".GET", ".POST", ".args", ".data", ".form", ".query_params", ".values")
+_DECIDING = frozenset(("has_object_permission", "has_permission", "test_func"))
 _HEADERS = (".META", ".get_header()", ".headers")
 
 
@@ -53,6 +56,8 @@ class ClaimSink:
     """What is compared with a constant, under the name of a privilege in one of *sources*."""
 
     sources: Tuple[str, ...]
+    # The functions that it is compared in, where only some matter.
+    within: FrozenSet[str] = frozenset()
 
     @property
     def wanted(self) -> Wanted:
@@ -63,6 +68,8 @@ class ClaimSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for node, scope in comparisons(file).fixed:
+            if self.within and getattr(scope.owner.node, "name", "") not in self.within:
+                continue
             for side in (node.left, node.comparators[0]):
                 if _PRIVILEGE.search(_name(side)):
                     yield Match(node=node, scope=scope, facts={"sink": "the comparison"}), file.flow_value(side, scope, kinds)
@@ -99,12 +106,12 @@ def _markers(argument: ast.AST, scope: Scope) -> Iterator[ast.Call]:
 CLAIMED = Rule(
     code="SEC559", name="privilege-from-client", cwe=807, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) tells what a visitor may do, but visitors write it: ask the session",
-    when=flow("claim", ClaimSink(_COOKIES), kinds=("remote",))
+    when=flow("claim", ClaimSink(_COOKIES), ClaimSink(_PARAMETERS, _DECIDING), kinds=("remote",))
     | ClaimByParameter(frozenset(("fastapi.Cookie",)))
     | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | ClaimByParameter(frozenset(("fastapi.Header",))).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
-        Visitors send whatever cookies and headers they like. `role=admin` in one of them says nothing of who sends it,
+        Visitors send whatever cookies, headers and parameters they like. `role=admin` in one of them says nothing of who sends it,
         unless a signature was checked first, or a proxy in front removes the header from what visitors send.
     """,
     bad=(
