@@ -386,8 +386,9 @@ WORKFLOWS = Library(
         "airflow.sdk.bases.operator.BaseOperator": "airflow.sdk.BaseOperator",
         "airflow.utils.context.Context": "airflow.sdk.Context",
     },
-    sources={f"{_RUN}.conf": REMOTE},
-    structured=(f"{_RUN}.conf",),
+    # Whoever starts a run may give others: https://airflow.apache.org/docs/apache-airflow/stable/core-concepts/params.html
+    sources={f"{_RUN}.conf": REMOTE, f"{_OF_RUN}[params]": REMOTE},
+    structured=(f"{_RUN}.conf", f"{_OF_RUN}[params]"),
     handlers=(
         Handler(callers=_PYTHON_OPERATORS, decorators=_TASKS, others="", collected=_OF_RUN, answers=False),
         Handler(bases=("airflow.sdk.BaseOperator",), methods=("execute",), request=_OF_RUN, others="", answers=False),

@@ -47,3 +47,11 @@ class Copy(BaseOperator):
     def execute(self, context):
         open("/srv/" + context["dag_run"].conf["name"])  # SEC101
         open("/srv/" + context["task"].task_id)
+
+
+def load_by_parameter(**context):
+    open("/srv/" + context["params"]["name"])  # SEC101
+    open("/srv/" + context["task_instance"].task_id)
+
+
+PythonOperator(task_id="load_by_parameter", python_callable=load_by_parameter)

@@ -13,6 +13,7 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
+    anywhere,
     arg,
     built_text,
     call,
@@ -40,6 +41,13 @@ def _is_put_together(match: Match, file: File) -> bool:
 
 _TRIGGER = r"\{\{[^}]*\bdag_run\.conf\b"
 _FROM_TRIGGER = _COMMAND.matches(_TRIGGER)
+# Parameters of the DAG: those that the task itself lists are the program's own, as a rule.
+_PARAMETER = r"\{\{\s*params\b[^}]*\}\}"
+_DECLARED = call("airflow.models.Param", "airflow.models.param.Param", "airflow.sdk.Param")
+# Where some are numbers or one of few, others may well be.
+_TYPED = anywhere(either(
+    _DECLARED.where(arg("type").equals("boolean", "integer", "number")), _DECLARED.unless(arg("enum").absent),
+    _DECLARED.unless(arg("pattern").absent)))
 _REMOTE = call("airflow.contrib.operators.ssh_operator.SSHOperator", "airflow.providers.ssh.operators.ssh.SSHOperator")
 
 AIRFLOW = Rule(
@@ -71,7 +79,10 @@ AIRFLOW = Rule(
 AIRFLOW_TRIGGER = Rule(
     code="SEC661", name="airflow-command-of-trigger", cwe=78, severity=HIGH, confidence=MEDIUM,
     message="whoever starts this DAG can run commands, for dag_run.conf becomes shell code: pass it in env",
-    when=_BASH.where(_FROM_TRIGGER) | _REMOTE.where(arg("command").matches(_TRIGGER)),
+    when=_BASH.where(_FROM_TRIGGER) | _REMOTE.where(arg("command").matches(_TRIGGER)) | either(
+        _BASH.where(_COMMAND.matches(_PARAMETER)), _REMOTE.where(arg("command").matches(_PARAMETER)),
+    ).where(arg("params").absent).unless(_TYPED).saying(
+        "whoever starts this DAG can run commands, for its params become shell code: pass them in env"),
     why="""
         Jinja puts the value into the text of the command, and the shell runs what stands there. In `env` it
         stays a value: `env={"NAME": "{{ dag_run.conf['name'] }}"}`.
@@ -82,8 +93,10 @@ AIRFLOW_TRIGGER = Rule(
 
         task = BashOperator(task_id="greet", bash_command="echo {{ dag_run.conf['name'] }}")  # SEC661
         task = SSHOperator(task_id="greet", command="echo {{ dag_run.conf.get('name') }}")  # SEC661
+        task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}")  # SEC661
+        task = SSHOperator(task_id="greet", command="echo {{ params['name'] }}")  # SEC661
     """,
-    good="""
+    good=("""
         from airflow.providers.standard.operators.bash import BashOperator
         from airflow.providers.ssh.operators.ssh import SSHOperator
 
@@ -91,7 +104,26 @@ AIRFLOW_TRIGGER = Rule(
             task_id="greet", bash_command='echo "$NAME"', env={"NAME": "{{ dag_run.conf['name'] }}"})
         task = BashOperator(task_id="greet", bash_command="echo {{ ds }}")
         task = SSHOperator(task_id="greet", command="echo {{ ds }}")
-    """,
+        task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}", params={"name": "you"})
+    """, """
+        from airflow.operators.bash import BashOperator
+        from airflow.sdk import DAG, Param
+
+        with DAG("count", params={"number": Param(1, type="integer")}):
+            task = BashOperator(task_id="count", bash_command="seq {{ params.number }}")
+    """, """
+        from airflow.operators.bash import BashOperator
+        from airflow.models.param import Param
+
+        params = {"place": Param("hall", enum=["hall", "yard"])}
+        task = BashOperator(task_id="look", bash_command="look {{ params.place }}")
+    """, """
+        from airflow.operators.bash import BashOperator
+        from airflow.sdk import Param
+
+        params = {"place": Param("hall", pattern="^[a-z]+$")}
+        task = BashOperator(task_id="look", bash_command="look {{ params.place }}")
+    """),
     see=("https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/bash.html",),
 )
 
