@@ -56,6 +56,10 @@ def _drops_the_check(function: ast.AST, scope: Scope, file: File) -> bool:
     ) and answers_always(function, None)
 
 
+# Routes of those who have logged in, by default; requests of JSON are not checked anyway.
+_ODOO = call("odoo.http.route", "openerp.http.route").where(arg("auth", default="user").equals("user")).unless(
+    arg("type").equals("json", "jsonrpc"))
+
 DISABLED = Rule(
     code="SEC520", name="csrf-disabled", cwe=352, severity=HIGH, confidence=MEDIUM,
     message="the check against forged requests is off: turn it on, so that other sites cannot act for your visitors",
@@ -69,6 +73,7 @@ DISABLED = Rule(
             "Django takes this request without a check whether it was forged: leave that on, and exempt single views"),
         outside_tests(method("set_default_csrf_options").where(
             arg("require_csrf", 0).equals(False) | arg("check_origin", 4).equals(False))),
+        outside_tests(_ODOO.where(arg("csrf").equals(False))).saying(severity=MEDIUM),
         outside_tests(call("tornado.web.Application").where(arg("xsrf_cookies").equals(False))).saying(severity=MEDIUM),
         outside_tests(write("*[xsrf_cookies]").where(written.equals(False))).saying(severity=MEDIUM),
         call("tornado.web.Application").where(arg("xsrf_cookies").absent).saying(
@@ -136,6 +141,26 @@ DISABLED = Rule(
         class WithoutCheck(SessionAuthentication):
             def enforce_csrf(self, request):  # SEC520
                 return
+        """,
+        """
+        from odoo import http
+
+        class Orders(http.Controller):
+            @http.route("/orders", type="http", csrf=False)  # SEC520
+            def orders(self):
+                pass
+
+            @http.route("/hook", type="http", auth="public", csrf=False)
+            def hook(self):
+                pass
+
+            @http.route("/data", type="json", csrf=False)
+            def data(self):
+                pass
+
+            @http.route("/pages", type="http")
+            def pages(self):
+                pass
         """,
         """
         from tornado.web import Application

@@ -25,7 +25,9 @@ _SWITCHES = either(
     call("ariadne.asgi.GraphQL", "ariadne.wsgi.GraphQL").where(surely(arg("debug").equals(True))),
     call("blacksheep.Application").where(surely(arg("debug").equals(True) | arg("show_error_details").equals(True))),
     call("bottle.debug").where(arg("mode", 0, default=True).equals(True)),
-    write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug").where(written.equals(True)),
+    call("cgitb.enable").where(arg("display", 0, default=1).equals(1)),
+    write("fastapi.FastAPI().debug", "starlette.applications.Starlette().debug", "web.config.debug").where(
+        written.equals(True)),
 )
 
 DEBUG_MODE = Rule(
@@ -51,6 +53,14 @@ DEBUG_MODE = Rule(
         app.debug = True  # SEC440
         bottle.debug()  # SEC440
         bottle.run(debug=True)  # SEC440
+        """,
+        """
+        import cgitb
+
+        import web
+
+        cgitb.enable()  # SEC440
+        web.config.debug = True  # SEC440
         """,
         """
         from ariadne.asgi import GraphQL
@@ -83,6 +93,14 @@ DEBUG_MODE = Rule(
         app.debug = False
         bottle.debug(False)
         bottle.run(debug=False)
+        """,
+        """
+        import cgitb
+
+        import web
+
+        cgitb.enable(display=0, logdir="/var/log/shop")
+        web.config.debug = False
         """,
     ),
     see=("https://www.starlette.dev/applications/",
