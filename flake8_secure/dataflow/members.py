@@ -423,9 +423,12 @@ class Members(Classes):
             self.state.write(part, unknown(value.taints))
 
     def keeper(self, holder: Value, name: str) -> Value:
-        """Return what keeps the container *name* of *holder*: the class of an instance, where its body makes one for all."""
+        """Return what keeps the container *name* of *holder*, an instance or a class: the class whose body makes one for all."""
         contents = self.sole(holder)
         definition = self.class_of(contents) if contents is not None and contents.get("." + name) is None else None
+        item = holder.single
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            definition = item.node
         if definition is None:
             return holder
         file, scope = next(

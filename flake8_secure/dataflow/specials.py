@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterable, List, Optional, Union
+from typing import TYPE_CHECKING, Iterable, List, Optional, Union
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments
@@ -16,6 +16,9 @@ from flake8_secure.dataflow.raised import ARGUMENTS
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Box, Contents, Local, Possibility, Ref, Value, join, unknown
 from flake8_secure.syntax.scopes import Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
 
 # What a dictionary may fill places with that are asked for.
 _FACTORIES = {f"builtins.{kind}": kind for kind in ("dict", "list", "set")}
@@ -106,17 +109,23 @@ class Specials(Calls):
         return bool(definition.bases) and bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.tuples)
 
     def outer(self, name: str, home: Scope) -> Value:
-        value = super().outer(name, home)
+        return self.filled_by_default(name, home, super().outer(name, home), self.file)
+
+    def bound_by_class(self, name: str, scope: Scope, file: File) -> Value:
+        return self.filled_by_default(name, scope, super().bound_by_class(name, scope, file), file)
+
+    def filled_by_default(self, name: str, home: Scope, value: Value, file: File) -> Value:
+        """Return *value*, which *home* calls *name*, as a container where it is a dictionary that fills its places itself."""
         bindings = home.bindings.get(name, ())
         call = bindings[0][1] if value.items == _DEFAULTING and len(bindings) == 1 else None
         if not isinstance(call, ast.Call) or len(call.args) != 1:
             return value
         # Other functions may put something into it as well.
-        held = self.file.shared.filled(name, home, Value((Contents("dict", (), UNKNOWN),), False))
+        held = file.shared.filled(name, home, Value((Contents("dict", (), UNKNOWN),), False))
         value = self.as_own(call, held)
         for item in value.items:
             if isinstance(item, Box):
-                self.factories[item.site] = self.file.evaluator.value(call.args[0], home)
+                self.factories[item.site] = file.evaluator.value(call.args[0], home)
                 self.state.write((home, name), value)
         return value
 
