@@ -11,8 +11,9 @@ from flake8_secure.dataflow.fields import annotated, makes_fields, of_form
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.objects import LEVELS, Objects
 from flake8_secure.dataflow.state import merge_containers
-from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.taints import CLEAN, Taints, below
 from flake8_secure.dataflow.values import (
+    ANY_ATTRIBUTE,
     CLASS_OF,
     NONE,
     UNKNOWN,
@@ -244,6 +245,9 @@ class Classes(Objects):
             for item in self.class_attribute(definition, "__getattr__").items:
                 if isinstance(item, Local):
                     return self.local_call(item.node, Arguments(node, [const(name)], {}, None, Value((box,), False)))
+        held = None if results or contents is None or file.is_of_unknown(scope) else contents.get(ANY_ATTRIBUTE)
+        if held is not None:
+            return held.with_taints(below(held.taints, name))
         return join(results) if results else UNKNOWN
 
     def is_only_declared(self, definition: ast.ClassDef, name: str) -> bool:

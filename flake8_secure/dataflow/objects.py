@@ -12,6 +12,7 @@ from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.state import dict_of, holds_functions, merge_contents, vouched
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints, at_key, put_into
 from flake8_secure.dataflow.values import (
+    ANY_ATTRIBUTE,
     ELEMENTS,
     MISSING,
     NOTHING,
@@ -205,9 +206,18 @@ class Objects(Variables):
     def set_attributes(self, owner: ast.expr, value: Value) -> None:
         """Write what the dictionary *value* holds to attributes of the instance *owner*: `self.__dict__.update(values)`."""
         contents, holder = self.sole(value), self.known(owner)
-        for name, held in contents.entries if contents is not None and contents.kind == "dict" else ():
+        listed = contents is not None and contents.kind == "dict"
+        for name, held in contents.entries if contents is not None and listed else ():
             if isinstance(name, str):
                 self.set_attribute(holder, ast.Attribute(owner, name), held)
+        self.set_others(holder, contents.rest if contents is not None and listed else value)
+
+    def set_others(self, holder: Value, value: Optional[Value]) -> None:
+        """Note that the instance *holder* may have *value* as any attribute: `setattr(self, name, value)` for many names."""
+        item = holder.single
+        contents = self.contents(item) if isinstance(item, Box) and item.kind == "object" else None
+        if item is not None and contents is not None and value is not None and value.taints:
+            self.set_item(item, contents, const(ANY_ATTRIBUTE), value, False)
 
     def set_entry(self, holder: Value, key: Value, value: Value) -> None:
         """Write *value* to the dictionary of the instance *holder*: `instance.__dict__[name] = value`."""

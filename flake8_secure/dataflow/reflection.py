@@ -208,6 +208,8 @@ def _setattr(flow: Calls, arguments: Arguments) -> Value:
         holder, name, value = arguments.positional
         if isinstance(name.only, str):
             flow.set_attribute(holder, ast.Attribute(value=node.args[0], attr=name.only), value)
+        elif name.unknown or not name.items:
+            flow.set_others(holder, value)
     return const(None)
 
 

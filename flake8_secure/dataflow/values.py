@@ -267,6 +267,8 @@ class Local(Item):
 
 # What an instance of a class of the project holds that class in; and one that a framework has filled with data.
 CLASS_OF, FILLED_OF = "__class__", "__filled__"
+# And what it may hold as any attribute that nothing else is known of.
+ANY_ATTRIBUTE = ".*"
 # What the container that an instance is stands at, second, of a class that derives from one: `class Table(dict)`.
 HELD = "__held__"
 
