@@ -80,12 +80,25 @@ def _applied(file: File) -> Dict[ast.AST, List[Place]]:
 _NAMING = frozenset((ast.Attribute, ast.Call, ast.Lambda, ast.Name))
 
 
+def _wrapped(call: ast.Call) -> Optional[ast.expr]:
+    """Return what *call* is given alone, in which others may be: of `login_required(never_cache(show))` show."""
+    given: ast.expr = call
+    while isinstance(given, ast.Call):
+        if len(given.args) != 1 or given.keywords:
+            return None
+        given = given.args[0]
+    return given
+
+
 def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.AST]:
     if isinstance(argument, ast.Lambda):
         yield argument
     if isinstance(argument, ast.Call):
         made = _given_back(argument, around, file)
         node = _called_as(argument, around, file) if made is argument else made
+        wrapped = _wrapped(argument)
+        if node is None and wrapped is not None:
+            node = _function_in(wrapped, around, file)
     else:
         node = None if isinstance(argument, ast.Lambda) else _function_in(argument, around, file)
     if node is not None:
