@@ -769,6 +769,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "nodes+": (
                 "Return", "Yield",
             ),
+            "writes+": (
+                "body", "data", "media", "text",
+            ),
         },
         {},
         {
