@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import is_harmless, type_name, unwrapped
+from flake8_secure.dataflow.decorators import is_of_class
 from flake8_secure.dataflow.methods import CHANNELS, MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Text, Value
 from flake8_secure.match.args import Argument
@@ -29,10 +30,10 @@ from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
-from flake8_secure.syntax.functions import FUNCTIONS, is_property
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -56,7 +57,8 @@ _DATING = frozenset(("isoformat", "strftime"))
 # What makes something of nothing but what it is given.
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
-        "compile", "enumerate", "filter", "format", "list", "repr", "reversed", "set", "sorted", "str", "sum", "tuple", "zip")),
+        "compile", "enumerate", "filter", "format", "list", "next", "repr", "reversed", "set", "sorted", "str", "sum", "tuple",
+        "zip")),
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
     "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
     "django.utils.safestring.mark_safe", "django.utils.text.capfirst",
@@ -441,10 +443,25 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
-            return [] if is_bounded(value, node, scope, file) else None
+            return [] if is_bounded(value, node, scope, file) or _is_own_enumeration(value, home, file) else None
+        elif kind == DEFINE and isinstance(value, ast.ClassDef) and _is_enumeration(value, file):
+            continue  # `for kind in Kind:`
         elif not is_matched(value, home, file):
             return None
     return needed
+
+
+def _is_enumeration(definition: ast.ClassDef, file: File) -> bool:
+    """Tell whether the members of a class of the project are listed: nothing else is found in it."""
+    owner = file.owner(definition)
+    return bool(owner.resolver.bases(owner.index.by_node[definition]) & file.models.clean)
+
+
+def _is_own_enumeration(parameter: ast.arg, function: Scope, file: File) -> bool:
+    """Tell whether *parameter* is what a class method of an enumeration is given for that: `for kind in cls:`."""
+    around = function.parent
+    return around is not None and isinstance(around.node, ast.ClassDef) and is_of_class(function.node) \
+        and first_parameter(function.node) == parameter.arg and _is_enumeration(around.node, file)
 
 
 def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
@@ -466,8 +483,7 @@ def _gives_plain(function: ast.expr, scope: Scope, file: File) -> bool:
     called = [item.node for item in file.value(function, scope).items if isinstance(item, Local)]
     return bool(called) and all(
         is_harmless(one.returns) or is_harmless(element(one.returns)) if isinstance(one, FUNCTIONS)
-        else isinstance(one, ast.ClassDef)
-        and file.owner(one).resolver.bases(file.owner(one).index.by_node[one]) & file.models.clean
+        else isinstance(one, ast.ClassDef) and _is_enumeration(one, file)
         for one in called)
 
 
