@@ -14,7 +14,7 @@ from flake8_secure.dataflow.frames import Loop
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import GUARD, Delta, widen
-from flake8_secure.dataflow.taints import CLEAN, EACH, Taints
+from flake8_secure.dataflow.taints import ANY_VALUE, CLEAN, EACH, EACH_VALUE, Taints
 from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
@@ -157,7 +157,8 @@ class Branches(Exceptions):
             key = (GUARD, taint.origin, taint.path)
             passed = frozenset.intersection(*(end.get(key) or frozenset() for end in ends))
             if passed:
-                self.state.write(key, passed | (self.state.env.get(key) or frozenset()))
+                of_values = taint.path[-1:] == (ANY_VALUE,)
+                self.state.guard(taint.origin, (*taint.path[:-1], EACH_VALUE) if of_values else taint.path, passed)
 
     def leave(self, node: Any, loop: Loop, ended: Optional[Delta]) -> None:
         """Go on behind a loop: *ended* is what it has written where it was not left by a `break`."""

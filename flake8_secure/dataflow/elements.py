@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Sequence, Union
 
+from flake8_secure.dataflow.taints import ANY_VALUE
 from flake8_secure.dataflow.values import Box, Const, Contents, Local, Ref, Value, const, is_own
 from flake8_secure.dataflow.vouching import CHARSETS, of_alphabet, texts_of
 from flake8_secure.regex import regex
@@ -74,6 +75,9 @@ def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assum
                 _note_left_out(flow, source.taints, container)
             element = flow.element(source)  # what each has passed, all of them have
             _assume_of_each(flow, row, [element.with_taints(element.taints | source.taints)], holds, assume)
+            if any(taint.path[-1:] == (ANY_VALUE,) for taint in element.taints):
+                for taint in source.taints:
+                    flow.state.leave_to_values(taint.origin, taint.path)
     elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
         tested, left = flow.known(row.elt.comparators[0]), flow.known(row.elt.left)
         if tested.taints and is_own(left):

@@ -20,6 +20,7 @@ guard:prefix            ``x.startswith(constant)``
 guard:remote            ``x.startswith("https://")``
 guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
 guard:start             ``not x.startswith("-")``
+guard:operator          ``not x.startswith("$")``
 guard:root              ``x.startswith("/")``
 guard:below-root        ``x.startswith("/account")``
 guard:scheme            ``urlsplit(x).scheme in ("http", "https")``

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, UPLOAD, Taint, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, EACH_VALUE, UPLOAD, Taint, Taints, narrow
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
@@ -42,6 +42,10 @@ TEST = "test"
 DEFAULT = "default"
 # What it was found to be one of.
 CHOSEN = frozenset(("guard:constant", "guard:member"))
+# Of a dictionary: its keys and its values, which are checked apart.
+_OTHERS = {EACH: EACH_VALUE, EACH_VALUE: EACH}
+_TEXT = frozenset(("guard:text",))
+_OF_KEYS = frozenset((*CHECKED, "guard:operator", "guard:without:$"))
 # What it says of an address that its host was checked, and of a path that its directory was; and what says the same of both.
 _OF_WHOLE = {
     **dict.fromkeys((".authority", ".host", ".hostname", ".netloc"), "guard:host"), DIRECTORY: "guard:path",
@@ -102,6 +106,11 @@ class State:
             of_whole = marks & _OF_BOTH if marks.isdisjoint(_OF_ANY) else marks & _OF_BOTH | {_OF_WHOLE[path[-1]]}
             if of_whole:
                 self.guard(origin, path[:-1], of_whole)
+        elif path and path[-1] in _OTHERS:
+            other = self.env.get((GUARD, origin, (*path[:-1], _OTHERS[path[-1]]))) or marks
+            keys, values = (other, marks) if path[-1] == EACH_VALUE else (marks, other)
+            if other is not marks and not keys.isdisjoint(_OF_KEYS) and values >= _TEXT:
+                self.guard(origin, path[:-1], _TEXT)  # no more than texts, under known names
         known = self.guarded.setdefault(origin, {})
         key = known.get(path)
         if key is None:
@@ -110,6 +119,14 @@ class State:
         held = self.env.get(key)
         marks = marks if held is None else held | marks
         self.write(key, marks | _NO_SHELL if marks >= WORDS_ALONE else marks)
+
+    def leave_to_values(self, origin: str, path: Path) -> None:
+        """Note that the values of the dictionary at *path* of *origin* have passed what it has: it is no text itself."""
+        key = (GUARD, origin, path)
+        marks: FrozenSet[str] = self.env.get(key) or frozenset()
+        if marks >= _TEXT:
+            self.write(key, marks - _TEXT or None)
+            self.guard(origin, (*path, EACH_VALUE), marks)
 
     def guards_of(self, taint: Taint) -> Tuple[Guard, ...]:
         """Return the keys of what data of *taint* may have passed itself, or as a part of something: the whole first."""
@@ -220,12 +237,17 @@ def is_guard(key: Key) -> bool:
 
 
 def _holding(path: Path) -> Iterator[Path]:
-    """Yield the paths of all that what is at *path* is a part of, and in the end its own: an element is any of a list."""
+    """Yield the paths of all that what is at *path* is a part of, and in the end its own: an element is any of a list.
+
+    What each value of a dictionary has passed the one at a key has.
+    """
     for length in range(len(path) + 1):
         start = path[:length]
         yield start
         if start and start[-1].__class__ is int:
             yield (*start[:-1], EACH)
+        elif start and start[-1].__class__ is str:
+            yield (*start[:-1], EACH_VALUE)
 
 
 def vouched(value: Value, state: State, way: Optional[Way] = None) -> Value:

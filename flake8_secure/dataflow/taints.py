@@ -40,10 +40,12 @@ LINE: FrozenSet[str] = frozenset(("line",))
 JOINED: FrozenSet[str] = frozenset(("joined",))
 # In the path of a taint: any element of a list, any key of a dictionary.
 EACH = "[]"
+# In that of a guard: each of the values of a dictionary.
+EACH_VALUE = "{*}"
 # In such a path: the directory that a path names.
 DIRECTORY = ".parent"
 # The value at any key of one.
-_VALUE = "{}"
+ANY_VALUE = "{}"
 # That data where a constant may stand in its place: what that was checked for it was not itself.
 OR_CONSTANT = "|"
 # Before the name of an attribute: it was put into that, of something unknown.
@@ -261,7 +263,7 @@ def each(taints: Taints) -> Taints:
 
 def each_value(taints: Taints) -> Taints:
     """Return *taints* of what a dictionary holds at any of its keys, which may be checked for themselves."""
-    return frozenset(taint.below(_VALUE) if taint.structured else taint for taint in taints)
+    return frozenset(taint.below(ANY_VALUE) if taint.structured else taint for taint in taints)
 
 
 def content(taints: Taints) -> Taints:
