@@ -183,8 +183,8 @@ class Functions(Operations):
             made_of = [Arguments(node, [value], {}, None)]
             if called:
                 made_of.insert(0, Arguments(
-                    decorator, [file.evaluator.value(one, scope) for one in decorator.args], {
-                        one.arg: file.evaluator.value(one.value, scope) for one in decorator.keywords if one.arg is not None},
+                    decorator, [self.said_to(one, scope, file) for one in decorator.args], {
+                        one.arg: self.said_to(one.value, scope, file) for one in decorator.keywords if one.arg is not None},
                     None))
             made = file.evaluator.value(decorator.func if called else decorator, scope)
             if made.unknown or not all(isinstance(item, Local) for item in made.items):
@@ -194,6 +194,13 @@ class Functions(Operations):
             if len(made.items) == 1 and isinstance(made.items[0], Local) and not made.unknown:
                 value = made
         return None if value is plain else value
+
+    def said_to(self, node: ast.expr, scope: Scope, file: File) -> Value:
+        """Return *node*, of *scope* in *file*, as a decorator is given it: what a module has made as well."""
+        value = file.evaluator.value(node, scope)
+        found = scope.find(node.id) if isinstance(node, ast.Name) and file is self.file and value == UNKNOWN else None
+        made = None if found is None or not isinstance(node, ast.Name) else self.made(node.id, found[0])
+        return value if made is None else made
 
     def apply(self, callee: Value, arguments: Arguments) -> Value:
         """Return what calling *callee* returns: what derives from this knows of all calls."""

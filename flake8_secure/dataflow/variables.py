@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_of_class
@@ -102,10 +102,20 @@ class Variables(Evaluator):
         made = self.made(name, home)
         if made is not None:
             return made
-        value = self.file.shared.filled(name, home, self.file.evaluator.bound(name, self.scope))
+        value = self.with_made(name, home, self.file.shared.filled(name, home, self.file.evaluator.bound(name, self.scope)))
         seen, taints = self.file.shared.outer(name, home)
         value = value | seen if seen.items else value
         return value.with_taints(value.taints | taints) if taints else value
+
+    def with_made(self, name: str, home: Scope, value: Value) -> Value:
+        """Return *value*, a table that a module calls *name*, with the functions in it that others have made: `{"a": check}`."""
+        contents = value.single if home.kind == MODULE else None
+        listed = self.file.derived("tables of made functions", home, _listing).get(name) if isinstance(contents, Contents) else None
+        if not listed or not isinstance(contents, Contents):
+            return value
+        made = {key: self.state.env.get((home, part)) or self.made(part, home) for key, part in listed}
+        return Value((Contents(contents.kind, tuple(
+            (key, made.get(key) or held) for key, held in contents.entries), contents.rest, contents.keys),), False, value.taints)
 
     def bound(self, name: str, scope: Scope) -> Value:
         return self.file.evaluator.bound(name, scope)
@@ -218,6 +228,27 @@ class Variables(Evaluator):
     def local_call(self, node: ast.AST, arguments: Arguments, frame: int = 0) -> Value:
         """Return what calling a function or class of the project returns: what derives from this knows of them."""
         raise NotImplementedError(type(self).__name__)
+
+
+def _listing(module: Scope) -> Dict[str, List[Tuple[object, str]]]:
+    """Return what dictionaries and rows in variables of *module* hold under constant keys that a call has made, by name."""
+    found: Dict[str, List[Tuple[object, str]]] = {}
+    for name, bindings in module.bindings.items():
+        table = bindings[0][1] if len(bindings) == 1 and bindings[0][0] == ASSIGN else None
+        pairs: List[Tuple[Any, ast.expr]] = []
+        if isinstance(table, ast.Dict):
+            pairs = [(key.value, part) for key, part in zip(table.keys, table.values) if isinstance(key, ast.Constant)]
+        elif isinstance(table, (ast.List, ast.Tuple)):
+            pairs = list(enumerate(table.elts))
+        listed = [(key, part.id) for key, part in pairs if isinstance(part, ast.Name) and _is_made(module.bindings.get(part.id, ()))]
+        if listed:
+            found[name] = listed
+    return found
+
+
+def _is_made(bindings: Sequence[Binding]) -> bool:
+    """Tell whether a name is bound once, to what a function gives."""
+    return len(bindings) == 1 and bindings[0][0] == ASSIGN and isinstance(bindings[0][1], ast.Call)
 
 
 def _is_none(binding: Binding) -> bool:
