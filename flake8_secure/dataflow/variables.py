@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_of_class
@@ -109,11 +109,11 @@ class Variables(Evaluator):
 
     def with_made(self, name: str, home: Scope, value: Value) -> Value:
         """Return *value*, a table that a module calls *name*, with the functions in it that others have made: `{"a": check}`."""
-        contents = value.single if home.kind == MODULE else None
-        listed = self.file.derived("tables of made functions", home, _listing).get(name) if isinstance(contents, Contents) else None
-        if not listed or not isinstance(contents, Contents):
+        contents = value.single
+        if not isinstance(contents, Contents) or home.kind != MODULE or not any(
+                held.unknown for _, held in contents.entries):
             return value
-        made = {key: self.state.env.get((home, part)) or self.made(part, home) for key, part in listed}
+        made = {key: self.state.env.get((home, part)) or self.made(part, home) for key, part in _listed(name, home)}
         return Value((Contents(contents.kind, tuple(
             (key, made.get(key) or held) for key, held in contents.entries), contents.rest, contents.keys),), False, value.taints)
 
@@ -230,20 +230,18 @@ class Variables(Evaluator):
         raise NotImplementedError(type(self).__name__)
 
 
-def _listing(module: Scope) -> Dict[str, List[Tuple[object, str]]]:
-    """Return what dictionaries and rows in variables of *module* hold under constant keys that a call has made, by name."""
-    found: Dict[str, List[Tuple[object, str]]] = {}
-    for name, bindings in module.bindings.items():
-        table = bindings[0][1] if len(bindings) == 1 and bindings[0][0] == ASSIGN else None
-        pairs: List[Tuple[Any, ast.expr]] = []
-        if isinstance(table, ast.Dict):
-            pairs = [(key.value, part) for key, part in zip(table.keys, table.values) if isinstance(key, ast.Constant)]
-        elif isinstance(table, (ast.List, ast.Tuple)):
-            pairs = list(enumerate(table.elts))
-        listed = [(key, part.id) for key, part in pairs if isinstance(part, ast.Name) and _is_made(module.bindings.get(part.id, ()))]
-        if listed:
-            found[name] = listed
-    return found
+def _listed(name: str, module: Scope) -> Iterator[Tuple[object, str]]:
+    """Yield what a dictionary or a row that *module* calls *name* holds, by key, that a call has made: the names of that."""
+    bindings = module.bindings[name]
+    table = bindings[0][1] if len(bindings) == 1 and bindings[0][0] == ASSIGN else None
+    pairs: List[Tuple[Any, ast.expr]] = []
+    if isinstance(table, ast.Dict):
+        pairs = [(key.value, part) for key, part in zip(table.keys, table.values) if isinstance(key, ast.Constant)]
+    elif isinstance(table, (ast.List, ast.Tuple)):
+        pairs = list(enumerate(table.elts))
+    for key, part in pairs:
+        if isinstance(part, ast.Name) and _is_made(module.bindings.get(part.id, ())):
+            yield key, part.id
 
 
 def _is_made(bindings: Sequence[Binding]) -> bool:
