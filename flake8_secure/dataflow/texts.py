@@ -14,8 +14,8 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.taints import (
-    BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, Taints, unquoted, whole_addresses, without_beginning,
-    without_scheme,
+    BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, Taints, each, unquoted, whole_addresses,
+    without_beginning, without_scheme,
 )
 from flake8_secure.dataflow.values import (
     IN_MEMORY,
@@ -294,7 +294,7 @@ def joined(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
         return concatenated(row) if row else const("")
     if contents is not None and contents.kind == "dict":
         return some_text(receiver.taints | contents.key_taints)
-    taints = parts.taints | (contents.everything.taints if contents is not None else CLEAN)
+    taints = each(parts.taints) if contents is None else parts.taints | contents.everything.taints
     if contents is None and not IN_MEMORY.isdisjoint(parts.names):
         taints = flow.element(parts).taints  # its lines
     gone = LINE if "\n" in str(receiver.only) else RELATIVE if "/" in str(receiver.only) else frozenset()

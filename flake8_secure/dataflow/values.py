@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Iterable, Iterator, List, Mapping, Optional, Tuple, Union
 
-from flake8_secure.dataflow.taints import CLEAN, DECLARED, LINE, QUOTED, Item, Taint, Taints, below, narrow
+from flake8_secure.dataflow.taints import CLEAN, DECLARED, LINE, QUOTED, Item, Taint, Taints, below, each, narrow
 from flake8_secure.models.library import OF_MACHINE
 from flake8_secure.syntax.nodes import LONGEST
 
@@ -197,7 +197,7 @@ class Contents(Item):
             return CLEAN
         if self.keys is not None:
             return self.keys
-        return frozenset(taint for taint in self.rest.taints if not DECLARED <= taint.through)
+        return each(frozenset(taint for taint in self.rest.taints if not DECLARED <= taint.through))
 
     def with_key(self, key: Value, value: Value) -> Contents:
         """Return a container with *value* at *key*, which is not known, as well: of a row, at any place that it has."""

@@ -316,8 +316,8 @@ def note_listed(flow: Objects, node: ast.expr, mark: str) -> None:
     """Note *mark* of all elements of *node*: of a dictionary, and of a whole document, these are the keys."""
     value = flow.known(node)
     held = flow.sole(value)
-    taints = held.keys if held is not None and held.kind == "dict" else value.taints
-    flow.check(frozenset(taint if taint.path or not taint.structured else taint.below(EACH) for taint in taints or CLEAN), mark)
+    taints = held.key_taints if held is not None and held.kind == "dict" else value.taints
+    flow.check(frozenset(taint if taint.path or not taint.structured else taint.below(EACH) for taint in taints), mark)
 
 
 def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, holds: bool) -> None:
