@@ -102,7 +102,9 @@ class Variables(Evaluator):
         made = self.made(name, home)
         if made is not None:
             return made
-        value = self.with_made(name, home, self.file.shared.filled(name, home, self.file.evaluator.bound(name, self.scope)))
+        value = self.file.shared.filled(name, home, self.file.evaluator.bound(name, self.scope))
+        if value.items and value.items[0].__class__ is Contents and home.kind == MODULE:
+            value = self.with_made(name, home, value)
         seen, taints = self.file.shared.outer(name, home)
         value = value | seen if seen.items else value
         return value.with_taints(value.taints | taints) if taints else value
@@ -110,8 +112,7 @@ class Variables(Evaluator):
     def with_made(self, name: str, home: Scope, value: Value) -> Value:
         """Return *value*, a table that a module calls *name*, with the functions in it that others have made: `{"a": check}`."""
         contents = value.single
-        if not isinstance(contents, Contents) or home.kind != MODULE or not any(
-                held.unknown for _, held in contents.entries):
+        if not isinstance(contents, Contents) or not any(held.unknown for _, held in contents.entries):
             return value
         made = {key: self.state.env.get((home, part)) or self.made(part, home) for key, part in _listed(name, home)}
         return Value((Contents(contents.kind, tuple(
