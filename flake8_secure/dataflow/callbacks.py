@@ -197,6 +197,11 @@ CALLBACKS: Dict[str, Transfer] = {
         ("asyncio.TaskGroup().create_task", "asyncio.create_task", "asyncio.ensure_future"),
         lambda flow, arguments: arguments.get(0, "coro")),
     "asyncio.gather": _gathered,
+    "atexit.register": _apply_first,
+    **dict.fromkeys((
+        "contextlib.AsyncExitStack().callback", "contextlib.AsyncExitStack().push_async_callback",
+        "contextlib.ExitStack().callback",
+    ), _apply_first),
     "functools.partial": _partial,
     "joblib.delayed": lambda flow, arguments: arguments.get(0, "function"),
     "litestar.background_tasks.BackgroundTask": _apply_first,

@@ -140,6 +140,8 @@ def _enumerate(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _zip(flow: Calls, arguments: Arguments) -> Value:
+    if arguments.starred is not None:
+        return _turned(flow, arguments.starred, arguments)
     rows = [flow.sole(value) for value in arguments.positional]
     held = [[value for _, value in row.entries] for row in rows if row is not None and row.rest is None and row.kind in (
         "list", "tuple")]
@@ -148,6 +150,18 @@ def _zip(flow: Calls, arguments: Arguments) -> Value:
             enumerate(flow.make_fixed("tuple", pair) for pair in zip(*held)))))
     elements = tuple(flow.element(value) for value in arguments.positional)
     return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", elements)))
+
+
+def _turned(flow: Calls, row: Value, arguments: Arguments) -> Value:
+    """`zip(*pairs)`: the columns of many rows, each like *row*."""
+    held = flow.sole(row)
+    known = held is not None and held.kind in ("list", "tuple") and held.rest is None and not arguments.positional
+    columns = [value for _, value in held.entries] if held is not None and known else []
+    if columns:
+        return flow.make_fixed("tuple", tuple(Value((Contents("list", (), one),), False, one.taints) for one in columns))
+    element = join([flow.element(row), *map(flow.element, arguments.positional)])
+    column = Value((Contents("list", (), element),), False, element.taints)
+    return flow.make(arguments.node, Contents("list", (), column))
 
 
 def _extreme(flow: Calls, arguments: Arguments) -> Optional[Value]:
