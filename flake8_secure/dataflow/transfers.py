@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Match, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Match, Optional
 
 from flake8_secure.dataflow.addresses import ADDRESSES
 from flake8_secure.dataflow.arguments import Arguments, Transfer, merged
@@ -29,7 +29,9 @@ from flake8_secure.dataflow.packing import PACKING
 from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import BEHIND_SLASH, formatted, words_of
-from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, PLAIN, RELATIVE, UPLOAD, Taints, content, unquoted
+from flake8_secure.dataflow.taints import (
+    BELOW_ROOT, NORMAL, PASSED_UNKNOWN, PLAIN, RELATIVE, UPLOAD, Taints, content, unquoted,
+)
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
 from flake8_secure.dataflow.unbound import UNBOUND
@@ -418,14 +420,18 @@ def _of_session(session: str) -> Transfer:
     return transfer
 
 
-def _archive(place: int, keyword: str) -> Transfer:
-    """`zipfile.ZipFile(io.BytesIO(data))`: what is in the data; a name of a file, on the other hand, is not in that file."""
+def _archive(place: int, keyword: str, passed: FrozenSet[str] = frozenset()) -> Transfer:
+    """`zipfile.ZipFile(io.BytesIO(data))`: what is in the data; a name of a file, on the other hand, is not in that file.
+
+    It has *passed* something by then.
+    """
 
     def transfer(flow: Calls, arguments: Arguments) -> Value:
         given = arguments.get(place, keyword) or UNKNOWN
         in_memory = any(isinstance(item, Ref) and item.name in _BUFFERS for item in given.items)
         held = given.taints if in_memory else frozenset(taint for taint in given.taints if taint.through & UPLOAD)
-        return Value((Ref(flow.file.resolver.canonical(flow.callee + "()"), arguments.node),), False, content(held))
+        within = frozenset(taint.passing(passed) for taint in content(held))
+        return Value((Ref(flow.file.resolver.canonical(flow.callee + "()"), arguments.node),), False, within)
 
     return transfer
 
@@ -692,6 +698,12 @@ TRANSFERS: Dict[str, Transfer] = {
     "yaml.safe_dump": _filling("stream", 1, "yaml.safe_dump"),
     "tarfile.open": _archive(2, "fileobj"),
     "zipfile.ZipFile": _archive(0, "file"),
+    "docx.Document": _archive(0, "docx"),
+    "openpyxl.load_workbook": _archive(0, "filename"),
+    **{f"{library}.PdfReader": _archive(0, "stream") for library in ("PyPDF2", "pypdf")},
+    # What methods make of a table are numbers, as a rule.
+    "pandas.read_csv": _archive(0, "filepath_or_buffer", PASSED_UNKNOWN),
+    "pandas.read_excel": _archive(0, "io", PASSED_UNKNOWN),
     **{f"{session}.{verb}": _of_session(session) for session in ("django.http.HttpRequest().session", "flask.session")
        for verb in ("get", "pop")},
 }
