@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional
 
+from flake8_secure.dataflow.mentions import ABORTING
 from flake8_secure.dataflow.raised import ANY, ARGUMENTS, Raised
 from flake8_secure.dataflow.specials import Specials
 from flake8_secure.dataflow.state import Delta
 from flake8_secure.dataflow.taints import Taint
-from flake8_secure.dataflow.values import Box, Contents, Local, Ref, Value, unknown
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, unknown
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -64,6 +67,16 @@ class Exceptions(Specials):
                 held = self.freeze(contents, 2).entries
                 entries = [*(entry for entry in entries if contents.get(entry[0]) is None), *held]
         self.note(Raised(names, classes, Contents("object", tuple(entries))))
+
+    def refuse(self, call: ast.Call) -> None:
+        """Note what a request is refused with: `abort(400, f"no {name}")`."""
+        told = argument_of(call, 1, "description") if tail_of(call.func) == ABORTING else None
+        value = UNKNOWN if told is None else self.known(told)
+        if value.taints:
+            code = self.known(call.args[0]).only if call.args else None
+            self.note(Raised(
+                frozenset(("werkzeug.exceptions.HTTPException()", f"{ABORTING} {code}")), frozenset(),
+                Contents("object", ((ARGUMENTS, value), (".description", value)))))
 
     def try_(self, node: Any) -> None:
         state = self.state

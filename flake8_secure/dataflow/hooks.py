@@ -105,6 +105,20 @@ def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool, str
                 yield from ((hook, False, "") for hook in _dependencies(call, around, file))
 
 
+def refusing(file: File) -> List[Tuple[ast.expr, Scope, Function]]:
+    """Return what functions of the file answer, with its scope: exceptions and codes of errors, `@app.errorhandler(Missing)`."""
+    return file.derived("answers to exceptions", file.index.scopes[0], lambda _: list(_refusing(file)))
+
+
+def _refusing(file: File) -> Iterator[Tuple[ast.expr, Scope, Function]]:
+    for scope in file.index.scopes:
+        if scope.kind == FUNCTION and isinstance(scope.node, FUNCTIONS) and scope.parent is not None:
+            for decorator in scope.node.decorator_list:
+                if isinstance(decorator, ast.Call) and decorator.args \
+                        and file.names(decorator.func, scope.parent) & file.models.refusing:
+                    yield decorator.args[0], scope.parent, scope.node
+
+
 def _before_requests(file: File) -> Dict[str, List[Function]]:
     """Return the functions that run before all views of something, by the last word of what that is called."""
     found: Dict[str, List[Function]] = {}

@@ -21,6 +21,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, declared_types
 from flake8_secure.syntax.index import Index
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, MODULE, Scope
 
@@ -28,6 +29,9 @@ from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FU
 ROOTS = (FUNCTION, MODULE, LAMBDA)
 # What parameters are called that are a request, which each function that looks at it may leave something at.
 _REQUESTS = frozenset(name for library in LIBRARIES for name in library.parameters)
+# Decorators of functions that answer what is raised; and what a request is refused by with a code.
+_REFUSING = frozenset(last(name) for library in LIBRARIES for name in library.refusing)
+ABORTING = "abort"
 # Fields of nodes in which no name is read.
 _SKIPPED = frozenset((
     "annotation", "ctx", "op", "ops", "returns", "type_comment", "type_ignores", "type_params", "kind", "conversion",
@@ -221,6 +225,8 @@ class Mentions:
                 for decorator in adding(node, defined, wrappers) if node.decorator_list else ():
                     self.add_call(scope, decorator)
                 for decorator in node.decorator_list:
+                    if isinstance(decorator, ast.Call) and decorator.args and tail_of(decorator.func) in _REFUSING:
+                        self.add_call(tail_of(decorator.args[0]) or ABORTING, scope)
                     if isinstance(defined(callee(decorator)), FUNCTIONS):
                         self.add_call(node.name, tail_of(callee(decorator)))
                 for name in registered_at(node) if node.decorator_list else ():

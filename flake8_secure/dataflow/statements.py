@@ -9,18 +9,21 @@ from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.branches import Branches
 from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.decorators import adding, defined_in, is_static
+from flake8_secure.dataflow.exceptions import CAUGHT
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.flags import filled, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
 from flake8_secure.dataflow.functions import GOING_ON, NESTING
 from flake8_secure.dataflow.guards import assume
-from flake8_secure.dataflow.hooks import given_to, preparing, run_before
+from flake8_secure.dataflow.hooks import given_to, preparing, refusing, run_before
 from flake8_secure.dataflow.lineages import Inherited
 from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
+from flake8_secure.dataflow.mentions import ABORTING
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import holds_functions, is_guard, vouched
+from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.dataflow.ways import or_constant, stands_for
@@ -63,6 +66,8 @@ class Flow(Branches):
                 if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind == MODULE \
                         and any(adding(node, self.defined, {})):
                     self.through_decorators(scope, entry)
+                if self.raised and isinstance(node, FUNCTIONS):
+                    self.answer_raised()
         except Exhausted:
             self.result.exhausted = True
         self.result.env = self.state.env
@@ -76,6 +81,21 @@ class Flow(Branches):
         if scope.parent is not None and scope.parent.kind == CLASS:
             self.keep_held(self.state.env.get(node))
         return self.result
+
+    def answer_raised(self) -> None:
+        """Hand what was raised, with data in it, to the functions of the file that answer it."""
+        for named, scope, function in refusing(self.file):
+            kinds = self.file.evaluator.value(named, scope)
+            classes = frozenset(item.node for item in kinds.items if isinstance(item, Local))
+            # A class of the project is itself, and not what it derives from.
+            spelled = frozenset() if classes else self.file.names(named, scope)
+            names = frozenset((*(f"{name}()" for name in spelled), f"{ABORTING} {kinds.only}"))
+            taken = [one.contents for one in self.raised if one.is_one_of(names, classes)][:CAUGHT]
+            if taken:
+                caught = Value(tuple(taken), True, CLEAN.union(*(contents.taints for contents in taken)))
+                others = [UNKNOWN] * (len(positional(function.args)) - 1)
+                self.state.dead = False
+                self.local_call(function, Arguments(function, [*others, caught], {}, None))
 
     def checked_first(self, node: Function, entry: Mapping[str, Value]) -> None:
         """Note what functions have checked that run before the handler *node*, which is given *entry*."""
@@ -468,6 +488,7 @@ class Flow(Branches):
                     self.flag(name, True)
                 names = self.file.names(call.func, self.scope) or _spelled(call.func)
                 if names and names <= self.models.exits:
+                    self.refuse(call)
                     self.state.dead = True
 
     def assert_(self, node: ast.Assert) -> None:

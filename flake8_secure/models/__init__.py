@@ -150,6 +150,7 @@ class Models:
         self.validators = _union(library.validators for library in libraries)
         self.exits = _union(library.exits for library in libraries)
         self.preceding = _union(library.preceding for library in libraries)
+        self.refusing = _union(library.refusing for library in libraries)
         self.hooks = _union(library.hooks for library in libraries)
         # Libraries whose objects are known: their methods are not taken for those of something unknown.
         self.known_roots = frozenset(

@@ -58,6 +58,7 @@ STARLETTE = Library(
            "starlette.responses.RedirectResponse", "starlette.responses.HTMLResponse", "starlette.responses.Response",
            "starlette.datastructures.UploadFile().file.name",  # of the temporary file
            *(f"{connection}.url.{part}" for connection in (_REQUEST, _SOCKET) for part in ("port", "scheme"))),
+    refusing=tuple(f"{application}().exception_handler" for application in _APPLICATIONS),
     handlers=(
         Handler(decorators=(
             *(f"fastapi.{owner}().{verb}" for owner in ("APIRouter", "FastAPI")

@@ -95,6 +95,7 @@ class Library:
     mixed: Tuple[str, ...] = ()  # sources that hold texts and uploaded files: the attribute `file` of one is a stream
     stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
     preceding: Tuple[str, ...] = ()  # decorators of functions that run before all views of what they are methods of
+    refusing: Tuple[str, ...] = ()  # decorators of functions that answer the exceptions, or codes of errors, that they name
     hooks: Tuple[str, ...] = ()  # decorators that name a function which runs first, and may change the parameters
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
     typed: Mapping[str, str] = field(factory=dict)  # classes, `Context[Deps]`: their attribute of the type named last
