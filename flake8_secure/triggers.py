@@ -2906,7 +2906,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "GET", "POST", "render", "render_GET", "render_POST",
             ),
             "keywords+": (
-                "media_type", "response_class",
+                "media_type", "output", "response_class",
             ),
             "nodes+": (
                 "Return", "Yield",

@@ -13,7 +13,7 @@ from flake8_secure.dataflow.fields import makes_fields
 from flake8_secure.dataflow.methods import OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.raised import ARGUMENTS
-from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.taints import CLEAN, Taints, below
 from flake8_secure.dataflow.values import NOTHING, UNKNOWN, Box, Contents, Local, Possibility, Ref, Value, join, unknown
 from flake8_secure.syntax.scopes import Scope
 
@@ -130,9 +130,10 @@ class Specials(Calls):
         return value
 
     def item(self, value: Value, key: Value, node: ast.AST) -> Value:
-        made = self.by_method(value, ["__getitem__"], [key], node) if any(map(_is_object, value.items)) else None
-        if made is not None:
-            return made
+        if any(map(_is_object, value.items)):
+            made = self.by_method(Value(value.items, False, value.taints), ["__getitem__"], [key], node)
+            if made is not None:
+                return made | unknown(below(self.beside_containers(value), key.only)) if value.unknown else made
         held_by = self.container(value)
         if held_by is not None:
             return self.item(held_by, key, node)

@@ -99,6 +99,7 @@ REFLECTED_XSS = Rule(
              where=arg("render_as_text").absent, harm=markup),
         *through("html", sinks.INSERTED, harm=markup).sinks,
         AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
+        AnswerSink(frozenset(("hug.output_format.html",)), markup, "output"),
         AnswerSink(frozenset((*HTML_TYPES, "image/svg+xml", "text/html")), markup, "media_type"),
         MethodSink(frozenset(("GET", "POST")), "web", _tagged),
         MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),

@@ -13,6 +13,16 @@ def one(name: str):
     open(name)  # SEC101
 
 
+@hug.get("/page", output=hug.output_format.html)
+def page(name):
+    return "<b>%s</b>" % name  # SEC105
+
+
+@hug.get("/data", output=hug.output_format.json)
+def data(name):
+    return "<b>%s</b>" % name
+
+
 @hug.post("/{name}")
 def several(name, request, number: hug.types.number, whole: int = 3):
     open(name)  # SEC101
