@@ -6,12 +6,16 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.decorators import connected, registered_at
 from flake8_secure.dataflow.methods import CHANGING
 from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Box, Contents, Local, Ref, Value, join
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import FUNCTION, Scope
 
 if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
     from flake8_secure.dataflow.calls import Calls
 
 
@@ -119,6 +123,37 @@ def _in_transaction(flow: Calls, arguments: Arguments) -> Value:
     return flow.apply(arguments.positional[0], behind.of(None, [_TRANSACTION, *behind.positional]))
 
 
+def _signalled(flow: Calls, arguments: Arguments) -> Value:
+    """`saved.send(self, name=name)`: what the functions of the file are called with that are connected to the signal."""
+    signal = getattr(getattr(arguments.node, "func", None), "value", None)
+    found = flow.scope.find(signal.id) if isinstance(signal, ast.Name) else None
+    if found is not None and isinstance(signal, ast.Name):
+        receivers = flow.file.derived("receivers of signals", flow.file.index.scopes[0], lambda _: _receivers(flow.file))
+        for function in receivers.get((found[0], signal.id), ()):
+            flow.local_call(function, arguments.of(None))
+            flow.state.dead = False
+    return UNKNOWN
+
+
+def _receivers(file: File) -> Dict[Tuple[Scope, str], List[ast.AST]]:
+    """Return the functions of *file* that are connected to signals, by the names of these and where they are bound."""
+    pairs: List[Tuple[str, ast.AST, Scope]] = []
+    for scope in file.index.scopes:
+        if scope.kind == FUNCTION and scope.parent is not None and getattr(scope.node, "decorator_list", None):
+            pairs += [(name, scope.node, scope.parent) for name in registered_at(scope.node)]
+    for call, around in file.index.called.get("connect", ()):
+        pair = connected(call)
+        if pair is not None:
+            pairs += [(pair[0].id, item.node, around) for item in file.evaluator.value(pair[1], around).items
+                      if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
+    receivers: Dict[Tuple[Scope, str], List[ast.AST]] = {}
+    for name, node, around in pairs:
+        found = around.find(name)
+        if found is not None:
+            receivers.setdefault((found[0], name), []).append(node)
+    return receivers
+
+
 # By the last identifiers of functions, whoever has them: what calls the function that it is handed.
 _BY_TAIL: Dict[str, Transfer] = {
     **dict.fromkeys((
@@ -190,6 +225,15 @@ def _follows(flow: Calls, signature: ast.AST) -> bool:
     return isinstance(above, ast.BinOp) and above.right is signature or isinstance(above, ast.keyword) and above.arg == "link"
 
 
+# Signals of one's own, and how they are sent.
+_BLINKER, _DJANGO = ("send", "send_async"), ("asend", "asend_robust", "send", "send_robust")
+_SIGNALS = {
+    "blinker.NamedSignal": _BLINKER,
+    "blinker.Signal": _BLINKER,
+    "blinker.signal": _BLINKER,
+    "django.dispatch.Signal": _DJANGO,
+    "django.dispatch.dispatcher.Signal": _DJANGO,
+}
 CALLBACKS: Dict[str, Transfer] = {
     **dict.fromkeys(("asyncio.as_completed", "concurrent.futures.as_completed"), lambda flow, arguments: arguments.get(0, "fs")),
     **dict.fromkeys(("asyncio.wait", "concurrent.futures.wait"), _awaited_in_part),
@@ -202,6 +246,7 @@ CALLBACKS: Dict[str, Transfer] = {
         "contextlib.AsyncExitStack().callback", "contextlib.AsyncExitStack().push_async_callback",
         "contextlib.ExitStack().callback",
     ), _apply_first),
+    **{f"{signal}().{method}": _signalled for signal, methods in _SIGNALS.items() for method in methods},
     "functools.partial": _partial,
     "joblib.delayed": lambda flow, arguments: arguments.get(0, "function"),
     "litestar.background_tasks.BackgroundTask": _apply_first,

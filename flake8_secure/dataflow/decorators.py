@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Container, Dict, Iterator, Optional, Sequence, Set
+from typing import Any, Callable, Container, Dict, Iterator, Optional, Sequence, Set, Tuple
 
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import DEFINE, Scope
 
+# Methods by which a function is told to be called: of those that go by types, and of signals.
+_REGISTERING = frozenset(("connect", "connect_via", "register"))
 # Methods that are given their class, whether they say so or not.
 _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 
@@ -65,11 +67,20 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
 
 
 def registered_at(function: Any) -> Iterator[str]:
-    """Yield the names of what *function* is registered at: `@text_of.register`, `@text_of.register(int)`."""
+    """Yield the names of what *function* is registered at: `@text_of.register`, `@saved.connect`, `@receiver(saved)`."""
     for decorator in function.decorator_list:
         method = callee(decorator)
-        if isinstance(method, ast.Attribute) and method.attr == "register" and isinstance(method.value, ast.Name):
+        if isinstance(method, ast.Attribute) and method.attr in _REGISTERING and isinstance(method.value, ast.Name):
             yield method.value.id
+        elif isinstance(decorator, ast.Call) and tail_of(method) == "receiver" and decorator.args:
+            given = decorator.args[0]
+            yield from (one.id for one in getattr(given, "elts", (given,)) if isinstance(one, ast.Name))
+
+
+def connected(call: ast.Call) -> Optional[Tuple[ast.Name, ast.expr]]:
+    """Return the signal that *call* connects a function to, by its name, with that: `saved.connect(on_saved)`."""
+    signal = call.func.value if isinstance(call.func, ast.Attribute) else None
+    return (signal, call.args[0]) if isinstance(signal, ast.Name) and call.args else None
 
 
 def is_static(node: ast.AST) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Se
 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
-from flake8_secure.dataflow.decorators import adding, defined_in, registered_at
+from flake8_secure.dataflow.decorators import adding, connected, defined_in, registered_at
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.models import LIBRARIES
@@ -233,6 +233,8 @@ class Mentions:
                     self.add_call(name, scope)
             elif scope.kind == CLASS:
                 self.define_class(scope)
+        for pair in filter(None, (connected(call) for call, _ in self.index.called.get("connect", ()))):
+            self.add_call(pair[0].id, tail_of(pair[1]))
         self.define_names()
         self.define_shared()
 
