@@ -41,6 +41,9 @@ def _is_put_together(match: Match, file: File) -> bool:
 
 _TRIGGER = r"\{\{[^}]*\bdag_run\.conf\b"
 _FROM_TRIGGER = _COMMAND.matches(_TRIGGER)
+_SQL = call("airflow.providers.common.sql.operators.sql.SQLExecuteQueryOperator", *(
+    f"airflow.providers.{name.lower()}.operators.{name.lower()}.{name}Operator" for name in (
+        "MsSql", "MySql", "Oracle", "Postgres", "Snowflake", "Sqlite")))
 # Parameters of the DAG: those that the task itself lists are the program's own, as a rule.
 _PARAMETER = r"\{\{\s*params\b[^}]*\}\}"
 _DECLARED = call("airflow.models.Param", "airflow.models.param.Param", "airflow.sdk.Param")
@@ -82,12 +85,14 @@ AIRFLOW_TRIGGER = Rule(
     when=_BASH.where(_FROM_TRIGGER) | _REMOTE.where(arg("command").matches(_TRIGGER)) | either(
         _BASH.where(_COMMAND.matches(_PARAMETER)), _REMOTE.where(arg("command").matches(_PARAMETER)),
     ).where(arg("params").absent).unless(_TYPED).saying(
-        "whoever starts this DAG can run commands, for its params become shell code: pass them in env"),
+        "whoever starts this DAG can run commands, for its params become shell code: pass them in env")
+    | _SQL.where(arg("sql", 0).matches(_TRIGGER)).saying(
+        "whoever starts this DAG can change this query, for dag_run.conf becomes SQL: pass it in parameters", cwe=89),
     why="""
         Jinja puts the value into the text of the command, and the shell runs what stands there. In `env` it
         stays a value: `env={"NAME": "{{ dag_run.conf['name'] }}"}`.
     """,
-    bad="""
+    bad=("""
         from airflow.operators.bash import BashOperator
         from airflow.providers.ssh.operators.ssh import SSHOperator
 
@@ -96,6 +101,13 @@ AIRFLOW_TRIGGER = Rule(
         task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}")  # SEC661
         task = SSHOperator(task_id="greet", command="echo {{ params['name'] }}")  # SEC661
     """,
+        """
+        from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
+        from airflow.providers.postgres.operators.postgres import PostgresOperator
+
+        find = SQLExecuteQueryOperator(task_id="find", sql="SELECT '{{ dag_run.conf['name'] }}'")  # SEC661
+        find = PostgresOperator(task_id="find", sql="SELECT * FROM shop WHERE name = '{{ dag_run.conf.name }}'")  # SEC661
+    """),
     good=("""
         from airflow.providers.standard.operators.bash import BashOperator
         from airflow.providers.ssh.operators.ssh import SSHOperator
@@ -111,6 +123,12 @@ AIRFLOW_TRIGGER = Rule(
 
         with DAG("count", params={"number": Param(1, type="integer")}):
             task = BashOperator(task_id="count", bash_command="seq {{ params.number }}")
+    """, """
+        from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
+
+        find = SQLExecuteQueryOperator(
+            task_id="find", sql="SELECT * FROM shop WHERE name = %(name)s AND day = '{{ ds }}'",
+            parameters={"name": "{{ dag_run.conf['name'] }}"})
     """, """
         from airflow.operators.bash import BashOperator
         from airflow.models.param import Param
