@@ -8,7 +8,7 @@ from flake8_secure.families import Keys
 
 _CALLS_1 = (
     "AIOKafkaConsumer", "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "Agent", "App", "AssistantAgent", "BoltContext",
-    "BranchPythonOperator", "COOKIES", "ChatInterface", "ClientConnection", "CommandHandler", "Consumer",
+    "BranchPythonOperator", "COOKIES", "ChatInterface", "ClientConnection", "CommandHandler", "Consumer", "Context",
     "CurrentHeaders", "Depends", "FILES", "FieldStorage", "FileField", "FunctionAgent", "FunctionTool", "GET",
     "HTTPBasic", "HTTPBearer", "HTTPDigest", "ImageField", "Inputs", "Interface", "KafkaConsumer", "LlmAgent", "META",
     "Message", "MessageHandler", "OAuth2", "OAuth2AuthorizationCodeBearer", "OAuth2PasswordBearer", "OpenIdConnect",
@@ -80,7 +80,7 @@ _CALLS_1 = (
 )
 _USES_2 = (
     "AIOKafkaConsumer", "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "BoltContext", "COOKIES", "ClientConnection",
-    "CurrentHeaders", "FILES", "FieldStorage", "GET", "HTTPBasic", "HTTPBearer", "HTTPDigest", "Inputs",
+    "Context", "CurrentHeaders", "FILES", "FieldStorage", "GET", "HTTPBasic", "HTTPBearer", "HTTPDigest", "Inputs",
     "KafkaConsumer", "META", "Message", "OAuth2", "OAuth2AuthorizationCodeBearer", "OAuth2PasswordBearer",
     "OpenIdConnect", "POST", "Predict", "REQUEST", "RarFile", "ServerConnection", "SocketStream", "StreamReader",
     "TarFile", "Trigger", "WebSocket", "WebSocketResponse", "Websocket", "abatch", "accept", "accept_charset",
@@ -327,7 +327,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BashOperator", "SSHOperator", "join", "quote",
+                "BashOperator", "MsSqlOperator", "MySqlOperator", "OracleOperator", "Param", "PostgresOperator",
+                "SQLExecuteQueryOperator", "SSHOperator", "SnowflakeOperator", "SqliteOperator", "join", "quote",
             ),
         },
         {
@@ -887,18 +888,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": _CALLS_1,
             "uses": (
                 "AIOKafkaConsumer", "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "BoltContext", "COOKIES",
-                "ClientConnection", "CurrentHeaders", "FILES", "FieldStorage", "GET", "HTTPBasic", "HTTPBearer",
-                "HTTPDigest", "Inputs", "KafkaConsumer", "META", "Message", "OAuth2", "OAuth2AuthorizationCodeBearer",
-                "OAuth2PasswordBearer", "OpenIdConnect", "POST", "Predict", "REQUEST", "RarFile", "ServerConnection",
-                "SocketStream", "StreamReader", "TarFile", "Trigger", "WebSocket", "WebSocketResponse", "Websocket",
-                "abatch", "accept", "accept_charset", "accept_charsets", "accept_encoding", "accept_encodings",
-                "accept_language", "accept_languages", "accept_mimetypes", "access_control_request_headers",
-                "access_control_request_method", "access_route", "achat", "acomplete", "acompletion", "acreate",
-                "ainvoke", "app_id", "args", "arguments", "argv", "as_bytes", "as_json", "as_text", "astream",
-                "attachments", "attributes", "auth", "authorization", "basic_get", "batch", "betavariate", "blpop",
-                "body", "body_arguments", "body_file", "body_file_raw", "body_file_seekable", "body_params",
-                "bounded_stream", "brpop", "bz2open", "cache_control", "call", "caption", "charset", "chat",
-                "chat_completion", "chat_input", "choice", "choices", "chunks", "clean", "clean_content",
+                "ClientConnection", "Context", "CurrentHeaders", "FILES", "FieldStorage", "GET", "HTTPBasic",
+                "HTTPBearer", "HTTPDigest", "Inputs", "KafkaConsumer", "META", "Message", "OAuth2",
+                "OAuth2AuthorizationCodeBearer", "OAuth2PasswordBearer", "OpenIdConnect", "POST", "Predict", "REQUEST",
+                "RarFile", "ServerConnection", "SocketStream", "StreamReader", "TarFile", "Trigger", "WebSocket",
+                "WebSocketResponse", "Websocket", "abatch", "accept", "accept_charset", "accept_charsets",
+                "accept_encoding", "accept_encodings", "accept_language", "accept_languages", "accept_mimetypes",
+                "access_control_request_headers", "access_control_request_method", "access_route", "achat", "acomplete",
+                "acompletion", "acreate", "ainvoke", "app_id", "args", "arguments", "argv", "as_bytes", "as_json",
+                "as_text", "astream", "attachments", "attributes", "auth", "authorization", "basic_get", "batch",
+                "betavariate", "blpop", "body", "body_arguments", "body_file", "body_file_raw", "body_file_seekable",
+                "body_params", "bounded_stream", "brpop", "bz2open", "cache_control", "call", "caption", "charset",
+                "chat", "chat_completion", "chat_input", "choice", "choices", "chunks", "clean", "clean_content",
                 "cleaned_data", "client_addr", "client_id", "command", "complete", "complete_async", "completion",
                 "conf", "consume", "content", "content_encoding", "content_md5", "content_params", "content_type",
                 "converse", "cookie", "cookies", "correlation_id", "create", "credentials", "data", "data_editor",
@@ -2244,7 +2245,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application", "csrf_protect", "from_mapping", "set_default_csrf_options", "update",
+                "Application", "csrf_protect", "from_mapping", "route", "set_default_csrf_options", "update",
             ),
             "definitions": (
                 "enforce_csrf",
@@ -2295,7 +2296,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application", "FastAPI", "GraphQL", "Litestar", "Starlette", "debug", "run",
+                "Application", "FastAPI", "GraphQL", "Litestar", "Starlette", "debug", "enable", "run",
             ),
             "writes": (
                 "debug",
@@ -2656,7 +2657,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "uses": (
                 "AIOKafkaConsumer", "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "BoltContext", "COOKIES",
-                "ClientConnection", "Cookie", "CurrentHeaders", "FILES", "FieldStorage", "GET", "HTTPBasic",
+                "ClientConnection", "Context", "Cookie", "CurrentHeaders", "FILES", "FieldStorage", "GET", "HTTPBasic",
                 "HTTPBearer", "HTTPDigest", "Header", "Inputs", "KafkaConsumer", "META", "Message", "OAuth2",
                 "OAuth2AuthorizationCodeBearer", "OAuth2PasswordBearer", "OpenIdConnect", "POST", "Predict", "REQUEST",
                 "RarFile", "ServerConnection", "SocketStream", "StreamReader", "TarFile", "Trigger", "WebSocket",
