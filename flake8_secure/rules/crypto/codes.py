@@ -13,6 +13,7 @@ from flake8_secure.match.comparisons import comparisons
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.crypto.sides import is_equality, looked_up
+from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
@@ -39,11 +40,17 @@ _CODE = regex(
     r"(?:_?(?:\d+|b64|base64|bytes|digest|hex|hexdigest|md5|sha\d*|signature))*$")
 _SIGNING = regex(r"(?i)^sign_(?:body|bytes|data|message|payload|request)$")
 _KEY = regex(r"(?i)(?:^|_)(?:key|secret)$")
+# Methods that compute a code of a message with a key of their own, what these are given, and what the code that was sent is
+# called: a `mac` of no message is an address.
+_OWN_CODE = regex(
+    r"^_*(?:(?:(?:calc|calculate|compute|create|generate|make)_?)?[ch]?mac|(?:calc|calculate|compute)_?(?:auth_?)?tag|auth)$")
+_MESSAGE = regex(r"(?i)(?:^|_)(?:body|cipher_?text|data|message|msg|packet|payload|plain_?text)$")
+_SENT_CODE = regex(r"(?i)(?:^|_)(?:[ch]?mac|tag)$")
 
 
 @frozen(eq=False, repr=False)
 class CodeByName(Combining):
-    """The tests for equality of what a function that another module has, and that is called so, makes with a key."""
+    """The tests for equality of what a function that another module has, or a method, and that is called so, makes with a key."""
 
     @property
     def wanted(self) -> Wanted:
@@ -53,8 +60,10 @@ class CodeByName(Combining):
         for test, scope in comparisons(file).equal:
             for side in (test.left, test.comparators[0]):
                 made = side if isinstance(side, ast.Call) else looked_up(side, scope)
-                if isinstance(made, ast.Call) and _makes_code(made) and is_equality(test) and not any(
-                        isinstance(item, Local) for item in file.value(made.func, scope).items):
+                if isinstance(made, ast.Call) and is_equality(test) and (
+                        _computes_code(made, test.comparators[0] if side is test.left else test.left)
+                        or _makes_code(made) and not any(
+                            isinstance(item, Local) for item in file.value(made.func, scope).items)):
                     yield Match(node=test, scope=scope, facts={"name": tail_of(made.func)})
                     break
 
@@ -64,3 +73,10 @@ def _makes_code(made: ast.Call) -> bool:
     given, name = arguments_of(made), tail_of(made.func)
     return len(given) > 1 and (_CODE.search(name) is not None or _SIGNING.search(name) is not None and any(
         _KEY.search(tail_of(one)) for one in given))
+
+
+def _computes_code(made: ast.Call, other: ast.AST) -> bool:
+    """Tell whether *made* calls a method that computes a code of a message, and *other* is called a code."""
+    return isinstance(made.func, ast.Attribute) and _OWN_CODE.search(made.func.attr) is not None \
+        and _SENT_CODE.search(target_name(other) or "") is not None \
+        and any(_MESSAGE.search(tail_of(one)) for one in arguments_of(made))

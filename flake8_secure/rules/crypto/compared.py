@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, FrozenSet, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
@@ -187,23 +187,51 @@ def known_secret(side: Optional[ast.AST]) -> Optional[str]:
     """Return the name of the secret that one side of a comparison is, or looks up.
 
     None for columns and other members of classes, and for the passwords of records, which ought to be hashed. What
-    stands in front of it is no matter: `f"Bearer {token}"`.
+    stands around it is no matter: `f"Bearer {token}"`, `user + ":" + password`.
     """
-    if isinstance(side, ast.JoinedStr):
-        filled = [part.value for part in side.values if isinstance(part, ast.FormattedValue)]
-        return known_secret(filled[0]) if len(filled) == 1 else None
-    if isinstance(side, ast.BinOp) and isinstance(side.left, ast.Constant):
-        return known_secret(side.right)
-    if isinstance(side, ast.Call) and tail_of(side.func) == "format" and len(side.args) == 1:
-        return known_secret(side.args[0])
+    filled = parts_of_text(side)
+    if filled:
+        return next(filter(None, map(known_secret, filled)), None)
     while isinstance(side, ast.Call) and isinstance(side.func, ast.Attribute) and side.func.attr in _FORMS:
         side = side.func.value
-    name = None if side is None else _name_of(side)
+    name = None if side is None else _name_of(side) or name_got(side)
     if side is None or not name or _TYPED_AGAIN.search(name) or is_kept(side):
         return None
     if not kind_of(name) and not _PIN.search(name) and not (_KEY.search(name) and is_setting(side)):
         return None
     return None if isinstance(side, ast.Attribute) and _is_class(side.value) else name
+
+
+def parts_of_text(side: Optional[ast.AST]) -> List[ast.expr]:
+    """Return what varies in a text that is put together: `user`, `password` of `user + ":" + password`."""
+    if isinstance(side, ast.JoinedStr):
+        return [part.value for part in side.values if isinstance(part, ast.FormattedValue)]
+    if isinstance(side, ast.Call) and tail_of(side.func) == "format":
+        return side.args
+    if not isinstance(side, ast.BinOp):
+        return []
+    if isinstance(side.op, ast.Mod) and text_of(side.left):
+        return side.right.elts if isinstance(side.right, ast.Tuple) else [side.right]
+    parts: List[ast.expr] = [side]
+    while isinstance(parts[0], ast.BinOp) and isinstance(parts[0].op, ast.Add):
+        parts[:1] = parts[0].left, parts[0].right
+    varying = [part for part in parts if not isinstance(part, ast.Constant)]
+    return varying if len(varying) < len(parts) else []
+
+
+# What gets something, by its name or by that of what is got, and what settings are got from.
+_GETTING = regex(r"(?i)^_*(?:fetch|get|load|lookup|read|retrieve)(?:_|(?-i:(?=[A-Z])))")
+_GETTING_SETTINGS = regex(r"(?i)^_*(?:fetch|get|load|lookup|read|retrieve)_?(?:app_?)?(?:conf|credential|env|option|secret|setting)")
+
+
+def name_got(side: ast.AST) -> Optional[str]:
+    """Return the name of what a function gets that is given nothing else: `session.get_api_token()`, `get_option("api_key")`."""
+    if not isinstance(side, ast.Call):
+        return None
+    name = tail_of(side.func)
+    if not arguments_of(side):
+        return name if _GETTING.search(name) else None
+    return text_of(side.args[-1]) if side.args and not side.keywords and _GETTING_SETTINGS.search(name) else None
 
 
 def is_setting(side: ast.AST) -> bool:

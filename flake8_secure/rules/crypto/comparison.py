@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
@@ -18,10 +19,10 @@ from flake8_secure.match.flows import flow
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.codes import CODE_NAMES, CodeByName
-from flake8_secure.rules.crypto.compared import ComparedWithSecret
+from flake8_secure.rules.crypto.compared import ComparedWithSecret, name_got, parts_of_text
 from flake8_secure.rules.crypto.sides import is_asked_of_database, is_equality
 from flake8_secure.rules.crypto.suspected import SuspectedSecret
-from flake8_secure.rules.secrets.names import SECRET, kind_of
+from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
@@ -47,14 +48,16 @@ _CODES = call(*CODE_NAMES).unless(Test(_is_salted))
 _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "hashlib.scrypt")
 
 
-def _hashes_a_secret(match: Match, file: File) -> bool:
-    """Tell whether a secret is part of what is hashed: `hashlib.sha256(secret + body).hexdigest()`."""
+def _hashes(kind: str, match: Match, file: File) -> bool:
+    """Tell whether something of this *kind* is part of what is hashed: `hashlib.sha256(secret + body).hexdigest()`."""
     made = match.node.func.value if isinstance(match.node, ast.Call) and isinstance(match.node.func, ast.Attribute) else None
     return made is not None and any(
-        kind_of(tail_of(part)) == SECRET for part in below(made) if isinstance(part, (ast.Attribute, ast.Name)))
+        kind_of(tail_of(part)) == kind for part in below(made) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
-_KEYED_HASHES = call(*sorted(DIGESTED)).where(Test(_hashes_a_secret))
+_HASHES = call(*sorted(DIGESTED))
+_KEYED_HASHES = _HASHES.where(Test(partial(_hashes, SECRET)))
+_HASHED_PASSWORDS = _HASHES.where(Test(partial(_hashes, PASSWORD)))
 
 # What writes bytes in letters, and fits that.
 _ENCODING = frozenset(("b64encode", "decode", "encode", "hex", "hexlify", "rstrip", "strip", "urlsafe_b64encode"))
@@ -137,8 +140,11 @@ def _shown(side: ast.AST) -> Optional[str]:
     if isinstance(side, ast.Tuple):
         names = [target_name(element) for element in side.elts]
         return next((name for name in names if name and kind_of(name)), None)
+    if isinstance(side, (ast.BinOp, ast.JoinedStr)):
+        parts = [target_name(part) for part in parts_of_text(side)]
+        return next((name for name in parts if name and kind_of(name)), None)
     if isinstance(side, ast.Call):
-        return tail_of(side.func) if tail_of(side.func) == "get" else None
+        return tail_of(side.func) if tail_of(side.func) == "get" else name_got(side)
     return target_name(side)
 
 
@@ -148,7 +154,8 @@ TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
     when=outside_tests(Compared(_CODES | _KEYED_HASHES) | CodeByName())
-    | outside_tests(Compared(_PASSWORD_HASHES | call(*CODE_NAMES))).saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | outside_tests(Compared(_PASSWORD_HASHES | _HASHED_PASSWORDS | call(*CODE_NAMES))).saying(
+        severity=LOW, confidence=LOW, profile=AUDIT)
     | outside_suites(flow("password", ComparedWithSecret(), kinds=("remote",))).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
     | outside_suites(SuspectedSecret()).saying(_BY_NAME, confidence=LOW)
@@ -206,6 +213,21 @@ TIMING = Rule(
 
         def is_password(word, stored):
             return bcrypt.hashpw(word, stored) == stored  # SEC212
+        """,
+        """
+        import hashlib
+
+        def proof_of(number, password):
+            return "sha256:" + hashlib.sha256(f"{number};{password}".encode()).hexdigest()  # SEC207
+
+        def may_pass(number, password, sent):
+            return sent == proof_of(number, password)  # SEC212
+
+        def may_pass_in_clear(number, password, sent):
+            return sent == f"{number};{password}"  # SEC212
+
+        def may_send(session, sent):
+            return sent == session.get_csrf_token()  # SEC212
         """,
         """
         from flask import request
@@ -270,6 +292,12 @@ TIMING = Rule(
 
         def is_unchanged(path, known):
             return hashlib.sha256(path.read_bytes()).hexdigest() == known
+
+        def is_label(label, name):
+            return label == f"{name};password"
+
+        def is_of_type(session, kind):
+            return kind == session.get_token_type()
 
         def is_word(token):
             return token != token.lower() and token == WORD_TOKEN

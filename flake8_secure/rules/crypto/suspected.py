@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 # What of a request holds what was sent.
-_SENT = frozenset(("GET", "POST", "args", "cookies", "data", "form", "headers", "json", "query_params", "values"))
+_SENT = frozenset(("GET", "POST", "args", "cookies", "data", "form", "headers", "json", "params", "query_params", "values"))
 _REQUEST = regex(r"(?i)(?:^|_)req(?:uest)?$")
 # What only keeps other sites from sending requests.
 _OF_FORMS = frozenset(("csrf", "xsrf"))
