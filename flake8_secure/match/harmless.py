@@ -25,7 +25,7 @@ from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, PROGRESS, TEMPORARY
-from flake8_secure.models.sanitizers import CHECKED, EXACT, STRICT, WRITTEN, promised
+from flake8_secure.models.sanitizers import CHECKED, DECLARING, EXACT, STRICT, WRITTEN, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -61,8 +61,8 @@ _CONTAINERS = frozenset((
         "zip")),
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
     "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
-    "django.utils.safestring.mark_safe", "django.utils.text.capfirst",
-    *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps", "markupsafe.Markup",
+    "django.utils.text.capfirst", *DECLARING,
+    *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
     "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",

@@ -29,6 +29,9 @@ WORDS_ALONE = frozenset("guard:without:" + sign for sign in "\n;&|<>$`")
 
 # Classes of texts that are HTML, by their names.
 SAFE_TEXTS = frozenset(("Markup", "SafeData", "SafeString", "SafeText"))
+# What declares a text to be HTML.
+SAFE_STRINGS = tuple(f"django.utils.safestring.{kind}" for kind in ("SafeBytes", "SafeString", "SafeText", "SafeUnicode"))
+DECLARING = ("django.utils.safestring.mark_safe", *SAFE_STRINGS, "markupsafe.Markup")
 
 # Where Shiny keeps an uploaded file: a key of what its inputs hold.
 KEPT_BY_SERVERS = frozenset((("input", "datapath"),))
@@ -129,7 +132,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         *(f"http.cookies.{kind}" for kind in ("BaseCookie().output", "Morsel().OutputString", "SimpleCookie().output")),
         "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", *JSON, *STRICT),
     # What declares a text to be HTML is reported itself.
-    "html": ("django.utils.safestring.mark_safe", "markupsafe.Markup", *_HTML, *STRICT),
+    "html": (*DECLARING, *_HTML, *STRICT),
     # What lies in a directory of the program is among what it lists there.
     "import": ("guard:path", *STRICT),
     # HTML, where it is JSON that is taken for it.

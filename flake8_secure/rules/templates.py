@@ -30,7 +30,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
 from flake8_secure.models.escaping import ESCAPING, PROMISING
-from flake8_secure.models.sanitizers import SAFE_TEXTS
+from flake8_secure.models.sanitizers import SAFE_STRINGS, SAFE_TEXTS
 from flake8_secure.rules.template_kinds import (
     GETTING, OTHERS, is_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of, made_without_escaping, makes_no_pages,
     may_make_pages, renders_no_pages,
@@ -253,13 +253,14 @@ MARK_SAFE = Rule(
     good="""
         from django.contrib.staticfiles.storage import staticfiles_storage
         from django.utils.html import escape, format_html
-        from django.utils.safestring import mark_safe
+        from django.utils.safestring import SafeString, mark_safe
 
         link = format_html("<a href='/users/{}'>{}</a>", name, name)
         rule = mark_safe("<hr>")
         address = mark_safe(staticfiles_storage.url(path))
         badge = mark_safe("<b>" + escape(name) + "</b>")
         count = mark_safe("<b>%d</b>" % len(names))
+        bold = mark_safe(f"<b>{SafeString(escape(name))}</b>")
 
         def greeting(request):
             name = request.GET["name"]
@@ -269,18 +270,11 @@ MARK_SAFE = Rule(
     also=("B703", "django/avoid-mark-safe", "taint-xss"),
 )
 
-_SAFE_STRINGS = (
-    "django.utils.safestring.SafeBytes",
-    "django.utils.safestring.SafeString",
-    "django.utils.safestring.SafeText",
-    "django.utils.safestring.SafeUnicode",
-)
-
 SAFE_STRING = Rule(
     code="S703", name="django-safe-string", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
-    when=_told("s", *_SAFE_STRINGS) | reference(*_SAFE_STRINGS).saying(profile=AUDIT)
-    | subclass(*_SAFE_STRINGS).saying(
+    when=_told("s", *SAFE_STRINGS) | reference(*SAFE_STRINGS).saying(profile=AUDIT)
+    | subclass(*SAFE_STRINGS).saying(
         "a class derived from {name} declares its text to be HTML: check that it escapes", profile=AUDIT),
     why="""
         Templates insert a safe string as it is. What a user had a say in can then bring `<script>`
@@ -292,6 +286,10 @@ SAFE_STRING = Rule(
         link = SafeString("<a href='/users/%s'>" % name)  # S703
         links = pool.starmap(SafeString, texts)  # S703
         badge = SafeString(widget.render(name))  # S703
+        links = SafeString(f"<p>{link_to(name)}</p>")  # S703
+
+        def link_to(name):
+            return f"<a href='/users/'>{name}</a>"  # SEC131
 
         class Link(SafeString):  # S703
             pass
@@ -300,11 +298,15 @@ SAFE_STRING = Rule(
             return SafeString("<b>" + request.GET["name"] + "</b>")  # S703
     """,
     good="""
-        from django.utils.html import format_html
+        from django.utils.html import escape, format_html
         from django.utils.safestring import SafeString
 
         link = format_html("<a href='/users/{}'>", name)
         rule = SafeString("<hr>")
+        links = SafeString(f"<p>{link_to(name)}</p>")
+
+        def link_to(name):
+            return SafeString(f"<a href='/users/'>{escape(name)}</a>")
 
         def greeting(request):
             name = request.GET["name"]
