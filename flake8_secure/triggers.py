@@ -2123,10 +2123,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Markup", "as_uri", "clean", "clean_text", "conditional_escape", "convert", "diff_prettyHtml", "dumps",
-                "escape", "escape_silent", "escapejs", "format_html", "format_html_join", "get_valid_filename",
-                "highlight", "html_params", "htmlquote", "htmlsafe_json_dumps", "json_encode", "json_script",
-                "mark_safe", "normalize", "quoteattr", "smart_urlquote", "websafe", "xhtml_escape",
+                "Markup", "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "as_uri", "clean", "clean_text",
+                "conditional_escape", "convert", "diff_prettyHtml", "dumps", "escape", "escape_silent", "escapejs",
+                "format_html", "format_html_join", "get_valid_filename", "highlight", "html_params", "htmlquote",
+                "htmlsafe_json_dumps", "json_encode", "json_script", "mark_safe", "normalize", "quoteattr",
+                "smart_urlquote", "websafe", "xhtml_escape",
             ),
         },
         {

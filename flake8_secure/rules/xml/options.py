@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, call, method
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.rules.xml.parsers import ENTITIES, LXML_PARSERS
+from flake8_secure.rules.xml.heirs import LXML_PARSERS
+from flake8_secure.rules.xml.parsers import ENTITIES
 from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
+from flake8_secure.rules.xml.heirs import LXML_PARSERS, is_given_an_heir
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.rules.xml.resolvers import is_given_a_resolver
 from flake8_secure.syntax.functions import first_parameter
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
-LXML_PARSERS = (
-    "lxml.etree.ETCompatXMLParser",
-    "lxml.etree.XMLParser",
-    "lxml.etree.XMLPullParser",
-    "lxml.objectify.makeparser",
-)
 _HTML_PARSERS = ("lxml.etree.HTMLParser", "lxml.etree.HTMLPullParser", "lxml.html.HTMLParser")
 ENTITIES = arg("resolve_entities")
 _NO_FILES = ENTITIES.equals(False, "internal")
@@ -288,7 +283,7 @@ def _is_set(match: Match, file: File) -> bool:
 
 
 _LXML_CALLS = call(*_LXML).unless(
-    _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS)
+    _NO_FILES | arg("html").equals(True) | made_by(arg("parser", 1), _HARMLESS) | Test(is_given_an_heir)
     | arg("parser", 1).absent & Test(_is_set, _BY_DEFAULT.wanted))
 
 
