@@ -15,6 +15,7 @@ from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import (
     FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_compared, is_function_result, is_of_a_package, is_renamed,
 )
+from flake8_secure.rules.archive_kinds import is_of_other_kind
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import tail_of
 
@@ -75,7 +76,7 @@ TARFILE = Rule(
             _EXTRACT.unless(Test(is_renamed)),
             _EXTRACT_UNKNOWN.saying(confidence=MEDIUM),
         ).unless(_SAFE | _ELSEWHERE),
-    )),
+    ).unless(Test(is_of_other_kind))),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
         The filters "data" and "tar" refuse such members; they exist since Python 3.12 and in the security releases of

@@ -1,0 +1,48 @@
+"""Archives that may be of two kinds, and branches in which they are none of tar: these have nowhere else to be written."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, FrozenSet, List
+
+from flake8_secure.api import Match, receiver
+from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.places import nesting
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import shape
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+# What asks whether a path is an archive of a kind, and classes that may be asked for.
+_ZIP = frozenset(("zipfile.ZipFile", "zipfile.is_zipfile"))
+_TAR = frozenset(("tarfile.TarFile", "tarfile.is_tarfile"))
+
+
+def is_of_other_kind(match: Match, file: File) -> bool:
+    """Tell whether an `if` around the call says that the archive is one of zip, or not one of tar."""
+    return any(
+        isinstance(above, ast.If) and (
+            _asks_for_kind(_all_of(above.test), _ZIP, match, file) if inner in above.body
+            else inner in above.orelse and _asks_for_kind([above.test], _TAR, match, file))
+        for inner, above in nesting(match.node, match.scope, file))
+
+
+def _all_of(test: ast.expr) -> List[ast.expr]:
+    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
+
+
+def _asks_for_kind(tests: List[ast.expr], kind: FrozenSet[str], match: Match, file: File) -> bool:
+    """Tell whether one of *tests* asks for the *kind* of the archive, by its class or by the path that it is made of."""
+    archive = receiver.node(match)
+    for test in tests:
+        if not isinstance(test, ast.Call) or not test.args or archive is None:
+            continue
+        if len(test.args) == 2 and "builtins.isinstance" in file.names(test.func, match.scope):
+            if shape(test.args[0]) == shape(archive) and not kind.isdisjoint(file.names(test.args[1], match.scope)):
+                return True
+        elif not kind.isdisjoint(file.names(test.func, match.scope)) and any(
+                shape(given) == shape(test.args[0]) for made, _ in known_origins(archive, match.scope)
+                if isinstance(made, ast.Call) for given in arguments_of(made)):
+            return True
+    return False
