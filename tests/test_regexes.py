@@ -75,7 +75,20 @@ def test_a_dangerous_pattern_has_an_attack_that_does_not_match(pattern: str) -> 
     assert any(re.search(pattern, text) is None for text in texts)
 
 
+@pytest.mark.parametrize("pattern", [
+    pytest.param(r"[^x]+|x(?:a|aa)*y", id="alternatives"),
+    pytest.param(r"[^']+|'(?:[^'\\]|\\\\|\\.)*'x", id="text-with-escapes-in-two-ways"),
+    pytest.param(r"xa?(?:a|aa)*y|\w$", id="what-begins-later-may-end-there"),
+])
+def test_what_begins_later_is_tried_too_late(pattern: str) -> None:
+    attack = attack_on(pattern)
+    assert attack is not None
+    text = attack.prefix + attack.pump * 3 + "!"
+    assert re.match(pattern, text) is None
+
+
 @pytest.mark.parametrize(("pattern", "whole", "search", "dangerous"), [
+    pytest.param(r"x\w*|x(?:a|aa)*y", False, True, False, id="what-is-tried-before-matches"),
     pytest.param(r"(a+)+", True, False, True, id="the-end-of-the-text-is-part-of-it"),
     pytest.param(r"(?:a+)+b?", False, True, False, id="the-rest-is-optional"),
     pytest.param(r"(?:x|(?:a+)+)b|.", False, True, False, id="something-else-always-matches"),

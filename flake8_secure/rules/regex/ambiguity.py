@@ -39,7 +39,7 @@ def exponential(automaton: Automaton, whole: bool, search: bool) -> Optional[Att
     *whole*: the pattern must match all of the text. *search*: a match may begin anywhere.
     """
     for start, word in _doubled_loops(automaton):
-        attack = _attack(automaton, start, word, whole, search)
+        attack = _stalled(automaton, start, word, whole, search)
         if attack is not None:
             return attack
     return None
@@ -60,7 +60,7 @@ def numerous(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack
         while len(left) >= FORKS:
             count, passed = _ways(edges, left[0])
             if count > WAYS:
-                attack = _attack(automaton, left[0], [bit], whole, search)
+                attack = _stalled(automaton, left[0], [bit], whole, search)
                 if attack is not None:
                     return attack
             left = [source for source in left if source not in passed]
@@ -289,6 +289,15 @@ def _attack(automaton: Automaton, start: int, word: List[int], whole: bool, sear
             begins = automaton.starts & automaton.restarts - automaton.choosy
             return _tried(automaton, start, word, whole, search, begins, [_first(lead)])
     return attack
+
+
+def _stalled(automaton: Automaton, start: int, word: List[int], whole: bool, search: bool) -> Optional[Attack]:
+    """Return the attack that stalls the matcher at the first character, or at a later one.
+
+    A search comes to what begins later, and may match, when it has tried all ways from the first one: `[^']+|'(a|a)*b`.
+    """
+    attack = _attack(automaton, start, word, whole, False)
+    return attack or (_attack(automaton, start, word, whole, search) if search else None)
 
 
 def _tried(
