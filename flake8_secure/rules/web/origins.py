@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from attrs import evolve
 
@@ -24,6 +24,7 @@ from flake8_secure.api import (
     string,
     write,
 )
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.flows import flow
 from flake8_secure.match.headers import SETTERS, header_sinks, spelled
 from flake8_secure.match.places import enclosing, held_under
@@ -31,7 +32,7 @@ from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of, text_of, words
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -158,7 +159,22 @@ def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     if name == "remote-addr" and read is not None and not _is_of_headers(read, scope):
         return False  # what the server itself tells
     return read is not None and not _takes_last(read, scope, file) and not _asks_for_proxy(read, scope, file) and any(
-        use.kind == "test" and _asks_for_address(use.node) for use in uses(read, scope, file))
+        map(_asks_for_address, _tests(read, scope, file)))
+
+
+def _tests(read: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
+    """Yield what tests *read*, in its function, in those that call this where it returns it, or where it was stored first."""
+    queue: List[Tuple[ast.AST, Scope]] = [(read, scope)]
+    for place, around in queue:  # grows
+        for use in uses(place, around, file):
+            if use.kind == "test":
+                yield use.node
+            elif use.kind == "return" and place is read:
+                queue += [(call, caller) for call, caller in calls_of(scope.owner, file) if caller.owner is not scope.owner]
+            elif use.kind == "store" and place is read and use.name.upper() == "REMOTE_ADDR":
+                queue += [
+                    (other, scope) for other in file.nodes_of(ast.Subscript, scope)
+                    if other is not use.node and shape(other) == shape(use.node)]
 
 
 _PEER = regex(r"(?i)addr|client|host|(^|_)ip($|_)|peer|remote")
