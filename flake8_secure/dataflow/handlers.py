@@ -40,6 +40,8 @@ CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
 }
 # The first part of a route, where it does not vary.
 _FIRST_PART = regex(r"\^?/?([\w-]+)/")
+# What stands in front of the name of a parameter that is any path, slashes and all.
+_ANY_PATH = "<path:"
 # One of these is among the names of such a function.
 _TELLTALE = frozenset((ANSWERING, "event"))
 
@@ -158,9 +160,12 @@ def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]
             _class_and_method(name) for name in names if name.partition(".")[0] not in file.models.known_roots
         }
         route = route_of_decorator(decorator, around, file) if isinstance(decorator, ast.Call) else ""
+        # That a method called so of what another module has is the framework's is said by a path and a parameter for it.
+        elsewhere = _ANY_PATH in route and len(wrapped) == len(names) and any(
+            f"{_ANY_PATH}{parameter.arg}>" in route for parameter in parameters(node.args))
         for library, handler in file.handlers.decorated:
-            if names.intersection(handler.decorators) or tail in handler.decorators and not names.difference(
-                    handler.decorators) or wrapped and wrapped.intersection(map(_class_and_method, handler.decorators)):
+            if names.intersection(handler.decorators) or tail in handler.decorators and (
+                    elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(map(_class_and_method, handler.decorators)):
                 yield Shape(library, handler, route)
 
 
