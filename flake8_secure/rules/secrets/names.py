@@ -181,6 +181,9 @@ _NUMBER = r"(?:_(?:no|num|number))"
 _PRIVATE = regex(
     rf"(?:^|_)(?:(?:bank|credit|debit|payment)_?(?:card|account){_NUMBER}?|card{_NUMBER}|cv[cv]2?|iban|ccn"
     rf"|(?:national_)?insurance{_NUMBER}|passport{_NUMBER}|social_?security{_NUMBER}?)$"
+    # What lets somebody in once.
+    r"|^(?:(?:current|email|entered|expected|generated|login|mail|my|new|phone|received|sent|sms|stored|user|users)_)?"
+    r"(?:[ht]?otp(?:_?(?:code|pin|value))?|one_time_(?:code|pin))$"
 )
 _PERSONAL = regex(
     rf"(?:^|_)(?:birth_?da(?:te|y)|date_of_birth|(?:home|street)_address|(?:mobile|phone){_NUMBER}|post_?code|ssn"
@@ -190,7 +193,7 @@ _PERSONAL = regex(
 
 @lru_cache(maxsize=4096)
 def is_private(name: str, closely: bool = False) -> bool:
-    """Tell whether *name* is that of a number that others can misuse; *closely*: or of anything personal."""
+    """Tell whether *name* is that of a number or code that others can misuse; *closely*: or of anything personal."""
     parts = "_".join(words(name)) if len(name) <= 80 else ""
     return _PRIVATE.search(parts) is not None or closely and _PERSONAL.search(parts) is not None
 
