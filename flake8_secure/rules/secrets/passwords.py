@@ -34,6 +34,7 @@ from flake8_secure.rules.secrets.written import (
     FIELDS,
     SETTERS,
     in_collections,
+    in_named_values,
     in_other_assignments,
     in_setters,
     in_unpackings,
@@ -107,9 +108,9 @@ ASSIGNED = Rule(
         (_assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
-        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, nodes=frozenset((ast.Compare,))),
+        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, nodes=frozenset((ast.Compare, ast.Dict))),
         (in_assigned_pairs, in_comparisons, in_compared_tables, in_other_assignments, in_unpackings, in_collections,
-         in_setters),
+         in_named_values, in_setters),
         beyond_bandit=True),
     why=_WHY,
     bad=(

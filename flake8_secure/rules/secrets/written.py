@@ -105,6 +105,21 @@ def in_collections(file: File) -> Iterator[Pair]:
                     yield from ((one, value, node, scope) for value in _made(node.value)[:1])
 
 
+# Keys of a name and of the value that goes by it, as they stand together.
+_NAMED_VALUES = {"value": ("key", "name"), "Value": ("Key", "Name")}
+
+
+def in_named_values(file: File) -> Iterator[Pair]:
+    """Yield what stands in a dictionary beside its name: `{"name": "DB_PASSWORD", "value": "secret"}`."""
+    for node, scope in file.index.nodes.get(ast.Dict, ()):
+        if len(node.keys) > 1:
+            for key, value in zip(node.keys, node.values):
+                if key.__class__ is ast.Constant and key.value in _NAMED_VALUES and value.__class__ is ast.Constant:
+                    for other, name in zip(node.keys, node.values):
+                        if text_of(other) in _NAMED_VALUES[key.value]:
+                            yield text_of(name), value, node, scope
+
+
 def _made(node: ast.AST) -> List[ast.AST]:
     """Return the constants of a collection, where none is a word: names of secrets stand in such collections, too."""
     sides = (node.keys, node.values) if isinstance(node, ast.Dict) else (getattr(node, "elts", ()),)
