@@ -37,6 +37,8 @@ Piece = Union[str, ast.expr]
 
 # Methods of a text that keep what it says.
 _TRIMS = frozenset(("expandtabs", "lower", "lstrip", "rstrip", "strip", "upper"))
+# Functions of a text that keep what it says.
+_DEDENTING = frozenset(("cleandoc", "dedent"))
 METHODS = _TRIMS | {"format", "join", "replace"}
 _PERCENT = regex(r"%(?:\((.*?)\))?[-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])")
 _FORMATTER = strings.Formatter()
@@ -148,7 +150,7 @@ def _parts(node: Any, scope: Scope, depth: int, closed: Set[ast.AST]) -> Optiona
         if node.op.__class__ is ast.Mod and depth < DEPTH and _is_text(node.left, scope):
             return _percent(_filled(node.left, scope, depth, closed), _mapping(node.right, scope))
         return None
-    texts = translated(node)
+    texts = translated(node) or _dedented(node)
     if texts:
         return [texts[0]]
     return _method(node, node.func, scope, depth, closed) if node.func.__class__ is ast.Attribute else None
@@ -192,11 +194,20 @@ def _is_text(node: Any, scope: Scope) -> bool:
             return _template(node, scope) is not None
         if kind is ast.BinOp:
             node = node.left
+        elif kind is ast.Call and _dedented(node):
+            node = node.args[0]
         elif kind is ast.Call and node.func.__class__ is ast.Attribute:
             node = node.func.value
         else:
             return False
     return False
+
+
+def _dedented(node: ast.Call) -> List[ast.expr]:
+    """Return the text whose lines *node* moves to the left: `dedent("...")`."""
+    function = node.func
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    return node.args[:1] if name in _DEDENTING else []
 
 
 def _mapping(node: ast.expr, scope: Scope) -> ast.expr:

@@ -154,7 +154,9 @@ def _sources(name: ast.Name, scope: Scope) -> Iterator[ast.AST]:
 SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
     message="SQL is put together from texts: pass values as parameters of the query, and check names against a list",
-    when=Injected(through("sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks)),
+    when=Injected(through("sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks))
+    | call("psycopg.sql.SQL", "psycopg2.sql.SQL").unless(fixed(arg("string", 0), QUOTING)).saying(
+        "{name}() takes SQL as it is: pass values as parameters, and names by Identifier()", profile=AUDIT),
     why="""
         The database cannot tell the query from the values in it. Whoever controls a value can end the
         literal that it stands in and go on with SQL of their own.
@@ -177,6 +179,27 @@ SQL = Rule(
         query = "SELECT * FROM "
         query += table  # S608
         cursor.execute(query)
+        """,
+        """
+        from textwrap import dedent
+
+        from psycopg import sql
+
+        def index(cursor, name, kind):
+            statement = dedent(  # S608
+                "CREATE VIRTUAL TABLE {name} USING fts5 (word)"
+            ).strip().format(name=name)
+            cursor.execute(statement)
+            cursor.execute(sql.SQL("SELECT * FROM users WHERE {}").format(sql.SQL(kind)))  # S608
+            cursor.execute(sql.SQL("SELECT * FROM users {}").format(sql.SQL("LIMIT {}").format(sql.Literal(kind))))
+
+        def insert(query, name):
+            query += "; SELECT currval('%s')" % name  # S608
+            return query
+
+        def told(text, name):
+            text += "; SELECT one of '%s'" % name
+            return text
         """,
     ),
     good="""
