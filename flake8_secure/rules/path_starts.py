@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, method, receiver
+from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.vouching import SAYS_BELOW
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
@@ -14,7 +15,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.path_guards import RESOLVING, SEPARATORS, spelled
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
 from flake8_secure.syntax.nodes import below, root_name, shape, tail_of
 from flake8_secure.syntax.scopes import IMPORT, ITERATE, Scope
 
@@ -25,17 +26,25 @@ _PREFIX = arg("prefix", 0)
 
 
 def _is_resolved(match: Match, file: File) -> bool:
-    """Tell whether *match* is a method of a path that was resolved."""
+    """Tell whether *match* is a method of a path that was resolved, by its function or by one that hands it in."""
     node = receiver.node(match)
-    return node is not None and not RESOLVING.isdisjoint(file.index.called) and any(
-        isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING for place, _ in ingredients(node, match.scope, file))
+    if node is None or RESOLVING.isdisjoint(file.index.called):
+        return False
+    handed = parameter_of(match.scope.owner.node, node.id) if isinstance(node, ast.Name) and isinstance(
+        match.scope.owner.node, FUNCTIONS) else None
+    given = [(node, match.scope), *(
+        (one.node, one.scope) for one in (passed(handed, match.scope.owner, file) if handed is not None else ()))]
+    return any(
+        isinstance(place, ast.Call) and tail_of(place.func) in RESOLVING
+        for one, scope in given for place, _ in ingredients(one, scope, file))
 
 
 def _ends_a_part(match: Match, file: File) -> bool:
     """Tell whether the prefix is no path of a directory, or ends with a separator."""
     node = _PREFIX.node(match)
     parts = [] if node is None else [place for place, _ in ingredients(node, match.scope)]
-    return isinstance(node, ast.Tuple) or isinstance(node, ast.Constant) and not _is_where_it_starts(match, file) or any(
+    return isinstance(node, ast.Tuple) or isinstance(node, ast.Constant) and not (
+        _is_where_it_starts(match, file) or _is_where_it_must_start(match, file)) or any(
         isinstance(place, ast.Constant) and isinstance(place.value, (bytes, str)) and place.value[-1:] in SEPARATORS
         or isinstance(place, (ast.Attribute, ast.Name)) and tail_of(place) in ("sep", "SEP")
         for place in parts
@@ -51,6 +60,18 @@ def _is_where_it_starts(match: Match, file: File) -> bool:
     text = file.value(prefix, match.scope).only
     return isinstance(text, str) and text[1:].strip("/") != "" and text[-1] not in SEPARATORS and any(
         isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope, file))
+
+
+def _is_where_it_must_start(match: Match, file: File) -> bool:
+    """Tell whether an `if` gives up unless the path starts with the one of a directory within another, a constant."""
+    found, prefix = _compared(match, file), _PREFIX.node(match)
+    text = getattr(prefix, "value", None)
+    return found is not None and isinstance(file.parent(match.node, match.scope), ast.UnaryOp) and isinstance(
+        text, str) and _DIRECTORY.fullmatch(text) is not None and (
+        _gives_up(found[2].body[-1], match, file) or _turns_away(found[2].body[-1], found[0]))
+
+
+_DIRECTORY = regex(r"(?:/[\w-]+){2,}")
 
 
 def _is_only_resolved(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -248,6 +269,19 @@ STARTS_WITH = Rule(
                 raise PermissionError(name)
             return path
 
+        def read_exported(name):
+            path = os.path.realpath(name)
+            if not path.startswith("/srv/exported"):  # SEC317
+                return "", 404
+            return open(path).read()
+
+        def find_checked(root, name):
+            def begins(path):
+                return path.startswith(root)  # SEC317
+
+            path = os.path.realpath(os.path.join(root, name))
+            return path if begins(path) else None
+
         def is_in_directory(path, root):
             found = os.path.realpath(path).startswith(os.path.realpath(root))  # SEC317
             log(path, found)
@@ -286,6 +320,26 @@ STARTS_WITH = Rule(
             if not str(path).startswith(str(ROOT) + os.sep):
                 raise PermissionError(name)
             return path.read_text()
+
+        def find_checked(root, name):
+            def begins(path):
+                return path.startswith(root + os.sep)
+
+            def ends(path):
+                return name.startswith(root)
+
+            path = os.path.realpath(os.path.join(root, name))
+            return path if begins(path) or ends(path) else None
+
+        def kind_of(name):
+            path = os.path.realpath(name)
+            if path.startswith("/srv/exported"):
+                return "exported"
+            if not path.startswith("/srv"):
+                return "system"
+            if not path.startswith("/srv/data/"):
+                raise PermissionError(name)
+            return "data"
 
         def find_there(root, name):
             path = Path(root, name).resolve()
