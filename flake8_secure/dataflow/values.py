@@ -427,11 +427,28 @@ def common_beginning(items: Iterable[Possibility]) -> str:
     return low[:next((place for place, (one, other) in enumerate(zip(low, high)) if one != other), len(low))]
 
 
+# Pieces of texts that are compared before they are taken for one.
+_COMPARED = 12
+
+
+def _alike(items: Iterable[Possibility], start: str) -> Tuple[Union[str, Hole], ...]:
+    """Return what stands before the first piece that differs, or is data, in texts that all begin with *start*: that at least."""
+    kept: List[Union[str, Hole]] = []
+    for number, pieces in enumerate(zip(*(item.parts if isinstance(item, Text) else (start,) for item in items))):
+        first = pieces[0]
+        if number == _COMPARED or any(piece != first for piece in pieces) or not isinstance(first, str) and first.taints:
+            break
+        kept.append(first)
+    while kept and not isinstance(kept[-1], str):
+        kept.pop()
+    return tuple(kept) or (start,)
+
+
 def summarized(value: Value) -> Tuple[Union[str, Hole], ...]:
     """Return the pieces of one text for all that *value* may be: how it begins, as far as that is known, and its taints."""
     start = "" if value.unknown else common_beginning(value.items)
     if start:
-        return (start, Hole(value.taints))
+        return (*_alike(value.items, start), Hole(value.taints))
     if value.taints and not value.loose:
         behind = [
             item.parts for item in value.items
