@@ -1553,7 +1553,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AnsibleModule",
+                "AnsibleModule", "MultiStrOpt", "Opt", "StrOpt",
             ),
         },
         {},

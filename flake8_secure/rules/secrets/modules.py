@@ -1,14 +1,14 @@
-"""Secrets that modules of Ansible are given, and that its logs and answers show."""
+"""Secrets that modules of Ansible and programs with oslo.config are given, and that logs and answers show."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
-from flake8_secure.api import MEDIUM, Rule, outside_tests
+from flake8_secure.api import MEDIUM, Match, Rule, arg, call, outside_tests
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.nodes import Tested
-from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.rules.secrets.names import kind_of, shown
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import entries_in, text_of
 
@@ -39,6 +39,17 @@ def _is_shown(option: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, s
     return None if kind_of(name) is None else {"option": name}
 
 
+# What makes an option that may be any text.
+_OPTIONS = tuple(f"oslo_config.cfg.{kind}" for kind in ("MultiStrOpt", "Opt", "StrOpt"))
+
+
+def _is_listed(match: Match, file: File) -> Dict[str, str]:
+    """Name an option that is called like a secret, where nothing says whether it is one."""
+    name = text_of(arg("name", 0).node(match))
+    told = any(not arg(word).absent.judge(match, file).certain for word in ("choices", "secret", "type"))
+    return {} if name is None or told or kind_of(name) is None else {"option": shown(name, "a secret")}
+
+
 def _name(above: Optional[ast.AST], option: ast.AST) -> str:
     """Return the name of an *option* in the dictionary or the keyword *above*."""
     if isinstance(above, ast.keyword):
@@ -49,12 +60,16 @@ def _name(above: Optional[ast.AST], option: ast.AST) -> str:
 SHOWN = Rule(
     code="SEC709", name="secret-option-in-log", cwe=532, severity=MEDIUM, confidence=MEDIUM,
     message="Ansible logs the option {option} and shows it in answers: say no_log=True, or no_log=False if it is no secret",
-    when=outside_tests(Tested("calls", frozenset((_MODULE,)), _is_shown, _options)),
+    when=outside_tests(Tested("calls", frozenset((_MODULE,)), _is_shown, _options))
+    | outside_tests(call(*_OPTIONS).naming(_is_listed)).saying(
+        "log_opt_values() logs the option {option}: say secret=True, or secret=False if it is no secret"),
     why="""
         What a module is called with is written to the log of the machine, and comes back in its answer, which is kept in
-        logs of jobs. With `no_log=True` both hide the value, wherever it stands.
+        logs of jobs. With `no_log=True` both hide the value, wherever it stands. oslo.config writes all options to the log
+        but those with `secret=True`.
     """,
-    bad="""
+    bad=(
+        """
         from ansible.module_utils.basic import AnsibleModule
 
         SPEC = {
@@ -73,8 +88,19 @@ SHOWN = Rule(
                 ),
                 supports_check_mode=True,
             )
-    """,
-    good="""
+        """,
+        """
+        from oslo_config import cfg
+
+        OPTIONS = [
+            cfg.StrOpt("admin_password", help="The password of the admin"),  # SEC709
+            cfg.StrOpt("auth_token", default=None),  # SEC709
+            cfg.Opt(name="api-secret"),  # SEC709
+        ]
+        """,
+    ),
+    good=(
+        """
         from ansible.module_utils.basic import AnsibleModule
 
         def main():
@@ -89,6 +115,24 @@ SHOWN = Rule(
                     **COMMON,
                 ),
             )
-    """,
-    see=("https://docs.ansible.com/ansible/latest/dev_guide/developing_program_flow_modules.html#argument-spec",),
+        """,
+        """
+        from oslo_config import cfg
+
+        from shop import StrOpt
+
+        OPTIONS = [
+            cfg.StrOpt("admin_token", secret=True),
+            cfg.StrOpt("secret", secret=False),
+            cfg.StrOpt("password_file"),
+            cfg.StrOpt("token", choices=["uuid", "fernet"]),
+            cfg.BoolOpt("use_token", default=False),
+            cfg.BoolOpt("token", default=False),
+            cfg.Opt("password", type=Strength()),
+            StrOpt("admin_password"),
+        ]
+        """,
+    ),
+    see=("https://docs.ansible.com/ansible/latest/dev_guide/developing_program_flow_modules.html#argument-spec",
+         "https://docs.openstack.org/oslo.config/latest/reference/api/oslo_config.html"),
 )
