@@ -1899,7 +1899,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "PageTextTemplate",
                 "PromptTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate", "cheetah_template",
                 "compile", "compile_expression", "from_string", "from_template", "jinja2_template", "mako_template",
-                "render", "render_template_string", "stream_template_string", "template",
+                "render", "render_template", "render_template_string", "stream_template_string", "template",
             ),
         },
         {
@@ -1908,7 +1908,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "PageTextTemplate",
                 "PromptTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate", "cheetah_template",
                 "compile", "compile_expression", "from_string", "from_template", "jinja2_template", "mako_template",
-                "render", "render_template_string", "stream_template_string", "template",
+                "render", "render_template", "render_template_string", "stream_template_string", "template",
             ),
         },
         {

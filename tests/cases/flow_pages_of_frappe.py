@@ -21,3 +21,13 @@ class Other(Renderer):
     def render(self):
         with open(self.path, "rb") as file:
             return self.build_response(file.read())
+
+
+@frappe.whitelist()
+def preview(message):
+    return frappe.render_template(message, {})  # SEC106
+
+
+@frappe.whitelist()
+def preview_of_name(name):
+    return frappe.render_template("templates/mail.html", {"name": name})

@@ -111,6 +111,7 @@ TEMPLATE: Table = {
         "chameleon.PageTemplate", "chameleon.PageTextTemplate", "chevron.render", "django.template.Engine().from_string",
         "django.template.Template", *each("django.template.engines[{}].from_string", ("django", "jinja", "jinja2")),
         "flask.Flask().jinja_env.from_string", "flask.render_template_string", "flask.stream_template_string",
+        "frappe.render_template", "frappe.utils.jinja.render_template",
         *each("genshi.template.{}", ("MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate")),
         "jinja2.Environment().compile_expression", "jinja2.Environment().from_string", "jinja2.Template",
         "jinja2.nativetypes.NativeEnvironment().from_string", "mako.template.Template", "pystache.Renderer().render",

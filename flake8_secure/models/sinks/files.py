@@ -209,7 +209,8 @@ PATH: Table = {
         "blacksheep.file", "blacksheep.server.responses.file", *each("robyn.{}", ("serve_file", "serve_html")),
         "webob.static.FileApp"),
     (0, "file_specifier"): ("aiofile.async_open",),
-    (0, "fp"): ("discord.Attachment().save", "discord.File"),
+    (0, "fp"): ("discord.Attachment().save", "discord.File", "nbformat.read"),
+    (1, "fp"): ("nbformat.write",),
     (0, "custom_path"): ("?.download_to_drive",),
     (0, "dst", "location"): (
         "werkzeug.datastructures.FileStorage().save", "sanic.response.file", "sanic.response.file_stream"),
