@@ -2766,6 +2766,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "JWT", "JWTManager",
             ),
+            "heads": (
+                "tool",
+            ),
+            "modules": (
+                "cherrypy",
+            ),
             "settings": (
                 "JWT_ALGORITHM", "JWT_BLACKLIST_ENABLED", "JWT_COOKIE_DOMAIN", "JWT_COOKIE_SECURE", "JWT_PRIVATE_KEY",
                 "JWT_PUBLIC_KEY", "SESSION_ENGINE",

@@ -31,6 +31,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.masked import assigned
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of
 from flake8_secure.rules.secrets.refused import refused_texts
+from flake8_secure.rules.web.cherrypy import SESSIONS
 from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
@@ -352,7 +353,9 @@ SESSION_COOKIE = Rule(
             outside_tests(_STARLETTE.where(_HTTPS.equals(False))),
             _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
         ).saying(facts=lambda match, file: {"flags": "Secure"}),
-    ).saying(facts=short_name),
+    ).saying(facts=short_name)
+    | SESSIONS.saying(
+        "the cookie of sessions that are turned on here lacks {flags}: turn on what it lacks", severity=LOW, profile=AUDIT),
     why="Whoever reads this cookie is logged in: on the way without Secure, from a script without HttpOnly.",
     bad=(
         """
