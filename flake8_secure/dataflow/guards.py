@@ -25,6 +25,7 @@ guard:root              ``x.startswith("/")``
 guard:below-root        ``x.startswith("/account")``
 guard:scheme            ``urlsplit(x).scheme in ("http", "https")``
 guard:single            ``not x.startswith("//")``
+guard:leaning           ``not x.startswith("/\\\\")``
 guard:host              ``host.endswith(".example.com")``
 guard:hostless          ``urlparse(x).netloc`` found empty
 guard:asked             a function named like a question about a name: ``self.is_column(x)``

@@ -307,7 +307,7 @@ def note_property(flow: Objects, test: ast.Attribute, holds: bool) -> None:
 
 
 # What a text does not begin with, by what that is worth.
-_NOT_AT_START: Dict[object, str] = {"$": "operator", "-": "start", "/": "relative", "//": "single"}
+_NOT_AT_START: Dict[object, str] = {"$": "operator", "-": "start", "/": "relative", "//": "single", "/\\": "leaning"}
 # What a formula in a cell of a table may begin with.
 _FORMULA = frozenset("=+-@")
 

@@ -178,6 +178,9 @@ SSRF = Rule(
 # `x.startswith("/") and not x.startswith("//")`: what frameworks write into a header has no backslash either.
 _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 
+# What browsers take for a second slash is refused as well.
+_WITHOUT_BACKSLASH = frozenset(("guard:leaning", "guard:without:\\"))
+
 _WORD = regex(r"[\w.~-]+")
 # What a browser opens, or runs.
 _SCHEMES = ("blob", "data", "file", "filesystem", "ftp", "http", "https", "javascript", "vbscript", "ws", "wss")
@@ -208,6 +211,13 @@ def _elsewhere(value: Value) -> Taints:
         and not any(isinstance(key, str) and _is_of_browser(key.lower(), taint.label) for key in taint.path))
 
 
+def _told_half(value: Value) -> Taints:
+    """Return the taints that may decide where a URL leads, but for a path on the own host that has no backslash in front."""
+    return frozenset(
+        taint for taint in host(value)
+        if not _ON_OWN_HOST <= taint.through or _WITHOUT_BACKSLASH.isdisjoint(taint.through))
+
+
 def _is_relative(start: str) -> bool:
     return _WORD.fullmatch(start) is not None and not any(scheme.startswith(start) for scheme in _SCHEMES)
 
@@ -225,7 +235,7 @@ OPEN_REDIRECT = Rule(
         frozenset(sinks.LOCATION), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
         frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
-        | through("redirect", sinks.REDIRECT, harm=host, audit=True).saying(severity=LOW, confidence=LOW)
+        | through("redirect", sinks.REDIRECT, harm=_told_half, audit=True).saying(severity=LOW, confidence=LOW)
         | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere, audit=True).saying(
             "{source} (line {line}) may be ///evil.example, in which browsers find a host and urlparse() none: refuse // too",
             severity=LOW, confidence=MEDIUM)),
