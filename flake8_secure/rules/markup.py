@@ -22,7 +22,7 @@ from flake8_secure.rule import Match
 from flake8_secure.rules import injection, messages, template_sources, templates, xss
 from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.scopes import PARAMETER, Scope
+from flake8_secure.syntax.scopes import ITERATE, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -96,15 +96,29 @@ class _OfParameters(Combining):
                         break
 
 
+def _split(listed: ast.AST) -> str:
+    """Return the name of the text that *listed* is the pieces of, "" for none: `text.splitlines()`."""
+    function = listed.func if isinstance(listed, ast.Call) else None
+    if not isinstance(function, ast.Attribute) or function.attr not in _SPLITTING:
+        return ""
+    return function.value.id if isinstance(function.value, ast.Name) else ""
+
+
+_SPLITTING = frozenset(("rsplit", "split", "splitlines"))
+
+
 def _parameter(piece: ast.expr, scope: Scope, functions: Sequence[ast.AST]) -> str:
     """Return the parameter that *piece* is put together from, "" for none."""
     for part, _ in ingredients(piece, scope):
         if isinstance(part, ast.Name) and part.id not in INSTANCES and not _RENDERED.search(part.id):
-            found = scope.find(part.id)
+            name, found = part.id, scope.find(part.id)
+            if found is not None and len(found[1]) == 1 and found[1][0][0] == ITERATE:
+                name = _split(found[1][0][1])
+                found = None if _RENDERED.search(name) else scope.find(name)
             if found is not None and found[0].node in functions and all(
                     kind == PARAMETER and not is_harmless(getattr(value, "annotation", None))
                     for kind, value, _, _ in found[1]):
-                return part.id
+                return name
     return ""
 
 
@@ -142,6 +156,12 @@ HAND_MADE = Rule(
         def entry(title, texts):
             rows = "".join([f"<li>{text.strip()}</li>" for text in texts])  # SEC131
             return "<h2>%s</h2>%s" % (title, rows)  # SEC131
+
+        def entries(text):
+            rows = ["<li>{}</li>".format(line) for line in text.splitlines()]  # SEC131
+            for word in text.split(","):
+                rows.append("<li>%s</li>" % word)  # SEC131
+            return rows
         """,
         """
         import pandas
@@ -167,6 +187,11 @@ HAND_MADE = Rule(
         def entry(title, number: int, level):
             level = int(level)
             return f"<h{level}>{html.escape(title)}</h{level}><b>{number}</b>"
+
+        def entries(text, text_html, table: int):
+            rows = ["<li>{}</li>".format(html.escape(line)) for line in text.splitlines()]
+            rows += [f"<li>{line}</li>" for line in text_html.splitlines()]
+            return rows + [f"<li>{line}</li>" for line in NOTE.splitlines()] + [f"<li>{one}</li>" for one in table.split(",")]
 
         def _entry(title):
             return f"<b>{title}</b>"
