@@ -1580,6 +1580,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "register_session", "resource", "run", "set", "set_header", "setdefault", "simple_bind",
                 "simple_bind_s", "str", "token", "unsafe_plain_text", "username_pw_set",
             ),
+            "heads": (
+                "Valu", "valu",
+            ),
             "keywords": (
                 "*", "default", "server_default",
             ),

@@ -33,6 +33,7 @@ from flake8_secure.rules.secrets.written import (
     ASSIGNED_OTHERWISE,
     FIELDS,
     SETTERS,
+    VALUES,
     in_collections,
     in_named_values,
     in_other_assignments,
@@ -108,7 +109,7 @@ ASSIGNED = Rule(
         (_assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
-        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, nodes=frozenset((ast.Compare, ast.Dict))),
+        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES, nodes=frozenset((ast.Compare,))),
         (in_assigned_pairs, in_comparisons, in_compared_tables, in_other_assignments, in_unpackings, in_collections,
          in_named_values, in_setters),
         beyond_bandit=True),
