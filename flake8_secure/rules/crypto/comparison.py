@@ -55,9 +55,15 @@ def _hashes(kind: str, match: Match, file: File) -> bool:
         kind_of(tail_of(part)) == kind for part in below(made) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
+def _hashes_several(match: Match, file: File) -> bool:
+    """Tell whether what is hashed is a text of several parts: `hashlib.sha256(f"{number};{password}".encode())`."""
+    made = match.node.func.value if isinstance(match.node, ast.Call) and isinstance(match.node.func, ast.Attribute) else None
+    return made is not None and any(len(parts_of_text(part)) > 1 for part in below(made))
+
+
 _HASHES = call(*sorted(DIGESTED))
 _KEYED_HASHES = _HASHES.where(Test(partial(_hashes, SECRET)))
-_HASHED_PASSWORDS = _HASHES.where(Test(partial(_hashes, PASSWORD)))
+_HASHED_PASSWORDS = _HASHES.where(Test(partial(_hashes, PASSWORD)) & Test(_hashes_several))
 
 # What writes bytes in letters, and fits that.
 _ENCODING = frozenset(("b64encode", "decode", "encode", "hex", "hexlify", "rstrip", "strip", "urlsafe_b64encode"))
