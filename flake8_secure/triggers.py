@@ -1527,7 +1527,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {
             "calls": (
-                "add_argument", "option",
+                "Popen", "add_argument", "call", "check_call", "check_output", "option", "run",
             ),
         },
         {},

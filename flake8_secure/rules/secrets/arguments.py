@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict
+from typing import TYPE_CHECKING, Dict, Iterator, List
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, either, method, outside_tests
-from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
+from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.filled import listed_in
+from flake8_secure.match.texts import built
+from flake8_secure.rules.secrets.names import is_secret, kind_of, shown
+from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # What takes no value of `action` in argparse, and what else asks for one in click.
 _FLAGS = ("append_const", "count", "help", "store_const", "store_false", "store_true", "version")
@@ -36,17 +41,44 @@ def _of_argparse(match: Match, file: File) -> bool:
     return "argparse" in file.index.roots
 
 
+# What starts a program with a list of arguments.
+_STARTING = tuple(f"subprocess.{function}" for function in ("Popen", "call", "check_call", "check_output", "run"))
+
+
+def _given(match: Match, file: File) -> Dict[str, str]:
+    """Return the secret that stands among the arguments of a program: alone, or in a text."""
+    arguments = arg("args", 0).node(match)
+    for part in () if arguments is None else _listed(arguments, match.scope, file):
+        for hole in built(part, match.scope).holes:
+            name = target_name(hole)
+            if name is not None and is_secret(name):
+                return {"option": shown(name, "a secret")}
+    return {}
+
+
+def _listed(arguments: ast.expr, scope: Scope, file: File) -> Iterator[ast.expr]:
+    """Yield the elements of a list that is written out, put together of several, or filled by and by."""
+    yield from listed_in(arguments, scope, file)
+    parts: List[ast.AST] = [made for made, _ in known_origins(arguments, scope)]
+    for part in parts:  # grows
+        if isinstance(part, ast.BinOp):
+            parts += (part.left, part.right)
+        elif isinstance(part, (ast.List, ast.Tuple)):
+            yield from part.elts
+
+
 ARGUMENT = Rule(
     code="SEC707", name="secret-on-command-line", cwe=214, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="who lists the processes sees {option}: ask for it, or read it from the environment or a file",
     when=outside_tests(either(
         method("add_argument").where(Test(_of_argparse)),
         call("click.option"),
-    ).naming(_option)),
+    ).naming(_option)) | outside_tests(call(*_STARTING).naming(_given)),
     why="""
         Command lines are shown to every user of the machine, and kept in the histories of shells and in logs of jobs.
     """,
-    bad="""
+    bad=(
+        """
         import argparse
 
         import click
@@ -59,7 +91,23 @@ ARGUMENT = Rule(
         @click.option("--client-secret", required=True)  # SEC707
         def send(client_secret):
             pass
-    """,
+        """,
+        """
+        import subprocess  # S404
+
+        def dump(user, password):
+            subprocess.run(["/usr/bin/mysqldump", "-p" + password])  # S603 SEC707
+            subprocess.check_output(("/usr/bin/mysqldump", "--password", password))  # S603 SEC707
+            command = ["/usr/bin/skopeo", "copy"]
+            command = command + ["--src-creds=%s:%s" % (user, password)]
+            subprocess.run(command)  # S603 SEC707
+
+        def dump_more(settings):
+            command = ["/usr/bin/mysqldump"]
+            command.append(f"--password={settings.db_password}")
+            subprocess.run(command)  # S603 SEC707
+        """,
+    ),
     good=(
         """
         import argparse
