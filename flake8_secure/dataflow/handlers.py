@@ -165,7 +165,8 @@ def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]
             f"{_ANY_PATH}{parameter.arg}>" in route for parameter in parameters(node.args))
         for library, handler in file.handlers.decorated:
             if names.intersection(handler.decorators) or tail in handler.decorators and (
-                    elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(map(_class_and_method, handler.decorators)):
+                    elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(
+                    map(_class_and_method, handler.decorators)):
                 yield Shape(library, handler, route)
 
 

@@ -432,7 +432,7 @@ _COMPARED = 12
 
 
 def _alike(items: Iterable[Possibility], start: str) -> Tuple[Union[str, Hole], ...]:
-    """Return what stands before the first piece that differs, or is data, in texts that all begin with *start*: that at least."""
+    """Return what stands before the first piece that differs, or is data, in texts that all begin with *start*."""
     kept: List[Union[str, Hole]] = []
     for number, pieces in enumerate(zip(*(item.parts if isinstance(item, Text) else (start,) for item in items))):
         first = pieces[0]

@@ -109,7 +109,7 @@ ASSIGNED = Rule(
         (_assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
-        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES, nodes=frozenset((ast.Compare,))),
+        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES, nodes=frozenset((ast.Compare, ast.Dict))),
         (in_assigned_pairs, in_comparisons, in_compared_tables, in_other_assignments, in_unpackings, in_collections,
          in_named_values, in_setters),
         beyond_bandit=True),

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Iterator, List, Optional
 
 from flake8_secure.dataflow.fields import annotated
 from flake8_secure.match.args import as_text
-from flake8_secure.match.places import held_under
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, kind_of, looks_random, words
@@ -113,15 +112,13 @@ VALUES = frozenset(key[:4] for key in _NAMED_VALUES)
 
 def in_named_values(file: File) -> Iterator[Pair]:
     """Yield what stands in a dictionary beside its name: `{"name": "DB_PASSWORD", "value": "secret"}`."""
-    for head in sorted(VALUES):
-        for key, scope in file.index.texts.get(head, ()):
-            names = _NAMED_VALUES.get(key.value)
-            value = held_under(key, scope, file) if names else None
-            if names and isinstance(value, ast.Constant):
-                above: Any = file.parent(key, scope)
-                for other, name in zip(above.keys, above.values):
-                    if text_of(other) in names:
-                        yield text_of(name), value, above, scope
+    named = {key for head in VALUES for key, _ in file.index.texts.get(head, ()) if key.value in _NAMED_VALUES}
+    for node, scope in file.index.nodes.get(ast.Dict, ()) if named else ():
+        for key, value in zip(node.keys, node.values):
+            if key in named and value.__class__ is ast.Constant:
+                for other, name in zip(node.keys, node.values):
+                    if text_of(other) in _NAMED_VALUES[key.value]:
+                        yield text_of(name), value, node, scope
 
 
 def _made(node: ast.AST) -> List[ast.AST]:
