@@ -50,7 +50,7 @@ _SENT_CODE = regex(r"(?i)(?:^|_)(?:[ch]?mac|tag)$")
 
 @frozen(eq=False, repr=False)
 class CodeByName(Combining):
-    """The tests for equality of what a function that another module has, or a method, and that is called so, makes with a key."""
+    """The tests for equality of what a function of another module, or a method, that is called so makes with a key."""
 
     @property
     def wanted(self) -> Wanted:

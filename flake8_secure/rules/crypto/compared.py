@@ -221,11 +221,12 @@ def parts_of_text(side: Optional[ast.AST]) -> List[ast.expr]:
 
 # What gets something, by its name or by that of what is got, and what settings are got from.
 _GETTING = regex(r"(?i)^_*(?:fetch|get|load|lookup|read|retrieve)(?:_|(?-i:(?=[A-Z])))")
-_GETTING_SETTINGS = regex(r"(?i)^_*(?:fetch|get|load|lookup|read|retrieve)_?(?:app_?)?(?:conf|credential|env|option|secret|setting)")
+_GETTING_SETTINGS = regex(
+    r"(?i)^_*(?:fetch|get|load|lookup|read|retrieve)_?(?:app_?)?(?:conf|credential|env|option|secret|setting)")
 
 
 def name_got(side: ast.AST) -> Optional[str]:
-    """Return the name of what a function gets that is given nothing else: `session.get_api_token()`, `get_option("api_key")`."""
+    """Return the name of what a function gets that is given no more: `session.get_api_token()`, `get_option("api_key")`."""
     if not isinstance(side, ast.Call):
         return None
     name = tail_of(side.func)
