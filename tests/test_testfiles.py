@@ -131,7 +131,8 @@ _PLAIN = "def login_as_anna(client):\n    client.open()\n    login(client, passw
         pytest.param(_CASE, False, id="a test case"),
         pytest.param(f"{_CASE}\n\n\nif __name__ == '__main__':\n    main()", False, id="that runs itself"),
         pytest.param(
-            "import pytest\n\n\ndef test_login(client):\n    login(client, password='tabby-cat')", False, id="functions for pytest"),
+            "import pytest\n\n\ndef test_login(client):\n    login(client, password='tabby-cat')", False,
+            id="functions for pytest"),
         pytest.param("def test_login(client):\n    login(client, password='tabby-cat')", True, id="perhaps of a connection"),
         pytest.param(_CASE.replace("test_", "do_"), True, id="a test case without tests is a tool"),
         pytest.param(_CASE.replace("TestCase", "Case"), True, id="a class of anything"),

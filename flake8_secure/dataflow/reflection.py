@@ -158,7 +158,8 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     found = [flow.bound_method(owner, flow.member(owner, one, arguments.node), arguments.node)
              for one in name.constants if isinstance(one, str)]
     found += [
-        _methods(flow, owner, item.prefix, _end(item)) if item.prefix else NOTHING for item in name.items if isinstance(item, Text)]
+        _methods(flow, owner, item.prefix, _end(item)) if item.prefix else NOTHING
+        for item in name.items if isinstance(item, Text)]
     if name.taints and all(isinstance(item, Ref) for item in name.items):
         found.append(_methods(flow, owner))  # any, as somebody asks for it
     if name.unknown or len(found) < len(name.items) or not found or any(one is NOTHING for one in found):

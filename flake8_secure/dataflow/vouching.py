@@ -15,7 +15,7 @@ from flake8_secure.dataflow.matching import OF_ROOT, absent, found_by, is_whole,
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
-from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints
+from flake8_secure.dataflow.taints import EACH, UPLOAD, Taints
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS

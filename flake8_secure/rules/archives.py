@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
-
 def _lets_all_through(match: Match, file: File) -> bool:
     """Tell whether the filter is written here, and gives each member as it came: `lambda member, path: member`."""
     given = file.index.written.get(match.node)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
-
 def _sent(value: Value) -> Taints:
     """Return the taints in the body of an answer that is a dictionary, or in the pieces that a server of WSGI sends."""
     pieces = [item.taints for item in value.items if isinstance(item, Contents) and item.kind == "list"]

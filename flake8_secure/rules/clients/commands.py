@@ -100,8 +100,7 @@ AIRFLOW_TRIGGER = Rule(
         task = SSHOperator(task_id="greet", command="echo {{ dag_run.conf.get('name') }}")  # SEC661
         task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}")  # SEC661
         task = SSHOperator(task_id="greet", command="echo {{ params['name'] }}")  # SEC661
-    """,
-        """
+    """, """
         from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
         from airflow.providers.postgres.operators.postgres import PostgresOperator
 

@@ -24,9 +24,9 @@ _OTHER_TYPES = frozenset(("bool", "dict", "float", "int", "list", "path"))
 
 def _options(file: File) -> Iterator[Place]:
     """Yield the options that modules of the file take."""
-    for call, scope in file.index.calls.get(_MODULE, ()):
-        if any(name.startswith("ansible.module_utils.") for name in file.names(call.func, scope)):
-            for spec, around in known_origins(argument_of(call, 0, "argument_spec"), scope):
+    for made, scope in file.index.calls.get(_MODULE, ()):
+        if any(name.startswith("ansible.module_utils.") for name in file.names(made.func, scope)):
+            for spec, around in known_origins(argument_of(made, 0, "argument_spec"), scope):
                 yield from ((option, around) for _, option in entries_in(spec))
 
 

@@ -178,7 +178,8 @@ COOKIE = Rule(
             _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
             _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
             (_setting(_BARE + _LAX).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).saying(cwe=1004),
-            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SAMESITE))).saying(cwe=1275, severity=LOW),
+            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SAMESITE))).saying(
+                cwe=1275, severity=LOW),
         )),
         _ANY.where(_without(_SECURE)).unless(_OF_FRAMEWORK).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),

@@ -111,8 +111,8 @@ CLAIMED = Rule(
     | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | ClaimByParameter(frozenset(("fastapi.Header",))).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
-        Visitors send whatever cookies, headers and parameters they like. `role=admin` in one of them says nothing of who sends it,
-        unless a signature was checked first, or a proxy in front removes the header from what visitors send.
+        Visitors send whatever cookies, headers and parameters they like. `role=admin` in one of them says nothing of who sends
+        it, unless a signature was checked first, or a proxy in front removes the header from what visitors send.
     """,
     bad=(
         """
