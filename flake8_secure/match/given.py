@@ -150,7 +150,8 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
         handed = kept_of(node, scope, file)
         if value.unknown and any(item.__class__ is Const for item in value.items) and _is_ruled_out(node, scope, file):
             value = Value(tuple(item for item in value.items if item.__class__ is not Const), True, value.taints)
-    elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and value.unknown:
+    elif value.unknown and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(
+            node.value, (ast.Attribute, ast.Name)):
         return value | _held(value_given(node.value, scope, file), node.slice.value)
     if handed is None or not handed.nodes:
         return value

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import islice
-from typing import TYPE_CHECKING, Dict, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.bits import bits
@@ -99,18 +99,31 @@ def _writing(owner: Scope, file: File) -> Tuple[bool, List[int], Dict[object, Li
     calls = sorted(file.index.called_in.get(owner, ()), key=lambda place: place[0].lineno)
     made: Dict[object, List[int]] = {}
     written: Dict[object, List[int]] = {}
+    filling: Optional[Dict[str, List[int]]] = None
     for node, scope in calls:
         for path in _written_paths(node, scope, file):
+            filling = _filling(owner, [call_ for call_, _ in calls]) if filling is None else filling
             made.setdefault(shape(path), []).append(node.lineno)
-            written.setdefault(shape(path), []).extend(_filled(node, scope, [call_ for call_, _ in calls], file))
+            written.setdefault(shape(path), []).extend(_filled(node, scope, filling, file))
     return (
         any(_FILLS.match(tail_of(node.func)) for node, _ in calls),
         [node.lineno for node, _ in calls if tail_of(node.func) in _PRIVATE], made,
         {path: sorted(lines) for path, lines in written.items()})
 
 
-def _filled(made: ast.Call, scope: Scope, calls: List[ast.Call], file: File) -> List[int]:
-    """Return the lines on which something may be put into the file that *made* makes, of *calls* by others than constants."""
+def _filling(owner: Scope, calls: List[ast.Call]) -> Dict[str, List[int]]:
+    """Return on which lines of a function something may be put into what each of its names is, by others than constants."""
+    idle = {
+        part for call_ in calls if tail_of(call_.func) in _FILLS_NOTHING or _puts_constants(call_) for part in below(call_)}
+    found: Dict[str, List[int]] = {}
+    for part in below(owner.node):
+        if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load) and part not in idle:
+            found.setdefault(part.id, []).append(part.lineno)
+    return {name: sorted(lines) for name, lines in found.items()}
+
+
+def _filled(made: ast.Call, scope: Scope, filling: Dict[str, List[int]], file: File) -> List[int]:
+    """Return the lines, of *filling* by names, on which something may be put into the file that *made* makes."""
     if tail_of(made.func) != "open":
         return [] if _puts_constants(made) else [made.lineno]
     above = file.parent(made, scope)
@@ -120,11 +133,9 @@ def _filled(made: ast.Call, scope: Scope, calls: List[ast.Call], file: File) -> 
     around = file.parent(above, scope) if isinstance(above, ast.withitem) else scope.owner.node
     if not isinstance(name, ast.Name) or around is None:
         return [made.lineno]
-    idle = {
-        part for call_ in calls if tail_of(call_.func) in _FILLS_NOTHING or _puts_constants(call_) for part in below(call_)}
-    return [
-        part.lineno for part in below(around)
-        if isinstance(part, ast.Name) and part.id == name.id and isinstance(part.ctx, ast.Load) and part not in idle]
+    lines = filling.get(name.id, [])
+    last: int = getattr(around, "end_lineno", lines[-1] if lines else 0)
+    return lines[bisect_left(lines, made.lineno):bisect_right(lines, last)]
 
 
 def _puts_constants(node: ast.Call) -> bool:

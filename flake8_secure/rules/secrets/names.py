@@ -29,8 +29,9 @@ _KEYS = frozenset((
 # Words before "pass" and "pw" that make it a password, not a passage.
 _ACCOUNTS = frozenset((
     "account", "admin", "amqp", "auth", "bind", "bot", "broker", "database", "db", "email", "ftp", "gmail", "http", "imap",
-    "ldap", "login", "mail", "mariadb", "mongo", "mqtt", "mssql", "my", "mysql", "nas", "oracle", "pg", "pop3", "postgres", "proxy",
-    "rabbitmq", "redis", "root", "router", "sender", "sftp", "smtp", "sql", "ssh", "telnet", "user", "usr", "vpn", "wifi",
+    "ldap", "login", "mail", "mariadb", "mongo", "mqtt", "mssql", "my", "mysql", "nas", "oracle", "pg", "pop3", "postgres",
+    "proxy", "rabbitmq", "redis", "root", "router", "sender", "sftp", "smtp", "sql", "ssh", "telnet", "user", "usr", "vpn",
+    "wifi",
 ))
 # Behind the word: what is named is something about the secret.
 _ABOUT_AFTER = frozenset((

@@ -54,7 +54,10 @@ def stands_beside_fingerprint(match: Match, file: File) -> bool:
 
 def is_compared_later(match: Match, file: File) -> bool:
     """Tell whether the function speaks of a fingerprint, and it, or one that it calls, asks what certificate was shown."""
-    owner = match.scope.owner
+    return file.derived("asks for certificates", match.scope.owner, lambda owner: _compares(owner, file))
+
+
+def _compares(owner: Scope, file: File) -> bool:
     return owner.kind == FUNCTION and any(
         _PRINTS.search(getattr(part, "id", None) or getattr(part, "attr", None) or getattr(part, "arg", None) or "")
         for part in below(owner.node)) and any(
