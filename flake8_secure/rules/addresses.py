@@ -185,7 +185,7 @@ _HOST = arg("host", 1, default=None)
 _PORT = arg("port", 2, default=None)
 # Without a host they listen everywhere, by https://docs.python.org/3/library/asyncio-eventloop.html#creating-network-servers
 _LOOP_SERVERS = call("asyncio.start_server", "asyncio.get_event_loop().create_server").where(
-    surely(_HOST.equals(None, ""))).unless(_PORT.equals(None, 0)).where(arg("sock").absent)
+    surely(_HOST.equals(None, ""))).unless(_PORT.equals(None, 0))  # a socket of their own is given without a port
 
 
 def _is_given_all(match: Match, file: File) -> bool:
