@@ -51,6 +51,12 @@ class Network:
         self.names = pickle.loads(state["names"])  # S301
 
 
+class Compiled:
+    def __setstate__(self, state):
+        self.code = marshal.loads(state["code"])
+        self.other = marshal.load(open(state["path"], "rb"))  # S302
+
+
 def code_of(path):
     with open(path, "rb") as file:
         data = file.read()
