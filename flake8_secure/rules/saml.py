@@ -207,10 +207,12 @@ SIGNER = Rule(
     """,
     good="""
         from onelogin.saml2.auth import OneLogin_Saml2_Auth
+        from onelogin.saml2.settings import OneLogin_Saml2_Settings
         from signxml import XMLVerifier
 
         auth = OneLogin_Saml2_Auth(request, {"strict": True, "sp": provider})
         auth = OneLogin_Saml2_Auth(request, {"sp": provider})
+        settings = OneLogin_Saml2_Settings({"strict": True, "sp": provider})
         verified = XMLVerifier().verify(document, x509_cert=certificate).signed_xml
         verified = XMLVerifier().verify(document, cert_subject_name="idp.example.org", ca_pem_file="idp.pem")
         verified = XMLVerifier().verify(document, cert_resolver=by_issuer)

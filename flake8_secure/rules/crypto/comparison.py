@@ -299,6 +299,9 @@ TIMING = Rule(
         def is_unchanged(path, known):
             return hashlib.sha256(path.read_bytes()).hexdigest() == known
 
+        def is_current(page, headers):
+            return headers["If-None-Match"] == hashlib.sha256(f"{page.path};{page.changed}".encode()).hexdigest()
+
         def is_label(label, name):
             return label == f"{name};password"
 

@@ -131,6 +131,7 @@ PROGRAMS = Rule(
         os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "0"  # SEC233
         os.environ["GIT_SSL_NO_VERIFY"] = "1"  # SEC233
         os.environ["REQUESTS_CA_BUNDLE"] = ""  # SEC233
+        os.environ["CURL_CA_BUNDLE"] = ""  # SEC233
         os.environ["ANSIBLE_HOST_KEY_CHECKING"] = "False"  # SEC233
         run(["yum", "install", "-y", "--nogpgcheck", package])  # SEC233
         os.environ.setdefault("PYTHONHTTPSVERIFY", "0")  # SEC233
@@ -154,6 +155,7 @@ PROGRAMS = Rule(
         os.environ["NODE_TLS_REJECT_UNAUTHORIZED"] = "1"
         os.environ["GIT_SSL_NO_VERIFY"] = "false"
         os.environ["REQUESTS_CA_BUNDLE"] = "corporate.pem"
+        os.environ["CURL_CA_BUNDLE"] = "corporate.pem"
         os.environ["ANSIBLE_HOST_KEY_CHECKING"] = "True"
         run(["yum", "install", "-y", package])
         os.environ.setdefault("PYTHONHTTPSVERIFY", "1")
