@@ -1,5 +1,6 @@
 # profile: standard
 """Parameters that are ssl.CERT_NONE where a call says nothing of certificates, and where all say something."""
+import hashlib
 import ssl
 
 
@@ -19,6 +20,15 @@ def serve(sock, cert_reqs=ssl.CERT_NONE):
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.verify_mode = cert_reqs
     return context.wrap_socket(sock, server_side=True)
+
+
+def wrap_known(sock, fingerprint, cert_reqs=ssl.CERT_NONE):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.verify_mode = cert_reqs
+    stream = context.wrap_socket(sock)
+    if hashlib.sha256(stream.getpeercert(binary_form=True)).hexdigest() != fingerprint:
+        raise ssl.SSLError("somebody else answers")
+    return stream
 
 
 def _wrapped(sock, cert_reqs=ssl.CERT_NONE):

@@ -386,6 +386,9 @@ NOT_REQUIRED = Rule(
         class Adapter(HTTPAdapter):
             def init_poolmanager(self, *given, **options):
                 super().init_poolmanager(*given, assert_hostname=False, assert_fingerprint=OURS, **options)
+
+            def cert_verify(self, conn, url, verify, cert):
+                conn.assert_hostname = "example.org"
         """,
         """
         from OpenSSL import SSL
