@@ -317,12 +317,14 @@ PREDICTABLE = Rule(
 
         path = pathlib.Path(tempfile.gettempdir(), "report.txt")
         text = open(path).read() + path.open("r").read()
+        pathlib.Path(tempfile.gettempdir(), "shop").mkdir()
         with zipfile.ZipFile(path, "r") as archive:
             shutil.copy(path, target)
         with tempfile.TemporaryDirectory() as directory:
             shutil.copy(path, directory)
             pathlib.Path(directory, "report.txt").write_text(text)
             pathlib.Path(directory, "report.txt").open("w").write(text)
+            pathlib.Path(directory, "shop").mkdir(exist_ok=True)
             urllib.request.urlretrieve("https://example.org/data", directory + "/data")
             zipfile.ZipFile(directory + "/all.zip", "w")
             open(directory + "/all.txt", "w")
