@@ -396,6 +396,10 @@ SESSION_COOKIE = Rule(
         def protect(app: FastAPI):
             app.add_middleware(SessionMiddleware, secret_key=key, https_only=True)
         """,
+        """
+        # CherryPy gets these elsewhere, together with those that make the cookie safe.
+        SETTINGS = {"/": {"tools.sessions.on": True, "tools.sessions.timeout": 60}}
+        """,
     ),
     see=("https://docs.pylonsproject.org/projects/pyramid/en/latest/api/session.html",
          "https://www.starlette.dev/middleware/#sessionmiddleware"),
