@@ -116,6 +116,7 @@ UNVERIFIED = Rule(
         connection = oracledb.connect(user=user, dsn=dsn, ssl_server_dn_match=False)  # SEC600
         driver = neo4j.GraphDatabase.driver(address, trusted_certificates=neo4j.TrustAll())  # SEC600
         driver = neo4j.GraphDatabase.driver(address, trust=neo4j.TRUST_ALL_CERTIFICATES)  # SEC600
+        driver = neo4j.GraphDatabase.driver(address, trust="TRUST_ALL_CERTIFICATES")  # SEC600
         """,
     ),
     good="""
