@@ -10,6 +10,7 @@ import requests
 import tornado.httpclient
 import urllib3
 from OpenSSL import SSL
+from pexpect import pxssh
 
 
 def context(settings, verify, use_tls):
@@ -87,6 +88,12 @@ def connect_as_told(self):
     if self.insecure:
         return asyncssh.connect(self.host, known_hosts=None)
     return asyncssh.connect(self.host, known_hosts=None)  # SEC611
+
+
+def log_in_as_told(self):
+    if self.insecure:
+        return pxssh.pxssh(options={"StrictHostKeyChecking": "no"})
+    return pxssh.pxssh(options={"StrictHostKeyChecking": "no"})  # SEC611
 
 
 def wrap(self, sock, settings):
