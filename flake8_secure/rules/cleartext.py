@@ -301,6 +301,7 @@ LOGIN = Rule(
         """,
         """
         from aiosmtpd.controller import Controller
+        from aiosmtpd.smtp import SMTP
         from imap_tools import MailBoxUnencrypted
         from redmail import EmailSender
 
@@ -308,6 +309,8 @@ LOGIN = Rule(
         sender = EmailSender(host="mail.example.org", port=25, username=user, password=password, use_starttls=False)  # SEC613
         server = Controller(handler, hostname="0.0.0.0", authenticator=check, auth_require_tls=False)  # S104
         server = Controller(handler, hostname=host, authenticator=check, auth_require_tls=False)  # SEC613
+        server = Controller(handler, hostname=host, auth_callback=check, auth_require_tls=False)  # SEC613
+        protocol = SMTP(handler, authenticator=check, auth_require_tls=False)  # SEC613
         """,
         """
         import smtplib
@@ -352,6 +355,8 @@ LOGIN = Rule(
         server.login(user, password)
         """,
         """
+        import smtplib
+
         from aiosmtpd.controller import Controller
         from imap_tools import MailBox, MailBoxUnencrypted
         from redmail import EmailSender
@@ -360,8 +365,11 @@ LOGIN = Rule(
         box = MailBoxUnencrypted("localhost").login(user, password)
         sender = EmailSender(host="mail.example.org", port=587, username=user, password=password)
         sender = EmailSender(host="mail.example.org", port=25, use_starttls=False)
+        sender = EmailSender(
+            host="mail.example.org", port=465, username=user, password=word, cls_smtp=smtplib.SMTP_SSL, use_starttls=False)
         server = Controller(handler, authenticator=check, auth_require_tls=False)
         server = Controller(handler, hostname=host, auth_require_tls=False)
+        server = Controller(handler, hostname=host, authenticator=check, tls_context=context)
         """,
     ),
     see=("https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls",),
