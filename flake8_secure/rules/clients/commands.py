@@ -101,6 +101,12 @@ AIRFLOW_TRIGGER = Rule(
         task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}")  # SEC661
         task = SSHOperator(task_id="greet", command="echo {{ params['name'] }}")  # SEC661
     """, """
+        from airflow.providers.standard.operators.bash import BashOperator
+        from airflow.sdk import DAG, Param
+
+        with DAG("greet", params={"name": Param("you", type="string")}):
+            task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}")  # SEC661
+    """, """
         from airflow.providers.common.sql.operators.sql import SQLExecuteQueryOperator
         from airflow.providers.postgres.operators.postgres import PostgresOperator
 
