@@ -139,7 +139,7 @@ POWERFUL = Rule(
         container = {"name": "shop", "image": "shop:1", "securityContext": {"privileged": True}}  # SEC651
         pod = {"hostNetwork": True, "containers": [container]}  # SEC651
         run(["docker", "run", "--rm", "--privileged", image])  # SEC651
-        run(f"sudo podman run --privileged {image}")  # SEC651
+        run("sudo podman run --privileged " + image)  # SEC651
         """,
         """
         import docker
