@@ -141,7 +141,7 @@ _USES_2 = (
 TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     "addresses": (
         {
-            "S104": False, "S113": False, "SEC616": True,
+            "S104": False, "SEC616": True,
         },
         {
             "bases": (
@@ -149,10 +149,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer", "UDPServer",
             ),
             "calls": (
-                "AsyncClient", "Client", "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer",
-                "SimpleXMLRPCServer", "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer",
-                "Timeout", "UDPServer", "bind", "create_server", "delete", "get", "head", "options", "patch", "post",
-                "put", "request", "start_server", "stream",
+                "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer", "SimpleXMLRPCServer",
+                "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer", "UDPServer", "bind",
+                "create_server", "start_server",
             ),
             "heads": (
                 "0.0.", "::", "::0", "[::0", "[::]",
@@ -1954,6 +1953,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": _CALLS_1,
             "uses": _USES_2,
         },
+    ),
+    "timeouts": (
+        {
+            "S113": False,
+        },
+        {
+            "calls": (
+                "AsyncClient", "Client", "Timeout", "delete", "get", "head", "options", "patch", "post", "put",
+                "request", "stream",
+            ),
+        },
+        {},
+        {},
     ),
     "tls.clients": (
         {
