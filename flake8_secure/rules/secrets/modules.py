@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional
 from flake8_secure.api import MEDIUM, Match, Rule, arg, call, outside_tests
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.nodes import Tested
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import kind_of, shown
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import entries_in, text_of
+from flake8_secure.syntax.nodes import below, entries_in, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -39,6 +40,8 @@ def _is_shown(option: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, s
     return None if kind_of(name) is None else {"option": name}
 
 
+# What the help of an option says that tells where a secret is, or which program knows it.
+_ABOUT = regex(r"(?i)\b(?:director(?:y|ies)|entry point|file(?:name)?s?|name of|path|plug-?in)\b")
 # What makes an option that may be any text.
 _OPTIONS = tuple(f"oslo_config.cfg.{kind}" for kind in ("MultiStrOpt", "Opt", "StrOpt"))
 
@@ -47,7 +50,13 @@ def _is_listed(match: Match, file: File) -> Dict[str, str]:
     """Name an option that is called like a secret, where nothing says whether it is one."""
     name = text_of(arg("name", 0).node(match))
     told = any(not arg(word).absent.judge(match, file).certain for word in ("choices", "secret", "type"))
-    return {} if name is None or told or kind_of(name) is None else {"option": shown(name, "a secret")}
+    return {} if name is None or told or kind_of(name) is None or _is_about_one(match) else {"option": shown(name, "a secret")}
+
+
+def _is_about_one(match: Match) -> bool:
+    """Tell whether the help of an option says that its value is no secret, but leads to one."""
+    told = arg("help").node(match)
+    return told is not None and any(_ABOUT.search(text_of(part) or "") for part in below(told))
 
 
 def _name(above: Optional[ast.AST], option: ast.AST) -> str:
@@ -129,6 +138,8 @@ SHOWN = Rule(
             cfg.BoolOpt("use_token", default=False),
             cfg.BoolOpt("token", default=False),
             cfg.Opt("password", type=Strength()),
+            cfg.StrOpt("client_private_key", help="Path to the private key of the client"),
+            cfg.StrOpt("password", help=_("Entry point of the plugin that asks for passwords")),
             StrOpt("admin_password"),
         ]
         """,
