@@ -712,7 +712,7 @@ SHAPES = (
     Shape(imports_of_many, 4_000, weight=2.0),
     Shape(looked_into, 2_000, 500, weight=4.0),
     Shape(checked_fields, 200, weight=5.0),
-    Shape(asked_again, 2_000, 500, weight=4.0),
+    Shape(asked_again, 2_000, 500, weight=5.0),
     Shape(parsers, 2_000, weight=2.0),
     Shape(generators, 2_000, 500, weight=2.0),
     Shape(programs, 10_000),
