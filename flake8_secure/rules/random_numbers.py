@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import List, Optional
+from typing import List, Optional, Pattern
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
@@ -18,7 +18,10 @@ PICKS = ("choice", "choices", "sample")
 FRACTIONS = ("random", "triangular", "uniform")
 NUMBERS = ("randint", "random", "randrange", "triangular", "uniform")
 # Names of how many there are, up to which a number is one of those.
-_HOW_MANY = regex(r"(?:^|_)(?:count|faces|len|length|sides|size|total)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
+_HOW_MANY = regex(
+    r"(?:^|_)(?:count|faces|height|len|length|sides|size|total|width)$|^(?:highest|last|max)_(?:id|idx|index|num|number)$")
+# Names of what knows all the words of a language model, or says how many they are.
+_VOCABULARY = regex(r"(?i)(?:^|_)(?:tokenizer|n_?vocab|vocab(?:ulary)?(?:_size)?)$")
 # Numbers with a name that does not tell whether somebody may guess them.
 _OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)s?($|_|\d)|[a-z]I[dD]$")
 # What makes a text of a value.
@@ -48,13 +51,29 @@ def _is_of_an_address(match: Match, file: File) -> bool:
     """Tell whether a number is a part of what reads like an address: `f"10.0.{randint(0, 254)}.{randint(0, 254)}"`."""
     hole = file.parent(match.node, match.scope)
     text = file.parent(hole, match.scope) if isinstance(hole, ast.FormattedValue) else None
-    if not isinstance(hole, ast.expr) or not isinstance(text, ast.JoinedStr) or not isinstance(match.node, ast.Call):
+    if not isinstance(match.node, ast.Call):
         return False
-    place = text.values.index(hole)
-    beside = [literal_text(part.value) for part in text.values[max(place - 1, 0):place + 2] if isinstance(part, ast.Constant)]
+    beside = _joining(match.node, match.scope, file)
+    if isinstance(hole, ast.expr) and isinstance(text, ast.JoinedStr) and not beside:
+        place = text.values.index(hole)
+        beside = [
+            literal_text(part.value) for part in text.values[max(place - 1, 0):place + 2] if isinstance(part, ast.Constant)]
     return bool(beside) and all(map(_BETWEEN.fullmatch, beside)) and all(
         isinstance(bound, int) and bound < 2**16
         for argument in arguments_of(match.node) for bound in [file.value(argument, match.scope).only])
+
+
+def _joining(node: ast.AST, scope: Scope, file: File) -> List[str]:
+    """Return what joins *node* with others: `"."` in `".".join(str(randint(0, 254)) for _ in range(4))`."""
+    text, _ = outermost(node, scope, file, _IN_A_ROW)
+    return [
+        literal_text(part.func.value.value) for part in (below(text) if text is not node else ())
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "join"
+        and isinstance(part.func.value, ast.Constant) and any(inner is node for one in part.args for inner in below(one))]
+
+
+# What a number stands in that is written, and put in a row to be joined.
+_IN_A_ROW = (ast.BinOp, ast.Call, ast.FormattedValue, ast.GeneratorExp, ast.JoinedStr, ast.List, ast.ListComp)
 
 
 def _may_be_negative(match: Match, file: File) -> bool:
@@ -109,9 +128,19 @@ def _is_how_many(match: Match, file: File) -> bool:
 
 def _is_one_that_there_is(match: Match) -> bool:
     """Tell whether a number goes up to how many there are: `randint(0, len(rows) - 1)`."""
+    return _goes_up_to(_HOW_MANY, match) and not any(
+        isinstance(operator, ast.Pow) for bound in getattr(match.node, "args", ()) for operator in operators(bound))
+
+
+def is_of_a_vocabulary(match: Match) -> bool:
+    """Tell whether a number goes up to how many words a language model knows: `randint(0, len(tokenizer) - 1)`."""
+    return _goes_up_to(_VOCABULARY, match)
+
+
+def _goes_up_to(names: Pattern[str], match: Match) -> bool:
     last = match.node.args[-1] if isinstance(match.node, ast.Call) and match.node.args else None
     return last is not None and any(
-        _HOW_MANY.search(tail_of(part)) for part in below(last) if isinstance(part, (ast.Attribute, ast.Name)))
+        names.search(tail_of(part)) for part in below(last) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
 def is_small(match: Match, file: File) -> bool:
@@ -124,6 +153,8 @@ def is_small(match: Match, file: File) -> bool:
     above = file.parent(call_, match.scope)
     if isinstance(above, ast.Call) and tail_of(above.func) == "str":
         call_, above = above, file.parent(above, match.scope)
+        if isinstance(above, ast.Call) and tail_of(above.func) not in _COLLECTING | _WRITTEN and match.scope.kind != COMPREHENSION:
+            return isinstance(file.parent(above, match.scope), ast.Expr)  # shown, or told to something
     if isinstance(target_of(above), ast.Name):
         return _is_used_alone(call_, match.scope, file)
     if isinstance(above, ast.FormattedValue):
@@ -154,8 +185,24 @@ def _is_limited(match: Match, file: File) -> bool:
     """Tell whether a number is drawn from those between two limits, and nobody makes a text of it."""
     given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
     names = [tail_of(arguments_of(one)[0] if isinstance(one, ast.Call) and arguments_of(one) else one) for one in given]
-    return len(names) == 2 and _LEAST.search(names[0]) is not None and _MOST.search(names[1]) is not None and not any(
-        becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
+    return len(names) == 2 and (
+        _LEAST.search(names[0]) is not None and _MOST.search(names[1]) is not None or _are_ends(*given)
+    ) and not any(
+        becomes_text(place, around, file) and not _is_told(place, around, file)
+        for place, around in places(match.node, match.scope, file))
+
+
+def _are_ends(first: ast.expr, last: ast.expr) -> bool:
+    """Tell whether *first* and *last* are the ends of one range: `sizes[0]` and `sizes[1]`."""
+    return isinstance(first, ast.Subscript) and isinstance(last, ast.Subscript) and [
+        getattr(one.slice, "value", None) for one in (first, last)] == [0, 1] and ast.dump(first.value) == ast.dump(last.value)
+
+
+def _is_told(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a number is put among several words: `"%s has %d of %d points" % (...)`."""
+    _, above = outermost(node, scope, file, (ast.Tuple,))
+    template = above.left if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mod) else None
+    return isinstance(template, ast.Constant) and isinstance(template.value, str) and len(template.value.split()) >= _PROSE
 
 
 def draws_little(function: str, match: Match, file: File) -> bool:

@@ -19,7 +19,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.directories import shared
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_small, stays_a_fraction, stays_a_number,
+    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_small, stays_a_fraction, stays_a_number,
 )
 from flake8_secure.rules.random_picks import (
     PICKED, counts, picks_a_letter, picks_a_member, picks_a_place, picks_no_letters, picks_one_of_few, picks_one_of_two,
@@ -39,7 +39,7 @@ _PASSING = regex(
 _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
     "assertEqual", "assertTrue", "bind", "connect", "cursor", "inet_ntoa", "pop", "seed", "plot", "scatter", "print_progress",
-    "setTimeout",
+    "setTimeout", "startTimer",
 ))
 _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
 # What tells one message, which only asks whether somebody is there, from another.
@@ -56,7 +56,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     taken = parameter_for(match.node, match.scope, file)
     if is_secret(taken):
         return {"secret": taken}
-    if drawn in ("randint", "randrange") and picks_a_place(match, file):
+    if drawn in ("randint", "randrange") and (picks_a_place(match, file) or is_of_a_vocabulary(match)):
         return {}
     member, letters = picks_a_member(match), drawn in PICKS and not picks_no_letters(match, file)
     joined = islice(_joined(match, file), STEPS) if drawn == "shuffle" else ()
@@ -367,7 +367,9 @@ def is_given_for_delays(match: Match, file: File) -> bool:
     if isinstance(above, ast.Call) and "functools.partial" in file.names(above.func, match.scope):
         return above in file.index.handed.values()  # judged as a call
     if isinstance(above, ast.arguments):
-        return any(default is match.node and HARMLESS.search(argument.arg) for argument, default in defaults(above))
+        return any(
+            default is match.node and (HARMLESS.search(argument.arg) or _DRAWS.search(argument.arg))
+            for argument, default in defaults(above)) and not is_secret(getattr(file.parent(above, match.scope), "name", ""))
     taker, given = taken_by(match.node, match.scope, file), given_as(match.node, match.scope, file) or ""
     return taker in _FOR_TEMPLATES or HARMLESS.search(given or taker) is not None or isinstance(
         above, ast.Dict) and _DRAWS.search(given) is not None and not is_secret(given)

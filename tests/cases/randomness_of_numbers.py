@@ -99,9 +99,9 @@ def vectors(count, width, draw=random.random):
     yield str(random.uniform(0, 1))
 
 
-def placed(width, height, code):
+def placed(width, height, code, limit):
     walk(random.randrange(width), random.randrange(height))
-    walk(random.randrange(width))  # S311
+    walk(random.randrange(limit))  # S311
     mark = "%d-%d" % (random.randrange(width), random.randrange(height))
     return mark
 
