@@ -16,6 +16,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.tempfiles import UNGUESSABLE
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
+from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 # Directories that all users of a machine share, unless the options name others.
 _DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm", "/usr/tmp", "/private/tmp", "/private/var/tmp")
 # Where the system has made directories for its own sockets.
-_SOCKETS = ("/tmp/.ICE-unix/", "/tmp/.X11-unix/")
+_SOCKETS = regex(r"/tmp/\.(?:ICE|X11)-unix(?:[/:]|$)")
 _TEMPFILE = frozenset((
     "tempfile.NamedTemporaryFile",
     "tempfile.SpooledTemporaryFile",
@@ -69,14 +70,14 @@ _OF_CLOUDS = frozenset(("azure.functions", "chalice", "functions_framework"))
 
 def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
-    if _NO_NAME.search(text) or text.startswith(_SOCKETS) or is_test(file) or not _is_path(text, node, scope, file):
+    if _NO_NAME.search(text) or _SOCKETS.match(text) or is_test(file) or not _is_path(text, node, scope, file):
         return False
     if not file.index.roots.isdisjoint(_OF_CLOUDS) or file.derived(
             "functions of clouds", scope.module, lambda _: any(map(is_function_of_cloud, file.index.scopes))):
         return False  # nobody else has a directory there
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
-    if _fails_where_it_exists(node, scope, file) or _is_name_of_buffer(node, scope, file):
+    if _fails_where_it_exists(node, scope, file) or _is_name_of_buffer(node, scope, file) or _is_shown(node, scope, file):
         return False
     if text.rstrip("/") not in shared(file):
         return True
@@ -87,7 +88,9 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 # Words, and what only regular expressions have.
-_NO_NAME = regex(r"\s|\\[.dws]|\.[*+]|\(\?|\[\^")
+_NO_NAME = regex(r"\s|\\[.dws]|\.[*+]|\(\?|\[\^|tmp/\*+$")
+# Keywords for what is only shown to people.
+_SHOWN = frozenset(("description", "example", "examples", "help", "metavar", "placeholder"))
 # What copies files to and from another host, and what names a place there.
 _REMOTE = regex(r"(?i)(^|_)(remote(_?(dir|file|path))?|sftp|scp|ssh)($|_)")
 # A device that is connected, by name, and what copies files to and from it: where the path on the device stands.
@@ -177,6 +180,12 @@ def _is_behind_a_host(name: ast.AST, node: ast.AST, command: ast.AST) -> bool:
         for before, part in zip(node.values, node.values[1:]))
 
 
+def _is_shown(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a path is an example of one, or says what one is for: `Field(examples=["/tmp/a"])`."""
+    _, above = outermost(node, scope, file, (ast.List, ast.Tuple))
+    return isinstance(above, ast.keyword) and above.arg in _SHOWN
+
+
 def _is_name_of_buffer(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether what is in memory goes by a path, as a file would: `buffer.name = "/tmp/a"`."""
     _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
@@ -213,6 +222,8 @@ def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if not file.index.roots.isdisjoint(_AUTHORING):
         return True
     child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    if _goes_into_a_container(node, scope, file):
+        return True
     if isinstance(above, ast.Call) and "pathlib.PurePosixPath" in file.names(above.func, scope):
         return not any(use.kind == "call" and use.name in _HERE for use in uses(above, scope, file))
     if isinstance(above, (*ASSIGNMENTS, ast.keyword)):
@@ -223,6 +234,58 @@ def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         first = above.elts[0]
         return isinstance(first, ast.Constant) and first.value in _ENGINES and ":" not in text
     return not file.index.roots.isdisjoint(_CLIENTS) and given_as(child, scope, file) in _INSIDE
+
+
+# Classes that run containers, and names of these.
+_RUNNING = regex(r"(?i)(?:container|docker|lxc|podman)")
+_CONTAINER = regex(r"(?i)(?:^|_)container$")
+# Methods of containers that take paths in there.
+_TAKING = frozenset(("exec_run", "get_archive", "put_archive"))
+# What follows the path in a container that something is mounted at.
+_MOUNTED = regex(r":(?:ro|rw|z|Z)(?:,|$)")
+# What does something with a path of this machine, or may.
+_OPENING = _HERE | {
+    "chdir", "chmod", "copy2", "copyfile", "copytree", "exists", "isdir", "isfile", "listdir", "move", "mkfifo", "read_text",
+    "remove_tree", "rename", "replace", "rmtree", "run", "symlink", "touch", "unlink", "walk", "write", "write_text", "Popen",
+    "call", "check_call", "check_output", "dump", "load", "return",
+}
+
+
+def _goes_into_a_container(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a path gets a name, and all that becomes of it is in a container, or stays in the class of one."""
+    child, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    while isinstance(above, ast.Call) and tail_of(above.func) in _JOINING and child in above.args:
+        child, above = outermost(above, scope, file, (ast.BinOp, ast.JoinedStr))
+    target = target_of(above)
+    found = scope.find(target.id) if isinstance(target, ast.Name) else None
+    if found is None or not isinstance(target, ast.Name):
+        return False
+    read = reads(found[0], file).get(target.id, [])
+    if read and all(_is_inside(one, scope, file) for one in read):
+        return True
+    return bool(read) and _is_of_containers(scope) and not any(
+        use.kind in ("other", "return") or use.name in _OPENING for use in uses(child, scope, file))
+
+
+def _is_of_containers(scope: Scope) -> bool:
+    """Tell whether the class around is one of containers, by its name."""
+    around: Optional[Scope] = scope
+    while around is not None and around.kind != CLASS:
+        around = around.parent
+    return around is not None and _RUNNING.search(getattr(around.node, "name", "")) is not None
+
+
+def _is_inside(read: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a container takes the path *read*, or something is mounted there: `-v {source}:{read}:ro`."""
+    child, above = outermost(read, scope, file, (ast.Attribute, ast.FormattedValue, ast.List, ast.Tuple))
+    if isinstance(above, ast.Call) and tail_of(above.func) in ("dirname", "str"):
+        child, above = outermost(above, scope, file, (ast.List, ast.Tuple))
+    if isinstance(above, ast.JoinedStr) and child in above.values:
+        place = above.values.index(child)
+        before, *behind = [text_of(one) or "" for one in (above.values[place - 1], *above.values[place + 1:place + 2])]
+        return place > 0 and before.endswith(":") and any(map(_MOUNTED.match, behind))
+    return isinstance(above, ast.Call) and isinstance(above.func, ast.Attribute) and above.func.attr in _TAKING and (
+        _CONTAINER.search(tail_of(above.func.value)) is not None) and child in above.args[:1]
 
 
 def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:

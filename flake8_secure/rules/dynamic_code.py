@@ -20,8 +20,10 @@ from flake8_secure.api import (
     read,
     reference,
 )
+from flake8_secure.match.asked import parts_asked
+from flake8_secure.match.places import any_around
 from flake8_secure.rules.imports import BY_NAME
-from flake8_secure.syntax.nodes import ASSIGNMENTS
+from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -252,15 +254,42 @@ _REMOTE = (
     "remote_pdb.RemotePdb", "remote_pdb.set_trace", "web_pdb.set_trace",
 )
 
+# What listens on this machine alone, unless told otherwise.
+_LISTENING = ("debugpy.breakpoint", "debugpy.listen")
+_LOCAL = frozenset(("127.0.0.1", "::1", "localhost"))
+_ENVIRONMENT = frozenset(("environ", "getenv"))
+
+
+def _is_asked_for(match: Match, file: File) -> bool:
+    """Tell whether who starts the program has the debugger listen, by a variable of the environment, and on no other address."""
+    address = arg("address", 0).node(match)
+    host = file.value(address.elts[0], match.scope).only if isinstance(address, ast.Tuple) and address.elts else None
+    return (host is None or host in _LOCAL) and any_around(
+        lambda inner, above: isinstance(above, ast.If) and inner in above.body and any(
+            tail_of(part) in _ENVIRONMENT for part in parts_asked(above.test, match.scope)),
+        "variables of the environment", match.node, match.scope, file)
+
+
 DEBUGGER = Rule(
     code="SEC909", name="remote-debugger", cwe=489, severity=MEDIUM,
     message="{name}() lets whoever reaches the port run code: take it out",
-    when=call(*_REMOTE),
-    why="A remote debugger asks for no password, and can do everything that the program can.",
+    when=call(*_REMOTE).unless(Test(_is_asked_for)) | call(*_LISTENING).saying(confidence=LOW, profile=AUDIT),
+    why="""
+        A remote debugger asks for no password, and can do everything that the program can. Where a variable of the
+        environment has it listen, on this machine alone, the audit profile alone shows it.
+    """,
     bad="""
+        import os
+
         import debugpy
 
         debugpy.listen(5678)  # SEC909
+        if os.environ.get("DEBUG"):
+            debugpy.listen(("0.0.0.0", 5678))  # S104 # SEC909
+        else:
+            debugpy.listen(5678)  # SEC909
+        if settings.workers:
+            debugpy.listen(5678)  # SEC909
     """,
     good="""
         import traceback

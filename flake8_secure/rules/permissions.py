@@ -28,12 +28,13 @@ from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.args import Keys
 from flake8_secure.match.bits import bits
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, positional
-from flake8_secure.syntax.nodes import literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import below, literal_text, own_words, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -43,6 +44,7 @@ OTHERS_WRITE = 0o002
 _GROUP_WRITES = 0o020
 _OTHERS_RUN = 0o011
 _SET_USER_ID = 0o4000
+_STICKY = 0o1000
 # A usual mode when it is read in base eight, and hardly meant otherwise.
 _MEANT_OCTAL = regex(r"[124]?(?:4[04]{2}|6[0246][0246]|7[0157][0157]|744)")
 
@@ -98,6 +100,19 @@ def _walked(match: Match, file: File) -> Iterator[Tuple[int, object]]:
             directory = loop.iter.args[0] if tail_of(loop.iter.func) == "walk" and loop.iter.args else getattr(
                 loop.iter.func, "value", loop)
             yield loop.end_lineno or 0, shape(_path_of(directory) or loop)
+
+
+# Names of a directory in which everybody may make files, and nobody touch those of others.
+_FOR_ALL = regex(r"(?i)(?:^|[^a-z])te?mp(?:[^a-z]|$)")
+
+
+def _is_for_all(match: Match, file: File) -> bool:
+    """Tell whether a directory is made as the system makes /tmp: with the sticky bit, and of that name."""
+    node = match.node
+    path = receiver.node(match) if isinstance(node, ast.Call) and _takes_only_a_mode(node) else arg("path", 0).node(match)
+    return bits(mode_of(match), match.scope, file) & _STICKY != 0 and any(
+        _FOR_ALL.search(word) for place, _ in known_origins(path, match.scope) for part in below(place)
+        for word in own_words(part))
 
 
 # What gives all that lies below a directory.
@@ -172,7 +187,7 @@ _CALLS = either(
     method("chmod", "lchmod").where(Test(_takes_a_mode)),
 )
 _PERMISSIVE = either(
-    _CALLS.where(_sets(OTHERS_WRITE)).unless(Test(_goes_away)).saying(severity=HIGH),
+    _CALLS.where(_sets(OTHERS_WRITE)).unless(Test(_goes_away) | Test(_is_for_all)).saying(severity=HIGH),
     _CALLS.where(Test(_is_decimal)).saying("mode {digits} is decimal, the octal {mode}: write 0o{digits}"),
     _CALLS.where(_sets(_SET_USER_ID)).saying(
         "{name}() with {mode} makes the program run with its owner's rights: leave the set-user-ID bit out"),
@@ -223,6 +238,14 @@ CHMOD = Rule(
         Path("notes").chmod(0o666)  # S103
         (directory / "notes").chmod(mode=0o622)  # S103
         client.chmod("notes", 0o666)  # S103
+        """,
+        """
+        import os
+
+        def make_shared(root):
+            path = os.path.join(root, "tmp")
+            os.chmod(path, 0o777)  # S103
+            os.chmod(os.path.join(root, "attempts"), 0o1777)  # S103
         """,
         """
         import os

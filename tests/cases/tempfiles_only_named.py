@@ -1,0 +1,15 @@
+# profile: standard
+"""Paths below /tmp that are examples, or say which ones to leave out."""
+import pydantic
+
+EXCLUDED = ["/dev/", "/proc/", "/tmp/*", "/sys/", "/tmp/**"]
+FOUND = ["/tmp/*.sock"]  # S108
+
+
+class Checkpoints(pydantic.BaseModel):
+    folder: str = pydantic.Field(default="", examples=["/tmp/training_checkpoints"])
+    log: str = pydantic.Field(default="", placeholder="/tmp/training.log")
+
+
+class Settings(pydantic.BaseModel):
+    folder: str = pydantic.Field(default="/tmp/training_checkpoints")  # S108
