@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 _ANY = regex(r"0\.0\.0\.0(:\d*)?|\[?::0?\]?(:\d+)?")
-_LISTENING = regex(r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])")
+_LISTENING = regex(
+    r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])"
+    r"|(?-i:(?:^|_)(?:bind|listen|server)(?:Addr|Address|Host|HostName|Interface|Ip|IP)$)")
 # An address of anything: `address`, `record_address`, not `listen_address`.
 _ANY_ADDRESS = regex(r"(?i)^(?!.*(?:bind|listen)).*addr(?:ess)?$")
 # Classes whose instances are settings.
@@ -84,6 +86,8 @@ def _is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False  # any port will do, so nobody is to find it
     if not _is_address(text, node, scope, file) or is_test(file) or _is_configured(text, node, scope, file):
         return False
+    if isinstance(scope.owner.node, FUNCTIONS) and _hears_a_group(scope.owner, file):
+        return False
     above = file.parent(node, scope)
     if isinstance(above, ast.JoinedStr):
         node, above = above, file.parent(above, scope)
@@ -127,11 +131,21 @@ def _is_only_told(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: F
     if not isinstance(above, ASSIGNMENTS) or not isinstance(scope.owner.node, FUNCTIONS):
         return False
     found = [use for use in uses(node, scope, file) if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    return bool(found) and all(use.kind == "test" or use.kind == "call" and use.name in _WRITING for use in found)
+    return bool(found) and all(
+        use.kind == "test" or use.kind == "call" and (use.name in _WRITING or _binds_any_port(use.node, scope, file))
+        for use in found)
 
 
-# What writes to logs.
-_WRITING = frozenset(("critical", "debug", "error", "exception", "info", "log", "print", "warning"))
+# What writes to logs, and what makes a part of a packet of an address.
+_WRITING = frozenset((
+    "critical", "debug", "error", "exception", "inet_aton", "inet_pton", "info", "log", "print", "warning",
+))
+
+
+def _binds_any_port(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a socket is bound, at a port that nobody knows: `sock.bind((address, 0))`."""
+    address = node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "bind" and node.args else None
+    return isinstance(address, ast.Tuple) and len(address.elts) > 1 and file.value(address.elts[1], scope).only == 0
 
 
 # All addresses of the machine, of both families.
@@ -210,9 +224,9 @@ def _only_asks(match: Match, file: File) -> bool:
     function = match.scope.owner.node
     if not isinstance(function, FUNCTIONS):
         return False
-    attributes = file.derived("attributes", match.scope.owner, _attributes)
-    if any(name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP")) for name in attributes):
+    if _hears_a_group(match.scope.owner, file):
         return True
+    attributes = file.derived("attributes", match.scope.owner, _attributes)
     maker = tail_of(callee(match.node))
     bound: Optional[ast.AST] = receiver.node(match) if maker == "bind" else None  # nobody makes a server for a moment
     if maker == "create_server":
@@ -224,6 +238,13 @@ def _only_asks(match: Match, file: File) -> bool:
     return isinstance(bound, ast.Call) or isinstance(bound, ast.Name) and bound.id not in given and bound.id not in file.derived(
         "leaving", match.scope.owner, lambda owner: {
             part.id for part in file.nodes_of(ast.Name, owner) if not _stays(part, owner, file)})
+
+
+def _hears_a_group(owner: Scope, file: File) -> bool:
+    """Tell whether a function has a socket hear what is sent to a group of machines."""
+    return any(
+        name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP"))
+        for name in file.derived("attributes", owner, _attributes))
 
 
 def _attributes(scope: Scope) -> Set[str]:
