@@ -1789,12 +1789,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SSHClientConnectionOptions", "Scrapli", "V1Container", "cli", "connect", "connect_reverse",
                 "connect_ssh", "create_connection", "create_process", "exec_command", "exec_create", "exec_run",
                 "execute", "execute_cmd", "execute_ps", "existingConnection", "get_remote_server_key", "newConnection",
-                "pxssh", "run", "run_async", "run_cmd", "run_ps", "scp", "send", "send_command", "send_command_expect",
+                "run", "run_async", "run_cmd", "run_ps", "scp", "send", "send_command", "send_command_expect",
                 "send_command_timing", "send_commands", "send_config_set", "send_multiline", "send_multiline_timing",
                 "sendall", "sendline", "set_missing_host_key_policy", "stream", "sudo",
             ),
             "heads": (
-                "-o S", "-oSt", "Stri", "User", "rsyn", "scp ", "sftp", "ssh ", "sshp",
+                "\n\tSt", "\n   ", "\n  S", "\nHos", "\nStr", "-o S", "-oSt", "Host", "Matc", "Stri", "User", "rsyn",
+                "scp ", "sftp", "ssh ", "sshp", "stri",
             ),
             "modules": (
                 "paramiko",
@@ -1879,8 +1880,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "ZipFile", "connect", "copy", "copy2", "copyfile", "copytree", "dump", "imwrite", "makedirs", "mkdir",
-                "mktemp", "move", "open", "save", "savefig", "savetxt", "savez", "savez_compressed", "tempnam",
+                "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler", "ZipFile",
+                "basicConfig", "connect", "copy", "copy2", "copyfile", "copytree", "dump", "imwrite", "makedirs",
+                "mkdir", "mktemp", "move", "open", "save", "savefig", "savetxt", "savez", "savez_compressed", "tempnam",
                 "tmpnam", "to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle",
                 "urlretrieve", "write_bytes", "write_csv", "write_index", "write_parquet", "write_text",
             ),

@@ -31,7 +31,7 @@ from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.commands import program
 from flake8_secure.match.evidence import bindings_of
 from flake8_secure.match.flows import through
-from flake8_secure.match.places import is_expected
+from flake8_secure.match.places import held_under, is_expected
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
@@ -124,6 +124,28 @@ def _turns_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         part is not node and _OPTION.search(text_of(part) or "") for part in above.elts)
 
 
+# The same in a line of a configuration, and how texts with several lines begin.
+_LINE = regex(r"(?im)^[ \t]*(?:StrictHostKeyChecking[ \t=]+\"?(?:no|off)\b|UserKnownHostsFile[ \t=]+\"?/dev/null)")
+_LINES = ("Host", "Matc", "\nHos", "\nStr", "\n\tSt", "\n  S", "\n   ")
+
+
+def _holds_line(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* has a line of a configuration that turns the check off."""
+    return _LINE.search(text) is not None and not is_expected(node, scope, file) and not isinstance(
+        file.parent(node, scope), ast.Compare)
+
+
+def _is_key_of_off(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the option by which a dictionary turns the check off: `{"StrictHostKeyChecking": "no"}`."""
+    if text.lower() != "stricthostkeychecking" or is_expected(node, scope, file):
+        return False
+    above = file.parent(node, scope)
+    statement = file.parent(above, scope) if isinstance(above, ast.Subscript) else None
+    value = statement.value if isinstance(statement, ast.Assign) and above in statement.targets else held_under(
+        node, scope, file)
+    return (text_of(value) or "").lower() in ("no", "off")
+
+
 _TOLD_TO_TRUST = "{name}() is told to trust whoever answers: leave the check of the host's key on"
 # Arguments that turn the check off when they are false.
 _STRICT = {
@@ -171,11 +193,14 @@ OTHERS = Rule(
             "{name}(known_hosts=None) trusts whoever answers: leave it out, or name a file of known hosts")
         | call(*_STRICT).where(surely(arg_by_name(_STRICT).equals(False))).saying(_TOLD_TO_TRUST))
     | call(*_STRICT).where(Test(_is_settled_to_off)).saying(_TOLD_TO_TRUST)
-    | unless_chosen(call("pexpect.pxssh.pxssh").where(arg("options").item("StrictHostKeyChecking").equals("no", "off"))).saying(
+    | unless_chosen(string(("Stri", "stri"), _is_key_of_off)).saying(
         "this option makes ssh trust whoever answers: use accept-new, or known keys")
     | write("pysftp.CnOpts().hostkeys").where(written.equals(None)).saying(
         "without host keys pysftp trusts whoever answers: load the key of the host")
-    | unless_chosen(string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off).saying(
+    | unless_chosen((
+        string(("-o S", "-oSt", "Stri", "User", "scp ", "sftp", "ssh ", "rsyn", "sshp"), _turns_off)
+        | string(_LINES, _holds_line)
+    ).saying(
         "this option makes ssh trust whoever answers: use StrictHostKeyChecking=accept-new, or known keys",
         severity=MEDIUM, confidence=MEDIUM)),
     why="""

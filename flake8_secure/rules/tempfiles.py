@@ -196,6 +196,11 @@ _WRITERS: Keys = {
     "cv2.imwrite": ("filename", 0),
     "faiss.write_index": (1,),
     "joblib.dump": ("filename", 1),
+    "logging.FileHandler": ("filename", 0),
+    "logging.basicConfig": ("filename",),
+    "logging.handlers.RotatingFileHandler": ("filename", 0),
+    "logging.handlers.TimedRotatingFileHandler": ("filename", 0),
+    "logging.handlers.WatchedFileHandler": ("filename", 0),
     "matplotlib.pyplot.savefig": ("fname", 0),
     "numpy.save": ("file", 0),
     "numpy.savetxt": ("fname", 0),
@@ -220,6 +225,7 @@ PREDICTABLE = Rule(
         call("urllib.request.urlretrieve").where(_at(arg("filename", 1))),
         call("tarfile.open", "zipfile.ZipFile").where(_at(arg("file", "name", 0))).where(arg("mode", 1).matches(_WRITING)),
         call(*_WRITERS).where(_at(arg_by_name(_WRITERS))),
+        call("shelve.open").where(_at(arg("filename", 0))).unless(arg("flag", 1).equals("r")),
         method(*_OF_TABLES).where(_at(arg("excel_writer", "file", "path", "path_or_buf", 0))),
         method("write_bytes", "write_text").where(_at(receiver)),
         method("open").where(_at(receiver)).where(arg("mode", 0).matches(_WRITING)),
@@ -284,6 +290,27 @@ PREDICTABLE = Rule(
         table.to_csv(os.path.join(directory, "table.csv"))  # SEC310
         cache = sqlite3.connect(os.path.join(directory, "cache.db"))  # SEC310
         """,
+        """
+        import contextlib
+        import logging
+        import logging.handlers
+        import os
+        import pathlib
+        import shelve  # S403
+        import tempfile
+
+        logging.basicConfig(level=logging.DEBUG, filename=os.path.join(tempfile.gettempdir(), "shop.log"))  # SEC310
+        handler = logging.FileHandler(pathlib.Path(tempfile.gettempdir()) / "shop.log")  # SEC310
+        other = logging.handlers.RotatingFileHandler(os.path.join(tempfile.gettempdir(), "shop.log"))  # SEC310
+
+        class Shelves:
+            def __init__(self):
+                self._file = "%s/shop.state" % tempfile.gettempdir()
+
+            def keep(self, key, value):
+                with contextlib.closing(shelve.open(self._file)) as shelf:  # S301 SEC310
+                    shelf[key] = value
+        """,
     ),
     good=(
         """
@@ -344,6 +371,16 @@ PREDICTABLE = Rule(
             table.to_csv(os.path.join(directory, "table.csv"))
             os.makedirs(os.path.join(directory, "shop"), exist_ok=True)
         cache = sqlite3.connect("cache.db")
+        """,
+        """
+        import logging
+        import os
+        import shelve  # S403
+        import tempfile
+
+        handler = logging.FileHandler(os.path.join(tempfile.mkdtemp(), "shop.log"))
+        logging.basicConfig(format=tempfile.gettempdir())
+        shelf = shelve.open(os.path.join(tempfile.gettempdir(), "shop.state"), "r")  # S301
         """,
     ),
     see=("https://docs.python.org/3/library/tempfile.html",),
