@@ -174,6 +174,26 @@ def _is_told(setting: Combining) -> Test:
         for made, _ in known_origins(told.node.value, told.scope)}), setting.wanted)
 
 
+def _is_used_by_a_client(match: Match, file: File) -> bool:
+    """Tell whether a client that compares no host names itself is given the context that *match* makes, by its name."""
+    above = file.parent(match.node, match.scope)
+    ends = [(file.parent(use, around), around) for use, around in _read_next(match.node, above, match.scope, file)
+            ] if isinstance(above, ASSIGNMENTS) else []
+    return any(
+        _serves(end, around, file) is False and not (
+            isinstance(end, ast.keyword) and _is_given(file.parent(end, around), _COMPARING))
+        for end, around in ends)
+
+
+# Those of urllib3 do, https://github.com/urllib3/urllib3/blob/main/src/urllib3/connection.py, and so does requests by them.
+_COMPARING = regex(r".*(?:ConnectionPool|PoolManager|poolmanager|ProxyManager)$")
+
+
+# A context that checks certificates, and no host names as nobody says anything of these.
+NAMELESS_CLIENT = call("ssl.SSLContext").where(_PROTOCOL.absent | _PROTOCOL.refers_to(*_UNCHECKED)).where(
+    _is_told(write("*.verify_mode").where(written.refers_to("ssl.CERT_REQUIRED")))).unless(
+    _is_told(write("*.check_hostname"))).where(Test(_is_used_by_a_client))
+
 UNVERIFIED = Rule(
     code="S323", name="unverified-context", cwe=295, severity=MEDIUM,
     message="{name}() checks neither certificate nor host name: use ssl.create_default_context()",

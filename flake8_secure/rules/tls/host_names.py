@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, besid
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import makers
 from flake8_secure.regex import regex
+from flake8_secure.rules.tls.contexts import NAMELESS_CLIENT
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES
 from flake8_secure.syntax.nodes import shape, tail_of, text_of
@@ -74,6 +75,9 @@ NO_HOST_NAME = Rule(
             Test(of_a_server)).unless(_UNCHECKED).unless(Test(_compares_itself))),
         _HOST_NAME.unless(Test(_of_self) | Test(_compares_itself)).saying(confidence=MEDIUM),
         _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
+        NAMELESS_CLIENT.unless(Test(_compares_itself)).saying(
+            "{name}() compares no host name, so that any valid certificate will do: use ssl.create_default_context()",
+            confidence=MEDIUM),
     ),
     why="Anyone can have a valid certificate for a name of his own; only the comparison with the name asked for tells.",
     bad="""
@@ -93,6 +97,26 @@ NO_HOST_NAME = Rule(
         class Settings:
             def __init__(self):
                 self.check_hostname = False  # SEC220
+
+        def session(points, path):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2)  # SEC220
+            context.load_verify_locations(path)
+            context.verify_mode = ssl.CERT_REQUIRED
+            return connect(points, ssl_context=context)
+
+        def wrapped(connection, host):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)  # SEC220
+            context.verify_mode = ssl.CERT_REQUIRED
+            return context.wrap_socket(connection, server_hostname=host)
+
+        def unchecked(host):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)  # SEC221
+            return connect(host, ssl=context)
+
+        def asked(host):
+            context = ssl.SSLContext()  # S504, SEC220
+            context.verify_mode = ssl.CERT_REQUIRED
+            return connect(host, ssl=context)
     """,
     good="""
         import ssl
@@ -103,6 +127,29 @@ NO_HOST_NAME = Rule(
         server.check_hostname = False
         listener = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         listener.check_hostname = False
+
+        def session(points):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.verify_mode = ssl.CERT_REQUIRED
+            return connect(points, ssl_context=context)
+
+        def session_of_names(points):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+            context.check_hostname = True
+            context.verify_mode = ssl.CERT_REQUIRED
+            return connect(points, ssl_context=context)
+
+        def serve(application):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+            context.verify_mode = ssl.CERT_REQUIRED
+            return run_server(application, ssl_context=context)
+
+        def session_compared(connection, host):
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS)
+            context.verify_mode = ssl.CERT_REQUIRED
+            wrapped = context.wrap_socket(connection, server_hostname=host)
+            ssl.match_hostname(wrapped.getpeercert(), host)
+            return wrapped
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl.SSLContext.check_hostname",),
 )

@@ -339,6 +339,7 @@ NOT_REQUIRED = Rule(
         def ask(stream, host):
             context = ssl.SSLContext(ssl.PROTOCOL_TLS)
             context.verify_mode = ssl.CERT_REQUIRED
+            context.check_hostname = True
             return context.wrap_socket(stream, server_hostname=host)
 
         def fetch():
