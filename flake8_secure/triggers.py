@@ -2026,6 +2026,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC220": False,
         },
         {
+            "calls": (
+                "SSLContext",
+            ),
             "writes": (
                 "check_hostname", "verify_mode",
             ),

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_SAFE_LOADERS = frozenset(("yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader"))
+_SAFE_LOADERS = frozenset((
+    "yaml.BaseLoader", "yaml.CBaseLoader", "yaml.CSafeLoader", "yaml.SafeLoader", "yamlcore.CCoreLoader", "yamlcore.CoreLoader",
+))
 # A loader may also be put together of parts, one of which makes the objects.
 _SAFE = _SAFE_LOADERS | {"yaml.constructor.BaseConstructor", "yaml.constructor.SafeConstructor"}
 _PARTS = ("yaml.composer.", "yaml.parser.", "yaml.reader.", "yaml.resolver.", "yaml.scanner.")
@@ -134,8 +136,9 @@ _BUILDS = "{name}() builds objects that the text names: use yaml.safe_load()"
 _UNSAFE_YAML = call("yaml.load", "yaml.load_all").unless(Test(_is_safe_loader) | _LOADER.refers_to(*_SAFE_LOADERS))
 _ANY_YAML = call("yaml.unsafe_load", "yaml.unsafe_load_all")
 # CVE-2020-1747 and CVE-2020-14343: https://github.com/yaml/pyyaml/blob/main/CHANGES
+_FULL_NAMES = tuple(f"yaml.{loader}" for loader in sorted(_FULL))
 _FULL_LOADERS = either(
-    _UNSAFE_YAML.where(surely(_LOADER.refers_to(*(f"yaml.{loader}" for loader in sorted(_FULL))))),
+    _UNSAFE_YAML.where(surely(_LOADER.refers_to(*_FULL_NAMES))),
     call("yaml.full_load", "yaml.full_load_all"))
 _FULL_BUILDS = "the FullLoader of {name}() could be made to call functions before PyYAML 5.4: use yaml.safe_load()"
 # A constant text: a tag, which names what to build, starts with an exclamation mark.
@@ -150,6 +153,8 @@ YAML_LOAD = Rule(
         _FULL_LOADERS.where(Test(_is_of_others)).unless(_WITHOUT_TAGS).saying(_FULL_BUILDS, severity=LOW)
         | _FULL_LOADERS.unless(_WITHOUT_TAGS).saying(_FULL_BUILDS, severity=LOW, confidence=LOW, profile=AUDIT)
         | _UNSAFE_YAML.unless(_WITHOUT_TAGS).unless(Test(_is_unseen))
+        | reference("yaml.load", "yaml.load_all").where(surely(_LOADER.refers_to(*_FULL_NAMES))).saying(
+            _FULL_BUILDS, severity=LOW, confidence=LOW, profile=AUDIT)
         | reference("yaml.load", "yaml.load_all").unless(_LOADER.refers_to(*_SAFE_LOADERS) | Test(_is_safe_loader))
         | _ANY_YAML.unless(_WITHOUT_TAGS).saying(_BUILDS)
         | _BY_LOADER.saying(_BUILDS)

@@ -1,8 +1,11 @@
 # profile: standard
 """Since PyYAML 5.4 FullLoader makes plain values only: it is for audits, unless somebody else has sent the text."""
+from functools import partial
+
 import flask
 import yaml
 from yaml import CFullLoader
+from yamlcore import CCoreLoader, CoreLoader
 
 LOADED = {"text": yaml.full_load, "any": yaml.unsafe_load}  # S506
 
@@ -24,3 +27,16 @@ def sent():
     text = flask.request.get_data()
     yaml.full_load(text)  # S506
     return yaml.load(text, Loader=yaml.FullLoader)  # S506
+
+
+class PlainLoader(CCoreLoader):
+    pass
+
+
+read_plain = partial(yaml.load, Loader=PlainLoader)
+read_full = partial(yaml.load, Loader=yaml.FullLoader)
+read_any = partial(yaml.load, Loader=yaml.UnsafeLoader)  # S506
+
+
+def plain(stream):
+    return yaml.load(stream, Loader=CoreLoader), yaml.load(stream, Loader=PlainLoader)
