@@ -52,7 +52,9 @@ _OPEN = (
 )
 _OPENERS = ("urllib.request.FancyURLopener", "urllib.request.URLopener")
 _OPENED = tuple(f"{opener}().{method}" for opener in _OPENERS for method in ("open", "retrieve"))
-_TRUSTED = _IS_WEB | Test(is_checked) | Test(is_asked_about) | Test(is_own) | Test(is_of_known_host)
+# What another machine has, and no file of this one.
+_IS_FTP = URL.starts_with("ftp://", "ftps://")
+_TRUSTED = _IS_WEB | _IS_FTP | Test(is_checked) | Test(is_asked_about) | Test(is_own) | Test(is_of_known_host)
 
 URLOPEN = Rule(
     code="S310", name="urllib-urlopen", cwe=939, severity=MEDIUM, confidence=MEDIUM,

@@ -13,6 +13,7 @@ from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.harmless import harmless
+from flake8_secure.match.named import is_called_constant
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
@@ -212,7 +213,8 @@ def is_own(match: Match, file: File) -> bool:
 
 
 def _begins_own(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
-    if isinstance(url, ast.Attribute) and _BASE.search(url.attr):
+    if isinstance(url, ast.Attribute) and _BASE.search(url.attr) or isinstance(url, ast.Name) and is_called_constant(
+            url, scope) and file.value(url, scope).only is None:
         return True
     taken = _parameter(url, scope)
     if taken is not None:
