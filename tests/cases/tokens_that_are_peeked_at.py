@@ -1,5 +1,6 @@
 # profile: standard
 """Who issued a token is read before it is verified, to find the key; what else it says is not to be believed."""
+import flask
 import jwt
 from jose import jws
 
@@ -66,3 +67,18 @@ def still_good(token, make):
 def user_of(token):
     content = jwt.decode(token, options={"verify_signature": False})  # SEC530
     return content["sub"] if content["exp"] > 5 else None
+
+
+def is_for(token, audience):
+    content = jwt.decode(token, options={"verify_signature": False, "require": ["exp", "aud"]})
+    return content["aud"] == audience and content["exp"] > 5
+
+
+def is_for_us(token, audience):
+    content = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return content["aud"] == audience
+
+
+def is_sent_for(audience):
+    content = jwt.decode(flask.request.headers["Authorization"], options={"verify_signature": False})  # SEC530
+    return content["aud"] == audience and content["exp"] > 5  # SEC212

@@ -148,9 +148,17 @@ def _chooses_the_key(match: Match, file: File) -> bool:
 
 
 def _looks_at_times(match: Match, file: File) -> bool:
-    """Tell whether nothing is read but from when till when the token is good: it is sent on, or another one is asked for."""
-    times = _claims(match, file, ("exp", "iat", "nbf"))
-    return bool(times) and None not in times
+    """Tell whether nothing is read but from when till when the token is good: it is sent on, or another one is asked for.
+
+    Also for whom, unless it was sent by somebody else.
+    """
+    times = _claims(match, file, _TIMES)
+    return any(times) and None not in (
+        times if is_sent(_TOKEN.node(match), match.scope, file) else _claims(match, file, (*_TIMES, "aud")))
+
+
+_TIMES = ("exp", "iat", "nbf")
+_TOKEN = arg("token", "jwt", 0)
 
 
 def _claims(match: Match, file: File, keys: Tuple[str, ...]) -> List[Optional[ast.AST]]:

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.values import Const, Text, Value
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, text_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, UNPACK, Scope
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ _WRITING = frozenset((
     "lxml.etree.tostring", "xml.etree.ElementTree.tostring", "xml.etree.cElementTree.tostring",
 ))
 _PASSING = frozenset(("decode", "encode", "strip"))
+# What writes one about a machine that libvirt runs: https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetXMLDesc
+_DESCRIBING = frozenset(("XMLDesc",))
 
 
 def is_written_here(match: Match, file: File) -> bool:
@@ -105,4 +107,8 @@ def is_written_here(match: Match, file: File) -> bool:
 def _is_written(node: ast.AST, scope: Scope, file: File) -> bool:
     while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _PASSING:
         node = node.func.value
-    return isinstance(node, ast.Call) and not _WRITING.isdisjoint(file.names(node.func, scope))
+    if isinstance(node, ast.Name):
+        found = list(origins(node, scope, file))
+        return any(found) and all(one is not None and one[0] is not node and _is_written(*one, file) for one in found)
+    return isinstance(node, ast.Call) and (
+        tail_of(node.func) in _DESCRIBING or not _WRITING.isdisjoint(file.names(node.func, scope)))

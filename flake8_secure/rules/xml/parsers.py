@@ -145,6 +145,7 @@ CELEMENTTREE = _parser(
 ELEMENTTREE = _parser(
     "S314", "xml-elementtree", _tree("xml.etree.ElementTree"),
     by_parser=True,
+    own=Test(is_written_here),
     bad="""
         from xml.etree import ElementTree  # S405
 
@@ -314,7 +315,7 @@ LXML = Rule(
         _LXML_CALLS.where(
             Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection) | Test(is_given_a_resolver)
             | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
-        | _LXML_CALLS.unless(PLAIN | BROUGHT_ALONG)
+        | _LXML_CALLS.unless(PLAIN | BROUGHT_ALONG | Test(is_written_here))
         | _LXML_CALLS.saying(
             "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
             confidence=LOW, profile=AUDIT)
