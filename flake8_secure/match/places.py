@@ -189,6 +189,21 @@ def _asked_for(what: Pattern[str], match: Match, file: File) -> bool:
     return any_around(asks, what.pattern, match.node, match.scope, file)
 
 
+_WINDOWS = frozenset(("Windows", "nt", "win32"))
+
+
+def on_windows(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* stands in a branch for Windows."""
+    for child, above in nesting(node, scope, file):
+        if isinstance(above, (ast.If, ast.IfExp)) and isinstance(above.test, (ast.Compare, ast.Call)):
+            named = any(isinstance(part, ast.Constant) and part.value in _WINDOWS for part in below(above.test))
+            denied = isinstance(above.test, ast.Compare) and isinstance(above.test.ops[0], (ast.IsNot, ast.NotEq, ast.NotIn))
+            body = above.body if isinstance(above.body, list) else [above.body]
+            if named and (child in body) is not denied and child is not above.test:
+                return True
+    return False
+
+
 def is_main_guard(statement: ast.AST) -> bool:
     """Tell whether *statement* is `if __name__ == "__main__"`."""
     return isinstance(statement, ast.If) and any(

@@ -9,11 +9,11 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
-from flake8_secure.match.evidence import is_sent
+from flake8_secure.match.evidence import is_sent, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.harmless import ENVIRONMENT
 from flake8_secure.match.harms import quoted_twice
-from flake8_secure.match.places import says_what_is_expected
+from flake8_secure.match.places import on_windows, says_what_is_expected
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
@@ -85,6 +85,19 @@ _FIXED = fixed(COMMAND, SHELL_QUOTING)
 _OF_THE_OPERATOR = fixed(COMMAND, SHELL_QUOTING | {ENVIRONMENT})
 _WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
+def _lists_for_windows(match: Match, file: File) -> bool:
+    """Tell whether a list is run, by a shell on Windows alone: its words are quoted, and programs are found as one types them.
+
+    What somebody has sent is reported all the same: cmd.exe reads `&` within words.
+    """
+    command, shell, scope = COMMAND.node(match), _SHELL_ARGUMENT.node(match), match.scope
+    if command is None or shell is None or not all(
+            one is not None and isinstance(one[0], (ast.List, ast.ListComp)) for one in origins(command, scope)):
+        return False
+    return on_windows(match.node, scope, file) or all(
+        one is not None and (getattr(one[0], "value", None) is False or on_windows(*one, file)) for one in origins(shell, scope))
+
+
 _QUOTED_TWICE = "{source} (line {line}) is quoted within quotes in {sink}, which ends them: leave your own quotes out"
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
 
@@ -97,7 +110,8 @@ SHELL_TRUE = Rule(
         _QUOTED_TWICE)
     | _WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
-    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL.unless(_OF_THE_OPERATOR), _TO_A_SHELL,
+    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL.unless(
+        _OF_THE_OPERATOR | Test(_lists_for_windows)), _TO_A_SHELL,
                where=shell_is(True))
     | _WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(

@@ -21,7 +21,7 @@ from flake8_secure.api import (
     harmless,
 )
 from flake8_secure.match.composed import composed
-from flake8_secure.match.places import nesting
+from flake8_secure.match.places import on_windows
 from flake8_secure.match.texts import Built
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.syntax.nodes import below
@@ -213,25 +213,11 @@ GRAPHIQL = Rule(
          "https://strawberry.rocks/docs/integrations/fastapi"),
 )
 
-_WINDOWS = frozenset(("Windows", "nt", "win32"))
-
-
-def _on_windows(match: Match, file: File) -> bool:
-    """Tell whether the match stands in a branch for Windows."""
-    for child, above in nesting(match.node, match.scope, file):
-        if isinstance(above, (ast.If, ast.IfExp)) and isinstance(above.test, (ast.Compare, ast.Call)):
-            named = any(isinstance(part, ast.Constant) and part.value in _WINDOWS for part in below(above.test))
-            denied = isinstance(above.test, ast.Compare) and isinstance(above.test.ops[0], (ast.IsNot, ast.NotEq, ast.NotIn))
-            body = above.body if isinstance(above.body, list) else [above.body]
-            if named and (child in body) is not denied and child is not above.test:
-                return True
-    return False
-
-
 QUOTES = Rule(
     code="SEC664", name="posix-quotes-on-windows", cwe=78, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() quotes for POSIX shells, and cmd.exe reads other quotes: pass a list to subprocess instead",
-    when=call("pipes.quote", "shlex.join", "shlex.quote").where(Test(_on_windows)),
+    when=call("pipes.quote", "shlex.join", "shlex.quote").where(
+        Test(lambda match, file: on_windows(match.node, match.scope, file))),
     why="""
         cmd.exe takes `'` for an ordinary character: `'a & del b'` runs both commands. `subprocess.run()` with a list and
         without a shell needs no quoting.
