@@ -91,7 +91,7 @@ _ADDRESSES = frozenset(("urllib.parse.urlparse()", "urllib.parse.urlsplit()"))
 # What a library has made of the name of an uploaded file itself.
 _SECURED = {"secure_filename": frozenset(("werkzeug.utils.secure_filename",))}
 # What is left of a path without its directories.
-_LAST_PARTS = frozenset(("name", "stem", "suffix"))
+_LAST_PARTS = frozenset(("name", "stem", "suffix", "suffixes"))
 _LAST = frozenset(("os.path.basename",))
 _PATHS = frozenset(f"pathlib.{kind}()" for kind in ("Path", "PurePath", "PurePosixPath", "PureWindowsPath"))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Patt
 
 from flake8_secure.match.asked import parts_asked
 from flake8_secure.match.conditions import Test
+from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.dataflow.values import Local
@@ -220,11 +221,25 @@ _ABILITIES = frozenset(("hasattr", "hexversion", "signature", "version_info"))
 _LACKING = frozenset(("AttributeError", "TypeError", "ValueError"))
 
 
-def _others(node: ast.AST, inner: ast.AST, scope: Scope) -> List[ast.stmt]:
+_LEAVING = (ast.Raise, ast.Return)
+
+
+def _asks_for_ability(node: ast.AST, scope: Scope) -> bool:
+    return isinstance(node, ast.If) and any(
+        tail_of(part) in _ABILITIES or "fips" in tail_of(part).lower() for part in parts_asked(node.test, scope))
+
+
+def _others(node: ast.AST, inner: ast.AST, scope: Scope, file: File) -> List[ast.stmt]:
     """Return what runs instead of *inner*, which *node* holds, where something is there that *inner* does without."""
-    if isinstance(node, ast.If) and any(
-            tail_of(part) in _ABILITIES or "fips" in tail_of(part).lower() for part in parts_asked(node.test, scope)):
-        return node.body if inner in node.orelse else node.orelse
+    if isinstance(node, ast.If) and _asks_for_ability(node, scope):
+        if inner in node.orelse:
+            return node.body
+        return node.orelse or (behind(node, file.parent(node, scope)) if isinstance(node.body[-1], _LEAVING) else [])
+    if isinstance(node, FUNCTIONS) and isinstance(inner, ast.stmt) and inner in node.body:
+        return [
+            statement for choice in node.body[:node.body.index(inner)]
+            if isinstance(choice, ast.If) and isinstance(choice.body[-1], _LEAVING) and _asks_for_ability(choice, scope)
+            for statement in choice.body]
     if isinstance(node, ast.Try) and isinstance(inner, ast.ExceptHandler) and inner.type is not None and any(
             tail_of(part) in _LACKING for part in below(inner.type)):
         return node.body
@@ -241,7 +256,7 @@ def does_without(*keywords: str) -> Test:
             return any(
                 isinstance(part, ast.Call) and any(keyword.arg in keywords for keyword in part.keywords) and any(
                     tail_of(one).startswith(tail) for one in (part.func, *part.args))
-                for statement in _others(above, inner, match.scope) for part in below(statement))
+                for statement in _others(above, inner, match.scope, file) for part in below(statement))
 
         return bool(tail) and any_around(is_given, f"{tail} with {keywords}", match.node, match.scope, file)
 

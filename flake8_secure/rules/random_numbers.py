@@ -153,8 +153,8 @@ def is_small(match: Match, file: File) -> bool:
     above = file.parent(call_, match.scope)
     if isinstance(above, ast.Call) and tail_of(above.func) == "str":
         call_, above = above, file.parent(above, match.scope)
-        if isinstance(above, ast.Call) and tail_of(above.func) not in _COLLECTING | _WRITTEN and match.scope.kind != COMPREHENSION:
-            return isinstance(file.parent(above, match.scope), ast.Expr)  # shown, or told to something
+        if isinstance(above, ast.Call) and tail_of(above.func) not in _COLLECTING | _WRITTEN:  # shown, or told to something
+            return match.scope.kind != COMPREHENSION and isinstance(file.parent(above, match.scope), ast.Expr)
     if isinstance(target_of(above), ast.Name):
         return _is_used_alone(call_, match.scope, file)
     if isinstance(above, ast.FormattedValue):

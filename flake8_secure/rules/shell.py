@@ -85,6 +85,7 @@ _FIXED = fixed(COMMAND, SHELL_QUOTING)
 _OF_THE_OPERATOR = fixed(COMMAND, SHELL_QUOTING | {ENVIRONMENT})
 _WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
+
 def _lists_for_windows(match: Match, file: File) -> bool:
     """Tell whether a list is run, by a shell on Windows alone: its words are quoted, and programs are found as one types them.
 
@@ -110,9 +111,8 @@ SHELL_TRUE = Rule(
         _QUOTED_TWICE)
     | _WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
-    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS}, _WITH_SHELL.unless(
-        _OF_THE_OPERATOR | Test(_lists_for_windows)), _TO_A_SHELL,
-               where=shell_is(True))
+    | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS},
+               _WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows)), _TO_A_SHELL, where=shell_is(True))
     | _WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",

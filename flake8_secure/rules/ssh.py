@@ -27,6 +27,7 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.commands import program
 from flake8_secure.match.evidence import bindings_of
@@ -57,10 +58,20 @@ def _accepts_all(match: Match, file: File) -> bool:
     )
 
 
+def _asks_somebody(match: Match, file: File) -> bool:
+    """Tell whether the policy is an instance of a class that may refuse a key: `if input("Trust it? ") != "yes": raise ...`."""
+    policy = arg("policy", 0).node(match)
+    made = file.value(policy.func if isinstance(policy, ast.Call) else policy, match.scope).single if policy is not None else None
+    method_ = file.owner(made.node).index.by_node[made.node].children.get("missing_host_key") if isinstance(
+        made, Local) and isinstance(made.node, ast.ClassDef) else None
+    return method_ is not None and any(isinstance(part, ast.Raise) for part in below(method_.node))
+
+
 PARAMIKO = Rule(
     code="S507", name="ssh-unknown-host-key", cwe=295, severity=HIGH,
     message="a host whose key is not known is trusted: load known host keys, and keep paramiko's RejectPolicy",
-    when=unless_chosen(method("set_missing_host_key_policy").where(arg("policy", 0).refers_to(*_TRUSTING)))
+    when=unless_chosen(
+        method("set_missing_host_key_policy").where(arg("policy", 0).refers_to(*_TRUSTING)).unless(Test(_asks_somebody)))
     | subclass("paramiko.MissingHostKeyPolicy").where(Test(_accepts_all))
     | call("paramiko.Transport().connect").where(arg("hostkey", 0, default=None).equals(None)).unless(
         on_same(method("get_remote_server_key"))).saying(
@@ -75,6 +86,13 @@ PARAMIKO = Rule(
         client = paramiko.SSHClient()
         client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # S507
         client.set_missing_host_key_policy(paramiko.WarningPolicy)  # S507
+
+        class Logging(paramiko.AutoAddPolicy):
+            def missing_host_key(self, client, hostname, key):
+                print("new host", hostname)
+                super().missing_host_key(client, hostname, key)
+
+        client.set_missing_host_key_policy(Logging())  # S507
 
         class Anybody(paramiko.MissingHostKeyPolicy):  # S507
             def missing_host_key(self, client, hostname, key):
@@ -105,6 +123,14 @@ PARAMIKO = Rule(
             def missing_host_key(self, client, hostname, key):
                 if not ask(hostname, key):
                     raise paramiko.SSHException(hostname)
+
+        class Agreed(paramiko.AutoAddPolicy):
+            def missing_host_key(self, client, hostname, key):
+                if input(f"Trust {hostname}? ") != "yes":
+                    raise paramiko.SSHException(hostname)
+                super().missing_host_key(client, hostname, key)
+
+        client.set_missing_host_key_policy(Agreed())
     """,
     see=("https://docs.paramiko.org/en/stable/api/client.html#paramiko.client.SSHClient.set_missing_host_key_policy",),
     also=("lang/paramiko-implicit-trust-host-key", "py/paramiko-missing-host-key-validation"),

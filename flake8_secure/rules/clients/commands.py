@@ -24,7 +24,6 @@ from flake8_secure.match.composed import composed
 from flake8_secure.match.places import on_windows
 from flake8_secure.match.texts import Built
 from flake8_secure.models.sanitizers import SHELL_QUOTING
-from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
