@@ -22,8 +22,27 @@ _OPENERS = frozenset(("builtins.open", "codecs.open", "io.open", "tokenize.open"
 
 def is_of_the_program(code: ast.expr, call: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *code*, which *call* runs, is all there is in a file, as a module is, or what the program has put together."""
-    return _is_annotation(call, scope) or _is_a_name(code, scope, file) or _is_compiled(code, scope, file) or all(
+    return _is_annotation(call, scope) or _is_a_name(code, scope, file) or _is_compiled(code, scope, file) or _is_imported(
+        code, call, scope, file) or all(
         origin is not None and _is_a_module(origin, file) for origin in origins(code, scope))
+
+
+# Methods by which Python has a loader run a module, and what gets sources from other machines.
+_LOADING = frozenset(("exec_module", "load_module"))
+_FETCHING = ("aiohttp.", "httpx.", "requests.", "socket.", "urllib.", "urllib3.")
+
+
+def _is_imported(code: ast.expr, call: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a loader of modules runs one in its own names, `exec(code, module.__dict__)`, that is from this machine."""
+    given = call.args[1:2] if isinstance(call, ast.Call) else []
+    if getattr(scope.owner.node, "name", "") not in _LOADING or not given:
+        return False
+    names = given[0]
+    of_module = isinstance(names, ast.Attribute) and names.attr == "__dict__" or isinstance(
+        names, ast.Call) and "builtins.vars" in file.names(names.func, scope)
+    return of_module and not any(
+        isinstance(inner, ast.Call) and any(name.startswith(_FETCHING) for name in file.names(inner.func, around))
+        for part, around in ingredients(code, scope) for inner in below(part))
 
 
 # Functions in which the annotations of others are looked up, by name.
