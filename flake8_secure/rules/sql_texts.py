@@ -246,7 +246,7 @@ def _is_run_by_name(text: ast.expr, scope: Scope, file: File) -> bool:
         taken_by(read, scope, file) in _RUNNING for read in reads(scope.owner, file).get(target.id, ())[:STEPS])
 
 
-_MARK = regex(r"(?i)placeholder|bind_?param|(?:^|_)q?marks?$")
+_MARK = regex(r"(?i)placeholder|bind_?param|param_?style|(?:^|_)q?marks?$")
 
 
 def _is_safe(hole: ast.expr, scope: Scope, file: File) -> bool:
@@ -319,7 +319,9 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: Fro
     """
     for clause, around in _clauses(hole, scope, file):
         text = built(clause, around)
-        if any(is_value(start) and not _is_safe(inner, around, file) for start, inner in places(text)):
+        if any(
+                is_value(start) and not _qualifies(text, inner) and not _is_safe(inner, around, file)
+                for start, inner in places(text)):
             return True
     if not any(_spells_values(before, item) for item in file.value(hole, scope).items if isinstance(item, Text)):
         return False
@@ -330,16 +332,17 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: Fro
     if len(written) < len(made) or len(seen) == _DEPTH or any(len(text.pieces) > _PIECES for text, _ in written):
         return True
     return any(
-        (is_value(start) or _has_values(start, inner, around, file, seen | {text.node})) and not _is_safe(inner, around, file)
+        (is_value(start) and not _qualifies(text, inner) or _has_values(start, inner, around, file, seen | {text.node}))
+        and not _is_safe(inner, around, file)
         for text, around in written for start, inner in places(text, before))
 
 
 def _spells_values(before: str, text: Text) -> bool:
     """Tell whether something that is no number stands for a value in *text*, behind *before*."""
-    for part in text.parts:
+    for part, following in zip(text.parts, (*text.parts[1:], "")):
         if isinstance(part, str):
             before += part
-        elif not part.number and is_value(before):
+        elif not part.number and is_value(before) and not (isinstance(following, str) and following.startswith(".")):
             return True
         else:
             before += HOLE
