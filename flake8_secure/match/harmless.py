@@ -17,7 +17,7 @@ from flake8_secure.match.filled import filling, is_container, is_filled_above, i
 from flake8_secure.match.given import given_by_all
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
-from flake8_secure.match.replaced import REPLACING, leaves_no_quote, replaced
+from flake8_secure.match.replaced import REPLACING, escapes_quotes, replaced
 from flake8_secure.match.returned import Entered, is_redefined
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
@@ -541,7 +541,7 @@ def _of_method(
     """Return what must be harmless for what a method returns to be so, None where that is not known."""
     if function.attr == "replace" and node.args and (
         "named:html" in quoting and _is(node.args[0], "<")
-        or "named:sql" in quoting and len(node.args) > 1 and _is(node.args[0], "'") and leaves_no_quote(node.args[1])
+        or "named:sql" in quoting and escapes_quotes(node)
     ):
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):

@@ -9,7 +9,7 @@ from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import callee, text_of
+from flake8_secure.syntax.nodes import callee, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -27,6 +27,22 @@ _QUOTES = regex(r"'|\[(?!\^)[^]]*'[^]]*\]\+?")
 def leaves_no_quote(node: ast.expr) -> bool:
     """Tell whether *node* is what is put in place of quotes, and ends no text between quotes: two of them, or another one."""
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and "'" not in node.value.replace("''", "")
+
+
+def escapes_quotes(node: ast.Call) -> bool:
+    r"""Tell whether *node* puts something harmless in place of quotes: `text.replace("'", "''")`.
+
+    Or a backslash before them, after one before those that are there: `text.replace("\\", "\\\\").replace("'", "\\'")`.
+    """
+    if not _replaces(node, "'") or len(node.args) < 2:
+        return False
+    before = getattr(node.func, "value", None)
+    return leaves_no_quote(node.args[1]) or text_of(node.args[1]) == "\\'" and isinstance(
+        before, ast.Call) and _replaces(before, "\\") and text_of(before.args[-1]) == "\\\\"
+
+
+def _replaces(node: ast.Call, character: str) -> bool:
+    return tail_of(node.func) == "replace" and bool(node.args) and text_of(node.args[0]) == character
 
 
 def replaced(
