@@ -10,10 +10,11 @@ from flake8_secure.finding import Level, Profile
 from flake8_secure.match.asked import parts_asked, words_asked
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
+from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.places import any_around
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, targets_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope
 
@@ -137,6 +138,18 @@ def _first_asking(block: List[ast.stmt], scope: Scope) -> int:
     return next((place for place, statement in enumerate(block) if _asks_to_check(statement, scope)), len(block))
 
 
+def _is_answered_by_choice(value: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is what a function of the file returns, where False only behind an `if` that asks for the check."""
+    for made, around in known_origins(value, scope):
+        for body in bodies_of(made.func, around, file) if isinstance(made, ast.Call) else ():
+            denied = [
+                end.value for end in returns(body.node) if isinstance(end.value, ast.Constant) and end.value.value is False
+            ] if body is not None else []
+            if body is not None and denied and all(_follows_a_choice(one, body, file) for one in denied):
+                return True
+    return False
+
+
 def _takes_what_there_is(value: ast.IfExp) -> bool:
     """Tell whether it is what somebody may have handed over: `False if context is None else context`."""
     asked = tail_of(value.test.left) if isinstance(value.test, ast.Compare) else ""
@@ -157,6 +170,7 @@ def is_chosen(match: Match, file: File) -> bool:
             isinstance(value, ast.IfExp) and (_asked(value.test, scope) or _takes_what_there_is(value))
             for value in (written, *bound, *switches))
         or any(isinstance(name, ast.Name) and _is_bound_by_choice(name, match, file) for name in (node, *switches))
+        or any(_is_answered_by_choice(switch, scope, file) for switch in switches)
         or isinstance(node, ast.Call) and any(_is_looked_up(value, match, file) for value in node.args)
         or isinstance(node, ast.Call) and not any(isinstance(value, ast.Constant) for value in switches) and file.derived(
             "sets switches", scope.owner, _sets_switches)

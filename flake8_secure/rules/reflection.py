@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, outside_suites, receiver
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
@@ -48,14 +49,23 @@ def _is_marked(match: Match, file: File) -> bool:
         for asked in file.nodes_of(ast.Call, match.scope))
 
 
+def _is_a_level(match: Match, file: File) -> bool:
+    """Tell whether it is a constant of `logging`, where all is named in small letters that can be called: `level.upper()`."""
+    given = match.node.args if isinstance(match.node, ast.Call) else []
+    return len(given) > 1 and "logging" in file.names(given[0], match.scope) and any(
+        isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "upper"
+        for made in [given[1], *(origin for origin, _ in known_origins(given[1], match.scope))])
+
+
 REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
     when=outside_suites(
-        through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)).unless(Test(_is_marked)))
+        through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)).unless(Test(_is_marked) | Test(_is_a_level)))
     | through("attribute", sinks.REFLECTION_OF_SELF, harm=bare, where=Test(_is_bound)),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
+        import logging
         import operator
 
         from django.http import JsonResponse
@@ -71,12 +81,23 @@ REFLECTION = Rule(
 
         def order(request, rows):
             rows.sort(key=operator.attrgetter(request.GET["by"]))  # SEC116
+            getattr(logging, request.GET["level"])("ordered")  # SEC116
+            getattr(rows, request.GET["level"].upper())()  # SEC116
             return JsonResponse({"total": globals().get(request.GET["sum"])(rows)})  # SEC116
     """,
     good="""
+        import logging
+
         from django.http import JsonResponse
 
         ACTIONS = ("start", "stop")
+
+
+        def tell(request):
+            level = request.GET["level"].upper()
+            logging.getLogger("shop").setLevel(getattr(logging, level, logging.INFO))
+            logging.getLogger("shop").setLevel(getattr(logging, request.GET["other"].upper()))
+            return JsonResponse({})
 
 
         def act(request, service):

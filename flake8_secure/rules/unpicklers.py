@@ -11,7 +11,7 @@ from flake8_secure.match.given import handed_in
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, UNPACK
 
 if TYPE_CHECKING:
@@ -95,12 +95,17 @@ def _dumps(made: ast.Call, scope: Scope, file: File) -> bool:
 
 
 # What is said of compiled modules.
+_MAGIC = frozenset(("MAGIC_NUMBER", "get_magic"))
 _COMPILED = regex(r"(?i)(?:^|[^a-z])pyc(?:$|[^a-z])|magic_number")
 
 
 def is_of_module(match: Match, file: File) -> bool:
     """Tell whether the data follow the header of a compiled module: what an import runs as well, `loads(pyc[16:])`."""
     given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    if isinstance(given, ast.Name) and tail_of(callee(match.node)) == "load":
+        return any(
+            tail_of(part.func if isinstance(part, ast.Call) else part) in _MAGIC
+            for asked in file.nodes_of(ast.Compare, match.scope.owner) if asked.lineno < given.lineno for part in below(asked))
     if not isinstance(given, ast.Subscript) or not isinstance(given.slice, ast.Slice) or given.slice.upper is not None \
             or not isinstance(given.value, ast.Name) or getattr(given.slice.lower, "value", None) not in (8, 12, 16):
         return False
