@@ -61,7 +61,8 @@ REFLECTION = Rule(
     code="SEC116", name="attribute-chosen-by-user", cwe=470, severity=MEDIUM,
     message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
     when=outside_suites(
-        through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)).unless(Test(_is_marked) | Test(_is_a_level)))
+        through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)).unless(
+            Test(_is_marked) | Test(_is_a_level)))
     | through("attribute", sinks.REFLECTION_OF_SELF, harm=bare, where=Test(_is_bound)),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
