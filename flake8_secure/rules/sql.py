@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Mapping, Optional, Set, Tuple
+from typing import Dict, FrozenSet, Iterator, List, Mapping, Optional, Set, Tuple
 
 from attrs import evolve, frozen
 
@@ -24,10 +24,10 @@ from flake8_secure.api import (
     method,
 )
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.values import NOTHING, PARTIAL, Contents, Local
+from flake8_secure.dataflow.values import NOTHING, PARTIAL, Contents, Local, Text
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import known_origins, makers
 from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through, told
 from flake8_secure.match.harms import text_or_keys
 from flake8_secure.match.ingredients import ingredients
@@ -87,7 +87,8 @@ class Injected(Combining):
             if any(_input(match.facts, owner) in found for owner in _makers(match, file)):
                 continue
             pieces = found.get(_input(match.facts, match.scope.owner))
-            if pieces is None or match.facts["piece"] not in pieces and _is_read(match) or _is_text_of_its_own(match, texts):
+            if pieces is None or match.facts["piece"] not in pieces and _is_read(_given(match)) or _is_text_of_its_own(
+                    match, texts) or _is_as_it_came(match, texts, kinds, file):
                 reached.add(match.facts["line"])
                 yield evolve(match, message=match.message or self.reaches)
         yield from (match for match, lines in added if reached.isdisjoint(lines))
@@ -111,19 +112,21 @@ def _makers(match: Match, file: File) -> Iterator[Scope]:
                         yield file.index.by_node[one.node]
 
 
-def _is_read(match: Match) -> bool:
-    """Tell whether a call is given what is read from data right there: `sql.SQL(arguments["where"])`."""
-    given = next(iter(arguments_of(match.node)), None) if isinstance(match.node, ast.Call) else None
+def _given(match: Match) -> Optional[ast.expr]:
+    """Return what a call is given first that is not a constant: the name of a table stands before the parts of a query."""
+    return next((
+        argument for argument in arguments_of(match.node) if not isinstance(argument, ast.Constant)), None) if isinstance(
+            match.node, ast.Call) else None
+
+
+def _is_read(given: Optional[ast.AST]) -> bool:
+    """Tell whether *given* is what is read from data right there: `arguments["where"]`."""
     return isinstance(given, ast.Subscript) or isinstance(given, ast.Call) and tail_of(given.func) == "get"
 
 
 def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
     """Tell whether a call is given a text of none of those in *told*: put together right there, or by and by."""
-    call_ = match.node
-    # The name of a table stands first, where what follows are parts of a query.
-    given = next((
-        argument for argument in arguments_of(call_) if not isinstance(argument, ast.Constant)), None) if isinstance(
-            call_, ast.Call) else None
+    given = _given(match)
     if isinstance(given, ast.Name):
         return told.isdisjoint(_additions(given, match.scope)) and told.isdisjoint(_sources(given, match.scope))
     if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr == "format" \
@@ -132,15 +135,28 @@ def _is_text_of_its_own(match: Match, told: Set[ast.AST]) -> bool:
     return isinstance(given, (ast.BinOp, ast.JoinedStr)) and told.isdisjoint(below(given))
 
 
+def _is_as_it_came(match: Match, told: Set[ast.AST], kinds: FrozenSet[str], file: File) -> bool:
+    """Tell whether a call is given what was read from data of *kinds*, there or before, and of no text in *told*.
+
+    `execute(data["query"])`, `execute(self.query)`, `execute(chosen(data))`.
+    """
+    given = _given(match)
+    if given is None or not all(
+            isinstance(made, ast.Attribute) or _is_read(made) for made, _ in makers(given, match.scope, file)):
+        return False
+    value = file.flow_value(given, match.scope, kinds)
+    return not any(isinstance(item, Text) for item in value.items) and told.isdisjoint(_sources(given, match.scope))
+
+
 def _additions(given: ast.expr, scope: Scope) -> List[ast.AST]:
     """Return what is added to *given* where that is a name: `query += " LIMIT 1"`."""
     found = scope.find(given.id) if isinstance(given, ast.Name) else None
     return [value.value for kind, value, *_ in found[1] if kind == UPDATE and isinstance(value, ast.AugAssign)] if found else []
 
 
-def _sources(name: ast.Name, scope: Scope) -> Iterator[ast.AST]:
-    """Yield all that goes into *name*, also by way of calls: `statement = text(query)`."""
-    queue: List[Tuple[ast.AST, Scope]] = [(name, scope)]
+def _sources(given: ast.expr, scope: Scope) -> Iterator[ast.AST]:
+    """Yield all that goes into *given*, also by way of calls: `statement = text(query)`."""
+    queue: List[Tuple[ast.AST, Scope]] = [(given, scope)]
     seen: Set[ast.AST] = set()
     for node, home in queue:  # grows
         for place, around in ingredients(node, home) if node not in seen else ():

@@ -93,7 +93,8 @@ def _query(text: Built, scope: Scope, file: File) -> Optional[Match]:
     nothing_varies = profile is AUDIT and all(harmless(hole, scope, file, QUOTING) for hole in text.holes)
     return Match(
         node=text.node, scope=scope, severity=LOW if nothing_varies else None, confidence=confidence,
-        profile=profile, facts=PROSE if profile is AUDIT and not before and _is_prose(text, scope, file) else {})
+        profile=profile, facts=PROSE if profile is AUDIT and not before and (
+            _is_told(text.node, scope, file) or _is_prose(text, scope, file)) else {})
 
 
 def _added(looked_at: Set[ast.AST], found: Set[ast.AST], file: File) -> Iterator[Match]:
@@ -214,7 +215,7 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     spelled = before + text.text
     function = taken_by(text.node, scope, file)
     runs = function in _RUNNING
-    told = function in _TELLING or function.endswith(("Error", "Exception", "Warning"))
+    told = _is_told(text.node, scope, file)
     if not told and is_query(spelled[:2000]):
         harmful = [place for place in places(text, before) if not _is_safe(place[1], scope, file)]
         if harmful:
@@ -238,12 +239,27 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     return None
 
 
+def _is_told(text: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *text*, or in a function the name that it gets, is only given to what shows it to people."""
+    takers = [taken_by(text, scope, file)]
+    if takers == [""] and scope.owner.parent is not None:
+        takers = _takers_by_name(text, scope, file)
+    return bool(takers) and all(
+        taker in _TELLING or taker.endswith(("Error", "Exception", "Warning")) for taker in takers)
+
+
 def _is_run_by_name(text: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether a function that runs queries is given the name that *text* gets: `query = f"DROP TABLE {table}"`."""
+    return not _RUNNING.isdisjoint(_takers_by_name(text, scope, file))
+
+
+def _takers_by_name(text: ast.expr, scope: Scope, file: File) -> List[str]:
+    """Return the functions that take the name that *text* gets, "" where it is read for something else."""
     target = target_of(file.parent(text, scope))
     found = scope.find(target.id) if isinstance(target, ast.Name) else None
-    return found is not None and found[0] is scope.owner and isinstance(target, ast.Name) and any(
-        taken_by(read, scope, file) in _RUNNING for read in reads(scope.owner, file).get(target.id, ())[:STEPS])
+    if found is None or found[0] is not scope.owner or not isinstance(target, ast.Name):
+        return []
+    return [taken_by(read, scope, file) for read in reads(scope.owner, file).get(target.id, ())[:STEPS]]
 
 
 _MARK = regex(r"(?i)placeholder|bind_?param|param_?style|(?:^|_)q?marks?$")
