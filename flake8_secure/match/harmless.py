@@ -18,7 +18,7 @@ from flake8_secure.match.given import given_by_all
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.replaced import REPLACING, escapes_quotes, replaced
-from flake8_secure.match.returned import Entered, is_redefined
+from flake8_secure.match.returned import Entered, given_by, is_entering, is_redefined, results_of
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
 from flake8_secure.match.texts import METHODS, built
@@ -57,8 +57,8 @@ _DATING = frozenset(("isoformat", "strftime"))
 # What makes something of nothing but what it is given.
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
-        "compile", "enumerate", "filter", "format", "list", "next", "repr", "reversed", "set", "sorted", "str", "sum", "tuple",
-        "zip")),
+        "compile", "enumerate", "filter", "format", "iter", "list", "next", "repr", "reversed", "set", "sorted", "str", "sum",
+        "tuple", "zip")),
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
     "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
     "django.utils.text.capfirst", *DECLARING,
@@ -248,6 +248,7 @@ _HOLDERS = (ast.BinOp, ast.Dict, ast.JoinedStr, ast.List, ast.Set, ast.Tuple)
 Needed = Optional[List[Tuple[ast.expr, Scope]]]
 # What is harmless where all of its parts are that count.
 _MADE_OF: Dict[type, Callable[[Any], Iterable[ast.expr]]] = {
+    ast.Await: lambda node: (node.value,),
     ast.BoolOp: lambda node: node.values,
     ast.Compare: lambda node: (),
     ast.Constant: lambda node: (),
@@ -375,7 +376,7 @@ def _of_instance(node: ast.Attribute, scope: Scope, file: File) -> Needed:
         return None
     read = around.children.get(node.attr)
     if read is not None and is_property(read.node):
-        return [(one.value, read) for one in file.nodes_of(ast.Return, read) if one.value is not None] or None
+        return results_of(read, file) or None
     given = () if node.attr in around.bindings else around.attributes.get(node.attr, ())
     values = [(value, home) for kind, value, _, home in given if kind == ASSIGN and isinstance(value, ast.expr)]
     begins = any(getattr(home.node, "name", "") == "__init__" for _, home in values)
@@ -418,6 +419,14 @@ def _repeated(node: ast.expr) -> Optional[ast.expr]:
 _GIVING = frozenset((ASSIGN, ENTER, ITERATE, PARAMETER, UNPACK))
 
 
+# What gives what names come by so.
+_GIVEN_BY = {
+    ENTER: ("__enter__", "__aenter__"),
+    ITERATE: ("__iter__", "__next__", "__aiter__", "__anext__"),
+    UNPACK: ("__iter__", "__next__", "__aiter__", "__anext__"),
+}
+
+
 def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
     if len(bindings) > STEPS:
         return None  # more than are looked at
@@ -425,8 +434,12 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
     for kind, value, _, home in bindings:
         if kind in _GIVING and len(bindings) == 1 and _is_checked(node, scope, file, quoting):
             return []  # `if not item.isalnum(): continue`
-        if kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
-                value, ast.Call) and file.names(value.func, home) & TEMPORARY:
+        methods = _GIVEN_BY.get(kind)
+        given = given_by(value, home, methods, file) if methods is not None and isinstance(value, ast.expr) else None
+        if given is not None:
+            needed.extend(given)
+        elif kind in (ASSIGN, ITERATE, UNPACK) and isinstance(value, ast.expr) or kind == ENTER and isinstance(
+                value, ast.Call) and (file.names(value.func, home) & TEMPORARY or is_entering(value, home, file)):
             of_keys = kind == ITERATE or kind == UNPACK and is_key(node.id, file.parent(value, home))
             keys = keys_of_fields(value, "keys" if kind == ITERATE else "items", home, file) if of_keys else None
             if keys is not None:

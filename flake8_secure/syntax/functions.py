@@ -10,6 +10,7 @@ from flake8_secure.syntax.nodes import awaited, below, callee, children, tail_of
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _INNER = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
+_GIVING_BACK = (ast.Return, ast.Yield, ast.YieldFrom)
 # Decorators after which a function still gives what it returns.
 _GIVING = frozenset((
     "abstractmethod", "cache", "cached_property", "classmethod", "lru_cache", "override", "property", "staticmethod",
@@ -85,6 +86,16 @@ def returns(function: ast.AST) -> Iterator[ast.Return]:
             stack += children(node)
 
 
+def results(function: ast.AST) -> Iterator[ast.expr]:
+    """Yield what *function* returns or yields, not what those in it do; also what it goes through for all that it yields."""
+    stack = children(function)
+    for node in stack:  # grows
+        if isinstance(node, _GIVING_BACK) and node.value is not None:
+            yield node.value
+        if not isinstance(node, _INNER):
+            stack += children(node)
+
+
 def gives_itself(method: ast.AST) -> bool:
     """Tell whether *method* returns the instance that it is called on, or what the method of a base class does."""
     values = [awaited(node.value) for node in returns(method)]
@@ -119,6 +130,11 @@ def promise(function: Function) -> Optional[ast.expr]:
 
 def _decorated(function: Function) -> Set[str]:
     return {_name(decorator) for decorator in function.decorator_list} - _GIVING
+
+
+def is_entered(function: Function) -> bool:
+    """Tell whether a decorator makes *function* a context manager that gives what it yields."""
+    return any(_name(decorator) in _ENTERED for decorator in function.decorator_list)
 
 
 def is_property(node: ast.AST) -> bool:
