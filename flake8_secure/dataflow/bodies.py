@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Set, Tuple
 
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.dataflow.values import Const, Contents, Local, Value
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function, returns
-from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import PARAMETER, Scope
+from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters, returns
+from flake8_secure.syntax.nodes import below, children, tail_of, text_of
+from flake8_secure.syntax.scopes import CLASS, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -106,6 +107,45 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
 
 def _takes_characters(pattern: object) -> bool:
     return isinstance(pattern, str) and not _LOOKING.search(pattern)
+
+
+def looked_at(function: Function, file: File) -> Dict[str, FrozenSet[str]]:
+    """Return the parts that are all that *function*, of *file*, looks at of a parameter: `["key"]` as it is, `.name` as such.
+
+    Nothing of parameters that are put to another use, nor where a decorator may look at more.
+    """
+    if len(function.decorator_list) > (is_static(function) or is_of_class(function)):
+        return {}
+    return file.derived("looked at", file.index.by_node[function], lambda _: _looked_at(function, _fields(file)))
+
+
+def _fields(file: File) -> FrozenSet[str]:
+    """Return what the instances of classes of *file* hold, less what is computed from what else they hold."""
+    def held(_: Scope) -> FrozenSet[str]:
+        classes = [scope for scope in file.index.scopes if scope.kind == CLASS]
+        return frozenset().union(*(one.attributes for one in classes), *(one.bindings for one in classes)).difference(
+            *(one.children for one in classes))
+
+    return file.derived("fields", file.index.scopes[0], held)
+
+
+def _looked_at(function: Function, fields: FrozenSet[str]) -> Dict[str, FrozenSet[str]]:
+    found: Dict[str, Set[str]] = {one.arg: set() for one in parameters(function.args)}
+    parts: Set[ast.AST] = set()
+    for node in (node for statement in function.body for node in below(statement)):
+        holder, part = None, None
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get" and node.args:
+            holder, part = node.func.value, text_of(node.args[0])
+        elif isinstance(node, ast.Subscript):
+            holder, part = node.value, text_of(node.slice)
+        elif isinstance(node, ast.Attribute) and node.attr in fields:
+            holder, part = node.value, "." + node.attr
+        elif isinstance(node, ast.Name) and node not in parts:
+            found.pop(node.id, None)
+        if isinstance(holder, ast.Name) and part is not None:
+            found.get(holder.id, set()).add(part)
+            parts.add(holder)
+    return {name: frozenset(read) for name, read in found.items()}
 
 
 def demanded(function: Function, file: File) -> Dict[str, bool]:

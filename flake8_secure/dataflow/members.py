@@ -11,7 +11,7 @@ from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, literal_route, path_start
-from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING
+from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE
 from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
 from flake8_secure.dataflow.taints import (
@@ -61,10 +61,6 @@ from flake8_secure.syntax.scopes import IMPORT, MODULE
 if TYPE_CHECKING:
     pass
 
-# Attributes of a parsed URL or path that stand for the whole of it.
-_WHOLE = frozenset((
-    "anchor", "parents", "parts", "content", "text", "data", "value", "raw", "stream", "string", "decode",
-))
 # What a class says of itself and of its fields, not what an instance holds.
 _OF_CLASSES = frozenset((
     "DESCRIPTOR", "__annotations__", "__attrs_attrs__", "__class__", "__dataclass_fields__", "__fields__", "__fields_set__",
@@ -284,7 +280,7 @@ class Members(Classes):
             inherited = frozenset(taint.passing(PLAIN) for taint in inherited)
         if inherited and name in _SECURED:
             inherited = frozenset(taint.passing(_SECURED[name]) for taint in inherited)
-        if inherited and name not in _WHOLE:
+        if inherited and name not in WHOLE:
             if name not in self.models.sent:
                 inherited = attributed(inherited, name)
             inherited = frozenset(taint.below("." + name) for taint in inherited)
@@ -464,7 +460,7 @@ def attributed(taints: Taints, name: str, node: Optional[ast.AST] = None) -> Tai
         return frozenset(taint.below(piece) for taint in content(taints))
     if name in READING:
         return content(taints)
-    if name in CONTENT or name in LOOKUPS or name in _WHOLE:
+    if name in CONTENT or name in LOOKUPS or name in WHOLE:
         return taints
     # A field of a form that has such an attribute was made an object of: a record that was chosen.
     return looked_up(frozenset(

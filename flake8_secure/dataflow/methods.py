@@ -16,6 +16,10 @@ MEASURES = frozenset((
     # Of what a pattern has matched.
     "end", "start",
 ))
+# Attributes of a parsed URL or path that stand for the whole of it.
+WHOLE = frozenset((
+    "anchor", "parents", "parts", "content", "text", "data", "value", "raw", "stream", "string", "decode",
+))
 # Methods that look something up: the result comes from the receiver, not from the key.
 LOOKUPS = frozenset((
     "aget", "aget_or_create", "all", "delete", "exclude", "execute", "executemany", "fetch_all", "fetch_one", "fetch_val",

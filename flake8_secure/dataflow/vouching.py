@@ -6,16 +6,16 @@ import ast
 from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, List, Optional, Pattern, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.bodies import demanded, tells_all
+from flake8_secure.dataflow.bodies import demanded, looked_at, tells_all
 from flake8_secure.dataflow.callbacks import WAITING
 from flake8_secure.dataflow.found import FINDERS, is_mapping, note_found
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
 from flake8_secure.dataflow.matching import OF_ROOT, absent, found_by, is_whole, left_without, patterns_of
-from flake8_secure.dataflow.methods import HOSTS
+from flake8_secure.dataflow.methods import HOSTS, WHOLE
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
-from flake8_secure.dataflow.taints import EACH, UPLOAD, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
@@ -205,7 +205,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     elif _tells_all(flow, test, True):
         _ask(flow, test, values, holds)
     elif holds and (VALIDATOR.search(name) or names & flow.models.validators):
-        flow.check(taints, _promised_by(name))
+        flow.check(_looked_at(flow, test), _promised_by(name))
     elif holds and SAYS_BELOW.search(name):
         flow.check(taints, "path")
     else:
@@ -216,7 +216,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
             flow.check(values[0].taints, "member")
         _ask(flow, test, values, holds)
         if not holds and ALARM.search(name):
-            flow.check(taints, _promised_by(name))
+            flow.check(_looked_at(flow, test), _promised_by(name))
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
 
@@ -261,8 +261,34 @@ def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
 
 def _vouch(flow: Objects, call: ast.Call) -> None:
     """Believe the name of what *call* calls, a check by its name, unless its body says what it checks."""
-    for argument in arguments_of(call) if not _tells_all(flow, call, False) else ():
-        flow.check(flow.known(argument).taints, _promised_by(tail_of(call.func)))
+    if not _tells_all(flow, call, False):
+        flow.check(_looked_at(flow, call), _promised_by(tail_of(call.func)))
+
+
+def _looked_at(flow: Objects, call: ast.Call) -> Taints:
+    """Return the taints of what *call* is given, of which a function of the project looks at no more than some parts of those."""
+    callee = _called(flow, call)
+    function = None if callee is None else callee.node
+    parts = looked_at(function, flow.file.owner(function)) if isinstance(function, FUNCTIONS) else {}
+    names = [one.arg for one in parameters(function.args) if one.arg not in INSTANCES] if isinstance(function, FUNCTIONS) else []
+    by_argument = {argument_of(call, place, name): parts[name] for place, name in enumerate(names) if name in parts}
+    taints = CLEAN
+    for argument in arguments_of(call):
+        value = flow.known(argument)
+        taints |= value.taints if argument not in by_argument else frozenset().union(*(
+            _part(flow, value, part) for part in by_argument[argument]))
+    return taints
+
+
+def _part(flow: Objects, value: Value, part: str) -> Taints:
+    """Return the taints of the item *part* of *value*, of an attribute with a dot; all where it is not known which these are."""
+    contents = flow.sole(value)
+    if contents is None:
+        return value.taints if part[1:] in WHOLE else below(value.taints, part)
+    held = contents.get(part.lstrip("."))
+    if held is None:
+        return CLEAN if contents.rest is None else value.taints
+    return held.taints
 
 
 def _called(flow: Objects, call: ast.Call) -> Optional[Local]:
