@@ -10,6 +10,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import NAMED, field_names
 from flake8_secure.dataflow.containers import fields_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
+from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.dataflow.initializing import as_field, set_up
 from flake8_secure.dataflow.values import (
     CALLEES,
@@ -128,14 +129,15 @@ def _locals(flow: Calls, arguments: Arguments) -> Optional[Value]:
 
 
 def _globals(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`globals()["run_" + name]`: the functions of the module, by their names."""
+    """`globals()["run_" + name]`: the functions of the module, by their names, less those that a framework calls."""
+    file = flow.file
     functions = [
-        (name, bindings[0][1]) for name, bindings in flow.file.index.scopes[0].bindings.items()
+        (name, bindings[0][1]) for name, bindings in file.index.scopes[0].bindings.items()
         if isinstance(bindings[0][1], FUNCTIONS)]
     if arguments.values or len(functions) > ELEMENTS:
         return None
     return flow.make(arguments.node, Contents("dict", tuple(
-        (name, Value((Local(node),), False)) for name, node in functions), UNKNOWN))
+        (name, Value((Local(node),), False)) for name, node in functions if not shapes(file.index.by_node[node], file)), UNKNOWN))
 
 
 def _type(flow: Calls, arguments: Arguments) -> Value:
