@@ -26,11 +26,11 @@ from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import WRITTEN
 from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
+from flake8_secure.rules.compiled_code import is_restricted, is_told_elsewhere
 from flake8_secure.rules.program_code import is_of_the_program
 from flake8_secure.syntax.nodes import tail_of, text_of
 
@@ -57,9 +57,10 @@ def _is_own(match: Match, file: File) -> bool:
 
 
 def _is_checked(match: Match, file: File) -> bool:
-    """Tell whether the program has looked at all of what it runs."""
+    """Tell whether the program has looked at all of what it runs, or runs it with restrictions."""
     code = _CODE.node(match)
-    return code is not None and is_checked(code, match.scope, file)
+    return code is not None and (
+        is_checked(code, match.scope, file) or is_restricted(code, match.node, match.scope, file))
 
 
 def _is_listed(match: Match, file: File) -> bool:
@@ -139,22 +140,10 @@ _OTHERS = {
 }
 
 
-def _is_told_later(match: Match, file: File) -> bool:
-    """Tell whether code is only compiled, and reported where it is run."""
-    if not isinstance(match.node, ast.Call) or tail_of(match.node.func) != "compile" or not match.node.args:
-        return False
-    if any(use.kind == "call" and use.name in ("eval", "exec") for use in uses(match.node, match.scope, file)):
-        return True
-    return any(
-        getattr(item, "site", None) is match.node for name in ("eval", "exec")
-        for call, scope in file.index.calls.get(name, ()) for given in call.args[:1]
-        for item in file.flow_value(given, scope).items)
-
-
 CODE_INJECTION = Rule(
     code="SEC123", name="code-injection", cwe=94, severity=HIGH,
     message="{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead",
-    when=through("code", _OTHERS, where=Test(lambda match, file: not _is_told_later(match, file))),
+    when=through("code", _OTHERS, where=Test(lambda match, file: not is_told_elsewhere(match, file))),
     why="""
         These functions end in `exec` or `eval`, though their names do not say so: whoever sends the
         text runs commands with the rights of the program.

@@ -21,7 +21,7 @@ def run():
     eval(request.form["code"])  # S307
     exec(repr(ast.literal_eval(request.form["code"])))  # S102
     eval(repr(ast.literal_eval(request.form["code"])))  # S307
-    compile(request.form["code"], "code", "exec")  # SEC123
+    app.made = compile(request.form["code"], "code", "exec")  # SEC123
     code.InteractiveConsole().push(request.form["code"])  # SEC123
     _xxsubinterpreters.run_string(_xxsubinterpreters.create(), request.form["code"])  # SEC123
     timeit.timeit(request.form["code"])  # SEC123
