@@ -152,6 +152,7 @@ _BEYOND = regex(r"/(?!/)|&[\w=]|&\Z")
 # A scheme, and a host that goes on.
 _OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
 _BEFORE_HOST = regex(r"(?i)(?:[a-z][a-z0-9+.-]*:)?//")
+_ENDING = frozenset(("guard:ending",))
 _LEAVING_SLASHES = frozenset(("urllib.parse.quote",))
 _QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
 
@@ -178,7 +179,9 @@ def _of_own_host(hole: Hole, known: str) -> bool:
 
 
 def begun(taints: Taints) -> Taints:
-    """Return *taints* of what an address begins with: `quote()` leaves slashes."""
+    """Return *taints* of what an address begins with: `quote()` leaves slashes, and a path may end like a host."""
+    if any("guard:ending" in taint.through for taint in taints):
+        taints = frozenset(taint.without(_ENDING) for taint in taints)
     leaving = frozenset(
         taint for taint in taints if _LEAVING_SLASHES <= taint.through and taint.through.isdisjoint(_QUOTING - _LEAVING_SLASHES))
     return taints - leaving | frozenset(
@@ -202,7 +205,7 @@ def naming_host(text: Text) -> Iterator[Taints]:
         behind = text.parts[place + 1:]
         if _ends_host(known, behind):
             yield frozenset(taint.without(_QUOTING) for taint in part.taints)
-        elif known == "/":
+        elif known in ("", "/"):
             yield begun(part.taints)
         else:
             yield part.taints

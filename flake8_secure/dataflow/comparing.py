@@ -220,7 +220,9 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
     element, container = flow.known(left), flow.known(right)
     if inside and element.taints and is_own(container):
         _note_parts(flow, element.taints, container)
-    if inside and element.taints and (is_own(container) or _is_looked_up(container, element)) \
+    if inside and element.taints and isinstance(left, ast.Attribute) and left.attr in HOST_PARTS and "" in texts_of(container):
+        flow.check(element.taints, "hostless")
+    elif inside and element.taints and (is_own(container) or _is_looked_up(container, element)) \
             and not _was_put_into(flow, container, element):
         flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
     elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):

@@ -27,6 +27,7 @@ guard:scheme            ``urlsplit(x).scheme in ("http", "https")``
 guard:single            ``not x.startswith("//")``
 guard:leaning           ``not x.startswith("/\\\\")``
 guard:host              ``host.endswith(".example.com")``
+guard:ending            ``text.endswith(".example.com")``, of what may be a whole address
 guard:hostless          ``urlparse(x).netloc`` found empty
 guard:asked             a function named like a question about a name: ``self.is_column(x)``
 guard:formula           ``not x.startswith(("=", "+", "-", "@"))``
@@ -85,9 +86,11 @@ DEPTH, FLAGGED = 12, 40
 _NEARBY = frozenset(("is_link_local", "is_loopback", "is_multicast", "is_private", "is_reserved", "is_unspecified"))
 # Checks that leave nothing to choose but what the program lists.
 _ENOUGH = frozenset((
-    "guard:characters", "guard:charset", "guard:constant", "guard:host", "guard:hostless", "guard:member", "guard:number"))
+    "guard:characters", "guard:charset", "guard:constant", "guard:ending", "guard:host", "guard:hostless", "guard:member",
+    "guard:number",
+))
 # What each of several checks says at least, those that say less first.
-_LEAST = ("guard:hostless", "guard:host", "guard:characters", "guard:charset")
+_LEAST = ("guard:hostless", "guard:ending", "guard:host", "guard:characters", "guard:charset")
 
 
 def assume(flow: Objects, test: ast.AST, holds: bool) -> None:
@@ -232,7 +235,8 @@ def _asks_for_any(node: ast.AST, others: List[ast.expr]) -> bool:
     """Tell whether *node* asks whether there is something that *others* ask about: `name is not None and not name.isalnum()`."""
     if isinstance(node, ast.Compare) and isinstance(node.ops[0], ast.IsNot):
         node = node.left
-    asked = shape(node) if isinstance(node, ast.Attribute) else None
+    # Browsers find a host where `urlparse()` finds none.
+    asked = shape(node) if isinstance(node, ast.Attribute) and node.attr not in HOST_PARTS else None
     parts = [part for other in others for part in below(other)] if asked is not None else []
     return any(isinstance(part, ast.Attribute) and part is not node and shape(part) == asked for part in parts)
 

@@ -51,7 +51,7 @@ _OF_WHOLE = {
     **dict.fromkeys((".authority", ".host", ".hostname", ".netloc"), "guard:host"), DIRECTORY: "guard:path",
 }
 _OF_ANY = frozenset(CHECKED) - {"guard:address"}
-_OF_BOTH = frozenset(("guard:asked", "guard:host", "guard:hostless", "guard:path", "guard:relative", "guard:url"))
+_OF_BOTH = frozenset(("guard:asked", "guard:ending", "guard:host", "guard:hostless", "guard:path", "guard:relative", "guard:url"))
 # Where the state has it that the program is being debugged.
 DEBUGGED = (TEST, "debug")
 

@@ -92,6 +92,8 @@ _MATCHES = _SEARCHES.union(("re.fullmatch", "re.match", "regex.fullmatch", "rege
 _DOMAIN = regex(r"\.[a-z0-9-]+(\.[a-z0-9-]+)+\Z")
 # A whole address, by name: its host is not what it ends with.
 _WHOLE = regex(r"(?i)(^|_)(href|link|ur[il])$|[a-z]Ur[il]$")
+# The host of one, by name, or what browsers send that ends with it.
+_OF_HOST = regex(r"(?i)(^|_)(authority|domain|fqdn|host(_?name)?|netloc|origin|server)s?($|_)")
 # What names one machine, and nothing but letters, digits, dots and hyphens.
 _MACHINES = frozenset(("validators.domain", "validators.ipv4"))
 # What tells whether two are the same, and what that is worth.
@@ -361,8 +363,10 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     elif name == "endswith":
         end = argument.only if argument is not None else None
         note_quote(flow, _receiver(test), "end", end)
-        if argument is not None and _are_all(argument, _DOMAIN) and not any(map(_WHOLE.search, _spellings(test, receiver))):
-            flow.check(receiver.taints, "host")
+        if argument is not None and _are_all(argument, _DOMAIN):
+            spelled = list(_spellings(test, receiver))
+            if not any(map(_WHOLE.search, spelled)):
+                flow.check(receiver.taints, "ending" if _may_be_whole(receiver.taints, spelled) else "host")
     elif name == "startswith":
         _note_start(flow, test, receiver, argument)
     elif name == "is_relative_to":
@@ -385,6 +389,12 @@ def _spellings(test: ast.Call, receiver: Value) -> Iterator[str]:
     yield tail_of(_receiver(test))
     if HOSTS.isdisjoint(map(last, receiver.names)):
         yield from (taint.path[-1] for taint in receiver.taints if taint.path and isinstance(taint.path[-1], str))
+
+
+def _may_be_whole(taints: Taints, spelled: List[str]) -> bool:
+    """Tell whether what was sent as *taints*, and is called as *spelled*, may be a whole address: nothing was cut out of it."""
+    return not any(map(_OF_HOST.search, spelled)) and all(len(taint.path) < 2 and all(
+        mark.startswith("guard:") for mark in taint.through) for taint in taints)
 
 
 def _note_no_parent(flow: Objects, taints: Taints) -> None:

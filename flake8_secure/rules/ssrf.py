@@ -274,6 +274,23 @@ OPEN_REDIRECT = Rule(
             if urlsplit(target).netloc != "":
                 target = "/"
             return redirect(target)  # SEC104
+
+
+        @app.route("/back")
+        def back():
+            target = request.args["to"]
+            found = urlsplit(target)
+            if found.netloc and found.netloc != request.host:
+                return redirect("/")
+            return redirect(target)  # SEC104
+
+
+        @app.route("/away")
+        def away():
+            target = request.args["to"]
+            if urlsplit(target).hostname not in ("", "shop.example.com"):
+                return redirect("/")
+            return redirect(target)  # SEC104
         """,
     ),
     good=(
