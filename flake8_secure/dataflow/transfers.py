@@ -16,6 +16,7 @@ from flake8_secure.dataflow.captures import MATCHING, captured
 from flake8_secure.dataflow.computing import PURE, bytes_of, computed
 from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.constructions import from_keys, translation
+from flake8_secure.dataflow.documents import RAISING, checked
 from flake8_secure.dataflow.found import found_by_key
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
@@ -587,6 +588,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **{f"builtins.{kind}{call}.__new__": _made_of for kind in ("bytes", "str") for call in ("", "()")},
     "re.compile": _compiled,
     **dict.fromkeys(("re.compile().findall", "re.compile().finditer", "re.compile().fullmatch", "re.compile().match"), matched),
+    **dict.fromkeys(RAISING, checked),
     **dict.fromkeys(("re.findall", "re.finditer", "re.fullmatch", "re.match", "re.search"), partial(matched, compiled=False)),
     "argparse.ArgumentParser().parse_args": parsed,
     "argparse.Namespace": _namespace,

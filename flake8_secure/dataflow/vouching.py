@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, Li
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, looked_at, tells_all
 from flake8_secure.dataflow.callbacks import WAITING
+from flake8_secure.dataflow.documents import RAISING, TELLING, note_document
 from flake8_secure.dataflow.found import FINDERS, is_mapping, note_found
 from flake8_secure.dataflow.instances import RESOLVING
 from flake8_secure.dataflow.kinds import keep_types
@@ -187,6 +188,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         for value, other in (values, values[::-1]):
             if not alike(value.taints, other.taints):
                 flow.check(value.taints, _SAME[min(names & _SAME.keys())])
+        return
+    if holds and not names.isdisjoint(TELLING) and note_document(flow, test, names):
         return
     taints: Taints = frozenset().union(
         *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
@@ -583,6 +586,8 @@ def check_call(flow: Objects, node: ast.Call) -> None:
         for argument in node.args[:1]:
             flow.check(flow.known(argument).taints, "scheme")
             flow.check(flow.known(argument).taints, "remote")
+    if not names.isdisjoint(RAISING) and note_document(flow, node, names):
+        return
     if not ENSURING.search(name) or any(flow.models.explains(one) for one in names):
         return  # subprocess.check_call() checks something else
     _vouch(flow, node)
