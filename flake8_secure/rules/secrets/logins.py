@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
-from flake8_secure.match.comparisons import equalities
-from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_as, outermost
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
@@ -117,8 +115,6 @@ PAIRS = ("auth", "basic_auth", "http_auth")
 _FALLBACKS = ("default", "default_var", "fallback")
 # Keywords for the name of the setting, where it stands in no position.
 _ASKED = ("key", "name", "option", "var")
-# Functions that compare in constant time.
-COMPARING = frozenset(("compare_digest", "constant_time_compare"))
 # Functions that declare an option of a command.
 OPTIONS = frozenset(("add_argument", "add_option", "define", "option"))
 
@@ -181,66 +177,6 @@ def in_assigned_pairs(file: File) -> Iterator[Pair]:
     for node, scope in file.index.assigned.get(ast.Tuple, ()):
         if any(target_name(target) in PAIRS for target in targets_of(node)):
             yield from _second(node.value, node, scope)
-
-
-def in_comparisons(file: File) -> Iterator[Pair]:
-    """Yield what is looked up and compared: `headers.get("X-Api-Key") == "secret"`, `compare_digest(password, "secret")`."""
-    for one, other, node, scope in _compared(file):
-        name = target_name(one) if isinstance(node, ast.Call) else None
-        yield name or _key_of(one), _plain(other), node, scope
-
-
-def in_compared_tables(file: File) -> Iterator[Pair]:
-    """Yield what a dictionary of the source holds that a password is compared with: `USERS[name] == password`."""
-    for one, other, _, scope in _compared(file):
-        table = _asked(other)
-        name = None if table is None else target_name(one)
-        for found, around in known_origins(table, scope) if name is not None and kind_of(name) is not None else ():
-            if isinstance(found, ast.Dict):
-                for value in found.values:
-                    yield name, value, found, around
-
-
-def _compared(file: File) -> List[Tuple[ast.expr, ast.expr, ast.AST, Scope]]:
-    """Return what is compared for equality with something that is looked up, or by a function; each side first."""
-    found: List[Tuple[ast.expr, ast.expr, ast.AST, Scope]] = file.index.derived("looked up", lambda: list(_comparing(file)))
-    return found
-
-
-def _comparing(file: File) -> Iterator[Tuple[ast.expr, ast.expr, ast.AST, Scope]]:
-    for node, scope in equalities(file):
-        left, right = node.left, node.comparators[0]
-        if left.__class__ in _LOOKED_UP or right.__class__ in _LOOKED_UP:
-            yield left, right, node, scope
-            yield right, left, node, scope
-    for tail in sorted(COMPARING):
-        for node, scope in file.index.calls.get(tail, ()):
-            if len(node.args) == 2:
-                yield node.args[0], node.args[1], node, scope
-                yield node.args[1], node.args[0], node, scope
-
-
-_LOOKED_UP = frozenset((ast.Call, ast.Subscript))
-
-
-def _asked(node: ast.AST) -> Optional[ast.AST]:
-    """Return the mapping that something is looked up in: by a key in brackets, or by `get`."""
-    if isinstance(node, ast.Subscript):
-        return node.value
-    method = node.func if isinstance(node, ast.Call) else None
-    return method.value if isinstance(method, ast.Attribute) and method.attr == "get" else None
-
-
-def _key_of(node: ast.AST) -> Optional[str]:
-    """Return the constant that a mapping is asked for."""
-    return text_of(node.args[0]) if isinstance(node, ast.Call) and node.args and tail_of(node.func) == "get" else None
-
-
-def _plain(node: ast.AST) -> ast.AST:
-    """Return *node* without what makes bytes of a text."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "encode":
-        return node.func.value
-    return node
 
 
 def _second(value: Optional[ast.expr], node: ast.AST, scope: Scope) -> Iterator[Pair]:

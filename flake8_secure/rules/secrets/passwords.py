@@ -8,8 +8,14 @@ from typing import Iterator
 from flake8_secure.api import MEDIUM, Rule
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.comparisons import comparisons
-from flake8_secure.rules.secrets.logins import (
+from flake8_secure.rules.secrets.compared import (
     COMPARING,
+    in_compared_pairs,
+    in_compared_tables,
+    in_comparisons,
+    in_comparisons_of_variables,
+)
+from flake8_secure.rules.secrets.logins import (
     DEFAULTS,
     LOGINS,
     OPTIONS,
@@ -21,8 +27,6 @@ from flake8_secure.rules.secrets.logins import (
     fallbacks,
     field_defaults,
     in_assigned_pairs,
-    in_compared_tables,
-    in_comparisons,
     in_pairs,
     option_defaults,
 )
@@ -110,8 +114,8 @@ ASSIGNED = Rule(
         (_compared_anyhow,),
     ) | Named(
         Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES, nodes=frozenset((ast.Compare, ast.Dict))),
-        (in_assigned_pairs, in_comparisons, in_compared_tables, in_other_assignments, in_unpackings, in_collections,
-         in_named_values, in_setters),
+        (in_assigned_pairs, in_comparisons, in_comparisons_of_variables, in_compared_pairs, in_compared_tables,
+         in_other_assignments, in_unpackings, in_collections, in_named_values, in_setters),
         beyond_bandit=True),
     why=_WHY,
     bad=(
@@ -147,6 +151,23 @@ ASSIGNED = Rule(
 
         def knows(name, password):
             return name in USERS and USERS[name] == password
+
+        PASSWORDS = {"ann": "Nk7-vq2Lw9"}  # S105
+
+        def is_ann(form):
+            return PASSWORDS.get("ann") == form["word"]
+
+        def lets_in(form, credentials, args):
+            pw = form["password"]
+            if pw == "letmein20":  # S105
+                return True
+            if (form["user"], form["password"]) == ("ann", "Nk7-vq2Lw9"):  # S105
+                return True
+            if form.get("password") not in ("Nk7-vq2Lw9", LOADED):  # S105
+                return args.get("key") == "q8Zt71LmX0aWc4Re"  # S105
+            word = b"Nk7-vq2Lw9"  # S105
+            given = credentials.password.encode("utf8")
+            return compare_digest(given, word)
         """,
         """
         password = ""  # S105
@@ -163,6 +184,17 @@ ASSIGNED = Rule(
         passed_tests = "most of them"
         public_key = "ssh-ed25519"
         password_field = read("password")
+
+        def is_weak(password, form, items):
+            if password in ("Nk7-vq2Lw9", "letmein-20"):
+                raise ValueError
+            if (form["name"], form["password"]) == ("ann", "letmein-20"):
+                raise ValueError
+            if password in ("Nk7-vq2Lw9", "letmein-20", "letmein-21", "letmein-22"):
+                warn()
+            key = form["word"]
+            return key == "letmein-20" or items.get("key") == "q8Zt71LmX0aWc4Re" or form["kind"] in ("password", "token")
+
         mail_password = f"{prefix}Nk7-vq2Lw9"
         pin_password = f"{pin}"
     """,

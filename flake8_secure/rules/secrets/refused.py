@@ -35,7 +35,8 @@ def refused_texts(file: File) -> FrozenSet[object]:
 def is_refused(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether something is compared with *value*, and all that comes of it if they are equal is a complaint."""
     above = file.parent(value, scope)
-    if not isinstance(above, ast.Compare) or len(above.ops) != 1 or not isinstance(above.ops[0], ast.Eq):
+    above = file.parent(above, scope) if isinstance(above, (ast.List, ast.Set, ast.Tuple)) else above
+    if not isinstance(above, ast.Compare) or len(above.ops) != 1 or not isinstance(above.ops[0], (ast.Eq, ast.In)):
         return False
     for choice in enclosing(above, scope, file):
         if isinstance(choice, ast.If):
