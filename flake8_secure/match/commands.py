@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import FrozenSet, Iterator, List
 
-from flake8_secure.dataflow.taints import CLEAN, Taints, taken_from
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, taken_from
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value
 from flake8_secure.models.programs import (
-    COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, RUN_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES, SANDBOX, SCRIPT_OPTIONS,
-    SCRIPTED, SSH_OPTIONS, WITH_VALUE)
+    COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, QUERIED_BY_OPTION, RUN_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES, SANDBOX,
+    SCRIPT_OPTIONS, SCRIPTED, SSH_OPTIONS, WITH_VALUE, WRAPPERS)
 from flake8_secure.regex import regex
 
 
@@ -20,7 +20,11 @@ def program(value: Value) -> Taints:
             taints = taints | value.taints
             continue
         held = [entry for _, entry in item.entries]
-        first = held[0] if held and item.entries[0][0] == 0 else item.rest or UNKNOWN
+        if held and item.entries[0][0] == 0:
+            held = unwrapped(held)
+            first = held[0] if held else Value((), False)
+        else:
+            first = item.rest or UNKNOWN
         taints = taints | first.taints
         interprets = _interprets(first) and not any(map(_is_script, held[1:]))
         over_ssh = "ssh" in _named(first)
@@ -29,8 +33,65 @@ def program(value: Value) -> Taints:
         if over_ssh:
             taints = taints.union(*(entry.taints for entry in _sent(held)))
         if _interprets(first):
-            taints = taints | _code(held)
+            taints = taints | _code(held) | _started(held)
         taints = taints.union(*(_run(name, held[1:]) for name in _named(first) if name in RUN_BY_OPTION))
+    return taints
+
+
+def unwrapped(words: List[Value]) -> List[Value]:
+    """Return what is left of a command without the programs in front that run the rest: `sudo -u web timeout 5`."""
+    while words:
+        wrapper = next((WRAPPERS[name] for name in _named(words[0]) if name in WRAPPERS), None)
+        if wrapper is None or wrapper.command and (len(words) < 2 or wrapper.command not in words[1].constants):
+            break
+        words = words[2:] if wrapper.command else words[1:]
+        operands, place = wrapper.operands, 0
+        while place < len(words):
+            known = words[place].only
+            if known == "--" and not operands:
+                place += 1
+                break
+            if isinstance(known, str) and known.startswith("-"):
+                place += known in wrapper.options
+            elif operands:
+                operands -= 1
+            elif not _sets_a_variable(words[place]):
+                break
+            place += 1
+        words = words[place:]
+    return words
+
+
+def _sets_a_variable(word: Value) -> bool:
+    """Tell whether *word* gives a variable of the environment a value: `LANG=C`."""
+    item = word.single
+    start = item.parts[0] if isinstance(item, Text) else word.only
+    return isinstance(start, str) and "=" in start
+
+
+def _started(words: List[Value]) -> Taints:
+    """Return the taints that choose the script, or the module, that an interpreter runs: nothing in front of them is fixed."""
+    place = next((place for place, word in enumerate(words[1:], 1) if _is_script(word)), 0)
+    before = words[place - 1].only if place else None
+    if not place or isinstance(before, str) and before != "-m" and place > 1 and not _FLAG.match(before):
+        return CLEAN
+    return frozenset(taint for taint in start(words[place]) if not taint.through & PASSED_UNKNOWN)
+
+
+# An option without a value of an interpreter, as a rule.
+_FLAG = regex(r"-[a-zA-Z]$")
+
+
+def queries(value: Value) -> Taints:
+    """Return the taints of the SQL that a program is given by an option, the client of a database."""
+    taints = CLEAN
+    for item in value.items:
+        held = unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
+        programs = [name for word in held[:1] for name in _named(word)]
+        options: FrozenSet[str] = frozenset().union(*(QUERIED_BY_OPTION.get(name, ()) for name in programs))
+        for before, entry in zip(held[1:], held[2:]) if options else ():
+            if not options.isdisjoint(before.constants):
+                taints = taints | entry.taints
     return taints
 
 
@@ -108,7 +169,7 @@ def option(value: Value) -> Taints:
     """
     taints = CLEAN
     for item in value.items:
-        held = [entry for _, entry in item.entries] if isinstance(item, Contents) else []
+        held = unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
         if not held or RUNNING_BY_OPTION.isdisjoint(_named(held[0])):
             continue
         letters = _letters(held)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import FrozenSet, NamedTuple
+
 from flake8_secure.regex import regex
 
 # `git clone --upload-pack=...`, `hg --config=alias...`, `ssh -oProxyCommand=...`, `tar --checkpoint-action=...`,
@@ -55,13 +57,54 @@ SSH_OPTIONS = frozenset(f"-{letter}" for letter in "BDEFIJLOPQRSWbceilmopw")
 # What a command that a shell or an interpreter reads comes after: `sh -ec`, `cmd /C`, `pwsh -Command`.
 COMMAND_OPTION = regex(r"(?:-[A-Za-z]*c|/[CKck]|-[Cc]ommand)$")
 
+
+class Wrapper(NamedTuple):
+    """A program that runs the one named behind its options and so many operands, or behind `--` where there is one."""
+
+    options: FrozenSet[str] = frozenset()  # those that take a value
+    operands: int = 0
+    command: str = ""  # what has to come first
+
+
+# By their manuals. Variables may stand in front of the program that `env` and `sudo` run.
+_IN_CONTAINER = frozenset((
+    "--container", "--context", "--detach-keys", "--env", "--env-file", "--index", "--namespace", "--user", "--workdir",
+    "-c", "-e", "-n", "-u", "-w",
+))
+WRAPPERS = {
+    "chroot": Wrapper(operands=1),
+    "doas": Wrapper(frozenset(("-C", "-u"))),
+    "docker": Wrapper(_IN_CONTAINER, 1, "exec"),
+    "env": Wrapper(frozenset(("--chdir", "--unset", "-C", "-u"))),
+    "ionice": Wrapper(frozenset(("--class", "--classdata", "-c", "-n"))),
+    "kubectl": Wrapper(_IN_CONTAINER, 1, "exec"),
+    "nice": Wrapper(frozenset(("--adjustment", "-n"))),
+    "nohup": Wrapper(),
+    "podman": Wrapper(_IN_CONTAINER, 1, "exec"),
+    "setsid": Wrapper(),
+    "stdbuf": Wrapper(frozenset(("--error", "--input", "--output", "-e", "-i", "-o"))),
+    "sudo": Wrapper(frozenset((
+        "--chdir", "--chroot", "--close-from", "--command-timeout", "--group", "--host", "--other-user", "--prompt", "--role",
+        "--type", "--user", "-C", "-D", "-R", "-T", "-U", "-g", "-h", "-p", "-r", "-t", "-u",
+    ))),
+    "timeout": Wrapper(frozenset(("--kill-after", "--signal", "-k", "-s")), 1),
+}
+
 # What comes right behind these options of a program is run, or read as a script that may run programs: by a shell, as a
 # template of Jinja that calls plugins of Ansible, or by the command `e` of `sed`.
 RUN_BY_OPTION = {
     "ansible": frozenset(("--args", "-a")),
+    "osascript": frozenset(("-e",)),
+    "php": frozenset(("--run", "-r")),
+    "rsync": frozenset(("--rsh", "-e")),
     "runuser": frozenset(("--command", "-c")),
     "sed": frozenset(("--expression", "-e")),
     "su": frozenset(("--command", "--session-command", "-c")),
+}
+# SQL comes behind these.
+QUERIED_BY_OPTION = {
+    **dict.fromkeys(("mariadb", "mysql"), frozenset(("--execute", "-e"))),
+    "psql": frozenset(("--command", "-c")),
 }
 # Its script is the first word that is no option, unless an option brings one; with the other no script runs anything.
 SCRIPTED = "sed"

@@ -88,7 +88,8 @@ _PATH = (
 _REDIRECT = (
     *_NAMES,
     "guard:ending", "guard:url", "flask.url_for", "django.urls.reverse", "guard:host", "own-url", "urllib.parse.quote",
-    "urllib.parse.quote_plus", "urllib.parse.urlencode", "wsgiref.util.application_uri", "wsgiref.util.request_uri", "named:url", *STRICT,
+    "urllib.parse.quote_plus", "urllib.parse.urlencode", "wsgiref.util.application_uri", "wsgiref.util.request_uri", "named:url",
+    *STRICT,
 )
 # What a member is read from, or was written to: not its name.
 _UNPACKED = (
@@ -170,14 +171,15 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         *_NAMES, "named:sql", *STRICT,
     ),
     "ssrf": (
-        "guard:ending", "guard:host", "guard:hostless", "guard:url", "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode",
-        QUOTED_START, "named:url", *(name for name in STRICT if name != "guard:address"),
+        "guard:ending", "guard:host", "guard:hostless", "guard:url", "urllib.parse.quote", "urllib.parse.quote_plus",
+        "urllib.parse.urlencode", QUOTED_START, "named:url", *(name for name in STRICT if name != "guard:address"),
     ),
     # Each tag of Jinja and of Django begins with a brace.
     "template": ("guard:without:{", "replace:{", *STRICT),
     # What plain characters spell may be anybody's name.
     "trust": (
-        "guard:ending", "guard:host", "guard:hostless", "guard:path", "guard:url", "own-url", *(name for name in STRICT if name not in _PLAIN)),
+        "guard:ending", "guard:host", "guard:hostless", "guard:path", "guard:url", "own-url",
+        *(name for name in STRICT if name not in _PLAIN)),
     "xml": STRICT,
     "xpath": ("named:xpath", "guard:without:'", 'guard:without:"', "replace:'", 'replace:"', *STRICT),
 }

@@ -27,6 +27,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import NOTHING, PARTIAL, Contents, Local, Text
 from flake8_secure.match.args import chain
 from flake8_secure.match.base import Combining
+from flake8_secure.match.commands import queries
 from flake8_secure.match.evidence import known_origins, makers
 from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through, told
 from flake8_secure.match.harms import text_or_keys
@@ -34,6 +35,8 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.texts import BUILT_TEXTS, built
 from flake8_secure.models import sinks
+from flake8_secure.models.sinks.commands import SUBPROCESS_CALLS
+from flake8_secure.rules.shell import shell_is
 from flake8_secure.rules.sql_grammar import is_query
 from flake8_secure.rules.sql_texts import ADDED, PROSE, QUOTING, Queries
 from flake8_secure.syntax.arguments import arguments_of
@@ -42,6 +45,7 @@ from flake8_secure.syntax.nodes import below, children, tail_of
 from flake8_secure.syntax.scopes import UPDATE, Scope
 
 _BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
+_SENT = "{source} (line {line}) is part of SQL that {sink} hands to a client: pass it as a variable of that"
 _REACHES = "SQL with {source} (line {line}) in it reaches {sink}: pass it as a parameter of the query"
 
 
@@ -171,6 +175,7 @@ SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
     message="SQL is put together from texts: pass values as parameters of the query, and check names against a list",
     when=Injected(through("sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks))
+    | through("sql", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=queries, where=shell_is(False)).saying(_SENT)
     | call("psycopg.sql.SQL", "psycopg2.sql.SQL").unless(fixed(arg("string", 0), QUOTING)).saying(
         "{name}() takes SQL as it is: pass values as parameters, and names by Identifier()", profile=AUDIT),
     why="""
