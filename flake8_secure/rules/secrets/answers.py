@@ -13,6 +13,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.filtered import leaves_secrets_out
+from flake8_secure.rules.secrets.listed import GOING_THROUGH, added_up, tells_values
 from flake8_secure.rules.secrets.names import is_secret
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
@@ -119,6 +120,8 @@ def _is_answer(match: Match, file: File) -> bool:
         child, above = _outermost(part, scope, file)
         if isinstance(above, ast.Return):
             return is_handler(home, file, _RETURNING)
+        for name in added_up(above) if above is not None and len(queue) < _STEPS else ():
+            queue.extend((read, home) for read in reads(home, file).get(name, ()))
         target = target_of(above)
         if isinstance(target, ast.Name) and len(queue) < _STEPS:
             if len(home.bindings.get(target.id, ())) == 1:
@@ -139,7 +142,10 @@ def _outermost(node: Optional[ast.AST], scope: Scope, file: File) -> Tuple[Optio
             or isinstance(above, ast.Attribute) and above.attr in ("copy", "items")
             or isinstance(above, ast.Dict) and node in above.values
             or isinstance(above, ast.comprehension) and above.iter is node and not above.ifs
-            or isinstance(above, ast.DictComp)
+            or isinstance(above, GOING_THROUGH) and tells_values(above)
+            or isinstance(above, ast.Call) and tail_of(above.func) == "join"
+            or isinstance(above, (ast.FormattedValue, ast.JoinedStr))
+            or isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mod) and above.right is node
         ):
             return node, above
         node = above
@@ -175,6 +181,10 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
     elif isinstance(argument, ast.Call) and (
             getattr(argument.func, "id", "") in _UNCHANGED or not file.names(argument.func, scope).isdisjoint(JSON)):
         queue += [(inner, scope) for inner in arguments_of(argument)]
+    elif isinstance(argument, ast.Call) and tail_of(argument.func) == "join":
+        queue += [(inner, scope) for inner in argument.args if isinstance(inner, GOING_THROUGH)]
+    elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Mod):
+        queue += [(inner, scope) for inner in getattr(argument.right, "elts", [argument.right]) if isinstance(inner, ast.Call)]
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Add):
         # Of what is added to a text as it is, the name says less.
         queue += [(side, scope) for side in (argument.left, argument.right) if isinstance(side, (ast.BinOp, ast.Call))]
@@ -182,7 +192,7 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
         queue.append((argument.elt, file.index.by_node.get(argument, scope)))
     for part, home in queue if levels else ():
         yield from _parts(part, home, file, levels - 1)
-    if isinstance(argument, (ast.DictComp, ast.ListComp)):
+    if isinstance(argument, GOING_THROUGH) and tells_values(argument):
         source = argument.generators[0].iter
         if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and source.func.attr == "items":
             yield source.func.value, scope
