@@ -136,8 +136,16 @@ def _assigned(home: Scope, file: File) -> Dict[ast.AST, ast.stmt]:
     """Return the statements of a function that assign something to a name, by what they assign."""
     return {
         value: statement for bindings in home.bindings.values() for kind, value, _, around in bindings
-        if kind == ASSIGN and around is home for statement in [file.parent(value, home)]
+        if kind == ASSIGN and around is home for statement in [_statement(value, home, file)]
         if isinstance(statement, ASSIGNMENTS)}
+
+
+def _statement(value: ast.AST, home: Scope, file: File) -> Optional[ast.AST]:
+    """Return what holds *value*, which a name is bound to, also as one of several: `name, word = escape(name), escape(word)`."""
+    above = file.parent(value, home)
+    while isinstance(above, (ast.List, ast.Tuple)):
+        above = file.parent(above, home)
+    return above
 
 
 Places = Dict[ast.AST, Tuple[List[ast.stmt], int]]
