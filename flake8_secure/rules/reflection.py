@@ -49,12 +49,20 @@ def _is_marked(match: Match, file: File) -> bool:
         for asked in file.nodes_of(ast.Call, match.scope))
 
 
-def _is_a_level(match: Match, file: File) -> bool:
-    """Tell whether it is a constant of `logging`, where all is named in small letters that can be called: `level.upper()`."""
+# Functions that take the level of messages, or set it, and refuse all else.
+_LEVELS = frozenset(("basicConfig", "isEnabledFor", "log", "setLevel"))
+
+
+def _is_level(match: Match, file: File) -> bool:
+    """Tell whether the attribute is one of `logging` in capitals, none of which does anything, or is taken for a level."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
-    return len(given) > 1 and "logging" in file.names(given[0], match.scope) and any(
-        isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "upper"
-        for made in [given[1], *(origin for origin, _ in known_origins(given[1], match.scope))])
+    if len(given) < 2 or "logging" not in file.names(given[0], match.scope):
+        return False
+    above = file.parent(match.node, match.scope)
+    above = file.parent(above, match.scope) if isinstance(above, ast.keyword) else above
+    makers = [given[1], *(origin for origin, _ in known_origins(given[1], match.scope))]
+    return any(isinstance(made, ast.Call) and tail_of(made.func) == "upper" for made in makers) or isinstance(
+        above, ast.Call) and above.func is not match.node and tail_of(above.func) in _LEVELS
 
 
 REFLECTION = Rule(
@@ -62,7 +70,7 @@ REFLECTION = Rule(
     message="{source} (line {line}) chooses the attribute in {sink}: look it up in a dictionary of allowed ones",
     when=outside_suites(
         through("attribute", sinks.REFLECTION, _ITEMS, harm=bare, where=Test(_is_of_another)).unless(
-            Test(_is_marked) | Test(_is_a_level)))
+            Test(_is_marked) | Test(_is_level)))
     | through("attribute", sinks.REFLECTION_OF_SELF, harm=bare, where=Test(_is_bound)),
     why="Names such as `__class__` or `delete` reach what was never meant to be reached.",
     bad="""
@@ -82,9 +90,13 @@ REFLECTION = Rule(
 
         def order(request, rows):
             rows.sort(key=operator.attrgetter(request.GET["by"]))  # SEC116
-            getattr(logging, request.GET["level"])("ordered")  # SEC116
-            getattr(rows, request.GET["level"].upper())()  # SEC116
             return JsonResponse({"total": globals().get(request.GET["sum"])(rows)})  # SEC116
+
+
+        def log(request, rows):
+            getattr(logging, request.GET["level"])("%s rows", len(rows))  # SEC116
+            getattr(rows, request.GET["level"].upper())()  # SEC116
+            return JsonResponse({"level": getattr(logging, request.GET["level"])})  # SEC116
     """,
     good="""
         import logging
@@ -97,7 +109,8 @@ REFLECTION = Rule(
         def tell(request):
             level = request.GET["level"].upper()
             logging.getLogger("shop").setLevel(getattr(logging, level, logging.INFO))
-            logging.getLogger("shop").setLevel(getattr(logging, request.GET["other"].upper()))
+            logging.getLogger("shop").setLevel(level or getattr(logging, request.GET["other"].upper()))
+            logging.basicConfig(level=getattr(logging, request.GET["level"]))
             return JsonResponse({})
 
 
@@ -113,6 +126,7 @@ REFLECTION = Rule(
             if found is None or not getattr(found, "exposed", False):
                 return JsonResponse({}, status=404)
             return JsonResponse({"result": found()})
+
     """,
     also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
     see=("https://docs.python.org/3/library/functions.html#getattr",),
