@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from itertools import chain, islice
-from typing import Dict, Iterable, Iterator, List, Optional, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Pattern, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of
@@ -387,8 +387,21 @@ _TOKEN = regex(
     r"^(email_|password_)?(activation|confirmation|invitation|invite|recovery|reset|verification)_?(code|key)$")
 
 
+# Those of what tells one visitor from another, which nobody hashes the time for otherwise.
+_SESSION = regex(r"(?i)^(new_)?(session_?id|sid)$|^(create|make|new|open|start)_session$")
+
+
 def token_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, where it is a token by that name, in its function or in one that calls this."""
+    return _called(_TOKEN, match, file)
+
+
+def session_it_becomes(match: Match, file: File) -> Dict[str, str]:
+    """Return what the value is called, where it is a token or the number of a session by that name."""
+    return _called(_TOKEN, match, file) or _called(_SESSION, match, file)
+
+
+def _called(pattern: Pattern[str], match: Match, file: File) -> Dict[str, str]:
     return next((
         {"secret": use.name} for use in _further(uses(match.node, match.scope, file), match.scope, file)
-        if use.kind in ("item", "return", "store") and _TOKEN.search(use.name)), {})
+        if use.kind in ("item", "return", "store") and pattern.search(use.name)), {})

@@ -32,6 +32,7 @@ from flake8_secure.rules.random_uses import (
     is_harmless,
     says_what_it_is,
     secret_it_becomes,
+    session_it_becomes,
     token_it_becomes,
 )
 from flake8_secure.rules.secrets.names import kind_of
@@ -243,7 +244,7 @@ def _is_of_the_clock(match: Match, file: File) -> bool:
 CLOCK = Rule(
     code="SEC243", name="token-of-the-clock", cwe=340, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is a hash of the time, which others can try out: use secrets.token_urlsafe()",
-    when=outside_tests(call(*sorted(DIGESTED)).where(Test(_is_of_the_clock)).naming(token_it_becomes)),
+    when=outside_tests(call(*sorted(DIGESTED)).where(Test(_is_of_the_clock)).naming(session_it_becomes)),
     why="""
         Whoever knows about when the token was made has some thousand or million times to try, and a hash of each is made
         in no time.
@@ -255,6 +256,14 @@ CLOCK = Rule(
 
         def reset_token(user):
             return hashlib.sha256(f"{user.email}{time.time()}".encode()).hexdigest()  # SEC243
+
+        def log_in(user, sessions):
+            session_id = hashlib.sha256(f"{user.name}{time.time()}".encode()).hexdigest()  # SEC243
+            sessions[session_id] = user
+            return session_id
+
+        def create_session():
+            return hashlib.sha256(str(time.time()).encode()).hexdigest()  # SEC243
 
         def invite(user):
             now = str(datetime.now())
@@ -292,6 +301,10 @@ CLOCK = Rule(
 
         def signed_token(user, settings):
             return hashlib.sha256(f"{user.email}{time.time()}{settings.SECRET_KEY}".encode()).hexdigest()
+
+        def measure(page):
+            run_id = session_start = hashlib.sha256(str(time.time()).encode()).hexdigest()
+            return run_id + session_start
 
         def etag(page):
             return hashlib.sha256(f"{page.name}{time.time()}".encode()).hexdigest()
