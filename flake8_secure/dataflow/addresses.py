@@ -178,10 +178,16 @@ def _of_own_host(hole: Hole, known: str) -> bool:
         ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
 
 
-def begun(taints: Taints) -> Taints:
-    """Return *taints* of what an address begins with: `quote()` leaves slashes, and a path may end like a host."""
+def _may_lead_on(taints: Taints) -> Taints:
+    """Return *taints* of what begins an address and ends like a host: behind another one, that may be a path."""
     if any("guard:ending" in taint.through for taint in taints):
-        taints = frozenset(taint.without(_ENDING) for taint in taints)
+        return frozenset(taint.without(_ENDING) for taint in taints)
+    return taints
+
+
+def begun(taints: Taints) -> Taints:
+    """Return *taints* of what an address begins with: `quote()` leaves slashes."""
+    taints = _may_lead_on(taints)
     leaving = frozenset(
         taint for taint in taints if _LEAVING_SLASHES <= taint.through and taint.through.isdisjoint(_QUOTING - _LEAVING_SLASHES))
     return taints - leaving | frozenset(
@@ -205,8 +211,10 @@ def naming_host(text: Text) -> Iterator[Taints]:
         behind = text.parts[place + 1:]
         if _ends_host(known, behind):
             yield frozenset(taint.without(_QUOTING) for taint in part.taints)
-        elif known in ("", "/"):
+        elif known == "/":
             yield begun(part.taints)
+        elif not known:
+            yield _may_lead_on(part.taints)
         else:
             yield part.taints
         if not known and behind and isinstance(behind[0], str) and _BEYOND.match(behind[0]):
