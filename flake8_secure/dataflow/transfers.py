@@ -174,6 +174,11 @@ def _marked_up(place: int) -> Transfer:
     return transfer
 
 
+def _linked(flow: Calls, arguments: Arguments) -> Value:
+    """`bleach.linkify(text)`: HTML with all that the text has of it."""
+    return some_text(arguments.taints)
+
+
 # What tells a template of Jinja or of Mako to escape what it is given, where it is not off.
 _ESCAPING = ("autoescape", "default_filters", None)
 _ESCAPED = frozenset(("named:rendered",))
@@ -594,6 +599,8 @@ TRANSFERS: Dict[str, Transfer] = {
     "argparse.Namespace": _namespace,
     "asgiref.sync.async_to_sync": _same,
     "asgiref.sync.sync_to_async": _same,
+    # What is no link stays: https://bleach.readthedocs.io/en/latest/linkify.html
+    **dict.fromkeys(("bleach.linkifier.Linker().linkify", "bleach.linkify"), _linked),
     "bottle.request.get_cookie": _signed_by("secret", 2),
     "bottle.template": _rendered_at_once,
     "builtins.bool": _measure,
