@@ -18,6 +18,8 @@ LOOKUPS = frozenset(("config", "env", "get", "getenv", "setdefault", "str"))
 # Settings of frameworks with which sessions, tokens and forms are signed.
 SIGNING_KEYS = ("JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY")
 
+# Those of Django's packages for tokens, for which any word is taken.
+_SETTINGS = frozenset(("JWT_SIGNING_KEY", "SIGNING_KEY"))
 _IDENTIFIER = regex(r"[A-Za-z_][A-Za-z0-9_-]*")
 _WORD = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _PASSWORDS = ("passcode", "passphrase", "passwd", "password", "passwort")
@@ -152,6 +154,8 @@ def kind_of(name: str) -> Optional[str]:
     """Return what *name* promises: `PASSWORD`, `SECRET` or `TOKEN`, or nothing."""
     if len(name) > 80 or not _IDENTIFIER.fullmatch(name):
         return None
+    if name in _SETTINGS:
+        return SECRET
     parts = words(name)
     for position in range(len(parts) - 1, -1, -1):
         kind = _kind_at(parts, position)
