@@ -9,7 +9,8 @@ from flake8_secure.dataflow.values import Ref
 from flake8_secure.match.filled import filling, listed_in
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.masked import assigned
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, tail_of, targets_of, text_of
+from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, shape, tail_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -76,6 +77,23 @@ def is_all_of_request(node: ast.AST, scope: Scope, file: File) -> bool:
     return isinstance(node, ast.Attribute) and node.attr in SENT and any(
         isinstance(item, Ref) and f"{item.name}.{node.attr}" in file.models.sources
         for item in file.value(node.value, scope).items)
+
+
+# What holds the fields of a form that was sent.
+FORMS = ("POST", "form", "values")
+
+
+def is_form_with_password(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is the whole form of a request, of which the function reads a password by its name."""
+    if not isinstance(node, ast.Attribute) or node.attr not in FORMS or not any(
+            isinstance(item, Ref) and f"{item.name}.{node.attr}" in file.models.sources
+            for item in file.value(node.value, scope).items):
+        return False
+    read = [(one.value, one.slice) for one in file.nodes_of(ast.Subscript, scope.owner)]
+    read += [
+        (one.func.value, one.args[0]) for one in file.nodes_of(ast.Call, scope.owner)
+        if isinstance(one.func, ast.Attribute) and one.func.attr == "get" and one.args]
+    return any(shape(form) == shape(node) and kind_of(text_of(key) or "") == PASSWORD for form, key in read)
 
 
 def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str], bool]) -> str:

@@ -11,7 +11,7 @@ from flake8_secure.match.sinks import CONVERSION
 from flake8_secure.match.texts import HOLE, Built, bound_text, built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import (
-    SENT, is_all_of_request, joined, listed_once, secret_in, shown_whole, values_in,
+    FORMS, SENT, is_all_of_request, is_form_with_password, joined, listed_once, secret_in, shown_whole, values_in,
 )
 from flake8_secure.rules.secrets.logs import LOGGING, LOGGING_LEVELS, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
@@ -63,7 +63,7 @@ _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 _NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
 _EXTRA = "extra"
 _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
-_WHOLE = ("environ", *SENT)
+_WHOLE = ("environ", *FORMS, *SENT)
 
 
 def _texts(match: Match, file: File) -> Iterator[Built]:
@@ -264,6 +264,8 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
             return {"listed": "the environment is"}
         if is_all_of_request(whole, match.scope, file):
             return {"listed": "the head of a request is"}
+        if tail_of(getattr(hole, "func", hole)) != "list" and is_form_with_password(whole, match.scope, file):  # its names
+            return {"listed": "the form of a request is"}
     return {}
 
 
