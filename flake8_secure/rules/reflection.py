@@ -126,7 +126,6 @@ REFLECTION = Rule(
             if found is None or not getattr(found, "exposed", False):
                 return JsonResponse({}, status=404)
             return JsonResponse({"result": found()})
-
     """,
     also=("P 5010", "py/attribute-pollution", "taint-broken-access-control"),
     see=("https://docs.python.org/3/library/functions.html#getattr",),
