@@ -142,7 +142,7 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
 
 # What must not run although only a language model has written it, or stands in a file, and what is said of the first.
 _GENERATED = "{sink} runs what a language model wrote, {source} (line {line}): let it choose among functions"
-_RUN = frozenset(("code", "command", "import", "sql", "template"))
+_RUN = frozenset(("code", "command", "formula", "import", "sql", "template"))
 # What an unknown function is often handed data to look up: addresses, and what is kept for later.
 _LOOKED_UP = frozenset(("origin", "redirect", "ssrf", "trust"))
 

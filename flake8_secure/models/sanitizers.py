@@ -111,7 +111,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "attribute": ("guard:asked", "guard:prefix", *STRICT),
     # What only the program can have written.
     "claim": ("hmac.compare_digest", "named:signed"),
-    "code": ("ast.literal_eval", "guard:without:__", "quoted", *JSON, *WRITTEN, *STRICT),
+    "code": ("ast.literal_eval", "quoted", *JSON, *WRITTEN, *STRICT),
     # What is encoded for an address has nothing left that a shell reads.
     "command": (
         *SHELL_QUOTING, *_NAMES, "guard:without:shell", "socket.gethostbyname", "stripped:shell", "urllib.parse.quote",
@@ -210,6 +210,9 @@ SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, name
 
 # What no function by its name has looked at: that says nothing of where an address sends a client on to.
 SANITIZERS["ssrf-redirected"] = tuple(name for name in SANITIZERS["ssrf"] if name not in ("guard:url", "guard:validator"))
+
+# Without builtins, code gets at anything else by names like `__class__` alone.
+SANITIZERS["formula"] = (*SANITIZERS["code"], "guard:without:__")
 
 # The methods among all of that.
 METHODS: FrozenSet[str] = frozenset(name for marks in SANITIZERS.values() for name in marks if "()." in name)

@@ -22,9 +22,10 @@ from flake8_secure.api import (
     made_by,
     reference,
 )
+from flake8_secure.dataflow.values import Const, Contents
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.flows import through, upgraded
+from flake8_secure.match.flows import sink, through, upgraded, vetted
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import WRITTEN
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 _REACHING = regex(r"\b(?:os|subprocess|shutil|socket|pty)\s*\.\s*\w+|__import__|\bimport\s+(?:os|subprocess|socket)")
 
 _CODE = arg("source", "expression", 0)
+_GLOBALS = arg("globals", 1)
 
 
 def _is_tame_throughout(match: Match, file: File) -> bool:
@@ -63,6 +65,17 @@ def _is_checked(match: Match, file: File) -> bool:
         is_checked(code, match.scope, file) or is_restricted(code, match.node, match.scope, file))
 
 
+def _is_confined(match: Match, file: File) -> bool:
+    """Tell whether what is run sees none of the builtins, or only what the program lists: `{"__builtins__": {}}`."""
+    names = _GLOBALS.node(match)
+    value = None if names is None else file.value(names, match.scope)
+    if value is None or value.unknown or not value.items:
+        return False
+    seen = [item.get("__builtins__") if isinstance(item, Contents) else None for item in value.items]
+    return all(one is not None and not one.unknown and all(
+        isinstance(item, (Const, Contents)) for item in one.items) for one in seen)
+
+
 def _is_listed(match: Match, file: File) -> bool:
     """Tell whether the function is one of several builtins in a list or a set: it is only named."""
     above = file.parent(match.node, match.scope)
@@ -74,11 +87,12 @@ def _is_listed(match: Match, file: File) -> bool:
 
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
-    harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_own) | Test(_is_checked)
+    tame = Test(_is_confined) & vetted("formula", sink(name))
+    harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_own) | Test(_is_checked) | tame
     return demoted_in_suites(either(
         upgraded("code", {0: (name,)}, call(name).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
-                 where=Test(lambda match, file: not _is_checked(match, file))),
+                 where=Test(lambda match, file: not _is_checked(match, file) and not tame.judge(match, file).certain)),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         reference(name).unless(Test(_is_listed)),
         reference(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
@@ -143,7 +157,8 @@ _OTHERS = {
 CODE_INJECTION = Rule(
     code="SEC123", name="code-injection", cwe=94, severity=HIGH,
     message="{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead",
-    when=through("code", _OTHERS, where=Test(lambda match, file: not is_told_elsewhere(match, file))),
+    when=through("code", _OTHERS, where=Test(lambda match, file: not is_told_elsewhere(match, file)))
+    | through("formula", sinks.FORMULA),
     why="""
         These functions end in `exec` or `eval`, though their names do not say so: whoever sends the
         text runs commands with the rights of the program.

@@ -47,8 +47,7 @@ CODE: Table = {
         "IPython.get_ipython().run_cell", "execjs.compile", "execjs.eval", "execnet.makegateway().remote_exec",
         *each("lupa.LuaRuntime().{}", ("eval", "execute")),
     ),
-    (0, "a", "ex", "s"): ("numexpr.evaluate", *each("sympy.{}", (
-        "S", "parse_expr", "parsing.sympy_parser.parse_expr", "sympify"))),
+    (0, "a", "s"): each("sympy.{}", ("S", "parse_expr", "parsing.sympy_parser.parse_expr", "sympify")),
     # The code in a notebook, and of one of its cells.
     (0, "source"): ("nbformat.v4.nbbase.new_code_cell", "nbformat.v4.new_code_cell"),
     (0, "nb"): ("nbclient.NotebookClient", "nbclient.execute", "nbconvert.preprocessors.ExecutePreprocessor().preprocess"),
@@ -57,6 +56,8 @@ CODE: Table = {
     1: ("_interpreters.exec", "_interpreters.run_string", "_xxsubinterpreters.run_string"),
     (0, "fname", "config"): ("logging.config.dictConfig", "logging.config.fileConfig"),
 }
+# What runs code with no names in it but such as it knows: builtins are none of them.
+FORMULA: Table = {(0, "ex"): ("numexpr.evaluate",)}
 IMPORT: Table = {
     (0, "name", "mod_name", "dotted_path"): (
         "builtins.__import__", "importlib.import_module", "runpy.run_module", "pkgutil.resolve_name",
