@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional, Tuple
+from typing import TYPE_CHECKING, NamedTuple, Optional, Sequence, Tuple, Union
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, method, receiver
 from flake8_secure.dataflow.callers import passed
@@ -11,7 +11,7 @@ from flake8_secure.dataflow.vouching import SAYS_BELOW
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
-from flake8_secure.match.uses import uses
+from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.path_guards import RESOLVING, SEPARATORS, spelled
 from flake8_secure.syntax.arguments import arguments_of
@@ -66,9 +66,9 @@ def _is_where_it_must_start(match: Match, file: File) -> bool:
     """Tell whether an `if` gives up unless the path starts with the one of a directory within another, a constant."""
     found, prefix = _compared(match, file), _PREFIX.node(match)
     text = getattr(prefix, "value", None)
-    return found is not None and isinstance(file.parent(match.node, match.scope), ast.UnaryOp) and isinstance(
+    return found is not None and found.negated and isinstance(found.choice, ast.If) and isinstance(
         text, str) and _DIRECTORY.fullmatch(text) is not None and (
-        _gives_up(found[2].body[-1], match, file) or _turns_away(found[2].body[-1], found[0]))
+        _gives_up(found.choice.body[-1], match.scope, file) or _turns_away(found.choice.body[-1], found.path))
 
 
 _DIRECTORY = regex(r"(?:/[\w-]+){2,}")
@@ -106,15 +106,33 @@ def _is_setting(node: ast.AST, scope: Scope) -> bool:
 _SETTINGS = regex(r"(?i)conf|constants|settings")
 
 
-def _compared(match: Match, file: File) -> Optional[Tuple[ast.AST, ast.AST, ast.If]]:
-    """Return the path, the prefix and the `if` that asks for it."""
+class _Compared(NamedTuple):
+    """A path, the prefix that it is compared with, and what asks for the answer."""
+
+    path: ast.AST
+    prefix: ast.AST
+    choice: Union[ast.If, ast.IfExp]
+    negated: bool  # `if not ...`
+
+
+def _asking(node: ast.AST, scope: Scope, file: File) -> Optional[Tuple[Union[ast.If, ast.IfExp], bool]]:
+    """Return what asks for the value of *node*, or for a name that it gets, and whether it asks for the opposite."""
+    for place, around in places(node, scope, file):
+        choice = next((above for above in enclosing(place, around, file) if isinstance(above, (ast.If, ast.IfExp))), None)
+        if choice is not None and place in below(choice.test):
+            return choice, isinstance(file.parent(place, around), ast.UnaryOp)
+    return None
+
+
+def _compared(match: Match, file: File) -> Optional[_Compared]:
+    """Return what *match* compares, and what asks for the answer."""
     path, prefix = receiver.node(match), _PREFIX.node(match)
-    choice = next((above for above in enclosing(match.node, match.scope, file) if isinstance(above, ast.If)), None)
-    if path is None or prefix is None or choice is None or match.node not in below(choice.test):
+    asking = _asking(match.node, match.scope, file)
+    if path is None or prefix is None or asking is None:
         return None
     if isinstance(path, ast.BinOp) and isinstance(path.op, ast.Add):
         path = path.left  # a separator there says nothing of where the directory ends: `(path + os.sep).startswith(root)`
-    return spelled(path), prefix, choice
+    return _Compared(spelled(path), prefix, *asking)
 
 
 def _is_joined(path: ast.AST, prefix: ast.AST, scope: Scope) -> bool:
@@ -128,13 +146,13 @@ def _is_joined(path: ast.AST, prefix: ast.AST, scope: Scope) -> bool:
 def _refuses(match: Match, file: File) -> bool:
     """Tell whether something is raised, or returned, because one resolved path does not start with another."""
     found = _compared(match, file)
-    if found is None or not isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
+    if found is None or not found.negated or not isinstance(found.choice, ast.If):
         return False
-    path, prefix, choice = found
+    path, prefix, last = found.path, found.prefix, found.choice.body[-1]
     if not _is_only_resolved(path, match.scope, file):
         return False
-    return _gives_up(choice.body[-1], match, file) and _is_only_resolved(prefix, match.scope, file) or (
-        _gives_up(choice.body[-1], match, file) or _turns_away(choice.body[-1], path)
+    return _gives_up(last, match.scope, file) and _is_only_resolved(prefix, match.scope, file) or (
+        _gives_up(last, match.scope, file) or _turns_away(last, path)
     ) and _is_joined(path, prefix, match.scope) and _ends_nowhere(prefix, match.scope, file)
 
 
@@ -144,11 +162,11 @@ def _turns_away(statement: ast.stmt, path: ast.AST) -> bool:
         statement.value is None or all(shape(part) != shape(path) for part in below(statement.value)))
 
 
-def _gives_up(statement: ast.stmt, match: Match, file: File) -> bool:
+def _gives_up(statement: ast.stmt, scope: Scope, file: File) -> bool:
     """Tell whether *statement* raises something, or calls what does: `abort(404)`."""
     call = statement.value if isinstance(statement, ast.Expr) else None
     return isinstance(statement, ast.Raise) or isinstance(call, ast.Call) and not file.models.exits.isdisjoint(
-        file.names(call.func, match.scope))
+        file.names(call.func, scope))
 
 
 # What is done with a file that may be read or changed, by name.
@@ -157,17 +175,26 @@ _OPENING = regex(
 
 
 def _lets_through(match: Match, file: File) -> bool:
-    """Tell whether one resolved path is opened because it starts with the other, which it was joined to."""
+    """Tell whether one resolved path is opened, or returned, because it starts with the other, which it was joined to."""
     found = _compared(match, file)
-    if found is None or isinstance(file.parent(match.node, match.scope), ast.UnaryOp):
+    if found is None or found.negated:
         return False
-    path, prefix, choice = found
-    return any(
-        isinstance(part, ast.Call) and _OPENING.search(tail_of(part.func)) is not None and any(
-            shape(given) == shape(path) for given in (*arguments_of(part), getattr(part.func, "value", part)))
-        for statement in choice.body for part in below(statement)
-    ) and _is_joined(path, prefix, match.scope) and _is_only_resolved(path, match.scope, file) \
-        and _ends_nowhere(prefix, match.scope, file)
+    path, prefix, choice = found.path, found.prefix, found.choice
+    # `if realpath(path).startswith(root): open(path)`
+    same = [path, *(arguments_of(path) if isinstance(path, ast.Call) and tail_of(path.func) in RESOLVING else ())]
+    shapes = [shape(one) for one in same]
+    body = [choice.body] if isinstance(choice, ast.IfExp) else choice.body
+    return any(_hands_out(part, shapes) for part in body) and _is_joined(path, prefix, match.scope) and _is_only_resolved(
+        path, match.scope, file) and _ends_nowhere(prefix, match.scope, file)
+
+
+def _hands_out(part: ast.AST, shapes: Sequence[object]) -> bool:
+    """Tell whether *part* opens a path that is written as one of *shapes*, or returns it."""
+    value = part.value if isinstance(part, ast.Return) else part
+    return value is not None and shape(spelled(value)) in shapes or any(
+        isinstance(one, ast.Call) and _OPENING.search(tail_of(one.func)) is not None and any(
+            shape(given) in shapes for given in (*arguments_of(one), getattr(one.func, "value", one)))
+        for one in below(part))
 
 
 # Lists of directories whose files may be used.
@@ -193,17 +220,36 @@ def _lists_bare(node: ast.AST, scope: Scope, file: File) -> bool:
     return _is_setting(node, scope)
 
 
-# Functions that tell whether a path may be used, besides those that tell where it lies.
-_MAY_BE_USED = regex(r"(?i)allowed|permitted|safe|valid")
+# Functions that tell whether a path may be used, or where it lies, besides those whose names say in what.
+_MAY_BE_USED = regex(r"(?i)allowed|permitted|safe|valid|^_?(below|beneath|inside|within)$")
 
 
 def _tells(match: Match, file: File) -> bool:
     """Tell whether a function is there to say of a path where it lies, and says so by how it starts."""
     path, prefix, owner = receiver.node(match), _PREFIX.node(match), match.scope.owner.node
     return path is not None and prefix is not None and isinstance(owner, FUNCTIONS) \
-        and (SAYS_BELOW.search(owner.name) is not None or _MAY_BE_USED.search(owner.name) is not None) \
         and any(use.kind == "return" for use in uses(match.node, match.scope, file)) \
+        and (SAYS_BELOW.search(owner.name) is not None or _MAY_BE_USED.search(owner.name) is not None
+             or _is_insisted_on(owner.name, file)) \
         and _is_only_resolved(path, match.scope, file) and _ends_nowhere(prefix, match.scope, file)
+
+
+def _is_insisted_on(name: str, file: File) -> bool:
+    """Tell whether something is raised because the function *name* says no."""
+    asking = [(_asking(call, scope, file), scope) for call, scope in file.index.called.get(name, ())]
+    return any(
+        found is not None and found[1] and isinstance(found[0], ast.If) and _gives_up(found[0].body[-1], scope, file)
+        for found, scope in asking)
+
+
+# What compares paths part by part.
+_BY_PARTS = ("commonpath", "is_relative_to", "relative_to")
+
+
+def _is_compared_by_parts(match: Match, file: File) -> bool:
+    """Tell whether the function looks at the parts of paths as well."""
+    return any(
+        scope.owner is match.scope.owner for name in _BY_PARTS for _, scope in file.index.called.get(name, ()))
 
 
 _STARTS = method("startswith").where(Test(_is_resolved)).unless(Test(_ends_a_part))
@@ -212,7 +258,7 @@ STARTS_WITH = Rule(
     message="startswith() compares characters: /srv/data-old starts with /srv/data, so add os.sep, or use is_relative_to()",
     when=_STARTS.where(
         Test(_refuses) | Test(_lets_through) | Test(_is_where_it_starts) | Test(_is_of_allowed) | Test(_tells)
-    ) | _STARTS.saying(confidence=LOW, profile=AUDIT),
+    ).unless(Test(_is_compared_by_parts)) | _STARTS.saying(confidence=LOW, profile=AUDIT),
     why="""
         Who may name a file below the directory reads and writes in every directory beside it whose name starts the
         same way.
