@@ -67,6 +67,7 @@ LIBRARIES: Tuple[Library, ...] = (
     apps.QUEUES,
     messages.REDIS,
     messages.ANSWERS,
+    messages.STORES,
     apps.REMOTE_CALLS,
     apps.TASKS,
     apps.WORKFLOWS,

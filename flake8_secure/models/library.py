@@ -11,8 +11,10 @@ from flake8_secure.models.spellings import SPELLINGS
 REMOTE, LOCAL, TRACEBACK, WEAK_RANDOM, MEMBER, NAMED = "remote", "local", "traceback", "weak-random", "member", "named"
 # What is in files: whoever runs the program has them, as a rule, but may have them from elsewhere.
 FILE = "file"
+# What objects in a store are called: whoever runs the program has put them there, as a rule, but others may have.
+STORED = "stored"
 # What only audits look at.
-OF_MACHINE = frozenset((LOCAL, FILE))
+OF_MACHINE = frozenset((LOCAL, FILE, STORED))
 # What a language model has written: whoever wrote anything that it has read may have made it say so.
 GENERATED = "generated"
 # The header by which a server names a file, in lower case, and how its spellings begin.

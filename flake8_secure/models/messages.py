@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.models.library import NAMED, REMOTE, Handler, Library, rows
+from flake8_secure.models.library import NAMED, REMOTE, STORED, Handler, Library, rows
 
 _CLIENTS = tuple(f"redis.{client}()" for client in (
     "Redis", "RedisCluster", "StrictRedis", "asyncio.Redis", "asyncio.RedisCluster", "asyncio.from_url", "from_url"))
@@ -21,6 +21,21 @@ REDIS = Library(
         **{f"{client}.{method}()[1]": REMOTE for client in _CLIENTS for method in ("blpop", "brpop")},
         **{f"{client}.{method}()": REMOTE for client in _CLIENTS for method in ("xread", "xreadgroup")},
     },
+)
+
+_GOOGLE = "google.cloud.storage.Client()"
+_BUCKET = "boto3.resource().Bucket()"
+
+# What the objects in a store are called, who lists them.
+STORES = Library(
+    roots=("azure.storage", "boto3", "google.cloud"),
+    iterated={
+        **rows(STORED, f"{_BUCKET}.objects.", "all()", "filter()"),
+        **{f"{owner}.list_blobs()": STORED for owner in (
+            _GOOGLE, f"{_GOOGLE}.bucket()", f"{_GOOGLE}.get_bucket()", "azure.storage.blob.ContainerClient()")},
+        "azure.storage.blob.ContainerClient().list_blob_names()": STORED,
+    },
+    sources={**rows(STORED, "boto3.client().", "get_paginator().paginate()", "list_objects()", "list_objects_v2()")},
 )
 
 _ANSWER = "fastmcp.client.CallToolResult()"

@@ -68,6 +68,7 @@ SPELLINGS: Dict[str, str] = {
     "azure.storage.blob.BlobServiceClient.from_connection_string()": "azure.storage.blob.BlobServiceClient()",
     "azure.storage.blob.ContainerClient().get_blob_client()": "azure.storage.blob.BlobClient()",
     "azure.storage.blob.ContainerClient.from_connection_string()": "azure.storage.blob.ContainerClient()",
+    "azure.storage.blob.ContainerClient.from_container_url()": "azure.storage.blob.ContainerClient()",
     "azure.storage.blob.aio": "azure.storage.blob",
     "azure.storage.filedatalake.aio": "azure.storage.filedatalake",
     "azure.storage.fileshare.aio": "azure.storage.fileshare",

@@ -230,7 +230,9 @@ TARFILE = Rule(
     also=("DUO115", "py/tarslip", "py/tarslip-extended"),
 )
 
-_OPENED = sink("builtins.open", "io.open", arg=("file", 0), where=arg("mode", 1).matches("[wax+]"))
+_OPENED = sink(
+    "aiofiles.open", "anyio.open_file", "builtins.open", "bz2.open", "codecs.open", "gzip.open", "io.open", "lzma.open",
+    arg=("file", "filename", 0), where=arg("mode", 1).matches("[wax+]"))
 WRITTEN = (
     _OPENED,
     sink("os.makedirs", "os.mkdir", arg=("name", "path", 0)),
@@ -242,6 +244,9 @@ WRITTEN = (
     sink("pathlib.Path().open", arg="self", where=arg("mode", 0).matches("[wax+]")),
     sink("tarfile.TarFile()._extract_member", arg=("targetpath", 1)),
     sink("paramiko.SFTPClient().get", arg=("localpath", 1)),
+    sink("boto3.resource().Object().download_file", "?.download_to_filename", arg=("Filename", "filename", 0)),
+    sink("boto3.resource().Bucket().download_file", arg=("Filename", 1)),
+    sink("boto3.client().download_file", arg=("Filename", 2)),
 )
 
 ZIP_SLIP = Rule(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, MEDIUM, Rule
+from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
 from flake8_secure.match.flows import flow
 from flake8_secure.rules.archives import WRITTEN
 
 NAMED_BY_SENDER = Rule(
     code="SEC334", name="file-named-by-sender", cwe=22, severity=HIGH, confidence=MEDIUM,
     message="{source} (line {line}) names what {sink} changes, outside the directory too: take os.path.basename() of it",
-    when=flow("archive", *WRITTEN, kinds=("named",)),
+    when=flow("archive", *WRITTEN, kinds=("named",)) | flow("archive", *WRITTEN, kinds=("stored",)).saying(
+        "{source} (line {line}), what an object in a store is called, names what {sink} changes: take os.path.basename() of it",
+        confidence=LOW),
     why="""
         Whoever sends a mail chooses the names of its attachments, and a server that of a file in the header
-        `Content-Disposition`. A name such as `../../.bashrc`, or `/etc/passwd`, leads out of the directory that it is
+        `Content-Disposition`; whoever may put an object into a bucket chooses its key. A name such as `../../.bashrc`, or `/etc/passwd`, leads out of the directory that it is
         joined with.
     """,
     bad=(
