@@ -1262,6 +1262,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "privileges": (
+        {
+            "SEC325": False,
+        },
+        {
+            "calls": (
+                "setresuid", "setreuid", "setuid",
+            ),
+        },
+        {},
+        {},
+    ),
     "processes": (
         {
             "S603": False, "S606": False, "S607": True,

@@ -136,7 +136,7 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
     "named": lambda file: any(naming(file.index)) or not file.index.roots.isdisjoint(_NAMING) and file.mentions(
         "named", BASE) or any(file.mentions("named", library) for library in file.libraries),
     "remote": lambda file: file.follows,
-    "stored": lambda file: file.audits and any(file.mentions("stored", library) for library in file.libraries),
+    "stored": lambda file: file.options.audits and any(file.mentions("stored", library) for library in file.libraries),
     "traceback": lambda file: file.mentions("traceback", BASE) and (bool(file.libraries) or file.called_by_convention),
     "weak-random": lambda file: "random" in file.index.roots and file.mentions("weak-random", BASE),
 }
