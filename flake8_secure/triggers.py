@@ -476,16 +476,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "eval", "exec", "listen",
-            ),
-            "calls+": (
                 "NotebookClient", "S", "Timer", "call", "compile", "dictConfig", "dmatrices", "dmatrix", "eval",
                 "eval_js", "eval_js6", "evaluate", "exec", "execute", "execute_async_script", "execute_script",
-                "fileConfig", "gee", "glm", "glmgam", "gls", "glsar", "instantiate", "lambdify", "logit", "mixedlm",
-                "mnlogit", "model_matrix", "negativebinomial", "new_code_cell", "ols", "parse_expr", "phreg", "poisson",
-                "preprocess", "probit", "push", "quantreg", "query", "r", "remote_exec", "repeat", "rlm", "run",
-                "run_cell", "run_in_subinterp", "run_string", "runcode", "runctx", "runeval", "runsource", "sympify",
-                "timeit", "unsafe_eval", "wls",
+                "fileConfig", "gee", "glm", "glmgam", "gls", "glsar", "instantiate", "lambdify", "listen", "logit",
+                "mixedlm", "mnlogit", "model_matrix", "negativebinomial", "new_code_cell", "ols", "parse_expr", "phreg",
+                "poisson", "preprocess", "probit", "push", "quantreg", "query", "r", "remote_exec", "repeat", "rlm",
+                "run", "run_cell", "run_in_subinterp", "run_path", "run_string", "runcode", "runctx", "runeval",
+                "runsource", "sympify", "timeit", "unsafe_eval", "wls",
             ),
             "uses": (
                 "eval", "exec",
@@ -493,9 +490,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "compile", "compile_command", "evaluate", "parse_expr", "push", "repeat", "run", "run_in_subinterp",
-                "run_module", "run_path", "run_string", "runcode", "runctx", "runeval", "runsource", "sympify",
-                "timeit", "unsafe_eval",
+                "compile_command", "run_module",
             ),
             "uses": (
                 "compile",

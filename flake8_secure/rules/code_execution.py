@@ -32,6 +32,7 @@ from flake8_secure.models.sanitizers import WRITTEN
 from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
 from flake8_secure.rules.compiled_code import is_restricted, is_told_elsewhere
+from flake8_secure.rules.downloaded import is_downloaded
 from flake8_secure.rules.program_code import is_of_the_program
 from flake8_secure.syntax.nodes import tail_of, text_of
 
@@ -55,7 +56,8 @@ def _is_tame_throughout(match: Match, file: File) -> bool:
 def _is_own(match: Match, file: File) -> bool:
     """Tell whether what is run is the program's own code."""
     code = _CODE.node(match)
-    return code is not None and is_of_the_program(code, match.node, match.scope, file)
+    return code is not None and is_of_the_program(code, match.node, match.scope, file) and not is_downloaded(
+        code, match.scope, file)
 
 
 def _is_checked(match: Match, file: File) -> bool:
@@ -154,11 +156,19 @@ _OTHERS = {
 }
 
 
+def _runs_download(match: Match, file: File) -> bool:
+    path = arg("path_name", 0).node(match)
+    return path is not None and is_downloaded(path, match.scope, file)
+
+
 CODE_INJECTION = Rule(
     code="SEC123", name="code-injection", cwe=94, severity=HIGH,
     message="{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead",
     when=through("code", _OTHERS, where=Test(lambda match, file: not is_told_elsewhere(match, file)))
-    | through("formula", sinks.FORMULA),
+    | through("formula", sinks.FORMULA)
+    | call("runpy.run_path").where(Test(_runs_download)).saying(
+        "{name}() runs a file that this program has downloaded: check its hash or its signature first", cwe=494,
+        confidence=MEDIUM),
     why="""
         These functions end in `exec` or `eval`, though their names do not say so: whoever sends the
         text runs commands with the rights of the program.

@@ -25,6 +25,7 @@ from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.regex import regex
+from flake8_secure.rules.downloaded import is_downloaded
 from flake8_secure.rules.signed_data import is_signed
 from flake8_secure.rules.unpicklers import is_unpickled_already
 from flake8_secure.syntax.arguments import argument_of
@@ -175,8 +176,17 @@ REMOTE_CODE = Rule(
 
 _DANGEROUS = arg("allow_dangerous_deserialization")
 _PICKLED: Keys = {"numpy.lib.format.read_array": ("allow_pickle", 1), "numpy.load": ("allow_pickle", 2)}
-_OWN_FILE = fixed(arg("filename", "file", "fp", 0))
-_ANY_FILE = Test(lambda match, file: not _OWN_FILE.judge(match, file).certain)
+_FILE = arg("filename", "file", "fp", 0)
+_OWN_FILE = fixed(_FILE)
+
+
+def _is_from_elsewhere(match: Match, file: File) -> bool:
+    """Tell whether the file need not be one that the program has brought along, or made."""
+    path = _FILE.node(match)
+    return not _OWN_FILE.judge(match, file).certain or path is not None and is_downloaded(path, match.scope, file)
+
+
+_ANY_FILE = Test(_is_from_elsewhere)
 
 MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
