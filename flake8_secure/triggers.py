@@ -278,8 +278,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "ws_connect", "xoauth2",
             ),
             "heads": (
-                "-m", "/bin", "/usr", "AUTH", "OAUT", "cd /", "curl", "exec", "git", "git ", "set ", "sudo", "time",
-                "wget",
+                "-m", "/bin", "/usr", "AUTH", "OAUT", "cd /", "curl", "exec", "git", "git ", "pip", "pip ", "pip3",
+                "set ", "sudo", "time", "wget",
             ),
             "writes": (
                 "AUTHLIB_INSECURE_TRANSPORT", "OAUTHLIB_INSECURE_TRANSPORT",
@@ -1613,8 +1613,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "count_documents", "dump", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "find_one",
-                "insert_one", "print", "raw", "read_sql", "safe_dump", "set_cookie", "set_password", "where", "write",
-                "write_bytes", "write_text", "writelines",
+                "insert_one", "print", "raw", "read_sql", "safe_dump", "setValue", "set_cookie", "set_password",
+                "where", "write", "write_bytes", "write_text", "writelines",
             ),
             "keywords": (
                 "", "passwd", "password", "pwd", "user_password",
@@ -1706,8 +1706,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "App", "Cache", "Celery", "Client", "Consumer", "ForkingServer", "HashClient", "OneShotServer",
                 "PickleEncoder", "PickleSerde", "PickleSerializer", "PooledClient", "ThreadPoolServer",
-                "ThreadedServer", "add", "cached", "enable_insecure_serializers", "multi_cached", "set_encoder",
-                "shared_task", "task", "topic", "update",
+                "ThreadedServer", "add", "cached", "enable_insecure_serializers", "multi_cached", "register_function",
+                "set_encoder", "shared_task", "task", "topic", "update",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",

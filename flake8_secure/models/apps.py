@@ -249,7 +249,7 @@ SERVED = Library(
 
 _SERVING = tuple(f"xmlrpc.server.{kind}()" for kind in (
     "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "SimpleXMLRPCServer"))
-_REGISTERING = tuple(f"{server}.register_function" for server in _SERVING)
+REGISTERING = tuple(f"{server}.register_function" for server in _SERVING)
 _EXPOSING = ("Pyro4.expose", "Pyro5.api.expose", "Pyro5.server.expose", "nameko.events.event_handler",
              "nameko.rpc.rpc")
 
@@ -308,7 +308,7 @@ REMOTE_CALLS = Library(
         Handler(signature=("channel", "method", "properties", "body"), after=("properties",)),
         Handler(signature=("client", "userdata", "msg"), after=("userdata",)),
         Handler(signature=("client", "userdata", "message"), after=("userdata",)),
-        Handler(decorators=_REGISTERING, callers=_REGISTERING),
+        Handler(decorators=REGISTERING, callers=REGISTERING),
         Handler(callers=(*(f"{server}.register_instance" for server in _SERVING), "zerorpc.Server"), methods=("*",)),
         Handler(decorators=_EXPOSING),
         Handler(decorators=_EXPOSING, methods=("*",)),

@@ -94,8 +94,8 @@ _CALLS = call(*_FIRST, *_SECOND)
 _CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE))
 
 # Programs that fetch what they are given the address of, and what runs what they write.
-_FETCHING = ("curl", "git", "wget")
-_CLEAR_WORD = regex(rf"(?i)^[\"']?{_CLEAR_URL[1:]}")
+_FETCHING = ("curl", "git", "pip", "pip3", "wget")
+_CLEAR_WORD = regex(rf"(?i)^(?:--[a-z-]+=)?[\"']?{_CLEAR_URL[1:]}")
 _RUN = regex(r"\|\s*(?:sudo\s+)?(?:/usr)?(?:/bin/)?(?:(?:ba|da|k|z)?sh|perl|python[\d.]*|ruby)(?:[\s;&)]|$)")
 _COMMANDS = (*_FETCHING, *(f"{name} " for name in _FETCHING), *BEFORE, "/usr", "/bin", "cd /", "set ")
 
@@ -179,6 +179,8 @@ HTTP = Rule(
         run("cd /srv && curl -fsS 'http://shop.example.com/%s' > page" % name)  # SEC610
         run(["/usr/bin/wget", "-q", "http://shop.example.com/prices.csv"])  # SEC610
         run("git", "clone", "http://git.example.com/shop.git")  # SEC610
+        run(["pip", "install", "--index-url=http://pypi.example.com/simple", "shop"])  # SEC610
+        run("pip3 install -i http://pypi.example.com/simple shop")  # SEC610
         PRICES = "http://shop.example.com/prices.csv"
         run("wget -q {} -O prices-{}.csv".format(PRICES, day))  # SEC610
 
@@ -207,6 +209,7 @@ HTTP = Rule(
         vault = hvac.Client("http://127.0.0.1:8200", token=token)
         run("curl -fsS https://shop.example.com/install.sh | sudo bash")
         run(["curl", "-fsS", "http://localhost:8000/health"])
+        run(["pip", "install", "--index-url=https://pypi.example.com/simple", "shop"])
         run(f"curl -fsS http://{host}/install.sh | sudo bash")
         PRICES = "https://shop.example.com/prices.csv"
         run("wget -q {} -O {}.csv".format(PRICES, name))

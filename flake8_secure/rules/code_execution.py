@@ -312,12 +312,16 @@ SUBINTERPRETER = Rule(
     ),
 )
 
+_TABLES = (
+    "DataFrame", "DataFrame.from_dict", "DataFrame.from_records", *(f"read_{kind}" for kind in (
+        "csv", "excel", "feather", "json", "parquet", "pickle", "sql", "sql_query", "sql_table", "table")))
 _INDIRECT: Keys = {
     "PIL.ImageMath.eval": ("expression", 0),
     "PIL.ImageMath.unsafe_eval": ("expression", 0),
     "cProfile.run": ("statement", 0),
     "cProfile.runctx": ("statement", 0),
     "numexpr.evaluate": ("ex", 0),
+    **{f"pandas.{table}().{verb}": ("expr", 0) for table in _TABLES for verb in ("eval", "query")},
     "pandas.eval": ("expr", 0),
     "pdb.run": ("statement", 0),
     "pdb.runeval": ("expression", 0),
@@ -340,12 +344,18 @@ INDIRECT = Rule(
     bad="""
         import timeit
 
+        import pandas
+
         seconds = timeit.timeit(text)  # SEC910
+        rows = pandas.read_csv("rows.csv").query(text)  # SEC910
     """,
     good="""
         import timeit
 
+        import pandas
+
         seconds = timeit.timeit("sorted(range(100))")
+        rows = pandas.read_csv("rows.csv").query("price > 1")
         seconds = timeit.timeit(number=10)
     """,
     see=("https://docs.python.org/3/library/timeit.html", "https://docs.sympy.org/latest/modules/parsing.html"),

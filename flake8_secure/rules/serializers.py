@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import MEDIUM, Rule, arg, call, either, made_by, setting, write, written
+from flake8_secure.api import HIGH, MEDIUM, Rule, arg, call, either, made_by, setting, write, written
 from flake8_secure.match.demoted import demoted_in_suites
+from flake8_secure.models.apps import REGISTERING
+from flake8_secure.models.sinks.tables import each
 
 _PICKLED = ("application/x-python-serialize", "pickle")
 _ACCEPT = arg("accept_content")
@@ -43,6 +45,10 @@ _TOLD_TO = (
     | call("Pyro4.config.SERIALIZERS_ACCEPTED.add").where(arg(0).equals(*_PYRO))
 )
 
+# What runs any command that it is given.
+_COMMANDS = ("os.popen", "os.system", *each("subprocess.{}", (
+    "Popen", "call", "check_call", "check_output", "getoutput", "getstatusoutput", "run")))
+
 SERIALIZER = Rule(
     code="SEC303", name="pickle-as-message-format", cwe=502, severity=MEDIUM,
     message="{name} with pickle lets whoever can send a message run code: use json",
@@ -59,6 +65,8 @@ SERIALIZER = Rule(
         call(*_RPYC).where(arg("service", 0).refers_to(*_SLAVES)).where(arg("authenticator").absent).unless(
             arg("hostname").matches(r"^(?:localhost$|127\.|::1$)")).saying(
             "{name}() with this service runs whatever code anybody sends it: expose functions of your own"),
+        call(*REGISTERING).where(arg("function", 0).refers_to(*_COMMANDS)).saying(
+            "{name}() lets whoever reaches the server run any command: register functions of your own", severity=HIGH, cwe=78),
     )),
     why="""
         A worker that accepts pickles obeys everybody who can put a message into its queue, and queues are seldom
@@ -84,6 +92,15 @@ SERIALIZER = Rule(
         app.conf.update(accept_content=["json", "pickle"])  # SEC303
         enable_insecure_serializers()  # SEC303
         receiver = Consumer(channel, queues, accept=["json", "pickle"])  # SEC303
+        """,
+        """
+        import os
+        import subprocess  # S404
+        from xmlrpc.server import SimpleXMLRPCServer  # S411
+
+        server = SimpleXMLRPCServer(("127.0.0.1", 8000))  # SEC324
+        server.register_function(os.system, "run")  # SEC303
+        server.register_function(subprocess.getoutput)  # SEC303
         """,
         """
         import aiocache
@@ -127,6 +144,13 @@ SERIALIZER = Rule(
             return sum(numbers)
 
         app.conf.update(accept_content=["json"], task_serializer="json")
+        """,
+        """
+        import os
+        from xmlrpc.server import SimpleXMLRPCServer  # S411
+
+        server = SimpleXMLRPCServer(("127.0.0.1", 8000))  # SEC324
+        server.register_function(os.getloadavg, "load")
         """,
         """
         import aiocache

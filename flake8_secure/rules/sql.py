@@ -30,7 +30,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.commands import queries
 from flake8_secure.match.evidence import known_origins, makers
 from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through, told
-from flake8_secure.match.harms import text_or_keys
+from flake8_secure.match.harms import sent_text, text_or_keys
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.texts import BUILT_TEXTS, built
@@ -174,7 +174,9 @@ def _sources(given: ast.expr, scope: Scope) -> Iterator[ast.AST]:
 SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
     message="SQL is put together from texts: pass values as parameters of the query, and check names against a list",
-    when=Injected(through("sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks))
+    when=Injected(through(
+        "sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks,
+        *through("sql", sinks.SQL_CONDITION, harm=sent_text).sinks))
     | through("sql", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=queries, where=shell_is(False)).saying(_SENT)
     | call("psycopg.sql.SQL", "psycopg2.sql.SQL").unless(fixed(arg("string", 0), QUOTING)).saying(
         "{name}() takes SQL as it is: pass values as parameters, and names by Identifier()", profile=AUDIT),

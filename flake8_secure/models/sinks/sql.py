@@ -134,6 +134,8 @@ SQL: Table = {
     ("function", "template"): each("django.db.models.{}", ("Aggregate", "Func", "expressions.Func")),
 }
 # Parts of a query: a text, or a dictionary of columns with their values. web.py fills in what `vars` has for `$name`.
+# What takes SQL, or what the library has made of expressions.
+SQL_CONDITION: Table = {(0, "condition"): each("pyspark...{}", ("filter", "where"))}
 SQL_PART: Table = {
     (0, "where", "filter", "predicate"): each("lancedb...{}", ("count_rows", "delete", "update", "where")),
     (0, "table", "tablename", "tables"): each("web.database().{}", ("delete", "insert", "select", "update", "where")),

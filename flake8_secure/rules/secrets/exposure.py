@@ -47,6 +47,7 @@ _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|confirmation|refresh|reset|verification)[ _-]?token"
     rf"|pass(?:phrase|wd|word)|secret[ _-]?key)['\"]?\s*(?:is\s*(?:now\s+)?|[:=]\s*)['\"]?{HOLE}"
     rf"|\bpass(?:phrase|wd|word)\s+(?:for|of)\s+(?:\S+\s+){{1,3}}is\s+(?:now\s+)?['\"]?{HOLE}"
+    rf"|\bpass(?:phrase|wd|word)\s+(?:for|of)\s+(?:\w+\s+)?['\"]?{HOLE}['\"]?\s*[:=]\s*['\"]?{HOLE}"
     rf"|\bbearer\s+{HOLE}"
 )
 # What is said of a password before its owner is named, or before what went wrong with it.
@@ -316,6 +317,7 @@ LOGGED = Rule(
         logging.warning("bad key: " + config["api_key"])  # SEC703
         log.info("password: %s", word)  # SEC703
         log.info("the password of %s is %s", user, word)  # SEC703
+        log.info("new password for user '%s': %s", user, word)  # SEC703
         logging.getLogger("shop").error("no " + access_token)  # SEC703
         log.info("logged in", extra={"user": user, "password": password})  # SEC703
         log.debug(f"sent with Authorization: Bearer {found}")  # SEC703
@@ -377,6 +379,8 @@ LOGGED = Rule(
         log.info("%s: %s", credit_card.type, get_password_hash(user))
         log.info("nobody has forgotten the password: %s", address)
         log.info("the password of %s is wrong", user, exc_info=True)
+        log.info("checked the password of user %s: %s", user, error)
+        log.info("cannot set the password of %s: %s", user, e)
         log.info("logged in", extra={"user": user, "password": mask(password)})
         log.bind(user=user, has_password=bool(password)).info("logged in")
         span.set_attribute("user.name", user)

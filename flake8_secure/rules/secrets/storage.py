@@ -133,6 +133,8 @@ def _keeps_others_out(match: Match, file: File) -> bool:
         scope.owner is owner and argument_of(node, "opener") is not None for node, scope in called.get("open", ()))
 
 
+# What is kept in a file, or in the registry of Windows.
+_SETTINGS = tuple(f"{binding}.QtCore.QSettings().setValue" for binding in ("PyQt5", "PyQt6", "PySide2", "PySide6"))
 _WRITTEN = call(*WRITES).unless(Test(_goes_to_a_private_file))
 
 STORED = Rule(
@@ -147,6 +149,7 @@ STORED = Rule(
         _WRITTEN.unless(Test(_is_made_up)).naming(_kept),
         call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
         _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
+        call(*_SETTINGS).naming(_kept),
     )) | outside_suites(flow("password", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) is a password that {sink} compares or keeps as it is: store a slow hash of it", cwe=256),
     why="""
@@ -160,6 +163,8 @@ STORED = Rule(
         import pickle  # S403
         from pathlib import Path
 
+        from PyQt6.QtCore import QSettings
+
         def remember(user, password, response):
             with open("users.txt", "r+") as file:
                 file.write(f"{user}:{password}")  # SEC705
@@ -168,6 +173,8 @@ STORED = Rule(
                 print(user, file=file)
                 print(user, password)  # SEC703
             Path("last").write_text(password)  # SEC705
+            QSettings("shop", "desk").setValue("password", password)  # SEC705
+            QSettings("shop", "desk").setValue("user", user)
             Path("last").write_text(data=password)  # SEC705
             Path("last").write_bytes(password.encode())  # SEC705
             response.set_cookie("login", password, secure=True, httponly=True, samesite="Lax")  # SEC705
