@@ -14,8 +14,8 @@ NAMED_BY_SENDER = Rule(
         confidence=LOW),
     why="""
         Whoever sends a mail chooses the names of its attachments, and a server that of a file in the header
-        `Content-Disposition`; whoever may put an object into a bucket chooses its key. A name such as `../../.bashrc`, or `/etc/passwd`, leads out of the directory that it is
-        joined with.
+        `Content-Disposition`; whoever may put an object into a bucket chooses its key. A name such as
+        `../../.bashrc`, or `/etc/passwd`, leads out of the directory that it is joined with.
     """,
     bad=(
         """

@@ -73,6 +73,9 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             continue  # that tells one element of a page from others, or puts elements in order
         if use.kind == "call" and _LOOKING_UP.match(use.name):
             continue  # that has one, and is told which
+        if use.kind == "store" and drawn in ("randint", "randrange") and _COUNTED.search(use.name) and isinstance(
+                file.parent(match.node, match.scope), ASSIGNMENTS):
+            continue  # of a model of language, or in a bucket that limits a rate
         if is_secret(use.name) or letters and _STATE.fullmatch(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
@@ -130,6 +133,8 @@ _ENDS = {"call": "an argument of {}()", "return": "the result of {}()"}
 
 
 # A key of a dictionary, or to something: which is not said.
+# Several of which one number says how many there are.
+_COUNTED = regex(r"(?i)(?:^|_)tokens$")
 _PLAIN_KEY = regex(r"(?i)^_*(?:(?:create|generate|get|make|new|next|random|unique)_)?keys?$")
 
 

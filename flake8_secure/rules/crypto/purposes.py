@@ -242,11 +242,14 @@ def _is_asked_for(match: Match, file: File) -> bool:
 
 
 _SUFFIX = regex(r"\.[a-z0-9]{1,5}")
+_OPENING = frozenset(("builtins.open", "gzip.open", "io.open", "pathlib.Path"))
 
 
 def _names_a_file(match: Match, file: File) -> bool:
-    """Tell whether the digest becomes part of a path."""
-    for place, around in places(match.node, match.scope, file):
+    """Tell whether the digest becomes part of a path, or of the name of a file and nothing else."""
+    opened: List[ast.AST] = []
+    read = places(match.node, match.scope, file)
+    for place, around in read:
         inner, above = place, file.parent(place, around)
         while isinstance(above, (*_TEXT, ast.BinOp, ast.JoinedStr)):
             if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is inner:
@@ -256,12 +259,15 @@ def _names_a_file(match: Match, file: File) -> bool:
             ):
                 return True
             if isinstance(above, ast.Call) and above.func is not inner:
-                if "os.path.join" in file.names(above.func, around):
+                names = file.names(above.func, around)
+                if "os.path.join" in names:
                     return True
+                if inner in above.args[:1] and not _OPENING.isdisjoint(names):
+                    opened.append(place)
                 if not isinstance(above.func, ast.Attribute) and tail_of(above.func) not in ("bytes", "str"):
                     break
             inner, above = above, file.parent(above, around)
-    return False
+    return bool(opened) and all(place in opened for place, _ in read[1:])
 
 
 def _asks_for_its_size(match: Match, file: File) -> bool:
