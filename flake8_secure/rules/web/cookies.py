@@ -60,8 +60,12 @@ _SENSITIVE = regex(
 _PUBLIC = regex(r"(?i)csrf|xsrf")
 
 
+def _names_token_of_forms(name: str) -> bool:
+    return _PUBLIC.search(name) is not None
+
+
 def _is_sensitive(name: str) -> bool:
-    return _SENSITIVE.search(name) is not None and _PUBLIC.search(name) is None
+    return _SENSITIVE.search(name) is not None and not _names_token_of_forms(name)
 
 
 def _is_of_session(match: Match, file: File) -> bool:
@@ -177,7 +181,8 @@ COOKIE = Rule(
             (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_SECURE)),
             _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
             _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
-            (_setting(_BARE + _LAX).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).saying(cwe=1004),
+            (_setting(_BARE + _LAX).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).unless(
+                _NAME.text(_names_token_of_forms) | Test(_is_public)).saying(cwe=1004),
             (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SAMESITE))).saying(
                 cwe=1275, severity=LOW),
         )),
