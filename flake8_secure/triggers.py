@@ -263,19 +263,30 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
-    "cleartext": (
+    "clear_logins": (
         {
-            "SEC610": False, "SEC612": False, "SEC613": False, "SEC614": False,
+            "SEC613": False,
         },
         {
             "calls": (
-                "AsyncClient", "Client", "ClientSession", "Controller", "EmailSender", "HTTPConnection",
-                "HTTPConnectionPool", "IMAP4", "LMTP", "MailBoxUnencrypted", "NNTP", "POP3", "Request", "SMTP",
-                "ServerProxy", "WebSocketApp", "add_insecure_port", "auth", "authenticate", "connect",
-                "create_connection", "delete", "get", "head", "insecure_channel", "login", "open", "options", "pass_",
-                "patch", "post", "prot_p", "put", "request", "retrieve", "rpop", "send_message", "sendmail", "starttls",
-                "stls", "stream", "tls_set", "tls_set_context", "urlopen", "urlretrieve", "username_pw_set",
-                "ws_connect", "xoauth2",
+                "Controller", "EmailSender", "IMAP4", "LMTP", "MailBoxUnencrypted", "NNTP", "POP3", "SMTP", "auth",
+                "authenticate", "login", "pass_", "rpop", "send_message", "sendmail", "starttls", "stls", "tls_set",
+                "tls_set_context", "username_pw_set", "xoauth2",
+            ),
+        },
+        {},
+        {},
+    ),
+    "cleartext": (
+        {
+            "SEC610": False, "SEC612": False, "SEC614": False,
+        },
+        {
+            "calls": (
+                "AsyncClient", "Client", "ClientSession", "HTTPConnection", "HTTPConnectionPool", "Request",
+                "ServerProxy", "WebSocketApp", "add_insecure_port", "connect", "create_connection", "delete", "get",
+                "head", "insecure_channel", "login", "open", "options", "patch", "post", "prot_p", "put", "request",
+                "retrieve", "stream", "urlopen", "urlretrieve", "ws_connect",
             ),
             "heads": (
                 "-m", "/bin", "/usr", "AUTH", "OAUT", "cd /", "curl", "exec", "git", "git ", "pip", "pip ", "pip3",

@@ -18,11 +18,9 @@ from flake8_secure.api import (
     arg_by_name,
     call,
     either,
-    made_by,
     method,
     on_same,
     outside_tests,
-    receiver,
     string,
     write,
     written,
@@ -39,11 +37,11 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 # Hosts that are the machine itself, or in a private network by their number or name.
-_NEAR = (
+NEAR = (
     r"localhost(?![\w.-])|127\.|0\.0\.0\.0|\[::1?\]|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\."
     r"|[\w.-]+\.(?:docker|home|internal|intranet|lan|local|localhost|svc)\b"
 )
-_FAR = rf"(?!{_NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"
+_FAR = rf"(?!{NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"
 _USER = r"(?:[^\s/@]+@)?"
 _CLEAR_URL = rf"^(?:ftp|http|ws)://{_USER}{_FAR}"
 _PASSWORD_URL = rf"^(?:ftp|http|ws)://[^\s/@:]+:[^\s/@]*@{_FAR}"
@@ -258,126 +256,6 @@ FTP_DATA = Rule(
     see=("https://docs.python.org/3/library/ftplib.html#ftplib.FTP_TLS.prot_p",),
 )
 
-_LOCAL = arg("host", 0).matches(rf"^(?:{_NEAR})")
-_MAKERS = call("imaplib.IMAP4", "nntplib.NNTP", "poplib.POP3", "smtplib.LMTP", "smtplib.SMTP").where(_LOCAL)
-
-# Where a server of aiosmtpd listens: on the machine itself unless it is told.
-_HOST = arg("hostname", 1)
-_PLAIN = arg("mechanism", 0).matches("(?i)^(?:LOGIN|OAUTHBEARER|PLAIN|XOAUTH2)$")
-
-LOGIN = Rule(
-    code="SEC613", name="cleartext-login", cwe=523, severity=MEDIUM, confidence=MEDIUM,
-    message="{name}() sends the password in clear text: start TLS first, or use the class that begins with it",
-    when=(
-        call("imaplib.IMAP4().login", "nntplib.NNTP().login", "poplib.POP3().pass_", "poplib.POP3().rpop",
-             "smtplib.LMTP().login", "smtplib.SMTP().login")
-        | call("imaplib.IMAP4().authenticate", "smtplib.LMTP().auth", "smtplib.SMTP().auth").where(_PLAIN)
-    ).unless(on_same(method("starttls", "stls")) | made_by(receiver, _MAKERS))
-    | call(*(f"smtplib.{kind}().{verb}" for kind in ("LMTP", "SMTP") for verb in ("send_message", "sendmail"))).unless(
-        on_same(method("login", "starttls")) | made_by(receiver, _MAKERS)).saying(
-            "{name}() sends the mail in clear text: start TLS first, or use SMTP_SSL",
-            severity=LOW, confidence=LOW, cwe=319, profile=AUDIT)
-    | call("paho.mqtt.client.Client().username_pw_set").unless(on_same(method("tls_set", "tls_set_context")))
-    | call("imap_tools.MailBoxUnencrypted().login", "imap_tools.MailBoxUnencrypted().xoauth2").unless(
-        made_by(receiver, call("imap_tools.MailBoxUnencrypted").where(_LOCAL)))
-    | call("redmail.EmailSender").where(arg("use_starttls").equals(False)).unless(
-        arg("username").absent | _LOCAL | arg("cls_smtp").refers_to("smtplib.SMTP_SSL")).saying(
-            "{name}(use_starttls=False) sends the password in clear text: leave it out")
-    | either(
-        call("aiosmtpd.controller.Controller").unless(_HOST.absent | _HOST.matches(rf"^(?:{_NEAR})")), call("aiosmtpd.smtp.SMTP"),
-    ).where(arg("auth_require_tls").equals(False)).unless(arg("authenticator").absent & arg("auth_callback").absent).saying(
-        "{name}(auth_require_tls=False) lets clients send passwords in clear text: leave it out"),
-    why="""
-        Without `starttls()` (`stls()` for POP, `tls_set()` for MQTT), or a class such as SMTP_SSL, everybody on the
-        way reads user name and password.
-    """,
-    bad=(
-        """
-        import smtplib
-
-        from paho.mqtt import client
-
-        server = smtplib.SMTP("mail.example.org")
-        server.login(user, password)  # SEC613
-        broker = client.Client()
-        broker.username_pw_set(user, password)  # SEC613
-        """,
-        """
-        from aiosmtpd.controller import Controller
-        from aiosmtpd.smtp import SMTP
-        from imap_tools import MailBoxUnencrypted
-        from redmail import EmailSender
-
-        box = MailBoxUnencrypted("mail.example.org").login(user, password)  # SEC613
-        sender = EmailSender(host="mail.example.org", port=25, username=user, password=password, use_starttls=False)  # SEC613
-        server = Controller(handler, hostname="0.0.0.0", authenticator=check, auth_require_tls=False)  # S104
-        server = Controller(handler, hostname=host, authenticator=check, auth_require_tls=False)  # SEC613
-        server = Controller(handler, hostname=host, auth_callback=check, auth_require_tls=False)  # SEC613
-        protocol = SMTP(handler, authenticator=check, auth_require_tls=False)  # SEC613
-        """,
-        """
-        import smtplib
-
-        with smtplib.SMTP("mail.example.org", port=587) as server:
-            server.send_message(message)  # SEC613
-        """,
-    ),
-    good=(
-        """
-        import smtplib
-
-        with smtplib.SMTP("mail.example.org", port=587) as server:
-            server.starttls(context=context)
-            server.send_message(message)
-        with smtplib.SMTP_SSL("mail.example.org", context=context) as server:
-            server.send_message(message)
-        """,
-        """
-        import smtplib
-
-        with smtplib.SMTP("localhost") as server:
-            server.send_message(message)
-        """,
-        """
-        import smtplib
-        import ssl
-
-        from paho.mqtt import client
-
-        server = smtplib.SMTP("mail.example.org")
-        server.starttls(context=ssl.create_default_context())
-        server.login(user, password)
-        broker = client.Client()
-        broker.tls_set()
-        broker.username_pw_set(user, password)
-        """,
-        """
-        import smtplib
-
-        server = smtplib.SMTP("localhost")
-        server.login(user, password)
-        """,
-        """
-        import smtplib
-
-        from aiosmtpd.controller import Controller
-        from imap_tools import MailBox, MailBoxUnencrypted
-        from redmail import EmailSender
-
-        box = MailBox("mail.example.org").login(user, password)
-        box = MailBoxUnencrypted("localhost").login(user, password)
-        sender = EmailSender(host="mail.example.org", port=587, username=user, password=password)
-        sender = EmailSender(host="mail.example.org", port=25, use_starttls=False)
-        sender = EmailSender(
-            host="mail.example.org", port=465, username=user, password=word, cls_smtp=smtplib.SMTP_SSL, use_starttls=False)
-        server = Controller(handler, authenticator=check, auth_require_tls=False)
-        server = Controller(handler, hostname=host, auth_require_tls=False)
-        server = Controller(handler, hostname=host, authenticator=check, tls_context=context)
-        """,
-    ),
-    see=("https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls",),
-)
-
 _CHANNEL = call("grpc.aio.insecure_channel", "grpc.insecure_channel")
 _TARGET = arg("target", "address", 0)
 
@@ -388,7 +266,7 @@ GRPC = Rule(
     | method("add_insecure_port").where(_TARGET.matches(r"^(?:\[::\]|0\.0\.0\.0|\*):")).saying(
         "{name}() answers everybody who reaches the machine in clear text: use add_secure_port()", severity=LOW,
         profile=AUDIT)
-    | _CHANNEL.unless(_TARGET.matches(rf"^(?:dns:/*|ipv[46]:)?(?:{_NEAR})|^unix:")).saying(
+    | _CHANNEL.unless(_TARGET.matches(rf"^(?:dns:/*|ipv[46]:)?(?:{NEAR})|^unix:")).saying(
         confidence=LOW, profile=AUDIT),
     why="Everybody on the way reads the calls and their answers, tokens included, and can change them.",
     bad="""
