@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Dict, List, Tuple
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.values import Contents, Ref
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -31,7 +32,10 @@ _LEAVES = frozenset((ast.Constant, ast.Load, ast.Name, ast.Store, ast.alias))
 
 
 def filling(scope: Scope, file: File) -> Dict[str, List[Tuple[ast.expr, Scope]]]:
-    """Return what is put into the containers of *scope*, by their names, and the keys that it is put at, by `name[]`."""
+    """Return what is put into the containers of *scope*, by their names, and the keys that it is put at, by `name[]`.
+
+    Of a class those of its instances as well, which its methods fill.
+    """
     return file.derived("filled", scope, lambda home: _filled(home, file))
 
 
@@ -59,7 +63,11 @@ def _filled(scope: Scope, file: File) -> Dict[str, List[Tuple[ast.expr, Scope]]]
 
 
 def _is_of(scope: Scope, container: ast.expr, around: Scope) -> bool:
-    """Tell whether *container*, read in the scope *around*, is a name that *scope* binds."""
+    """Tell whether *container*, read in the scope *around*, is a name that *scope* binds, or an attribute of its instances."""
+    if isinstance(container, ast.Attribute):
+        owner, method = container.value, around.owner
+        return scope.kind == CLASS and method.parent is scope and isinstance(owner, ast.Name) and owner.id == first_parameter(
+            method.node)
     found = around.find(container.id) if isinstance(container, ast.Name) else None
     return found is not None and found[0] is scope
 
@@ -98,7 +106,10 @@ def is_key(name: str, loop: Any) -> bool:
 
 
 def is_filled_above(node: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is a name for a container further up that something is put into."""
+    """Tell whether *node* is a name for a container further up that something is put into, or an instance has such a one."""
+    if isinstance(node, ast.Attribute):
+        home = scope.owner.parent
+        return home is not None and _is_of(home, node, scope) and node.attr in filling(home, file)
     found = scope.find(node.id) if isinstance(node, ast.Name) else None
     return found is not None and found[0] is not scope and tail_of(node) in filling(found[0], file)
 

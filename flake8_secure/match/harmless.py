@@ -33,7 +33,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argum
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, IMPORT, ITERATE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, IMPORT, ITERATE, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -150,10 +150,19 @@ def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[s
 def _of_callers(place: ast.expr, scope: Scope, file: File) -> Needed:
     """Return what all callers give for a parameter; what holds others may hold more than it was made of."""
     found = scope.find(place.id) if isinstance(place, ast.Name) else None
-    if found is None or [one[0] for one in found[1][:2]] != [PARAMETER] or isinstance(file.parent(place, scope), _PARTS):
+    if found is None or [one[0] for one in found[1][:2]] != [PARAMETER]:
         return None
     parameter: Any = found[1][0][1]
-    return given_by_all(parameter, found[0], file)
+    given = given_by_all(parameter, found[0], file)
+    holds = given is not None and isinstance(file.parent(place, scope), _PARTS)
+    return None if holds and given is not None and not all(_is_table(*one, file) for one in given) else given
+
+
+def _is_table(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a constant of the module, which nothing is put into."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and found[0].kind == MODULE and constant_value(file.value(node, scope)) and tail_of(
+        node) not in filling(found[0], file)
 
 
 def _is_settled(node: ast.expr, scope: Scope, file: File) -> bool:
@@ -380,7 +389,7 @@ def _of_instance(node: ast.Attribute, scope: Scope, file: File) -> Needed:
     given = () if node.attr in around.bindings else around.attributes.get(node.attr, ())
     values = [(value, home) for kind, value, _, home in given if kind == ASSIGN and isinstance(value, ast.expr)]
     begins = any(getattr(home.node, "name", "") == "__init__" for _, home in values)
-    return values if begins and len(values) == len(given) <= STEPS else None
+    return [*values, *filling(around, file).get(node.attr, ())] if begins and len(values) == len(given) <= STEPS else None
 
 
 def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
@@ -392,15 +401,17 @@ def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
         parts = built(node, scope)
         if parts.pieces != (node,):
             return [(hole, scope) for hole in parts.holes]
-    if isinstance(node.op, _COMPUTING) and any(
-        isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in (node.left, node.right)
-    ):
-        return []
-    return [(node.left, scope), (node.right, scope)]
+    return [] if _computes(node) else [(node.left, scope), (node.right, scope)]
 
 
 # Operators that with a number make numbers only.
 _COMPUTING = (ast.Add, ast.Div, ast.FloorDiv, ast.Pow, ast.Sub)
+
+
+def _computes(node: ast.expr) -> bool:
+    """Tell whether *node* is a number that is written out, or is computed with one: `count + 1`."""
+    parts = (node.left, node.right) if isinstance(node, ast.BinOp) and isinstance(node.op, _COMPUTING) else (node,)
+    return any(isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in parts)
 
 
 def _repeated(node: ast.expr) -> Optional[ast.expr]:
@@ -510,8 +521,8 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
     """Return what must be harmless for what one of *names* returns to be so, None where that is not known."""
     if names <= PLAIN_CALLS | quoting:
         return []
-    if names <= _LIMITS and any(isinstance(part, ast.Constant) and isinstance(part.value, (float, int)) for part in node.args):
-        return []  # what is compared with a number is one
+    if names <= _LIMITS:  # what is compared with a number is one
+        return [] if any(map(_computes, node.args)) else [(argument, scope) for argument in node.args]
     if names <= _WRITING_DATES:
         return [(value, scope) for value in node.args[:1]]
     if names <= _CONTAINERS:  # what is given by name beside others says how
@@ -590,7 +601,15 @@ def _of_method(
             return held + [(part, scope) for part in node.args[1:]]
         if not file.audits and is_called_constant(function.value, scope):
             return [(argument, scope) for argument in node.args[1:]]
+        if function.attr != "get" and _is_handed(function.value, scope):
+            return [(function.value, scope)]
     return None
+
+
+def _is_handed(node: ast.expr, scope: Scope) -> bool:
+    """Tell whether *node* is a parameter, or what a loop goes through."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return found is not None and [one[0] for one in found[1][:2]] in ([ITERATE], [PARAMETER], [UNPACK])
 
 
 def _has_places(node: ast.expr, scope: Scope, file: File) -> bool:

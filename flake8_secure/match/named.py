@@ -41,8 +41,9 @@ def is_called_constant(node: ast.expr, scope: Scope) -> bool:
 
 # What holds tables and columns, or their names, by the attribute above it: the models that the program declares.
 _OF_TABLES = {
-    "column": ("field", "pk"), "db_column_name": ("_meta",), "db_table": ("_meta",), "name": ("__table__",),
-    "sorted_tables": ("metadata",), "table_name": ("_meta",), "tablename": ("_meta",),
+    "c": ("__table__",), "column": ("field", "pk"), "columns": ("__table__",), "db_column_name": ("_meta",),
+    "db_table": ("_meta",), "name": ("__table__",), "sorted_tables": ("metadata",), "table_name": ("_meta",),
+    "tablename": ("_meta",),
 }
 
 

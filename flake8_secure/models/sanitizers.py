@@ -98,6 +98,10 @@ _UNPACKED = (
 )
 # What leaves no `..`, but an absolute path.
 NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))
+# What writes a value as ClickHouse reads it.
+OF_CLICKHOUSE = tuple(
+    f"clickhouse_connect.driver.{module}.{name}" for module in ("binding", "query") for name in (
+        "format_query_value", "format_str"))
 _NEWLINES = (
     *_NAMES,
     "replace:\n", "replace:\r", "replace:\r\n", "guard:without:\n", "guard:without:\r", "guard:without:\r\n",
@@ -162,7 +166,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
     "script": STRICT,
     "sql": (
-        "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string",
+        "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string", *OF_CLICKHOUSE,
         "frappe.desk.calendar.get_event_conditions", "frappe.desk.reportview.build_match_conditions",
         "frappe.desk.reportview.get_filters_cond", "frappe.desk.reportview.get_match_cond",
         *(f"{driver}.sql.{kind}" for driver in ("psycopg", "psycopg2") for kind in ("Identifier", "Literal", "Placeholder")),

@@ -18,6 +18,7 @@ from flake8_secure.match.filled import listed_in
 from flake8_secure.match.places import taken_by
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, REBOUND, Built, Piece, built, built_texts
 from flake8_secure.match.uses import STEPS, reads
+from flake8_secure.models.sanitizers import OF_CLICKHOUSE
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.sql_grammar import ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_query, is_value
@@ -35,6 +36,7 @@ QUOTING = frozenset((
     ".quote_name",
     ".quote_name_unless_alias",
     "MySQLdb.escape_string",
+    *OF_CLICKHOUSE,
     "named:sql",
     "psycopg2.extensions.quote_ident",
     "pymysql.converters.escape_string",
