@@ -13,6 +13,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import (
     FORMS, SENT, is_all_of_request, is_form_with_password, joined, listed_once, secret_in, shown_whole, values_in,
 )
+from flake8_secure.rules.secrets.holders import has_a_secret, is_about_a_secret
 from flake8_secure.rules.secrets.logs import LOGGING, LOGGING_LEVELS, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked
@@ -54,7 +55,8 @@ _LABEL = regex(
 _ABOUT = regex(
     r"(?i)(?:bad|chang|forg[eo]t|invalid|incorrect|lost|miss|no|recover|reset|set|updat|without|wrong)\w*\s+(?:the\s+)?$"
     r"|\b(?:check|verify)\s+(?:the|your)\s[\w ,]*$"
-    r"|\b(?:cannot|can't|could\s+not|couldn't|fail\w*\s+to|unable\s+to)\s+(?:\w+\s+)?(?:(?:an?|any|new|the)\s+)*$")
+    r"|\b(?:cannot|can't|could\s+not|couldn't|fail\w*\s+to|unable\s+to)\s+"
+    r"(?:(?!(?:as|by|for|in|of|on|through|using|via|with)\s)\w+\s+){0,4}$")
 # Addresses of databases and queues, in which the password of a user often stands.
 _ADDRESS = regex(
     r"(?i)(?:^|_)(?:dsn|(?:amqp|broker|connection|database|db|engine|mongo(?:db)?|mysql|postgres(?:ql)?|redis|sqlalchemy)"
@@ -152,6 +154,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                     and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
+                    and not is_about_a_secret(value, match.scope, file) \
                     and not (name == "pwd" and _PLACE.search(text.text)) \
                     and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
                 return {"secret": shown(name, "a secret")}
@@ -164,16 +167,9 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in _HELD else hole)
             if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(
                 name
-            ) and not is_masked(hole, match.scope, file) and not _has_a_secret(hole, match.scope, file):
+            ) and not is_masked(hole, match.scope, file) and not has_a_secret(hole, match.scope, file):
                 return {"secret": shown(name, "a secret")}
     return {}
-
-
-def _has_a_secret(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is a record, of which the function reads a secret: it is none itself."""
-    return isinstance(value, ast.Name) and value.id in file.derived("has secrets", scope.owner, lambda owner: {
-        read.value.id for read in file.nodes_of(ast.Attribute, owner)
-        if isinstance(read.value, ast.Name) and kind_of(read.attr) is not None})
 
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
