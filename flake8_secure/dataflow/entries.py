@@ -300,7 +300,7 @@ def _in_route(node: Function, names: Iterable[str], shape: Shape, file: File) ->
     route = shape.route
     places = varying(route)
     for name in names:
-        if places.get(name) or route == "?" and not is_harmless_parameter(node, name):
+        if places.get(name) or route == "?" and not is_harmless_parameter(node, name) and not is_object(node, name, file):
             yield name, unknown(frozenset((_taint_in_route(name, node, shape),)))
     if route == "?":
         yield from _collected(node, CLEAN)
