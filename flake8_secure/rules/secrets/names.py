@@ -52,7 +52,7 @@ _ABOUT_AFTER = frozenset((
     "mechanism", "message", "method", "min", "missing", "mode", "model", "module", "msg", "name", "names",
     "nbytes", "not", "ok", "option", "options", "page", "param", "parameter", "params", "parser", "path",
     "pattern", "phase", "placeholder", "plugin", "policy", "port", "pos", "position", "prefix", "profile",
-    "prompt", "property", "protected", "protection", "provider", "purpose", "question", "rate", "re", "realm",
+    "prompt", "prop", "property", "props", "protected", "protection", "provider", "purpose", "question", "rate", "re", "realm",
     "redacted", "ref", "reference", "regex", "regexp", "request", "required", "reset", "resource", "response", "result",
     "role", "route", "rule", "rules", "schema", "scheme", "schemes", "scope", "scopes", "selector", "sep", "separator",
     "server", "service", "set", "setting", "settings", "sha", "signal", "size", "source", "spec", "split", "stage",
@@ -89,7 +89,7 @@ _STAND_INS = frozenset((
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
     "placeholder", "plain", "please", "prompt", "pswd", "put", "pw", "pwd", "random", "redacted", "replace", "required",
     "saml", "sample", "secret", "secrets", "sensitive", "set", "some", "sso", "str", "string", "tbd", "test", "testing",
-    "text", "the", "this", "to", "todo", "token", "true", "undefined", "unknown", "unset", "unused", "user", "username",
+    "text", "the", "this", "to", "todo", "token", "true", "undef", "undefined", "unknown", "unset", "unused", "user", "username",
     "value", "varchar", "wrong", "xxx", "yes", "you", "your",
 ))
 # The word in other languages: what a field is called for those who speak them.
