@@ -55,6 +55,8 @@ TEST_PATTERNS = (
     "tests_*/*",
     "testsettings.py",
     "testsuite/*",
+    "testutil.py",
+    "testutils.py",
     "testutils/*",
     "unittests/*",
 )

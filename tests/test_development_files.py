@@ -18,13 +18,14 @@ STANDARD = Options(profile=Profile.STANDARD, strict_errors=True)
 @pytest.mark.parametrize(
     "path",
     ["shop/settings/dev.py", "shop/settings_local.py", "tests/settings.py", "shop/testsettings.py", "docs/shop/settings.py",
-     "example/settings.py"],
+     "example/settings.py", "exampleapp/settings.py", "shop/demoproject/settings.py"],
 )
 def test_debug_is_quiet_in_settings_for_development(path: str) -> None:
     assert check(SETTINGS, options=STANDARD, filename=path) == []
 
 
-@pytest.mark.parametrize("path", ["shop/settings.py", "shop/settings/production.py", "devices/settings.py"])
+@pytest.mark.parametrize("path", [
+    "shop/settings.py", "shop/settings/production.py", "devices/settings.py", "latestapp/settings.py"])
 def test_debug_is_reported_in_settings_of_production(path: str) -> None:
     assert [finding.code for finding in check(SETTINGS, options=STANDARD, filename=path)] == ["SEC420"]
 
@@ -40,6 +41,19 @@ def test_a_class_for_development_is_quiet() -> None:
 def test_a_class_for_production_is_reported() -> None:
     text = CONFIG.replace("Development", "Production")
     assert [finding.code for finding in check(text, options=STANDARD, filename="shop/config.py")] == ["SEC502"]
+
+
+KEY = 'import os\n\nSECRET_KEY = os.environ.get("SHOP_KEY", "hazelnut")\n'
+
+
+@pytest.mark.parametrize("path", ["shop/settings/dev.py", "shop/ci_settings.py", "exampleapp/settings.py"])
+def test_a_key_for_development_may_stand_in_the_source(path: str) -> None:
+    assert check(KEY, options=STANDARD, filename=path) == []
+
+
+@pytest.mark.parametrize("path", ["shop/settings.py", "shop/circle_settings.py"])
+def test_a_key_for_production_may_not(path: str) -> None:
+    assert [finding.code for finding in check(KEY, options=STANDARD, filename=path)] == ["SEC542"]
 
 
 PART = "from .base import *\nDEBUG = True\n"

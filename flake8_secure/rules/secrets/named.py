@@ -17,11 +17,12 @@ from flake8_secure.match.places import given_to
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
-from flake8_secure.rules.secrets.names import SIGNING_KEYS, keeps, kind_of, looks_chosen, looks_random, shown
+from flake8_secure.rules.secrets.names import SIGNING_KEYS, keeps, kind_of, looks_chosen, looks_random, shown, words
 from flake8_secure.rules.secrets.refused import is_refused, is_sentinel, refused_texts
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, token_name
 from flake8_secure.rules.secrets.written import plain
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, shape, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
@@ -101,7 +102,7 @@ class Named(Combining):
                 if text and not test and _signs_sessions(place, scope, file):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
                 else:
-                    found = judge(name, text, test or _is_enumeration(place, scope, file))
+                    found = judge(name, text, test or _is_enumeration(place, scope, file) or _is_for_tests(place, scope))
                     named = found is not None and found.message is None and found.profile is None
                     if named and _is_no_secret(value, scope, file) or found and is_made_up(text, value, scope, file):
                         found = Judgement(LOW, LOW, AUDIT)
@@ -125,7 +126,7 @@ def _is_bytes(value: ast.AST) -> bool:
 
 
 def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:
-    """Say what *name* and its value *text* look like; *quiet*: in a test, where most are made up."""
+    """Say what *name* and its value *text* look like; *quiet*: for a test, where most are made up."""
     kind = kind_of(name)
     if kind is not None:
         form = token_name(text)
@@ -154,6 +155,20 @@ def _is_configuration(scope: Scope) -> bool:
 def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a member of an enumeration is assigned: its value is a name for itself."""
     return scope.kind == CLASS and isinstance(place, ASSIGNMENTS) and bool(file.resolver.bases(scope) & _ENUMERATIONS)
+
+
+# What is called so makes something up: `create_test_user`, `class FakeMailbox`.
+_MADE_UP = frozenset(("dummy", "fake", "mock", "mocked", "mocks", "test", "testing", "tests"))
+
+
+def _is_for_tests(place: ast.AST, scope: Scope) -> bool:
+    """Tell whether a function or a class around *place*, or *place* itself, says that it is for tests."""
+    around: Optional[Scope] = scope
+    names = [getattr(place, "name", "")] if isinstance(place, FUNCTIONS) else []
+    while around is not None:
+        names.append(getattr(around.node, "name", ""))
+        around = around.parent
+    return any(not _MADE_UP.isdisjoint(words(name)) for name in names if name)
 
 
 def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:

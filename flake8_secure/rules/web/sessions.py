@@ -26,6 +26,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.args import Keys, as_text
+from flake8_secure.match.demoted import demoted
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.masked import assigned
@@ -33,6 +34,7 @@ from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind
 from flake8_secure.rules.secrets.refused import refused_texts
 from flake8_secure.rules.web.cherrypy import SESSIONS
 from flake8_secure.rules.web.cookies import lacks
+from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
 from flake8_secure.syntax.arguments import argument_of
@@ -197,8 +199,8 @@ KNOWN_KEY = Rule(
     code="SEC542", name="known-signing-key", cwe=798, severity=HIGH, confidence=MEDIUM,
     message="{name} falls back to a text that stands in the source: fail where the environment does not set it",
     when=outside_tests(either(
-        _KEYS.where(_FALLBACK),
-        _KEYS.where(_NAMED_TEXT).saying(
+        demoted(_KEYS.where(_FALLBACK), unless=(FOR_PRODUCTION,)),
+        demoted(_KEYS.where(_NAMED_TEXT), unless=(FOR_PRODUCTION,)).saying(
             "{name} is a text that stands in the source: read it from where secrets are kept"),
         call(*_SIGNERS).where(arg(0).text(bool)).saying(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),

@@ -11,6 +11,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import always_runs
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.scopes import ASSIGN
 
 # A file that assigns several of these is the settings of a project.
@@ -20,7 +21,9 @@ _DECISIVE = (
 _CALLED = regex(r"(?i)(?:^|[/_.])settings(?:/[^/]+|[_.-]?[^/]*)\.py$")
 # Words in the name of a file or a class that is not for production, and those of folders with such files.
 _DEVELOPMENT = regex(r"(?:^|[^a-z])(?:ci|dev|devel|development|local|pytest|tests?|testing)(?:[^a-z]|$)")
-_SHOWS = regex(r"(?:^|[^a-z])(?:demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
+_SHOWS = regex(
+    r"(?:^|[^a-z])(?:(?:demo|example|sample|test)(?:app|pro?j(?:ect)?|site)s?"
+    r"|demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
 
 
 def is_settings(file: File) -> bool:
@@ -54,10 +57,10 @@ def _star_imports(tree: ast.Module) -> Iterator[ast.ImportFrom]:
 
 
 def for_development(match: Match, file: File) -> bool:
-    """Tell whether the path of *file*, or the class around *match*, says that it is not for production."""
+    """Tell whether the path of *file*, or the class or the function around *match*, says that it is not for production."""
     *folders, name = file.filename.lower().replace("\\", "/").split("/")
     words = [name.rpartition(".")[0], *folders[-2:]]
-    if isinstance(match.scope.node, ast.ClassDef):
+    if isinstance(match.scope.node, (ast.ClassDef, *FUNCTIONS)):
         words.append(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", match.scope.node.name).lower())
     return is_test(file) or any(_DEVELOPMENT.search(word) for word in words) or any(
         _SHOWS.search(folder) for folder in folders)

@@ -26,6 +26,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unguarded
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.rules.secrets.names import words
+from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import configured, decided
 
 _DEBUG_SETTINGS = either(
@@ -46,7 +47,7 @@ def _is_for_production(match: Match, file: File) -> bool:
 FLASK_DEBUG_SETTING = Rule(
     code="SEC400", name="flask-debug-setting", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="Flask's debug mode is switched on in the source: switch it on with `flask run --debug`",
-    when=demoted(_DEBUG_SETTINGS, unless=(unguarded,))
+    when=demoted(_DEBUG_SETTINGS, unless=(unguarded, FOR_PRODUCTION))
     | setting("DEBUG").where(Test(_is_for_production)).where(surely(written.equals(True))).saying(
         "debug mode is on in the configuration for production: leave it to the one for development"),
     why="""
