@@ -39,6 +39,10 @@ _TYPES_WRITTEN = Wanted(
     calls=frozenset(("add", "set", "setdefault", "update")))
 
 
+# Methods that write to the body of an answer.
+_WRITING = frozenset(("write", "writelines"))
+
+
 def _writers_of_types(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]]:
     """Return the types, and the headers, that are written to answers, by function and name of the answer."""
     found: Dict[Tuple[Scope, str], List[Tuple[ast.AST, Scope]]] = {}
@@ -56,11 +60,21 @@ def _writers_of_types(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.AS
     return found
 
 
+def _names_of_answer(match: Match, file: File) -> Iterator[str]:
+    """Yield the names of an answer that is made, or whose body is written: `answer = HttpResponse(text)`, `answer.write(text)`."""
+    if not isinstance(match.node, ast.Call):
+        yield root_name(match.node)
+        return
+    yield from (getattr(use.node, "id", "") for use in uses(match.node, match.scope, file))
+    function = match.node.func
+    if isinstance(function, ast.Attribute) and function.attr in _WRITING and isinstance(function.value, ast.Name):
+        yield function.value.id
+
+
 def _is_typed_later(match: Match, file: File) -> bool:
     """Tell whether the function says elsewhere that the answer is no HTML: `answer.mimetype = "text/plain"`."""
     writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
-    names = [root_name(match.node)] if not isinstance(match.node, ast.Call) else [
-        getattr(use.node, "id", "") for use in uses(match.node, match.scope, file)] if writers else []
+    names = list(_names_of_answer(match, file)) if writers else []
     return any(
         not is_html(kind) for name in names for node, scope in writers.get((match.scope.owner, name), ())
         for kind in said_by(file.value(node, scope)))
