@@ -187,14 +187,16 @@ def replaced(receiver: Value, arguments: Arguments) -> Value:
     """Return the receiver with some text replaced, having passed `replace:` and that text."""
     old, new, item = arguments.get(0), arguments.get(1), receiver.single
     taints = receiver.taints
-    if old is not None and isinstance(old.only, str):
-        name = frozenset(("replace:" + old.only,))
+    known = None if old is None else old.only
+    if isinstance(known, (bytes, str)):
+        gone = known if isinstance(known, str) else known.decode("latin-1")
+        name = frozenset(("replace:" + gone,))
         # `text.replace("'", "\\'")`: a backslash of the sender's own in front takes away the meaning of the one put there.
-        loose = new is not None and new.only == "\\" + old.only
+        loose = new is not None and new.only in ("\\" + gone, b"\\" + gone.encode("latin-1", "replace"))
         taints = frozenset(
             taint if loose and _BACKSLASH.isdisjoint(taint.through) else taint.passing(name) for taint in taints)
         if taints and new is not None and isinstance(new.only, str) and isinstance(item, Text):
-            start = _with_replaced(item.prefix, old.only, new.only)
+            start = _with_replaced(item.prefix, gone, new.only)
             return starting(start, taints) if start else unknown(taints)
     if new is None or not new.taints:
         return unknown(taints)
