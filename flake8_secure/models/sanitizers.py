@@ -283,7 +283,7 @@ BROKEN_PROMISES = frozenset((
 
 # What promises safety without saying from what; getters and conversions called safe only promise not to fail.
 _SAFE = regex(
-    r"^(?:(?:fetch|get|make|read|to)_)?(?:safe|saniti[sz]ed?|trusted|validated|vetted)(?:$|_(?!bytes|call|decode|dict|encode|"
+    r"^_?(?:(?:fetch|get|make|read|to)_)?(?:safe|saniti[sz]ed?|trusted|validated|vetted)(?:$|_(?!bytes|call|decode|dict|encode|"
     r"eval|exec|format|get|list|load|print|repr|str|substitute|text|unicode))"
 )
 
