@@ -118,7 +118,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             value = _sent(node, name, names, shape, file)
             if value is not None:
                 yield name, value
-        if not handler.named and handler.first > len(names):
+        if handler.collecting and not handler.named and handler.first > len(names):
             yield from _collected(node, CLEAN if handler.bases else None, _known_by_name(node, handler, file))
     elif handler.others == "url" and shape.route:
         yield from _in_route(node, names, shape, file)

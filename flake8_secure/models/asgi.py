@@ -64,7 +64,7 @@ STARLETTE = Library(
             *(f"fastapi.{owner}().{verb}" for owner in ("APIRouter", "FastAPI")
               for verb in (*ANSWERED, "api_route", "websocket")),
             *(f"*.{verb}" for verb in (*ANSWERED, "api_route", "websocket")),
-        ), others="remote"),
+        ), others="remote", collecting=False),
         Handler(bases=("starlette.endpoints.HTTPEndpoint",), methods=ANSWERED, request=_REQUEST),
         Handler(bases=("starlette.endpoints.WebSocketEndpoint",), methods=("on_receive",), request=_SOCKET),
         Handler(bases=("starlette.authentication.AuthenticationBackend",), methods=("authenticate",), request=_REQUEST,
@@ -74,8 +74,8 @@ STARLETTE = Library(
         Handler(decorators=tuple(f"{application}().{hook}" for application in _APPLICATIONS for hook in (
             "exception_handler", "middleware")), request=_REQUEST, others="", routed=False),
         Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
-        Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route")),
-        Handler(callers=("fastapi.Depends", "fastapi.Security"), answers=False, asking=(
+        Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route"), collecting=False),
+        Handler(callers=("fastapi.Depends", "fastapi.Security"), answers=False, collecting=False, asking=(
             *(f"fastapi.{part}" for part in ("Body", "Cookie", "Depends", "File", "Form", "Header", "Path", "Query", "Security")),
         )),
         Handler(callers=("starlette.applications.Starlette().add_route", "starlette.routing.Route"), request=_REQUEST,

@@ -48,7 +48,8 @@ class Handler:
     what the parameters may be, and the path of a request for it is any; without *answers*, what it returns is not sent to
     anybody. With *declared*, classes of these names within its own declare the parameters, or the attribute does that the
     function is called after.
-    *collected* is what the parameter is an instance of that collects what is given by name. With *textual*, data is
+    *collected* is what the parameter is an instance of that collects what is given by name; without *collecting*, nothing is
+    given by a name that no parameter has. With *textual*, data is
     in parts of an address, and no dictionary. With methods, a caller is handed an instance of their class, or the class;
     the method "*" is any but private ones; *preparing* are those that run before each of them, and *keeping* is the
     attribute of the instance that its parameters are then kept in by name. A parameter of its own
@@ -78,6 +79,7 @@ class Handler:
     answers: bool = True
     declared: Tuple[str, ...] = ()
     collected: str = ""
+    collecting: bool = True
     textual: bool = False
     in_tables: bool = False
     preparing: Tuple[str, ...] = ()
