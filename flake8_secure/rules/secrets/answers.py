@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence, Tupl
 from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, node, outside_tests, read
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.entries import entries
-from flake8_secure.match.evidence import origins
+from flake8_secure.match.evidence import bindings_of, origins
 from flake8_secure.match.uses import reads
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
@@ -19,6 +19,7 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, tail_of, target_of
+from flake8_secure.syntax.scopes import UNPACK
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -94,13 +95,19 @@ def _is_new(node: ast.expr, scope: Scope) -> bool:
     """Tell whether *node* is made of what was made right there: `secret = token_urlsafe()`."""
     queue: List[Tuple[ast.AST, Scope]] = [(node, scope)]
     for place, around in queue:  # grows
-        for source, home in filter(None, origins(place, around)):
+        for source, home in (*filter(None, origins(place, around)), *_unpacked(place, around)):
             for part in below(source):
                 if isinstance(part, ast.Call) and _MAKING.search(tail_of(part.func)):
                     return True
                 if isinstance(part, ast.Name) and part is not place and len(queue) < _STEPS:
                     queue.append((part, home))
     return False
+
+
+def _unpacked(node: ast.AST, scope: Scope) -> List[Tuple[ast.AST, Scope]]:
+    """Return what the name *node* is one part of: of `key, secret = store.create(name)` the call."""
+    bindings = bindings_of(node, scope) or () if isinstance(node, ast.Name) else ()
+    return [(value, home) for kind, value, _, home in bindings if kind == UNPACK]
 
 
 def _is_truth(node: ast.expr, scope: Scope) -> bool:
