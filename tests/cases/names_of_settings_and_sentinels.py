@@ -11,3 +11,7 @@ def user_of(user, password):
     if password == "s3cr3t-Adm1n":  # S105
         return "admin"
     return user
+
+
+AUTH_METHOD_PASSWORD = "pW7-login-q2"
+AUTH_MAIL_PASSWORD = "pW7-login-q2"  # S105
