@@ -1997,10 +1997,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AIOHTTPTransport", "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncDuoClient",
-                "AsyncElasticsearch", "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI", "AvroConsumer",
-                "AvroProducer", "BlobClient", "BlobServiceClient", "Client", "ClientSecretCredential", "Connect",
-                "Consul", "Consumer", "ContainerClient", "CosmosClient", "DataLakeServiceClient",
+                "AIOHTTPTransport", "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncClient",
+                "AsyncDuoClient", "AsyncElasticsearch", "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI",
+                "AvroConsumer", "AvroProducer", "BlobClient", "BlobServiceClient", "Client", "ClientSecretCredential",
+                "Connect", "Consul", "Consumer", "ContainerClient", "CosmosClient", "DataLakeServiceClient",
                 "DefaultAzureCredential", "DeserializingConsumer", "Elasticsearch", "Gitlab", "HTTPRequest",
                 "HTTPXAsyncTransport", "HTTPXTransport", "Http", "JIRA", "KeyClient", "ManagedIdentityCredential",
                 "OpenSearch", "Producer", "Protocol", "ProxmoxAPI", "QueueClient", "QueueServiceClient", "Request",

@@ -9,7 +9,7 @@ from flake8_secure.models.sinks.tables import Table, each
 _CLIENTS = (
     "aiohttp.ClientSession()", "curl_cffi", "curl_cffi.AsyncSession()", "curl_cffi.Session()", "grequests", "httpx",
     "httpx.AsyncClient()", "httpx.Client()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests",
-    "requests.Session()", "primp.AsyncClient()", "primp.Client()", "tls_client.Session()", "treq",
+    "requests.Session()", "primp", "primp.AsyncClient()", "primp.Client()", "tls_client.Session()", "treq",
 )
 _STAYING = ("httpx", "httpx.AsyncClient()", "httpx.Client()")
 # What they are given to send.

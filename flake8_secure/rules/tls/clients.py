@@ -67,6 +67,8 @@ _CHECKS: Keys = {
     "hvac.Client": ("verify",),
     "opensearchpy.AsyncOpenSearch": ("verify_certs",),
     "opensearchpy.OpenSearch": ("verify_certs",),
+    "primp.AsyncClient": ("verify",),
+    "primp.Client": ("verify",),
     "proxmoxer.ProxmoxAPI": ("verify_ssl",),
     "tornado.httpclient.AsyncHTTPClient().fetch": ("validate_cert",),
     "tornado.httpclient.HTTPClient().fetch": ("validate_cert",),

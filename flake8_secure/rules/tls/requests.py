@@ -42,9 +42,11 @@ _REQUESTS = (
     "requests.adapters.HTTPAdapter().send",
 )
 # Libraries with the functions and sessions of requests, but defaults of their own.
-_LIKE_REQUESTS = tuple(
-    f"{module}{of}.{verb}" for module in ("curl_cffi", "niquests") for of in ("", ".AsyncSession()", ".Session()")
-    for verb in _VERBS)
+_LIKE_REQUESTS = (
+    *(f"{module}{of}.{verb}" for module in ("curl_cffi", "niquests") for of in ("", ".AsyncSession()", ".Session()")
+      for verb in _VERBS),
+    *(f"primp.{verb}" for verb in _VERBS),
+)
 _HTTPX = (
     *(f"httpx.{verb}" for verb in (*_VERBS, "stream")),
     "httpx.AsyncClient", "httpx.AsyncHTTPTransport", "httpx.Client", "httpx.HTTPTransport",
