@@ -88,6 +88,8 @@ def _are_headers(node: ast.AST, scope: Scope, file: File) -> bool:
         return any(tail_of(part).lower().endswith(_COLLECTIONS) for part in (above.func, receiver))
     if isinstance(above, ast.Tuple):
         return node is not above.elts[0]  # `return text, 302, {"Location": address}`
+    if isinstance(above, ast.Return):
+        return bool(getattr(scope.owner.node, "name", "").lower().endswith(_COLLECTIONS))  # `def cors_headers(request):`
     names = [given_as(node, scope, file) or ""]
     if isinstance(above, ASSIGNMENTS):
         names = [use.name for use in uses(node, scope, file) if use.kind == "store"]
