@@ -969,7 +969,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "FileResponse", "Headers", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
-                "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "Response",
+                "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "JsonResponse", "Response",
                 "StreamingHttpResponse", "add", "addCookie", "add_cookie", "add_header", "add_section", "append",
                 "append_header", "extend", "make_response", "send_error", "send_file", "send_header", "send_response",
                 "send_response_only", "set", "setHeader", "set_cookie", "set_header", "setdefault", "start_response",

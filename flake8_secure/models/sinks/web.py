@@ -106,6 +106,7 @@ HEADER: Table = {
     0: _WERKZEUG_HEADERS,
     (1, "headers", "response_headers"): ("wsgi.start_response",),
     # What is said of the status, in the line before all headers.
+    "reason": (*_DJANGO_RESPONSES, "django.http.FileResponse", "django.http.JsonResponse"),
     (1, "message"): each("http.server.BaseHTTPRequestHandler().{}", ("send_error", "send_response", "send_response_only")),
 }
 # Many at once, of which the names matter.
