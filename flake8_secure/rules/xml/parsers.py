@@ -314,7 +314,7 @@ LXML = Rule(
     when=demoted_in_suites(
         _LXML_CALLS.where(
             Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection) | Test(is_given_a_resolver)
-            | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
+            | Test(is_of_the_program) | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
         | _LXML_CALLS.unless(PLAIN | BROUGHT_ALONG | Test(is_written_here))
         | _LXML_CALLS.saying(
             "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
