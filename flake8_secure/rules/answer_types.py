@@ -61,7 +61,7 @@ def _writers_of_types(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.AS
 
 
 def _names_of_answer(match: Match, file: File) -> Iterator[str]:
-    """Yield the names of an answer that is made, or whose body is written: `answer = HttpResponse(text)`, `answer.write(text)`."""
+    """Yield the names of an answer that is made, or written to: `answer = HttpResponse(text)`, `answer.write(text)`."""
     if not isinstance(match.node, ast.Call):
         yield root_name(match.node)
         return
