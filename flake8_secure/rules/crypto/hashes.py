@@ -14,7 +14,7 @@ from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.purposes import finds, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
-from flake8_secure.syntax.functions import defaults
+from flake8_secure.syntax.functions import defaults, returns
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
 from flake8_secure.syntax.scopes import CLASS
@@ -57,7 +57,25 @@ def _is_asked_for_by_name(match: Match, file: File) -> bool:
     return not getattr(match.node, "args", ()) and any(
         isinstance(above, ast.If) and inner in above.body and isinstance(above.test, ast.Compare)
         and isinstance(above.test.ops[0], ast.Eq) and _is_weak(literal_text(getattr(above.test.comparators[0], "value", None)))
-        for inner, above in nesting(match.node, match.scope, file))
+        for inner, above in nesting(match.node, match.scope, file)) or _is_returned_beside_others(match, file)
+
+
+# What a constant has in it that asks for another hash by its name.
+_OTHER = regex(r"(?i)blake|md\d|sha")
+
+
+def _is_returned_beside_others(match: Match, file: File) -> bool:
+    """Tell whether the function is for those who ask by a constant, `if version == "1"`, and for others returns a better one."""
+    above = file.parent(match.node, match.scope)
+    choice = file.parent(above, match.scope) if isinstance(above, ast.Return) else None
+    if not isinstance(choice, ast.If) or above not in choice.body or not isinstance(choice.test, ast.Compare):
+        return False
+    asked = choice.test.comparators[0]
+    return isinstance(choice.test.ops[0], ast.Eq) and isinstance(asked, ast.Constant) and not _OTHER.search(
+        literal_text(asked.value)) and any(
+            isinstance(one.value, ast.Call) and any(
+                name.startswith(f"{_HASHES}.SHA") and name not in _CLASSES for name in file.names(one.value.func, match.scope))
+            for one in returns(match.scope.owner.node))
 
 
 # What takes SHA-1 and needs no resistance to collisions; OCSP names issuers by it, and `x5t` of RFC 7515 certificates.
