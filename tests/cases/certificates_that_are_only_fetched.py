@@ -21,3 +21,15 @@ def greeting_of(host):
     with socket.create_connection((host, 443), timeout=9) as plain, context.wrap_socket(plain) as stream:
         print(stream.getpeercert())
         return stream.recv(100)
+
+
+def unchecked_certificate_of(host):
+    context = ssl._create_unverified_context()
+    with socket.create_connection((host, 443), timeout=9) as plain, context.wrap_socket(plain) as stream:
+        return stream.getpeercert(True)
+
+
+def unchecked_greeting_of(host):
+    context = ssl._create_unverified_context()  # S323
+    with socket.create_connection((host, 443), timeout=9) as plain, context.wrap_socket(plain) as stream:
+        return stream.getpeercert(True), stream.recv(100)

@@ -31,6 +31,7 @@ from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.places import enclosing, parameter_for
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
+from flake8_secure.rules.tls.pinned import is_only_looked_at
 from flake8_secure.syntax.arguments import argument_of, find_argument
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, root_name, shape, tail_of, target_of
@@ -204,7 +205,7 @@ UNVERIFIED = Rule(
             _UNVERIFIED.where(_is_told(_CERTIFICATE_CHECKED)).saying(
                 "{name}() checks no host name, any valid certificate will do: use ssl.create_default_context()", cwe=297),
             _UNVERIFIED,
-        )),
+        ).unless(Test(is_only_looked_at))),
         reference("ssl._create_stdlib_context", "ssl._create_unverified_context").saying(
             "{name} checks neither certificate nor host name: keep the default, or name a CA file"),
         call("ssl._https_verify_certificates").where(arg("enable", 0).false).saying(

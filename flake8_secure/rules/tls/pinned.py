@@ -1,4 +1,4 @@
-"""Connections that need no authority for a certificate: they know it by its fingerprint, or stay on the machine."""
+"""Connections that need no authority for a certificate: they know it by its fingerprint, only look at it, or stay here."""
 
 from __future__ import annotations
 
@@ -69,6 +69,19 @@ def _entered(owner: Scope, file: File) -> Iterator[Scope]:
     yield owner
     for call in file.nodes_of(ast.Call, owner):
         yield from (body for body in bodies_of(call.func, owner, file) if body is not None and body.kind == FUNCTION)
+
+
+# Methods that do more with a connection than ask for its certificate.
+_USING = frozenset(("connect_ex", "getresponse", "login", "makefile", "read", "recv", "request", "send", "sendall", "write"))
+
+
+def is_only_looked_at(match: Match, file: File) -> bool:
+    """Tell whether the function asks a connection for its certificate, and for nothing else."""
+    owner = match.scope.owner
+    if owner.kind != FUNCTION:
+        return False
+    called = file.derived("tails called", owner, lambda owner: {tail_of(one.func) for one in file.nodes_of(ast.Call, owner)})
+    return "getpeercert" in called and _USING.isdisjoint(called)
 
 
 def is_on_itself(match: Match, file: File) -> bool:

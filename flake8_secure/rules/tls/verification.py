@@ -29,10 +29,15 @@ from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.places import given_as, given_to
 from flake8_secure.rules.tls.contexts import SERVERS_CONTEXT, UNCHECKED_CLIENT, WHY
 from flake8_secure.rules.tls.host_names import of_a_server
-from flake8_secure.rules.tls.pinned import has_fingerprint, is_compared_later, is_on_itself, stands_beside_fingerprint
+from flake8_secure.rules.tls.pinned import (
+    has_fingerprint,
+    is_compared_later,
+    is_on_itself,
+    is_only_looked_at,
+    stands_beside_fingerprint,
+)
 from flake8_secure.syntax.functions import default_of, returns
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of
-from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -85,18 +90,6 @@ def _off(match: Match, file: File) -> bool:
     return not _REQUIREMENTS.isdisjoint((*targets, given_as(asked, match.scope, file), getattr(asked.args[0], "value", None)))
 
 
-_USING = frozenset(("connect_ex", "getresponse", "login", "makefile", "read", "recv", "request", "send", "sendall", "write"))
-
-
-def _is_only_looked_at(match: Match, file: File) -> bool:
-    """Tell whether the function asks a connection for its certificate, and for nothing else."""
-    owner = match.scope.owner
-    if owner.kind != FUNCTION:
-        return False
-    called = file.derived("tails called", owner, lambda owner: {tail_of(one.func) for one in file.nodes_of(ast.Call, owner)})
-    return "getpeercert" in called and _USING.isdisjoint(called)
-
-
 def _is_none_by_default(match: Match, file: File) -> bool:
     """Tell whether a parameter is assigned that is CERT_NONE by default, and some call may leave it so."""
     alone = parameter_alone(file.index.written[match.node], match.scope)
@@ -132,7 +125,7 @@ NOT_REQUIRED = Rule(
         unless_chosen((
             write("*.verify_mode").where(written.refers_to(*_NONE))
             | write("ssl.SSLContext().verify_mode").where(written.equals(0))
-        ).unless(Test(of_a_server) | Test(_is_only_looked_at) | Test(is_compared_later) | Test(is_on_itself))),
+        ).unless(Test(of_a_server) | Test(is_only_looked_at) | Test(is_compared_later) | Test(is_on_itself))),
         write("*.verify_mode").where(Test(_is_none_by_default)).unless(Test(of_a_server) | Test(is_compared_later)).saying(
             "ssl.CERT_NONE, which the parameter is where a call says nothing, takes any certificate: use ssl.CERT_REQUIRED"),
         unless_chosen(call("ssl.wrap_socket").where(_REQUIREMENT.refers_to(*_NONE))),
