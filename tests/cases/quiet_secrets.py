@@ -102,7 +102,7 @@ CATALOGUE = {
 SETTINGS = {"host": "db.example", "password": "Heslo7x", "two words": "1", "three more words": "2"}  # S105
 
 
-class Testing:
+class Trial:
     password_detail_key = "registrationcode"
     password_extra_key = "Wint3rcode"  # S105
     SECRET_KEY = "secret-key-for-testing-only-0123456789"
