@@ -66,3 +66,7 @@ class Site:
 class FakeMailbox:
     token = "ghp_a8Kd0Lw3Zq7Rt5Yp1Mn9Bv6Xc2Gh4Jf0Ds8E"  # S105
     password = "Adm1n-2020"
+
+
+def test_mailbox(store):
+    return store.open(user="mail", password="Adm1n-2020")  # S106
