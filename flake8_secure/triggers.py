@@ -1596,8 +1596,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "UsernamePasswordCredential", "WebClient", "add_argument", "add_header", "add_option", "add_password",
                 "add_user", "attrib", "auth_password", "basic_auth", "bind", "bind_s", "client", "compare_digest",
                 "config", "connect", "constant_time_compare", "create", "create_superuser", "create_user", "define",
-                "encrypt", "env", "get", "getattr", "getenv", "ib", "login", "option", "pass_", "putenv", "putheader",
-                "register_session", "resource", "run", "set", "set_header", "setdefault", "simple_bind",
+                "encrypt", "env", "generate_password_hash", "get", "get_password_hash", "getattr", "getenv", "hash",
+                "hash_password", "hashpw", "ib", "login", "make_password", "option", "pass_", "putenv", "putheader",
+                "register_session", "resource", "run", "set", "set_header", "set_password", "setdefault", "simple_bind",
                 "simple_bind_s", "str", "token", "unsafe_plain_text", "username_pw_set",
             ),
             "heads": (

@@ -8,6 +8,7 @@ from typing import Iterator
 from flake8_secure.api import MEDIUM, Rule
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.comparisons import comparisons
+from flake8_secure.rules.secrets.accounts import ACCOUNTS, of_accounts
 from flake8_secure.rules.secrets.compared import (
     COMPARING,
     in_compared_pairs,
@@ -206,8 +207,8 @@ PASSED = Rule(
     code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,))
     | Named(
-        Wanted(keywords=frozenset((ANY,)), calls=LOGINS, nodes=frozenset(FUNCTIONS)),
-        (by_other_names, by_position, in_pairs, to_own_functions, to_own_records), beyond_bandit=True),
+        Wanted(keywords=frozenset((ANY,)), calls=ACCOUNTS | LOGINS, nodes=frozenset(FUNCTIONS)),
+        (by_other_names, by_position, in_pairs, of_accounts, to_own_functions, to_own_records), beyond_bandit=True),
     why=_WHY,
     bad=(
         """
@@ -224,6 +225,15 @@ PASSED = Rule(
         WORD = "Nk7-vq2Lw9"  # S106
         connect(user="shop", password=WORD)
         """,
+        """
+        from werkzeug.security import generate_password_hash
+
+        def first_accounts(session):
+            admin = User(name="admin", password_hash=generate_password_hash("admin123"))  # S106
+            ann = User(name="ann")
+            ann.set_password("Nk7-vq2Lw9")  # S106
+            session.add_all([admin, ann])
+        """,
     ),
     good="""
         import os
@@ -235,6 +245,7 @@ PASSED = Rule(
         requests.get(page, auth=("shop", os.environ["SHOP_PASSWORD"]), timeout=9)
         requests.get(page, auth=("shop", ""), timeout=9)
         requests.get(page, auth=(api_token, "x-oauth-basic"), timeout=9)
+        user.set_password(form.password.data)
     """,
     see=_SEE,
     also=("py/hardcoded-credentials",),
