@@ -2689,8 +2689,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC559": False,
         },
         {
+            "calls": (
+                "execute", "login", "login_user",
+            ),
             "nodes": (
                 "Compare",
+            ),
+            "uses": (
+                "COOKIES", "cookies",
+            ),
+            "writes": (
+                "[]",
             ),
         },
         {},

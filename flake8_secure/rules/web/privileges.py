@@ -15,6 +15,7 @@ from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.rules.web.remembered import RecordSink
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.names import last
@@ -108,6 +109,8 @@ CLAIMED = Rule(
     message="{source} (line {line}) tells what a visitor may do, but visitors write it: ask the session",
     when=flow("claim", ClaimSink(_COOKIES), ClaimSink(_PARAMETERS, _DECIDING), kinds=("remote",))
     | ClaimByParameter(frozenset(("fastapi.Cookie",)))
+    | flow("claim", RecordSink(), kinds=("remote",)).saying(
+        "{source} (line {line}) names who is logged in, but visitors write it: sign it, or keep it in the session")
     | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | ClaimByParameter(frozenset(("fastapi.Header",))).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
@@ -162,6 +165,19 @@ CLAIMED = Rule(
                 return {"prices": app.prices()}
             return {}
         """,
+        """
+        from flask import Flask, redirect, request, session
+
+        app = Flask(__name__)
+
+
+        @app.route("/return")
+        def come_back():
+            user = User.query.filter_by(id=request.cookies.get("user_id")).first()
+            if user:
+                session["user_id"] = user.id  # SEC559
+            return redirect("/")
+        """,
     ),
     good=(
         """
@@ -194,6 +210,19 @@ CLAIMED = Rule(
             if app.signer.unsign(request.cookies["role"]) != "admin":
                 abort(403)
             return {"orders": app.orders()}
+        """,
+        """
+        from flask import Flask, redirect, request, session
+
+        app = Flask(__name__)
+
+
+        @app.route("/return")
+        def come_back():
+            user = User.query.filter_by(token=request.cookies.get("remember_token")).first()
+            if user:
+                session["user_id"] = user.id
+            return redirect("/")
         """,
     ),
     see=("https://cwe.mitre.org/data/definitions/807.html",
