@@ -1909,6 +1909,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "tmpnam", "to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle",
                 "urlretrieve", "write_bytes", "write_csv", "write_index", "write_parquet", "write_text",
             ),
+            "heads": (
+                "/dev", "/pri", "/tmp", "/usr", "/var",
+            ),
             "uses": (
                 "mktemp", "tempnam", "tmpnam",
             ),

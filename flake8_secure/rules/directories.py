@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from attrs import evolve
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
-from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.models.programs import SSH_OPTIONS
 from flake8_secure.regex import regex
-from flake8_secure.rules.tempfiles import UNGUESSABLE
+from flake8_secure.rules.tempfiles import DIRECTORIES, UNGUESSABLE, runs_alone, shared
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import CLASS
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-# Directories that all users of a machine share, unless the options name others.
-_DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm", "/usr/tmp", "/private/tmp", "/private/var/tmp")
 # Where the system has made directories for its own sockets.
 _SOCKETS = regex(r"/tmp/\.(?:ICE|X11)-unix(?:[/:]|$)")
 _TEMPFILE = frozenset((
@@ -40,11 +37,6 @@ _QUESTIONS = frozenset((
 ))
 
 _JOINING = frozenset(("Path", "PurePath", "format", "join"))
-
-
-def shared(file: File) -> Sequence[str]:
-    """Return the directories that all users of the machine share."""
-    return file.options.temp_directories or _DIRECTORIES
 
 
 def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
@@ -64,17 +56,12 @@ def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     return taker is None or tail_of(taker.func) not in _QUESTIONS and not file.names(taker.func, scope) & _TEMPFILE
 
 
-# What functions are written with that a cloud runs, each in a container of its own.
-_OF_CLOUDS = frozenset(("azure.functions", "chalice", "functions_framework"))
-
-
 def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
     if _NO_NAME.search(text) or _SOCKETS.match(text) or is_test(file) or not _is_path(text, node, scope, file):
         return False
-    if not file.index.roots.isdisjoint(_OF_CLOUDS) or file.derived(
-            "functions of clouds", scope.module, lambda _: any(map(is_function_of_cloud, file.index.scopes))):
-        return False  # nobody else has a directory there
+    if runs_alone(scope, file):
+        return False
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
     if _fails_where_it_exists(node, scope, file) or _is_name_of_buffer(node, scope, file) or _is_shown(node, scope, file):
@@ -313,7 +300,7 @@ def in_other(directories: Sequence[str]) -> Rule:
 HARDCODED = Rule(
     code="S108", name="hardcoded-tmp-directory", cwe=377, severity=MEDIUM, confidence=MEDIUM,
     message="a fixed path in a directory that all users share can be taken first by others: use tempfile",
-    when=_in(_DIRECTORIES),
+    when=_in(DIRECTORIES),
     why="""
         Anybody can create /tmp/name before the program does, or make it a link to another file. The functions of
         tempfile choose a name that nobody knows and create the file or directory for you alone.

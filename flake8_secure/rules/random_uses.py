@@ -16,7 +16,7 @@ from flake8_secure.match.places import given_as, outermost, parameter_for, taken
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.directories import shared
+from flake8_secure.rules.tempfiles import shared
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
     FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_small, stays_a_fraction, stays_a_number,

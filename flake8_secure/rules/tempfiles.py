@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, FrozenSet, Sequence
 
 from flake8_secure.api import (
     AUDIT,
@@ -21,13 +21,15 @@ from flake8_secure.api import (
     receiver,
     reference,
 )
+from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.args import Keys
 from flake8_secure.match.evidence import Placed, known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import outermost
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of, target_of, text_of
+from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -155,22 +157,47 @@ UNGUESSABLE = frozenset((
 ))
 
 _SHARED = frozenset(("tempfile.gettempdir", "tempfile.gettempdirb"))
+# Directories that all users of a machine share, unless the options name others.
+DIRECTORIES = ("/tmp", "/var/tmp", "/dev/shm", "/usr/tmp", "/private/tmp", "/private/var/tmp")
+# What functions are written with that a cloud runs, each in a container of its own.
+_OF_CLOUDS = frozenset(("azure.functions", "chalice", "functions_framework"))
+
+
+def shared(file: File) -> Sequence[str]:
+    """Return the directories that all users of the machine share."""
+    return file.options.temp_directories or DIRECTORIES
+
+
+def runs_alone(scope: Scope, file: File) -> bool:
+    """Tell whether the functions of *file* are run by a cloud: nobody else has a directory there."""
+    return not file.index.roots.isdisjoint(_OF_CLOUDS) or file.derived(
+        "functions of clouds", scope.module, lambda _: any(map(is_function_of_cloud, file.index.scopes)))
+
+
+def _named_directories(scope: Scope, file: File) -> FrozenSet[ast.AST]:
+    """Return the constants that name a shared directory by itself, and have a name: S108 reports those that go on."""
+    return file.derived("named directories", scope.module, lambda _: frozenset() if runs_alone(scope, file) else frozenset(
+        node for directory in shared(file) for node, around in file.index.texts.get(directory[:4], ())
+        if node.value == directory and isinstance(file.parent(node, around), ASSIGNMENTS)))
 
 
 def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the path *node* is below the shared directory, and nothing in it is random."""
-    if "tempfile" not in file.index.roots:
+    named = _named_directories(scope, file)
+    if "tempfile" not in file.index.roots and not named:
         return False
-    shared = False
+    below_shared = False
     for place, around in ingredients(node, scope, file):
         if isinstance(place, ast.Call):
             names = file.names(place.func, around)
             if names & UNGUESSABLE:
                 return False
-            shared = shared or bool(names & _SHARED)
+            below_shared = below_shared or bool(names & _SHARED)
+        elif isinstance(place, ast.Constant):
+            below_shared = below_shared or place in named
         elif isinstance(place, ast.Attribute):
-            shared = shared or "tempfile.tempdir" in file.names(place, around)
-    return shared
+            below_shared = below_shared or "tempfile.tempdir" in file.names(place, around)
+    return below_shared
 
 
 def _at(path: Placed) -> Test:
@@ -180,7 +207,7 @@ def _at(path: Placed) -> Test:
         node = path.node(match)
         return node is not None and _is_foreseeable(node, match.scope, file)
 
-    return Test(judge)
+    return Test(judge, wanted=Wanted(heads=frozenset(directory[:4] for directory in DIRECTORIES)))
 
 
 def _creates(match: Match, file: File) -> bool:
@@ -213,11 +240,11 @@ _WRITERS: Keys = {
 _OF_TABLES = ("to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle", "write_csv", "write_parquet")
 _OPENING = ("bz2.open", "builtins.open", "codecs.open", "gzip.open", "io.open", "lzma.open")
 
-_TAKEN = "{name}() takes a directory below gettempdir() that somebody else may have made: use mkdtemp()"
+_TAKEN = "{name}() takes a directory among those of all users that somebody else may have made: use mkdtemp()"
 
 PREDICTABLE = Rule(
     code="SEC310", name="predictable-temporary-file", cwe=377, severity=MEDIUM,
-    message="{name}() writes below gettempdir() under a name that others can foresee: use NamedTemporaryFile()",
+    message="{name}() writes where all users can, under a name that others can foresee: use NamedTemporaryFile()",
     when=outside_tests(either(
         call(*_OPENING).where(_at(arg("file", "filename", 0))).where(arg("mode", 1).matches(_WRITING)),
         call("os.open").where(Test(_creates)).where(_at(arg("path", 0))),
@@ -311,6 +338,15 @@ PREDICTABLE = Rule(
                 with contextlib.closing(shelve.open(self._file)) as shelf:  # S301 SEC310
                     shelf[key] = value
         """,
+        """
+        import os
+
+        folder = "/tmp"  # S108
+        with open(folder + "/day_" + day + ".txt", "w") as file:  # SEC310
+            file.write(text)
+        with open(os.path.join(folder, "last.txt"), "w") as file:  # SEC310
+            file.write(text)
+        """,
     ),
     good=(
         """
@@ -381,6 +417,16 @@ PREDICTABLE = Rule(
         handler = logging.FileHandler(os.path.join(tempfile.mkdtemp(), "shop.log"))
         logging.basicConfig(format=tempfile.gettempdir())
         shelf = shelve.open(os.path.join(tempfile.gettempdir(), "shop.state"), "r")  # S301
+        """,
+        """
+        import os
+        import uuid
+
+        folder = "/tmp"  # S108
+        with open(os.path.join(folder, name)) as file:
+            file.read()
+        with open(os.path.join(folder, uuid.uuid4().hex), "w") as file:
+            file.write(text)
         """,
     ),
     see=("https://docs.python.org/3/library/tempfile.html",),
