@@ -715,6 +715,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S108": False,
         },
         {
+            "calls": (
+                "Popen", "Popen3", "Popen4", "Subprocess", "call", "check_call", "check_output",
+                "create_subprocess_shell", "getoutput", "getstatusoutput", "open_process", "popen", "popen2", "popen3",
+                "popen4", "run", "run_process", "system",
+            ),
             "heads": (
                 "/dev", "/pri", "/tmp", "/usr", "/var",
             ),

@@ -12,6 +12,7 @@ from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.models.programs import SSH_OPTIONS
 from flake8_secure.regex import regex
+from flake8_secure.rules.shell_files import USES_SHARED_FILE
 from flake8_secure.rules.tempfiles import DIRECTORIES, UNGUESSABLE, runs_alone, shared
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
@@ -289,7 +290,7 @@ def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
 def _in(directories: Sequence[str]) -> Matcher:
     """Match fixed paths in *directories*, which all users share."""
     heads = tuple(directory[:4] for directory in directories)
-    return string(heads, _names_a_file) | string(heads, _is_path).saying(confidence=LOW, profile=AUDIT)
+    return string(heads, _names_a_file) | USES_SHARED_FILE | string(heads, _is_path).saying(confidence=LOW, profile=AUDIT)
 
 
 def in_other(directories: Sequence[str]) -> Rule:
@@ -313,6 +314,7 @@ HARDCODED = Rule(
         scratch = "/private/tmp/" + name  # S108
         directory = os.environ.get("TMPDIR", "/tmp")  # S108
         run = "/tmp/{}.{}".format(name, os.getpid())  # S108
+        os.system("mysqldump shop > /tmp/shop.sql")  # S108, S605, S607
     """,
     good="""
         import tempfile
