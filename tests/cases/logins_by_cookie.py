@@ -50,6 +50,7 @@ def by_query():
 def by_document():
     account = db.users.find_one({"_id": request.cookies["account_id"]})
     session["account"] = account["name"]  # SEC559
+    session["mail"] = account["mail"]
     return redirect("/")
 
 

@@ -12,7 +12,8 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.overrides import answers_always, is_meta_of, overrides
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.rules.web.visitors import is_view_of_user
+from flake8_secure.syntax.nodes import below, callee, tail_of, words
 from flake8_secure.syntax.scopes import Scope
 
 _EXEMPT = (
@@ -57,6 +58,23 @@ def _is_logged_in(match: Match, file: File) -> bool:
     return not _SESSION.isdisjoint((*asked, *map(tail_of, getattr(view, "bases", ()))))
 
 
+# What changes a record, and what says that somebody shows more than the cookie of a session.
+_CHANGING = regex(r"^(?:add|bulk_create|create|delete|remove|save|set|update|update_or_create)$")
+_SHOWN = regex(
+    r"(?i)api|bearer|hmac|jwt|signature|token|secret|webhook|authenticate|auth(?:orization)?_?header|^x-")
+
+
+def _is_for_user(match: Match, file: File) -> bool:
+    """Tell whether a view is exempted that changes something for `request.user`, whom a cookie alone has shown."""
+    view = file.parent(match.node, match.scope)
+    body = file.index.by_node.get(view) if view is not None else None
+    return view is not None and body is not None and is_view_of_user(view, body, file) and all(
+        any(name.startswith("django.") for name in file.names(callee(one), match.scope))
+        for one in getattr(view, "decorator_list", ())) and any(
+        isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and _CHANGING.search(part.func.attr)
+        for part in below(view)) and not any(map(_SHOWN.search, words(view)))
+
+
 _OF_PYRAMID = (call("pyramid.view.view_config") | method("add_view")).where(
     arg("require_csrf").equals(False) | arg("check_origin").equals(False))
 
@@ -72,6 +90,7 @@ EXEMPT = Rule(
     when=either(
         either(
             (reference(*_EXEMPT) | read("*.exempt").where(Test(_of_protection))).where(Test(_is_logged_in)),
+            reference(*_EXEMPT).where(Test(_is_for_user)),
             _OF_PYRAMID.where(arg("permission").text()).unless(arg("request_method").equals("GET", "HEAD")),
         ).saying(
             "forged requests reach this in the name of who is logged in: leave the check on",

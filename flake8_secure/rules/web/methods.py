@@ -12,6 +12,7 @@ from flake8_secure.dataflow.registrations import calls_with
 from flake8_secure.match.nodes import Tested
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
+from flake8_secure.rules.web.visitors import is_view_of_user
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Place
@@ -24,6 +25,8 @@ _FRAMEWORKS = frozenset(("bottle", "cherrypy", "django", "flask", "quart"))
 _OF_METHODS = frozenset(("cherrypy",))
 _VERBS = "delete|destroy|drop|erase|purge|remove|revoke"
 _DELETING = regex(rf"(?i)(?<![a-z])(?:{_VERBS})(?![a-z])")
+# The same where words stand together: `deleteitem`, `itemdelete`; not `deleted`, `undelete`, `removal`.
+_TOGETHER = regex(r"(?i)(?<![a-z])(?:delete|remove)(?!d)[a-z]{3}|(?<![a-z])[a-z]{3,}(?:delete|remove)(?![a-z])")
 _DELETES = regex(rf"(?:{_VERBS}|rmtree|unlink)(?:_(?!cookie)\w*)?$")
 _STATEMENT = regex(r"(?i)\s*delete\s+from\s")
 # What is kept for a while only, or for this visitor alone.
@@ -43,13 +46,13 @@ def _views(file: File) -> Iterator[Place]:
     for scope in file.index.scopes:
         function = scope.node
         if scope.kind == FUNCTION and isinstance(function, FUNCTIONS):
-            named = [function.name, *(
+            named = [function.name, _separated(function.name), *(
                 text_of(route.args[0]) or "" for route in function.decorator_list
                 if isinstance(route, ast.Call) and route.args)]
             around = scope.parent
             if function.name == "get" and around is not None and around.kind == CLASS:
                 named.append(_separated(getattr(around.node, "name", "")))
-            if any(map(_DELETING.search, named)):
+            if any(map(_DELETING.search, named)) or any(map(_TOGETHER.search, named)):
                 yield function, scope
 
 
@@ -63,7 +66,8 @@ def _deletes_when_got(function: ast.FunctionDef, scope: Scope, file: File) -> bo
     around = scope.parent
     in_class = around is not None and around.kind == CLASS and function.name != "get"
     frameworks = _OF_METHODS if in_class else _FRAMEWORKS
-    return any(not frameworks.isdisjoint(shape.library.roots) for shape in shapes(scope, file)) and all(
+    known = any(not frameworks.isdisjoint(shape.library.roots) for shape in shapes(scope, file))
+    return (known or is_view_of_user(function, scope, file)) and all(
         map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, words(function))) and any(
         map(_is_deletion, below(function))) and _is_added_for_get(scope, file) and not any(
         _ACTIONS & file.names(callee(decorator), around or scope) for decorator in function.decorator_list)
@@ -136,6 +140,17 @@ DELETED_BY_GET = Rule(
         @login_required
         def delete_order(request, pk):  # SEC522
             get_object_or_404(Order, pk=pk, user=request.user).delete()
+            return redirect("orders")
+
+
+        @login_required
+        def orderDelete(request, pk):  # SEC522
+            get_object_or_404(Order, pk=pk).delete()
+            return redirect("orders")
+
+
+        def removeorder(request, pk):  # SEC522
+            Order.objects.filter(pk=pk, user=request.user).delete()
             return redirect("orders")
 
 

@@ -12,7 +12,7 @@ from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
-from flake8_secure.match.flows import flow
+from flake8_secure.match.flows import flow, once_per_input
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.web.remembered import RecordSink
@@ -109,7 +109,7 @@ CLAIMED = Rule(
     message="{source} (line {line}) tells what a visitor may do, but visitors write it: ask the session",
     when=flow("claim", ClaimSink(_COOKIES), ClaimSink(_PARAMETERS, _DECIDING), kinds=("remote",))
     | ClaimByParameter(frozenset(("fastapi.Cookie",)))
-    | flow("claim", RecordSink(), kinds=("remote",)).saying(
+    | once_per_input(flow("claim", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) names who is logged in, but visitors write it: sign it, or keep it in the session")
     | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | ClaimByParameter(frozenset(("fastapi.Header",))).saying(severity=LOW, confidence=LOW, profile=AUDIT),
