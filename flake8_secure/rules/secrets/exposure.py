@@ -131,6 +131,15 @@ def _is_secret(name: str) -> bool:
     return kind == SECRET or not _ADMITTING.isdisjoint(parts)
 
 
+# What the options of a program are called.
+_OPTIONS = regex(r"(?:cli_|parsed_)?(?:args|arguments|flags|namespace|options|opts)")
+
+
+def _is_option(node: ast.AST, name: str) -> bool:
+    """Tell whether *node* is the option `--secret` of a program: a word in other places, no more than a mark on a record."""
+    return isinstance(node, ast.Attribute) and kind_of(name) == SECRET and _OPTIONS.fullmatch(tail_of(node.value)) is not None
+
+
 # What a pair of keys is called, of which one is a secret: that of an account says only whose it is.
 _OF_ACCOUNT = regex(r"(?i)(?:aws_?)?access_?key")
 _SECRET_HALVES = frozenset(("aws_secret_access_key", "secret_access_key", "secret_key"))
@@ -150,7 +159,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
         for value in (shown for hole in text.holes for shown in _shown_as(hole)):
             name = _name(value, match.scope)
             if name is not None and (
-                _is_secret(name) or is_private(name) or is_made_here(value, match.scope, file)
+                _is_secret(name) or _is_option(value, name) or is_private(name) or is_made_here(value, match.scope, file)
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                     and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
@@ -310,6 +319,7 @@ LOGGED = Rule(
         log = logging.getLogger(__name__)
         log.info("logged in as %s with %s", user, password)  # SEC703
         log.debug(f"using {settings.client_secret}")  # SEC703
+        log.debug("using %s", args.secret)  # SEC703
         logging.warning("bad key: " + config["api_key"])  # SEC703
         log.info("password: %s", word)  # SEC703
         log.info("the password of %s is %s", user, word)  # SEC703
@@ -372,6 +382,7 @@ LOGGED = Rule(
         log.info("logged in as %s", user)
         log.info("password of %d characters", len(password))
         log.info("key: %s", mask(api_key))
+        log.info("hidden: %s, kept as %s", record.secret, args.secret_name)
         log.info("%s: %s", credit_card.type, get_password_hash(user))
         log.info("nobody has forgotten the password: %s", address)
         log.info("the password of %s is wrong", user, exc_info=True)

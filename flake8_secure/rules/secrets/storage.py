@@ -20,6 +20,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.flows import flow
+from flake8_secure.match.nodes import Answer, Tested
 from flake8_secure.match.texts import bound_text, built
 from flake8_secure.regex import regex
 from flake8_secure.rules.files import OPENED, WRITES
@@ -32,6 +33,7 @@ from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _SETS = method("set_cookie")
 _STREAM = arg("fp", "f", "stream", 1)
@@ -72,22 +74,22 @@ def _prints_to_a_file(match: Match, file: File) -> bool:
     return stream is not None and not file.names(stream, match.scope).isdisjoint(OPENED)
 
 
-def _held(node: ast.AST, match: Match, depth: int = 4) -> Iterator[str]:
+def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
     """Yield the names of what is part of the text *node*, of what it is encoded from, and of values in it, to some *depth*."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("encode", "strip"):
         node = node.func.value
     elif isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
         node = node.args[0]
     if isinstance(node, ast.Name):
-        found = match.scope.find(node.id)
+        found = scope.find(node.id)
         values = [value for kind, value, *_ in found[1] if kind == ASSIGN] if found is not None else []
         if len(values) == 1 and isinstance(values[0], (ast.Dict, ast.List, ast.Tuple)):
             node = values[0]
     if isinstance(node, (ast.Dict, ast.List, ast.Tuple)):
         for value in (node.values if isinstance(node, ast.Dict) else node.elts) if depth else ():
-            yield from _held(value, match, depth - 1)
+            yield from _held(value, scope, depth - 1)
         return
-    text = bound_text(node, match.scope) or (built(node, match.scope) if isinstance(node, ast.expr) else None)
+    text = bound_text(node, scope) or (built(node, scope) if isinstance(node, ast.expr) else None)
     for hole in text.holes if text is not None else ():
         name = target_name(hole)
         if name is not None:
@@ -105,7 +107,19 @@ def _kept(match: Match, file: File) -> Dict[str, str]:
     if isinstance(node, ast.Call) and match.facts["name"] != "print":
         arguments = [*arguments[:2], *(keyword.value for keyword in node.keywords if keyword.arg in _WRITTEN_AS)]
     return next(
-        ({"secret": name} for argument in arguments for name in _held(argument, match) if is_secret(name)), {})
+        ({"secret": name} for argument in arguments for name in _held(argument, match.scope) if is_secret(name)), {})
+
+
+# Dictionaries that are files, and their modules.
+_SHELVES = ("dbm.open()", "shelve.open()")
+_SHELVING = frozenset(("dbm", "shelve"))
+
+
+def _shelved(node: ast.Subscript, scope: Scope, file: File) -> Answer:
+    """Return the name of a password or a secret that is assigned to an item of a dictionary which is a file."""
+    if _SHELVING.isdisjoint(file.index.imports) or file.names(node.value, scope).isdisjoint(_SHELVES):
+        return False
+    return next(({"secret": name} for name in _held(file.index.written[node], scope) if is_secret(name)), False)
 
 
 # What makes up a key for the program itself, and what keeps others out of a file.
@@ -150,6 +164,8 @@ STORED = Rule(
         call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
         _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
         call(*_SETTINGS).naming(_kept),
+        call(*(f"{shelf}.update" for shelf in _SHELVES)).naming(_kept),
+        Tested("writes", frozenset(("[]",)), _shelved),
     )) | outside_suites(flow("password", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) is a password that {sink} compares or keeps as it is: store a slow hash of it", cwe=256),
     why="""
@@ -186,6 +202,15 @@ STORED = Rule(
                 pickle.dump(record, file)  # SEC705
         """,
         """
+        import shelve  # S403
+
+        def remember(user, password):
+            with shelve.open("users") as users:
+                users[user] = password  # SEC705
+                users[user] = {"password": password, "times": 9}  # SEC705
+                users.update({user: password})  # SEC705
+        """,
+        """
         import secrets
 
         def make_key(path):
@@ -207,6 +232,15 @@ STORED = Rule(
             vault.set_cookie(user)
             json.dump({"user": user, "password": password}, process.stdin)
             json.dump({"user": user, "password": slow_hash(password)}, file)
+        """,
+        """
+        import shelve  # S403
+
+        def remember(user, password, words):
+            with shelve.open("users") as users:
+                users[user] = slow_hash(password)
+                users[password] = user
+            words[user] = password
         """,
         """
         import os

@@ -18,10 +18,13 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Missing, Possibility, Text
 from flake8_secure.match.args import ValueTest
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import Scope
 
 # What Flask escapes by default: Flask.select_jinja_autoescape(); .svg since 2.2.
 _ESCAPED = (".htm", ".html", ".svg", ".xhtml", ".xml")
@@ -38,23 +41,38 @@ def _ends(item: Possibility, *, escaped: bool) -> bool:
     return escaped or text.lower().endswith(_PAGES)
 
 
-_TEMPLATE = arg("template_name_or_list", 0)
+_NAMES = ("template_name_or_list",)
+_TEMPLATE = arg(*_NAMES, 0)
 _NOT_ESCAPED = ValueTest(_TEMPLATE, lambda item: _ends(item, escaped=True))
 _UNESCAPED_PAGE = ValueTest(_TEMPLATE, lambda item: _ends(item, escaped=False))
 
 
 def _has_context(match: Match, file: File) -> bool:
+    """Tell whether a template is given more than constants and forms of WTForms, whose fields escape themselves."""
     node = match.node
-    return isinstance(node, ast.Call) and (len(node.args) > 1 or len(node.keywords) > (len(node.args) == 0))
+    given = [*node.args[1:], *(
+        keyword.value for keyword in node.keywords if keyword.arg not in _NAMES)] if isinstance(node, ast.Call) else []
+    return any(not isinstance(one, ast.Constant) and not _is_form(one, match.scope) for one in given)
+
+
+def _is_form(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether *node* is an instance of a class that is called a form."""
+    made = list(known_origins(node, scope))
+    return bool(made) and all(isinstance(one, ast.Call) and tail_of(one.func).endswith("Form") for one, _ in made)
 
 
 def _is_answer(match: Match, file: File) -> bool:
-    """Tell whether *match* is all that a function with a route returns."""
-    function = match.scope.node
-    return isinstance(file.parent(match.node, match.scope), ast.Return) and any(
+    """Tell whether *match* is all that a function with a route returns, or another one that such a function returns."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Return) and (_has_route(match.scope) or any(
+        isinstance(file.parent(call, scope), ast.Return) and _has_route(scope)
+        for call, scope in calls_of(match.scope, file)))
+
+
+def _has_route(scope: Scope) -> bool:
+    return any(
         isinstance(decorator, ast.Call) and tail_of(decorator.func) in _ROUTES
-        for decorator in getattr(function, "decorator_list", ())
-    )
+        for decorator in getattr(scope.node, "decorator_list", ()))
 
 
 _RENDERED = call("flask.render_template", "flask.stream_template").where(Test(_has_context)).unless(
@@ -79,6 +97,18 @@ UNESCAPED_TEMPLATE = Rule(
             @app.route("/hello/<name>")
             def hello(name):
                 return render_template("hello.html.j2", name=name)  # SEC406
+        """,
+        """
+        from flask import Flask, render_template
+
+        app = Flask("shop")
+
+        def listed(rows):
+            return render_template("rows.jinja2", rows=rows)  # SEC406
+
+        @app.route("/rows")
+        def rows():
+            return listed(app.rows())
         """,
         """
         from flask import render_template
@@ -108,7 +138,12 @@ UNESCAPED_TEMPLATE = Rule(
 
             @app.route("/about")
             def about():
-                return render_template("about.j2")
+                return render_template("about.j2", year=2026)
+
+            @app.route("/search")
+            def search():
+                form = SearchForm()
+                return render_template(template_name_or_list="search.j2", form=form)
         """,
         """
         from flask import current_app, render_template
