@@ -59,7 +59,7 @@ _TRUSTED = _IS_WEB | _IS_FTP | Test(is_checked) | Test(is_asked_about) | Test(is
 URLOPEN = Rule(
     code="S310", name="urllib-urlopen", cwe=939, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() opens file: and ftp: too: check that the URL starts with https:// or http://",
-    when=through("ssrf", sinks.URL_OR_FILE, harm=scheme).saying(
+    when=through("ssrf", sinks.URL_OR_FILE, harm=scheme).unless(made_by(URL, _REQUEST)).saying(
         "{source} (line {line}) chooses what {sink} opens, local files too: choose the host from a list of your own",
         severity=HIGH, cwe=918)
     | call(*_OPEN).unless(Test(is_request) | _TRUSTED)

@@ -382,7 +382,6 @@ LOGGED = Rule(
         log.info("logged in as %s", user)
         log.info("password of %d characters", len(password))
         log.info("key: %s", mask(api_key))
-        log.info("hidden: %s, kept as %s", record.secret, args.secret_name)
         log.info("%s: %s", credit_card.type, get_password_hash(user))
         log.info("nobody has forgotten the password: %s", address)
         log.info("the password of %s is wrong", user, exc_info=True)

@@ -205,7 +205,7 @@ STORED = Rule(
         import shelve  # S403
 
         def remember(user, password):
-            with shelve.open("users") as users:
+            with shelve.open("users") as users:  # S301
                 users[user] = password  # SEC705
                 users[user] = {"password": password, "times": 9}  # SEC705
                 users.update({user: password})  # SEC705
@@ -237,9 +237,10 @@ STORED = Rule(
         import shelve  # S403
 
         def remember(user, password, words):
-            with shelve.open("users") as users:
+            with shelve.open("users") as users:  # S301
                 users[user] = slow_hash(password)
                 users[password] = user
+                users.update({user: slow_hash(password)})
             words[user] = password
         """,
         """
