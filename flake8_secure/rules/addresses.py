@@ -20,14 +20,16 @@ from flake8_secure.api import (
     string,
     surely,
 )
+from flake8_secure.dataflow.callers import passed
 from flake8_secure.match.args import entry
 from flake8_secure.match.calls import of_heirs
+from flake8_secure.match.given import parameter_alone
 from flake8_secure.match.places import enclosing, given_as, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, default_of, defaults, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, tail_of, target_of, targets_of
 
@@ -211,6 +213,20 @@ def _is_given_all(match: Match, file: File) -> bool:
 
 _ALL = frozenset(("", "::", "::0"))
 
+
+def _is_only_asked_for(match: Match, file: File) -> bool:
+    """Tell whether the address is a parameter that the function asks for it, `if host == "::"`, and nobody is known to give it."""
+    address = _ADDRESS.node(match)
+    host = address.elts[0] if isinstance(address, ast.Tuple) and address.elts else None
+    parameter = None if host is None else parameter_alone(host, match.scope)
+    if parameter is None:
+        return False
+    given = [(one.node, one.scope) for one in passed(*parameter, file)]
+    default = default_of(parameter[0], parameter[1].node)
+    given += [] if default is None else [(default, parameter[1])]
+    return all(_ALL.isdisjoint(file.value(node, scope).constants) for node, scope in given)
+
+
 _ENDPOINT = arg("addr", 0)
 _QUEUES = call("zmq.Context().socket().bind")
 
@@ -268,7 +284,7 @@ ALL_INTERFACES = Rule(
     | outside_tests(_LOOP_SERVERS)
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
     | outside_tests(_BINDING.where(_ADDRESS.item(0).equals(*sorted(_ALL))).unless(
-        _ADDRESS.item(1).equals(0) | Test(_only_asks)) | of_heirs(call(*_SERVERS)).where(Test(_is_given_all))),
+        _ADDRESS.item(1).equals(0) | Test(_only_asks) | Test(_is_only_asked_for)) | of_heirs(call(*_SERVERS)).where(Test(_is_given_all))),
     why="""
         What is meant for the machine itself, or for one network, answers on all of them, the public one included.
         Servers that only others on the machine use belong on 127.0.0.1; take other addresses from the configuration.

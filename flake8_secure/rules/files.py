@@ -11,7 +11,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, 
 from flake8_secure.match.bits import bits
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.places import nesting
+from flake8_secure.match.places import enclosing, nesting
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import mode_of
@@ -181,6 +181,17 @@ def _written_paths(node: ast.Call, scope: Scope, file: File) -> Iterator[ast.AST
             yield ast.Attribute(opened, "name", ast.Load())
 
 
+def _stands_in(match: Match, file: File) -> bool:
+    """Tell whether the file is made so only where it could not be made with a mode: behind `except`, after `os.open(...)`."""
+    for above in enclosing(match.node, match.scope, file):
+        tried = file.parent(above, match.scope) if isinstance(above, ast.ExceptHandler) else None
+        if isinstance(tried, ast.Try) and any(
+                isinstance(part, ast.Call) and "os.open" in file.names(part.func, match.scope)
+                and argument_of(part, "mode", 2) is not None for one in tried.body for part in below(one)):
+            return True
+    return False
+
+
 _MADE = _OPENED_TO_WRITE.where(_USUAL).unless(Test(_is_made_private))
 _CLOSED_LATE = outside_tests(either(
     call("os.chmod", "os.fchmod"), method("chmod").where(Test(_is_of_path))).where(Test(_makes_private)).where(
@@ -195,7 +206,7 @@ READABLE = Rule(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _MADE.where(_SHARED).saying(profile=AUDIT),
-        _CLOSED_LATE.where(Test(_was_filled_before)),
+        _CLOSED_LATE.where(Test(_was_filled_before)).unless(Test(_stands_in)),
         # Who has opened the empty file reads what is written later.
         _CLOSED_LATE.saying(profile=AUDIT),
     ),

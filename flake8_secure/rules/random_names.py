@@ -22,7 +22,13 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
                     r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
                     r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
-                    r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$")
+                    r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$"
+                    # How much, how long, how often, and what it looks like.
+                    r"|_(age|amount|attempt|bucket|colou?r|cost|day|delay|duration|expir(y|ation|es)|height|hour|interval|jitter|"
+                    r"len(gth)?|lifetime|limit|max_?age|minute|offset|order|percentage|position|probability|rate|ratio|ret(ry|ries)|"
+                    r"score|second|size|speed|strength|threshold|time|time_?out|ttl|user|weight|width)s?$"
+                    r"|(?-i:[a-z](Age|Color|Delay|Duration|Length|Lifetime|Limit|Size|Timeout|Ttl|TTL|Weight)s?$)"
+                    r"|(^|_)(n|mask(ed)?)_tokens?$")
 # Names of what may well be guessed.
 HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"

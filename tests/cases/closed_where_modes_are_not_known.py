@@ -1,0 +1,33 @@
+# profile: standard
+"""Files that are closed to others late, for the file system could not do it at once."""
+import os
+
+
+def save(path, text):
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+            file.write(text)
+    except OSError:
+        with open(path, "w") as file:
+            file.write(text)
+        os.chmod(path, 0o600)
+
+
+def save_late(path, text):
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT), "w") as file:
+            file.write(text)
+    except OSError:
+        with open(path, "w") as file:
+            file.write(text)
+        os.chmod(path, 0o600)  # SEC313
+
+
+def save_when_missing(path, text):
+    try:
+        with open(path) as file:
+            file.read()
+    except OSError:
+        with open(path, "w") as file:
+            file.write(text)
+        os.chmod(path, 0o600)  # SEC313
