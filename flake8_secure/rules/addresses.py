@@ -215,7 +215,7 @@ _ALL = frozenset(("", "::", "::0"))
 
 
 def _is_only_asked_for(match: Match, file: File) -> bool:
-    """Tell whether the address is a parameter that the function asks for it, `if host == "::"`, and nobody is known to give it."""
+    """Tell whether the address is a parameter that is compared with all interfaces, `if host == "::"`, and not known to be."""
     address = _ADDRESS.node(match)
     host = address.elts[0] if isinstance(address, ast.Tuple) and address.elts else None
     parameter = None if host is None else parameter_alone(host, match.scope)
@@ -284,7 +284,8 @@ ALL_INTERFACES = Rule(
     | outside_tests(_LOOP_SERVERS)
     | string(("0.0.",), _is_address).saying(confidence=LOW, profile=AUDIT)
     | outside_tests(_BINDING.where(_ADDRESS.item(0).equals(*sorted(_ALL))).unless(
-        _ADDRESS.item(1).equals(0) | Test(_only_asks) | Test(_is_only_asked_for)) | of_heirs(call(*_SERVERS)).where(Test(_is_given_all))),
+        _ADDRESS.item(1).equals(0) | Test(_only_asks) | Test(_is_only_asked_for)))
+    | outside_tests(of_heirs(call(*_SERVERS)).where(Test(_is_given_all))),
     why="""
         What is meant for the machine itself, or for one network, answers on all of them, the public one included.
         Servers that only others on the machine use belong on 127.0.0.1; take other addresses from the configuration.
