@@ -2803,6 +2803,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC540": False, "SEC541": False, "SEC542": False, "SEC543": True, "SEC501": False,
         },
         {
+            "assigned": (
+                "Constant",
+            ),
             "calls": (
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
                 "EncryptedCookieStorage", "JSONWebSignatureSerializer", "MemcachedStorage", "Middleware",

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Set,
 from flake8_secure.api import Match
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.asked import words_asked
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import nesting, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import words as words_of
+from flake8_secure.rules.secrets.names import is_secret, words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, shape, tail_of, target_of, targets_of, words
 from flake8_secure.syntax.scopes import CLASS, ITERATE
@@ -71,7 +72,7 @@ def finds(match: Match, file: File) -> bool:
     if _is_of_nothing(match, file):
         return True
     what = list(_what(match))
-    if any(_PROVING.search(name) for name in what):
+    if any(_PROVING.search(name) for name in what) or _is_of_secret(match):
         return False
     if not _MADE_UP.isdisjoint(what) or _is_one_of_several(match, file) or _is_beside_sound(match, file):
         return True
@@ -165,6 +166,13 @@ def _what(match: Match) -> Iterator[str]:
             name = part.arg or "" if isinstance(part, ast.keyword) else tail_of(part)
             if name:
                 yield name
+
+
+def _is_of_secret(match: Match) -> bool:
+    """Tell whether a password or another secret is part of what is hashed, also by way of other names."""
+    return any(
+        is_secret(tail_of(part)) for argument in (match.node.args if isinstance(match.node, ast.Call) else ())
+        for part, _ in ingredients(argument, match.scope))
 
 
 def _is_of_nothing(match: Match, file: File) -> bool:

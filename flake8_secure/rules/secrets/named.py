@@ -51,6 +51,7 @@ _BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?
 _FORM = "%s in {name}: revoke it, and read the new one from the environment or a secret store"
 _SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
 _TRIAL = regex(r"(?i)dev|local|test")
+_CONFIGURING = frozenset(("flask.Flask().config.from_mapping", "flask.Flask().config.update"))
 _SESSIONS = "starlette.middleware.sessions.SessionMiddleware"
 _ENUMERATIONS = frozenset((
     "django.db.models.TextChoices",
@@ -99,7 +100,7 @@ class Named(Combining):
                 if self.fallback and text in refused_texts(file):
                     continue
                 test = is_test(file) if test is None else test
-                if text and not test and _signs_sessions(place, scope, file):
+                if text and not test and _signs_sessions(name, place, scope, file):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
                 else:
                     found = judge(name, text, test or _is_enumeration(place, scope, file) or _is_for_tests(place, scope))
@@ -137,10 +138,11 @@ def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:
     return Judgement(LOW, LOW, AUDIT) if is_bandits(name) else None
 
 
-def _signs_sessions(place: ast.AST, scope: Scope, file: File) -> bool:
+def _signs_sessions(name: str, place: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the key of an application is assigned, or handed to what signs: any text is in use, stand-ins too."""
     if isinstance(place, ast.Call):
-        return any(_SESSIONS in file.names(function, scope) for function in (place.func, *place.args[:1]))
+        return any(_SESSIONS in file.names(function, scope) for function in (place.func, *place.args[:1])) or (
+            name in SIGNING_KEYS and not _CONFIGURING.isdisjoint(file.names(place.func, scope)))
     return isinstance(place, ASSIGNMENTS) and (_is_configuration(scope) and any(
         tail_of(target) in SIGNING_KEYS for target in targets_of(place)) or any(
         not _SIGNING.isdisjoint(file.names(target, scope)) for target in targets_of(place)))

@@ -226,6 +226,12 @@ PASSED = Rule(
         connect(user="shop", password=WORD)
         """,
         """
+        from flask import Flask
+
+        app = Flask(__name__)  # SEC404
+        app.config.update(SECRET_KEY="secret", NAME="shop")  # S106
+        """,
+        """
         from werkzeug.security import generate_password_hash
 
         def first_accounts(session):

@@ -37,6 +37,7 @@ from flake8_secure.rules.web.cookies import lacks
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE, decided
+from flake8_secure.rules.web.settings_classes import FALLBACKS_OF_SETTINGS
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import entries_in, literal_text, tail_of, text_of
 
@@ -206,7 +207,7 @@ KNOWN_KEY = Rule(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
         call(*_DJANGO_SIGNERS).where(arg_by_name(_DJANGO_SIGNERS).text()).saying(
             "what {name}() signs can be made by all who know the source: leave the key out, or read it from the settings"),
-    )).saying(facts=_named),
+    )).saying(facts=_named) | outside_tests(FALLBACKS_OF_SETTINGS),
     why="""
         Whoever knows the key can make sessions, and with them be any user. A server whose environment
         lacks the key runs on with the one that everybody knows.
@@ -238,6 +239,12 @@ KNOWN_KEY = Rule(
         current_app.secret_key = os.getenv("SHOP_KEY", "hazelnut")  # SEC542
         serializer = URLSafeSerializer("hazelnut")  # SEC542
         sealed = signing.dumps(form, key="hazelnut")  # SEC542
+        """,
+        """
+        from pydantic_settings import BaseSettings
+
+        class Settings(BaseSettings):
+            secret_key: str = "change-me"  # S105 SEC542
         """,
     ),
     good="""
