@@ -11,7 +11,7 @@ from flake8_secure.dataflow.embedding import escaped
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, fixes_host, piece, texts
-from flake8_secure.dataflow.taints import CLEAN, RELATIVE, Taints
+from flake8_secure.dataflow.taints import ANY_PATH, CLEAN, IN_ROUTE, OWN_URL, RELATIVE, Taints
 from flake8_secure.dataflow.values import UNKNOWN, Hole, Ref, Text, Value, const, join, unknown
 from flake8_secure.models.library import OF_MACHINE
 from flake8_secure.models.sanitizers import QUOTED_START
@@ -114,6 +114,8 @@ def _of_parts(name: str, hosts: FrozenSet[str] = HOSTS) -> Transfer:
         made = Ref(name, arguments.node)
         taints = [
             value.taints if part in hosts else escaped(made, value) for part, value in arguments.keywords.items()]
+        if arguments.receiver is not None and hosts.isdisjoint(arguments.keywords):
+            taints = [frozenset(taint.passing(_OWN_HOST) for taint in given) for given in taints]
         if arguments.positional:
             taints.append(_leading(made, arguments.positional[0]))
         return Value((made,), False, (arguments.receiver or UNKNOWN).taints.union(*taints))
@@ -185,6 +187,11 @@ def _may_lead_on(taints: Taints) -> Taints:
     return taints
 
 
+def _adds_slash(hole: Hole, known: str, behind: Tuple[Union[str, Hole], ...]) -> bool:
+    """Tell whether a slash is put behind any path that was asked for, `//evil.example` too: `request.path + "/"`."""
+    return not known and behind == ("/",) and any(ANY_PATH <= taint.through for taint in hole.taints)
+
+
 def begun(taints: Taints) -> Taints:
     """Return *taints* of what an address begins with: `quote()` leaves slashes."""
     taints = _may_lead_on(taints)
@@ -206,13 +213,15 @@ def naming_host(text: Text) -> Iterator[Taints]:
         if not known and not _is_scheme(text) and all(taint.kind in OF_MACHINE for taint in part.taints):
             yield part.taints  # an address of the program's own, or one that who runs it has chosen
             return
-        if _of_own_host(part, known):
-            return
         behind = text.parts[place + 1:]
+        if _of_own_host(part, known) and not _adds_slash(part, known, behind):
+            return
         if _ends_host(known, behind):
             yield frozenset(taint.without(_QUOTING) for taint in part.taints)
         elif known == "/":
             yield begun(part.taints)
+        elif _adds_slash(part, known, behind):
+            yield frozenset(taint.without(OWN_URL | IN_ROUTE) for taint in part.taints)
         elif not known:
             yield _may_lead_on(part.taints)
         else:

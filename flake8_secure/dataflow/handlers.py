@@ -40,6 +40,8 @@ CONVENTIONS: Dict[Tuple[str, ...], Tuple[str, str]] = {
 }
 # The first part of a route, where it does not vary.
 _FIRST_PART = regex(r"\^?/?([\w-]+)/")
+# A route that begins with any path, slashes and all.
+_ANY_START = regex(r"\^?/?(?:<path:|\{\w+:(?:path|\.[*+])\}|(?:\((?:\?P<\w+>)?)\.[*+]\))")
 # What stands in front of the name of a parameter that is any path, slashes and all.
 _ANY_PATH = "<path:"
 # One of these is among the names of such a function.
@@ -225,6 +227,16 @@ def is_any_path(scope: Scope, file: File) -> bool:
     """Tell whether a sender chooses something of the path that requests for the function of *scope* have."""
     return scope.kind == FUNCTION and any(
         not handler.routed or any(varying(route).values()) for _, handler, route in shapes(scope, file))
+
+
+def is_routed_elsewhere(scope: Scope, file: File) -> bool:
+    """Tell whether no route to the function of *scope* is known that says what the path of a request for it may be."""
+    return scope.kind == FUNCTION and not any(route.strip("?") for _, _, route in shapes(scope, file))
+
+
+def leads_anywhere(scope: Scope, file: File) -> bool:
+    """Tell whether requests for the function of *scope* may have a path that begins with two slashes."""
+    return any(not handler.routed or _ANY_START.match(route) is not None for _, handler, route in shapes(scope, file))
 
 
 def is_converted(scope: Scope, name: str, file: File) -> bool:

@@ -10,14 +10,18 @@ from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.forms import checked, sent
-from flake8_secure.dataflow.handlers import is_any_path, literal_route, path_start
+from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, leads_anywhere, literal_route, path_start
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE
 from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
 from flake8_secure.dataflow.taints import (
+    ANY_PATH,
+    AS_ASKED,
     CLEAN,
+    IN_ROUTE,
     LINE,
     OF_UNKNOWN,
+    OWN_URL,
     PASSED_UNKNOWN,
     PLAIN,
     STRIPPED,
@@ -325,9 +329,17 @@ class Members(Classes):
             if route is not None:
                 return const(route)
             if is_any_path(self.root, asked):
-                taints = frozenset((self.source("remote", name, node),))
+                taint = self.source("remote", name, node)
                 start = path_start(self.root, asked)
-                return starting(start, taints) if start else Value((Ref(name),), False, taints)
+                if start:
+                    return starting(start, frozenset((taint.without(AS_ASKED | ANY_PATH),)))
+                if ANY_PATH & taint.through and leads_anywhere(self.root, asked):
+                    taint = taint.without(OWN_URL)
+                return Value((Ref(name),), False, frozenset((taint,)))
+            if is_routed_elsewhere(self.root, asked):
+                taint = self.source("remote", name, node)
+                return Value((Ref(name),), False, frozenset(
+                    one.passing(taint.through) for one in inherited) or frozenset((taint.passing(IN_ROUTE),)))
         if name in self.models.clean:
             inherited = CLEAN
         value = self.referenced((name,))

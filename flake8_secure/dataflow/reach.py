@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Ite
 
 from flake8_secure.dataflow.entries import is_wrapped
 from flake8_secure.dataflow.forms import is_sent
-from flake8_secure.dataflow.handlers import is_any_path
+from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere
 from flake8_secure.dataflow.lineages import Inherited, Root, inherited
 from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, mentions_in, naming, spread
 from flake8_secure.dataflow.values import Value
@@ -170,9 +170,22 @@ class Reach:
     def reading_paths(self) -> Iterator[Scope]:
         """Yield the bodies that read the path of a request, where that may be any."""
         for tail in sorted({name.rpartition(".")[2] for library in self.file.libraries for name in library.route_paths}):
-            for _, scope in self.file.index.uses.get(tail, ()):
-                if is_any_path(scope.owner, self.file):
+            for node, scope in self.file.index.uses.get(tail, ()):
+                if is_any_path(scope.owner, self.file) or self.is_path(node, scope) and is_routed_elsewhere(
+                        scope.owner, self.file):
                     yield scope.owner
+
+    def is_path(self, node: Any, scope: Scope) -> bool:
+        """Tell whether *node* is the path of a request, of one that is at hand or that a function is given."""
+        paths, parts = self.file.models.route_paths, []
+        if not paths.isdisjoint(self.file.names(node, scope)):
+            return True
+        while node.__class__ is ast.Attribute:
+            parts.append(node.attr)
+            node = node.value
+        given = self.file.entry(scope.owner).get(node.id) if node.__class__ is ast.Name else None
+        rest = ".".join(parts[::-1])
+        return given is not None and any(f"{name}.{rest}" in paths for name in given.names)
 
     def owners(self, kind: str) -> Dict[str, Set[str]]:
         """Return the names that have an attribute that is a source of *kind*, by its last identifier."""

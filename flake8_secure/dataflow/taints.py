@@ -67,6 +67,10 @@ _ASKED = {
     **dict.fromkeys(("HTTP_HOST", "Host", "SERVER_NAME", "host"), (*ENVIRONMENTS, ".headers")), "PATH_INFO": (".META",),
 }
 OWN_URL: FrozenSet[str] = frozenset(("own-url",))
+# It is the path that a browser asked for; one that may begin with two slashes; and one that a route may fix.
+AS_ASKED: FrozenSet[str] = frozenset(("asked-path",))
+ANY_PATH: FrozenSet[str] = frozenset(("any-path",))
+IN_ROUTE: FrozenSet[str] = frozenset(("routed",))
 # No slash begins it.
 RELATIVE: FrozenSet[str] = frozenset(("guard:relative",))
 # Of the rest: what the client has sent, or was made of that.

@@ -14,8 +14,8 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.taints import (
-    BELOW_ROOT, CLEAN, LINE, NORMAL, PIECES, RELATIVE, Taint, Taints, each, unquoted, whole_addresses,
-    without_beginning, without_scheme,
+    AS_ASKED, BELOW_ROOT, CLEAN, IN_ROUTE, LINE, NORMAL, OWN_URL, PIECES, RELATIVE, Taint, Taints, each, unquoted,
+    whole_addresses, without_beginning, without_scheme,
 )
 from flake8_secure.dataflow.values import (
     IN_MEMORY,
@@ -61,10 +61,8 @@ _PATH = regex(r"/[^/\\]")
 _BRACES = ("$", "{", "<")
 # What names a placeholder for the host of an address.
 _OF_HOST = regex(r"(?i)base|domain|endpoint|host|netloc|origin|protocol|scheme|server|site|ur[il]")
-# What a browser asked for: it has made slashes of the backslashes in a path.
-_AS_ASKED = frozenset(("asked-path",))
 # Who cuts slashes off the path that was asked for takes any, `//evil.example/` too, and sends the browser there.
-_OF_OWN_HOST, _OF_SLASH = frozenset(("own-url",)), frozenset(("guard:root",))
+_OF_OWN_HOST, _OF_SLASH = OWN_URL | IN_ROUTE, frozenset(("guard:root",))
 _ROOTED = frozenset(("rooted",))
 # What may take the quotes away that make a text harmless for a shell.
 _TAKING = frozenset(("lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "strip"))
@@ -106,11 +104,11 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
                 passed |= BEHIND_SLASH
             return unknown(frozenset(
                 taint.passing(BELOW_ROOT | passed if taint.through & NORMAL else passed)
-                .passing(BEHIND_SLASH if passed and taint.through & _AS_ASKED else frozenset())
+                .passing(BEHIND_SLASH if passed and taint.through & AS_ASKED else frozenset())
                 for taint in receiver.taints))
         if name == "rstrip" and "/" in str(getattr(arguments.get(0), "only", "")):
             return unknown(frozenset(
-                taint.without(_OF_OWN_HOST).passing(_OF_SLASH) if taint.through & _AS_ASKED else taint
+                taint.without(_OF_OWN_HOST).passing(_OF_SLASH) if taint.through & AS_ASKED else taint
                 for taint in receiver.taints))
         return unknown(receiver.taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):

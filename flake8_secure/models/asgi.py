@@ -52,6 +52,7 @@ STARLETTE = Library(
         _REQUEST + ".url.path"),
     own_sites=(_REQUEST + ".base_url", _REQUEST + ".url_for()"),
     in_routes=(_REQUEST + ".path_params", _SOCKET + ".path_params"),
+    asked_paths=(_REQUEST + ".url.path",),
     route_paths=(_REQUEST + ".url.path",),
     structured=(_REQUEST + ".json()", _SOCKET + ".receive_json()"),
     clean=("starlette.responses.JSONResponse", "starlette.responses.FileResponse",
@@ -130,6 +131,8 @@ AIOHTTP = Library(
     },
     own_urls=tuple(f"{_AIOHTTP}.{path}" for path in (
         "path", "path_qs", "raw_path", "rel_url", "rel_url.path", "url", "url.path")),
+    # https://github.com/aio-libs/aiohttp/security/advisories/GHSA-v6wp-4m6f-gcjg
+    asked_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
     route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
     in_routes=(_AIOHTTP + ".match_info",),
     mixed=(_AIOHTTP + ".post()",),

@@ -96,6 +96,8 @@ DJANGO = Library(
     },
     own_urls=(*_FULL_PATHS, _REQUEST + ".path", _REQUEST + ".path_info"),
     rooted=(_REQUEST + ".get_full_path()", _REQUEST + ".path"),
+    # https://github.com/django/django/blob/main/django/core/handlers/wsgi.py: the slashes that it begins with are kept.
+    asked_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     encoded=_FULL_PATHS,
     in_routes=("django.views.View().kwargs",),
     route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),

@@ -209,6 +209,10 @@ SANITIZERS.update({
         "absolute", "archive", "attribute", "csv", "import", "nosql", "option", "path")
 })
 
+# The path of a request whose route is not known: only a file is found by one that no route fixes.
+SANITIZERS.update({
+    weakness: (*names, "routed") for weakness, names in SANITIZERS.items() if weakness not in ("absolute", "path")})
+
 # What a project says of its own functions.
 SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
 
@@ -232,7 +236,7 @@ _OF_CHARACTERS = frozenset(
     mark for marks in SANITIZERS.values() for mark in marks if mark.startswith(("guard:without:", "replace:")))
 _WITHOUT = "without:"
 # What says that it is an address of the own host: what was decoded need not be one.
-_OF_OWN_HOST = frozenset(("asked-path", "own-url", "rooted"))
+_OF_OWN_HOST = frozenset(("any-path", "asked-path", "own-url", "rooted"))
 # What says that directories were taken away: `%2F` was no separator then.
 _OF_LAST_PARTS = frozenset(("os.path.basename",))
 DECODERS: Dict[str, FrozenSet[str]] = {

@@ -36,8 +36,9 @@ TORNADO = Library(
                 "query_arguments", "uri")))},
     },
     # https://github.com/tornadoweb/tornado/blob/master/tornado/httputil.py: the target of the request, as it was sent.
-    asked_paths=(_TORNADO + ".request.uri", _JUPYTER + ".request.uri"),
-    own_urls=tuple(f"{handler}.request.{name}" for handler in (_TORNADO, _JUPYTER) for name in ("full_url()", "uri")),
+    asked_paths=tuple(f"{handler}.request.{name}" for handler in (_TORNADO, _JUPYTER) for name in ("path", "uri")),
+    own_urls=tuple(f"{handler}.request.{name}" for handler in (_TORNADO, _JUPYTER) for name in ("full_url()", "path", "uri")),
+    route_paths=(_TORNADO + ".request.path", _JUPYTER + ".request.path"),
     structured=(_TORNADO + ".get_json_body()", _JUPYTER + ".get_json_body()"),
     clean=(_TORNADO + ".render", _TORNADO + ".render_string"),
     attributes={name: f"{_TORNADO}.{name}" for name in (
@@ -143,6 +144,8 @@ FALCON = Library(
         "get_media()", "get_param_as_dict()", "get_param_as_json()", "get_param_as_media()", "get_query_string_as_media()",
         "media"))),
     handlers=(
+        # https://falcon.readthedocs.io/en/stable/api/middleware.html: this runs before a route is looked for.
+        Handler(signature=("req", "resp"), methods=("process_request",), others="", routed=False),
         Handler(signature=("req", "resp", "*"), after=("resp",), textual=True),
         Handler(signature=("request", "response", "*"), after=("response",), textual=True),
         Handler(signature=("req", "ws", "*"), after=("ws",), answers=False),
