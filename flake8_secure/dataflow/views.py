@@ -28,6 +28,9 @@ _FROM_ELSEWHERE = frozenset((
 ))
 # What the routes of Django REST Framework call what a view is about: `def retrieve(self, request, pk=None)`.
 _KEYS = frozenset(("id", "pk"))
+# What requests of Django alone have, and what they are called for short.
+_OF_REQUESTS = ("COOKIES", "FILES", "GET", "META", "POST")
+_SHORT = frozenset(("r", "req", "rq"))
 # Functions and classes that make a response.
 _ANSWER = regex(r"(?i)response|render|redirect")
 # What parts of an address have: texts, numbers, dates and UUIDs, whose module nothing else here imports.
@@ -51,7 +54,10 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
             yield name, Value((Ref(library.parameters[name]),), False)
             break
     else:
-        return
+        name, library = parameters[0], DJANGO
+        if annotation_of(node, name) is not None or not _is_asked(node, name, file) or not _answers(node):
+            return
+        yield name, Value((Ref(library.parameters["request"]),), False)
     if name == parameters[0] and library is DJANGO and _answers(node) and not (
             _is_no_view(node, file) if method else _is_helper(node, file)):
         objects = [name for name in parameters[1:] if is_object(node, name, file) or _is_called(node, name)]
@@ -60,6 +66,16 @@ def by_request(node: Function, parameters: List[str], method: bool, file: File) 
         for name in parameters[1:]:
             if not is_harmless_parameter(node, name) and from_url(node, name) and name not in objects:
                 yield name, unknown(frozenset((taint_of(name, node),)))
+
+
+def _is_asked(node: Function, name: str, file: File) -> bool:
+    """Tell whether a function asks its parameter *name* for what nothing but a request of Django has: `r.GET`."""
+    return DJANGO in file.libraries and (
+        (node, name) in file.derived("asked as requests", file.index.scopes[0], lambda _: frozenset(
+            (scope.owner.node, use.value.id) for tail in _OF_REQUESTS for use, scope in file.index.uses.get(tail, ())
+            if isinstance(use, ast.Attribute) and isinstance(use.value, ast.Name)))
+        or name in _SHORT and any(
+            isinstance(part, ast.Attribute) and part.attr == "session" and tail_of(part.value) == name for part in below(node)))
 
 
 def _library_of(node: Function, name: str, file: File) -> Optional[Library]:
