@@ -39,7 +39,11 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[Tuple[ast.Call, 
         for tail in sorted({last(caller) for caller in handler.callers}):
             for call, around in file.index.calls.get(tail, ()):
                 given = [argument for argument in _offered(call, around, handler) if argument.__class__ in _NAMING]
-                if not given or not file.names(call.func, around).intersection(handler.callers):
+                if not given:
+                    continue
+                names = file.names(call.func, around)
+                if names.isdisjoint(handler.callers) if names else (
+                        f"*.{tail}" not in handler.callers or any(tail in scope.children for scope in file.index.scopes)):
                     continue
                 if handler.request and not handler.others:
                     given = [_within_partial(argument) for argument in given]

@@ -75,7 +75,9 @@ STARLETTE = Library(
         Handler(decorators=tuple(f"{application}().{hook}" for application in _APPLICATIONS for hook in (
             "exception_handler", "middleware")), request=_REQUEST, others="", routed=False),
         Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
-        Handler(callers=("fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route"), collecting=False),
+        Handler(
+            callers=("*.add_api_route", "fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route"),
+            collecting=False),
         Handler(callers=("fastapi.Depends", "fastapi.Security"), answers=False, collecting=False, asking=(
             *(f"fastapi.{part}" for part in ("Body", "Cookie", "Depends", "File", "Form", "Header", "Path", "Query", "Security")),
         )),

@@ -27,7 +27,8 @@ _PLAIN = (
     "AwareDateTime", "Bool", "Boolean", "Date", "DateTime", "Decimal", "Enum", "Float", "IPv4", "IPv4Interface", "Int",
     "Integer", "NaiveDateTime", "Number", "Time", "TimeDelta", "UUID",
 )
-_HOOKS = tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
+# Of an application that a function is given, too.
+_HOOKS = tuple(f"{owner}.{hook}" for owner in ("*", "flask.Blueprint()", "flask.Flask()") for hook in (
     "after_request", "app_errorhandler", "before_app_request", "before_request", "errorhandler"))
 _FORMS = ("flask_wtf.FlaskForm", "flask_wtf.Form", "wtforms.Form")
 
@@ -131,7 +132,7 @@ FLASK = Library(
         Handler(bases=("flask.views.View", "flask_restful.Resource"), methods=("dispatch_request", *ANSWERED), textual=True),
         Handler(
             decorators=_HOOKS,
-            callers=("flask.Blueprint().register_error_handler", "flask.Flask().register_error_handler", *_HOOKS),
+            callers=(*(f"{owner}.register_error_handler" for owner in ("*", "flask.Blueprint()", "flask.Flask()")), *_HOOKS),
             others="", routed=False,
         ),
         Handler(decorators=tuple(f"flask.{owner}().{hook}" for owner in ("Blueprint", "Flask") for hook in (
@@ -148,7 +149,7 @@ FLASK = Library(
         Handler(decorators=tuple(
             f"webargs.flaskparser.{parser}{use}" for parser in ("", "FlaskParser().") for use in ("use_args", "use_kwargs")
         ) + ("flask_apispec.use_kwargs",)),
-        Handler(callers=("flask.Blueprint().add_url_rule", "flask.Flask().add_url_rule"), others="url"),
+        Handler(callers=("*.add_url_rule", "flask.Blueprint().add_url_rule", "flask.Flask().add_url_rule"), others="url"),
         # What checks a field of a form.
         Handler(signature=("form", "field"), request="wtforms.StringField()", place=1, others="", answers=False),
         Handler(bases=_FORMS, methods=("validate_*",), request="wtforms.StringField()", others="", answers=False),

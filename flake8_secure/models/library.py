@@ -33,7 +33,8 @@ class Handler:
     names of all its parameters (*signature*, self left out; "*" at its end: and any others; of *methods* alone, where these
     are named), or by the attribute *mark*
     that is true of it, or of its class where *methods* are named. *decorators* and
-    *callers* are qualified names; `*.route` is any receiver's method in a file that imports the library.
+    *callers* are qualified names; `*.route` is the method of any receiver of which nothing is known in a file that imports
+    the library.
     With *among*, an argument of the caller by position and keyword, a function is handed over in the list that it is.
     *request* is what its first parameter (after self) is an instance of, "" where it is data like the others;
     *setting* is the attribute by which its class names the class of that.
