@@ -39,8 +39,10 @@ DEPTH = 25
 LENGTH = 200
 STEPS = 60
 _DOTTED = regex(r"[A-Za-z_][\w.]*")
-# Calls that reach a name by its text.
+# Calls that reach a name by its text; "" for those of any module, which are as telling by their own name.
 _REFLECTING = {
+    "LazyImport": "",
+    "LazyLoader": "",
     "__import__": "builtins.__import__",
     "aclosing": "contextlib.aclosing",
     "closing": "contextlib.closing",
@@ -48,10 +50,18 @@ _REFLECTING = {
     "enter_context": "",
     "getattr": "builtins.getattr",
     "import_module": "importlib.import_module",
+    "import_string": "",
+    "importorskip": "pytest.importorskip",
+    "lazy_import": "",
+    "load": "lazy_loader.load",
     "nullcontext": "contextlib.nullcontext",
     "staticmethod": "builtins.staticmethod",
     "super": "builtins.super",
 }
+# Those whose module is the last one of some arguments: `LazyLoader("np", globals(), "numpy")`.
+_OF_LAST = frozenset(("LazyLoader",))
+# Those that give a pair, whose first part is the module.
+_PAIRING = frozenset(("optional_import",))
 # Those that give their argument, or what entering it gives.
 _GIVING = frozenset(("aclosing", "closing", "enter_async_context", "enter_context", "nullcontext", "staticmethod"))
 _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
@@ -201,17 +211,18 @@ class Resolver:
                 return self.instances(function.parent)
             return None
         if tail in _GIVING:
-            known = _REFLECTING[tail]
-            if len(node.args) != 1 or known and known not in self.resolve(node.func, scope):
+            giving = _REFLECTING[tail]
+            if len(node.args) != 1 or giving and giving not in self.resolve(node.func, scope):
                 return None
             return self.resolve(node.args[0], scope)
-        position = 1 if tail == "getattr" else 0
-        named = node.args[position] if position < len(node.args) else None
+        position = 1 if tail == "getattr" else len(node.args) - 1 if tail in _OF_LAST else 0
+        named = node.args[position] if 0 <= position < len(node.args) else None
         found = scope.find(named.id) if isinstance(named, ast.Name) else None
         if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
             named = found[1][0][1]  # type: ignore[assignment]  # the value of an assignment
         text = named.value if isinstance(named, ast.Constant) else None
-        if not isinstance(text, str) or _REFLECTING[tail] not in self.resolve(node.func, scope):
+        known = _REFLECTING[tail]
+        if not isinstance(text, str) or known and known not in self.resolve(node.func, scope):
             return None
         if tail == "getattr":
             return self.follow(self.resolve(node.args[0], scope), ["." + text])
@@ -335,6 +346,10 @@ class Resolver:
             said = self.index.annotated.get(node)
             kinds = NONE if said is None else self.annotation(said, scope)
             return self.resolve(node, scope) | {kind for kind in kinds if not kind.startswith(_SAYING_LITTLE)}
+        if kind == UNPACK and text == "[0]" and isinstance(node, ast.Call) and tail_of(node.func) in _PAIRING:
+            one = node.args and all(keyword.arg != "name" for keyword in node.keywords)
+            module = text_of(node.args[0]) if one else None
+            return NONE if module is None else frozenset((self.canonical(module),))
         if kind == UNPACK and text:
             return self.follow(self.resolve(node, scope), [text])
         if kind == PARAMETER:
