@@ -89,6 +89,11 @@ def _library_of(node: Function, name: str, file: File) -> Optional[Library]:
     return found[0] if found else None
 
 
+def is_view(node: Function, file: File) -> bool:
+    """Tell whether a plain function that is given a request is likely to be a view, as far as its file shows."""
+    return _answers(node) and not _is_helper(node, file)
+
+
 def _is_helper(node: Function, file: File) -> bool:
     """Tell whether a plain function is called with what a view has made, not with parts of an address.
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import Iterator, Set
 
 from flake8_secure.api import MEDIUM, Rule, outside_tests
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.dataflow.registrations import calls_with
+from flake8_secure.dataflow.views import is_view
 from flake8_secure.match.nodes import Tested
+from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.visitors import is_view_of_user
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.index import Place
-from flake8_secure.syntax.nodes import below, callee, tail_of, text_of, words
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
+from flake8_secure.syntax.nodes import below, callee, own_words, tail_of, text_of
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, Scope
 
 # Frameworks whose visitors are known by a cookie, as a rule.
 _FRAMEWORKS = frozenset(("bottle", "cherrypy", "django", "flask", "quart"))
@@ -35,6 +37,8 @@ _PASSING = regex(r"(?i)cache|cookie|flash|messages|^session$")
 _ASKED = regex(
     r"(?i)^(?:post|form|json|get_json|get_data|method|is_valid|is_submitted|validate\w*|user_passes_test)$|api|bearer|confirm"
     r"|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|^x-")
+# What lets only some visitors through.
+_LOGIN = regex(r"_required$")
 # What makes an action of the admin site, which is chosen in a form.
 _ACTIONS = frozenset(("django.contrib.admin.action", "django.contrib.admin.decorators.action"))
 # Decorators of routes that name the method themselves.
@@ -66,11 +70,38 @@ def _deletes_when_got(function: ast.FunctionDef, scope: Scope, file: File) -> bo
     around = scope.parent
     in_class = around is not None and around.kind == CLASS and function.name != "get"
     frameworks = _OF_METHODS if in_class else _FRAMEWORKS
-    known = any(not frameworks.isdisjoint(shape.library.roots) for shape in shapes(scope, file))
-    return (known or is_view_of_user(function, scope, file)) and all(
-        map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, words(function))) and any(
-        map(_is_deletion, below(function))) and _is_added_for_get(scope, file) and not any(
+    called = any(not frameworks.isdisjoint(shape.library.roots) for shape in shapes(scope, file))
+    kept = {
+        part.func.value.id for part in below(function) if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute)
+        and part.func.attr == "commit" and isinstance(part.func.value, ast.Name)}
+    return (called or not in_class and _is_for_logged_in(function, scope, file)) and all(
+        map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, _said(function))) and any(
+        _is_deletion(part, kept) for part in below(function)) and _is_added_for_get(scope, file) and not any(
         _ACTIONS & file.names(callee(decorator), around or scope) for decorator in function.decorator_list)
+
+
+def _said(function: ast.FunctionDef) -> Iterator[str]:
+    """Yield the words of *function*, but for the methods that its routes list."""
+    listed = {
+        part for route in function.decorator_list if isinstance(route, ast.Call) for keyword in route.keywords
+        if keyword.arg == "methods" for part in below(keyword.value)}
+    for part in below(function):
+        if part not in listed:
+            yield from own_words(part)
+
+
+def _is_for_logged_in(function: ast.FunctionDef, scope: Scope, file: File) -> bool:
+    """Tell whether *function* looks like a view of Django that asks, or lets a decorator ask, who is logged in.
+
+    A decorator may stand below it: `delete = login_required(delete)`.
+    """
+    if DJANGO not in file.libraries or first_parameter(function) not in DJANGO.parameters or not is_view(function, file):
+        return False
+    around = scope.parent or scope
+    below_it = [node for kind, node, *_ in around.bindings.get(function.name, ()) if kind == ASSIGN]
+    return any(_LOGIN.search(tail_of(callee(one))) for one in (*function.decorator_list, *below_it)) or any(
+        isinstance(part, ast.Attribute) and part.attr == "user" and tail_of(part.value) == first_parameter(function)
+        for part in below(function))
 
 
 def _is_added_for_get(scope: Scope, file: File) -> bool:
@@ -88,13 +119,13 @@ def _takes_get(decorator: ast.expr) -> bool:
     return methods is None or any(str(text_of(part)).upper() == "GET" for part in below(methods))
 
 
-def _is_deletion(node: ast.AST) -> bool:
-    """Tell whether *node* deletes something that is kept: a record, a file."""
+def _is_deletion(node: ast.AST, kept: Set[str]) -> bool:
+    """Tell whether *node* deletes something that is kept: a record, a file; *kept* are names of what commits."""
     if isinstance(node, ast.Constant):
         return isinstance(node.value, str) and bool(_STATEMENT.match(node.value))
     return isinstance(node, ast.Call) and bool(_DELETES.match(tail_of(node.func))) and not (
         isinstance(node.func, ast.Attribute) and (
-            isinstance(node.func.value, ast.Name) and _PASSING.search(node.func.value.id)
+            isinstance(node.func.value, ast.Name) and node.func.value.id not in kept and _PASSING.search(node.func.value.id)
             or isinstance(node.func.value, (ast.Dict, ast.List))))
 
 
@@ -128,6 +159,14 @@ DELETED_BY_GET = Rule(
         def order(number):  # SEC522
             db.session.execute("DELETE FROM orders WHERE number = :number", {"number": number})
             return redirect("/")
+
+
+        @app.route("/page/delete/<int:number>", methods=["GET", "POST"])
+        def delete_page(number):  # SEC522
+            session = make_session()
+            session.delete(page_of(session, number))
+            session.commit()
+            return redirect("/")
         """,
         """
         from django.contrib.auth.decorators import login_required
@@ -158,6 +197,19 @@ DELETED_BY_GET = Rule(
             def get(self, request, pk):  # SEC522
                 Order.objects.filter(pk=pk).delete()
                 return redirect("orders")
+
+
+        def delete_own(request, pk):  # SEC522
+            Order.objects.get(pk=pk, user=request.user).delete()
+            return redirect("orders")
+
+
+        def delete_any(request, pk):  # SEC522
+            Order.objects.filter(pk=pk).delete()
+            return redirect("orders")
+
+
+        delete_any = login_required(delete_any)
         """,
         """
         import cherrypy
@@ -242,6 +294,20 @@ DELETED_BY_GET = Rule(
 
         def remove_old(orders):
             orders.delete()
+
+
+        def remove_of_user(request, orders):
+            orders.filter(user=request.user).delete()
+
+
+        def delete_of_client(client, pk):
+            Order.objects.filter(pk=pk, user=client.user).delete()
+            return redirect("orders")
+
+
+        def delete_for_anybody(request, pk):
+            Order.objects.filter(pk=pk).delete()
+            return redirect("orders")
 
 
         class OrderAdmin(ModelAdmin):
