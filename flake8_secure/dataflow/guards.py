@@ -14,7 +14,7 @@ guard:text              ``isinstance(x, str)``, ``isinstance(x, dict)`` found fa
 guard:markup            ``isinstance(x, Markup)``, ``hasattr(x, "__html__")``
 guard:regex             a match of a whole constant pattern
 guard:characters        such a match, or such characters, that let a path go up: ``[\\w./-]+``
-guard:pattern           ``NAME.match(x)``, a pattern of another module that nobody sees
+guard:pattern           ``NAME.match(x)``, ``NAME.search(x)``, a pattern of another module that nobody sees
 guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
 guard:remote            ``x.startswith("https://")``

@@ -75,6 +75,8 @@ _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|perm
 # Patterns, by name.
 _PATTERN = regex(r"^_*[A-Z][A-Z0-9_]*$|(?i:(^|_)(pattern|re|regexp?|rx)$)")
 _HOSTS = regex(r"(?i)(^|_)(domain|host)s?(_|$)")
+# What a pattern is for that is looked for at the end of a name.
+_OF_ENDS = regex(r"(?i)(^|_)(end|ending|ext|extension|image|suffix|type)s?(_|$)")
 _SEARCHES = frozenset(("re.findall", "re.search", "regex.findall", "regex.search"))
 # What finds a pattern anywhere in a text, of a compiled one, and what those methods are called.
 _SEARCHING, _FOUND_ANYWHERE = frozenset(("re.compile().findall", "re.compile().search")), ("findall", "search")
@@ -521,7 +523,8 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
         elif VALIDATOR.search(called.lower()):
             flow.check(taints, "validator")
         elif is_ours:
-            flow.check(taints, "pattern" if name == "match" and _PATTERN.search(called) else "asked")
+            of_all = name == "match" or name == "search" and not _OF_ENDS.search(called)
+            flow.check(taints, "pattern" if of_all and _PATTERN.search(called) else "asked")
             if name == "match" and _HOSTS.search(called):
                 flow.check(taints, "host")
 
