@@ -76,6 +76,7 @@ def _is_its_own(match: Match, file: File) -> bool:
         or not file.value(answer.func, match.scope).unknown
 
 
+_RENDERING = frozenset(("render", "render_GET", "render_POST"))
 # Frameworks that send a text that a function returns as HTML.
 _RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "klein", "quart")
 
@@ -102,7 +103,7 @@ REFLECTED_XSS = Rule(
         AnswerSink(frozenset(("hug.output_format.html",)), markup, "output"),
         AnswerSink(frozenset((*HTML_TYPES, "image/svg+xml", "text/html")), markup, "media_type"),
         MethodSink(frozenset(("GET", "POST")), "web", _tagged),
-        MethodSink(frozenset(("render", "render_GET", "render_POST")), "twisted", markup),
+        MethodSink(_RENDERING, "twisted", markup),
         WriteSink(_BODIES, streamed, _OF_HTML),
         WriteSink(frozenset(("bottle.response.body", "cherrypy.response.body", *(
             f"pyramid.request.Request().response.{name}" for name in ("body", "text", "ubody", "unicode_body")))), markup),
@@ -119,7 +120,10 @@ REFLECTED_XSS = Rule(
             severity=MEDIUM)
         | flow("html", sink("?.to_html", arg="self", where=arg("escape").equals(False))).saying(
             "{source} (line {line}) stands in the table that {sink} makes, with its markup: leave escape=False out")
-        | through("json", sinks.HTML, ReturnSink(_RETURNING, _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
+        | through(
+            "json", sinks.HTML, *through("json", sinks.HTML_IF_SAID, where=SAID_HTML, harm=_in_script).sinks,
+            ReturnSink(_RETURNING, _in_script), AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), _in_script),
+            MethodSink(_RENDERING, "twisted", _in_script), where=DEFAULT_HTML, harm=_in_script).saying(
             "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
             severity=MEDIUM, confidence=MEDIUM)
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _all_json), where=DEFAULT_HTML, harm=_all_json)
