@@ -22,19 +22,27 @@ _CHOOSING = regex(r"(?i)^_*(?:needs?|prefers?|requires?|should_use|supports?|use
 _SECRETS = regex(r"(?i)^(?:authorization|cookies?|x-api-key|x-auth-token)$")
 _SECRET_ARGUMENTS = frozenset((
     "access_token", "api_key", "auth", "authorization", "bearer_token", "cookies", "credentials", "password", "token"))
+_SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split"))
 # What ends what is going on.
 _ENDING = regex(r"(?:^|_)(?:abort|die|exit|fail|quit)$")
 
 
 def about(place: ast.AST) -> str:
     """Return the name of what is tested: `Origin` of `request.headers.get("Origin").lower()`."""
+    place = _split(place)
     while isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
         if place.func.attr in ("get", "getlist") and place.args and isinstance(place.args[0], ast.Constant):
             return literal_text(place.args[0].value)
-        place = place.func.value
+        place = _split(place.func.value)
     if isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
         return literal_text(place.slice.value)
     return tail_of(place)
+
+
+def _split(place: ast.AST) -> ast.AST:
+    """Return the call that *place* is one piece of what it gives of: `email.split("@")` of `email.split("@")[-1]`."""
+    return place.value if isinstance(place, ast.Subscript) and isinstance(place.value, ast.Call) and tail_of(
+        place.value.func) in _SPLITTING else place
 
 
 def is_said(text: ast.AST) -> bool:

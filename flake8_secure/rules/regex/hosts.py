@@ -17,7 +17,7 @@ from flake8_secure.rules.regex.decisions import about, decides, is_said, is_sent
 from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.scopes import ITERATE, Scope
 
-_HOST_TEXT = regex(rf"(?:https?://)?(?:[\w-]+\.)+{DOMAINS}")
+_HOST_TEXT = regex(rf"(?:https?://|@)?(?:[\w-]+\.)+{DOMAINS}")
 _HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
 _BARE_HOST = regex(rf"(?:[\w-]+\.)+{DOMAINS}")
 _OF_ONE_OWNER = regex(r"[\w-]+(?:\.[\w-]+){2,}")
@@ -149,6 +149,10 @@ SUBSTRING = Rule(
             show()
         if host.endswith("example.co.uk"):  # SEC806
             show()
+        if user.email.split("@")[1].endswith("example.com"):  # SEC806
+            show()
+        if "@example.com" in user.email:  # SEC806
+            show()
         """,
     ),
     good="""
@@ -162,6 +166,10 @@ SUBSTRING = Rule(
         if origin.startswith("https://example.com/"):
             allow()
         if "example.com" in text or "example.com" in hosts:
+            show()
+        if email.split("@")[1] == "example.com" or email.endswith("@example.com"):
+            show()
+        if user.name.split("@")[1].endswith("example.com") or hosts["email"][1].endswith("example.com"):
             show()
         if "shop" in url or path.startswith("https://example.com"):
             show()
