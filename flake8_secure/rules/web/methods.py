@@ -71,11 +71,12 @@ def _deletes_when_got(function: ast.FunctionDef, scope: Scope, file: File) -> bo
     in_class = around is not None and around.kind == CLASS and function.name != "get"
     frameworks = _OF_METHODS if in_class else _FRAMEWORKS
     called = any(not frameworks.isdisjoint(shape.library.roots) for shape in shapes(scope, file))
+    if not called and (in_class or not _is_for_logged_in(function, scope, file)):
+        return False
     kept = {
         part.func.value.id for part in below(function) if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute)
         and part.func.attr == "commit" and isinstance(part.func.value, ast.Name)}
-    return (called or not in_class and _is_for_logged_in(function, scope, file)) and all(
-        map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, _said(function))) and any(
+    return all(map(_takes_get, function.decorator_list)) and not any(map(_ASKED.search, _said(function))) and any(
         _is_deletion(part, kept) for part in below(function)) and _is_added_for_get(scope, file) and not any(
         _ACTIONS & file.names(callee(decorator), around or scope) for decorator in function.decorator_list)
 
