@@ -1631,7 +1631,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "count_documents", "dump", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "find_one",
                 "insert_one", "print", "raw", "read_sql", "safe_dump", "setValue", "set_cookie", "set_password",
-                "where", "write", "write_bytes", "write_text", "writelines",
+                "update", "where", "write", "write_bytes", "write_text", "writelines",
             ),
             "keywords": (
                 "", "passwd", "password", "pwd", "user_password",
@@ -1640,7 +1640,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Compare",
             ),
             "writes": (
-                "passwd", "password", "pwd", "user_password",
+                "[]", "passwd", "password", "pwd", "user_password",
             ),
         },
         {},

@@ -96,13 +96,13 @@ def _is_for_logged_in(function: ast.FunctionDef, scope: Scope, file: File) -> bo
 
     A decorator may stand below it: `delete = login_required(delete)`.
     """
+    if is_view_of_user(function, scope, file):
+        return True
     if DJANGO not in file.libraries or first_parameter(function) not in DJANGO.parameters or not is_view(function, file):
         return False
     around = scope.parent or scope
     below_it = [node for kind, node, *_ in around.bindings.get(function.name, ()) if kind == ASSIGN]
-    return any(_LOGIN.search(tail_of(callee(one))) for one in (*function.decorator_list, *below_it)) or any(
-        isinstance(part, ast.Attribute) and part.attr == "user" and tail_of(part.value) == first_parameter(function)
-        for part in below(function))
+    return any(_LOGIN.search(tail_of(callee(one))) for one in (*function.decorator_list, *below_it))
 
 
 def _is_added_for_get(scope: Scope, file: File) -> bool:
