@@ -116,7 +116,7 @@ def looked_at(function: Function, file: File) -> Dict[str, FrozenSet[str]]:
     """
     if len(function.decorator_list) > (is_static(function) or is_of_class(function)):
         return {}
-    return file.derived("looked at", file.index.by_node[function], lambda _: _looked_at(function, _fields(file)))
+    return file.derived("parts looked at", file.index.by_node[function], lambda _: _looked_at(function, _fields(file)))
 
 
 def _fields(file: File) -> FrozenSet[str]:

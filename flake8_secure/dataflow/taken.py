@@ -21,7 +21,7 @@ class Parameter(NamedTuple):
 
 def parameters(fields: Mapping[str, ast.ClassDef]) -> Dict[str, Parameter]:
     """Return what the constructor takes that is made for *fields*, told with the classes that declare them."""
-    told = {node: dict(_told(node)) for node in fields.values()}
+    told = {node: dict(_told(node)) for node in dict.fromkeys(fields.values())}
     found: Dict[str, Parameter] = {}
     place = 0
     for name, node in fields.items():

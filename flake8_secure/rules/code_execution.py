@@ -312,16 +312,14 @@ SUBINTERPRETER = Rule(
     ),
 )
 
-_TABLES = (
-    "DataFrame", "DataFrame.from_dict", "DataFrame.from_records", *(f"read_{kind}" for kind in (
-        "csv", "excel", "feather", "json", "parquet", "pickle", "sql", "sql_query", "sql_table", "table")))
 _INDIRECT: Keys = {
     "PIL.ImageMath.eval": ("expression", 0),
     "PIL.ImageMath.unsafe_eval": ("expression", 0),
     "cProfile.run": ("statement", 0),
     "cProfile.runctx": ("statement", 0),
     "numexpr.evaluate": ("ex", 0),
-    **{f"pandas.{table}().{verb}": ("expr", 0) for table in _TABLES for verb in ("eval", "query")},
+    "pandas.DataFrame().eval": ("expr", 0),
+    "pandas.DataFrame().query": ("expr", 0),
     "pandas.eval": ("expr", 0),
     "pdb.run": ("statement", 0),
     "pdb.runeval": ("expression", 0),

@@ -117,7 +117,7 @@ _SHELVING = frozenset(("dbm", "shelve"))
 
 def _shelved(node: ast.Subscript, scope: Scope, file: File) -> Answer:
     """Return the name of a password or a secret that is assigned to an item of a dictionary which is a file."""
-    if _SHELVING.isdisjoint(file.index.imports) or file.names(node.value, scope).isdisjoint(_SHELVES):
+    if _SHELVING.isdisjoint(file.index.roots) or file.names(node.value, scope).isdisjoint(_SHELVES):
         return False
     return next(({"secret": name} for name in _held(file.index.written[node], scope) if is_secret(name)), False)
 
