@@ -30,6 +30,7 @@ _DELETING = regex(rf"(?i)(?<![a-z])(?:{_VERBS})(?![a-z])")
 # The same where words stand together: `deleteitem`, `itemdelete`; not `deleted`, `undelete`, `removal`.
 _TOGETHER = regex(r"(?i)(?<![a-z])(?:delete|remove)(?!d)[a-z]{3}|(?<![a-z])[a-z]{3,}(?:delete|remove)(?![a-z])")
 _DELETES = regex(rf"(?:{_VERBS}|rmtree|unlink)(?:_(?!cookie)\w*)?$")
+_CAPITALS = regex("[A-Z]")
 _STATEMENT = regex(r"(?i)\s*delete\s+from\s")
 # What is kept for a while only, or for this visitor alone.
 _PASSING = regex(r"(?i)cache|cookie|flash|messages|^session$")
@@ -62,7 +63,7 @@ def _views(file: File) -> Iterator[Place]:
 
 def _separated(name: str) -> str:
     """Return the name of a class with underscores between its words."""
-    return "".join("_" + letter if letter.isupper() else letter for letter in name)
+    return _CAPITALS.sub(r"_\g<0>", name)
 
 
 def _deletes_when_got(function: ast.FunctionDef, scope: Scope, file: File) -> bool:
