@@ -126,9 +126,18 @@ def _is_deletion(node: ast.AST, kept: Set[str]) -> bool:
     if isinstance(node, ast.Constant):
         return isinstance(node.value, str) and bool(_STATEMENT.match(node.value))
     return isinstance(node, ast.Call) and bool(_DELETES.match(tail_of(node.func))) and not (
-        isinstance(node.func, ast.Attribute) and (
-            isinstance(node.func.value, ast.Name) and node.func.value.id not in kept and _PASSING.search(node.func.value.id)
-            or isinstance(node.func.value, (ast.Dict, ast.List))))
+        isinstance(node.func, ast.Attribute) and _is_passing(node.func.value, kept))
+
+
+def _is_passing(holder: ast.expr, kept: Set[str]) -> bool:
+    """Tell whether *holder* is for this visitor or this call alone: `session`, `request.session["compared"]`, `[1, 2]`."""
+    held = isinstance(holder, ast.Subscript)
+    while isinstance(holder, ast.Subscript):
+        holder = holder.value
+    if isinstance(holder, ast.Name) or held and isinstance(holder, ast.Attribute):
+        name = tail_of(holder)
+        return name not in kept and _PASSING.search(name) is not None
+    return isinstance(holder, (ast.Dict, ast.List))
 
 
 DELETED_BY_GET = Rule(
