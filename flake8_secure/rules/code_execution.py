@@ -31,7 +31,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import WRITTEN
 from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
-from flake8_secure.rules.compiled_code import is_restricted, is_told_elsewhere
+from flake8_secure.rules.compiled_code import is_only_compiled, is_restricted, is_run_elsewhere
 from flake8_secure.rules.downloaded import is_downloaded
 from flake8_secure.rules.program_code import is_of_the_program
 from flake8_secure.syntax.nodes import tail_of, text_of
@@ -164,7 +164,11 @@ def _runs_download(match: Match, file: File) -> bool:
 CODE_INJECTION = Rule(
     code="SEC123", name="code-injection", cwe=94, severity=HIGH,
     message="{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead",
-    when=through("code", _OTHERS, where=Test(lambda match, file: not is_told_elsewhere(match, file)))
+    when=through("code", _OTHERS, where=Test(
+        lambda match, file: not is_run_elsewhere(match, file) and not is_only_compiled(match, file)))
+    | through("code", _OTHERS, where=Test(is_only_compiled), audit=True).saying(
+        "{source} (line {line}) is compiled by {sink}, which a text of many brackets can crash: limit its length", cwe=674,
+        confidence=LOW, profile=AUDIT)
     | through("formula", sinks.FORMULA)
     | call("runpy.run_path").where(Test(_runs_download)).saying(
         "{name}() runs a file that this program has downloaded: check its hash or its signature first", cwe=494,

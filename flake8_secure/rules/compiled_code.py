@@ -24,16 +24,23 @@ _GUARDS = frozenset(
 _OPEN = frozenset(("builtins.getattr",))
 
 
-def is_told_elsewhere(match: Match, file: File) -> bool:
-    """Tell whether code is only compiled: nothing runs it, or what does is reported."""
-    if not isinstance(match.node, ast.Call) or tail_of(match.node.func) != "compile" or not match.node.args:
-        return False
-    if any(use.kind == "call" and use.name in ("eval", "exec") for use in uses(match.node, match.scope, file)):
-        return True
-    return _is_asked(match.node, match.scope, file) or any(
-        getattr(item, "site", None) is match.node for name in ("eval", "exec")
-        for call, scope in file.index.calls.get(name, ()) for given in call.args[:1]
-        for item in file.flow_value(given, scope).items)
+def is_only_compiled(match: Match, file: File) -> bool:
+    """Tell whether code is compiled, and then dropped or only asked for the names in it."""
+    return _is_compiled(match) and _is_asked(match.node, match.scope, file)
+
+
+def is_run_elsewhere(match: Match, file: File) -> bool:
+    """Tell whether code is compiled for what runs it, and is reported there."""
+    return _is_compiled(match) and (
+        any(use.kind == "call" and use.name in ("eval", "exec") for use in uses(match.node, match.scope, file))
+        or any(
+            getattr(item, "site", None) is match.node for name in ("eval", "exec")
+            for call, scope in file.index.calls.get(name, ()) for given in call.args[:1]
+            for item in file.flow_value(given, scope).items))
+
+
+def _is_compiled(match: Match) -> bool:
+    return isinstance(match.node, ast.Call) and tail_of(match.node.func) == "compile" and bool(match.node.args)
 
 
 def _is_asked(code: ast.AST, scope: Scope, file: File) -> bool:
