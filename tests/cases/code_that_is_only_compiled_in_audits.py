@@ -7,6 +7,6 @@ app = Flask(__name__)
 
 @app.post("/syntax")
 def syntax():
-    compile(request.data, "<text>", "exec")  # SEC123
+    compile(request.data, "<text>", "exec")  # SEC123 SEC901
     compile("1 + 1", "<text>", "eval")
     return {}
