@@ -1631,7 +1631,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "count_documents", "dump", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "find_one",
                 "insert_one", "print", "raw", "read_sql", "safe_dump", "setValue", "set_cookie", "set_password",
-                "update", "where", "write", "write_bytes", "write_text", "writelines",
+                "where", "write", "write_bytes", "write_text", "writelines",
             ),
             "keywords": (
                 "", "passwd", "password", "pwd", "user_password",
@@ -2803,9 +2803,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC540": False, "SEC541": False, "SEC542": False, "SEC543": True, "SEC501": False,
         },
         {
-            "assigned": (
-                "Constant",
-            ),
             "calls": (
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
                 "EncryptedCookieStorage", "JSONWebSignatureSerializer", "MemcachedStorage", "Middleware",
@@ -2813,6 +2810,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SignedCookieSessionFactory", "Signer", "SimpleCookieStorage", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
                 "UnencryptedCookieSessionFactoryConfig", "add_middleware", "dumps", "from_mapping", "loads", "update",
+            ),
+            "modules": (
+                "pydantic", "pydantic_settings",
             ),
             "settings": (
                 "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "SESSION_SERIALIZER",

@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 
+_SEVERAL = frozenset((ast.List, ast.Set, ast.Tuple))
+
+
 class Comparisons(NamedTuple):
     """The comparisons of one file by their first operator."""
 
     fixed: List[Place]  # `==` and `!=` with a constant on one side
     equal: List[Place]  # the others of `==` and `!=`
     inside: List[Place]  # `in` and `not in` with a constant on the left
+    several: List[Place]  # any of these with a list, a set or a tuple written out on the right
 
 
 def comparisons(file: File) -> Comparisons:
@@ -38,7 +42,7 @@ def equalities(file: File) -> List[Place]:
 
 
 def _sorted(index: Index) -> Comparisons:
-    found = Comparisons([], [], [])
+    found = Comparisons([], [], [], [])
     for place in index.nodes.get(ast.Compare, ()):
         node = place[0]
         operator = node.ops[0].__class__
@@ -48,4 +52,8 @@ def _sorted(index: Index) -> Comparisons:
         elif operator is ast.In or operator is ast.NotIn:
             if node.left.__class__ is ast.Constant:
                 found.inside.append(place)
+        else:
+            continue
+        if node.comparators[0].__class__ in _SEVERAL:
+            found.several.append(place)
     return found

@@ -70,7 +70,8 @@ def _is_checked(match: Match, file: File) -> bool:
 def _is_confined(match: Match, file: File) -> bool:
     """Tell whether what is run sees none of the builtins, or only what the program lists: `{"__builtins__": {}}`."""
     names = _GLOBALS.node(match)
-    value = None if names is None else file.value(names, match.scope)
+    told = names is not None and any("__builtins__" in line for line in file.lines)
+    value = file.value(names, match.scope) if names is not None and told else None
     if value is None or value.unknown or not value.items:
         return False
     seen = [item.get("__builtins__") if isinstance(item, Contents) else None for item in value.items]

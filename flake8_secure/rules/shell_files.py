@@ -36,13 +36,13 @@ _NAME = regex(r"/[\w.+-][\w./+-]*")
 def _uses_shared_file(match: Match, file: File) -> bool:
     """Tell whether a command writes or runs a file that others can put where it is expected."""
     node = COMMAND.node(match)
-    if node is None or runs_alone(match.scope, file):
+    if node is None:
         return False
     for origin, scope in known_origins(node, match.scope):
         text = built(origin, scope).text if isinstance(origin, ast.expr) else ""
         if any(directory in text for directory in shared(file)) and not _ELSEWHERE.search(text) and any(
                 _is_shared(word, file) for word in _dangerous(text)):
-            return True
+            return not runs_alone(match.scope, file)
     return False
 
 
@@ -68,5 +68,6 @@ def _dangerous(text: str) -> Iterator[str]:
                 yield next((word for word in words[1:] if not word.startswith("-")), "")
 
 
+_USED = Test(_uses_shared_file)
 USES_SHARED_FILE = outside_tests(
-    (call(*SHELL_CALLS) | call(*SUBPROCESS_CALLS).where(shell_is(True))).where(Test(_uses_shared_file)))
+    call(*SHELL_CALLS).where(_USED) | call(*SUBPROCESS_CALLS).where(_USED).where(shell_is(True)))

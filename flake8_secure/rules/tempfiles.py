@@ -176,9 +176,9 @@ def runs_alone(scope: Scope, file: File) -> bool:
 
 def _named_directories(scope: Scope, file: File) -> FrozenSet[ast.AST]:
     """Return the constants that name a shared directory by itself, and have a name: S108 reports those that go on."""
-    return file.derived("named directories", scope.module, lambda _: frozenset() if runs_alone(scope, file) else frozenset(
+    return file.derived("named directories", scope.module, lambda _: frozenset(
         node for directory in shared(file) for node, around in file.index.texts.get(directory[:4], ())
-        if node.value == directory and isinstance(file.parent(node, around), ASSIGNMENTS)))
+        if node.value == directory and isinstance(file.parent(node, around), ASSIGNMENTS) and not runs_alone(scope, file)))
 
 
 def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:

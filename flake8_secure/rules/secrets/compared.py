@@ -24,7 +24,6 @@ _PARAMETERS = frozenset(("GET", "POST", "args", "form", "headers", "params", "qu
 _LISTED = 4
 # So many names are followed to what something was read from.
 _NAMES = 3
-_SEVERAL = (ast.List, ast.Set, ast.Tuple)
 
 
 def in_comparisons(file: File) -> Iterator[Pair]:
@@ -37,15 +36,16 @@ def in_comparisons(file: File) -> Iterator[Pair]:
 def in_comparisons_of_variables(file: File) -> Iterator[Pair]:
     """Yield what a variable is compared with that was read by such a name: `pw = form["password"]; pw == "secret"`."""
     for node, scope in comparisons(file).fixed:
-        if isinstance(node.left, ast.Name) and kind_of(node.left.id) != PASSWORD and len(node.ops) == 1:
+        if isinstance(node.left, ast.Name) and len(node.ops) == 1 and _made_of(node.left, scope) is not None and kind_of(
+                node.left.id) != PASSWORD:
             yield _name_of(node.left, scope), node.comparators[0], node, scope
 
 
 def in_compared_pairs(file: File) -> Iterator[Pair]:
     """Yield the parts of what is compared as a whole, `(user, password) == ("ann", "secret")`, and of a short list."""
-    for node, scope in file.index.nodes.get(ast.Compare, ()):
+    for node, scope in comparisons(file).several:
         left, right = node.left, node.comparators[0]
-        if len(node.ops) > 1 or not isinstance(right, _SEVERAL):
+        if len(node.ops) > 1:
             continue
         if isinstance(node.ops[0], (ast.In, ast.NotIn)):
             name = _name_of(left, scope) or ""

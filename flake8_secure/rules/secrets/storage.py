@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator
+from typing import TYPE_CHECKING, Dict, Iterable, Iterator
 
 from flake8_secure.api import (
     MEDIUM,
@@ -33,6 +33,7 @@ from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.index import Place
     from flake8_secure.syntax.scopes import Scope
 
 _SETS = method("set_cookie")
@@ -117,9 +118,13 @@ _SHELVING = frozenset(("dbm", "shelve"))
 
 def _shelved(node: ast.Subscript, scope: Scope, file: File) -> Answer:
     """Return the name of a password or a secret that is assigned to an item of a dictionary which is a file."""
-    if _SHELVING.isdisjoint(file.index.roots) or file.names(node.value, scope).isdisjoint(_SHELVES):
+    if file.names(node.value, scope).isdisjoint(_SHELVES):
         return False
     return next(({"secret": name} for name in _held(file.index.written[node], scope) if is_secret(name)), False)
+
+
+def _shelves(file: File) -> Iterable[Place]:
+    return () if _SHELVING.isdisjoint(file.index.roots) else file.index.writes.get("[]", ())
 
 
 # What makes up a key for the program itself, and what keeps others out of a file.
@@ -164,8 +169,7 @@ STORED = Rule(
         call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
         _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
         call(*_SETTINGS).naming(_kept),
-        call(*(f"{shelf}.update" for shelf in _SHELVES)).naming(_kept),
-        Tested("writes", frozenset(("[]",)), _shelved),
+        Tested("writes", frozenset(("[]",)), _shelved, _shelves),
     )) | outside_suites(flow("password", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) is a password that {sink} compares or keeps as it is: store a slow hash of it", cwe=256),
     why="""
@@ -208,7 +212,6 @@ STORED = Rule(
             with shelve.open("users") as users:  # S301
                 users[user] = password  # SEC705
                 users[user] = {"password": password, "times": 9}  # SEC705
-                users.update({user: password})  # SEC705
         """,
         """
         import secrets
@@ -240,7 +243,6 @@ STORED = Rule(
             with shelve.open("users") as users:  # S301
                 users[user] = slow_hash(password)
                 users[password] = user
-                users.update({user: slow_hash(password)})
             words[user] = password
         """,
         """

@@ -28,13 +28,11 @@ _KEY = regex(r"(?i)(?:(?:app|auth|cookie|django|flask|jwt|session)_)*(?:secret(?
 def _falls_back(node: Union[ast.AnnAssign, ast.Assign], scope: Scope, file: File) -> Union[bool, Dict[str, str]]:
     """Return the name of a key that holds a stand-in where nothing is set: what looks like a key is S105."""
     name = tail_of(target_of(node))
-    kind = kind_of(name) if scope.kind == CLASS and _KEY.fullmatch(name) else None
+    kind = kind_of(name) if _KEY.fullmatch(name) else None
     text = getattr(node.value, "value", None)
     if kind is None or not isinstance(text, str) or not text or keeps(kind, name, as_text(text)):
         return False
-    if file.resolver.bases(scope).isdisjoint(_SETTINGS) or _is_looked_for(text, scope, file):
-        return False
-    return {"name": name}
+    return not _is_looked_for(text, scope, file) and {"name": name}
 
 
 def _is_looked_for(text: str, scope: Scope, file: File) -> bool:
@@ -45,7 +43,10 @@ def _is_looked_for(text: str, scope: Scope, file: File) -> bool:
 
 
 def _assigned(file: File) -> Iterable[Place]:
-    return () if file.index.roots.isdisjoint(_MODULES) else file.index.assigned.get(ast.Constant, ())
+    """Yield what the body of a class of settings assigns."""
+    for scope in file.index.scopes if not file.index.roots.isdisjoint(_MODULES) else ():
+        if scope.kind == CLASS and not file.resolver.bases(scope).isdisjoint(_SETTINGS):
+            yield from ((one, scope) for one in getattr(scope.node, "body") if isinstance(one, (ast.AnnAssign, ast.Assign)))
 
 
-FALLBACKS_OF_SETTINGS = Tested("assigned", frozenset((ast.Constant,)), _falls_back, _assigned)
+FALLBACKS_OF_SETTINGS = Tested("modules", _MODULES, _falls_back, _assigned)
