@@ -46,7 +46,7 @@ SAMPLE_SHARE = 0.06
 SLICE_LINES = 5_000
 QUICK_LINES = 100_000
 # The greatest time of the plugin, as a multiple of that of pyflakes.
-GATE, QUICK_GATE = 1.0, 2.6
+GATE, QUICK_GATE = 1.0, 2.8
 
 HERE = Path(__file__).resolve().parent
 
