@@ -6,16 +6,13 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.dataflow.handlers import is_handler
-from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, returns
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.dataflow.views import is_view
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
+from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-
-# Functions and classes that make a response.
-_ANSWER = regex(r"(?i)response|render|redirect")
 
 
 def is_view_of_user(function: ast.AST, scope: Scope, file: File) -> bool:
@@ -25,7 +22,6 @@ def is_view_of_user(function: ast.AST, scope: Scope, file: File) -> bool:
     """
     request = first_parameter(function)
     return request is not None and scope.parent is not None and scope.parent.kind == MODULE and isinstance(
-        function, FUNCTIONS) and is_handler(scope, file, ("django",)) and any(
-        _ANSWER.search(tail_of(callee(one.value))) for one in returns(function) if one.value is not None) and any(
+        function, FUNCTIONS) and is_handler(scope, file, ("django",)) and is_view(function, file) and any(
         isinstance(part, ast.Attribute) and part.attr == "user" and tail_of(part.value) == request
         for part in below(function)) and function.name not in file.index.called
