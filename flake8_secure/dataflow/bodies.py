@@ -157,7 +157,7 @@ def _demanded(scope: Scope, file: File) -> Iterator[Tuple[str, bool]]:
     body: List[ast.stmt] = scope.node.body  # type: ignore[attr-defined]  # of a function
     for statement in body:
         test, holds = getattr(statement, "test", None), isinstance(statement, ast.Assert)
-        if isinstance(statement, ast.If) and not _ends(statement.body[-1], scope, file) or not isinstance(statement, _SIMPLE):
+        if isinstance(statement, ast.If) and not ends(statement.body[-1], scope, file) or not isinstance(statement, _SIMPLE):
             return  # it may come back from there
         if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
             test, holds = test.operand, not holds
@@ -165,7 +165,7 @@ def _demanded(scope: Scope, file: File) -> Iterator[Tuple[str, bool]]:
             yield test.id, holds
 
 
-def _ends(statement: ast.stmt, scope: Scope, file: File) -> bool:
+def ends(statement: ast.stmt, scope: Scope, file: File) -> bool:
     """Tell whether nothing comes behind *statement*, which raises or calls what does."""
     call = statement.value if isinstance(statement, ast.Expr) else None
     if not isinstance(call, ast.Call):

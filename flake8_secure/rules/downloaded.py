@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Set, Tuple, Union
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Set, Tuple, Union
 
 from flake8_secure.match.evidence import bodies_of, origins
 from flake8_secure.match.ingredients import ingredients
@@ -77,7 +77,7 @@ def _written(file: File) -> Iterator[Tuple[ast.AST, ast.AST, Scope]]:
             yield call.args[1], call.args[0], scope
 
 
-def _is_settled(url: Union[ast.expr, None], scope: Scope, file: File) -> bool:
+def _is_settled(url: Optional[ast.expr], scope: Scope, file: File) -> bool:
     """Tell whether *url* is an address that nobody but its owner answers for."""
     text = None if url is None else file.value(url, scope).only
     return isinstance(text, str) and text.startswith("https://")

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call
+from flake8_secure.dataflow.bodies import ends
 from flake8_secure.match.places import enclosing
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import Scope
@@ -21,10 +22,7 @@ _EFFECTIVE = frozenset(("geteuid", "getresuid"))
 
 def _ends(statements: List[ast.stmt], scope: Scope, file: File) -> bool:
     """Tell whether nothing runs behind *statements*: they end with `return`, or with a call such as `os.execv()`."""
-    last = statements[-1]
-    ended = last.value if isinstance(last, ast.Expr) else None
-    return isinstance(last, (ast.Break, ast.Continue, ast.Raise, ast.Return)) or isinstance(
-        ended, ast.Call) and not file.models.exits.isdisjoint(file.names(ended.func, scope))
+    return isinstance(statements[-1], (ast.Break, ast.Continue, ast.Return)) or ends(statements[-1], scope, file)
 
 
 def _behind(match: Match, file: File) -> Iterator[ast.stmt]:
