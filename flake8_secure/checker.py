@@ -28,6 +28,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.index import ANY, Index, Search, Wanted, search
 from flake8_secure.syntax.scopes import FUNCTION
 from flake8_secure.syntax.walk import walk
+from flake8_secure.triggers import RENAMED
 
 if TYPE_CHECKING:
     from flake8_secure.baseline import Baseline
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 LOG = logging.getLogger("flake8_secure")
 
+# What may stand behind a field in the triggers, and a field that nothing is called for by.
+_SUFFIXES = ("", FOLLOWED)
+_NONE: Dict[object, List[str]] = {}
 # Longest part of a message that comes from the code under analysis, in characters.
 FACT = 80
 # Longest message that keeps a name whole: beyond, its last two parts must do.
@@ -140,7 +144,12 @@ class Checker:
     @cached_property
     def search(self) -> Search:
         """What the walk looks for."""
-        return search(self.wanted, _renamed(self.wanted))
+        tails = self.wanted.calls | self.wanted.uses | self.wanted.bases
+        renamed: Dict[str, List[str]] = {}
+        for written, name in RENAMED:
+            if name in tails:
+                renamed.setdefault(written, []).append(name)
+        return search(self.wanted, renamed)
 
     @cached_property
     def known(self) -> FrozenSet[str]:
@@ -188,7 +197,10 @@ class Checker:
         self, found: Dict[Tuple[int, int, str], Finding], tree: ast.Module, lines: Sequence[str], filename: str
     ) -> None:
         """Put into *found* what is found in one file."""
-        file = self.file(tree, lines, filename)
+        tree, index = self.walked(tree, lines, filename)
+        if self.project is None and not self.concerned(index, lines):
+            return
+        file = self.file(tree, lines, filename, index)
         file.found = found
         try:
             for rule in self.called_for(file):
@@ -200,23 +212,32 @@ class Checker:
         finally:
             file.close()
 
-    def file(self, tree: ast.Module, lines: Sequence[str], filename: str) -> File:
-        """Return all that rules can ask about a file."""
+    def walked(self, tree: ast.Module, lines: Sequence[str], filename: str) -> Tuple[ast.Module, Index]:
+        """Return the tree of a file, the one that the project has where it has read it before, and what the walk finds in it."""
         project = self.project
         package = "" if self.options.declared is None else self.options.declared.package(filename)
         if project is None or package:
-            index = walk(tree, self.search, package)
-        else:
-            _, tree, _, index = project.checked(tree, lines, filename)
+            return tree, walk(tree, self.search, package)
+        _, tree, _, index = project.checked(tree, lines, filename)
+        return tree, index
+
+    def concerned(self, index: Index, lines: Sequence[str]) -> bool:
+        """Tell whether anything in a file may call for a rule: where nothing does, nothing more has to be loaded."""
+        return bool(self.always) or any(
+            not self.triggers.get(kind + suffix, _NONE).keys().isdisjoint(names)
+            for kind, names in _calling(index, lines) for suffix in _SUFFIXES)
+
+    def file(self, tree: ast.Module, lines: Sequence[str], filename: str, index: Index) -> File:
+        """Return all that rules can ask about a file that was walked."""
         file = self.indexed(tree, lines, filename, index)
-        if project is not None:
+        if self.project is not None:
             from flake8_secure.dataflow.imports import attach
 
-            attach(project, file)
+            attach(self.project, file)
         return file
 
     def indexed(self, tree: ast.Module, lines: Sequence[str], filename: str, index: Index) -> File:
-        """Return all that rules can ask about a file that was walked."""
+        """Return what can be asked about a file by itself."""
         # Not before there is a file: whoever asks flake8 for its version or its help does not wait for this.
         from flake8_secure.dataflow.file import File
         from flake8_secure.models import MODELS
@@ -239,12 +260,8 @@ class Checker:
 
     def called_for(self, file: File) -> List[Rule]:
         """Return the rules that have something to judge, in the order in which they do."""
-        suffixes = ("", FOLLOWED) if self.always_follows or file.may_follow else ("",)
-        found: List[Tuple[str, Iterable[object]]] = list(file.index.kinds.items())
-        if file.index.keywords:
-            found.append(("keywords", (ANY,)))
-        if file.index.inits:
-            found.append(("calls", file.index.inits))
+        suffixes = _SUFFIXES if self.always_follows or file.may_follow else ("",)
+        found = _calling(file.index, file.lines)
         abroad = self.guarded(lambda: file.called_abroad, file.filename, "following its imports")
         if abroad:
             found.append(("calls", abroad))
@@ -306,6 +323,18 @@ class Checker:
             filled = message.format_map(facts)
         line, column = position(match.node, file.lines)
         return Finding(line, column, rule.code, one_line(filled, cwe), severity, confidence, cwe)
+
+
+def _calling(index: Index, lines: Sequence[str]) -> List[Tuple[str, Iterable[object]]]:
+    """Return what there is in a file that may call for rules, by the field of `Wanted` that asks for it."""
+    found: List[Tuple[str, Iterable[object]]] = list(index.kinds.items())
+    if index.keywords:
+        found.append(("keywords", (ANY,)))
+    if index.inits:
+        found.append(("calls", index.inits))
+    if not all(map(str.isascii, lines)):
+        found.append(("characters", (ANY,)))
+    return found
 
 
 def _baseline(path: str) -> Baseline:
@@ -373,17 +402,3 @@ def position(node: ast.AST, lines: Sequence[str]) -> Tuple[int, int]:
     if column and 0 < line <= len(lines) and not lines[line - 1].isascii():
         column = len(lines[line - 1].encode("utf-8")[:column].decode("utf-8", "ignore"))
     return max(line, 1), max(column, 0)
-
-
-def _renamed(wanted: Wanted) -> Dict[str, Set[str]]:
-    """Return the last identifiers of the other spellings of what is wanted, with the wanted ones."""
-    from flake8_secure.models import MODELS
-    from flake8_secure.syntax.names import last
-
-    found: Dict[str, Set[str]] = {}
-    tails = wanted.calls | wanted.uses | wanted.bases
-    for written, name in MODELS.spellings.items():
-        new, old = last(name), last(written)
-        if new in tails and old != new and not written.endswith(("()", "]")):
-            found.setdefault(old, set()).add(new)
-    return found

@@ -18,9 +18,11 @@ from typing import Callable, Dict, Iterable, Iterator, List, Optional, Sequence,
 from flake8_secure.catalogue import CHECKS, Check
 from flake8_secure.families import Family, family_of
 from flake8_secure.finding import Profile
+from flake8_secure.models import MODELS
 from flake8_secure.models.acceptable import ACCEPTABLE, OTHERWISE
 from flake8_secure.registry import all_rules, built_in
 from flake8_secure.rule import Rule
+from flake8_secure.syntax.names import last
 from flake8_secure.testing import STRICT, check, examples
 
 # How the ids of other tools look, and whose they are; the first that fits counts.
@@ -220,6 +222,10 @@ def triggers(families: Iterable[Family]) -> str:
     for row, name in named.items():
         lines += [f"{name} = (", *_wrapped(map(json.dumps, row[1]), 4), ")"]
     lines += [
+        "# The last identifiers of the names that have other spellings, behind those of these.",
+        "RENAMED: Tuple[Tuple[str, str], ...] = (",
+        *_wrapped((f"({json.dumps(written)}, {json.dumps(name)})" for written, name in _renamed()), 4),
+        ")",
         "# The fields of `Family` between its name and its rules.",
         "TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {",
     ]
@@ -236,6 +242,13 @@ def triggers(families: Iterable[Family]) -> str:
             lines += ["        },"] if keys else []
         lines.append("    ),")
     return "\n".join((*lines, "}", ""))
+
+
+def _renamed() -> List[Tuple[str, str]]:
+    """Return the last identifiers of other spellings of names, each with that of the name."""
+    return sorted({
+        (last(written), last(name)) for written, name in MODELS.spellings.items()
+        if last(name) != last(written) and not written.endswith(("()", "]"))})
 
 
 def _wrapped(items: Iterable[str], indent: int) -> Iterator[str]:

@@ -57,7 +57,9 @@ def parsed(source: str) -> ast.Module:
 def called_for(source: str) -> FrozenSet[str]:
     """Return the codes of the rules that *source* calls for: no other one, whole or in part, finds anything in it."""
     judge = checker(None, Options(profile=Profile.AUDIT))
-    file = judge.file(parsed(source), source.splitlines(keepends=True), "example.py")
+    lines = source.splitlines(keepends=True)
+    tree, index = judge.walked(parsed(source), lines, "example.py")
+    file = judge.file(tree, lines, "example.py", index)
     return frozenset(rule.code for rule in judge.called_for(file))
 
 

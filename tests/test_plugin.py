@@ -50,6 +50,15 @@ def test_clean_code_is_silent_and_the_status_is_zero(project: Flake8) -> None:
     assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
 
 
+def test_a_file_without_anything_to_judge_loads_neither_rules_nor_models(project: Flake8) -> None:
+    project.write("a.py", "import json\n")
+    program = (
+        "import sys; from flake8.main.cli import main; main(['--isolated', '--select=S', 'a.py']);"
+        "print([name for name in sys.modules if name.startswith(('flake8_secure.models', 'flake8_secure.rules.'))])"
+    )
+    assert project.python("-c", program).stdout == "[]\n"
+
+
 def test_a_finding_is_one_line_with_its_cwe_and_the_status_is_one(project: Flake8) -> None:
     project.write("a.py", PICKLE)
     result = project.flake8("--isolated", "--select=S301", "a.py")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from functools import partial
-from typing import Iterator, List, Type
+from typing import ClassVar, Iterator, List, Type
 
 from attrs import frozen
 
@@ -26,6 +26,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.index import ANY, Wanted
 from flake8_secure.syntax.nodes import children, tail_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -141,10 +142,9 @@ class Characters(Combining):
     """Lines of the source with one of some characters; the match stands at the first."""
 
     characters: str
+    wanted: ClassVar[Wanted] = Wanted(characters=frozenset((ANY,)))
 
     def find(self, file: File) -> Iterator[Match]:
-        if all(map(str.isascii, file.lines)):
-            return
         wanted = re.compile(f"[{self.characters}]")
         for number, line in enumerate(file.lines, 1):
             found = None if line.isascii() else wanted.search(line)

@@ -31,6 +31,7 @@ class Wanted(NamedTuple):
     definitions: FrozenSet[str] = frozenset()  # names of functions
     nodes: FrozenSet[Type[ast.AST]] = frozenset()  # classes of nodes
     assigned: FrozenSet[Type[ast.AST]] = frozenset()  # classes of the values that plain assignments have
+    characters: FrozenSet[str] = frozenset()  # ANY for lines with any beyond ASCII, which the walk does not see
 
     def __or__(self, other: Wanted) -> Wanted:
         if not any(other):
