@@ -17,7 +17,7 @@ from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EM
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
 from flake8_secure.dataflow.initializing import loaded, new_instance
 from flake8_secure.dataflow.instances import LAST
-from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, promised_by, promised_by_method
+from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, picked, promised_by, promised_by_method
 from flake8_secure.dataflow.members import attributed
 from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_METHODS
 from flake8_secure.dataflow.operators import A_PATH, filled_in
@@ -25,7 +25,7 @@ from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
 from flake8_secure.dataflow.state import Delta, merge_contents
 from flake8_secure.dataflow.texts import formatted, string_method
-from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, below, of_text
+from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
 from flake8_secure.dataflow.transfers import TRANSFERS, matched, substituted
 from flake8_secure.dataflow.values import (
     CLASS_OF,
@@ -462,9 +462,7 @@ class Calls(Libraries):
         names = promised_by(name, arguments)
         if name == "with_name" and not receiver.taints:
             names = names | LAST  # of a path, which refuses one with separators
-        # What one method gives says nothing of what another one does: `part.get_content_type() == "text/csv"`.
-        own = receiver.taints if arguments.taints or not name.startswith("get_") else below(receiver.taints, f".{name}()")
-        taints = own | arguments.taints | sent
+        taints = picked(receiver.taints, name, arguments) | arguments.taints | sent
         if name in self.models.of_unknown:
             taints |= {self.source(self.models.of_unknown[name], f"{name}()", arguments.node)}
         if not taints:

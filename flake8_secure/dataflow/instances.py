@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.taints import CLEAN, JOINED, LINE, Taints
+from flake8_secure.dataflow.taints import CLEAN, JOINED, LINE, Taints, below
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Hole, Possibility, Ref, Text, Value, const, join, unknown
 
 if TYPE_CHECKING:
@@ -88,9 +88,11 @@ def _get_option(flow: Calls, arguments: Arguments) -> Value:
     section, option = arguments.get(0, "section") or UNKNOWN, arguments.get(1, "option") or UNKNOWN
     fallback = arguments.keywords.get("fallback")
     results: List[Value] = [] if fallback is None else [fallback]
-    read = UNKNOWN if arguments.receiver is None else unknown(arguments.receiver.taints)
+    taints = CLEAN if arguments.receiver is None else arguments.receiver.taints
+    named = section.exact is not None and option.exact is not None
+    read = unknown(below(below(taints, section.only), option.only) if named else taints)
     for _, contents in _options(flow, arguments):
-        if section.exact is not None and option.exact is not None:
+        if named:
             results.append(contents.at((section.only, option.only)) or read)
         else:
             results.append(contents.everything)

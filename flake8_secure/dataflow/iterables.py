@@ -9,6 +9,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import layered
 from flake8_secure.dataflow.containers import container_method, entries_of
 from flake8_secure.dataflow.matching import pattern_of
+from flake8_secure.dataflow.members import given_once
 from flake8_secure.dataflow.state import dict_of, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import (
@@ -99,8 +100,10 @@ def _element(flow: Calls, arguments: Arguments) -> Value:
     contents = flow.sole(first)
     if contents is not None and contents.kind in ("list", "tuple") and contents.entries and contents.entries[0][0] == 0:
         return contents.entries[0][1]
-    default = arguments.get(1, "default")
-    return flow.element(first) if default is None else flow.element(first) | default
+    default, given = arguments.get(1, "default"), flow.element(first)
+    if given.taints:
+        given = given.with_taints(given_once(given.taints, arguments.node))
+    return given if default is None else given | default
 
 
 def _option(flow: Calls, arguments: Arguments) -> Optional[Value]:

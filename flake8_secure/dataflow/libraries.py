@@ -8,7 +8,7 @@ from typing import FrozenSet, Optional
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.callbacks import handed_over
 from flake8_secure.dataflow.functions import Functions
-from flake8_secure.dataflow.members import attributed
+from flake8_secure.dataflow.members import attributed, given_once
 from flake8_secure.dataflow.methods import FILLING, LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.operators import A_PATH
 from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
@@ -110,7 +110,8 @@ class Libraries(Functions):
         if receiver is not None and receiver.taints:
             if tail in LOOKUPS:
                 return held_at(tail, receiver, arguments)
-            return CLEAN if tail in MEASURES else taints | attributed(receiver.taints, tail, arguments.node)
+            part = picked(receiver.taints, tail, arguments)
+            return CLEAN if tail in MEASURES else taints | attributed(part, tail, arguments.node)
         if tail in LOOKUPS and receiver is not None and ("()" in name or name.removesuffix("." + tail).endswith(_OF_MODELS)):
             return CLEAN
         if tail in MUTATORS and "()" in name and name not in TRANSFERS \
@@ -187,6 +188,8 @@ _READERS = frozenset(("csv.DictReader", "csv.reader", "io.TextIOWrapper", "json.
 # Methods that are given a key, and those that are told what to give where nothing is held at it.
 _BY_KEY = frozenset(("first", "get", "get_all", "getall", "getlist", "getone", "getunicode", "pop", "setdefault"))
 _WITH_DEFAULT = frozenset(("get", "pop", "setdefault"))
+# Methods that give a part of what they are of, by their names: `page.find("title")`, `sheet.cell(1, 2)`, `form.getfirst("name")`.
+_PICKING = regex(r"(?i)(?:attr|cell|child|css|extract|fetch|field|find|get|item|lookup|param|pick|query|read|select|value|xpath)")
 
 
 def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
@@ -195,11 +198,29 @@ def held_at(name: str, receiver: Value, arguments: Arguments) -> Taints:
     key, default = arguments.get(0), arguments.get(1, "default")
     if not arguments.positional and "default" not in arguments.keywords:
         default = None  # what `get(**conditions)` is given are no key and no default
-    if key is not None and key.exact is not None and name in _BY_KEY:
+    if name == "pop" and not arguments.positional:
+        taints = given_once(taints, arguments.node)
+    elif name not in _BY_KEY:
+        taints = picked(taints, name, arguments)
+    elif key is not None and key.exact is not None:
         taints = below(taints, key.only)
     if default is None or name not in _WITH_DEFAULT or not default.taints or _of_class(arguments.node):
         return taints
     return taints | default.taints
+
+
+def picked(taints: Taints, name: str, arguments: Arguments) -> Taints:
+    """Return *taints* of the part that the method *name* gives, which constants name: a look at one says nothing of others.
+
+    `get...` is told a default behind it.
+    """
+    values = arguments.values
+    if not taints or arguments.taints or not _PICKING.match(name) or not all(value.exact for value in values):
+        return taints
+    keys = tuple(value.only for value in (values[:1] if name.startswith("get") else values))
+    if not keys:
+        return below(taints, f".{name}()") if name.startswith("get_") else taints
+    return below(taints, keys[0] if len(keys) == 1 else keys)
 
 
 def made_for(name: str, arguments: Arguments) -> Value:

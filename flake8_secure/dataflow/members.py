@@ -465,11 +465,16 @@ def _is_instance(value: Value) -> bool:
     return any(isinstance(item, Box) and item.kind == "object" for item in value.items)
 
 
+def given_once(taints: Taints, node: Optional[ast.AST]) -> Taints:
+    """Return *taints* of what the call *node* gives, and gives another time no more: the next line, the next element."""
+    piece = f"[{getattr(node, 'lineno', 1)}:{getattr(node, 'col_offset', 0)}]"
+    return frozenset(taint.below(piece) for taint in taints)
+
+
 def attributed(taints: Taints, name: str, node: Optional[ast.AST] = None) -> Taints:
     """Return the taints of the attribute or method *name* of something with *taints*; *node* calls it."""
     if name in _IN_PIECES or name == "read" and isinstance(node, ast.Call) and node.args:
-        piece = f"[{getattr(node, 'lineno', 1)}:{getattr(node, 'col_offset', 0)}]"
-        return frozenset(taint.below(piece) for taint in content(taints))
+        return given_once(content(taints), node)
     if name in READING:
         return content(taints)
     if name in CONTENT or name in LOOKUPS or name in WHOLE:
