@@ -123,8 +123,14 @@ def _given(match: Match) -> Optional[ast.expr]:
             match.node, ast.Call) else None
 
 
+# What gives back the text that it is given, or called on.
+_SAYING_THE_SAME = frozenset(("decode", "lower", "rstrip", "str", "strip", "upper"))
+
+
 def _is_read(given: Optional[ast.AST]) -> bool:
-    """Tell whether *given* is what is read from data right there: `arguments["where"]`."""
+    """Tell whether *given* is what is read from data right there: `arguments["where"]`, `str(arguments["where"])`."""
+    while isinstance(given, ast.Call) and tail_of(given.func) in _SAYING_THE_SAME:
+        given = given.args[0] if given.args else getattr(given.func, "value", None)
     return isinstance(given, ast.Subscript) or isinstance(given, ast.Call) and tail_of(given.func) == "get"
 
 
@@ -149,7 +155,7 @@ def _is_as_it_came(match: Match, told: Set[ast.AST], kinds: FrozenSet[str], file
             isinstance(made, ast.Attribute) or _is_read(made) for made, _ in makers(given, match.scope, file)):
         return False
     value = file.flow_value(given, match.scope, kinds)
-    return not any(isinstance(item, Text) for item in value.items) and told.isdisjoint(_sources(given, match.scope))
+    return not any(isinstance(item, Text) and len(item.parts) > 1 for item in value.items) and told.isdisjoint(_sources(given, match.scope))
 
 
 def _additions(given: ast.expr, scope: Scope) -> List[ast.AST]:

@@ -122,3 +122,17 @@ def noted():
 
 SHARED = f"SELECT * FROM t WHERE a = '{Query.name}'"  # S608
 print(SHARED)
+
+
+def spelled(cursor):
+    data = request.get_json()
+    cursor.execute("DELETE FROM people WHERE name = '%s'" % data["name"])  # S608
+    cursor.execute(str(data["name"]))  # S608
+    query = data.get("name", "").strip()
+    cursor.execute(query)  # S608
+
+
+def told_once(cursor):
+    data = request.get_json()
+    queries = {"all": "DELETE FROM people WHERE name = '%s'" % data["name"]}  # S608
+    cursor.execute(str(queries["all"]))
