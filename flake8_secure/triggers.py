@@ -1794,7 +1794,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "*", "default", "server_default",
             ),
             "nodes": (
-                "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda",
+                "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda", "Match",
             ),
         },
         {},

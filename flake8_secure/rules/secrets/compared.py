@@ -29,7 +29,7 @@ _NAMES = 3
 def in_comparisons(file: File) -> Iterator[Pair]:
     """Yield what is looked up and compared: `headers.get("X-Api-Key") == "secret"`, `compare_digest(password, b"secret")`."""
     for one, other, node, scope in _compared(file):
-        name = _name_of(one, scope) if isinstance(node, ast.Call) else _looked_up(one)
+        name = name_of(one, scope) if isinstance(node, ast.Call) else _looked_up(one)
         yield name, _constant(other, scope) if isinstance(node, ast.Call) else _plain(other), node, scope
 
 
@@ -38,7 +38,7 @@ def in_comparisons_of_variables(file: File) -> Iterator[Pair]:
     for node, scope in comparisons(file).fixed:
         if isinstance(node.left, ast.Name) and len(node.ops) == 1 and _made_of(node.left, scope) is not None and kind_of(
                 node.left.id) != PASSWORD:
-            yield _name_of(node.left, scope), node.comparators[0], node, scope
+            yield name_of(node.left, scope), node.comparators[0], node, scope
 
 
 def in_compared_pairs(file: File) -> Iterator[Pair]:
@@ -48,18 +48,18 @@ def in_compared_pairs(file: File) -> Iterator[Pair]:
         if len(node.ops) > 1:
             continue
         if isinstance(node.ops[0], (ast.In, ast.NotIn)):
-            name = _name_of(left, scope) or ""
+            name = name_of(left, scope) or ""
             if kind_of(name) == PASSWORD and len(right.elts) < _LISTED:
                 yield from ((name, value, node, scope) for value in right.elts)
         elif isinstance(left, ast.Tuple) and len(left.elts) == len(right.elts):
-            yield from ((_name_of(one, scope), value, node, scope) for one, value in zip(left.elts, right.elts))
+            yield from ((name_of(one, scope), value, node, scope) for one, value in zip(left.elts, right.elts))
 
 
 def in_compared_tables(file: File) -> Iterator[Pair]:
     """Yield what a dictionary of the source holds that a password is compared with: `USERS[name] == password`."""
     for one, other, _, scope in _compared(file):
         table = _asked(other)
-        names = [] if table is None else [_name_of(one, scope), (target_name(table) or "").rstrip("Ss")]
+        names = [] if table is None else [name_of(one, scope), (target_name(table) or "").rstrip("Ss")]
         name = next((name for name in names if name and kind_of(name) is not None), None)
         for found, around in known_origins(table, scope) if name is not None else ():
             if isinstance(found, ast.Dict):
@@ -111,7 +111,7 @@ def _looked_up(node: ast.AST) -> Optional[str]:
     return key
 
 
-def _name_of(node: ast.expr, scope: Scope) -> Optional[str]:
+def name_of(node: ast.expr, scope: Scope) -> Optional[str]:
     """Return what *node* is called, or what it was read from, where that promises a secret."""
     found: Optional[str] = None
     made: Optional[ast.expr] = node

@@ -33,6 +33,7 @@ from flake8_secure.rules.secrets.logins import (
 )
 from flake8_secure.rules.secrets.named import Named, is_bandits
 from flake8_secure.rules.secrets.names import LOOKUPS, kind_of
+from flake8_secure.rules.secrets.patterns import MATCHING, in_patterns
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.rules.secrets.written import (
     ASSIGNED_OTHERWISE,
@@ -114,9 +115,10 @@ ASSIGNED = Rule(
         (_assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
-        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES, nodes=frozenset((ast.Compare, ast.Dict))),
+        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES,
+               nodes=frozenset((ast.Compare, ast.Dict)) | MATCHING),
         (in_assigned_pairs, in_comparisons, in_comparisons_of_variables, in_compared_pairs, in_compared_tables,
-         in_other_assignments, in_unpackings, in_collections, in_named_values, in_setters),
+         in_other_assignments, in_unpackings, in_collections, in_named_values, in_setters, in_patterns),
         beyond_bandit=True),
     why=_WHY,
     bad=(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Optional
+from typing import TYPE_CHECKING, FrozenSet, List, Optional
 
 from flake8_secure.match.args import as_text
 from flake8_secure.match.comparisons import comparisons
@@ -40,10 +40,15 @@ def is_refused(value: ast.AST, scope: Scope, file: File) -> bool:
         return False
     for choice in enclosing(above, scope, file):
         if isinstance(choice, ast.If):
-            return above in below(choice.test) and (all(map(_complains, choice.body)) or _ends(choice.body[-1]))
+            return above in below(choice.test) and refuses(choice.body)
         if not isinstance(choice, ast.BoolOp):
             break
     return False
+
+
+def refuses(body: List[ast.stmt]) -> bool:
+    """Tell whether all that *body* does is to complain, or it ends what is going on."""
+    return all(map(_complains, body)) or _ends(body[-1])
 
 
 # What names something of its own: a login without a password.
