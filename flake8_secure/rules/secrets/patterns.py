@@ -23,7 +23,7 @@ _CASES = 4
 
 
 def in_patterns(file: File) -> Iterator[Pair]:
-    """Yield what patterns want: `match password: case "secret"`, `case {"password": "secret"}`, `case User(password="secret")`."""
+    """Yield what patterns want: `match password: case "secret"`, `case {"password": "secret"}`, `case User(password=...)`."""
     for cls in MATCHING:
         for node, scope in file.index.nodes.get(cls, ()):
             subjects = node.subject.elts if isinstance(node.subject, ast.Tuple) else [node.subject]
