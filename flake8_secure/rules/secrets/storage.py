@@ -22,13 +22,14 @@ from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.flows import flow
 from flake8_secure.match.nodes import Answer, Tested
 from flake8_secure.match.texts import bound_text, built
+from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.files import OPENED, WRITES
 from flake8_secure.rules.secrets.names import is_secret
 from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
         for value in (node.values if isinstance(node, ast.Dict) else node.elts) if depth else ():
             yield from _held(value, scope, depth - 1)
         return
+    if isinstance(node, ast.Call) and tail_of(node.func) == "getpass":
+        yield "password"
     text = bound_text(node, scope) or (built(node, scope) if isinstance(node, ast.expr) else None)
     for hole in text.holes if text is not None else ():
         name = target_name(hole)
@@ -110,6 +113,30 @@ def _kept(match: Match, file: File) -> Dict[str, str]:
     return next(
         ({"secret": name} for argument in arguments for name in _held(argument, match.scope) if is_secret(name)), {})
 
+
+def _kept_in_parser(match: Match, file: File) -> Dict[str, str]:
+    """Return the name of a password or a secret that the function puts into the parser whose sections are written."""
+    parser, owner = receiver.node(match), match.scope.owner
+    return next(
+        ({"secret": name} for read in reads(owner, file).get(tail_of(parser), ()) for value in _put(read, owner, file)
+         for name in _held(value, owner) if is_secret(name)), {})
+
+
+def _put(parser: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
+    """Yield what is put into *parser*, where it is read: `parser["a"]["b"] = value`, `parser.set("a", "b", value)`."""
+    above = file.parent(parser, scope)
+    while isinstance(above, ast.Subscript):
+        above = file.parent(above, scope)
+    call = file.parent(above, scope) if isinstance(above, ast.Attribute) and above.attr in _PUTTING else None
+    if isinstance(above, ASSIGNMENTS) and above.value is not parser and above.value is not None:
+        yield above.value
+    elif isinstance(call, ast.Call):
+        yield from call.args[-1:]
+
+
+# Methods of parsers of configurations, and of their sections, that take values.
+_PUTTING = frozenset(("read_dict", "set", "update"))
+_PARSERS = ("ConfigParser", "RawConfigParser", "SafeConfigParser")
 
 # Dictionaries that are files, and their modules.
 _SHELVES = ("dbm.open()", "shelve.open()")
@@ -168,6 +195,7 @@ STORED = Rule(
         _WRITTEN.unless(Test(_is_made_up)).naming(_kept),
         call("builtins.print").where(Test(_prints_to_a_file)).naming(_kept),
         _DUMPS.where(Test(_goes_to_a_file)).naming(_kept),
+        call(*(f"configparser.{name}().write" for name in _PARSERS)).unless(Test(_keeps_others_out)).naming(_kept_in_parser),
         call(*_SETTINGS).naming(_kept),
         Tested("writes", frozenset(("[]",)), _shelved, _shelves),
     )) | outside_suites(flow("password", RecordSink(), kinds=("remote",))).saying(
@@ -221,8 +249,54 @@ STORED = Rule(
             with open(path, "w") as file:
                 file.write(session_secret)  # SEC705
         """,
+        """
+        from configparser import ConfigParser
+        from getpass import getpass
+
+        def remember(user, password, path):
+            parser = ConfigParser()
+            parser["shop"] = {"user": user, "password": password}
+            with open(path, "w") as file:
+                parser.write(file)  # SEC705
+
+        def remember_each(user, path):
+            parser = ConfigParser()
+            parser["shop"]["password"] = getpass()
+            with open(path, "w") as file:
+                parser.write(file)  # SEC705
+
+        def remember_more(password, path):
+            parser = ConfigParser()
+            parser.set("shop", "password", password)
+            with open(path, "w") as file:
+                parser.write(file)  # SEC705
+
+        def remember_sections(password, path):
+            parser = ConfigParser()
+            parser["shop"].update({"password": password})
+            with open(path, "w") as file:
+                parser.write(file)  # SEC705
+        """,
     ),
     good=(
+        """
+        import os
+        from configparser import ConfigParser
+
+        def remember(user, password, path):
+            parser, other = ConfigParser(), ConfigParser()
+            parser["shop"] = {"user": user, "password": slow_hash(password)}
+            parser.set("shop", password, user)
+            other["shop"] = {"password": password}
+            with open(path, "w") as file:
+                parser.write(file)
+
+        def remember_alone(password, path):
+            parser = ConfigParser()
+            parser["shop"] = {"password": password}
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+                parser.write(file)
+        """,
         """
         import json
         from pathlib import Path

@@ -63,7 +63,7 @@ _FORMS = _forms(
     ("Google OAuth secret", ("GOCS",), r"GOCSPX-[\w-]{28}"),
     ("Google OAuth token", ("ya29",), r"ya29\.[\w-]{30,}"),
     ("Hugging Face token", _heads("hf_", characters.ascii_letters), r"hf_[A-Za-z]{34}(?![A-Za-z])"),
-    ("Mailgun key", ("key-",), r"key-[a-f0-9]{32}(?![a-z0-9])"),
+    ("Mailgun key", ("key-",), r"key-(?=[a-z]*\d)[a-z0-9]{32}(?![a-z0-9])"),
     ("npm token", ("npm_",), r"npm_[A-Za-z0-9]{36}"),
     ("OpenAI key", ("sk-p", "sk-s"), r"sk-(?:proj|svcacct)-[\w-]{24,}"),
     ("OpenAI key", _heads("sk-", _ALNUM), r"sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}"),
@@ -204,6 +204,7 @@ TOKEN = Rule(
         """
         connect("AKIA" "Q3EGLUB7VNWTR2XD")  # SEC701
         connect("Bearer " "xoxb-" "2Ul8fKqPz3-7cYwRn5mTe")  # SEC701
+        connect("key-" "4bx7ynkp29jd6fds4gc373sgvjxteol0")  # SEC701
         fetch("https://api.shop.internal/tea?key=" "AIzaSyD3kQ9wPz7LmN2vBxRt5YcUe8HfJg4KaWs&page=2")  # SEC701
         send("Endpoint=sb://tea.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey="  # SEC701
              "irpvznBNiEBdm/xnlRdM4bkMCUq+khjH6Y/w8L+Vs0M=")
@@ -219,6 +220,7 @@ TOKEN = Rule(
         connect("AKIAIOSFODNN7EXAMPLE")
         connect("ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
         connect("AKIA or ASIA")
+        connect("key-ofthedoorthatleadsintothegardenof")
         send("https://discord.com/api/webhooks/{number}/{token}")
         send("Endpoint=sb://localhost;SharedAccessKeyName=RootManage;SharedAccessKey=SAS_KEY_VALUE;UseDevelopmentEmulator=true;")
         sign("-----BEGIN " "PRIVATE KEY-----\\nThis page has been left blank on purpose\\n-----END " "PRIVATE KEY-----")
