@@ -1010,6 +1010,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": _USES_2,
         },
     ),
+    "hashed_tokens": (
+        {
+            "SEC243": False,
+        },
+        {
+            "calls": (
+                "digest", "hexdigest",
+            ),
+        },
+        {},
+        {},
+    ),
     "imports": (
         {
             "S401": False, "S402": False, "S403": False, "S404": True, "S412": False, "S413": False, "S415": False,
@@ -1522,14 +1534,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "randomness": (
         {
-            "S311": False, "SEC240": False, "SEC243": False, "SEC241": True, "SEC242": False,
+            "S311": False, "SEC240": False, "SEC241": True, "SEC242": False,
         },
         {
             "calls": (
-                "RAND_pseudo_bytes", "Random", "betavariate", "bytes", "choice", "choices", "digest", "expovariate",
-                "gammavariate", "gauss", "getrandbits", "hexdigest", "lognormvariate", "normalvariate", "paretovariate",
-                "rand", "randbytes", "randint", "random", "randrange", "sample", "shuffle", "triangular", "uniform",
-                "uuid1", "uuid3", "uuid5", "vonmisesvariate", "weibullvariate",
+                "RAND_pseudo_bytes", "Random", "betavariate", "bytes", "choice", "choices", "expovariate",
+                "gammavariate", "gauss", "getrandbits", "lognormvariate", "normalvariate", "paretovariate", "rand",
+                "randbytes", "randint", "random", "randrange", "sample", "shuffle", "triangular", "uniform", "uuid1",
+                "uuid3", "uuid5", "vonmisesvariate", "weibullvariate",
             ),
             "uses": (
                 "Random", "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample",

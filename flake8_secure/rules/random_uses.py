@@ -396,6 +396,17 @@ _TOKEN = regex(
 _SESSION = regex(r"(?i)^(new_)?(session_?id|sid)$|^(create|make|new|open|start)_session$")
 
 
+# Those of what lets whoever has it do something in the name of a user.
+_LETTING_IN = regex(
+    r"(?i)(^|_)(access|activation|api|auth|confirm(ation)?|invit(ation|e)|login|recovery|reset|session|verif(y|ication))_?"
+    r"(code|key|token)$")
+
+
+def pass_it_becomes(match: Match, file: File) -> Dict[str, str]:
+    """Return what the value is called, where by that name it lets its owner do something in the name of a user."""
+    return _called(_LETTING_IN, match, file)
+
+
 def token_it_becomes(match: Match, file: File) -> Dict[str, str]:
     """Return what the value is called, where it is a token by that name, in its function or in one that calls this."""
     return _called(_TOKEN, match, file)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-from typing import TYPE_CHECKING, Iterator, List, Set
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     AUDIT,
@@ -17,14 +16,9 @@ from flake8_secure.api import (
     arg,
     call,
     either,
-    outside_tests,
     reference,
 )
-from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import Origin, known_origins
-from flake8_secure.match.filled import STEPS, filling
-from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_generators import is_judged_elsewhere, is_seeded
 from flake8_secure.rules.random_uses import (
@@ -32,16 +26,12 @@ from flake8_secure.rules.random_uses import (
     is_harmless,
     says_what_it_is,
     secret_it_becomes,
-    session_it_becomes,
     token_it_becomes,
 )
-from flake8_secure.rules.secrets.names import kind_of
-from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.nodes import callee
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
 
 _DRAWING = tuple(f"random.{name}" for name in DRAWN)
 _RANDOM = (*_DRAWING, "random.Random")
@@ -188,138 +178,6 @@ UUID1 = Rule(
     """,
     see=("https://docs.python.org/3/library/uuid.html",),
     also=("lang/insecure-uuid-version", "py/predictable-token"),
-)
-
-_CLOCKS = frozenset((
-    "datetime.datetime.now", "datetime.datetime.today", "datetime.datetime.utcnow", "django.utils.timezone.now", "time.time",
-    "time.time_ns",
-))
-_WITH_CLOCKS = frozenset(name.partition(".")[0] for name in _CLOCKS)
-# What else goes into a hash that nobody else knows.
-_UNFORESEEN = ("os.urandom", "random.", "secrets.", "uuid.uuid1", "uuid.uuid4")
-
-
-def _hashed(digest: ast.expr, scope: Scope, file: File) -> Iterator[ast.expr]:
-    """Yield what goes into *digest*: as it is made, and by its `update()`, where it has a name."""
-    for made, _ in known_origins(digest, scope):
-        yield from made.args[:1] if isinstance(made, ast.Call) else ()
-    if isinstance(digest, ast.Name):
-        yield from (part for part, _ in filling(scope.owner, file).get(digest.id, ())[:STEPS])
-
-
-# Calls whose result is what they are given, or called on, in another form.
-_KEEPING = frozenset(("float", "int", "isoformat", "repr", "round", "strftime", "timestamp", "to_bytes", "total_seconds"))
-
-
-def _parts(node: ast.expr, scope: Scope) -> Iterator[Origin]:
-    """Yield what goes into *node*, also in another form: `int(time.time()).to_bytes(8, "big")`."""
-    queue: List[Origin] = [(node, scope)]
-    seen: Set[ast.AST] = set()
-    for place, around in queue:  # grows
-        for part, home in ingredients(place, around):
-            if part not in seen:
-                seen.add(part)
-                yield part, home
-                if isinstance(part, ast.Call) and tail_of(part.func) in _KEEPING:
-                    queue.extend((inner, home) for inner in (part.func, *arguments_of(part)))
-
-
-def _is_of_the_clock(match: Match, file: File) -> bool:
-    """Tell whether the time goes into what is hashed, and nothing random or secret."""
-    function = match.node.func if isinstance(match.node, ast.Call) else None
-    if _WITH_CLOCKS.isdisjoint(file.index.roots):
-        return False
-    timed = False
-    for argument in _hashed(function.value, match.scope, file) if isinstance(function, ast.Attribute) else ():
-        for part, around in _parts(argument, match.scope):
-            if isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) is not None:
-                return False
-            for name in file.names(part.func, around) if isinstance(part, ast.Call) else ():
-                if name.startswith(_UNFORESEEN):
-                    return False
-                timed = timed or name in _CLOCKS
-    return timed
-
-
-CLOCK = Rule(
-    code="SEC243", name="token-of-the-clock", cwe=340, severity=MEDIUM, confidence=MEDIUM,
-    message="{secret} is a hash of the time, which others can try out: use secrets.token_urlsafe()",
-    when=outside_tests(call(*sorted(DIGESTED)).where(Test(_is_of_the_clock)).naming(session_it_becomes)),
-    why="""
-        Whoever knows about when the token was made has some thousand or million times to try, and a hash of each is made
-        in no time.
-    """,
-    bad="""
-        import hashlib
-        import time
-        from datetime import datetime
-
-        def reset_token(user):
-            return hashlib.sha256(f"{user.email}{time.time()}".encode()).hexdigest()  # SEC243
-
-        def log_in(user, sessions):
-            session_id = hashlib.sha256(f"{user.name}{time.time()}".encode()).hexdigest()  # SEC243
-            sessions[session_id] = user
-            return session_id
-
-        def create_session():
-            return hashlib.sha256(str(time.time()).encode()).hexdigest()  # SEC243
-
-        def invite(user):
-            now = str(datetime.now())
-            user.token = hashlib.sha512((user.name + now).encode()).hexdigest()  # SEC243
-
-        def password_reset_code(user):
-            return hashlib.sha256(str(datetime.now().timestamp()).encode()).hexdigest()  # SEC243
-
-        def activation_key(user):
-            return hashlib.sha256(int(time.time()).to_bytes(8, "big")).hexdigest()  # SEC243
-
-        def make_token(user):
-            digest = hashlib.sha256(user.email.encode())
-            digest.update(str(time.time()).encode())
-            return digest.hexdigest()  # SEC243
-    """,
-    good="""
-        import hashlib
-        import random
-        import secrets
-        import time
-        from datetime import datetime
-
-        def reset_token(user):
-            return hashlib.sha256(f"{user.email}{time.time()}{secrets.token_hex()}".encode()).hexdigest()
-
-        def csrf_token(user):
-            return hashlib.sha256(f"{int(time.time())}{int(random.random() * 10**9)}".encode()).hexdigest()  # S311
-
-        def named_token(user):
-            return hashlib.sha256(user.joined.isoformat().encode()).hexdigest()
-
-        def http_status_code(page):
-            return hashlib.sha256(datetime.now().isoformat().encode()).hexdigest()
-
-        def signed_token(user, settings):
-            return hashlib.sha256(f"{user.email}{time.time()}{settings.SECRET_KEY}".encode()).hexdigest()
-
-        def measure(page):
-            run_id = session_start = hashlib.sha256(str(time.time()).encode()).hexdigest()
-            return run_id + session_start
-
-        def etag(page):
-            return hashlib.sha256(f"{page.name}{time.time()}".encode()).hexdigest()
-
-        def make_token(user):
-            digest = hashlib.sha256(user.email.encode())
-            digest.update(str(time.time()).encode())
-            digest.update(secrets.token_bytes())
-            return digest.hexdigest()
-
-        def named_token(user):
-            return hashlib.sha256(user.email.encode()).hexdigest()
-    """,
-    see=("https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",),
-    also=("py/predictable-token",),
 )
 
 SHORT = Rule(

@@ -1,0 +1,203 @@
+"""Tokens that are hashes of what others know, or can try out."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Set
+
+from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, outside_tests
+from flake8_secure.dataflow.computing import DIGESTED
+from flake8_secure.match.evidence import Origin, known_origins, origins
+from flake8_secure.match.filled import STEPS, filling
+from flake8_secure.match.ingredients import ingredients
+from flake8_secure.rules.random_uses import pass_it_becomes, session_it_becomes
+from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.nodes import children, tail_of
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
+
+_CLOCKS = frozenset((
+    "datetime.datetime.now", "datetime.datetime.today", "datetime.datetime.utcnow", "django.utils.timezone.now", "time.time",
+    "time.time_ns",
+))
+_WITH_CLOCKS = frozenset(name.partition(".")[0] for name in _CLOCKS)
+# What else goes into a hash that nobody else knows.
+_UNFORESEEN = ("os.urandom", "random.", "secrets.", "uuid.uuid1", "uuid.uuid4")
+
+
+def _hashed(digest: ast.expr, scope: Scope, file: File) -> Iterator[ast.expr]:
+    """Yield what goes into *digest*: as it is made, and by its `update()`, where it has a name."""
+    for made, _ in known_origins(digest, scope):
+        yield from made.args[:1] if isinstance(made, ast.Call) else ()
+    if isinstance(digest, ast.Name):
+        yield from (part for part, _ in filling(scope.owner, file).get(digest.id, ())[:STEPS])
+
+
+# Calls whose result is what they are given, or called on, in another form.
+_KEEPING = frozenset(("float", "int", "isoformat", "repr", "round", "strftime", "timestamp", "to_bytes", "total_seconds"))
+
+
+def _parts(node: ast.expr, scope: Scope) -> Iterator[Origin]:
+    """Yield what goes into *node*, also in another form: `int(time.time()).to_bytes(8, "big")`."""
+    queue: List[Origin] = [(node, scope)]
+    seen: Set[ast.AST] = set()
+    for place, around in queue:  # grows
+        for part, home in ingredients(place, around):
+            if part not in seen:
+                seen.add(part)
+                yield part, home
+                if isinstance(part, ast.Call) and tail_of(part.func) in _KEEPING:
+                    queue.extend((inner, home) for inner in (part.func, *arguments_of(part)))
+
+
+def _is_of_the_clock(match: Match, file: File) -> bool:
+    """Tell whether the time goes into what is hashed, and nothing random or secret."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    if _WITH_CLOCKS.isdisjoint(file.index.roots):
+        return False
+    timed = False
+    for argument in _hashed(function.value, match.scope, file) if isinstance(function, ast.Attribute) else ():
+        for part, around in _parts(argument, match.scope):
+            if isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) is not None:
+                return False
+            for name in file.names(part.func, around) if isinstance(part, ast.Call) else ():
+                if name.startswith(_UNFORESEEN):
+                    return False
+                timed = timed or name in _CLOCKS
+    return timed
+
+
+# Fields of users that others know of them, or can count up to.
+_PUBLIC = frozenset((
+    "email", "email_address", "id", "login", "mail", "phone", "phone_number", "pk", "user_email", "user_id", "user_name",
+    "username",
+))
+# Calls of a text whose result says no more than that.
+_SAYING_THE_SAME = frozenset(("encode", "format", "lower", "str", "strip", "upper"))
+
+
+def _is_public(node: ast.AST, scope: Scope) -> bool:
+    """Tell whether nothing is in *node* but constants and what others know of a user."""
+    if isinstance(node, ast.Call):
+        said = tail_of(node.func) in _SAYING_THE_SAME
+        text = [node.func.value] if isinstance(node.func, ast.Attribute) else []
+        return said and all(_is_public(part, scope) for part in (*text, *arguments_of(node)))
+    if isinstance(node, (ast.BinOp, ast.FormattedValue, ast.JoinedStr, ast.Tuple)):
+        return all(_is_public(part, scope) for part in children(node) if isinstance(part, ast.expr))
+    if isinstance(node, ast.Constant) or target_name(node) in _PUBLIC:
+        return True
+    found = list(origins(node, scope)) if isinstance(node, ast.Name) else [None]
+    return all(origin is not None and origin[0] is not node and _is_public(*origin) for origin in found)
+
+
+def _is_of_public_fields(match: Match, file: File) -> bool:
+    """Tell whether nothing goes into what is hashed but what others know of a user."""
+    function = match.node.func if isinstance(match.node, ast.Call) else None
+    hashed = list(_hashed(function.value, match.scope, file)) if isinstance(function, ast.Attribute) else []
+    return not all(isinstance(part, ast.Constant) for part in hashed) and all(
+        _is_public(part, match.scope) for part in hashed)
+
+
+CLOCK = Rule(
+    code="SEC243", name="token-of-the-clock", cwe=340, severity=MEDIUM, confidence=MEDIUM,
+    message="{secret} is a hash of the time, which others can try out: use secrets.token_urlsafe()",
+    when=outside_tests(either(
+        call(*sorted(DIGESTED)).where(Test(_is_of_the_clock)).naming(session_it_becomes),
+        call(*sorted(DIGESTED)).where(Test(_is_of_public_fields)).naming(pass_it_becomes).saying(
+            "{secret} is a hash of what others know of the user: use secrets.token_urlsafe()"))),
+    why="""
+        Whoever knows about when the token was made has some thousand or million times to try, and a hash of each is made
+        in no time.
+    """,
+    bad="""
+        import hashlib
+        import time
+        from datetime import datetime
+
+        def reset_token(user):
+            return hashlib.sha256(f"{user.email}{time.time()}".encode()).hexdigest()  # SEC243
+
+        def log_in(user, sessions):
+            session_id = hashlib.sha256(f"{user.name}{time.time()}".encode()).hexdigest()  # SEC243
+            sessions[session_id] = user
+            return session_id
+
+        def create_session():
+            return hashlib.sha256(str(time.time()).encode()).hexdigest()  # SEC243
+
+        def invite(user):
+            now = str(datetime.now())
+            user.token = hashlib.sha512((user.name + now).encode()).hexdigest()  # SEC243
+
+        def password_reset_code(user):
+            return hashlib.sha256(str(datetime.now().timestamp()).encode()).hexdigest()  # SEC243
+
+        def activation_key(user):
+            return hashlib.sha256(int(time.time()).to_bytes(8, "big")).hexdigest()  # SEC243
+
+        def make_token(user):
+            digest = hashlib.sha256(user.email.encode())
+            digest.update(str(time.time()).encode())
+            return digest.hexdigest()  # SEC243
+
+        def verify(user):
+            user.confirmation_token = hashlib.sha256(user.email.lower().encode()).hexdigest()  # SEC243
+
+        def make_reset_token(row):
+            name = row["username"]
+            digest = hashlib.sha256(b"reset")
+            digest.update(("%s-%s" % (name, row["id"])).encode("utf-8"))
+            return digest.hexdigest()  # SEC243
+    """,
+    good="""
+        import hashlib
+        import random
+        import secrets
+        import time
+        from datetime import datetime
+
+        def reset_token(user):
+            return hashlib.sha256(f"{user.email}{time.time()}{secrets.token_hex()}".encode()).hexdigest()
+
+        def csrf_token(user):
+            return hashlib.sha256(f"{int(time.time())}{int(random.random() * 10**9)}".encode()).hexdigest()  # S311
+
+        def named_token(user):
+            return hashlib.sha256(user.joined.isoformat().encode()).hexdigest()
+
+        def http_status_code(page):
+            return hashlib.sha256(datetime.now().isoformat().encode()).hexdigest()
+
+        def signed_token(user, settings):
+            return hashlib.sha256(f"{user.email}{time.time()}{settings.SECRET_KEY}".encode()).hexdigest()
+
+        def measure(page):
+            run_id = session_start = hashlib.sha256(str(time.time()).encode()).hexdigest()
+            return run_id + session_start
+
+        def etag(page):
+            return hashlib.sha256(f"{page.name}{time.time()}".encode()).hexdigest()
+
+        def make_token(user):
+            digest = hashlib.sha256(user.email.encode())
+            digest.update(str(time.time()).encode())
+            digest.update(secrets.token_bytes())
+            return digest.hexdigest()
+
+        def named_token(user):
+            return hashlib.sha256(user.email.encode()).hexdigest()
+
+        def verify(user, key, code, name):
+            user.reset_token = hashlib.sha256(f"{user.email}{user.password_hash}".encode()).hexdigest()
+            user.reset_token = hashlib.sha256(f"{user.email}{key}".encode()).hexdigest()
+            user.reset_token = hashlib.sha256(sign(user.email)).hexdigest()
+            user.confirmation_code = hashlib.sha256(b"reset").hexdigest()
+            return hashlib.sha256(user.email.encode()).hexdigest()
+    """,
+    see=("https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",),
+    also=("py/predictable-token",),
+)
