@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import FrozenSet, Iterator, List
 
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, taken_from
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, beginning
 from flake8_secure.models.programs import (
-    COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, QUERIED_BY_OPTION, RUN_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES, SANDBOX,
-    SCRIPT_OPTIONS, SCRIPTED, SSH_OPTIONS, WITH_VALUE, WRAPPERS)
+    COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, OF_TAR, ON_FILES, QUERIED_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES,
+    RUN_BY_OPTION, SANDBOX, SCRIPTED, SCRIPT_OPTIONS, SSH_OPTIONS, WITH_VALUE, WRAPPERS,
+)
 from flake8_secure.regex import regex
 
 
@@ -223,6 +224,19 @@ def packages(value: Value) -> Taints:
                 taints = taints.union(*(start(entry) for before, entry in behind if not any(
                     _takes_a_value(known, letters) for known in before.constants)))
     return taints
+
+
+def files(value: Value) -> Iterator[Value]:
+    """Yield the arguments of a program that are known to be files or directories."""
+    for item in value.items:
+        held = unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
+        programs = list(_named(held[0])) if held else []
+        for before, word in zip(held, held[1:]):
+            known = [text for text in before.constants if isinstance(text, str)]
+            dashed = any((beginning(item) or "").startswith("-") for item in word.items)
+            if "tar" in programs and any(map(OF_TAR.match, known)) or not dashed and any(
+                    name in ON_FILES and ON_FILES[name].isdisjoint(known) for name in programs):
+                yield word
 
 
 def start(value: Value) -> Taints:

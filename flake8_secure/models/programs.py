@@ -101,6 +101,26 @@ RUN_BY_OPTION = {
     "sed": frozenset(("--expression", "-e")),
     "su": frozenset(("--command", "--session-command", "-c")),
 }
+_NONE: FrozenSet[str] = frozenset()
+# Programs whose operands are files and directories, with those of their options whose value is none, by their own help.
+ON_FILES = {
+    **dict.fromkeys(("head", "tail"), frozenset(("--bytes", "--lines", "--pid", "--sleep-interval", "-c", "-n", "-s"))),
+    **dict.fromkeys(("cp", "ln", "mv"), frozenset(("--suffix", "-S"))),
+    **dict.fromkeys(("md5sum", "more", "rm", "rmdir", "sha1sum", "sha256sum", "tac", "unlink", "zcat"), _NONE),
+    "cat": _NONE,
+    "du": frozenset(("--block-size", "--exclude", "--max-depth", "--threshold", "-B", "-d", "-t")),
+    "file": frozenset(("--parameter", "--separator", "-F", "-P", "-e", "-m")),
+    "gunzip": frozenset(("--suffix", "-S")),
+    "gzip": frozenset(("--suffix", "-S")),
+    "ls": frozenset(("--hide", "--ignore", "--tabsize", "--width", "-I", "-T", "-w")),
+    "mkdir": frozenset(("--mode", "-m")),
+    "shred": frozenset(("--iterations", "--size", "-n", "-s")),
+    "stat": frozenset(("--format", "--printf", "-c", "-f")),
+    "touch": frozenset(("--date", "-d", "-t")),
+    "wc": _NONE,
+}
+# Where the name of an archive, or of a directory for it, stands behind the options of `tar`.
+OF_TAR = regex(r"(?:-?[A-Za-z]*f|--(?:directory|file)|-C)$")
 # SQL comes behind these.
 QUERIED_BY_OPTION = {
     **dict.fromkeys(("mariadb", "mysql"), frozenset(("--execute", "-e"))),

@@ -11,6 +11,7 @@ from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
 from flake8_secure.dataflow.vouching import REMOTE
 from flake8_secure.match.args import chain
+from flake8_secure.match.commands import files
 from flake8_secure.match.flows import sink, through, unless_near
 from flake8_secure.match.harms import is_kept_by_server
 from flake8_secure.match.ingredients import ingredients
@@ -18,8 +19,10 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS
+from flake8_secure.models.sinks.commands import SUBPROCESS_CALLS
 from flake8_secure.regex import regex
 from flake8_secure.rules.path_parameters import are_looked_at
+from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
@@ -81,6 +84,11 @@ def _endings(value: Value) -> Taints:
 
 
 _NO_DOT = frozenset(("guard:without:.",))
+
+
+def _of_program(value: Value) -> Taints:
+    """Return the taints of those arguments of a program that are files to it."""
+    return CLEAN.union(*map(_as_path, files(value)))
 
 
 def _absolute(value: Value) -> Taints:
@@ -194,6 +202,8 @@ PATH_TRAVERSAL = Rule(
                 AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)),
         through("absolute", sinks.PATH, harm=_absolute).saying(
             "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
+        through("path", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(False), harm=_of_program).saying(
+            "{source} (line {line}) names a file for the program of {sink}: check that it stays below its directory"),
         method("save").naming(_own_name),
     )),
     why="""
@@ -202,6 +212,7 @@ PATH_TRAVERSAL = Rule(
     """,
     bad="""
         import os
+        import subprocess  # S404
 
         from flask import Flask, request, send_file
 
@@ -216,6 +227,11 @@ PATH_TRAVERSAL = Rule(
         @app.route("/known")
         def known():
             return {"known": os.path.exists("reports/" + request.args["name"])}  # SEC101
+
+
+        @app.route("/lines")
+        def lines():
+            return subprocess.check_output(["/usr/bin/head", "-n", "9", "reports/" + request.args["name"]])  # S603 SEC101
     """,
     good=(
         """
