@@ -65,7 +65,11 @@ STATEMENT = regex(
 # What asks for or sets things about the database, or calls a function; with a name to be filled in.
 ASKING = regex(
     rf"""{_START}(?:
-        SHOW\s+\w+\s+(?:FROM|IN|LIKE)\b | (?:DESC|DESCRIBE|USE)\s+[`"\[]?{HOLE} | PRAGMA\s | pragma\s+\w*\s*[({HOLE}]
+        SHOW\s+\w+\s+(?:FROM|IN|LIKE)\b | (?:DESC|DESCRIBE|EXPLAIN|TRUNCATE|USE)\s+[`"\[]?{HOLE}
+        | (?:desc|describe|explain|truncate|use)\s+[`"\[]?{HOLE}[`"\];]*$
+        | COPY\s+{_NAME}\s*(?:\([^)]*\)\s*)?(?:FROM|TO)\s | LOAD\s+DATA\s | LOCK\s+TABLES?\s
+        | (?:CLUSTER|OPTIMIZE\s+TABLE|REFRESH\s+MATERIALIZED\s+VIEW|REINDEX|REPAIR\s+TABLE)\s
+        | PRAGMA\s | pragma\s+\w*\s*[({HOLE}]
         | (?:ALTER|ANALYZE|CALL|EXEC|EXECUTE|GRANT|KILL|LISTEN|NOTIFY|RELEASE|REVOKE|ROLLBACK\s+TO|SAVEPOINT|SET|VACUUM)\s
         | SELECT\s+[\w.{HOLE}]+\(
     )""",

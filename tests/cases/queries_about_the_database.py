@@ -12,10 +12,24 @@ def ask(cursor, table, function, name, number):
     cursor.execute(f"SAVEPOINT {name}")  # S608
     cursor.execute(f"ROLLBACK TO SAVEPOINT {name}")  # S608
     cursor.execute(f"RELEASE SAVEPOINT {name}")  # S608
+    cursor.execute(f"TRUNCATE {table}")  # S608
+    cursor.execute("desc " + table)  # S608
+    cursor.execute(f"explain `{table}`;")  # S608
+    cursor.execute(f"EXPLAIN {name} FORMAT=JSON")  # S608
+    cursor.execute("COPY {} (a, b) FROM STDIN".format(table))  # S608
+    cursor.execute(f"COPY users TO '{name}'")  # S608
+    cursor.execute(f"LOAD DATA INFILE 'a' INTO TABLE {table}")  # S608
+    cursor.execute(f"LOCK TABLES {table} WRITE")  # S608
+    cursor.execute(f"OPTIMIZE TABLE {table}")  # S608
+    cursor.execute(f"REINDEX {table}")  # S608
+    cursor.execute(f"REFRESH MATERIALIZED VIEW {table}")  # S608
     cursor.execute("SHOW TABLES")
     cursor.execute(f"SAVEPOINT s{id(cursor)}")
     cursor.execute("PRAGMA foreign_keys = ON")
     device.execute(f"chmod 0777 {name}")
+    device.execute(f"describe {name} at length")
+    device.execute(f"Copy {name} to the list")
+    print(f"TRUNCATE {table}")
     print(f"USE {name}")
     print(f"RELEASE {name}")
     print("PRAGMA %s" % name)
