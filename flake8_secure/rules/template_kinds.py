@@ -11,8 +11,10 @@ from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.placeholders import escapes_all
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.uses import places, reads
+from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.uses import places, reads, uses
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
@@ -20,7 +22,8 @@ from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 _TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
 # What the name of a template says of a text that no browser shows: report_as_text.jinja2.
 _AS_TEXT = regex(r"(?i)_as_(?:markdown|text)\b")
-_PAGES = frozenset(("htm", "html", "svg", "xhtml", "xml"))
+_HTML = frozenset(("htm", "html", "xhtml"))
+_PAGES = _HTML | {"svg", "xml"}
 OTHERS = frozenset((
     "adoc", "asciidoc", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst",
     "service", "sh", "sql", "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
@@ -156,16 +159,21 @@ def _is_no_page(above: Optional[ast.AST], scope: Scope, file: File) -> bool:
     return isinstance(above, ast.Attribute) and above.attr in _APART
 
 
-def is_rendered_as_it_is(match: Match, file: File) -> bool:
-    """Tell whether a template is given nothing that could be escaped: `Template(filename="404.html").render()`."""
+def _renderings(match: Match, file: File) -> List[Optional[ast.AST]]:
+    """Return the calls that render a template, None for what else is done with it."""
     above = file.parent(match.node, match.scope)
     target = target_of(above)
     found = [above] if isinstance(above, ast.Attribute) else [
         file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())
     ] if isinstance(target, ast.Name) and match.scope.kind == FUNCTION else []
-    calls = [file.parent(one, match.scope) for one in found if isinstance(one, ast.Attribute) and one.attr == "render"]
-    return bool(calls) and len(calls) == len(found) and all(
-        isinstance(call, ast.Call) and not call.args and not call.keywords for call in calls)
+    return [
+        file.parent(one, match.scope) if isinstance(one, ast.Attribute) and one.attr == "render" else None for one in found]
+
+
+def is_rendered_as_it_is(match: Match, file: File) -> bool:
+    """Tell whether a template is given nothing that could be escaped: `Template(filename="404.html").render()`."""
+    calls = _renderings(match, file)
+    return bool(calls) and all(isinstance(call, ast.Call) and not call.args and not call.keywords for call in calls)
 
 
 # What a whole page has, no piece of one.
@@ -182,13 +190,40 @@ def is_a_page(match: Match, file: File) -> bool:
 
 
 def is_rendered_to_a_page(match: Match, file: File) -> bool:
-    """Tell whether what a template makes of values is called HTML: `html = Template(text).render(values)`."""
+    """Tell whether what a template makes of values is called HTML: `html = Template(text).render(values)`, or sent as HTML."""
     if _TEXT.value(match, file).only is not None or is_rendered_as_it_is(match, file):
         return False
-    above = file.parent(match.node, match.scope)
-    made = file.parent(above, match.scope) if isinstance(above, ast.Attribute) and above.attr == "render" else None
-    return isinstance(made, ast.Call) and _CALLED_PAGE.search(
-        tail_of(target_of(file.parent(made, match.scope)))) is not None
+    return any(
+        use.kind == "store" and _CALLED_PAGE.search(use.name) or use.kind == "call" and _is_given_as_html(use.node)
+        for call in _renderings(match, file) if call is not None for use in uses(call, match.scope, file))
+
+
+def _is_given_as_html(call: ast.AST) -> bool:
+    """Tell whether *call* says that what it is given is HTML: `MIMEText(body, "html")`, `HTMLResponse(body)`."""
+    return isinstance(call, ast.Call) and (tail_of(call.func) == "HTMLResponse" or any(
+        _HTML_TYPE.match(text_of(given) or "") for given in arguments_of(call)))
+
+
+_HTML_TYPE = regex(r"(?:text/)?html(?:;|$)")
+
+
+# Methods that read a file, and what opens one.
+_READING_FILES = frozenset(("read", "read_text"))
+_OPENING = frozenset(("open", "open_text", "read_text"))
+
+
+def is_read_from_a_page(match: Match, file: File) -> bool:
+    """Tell whether the text of a template is read from a file of HTML: `Template(open("page.html").read())`."""
+    for made, around in known_origins(_TEXT.node(match), match.scope):
+        read = made.func if isinstance(made, ast.Call) else None
+        if not isinstance(read, ast.Attribute) or read.attr not in _READING_FILES:
+            continue
+        opened = [part for part in ingredients(read.value, around)]
+        opened += [part for call, home in opened if isinstance(call, ast.Call) and tail_of(call.func) in _OPENING
+                   for given in (call.func, *arguments_of(call)) for part in ingredients(given, home)]
+        if not kinds_of(part for part, _ in opened).isdisjoint(_HTML):
+            return not renders_no_pages(match, file) and not is_rendered_as_it_is(match, file)
+    return False
 
 
 def kinds_of(places: Iterable[ast.AST]) -> Set[str]:

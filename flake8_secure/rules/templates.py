@@ -32,8 +32,8 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.models.sanitizers import SAFE_STRINGS, SAFE_TEXTS
 from flake8_secure.rules.template_kinds import (
-    GETTING, OTHERS, is_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of, made_without_escaping, makes_no_pages,
-    may_make_pages, renders_no_pages,
+    GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of,
+    made_without_escaping, makes_no_pages, may_make_pages, renders_no_pages,
 )
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
@@ -57,7 +57,7 @@ JINJA2 = Rule(
     | subclass("jinja2.Environment").naming(made_without_escaping).saying(
         "an instance of this class (line {made}) does not escape HTML: pass autoescape=True or select_autoescape()")
     | _TEMPLATE.where(Test(is_a_page)).saying(severity=MEDIUM, confidence=MEDIUM)
-    | _TEMPLATE.where(Test(is_rendered_to_a_page)).saying(severity=MEDIUM, confidence=LOW)
+    | _TEMPLATE.where(Test(is_rendered_to_a_page) | Test(is_read_from_a_page)).saying(severity=MEDIUM, confidence=LOW)
     | _TEMPLATE.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
         "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),
