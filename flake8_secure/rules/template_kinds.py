@@ -207,9 +207,8 @@ def _is_given_as_html(call: ast.AST) -> bool:
 _HTML_TYPE = regex(r"(?:text/)?html(?:;|$)")
 
 
-# Methods that read a file, and what opens one.
+# Methods that read a file.
 _READING_FILES = frozenset(("read", "read_text"))
-_OPENING = frozenset(("open", "open_text", "read_text"))
 
 
 def is_read_from_a_page(match: Match, file: File) -> bool:
@@ -219,7 +218,7 @@ def is_read_from_a_page(match: Match, file: File) -> bool:
         if not isinstance(read, ast.Attribute) or read.attr not in _READING_FILES:
             continue
         opened = [part for part in ingredients(read.value, around)]
-        opened += [part for call, home in opened if isinstance(call, ast.Call) and tail_of(call.func) in _OPENING
+        opened += [part for call, home in opened if isinstance(call, ast.Call) and tail_of(call.func) == "open"
                    for given in (call.func, *arguments_of(call)) for part in ingredients(given, home)]
         if not kinds_of(part for part, _ in opened).isdisjoint(_HTML):
             return not renders_no_pages(match, file) and not is_rendered_as_it_is(match, file)
