@@ -674,7 +674,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "mixedlm", "mnlogit", "model_matrix", "negativebinomial", "new_code_cell", "ols", "parse_expr", "phreg",
                 "poisson", "preprocess", "probit", "push", "quantreg", "query", "r", "remote_exec", "repeat", "rlm",
                 "run", "run_cell", "run_in_subinterp", "run_path", "run_string", "runcode", "runctx", "runeval",
-                "runsource", "sympify", "timeit", "unsafe_eval", "wls",
+                "runsource", "save", "sympify", "timeit", "unsafe_eval", "wls", "write", "write_bytes", "write_text",
+                "writelines",
             ),
             "uses": (
                 "eval", "exec",

@@ -25,7 +25,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Const, Contents
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.flows import sink, through, upgraded, vetted
+from flake8_secure.match.flows import flow, sink, through, upgraded, vetted
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import WRITTEN
@@ -33,7 +33,9 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.code_checks import is_checked
 from flake8_secure.rules.compiled_code import is_only_compiled, is_restricted, is_run_elsewhere
 from flake8_secure.rules.downloaded import is_downloaded
+from flake8_secure.rules.files import WRITES
 from flake8_secure.rules.program_code import is_of_the_program
+from flake8_secure.rules.written_code import is_run_afterwards
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -162,6 +164,8 @@ def _runs_download(match: Match, file: File) -> bool:
     return path is not None and is_downloaded(path, match.scope, file)
 
 
+_RUN_AFTERWARDS = Test(is_run_afterwards)
+
 CODE_INJECTION = Rule(
     code="SEC123", name="code-injection", cwe=94, severity=HIGH,
     message="{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead",
@@ -171,6 +175,9 @@ CODE_INJECTION = Rule(
         "{source} (line {line}) is compiled by {sink}, which a text of many brackets can crash: limit its length", cwe=674,
         confidence=LOW, profile=AUDIT)
     | through("formula", sinks.FORMULA)
+    | flow("code", sink(*WRITES, "tempfile.NamedTemporaryFile().write", arg=("data", "lines", "s", 0), where=_RUN_AFTERWARDS),
+           sink("?.save", arg="self", where=_RUN_AFTERWARDS), kinds=("remote",)).saying(
+        "{source} (line {line}) is written by {sink} to a file that is run then: run code of your own only")
     | call("runpy.run_path").where(Test(_runs_download)).saying(
         "{name}() runs a file that this program has downloaded: check its hash or its signature first", cwe=494,
         confidence=MEDIUM),
