@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match, receiver
 from flake8_secure.match.evidence import known_origins
@@ -11,7 +11,7 @@ from flake8_secure.match.texts import HOLE, built
 from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import shape, tail_of, text_of
+from flake8_secure.syntax.nodes import shape, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -51,14 +51,30 @@ def _written(match: Match, file: File) -> FrozenSet[Spelled]:
         return _spelled(holder, match.scope)
     if tail_of(call.func) == _SAVING:
         return _spelled(call.args[0], match.scope) if call.args else frozenset()
+    return frozenset().union(*(
+        _opened(made, holder, around, file) for made, around in known_origins(holder, match.scope, file)
+        if isinstance(made, ast.Call)))
+
+
+def _opened(opening: ast.Call, holder: ast.expr, scope: Scope, file: File) -> FrozenSet[Spelled]:
+    """Return how the path of the file is spelled that *opening* makes, and *holder* stands for."""
+    names = file.names(opening.func, scope)
+    if _TEMPORARY in names:
+        return frozenset((shape(ast.Attribute(holder, "name", ast.Load())),))
+    if "os.fdopen" in names:
+        return _of_descriptor(argument_of(opening, 0, "fd"), scope, file)
+    owner = [opening.func.value] if isinstance(opening.func, ast.Attribute) else []  # a path, or a module
+    return frozenset().union(*(_spelled(path, scope) for path in (*owner, *opening.args[:1])))
+
+
+def _of_descriptor(descriptor: Optional[ast.expr], scope: Scope, file: File) -> FrozenSet[Spelled]:
+    """Return how the path is spelled that came with *descriptor*: `descriptor, path = tempfile.mkstemp()`."""
     found: FrozenSet[Spelled] = frozenset()
-    for made, around in known_origins(holder, match.scope):
-        opened = made.func if isinstance(made, ast.Call) else None
-        if opened is not None and _TEMPORARY in file.names(opened, around):
-            found |= {shape(ast.Attribute(holder, "name", ast.Load()))}
-        path = argument_of(made, 0, "file") if isinstance(made, ast.Call) and isinstance(opened, ast.Name) else getattr(
-            opened, "value", None)
-        found |= frozenset() if path is None else _spelled(path, around)
+    for call, around in file.index.called.get("mkstemp", ()):
+        target = target_of(file.parent(call, around))
+        if around.owner is scope.owner and isinstance(target, ast.Tuple) and len(target.elts) == 2 \
+                and tail_of(target.elts[0]) == tail_of(descriptor):
+            found |= _spelled(target.elts[1], around)
     return found
 
 

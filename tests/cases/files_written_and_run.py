@@ -1,5 +1,6 @@
 # profile: standard
 """Files with what a request sent that are run afterwards, and files that are only read."""
+import codecs
 import importlib.util
 import os
 import runpy
@@ -32,6 +33,17 @@ def temporary():
         subprocess.check_output("bash '%s'" % script, shell=True)
 
 
+@app.route("/b2")
+def by_descriptor():
+    descriptor, script = tempfile.mkstemp(suffix=".py")
+    other, notes = tempfile.mkstemp()
+    with os.fdopen(other, "w") as file:
+        file.write(request.form["notes"])
+    with os.fdopen(descriptor, "w") as file:
+        file.write(request.form["code"])  # SEC123
+    subprocess.run(["python", script])
+
+
 @app.route("/c")
 def by_path():
     script = Path("/srv") / "a.py"
@@ -49,7 +61,7 @@ def as_program():
 
 @app.route("/e")
 def as_module(path="a.py"):
-    file = open(path, "w")
+    file = codecs.open(path, "w")
     file.write(request.form["code"])  # SEC123
     file.close()
     importlib.util.spec_from_file_location("a", path)
