@@ -12,7 +12,7 @@ from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_
 from flake8_secure.dataflow.vouching import REMOTE
 from flake8_secure.match.args import chain
 from flake8_secure.match.commands import files
-from flake8_secure.match.flows import sink, through, unless_near
+from flake8_secure.match.flows import flow, sink, through, unless_near
 from flake8_secure.match.harms import is_kept_by_server
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
@@ -202,7 +202,8 @@ PATH_TRAVERSAL = Rule(
                 AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)),
         through("absolute", sinks.PATH, harm=_absolute).saying(
             "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
-        through("path", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(False), harm=_of_program).saying(
+        flow("path", sink(*SUBPROCESS_CALLS, arg=(0, "args", "command"), where=shell_is(False), harm=_of_program),
+             sink("asyncio.create_subprocess_exec", arg="[]", harm=_of_program)).saying(
             "{source} (line {line}) names a file for the program of {sink}: check that it stays below its directory"),
         method("save").naming(_own_name),
     )),

@@ -1,5 +1,6 @@
 # profile: standard
 """Programs whose arguments are files that a request names, and arguments that are none."""
+import asyncio
 import os
 import subprocess
 
@@ -20,6 +21,14 @@ def named():
     command = ["cp", "/srv/" + name]
     command.append("/srv/copy")
     subprocess.check_call(command)  # SEC101
+
+
+@app.route("/a2")
+async def one_by_one():
+    name = request.args["name"]
+    await asyncio.create_subprocess_exec("cat", "/srv/data/" + name)  # SEC101
+    await asyncio.create_subprocess_exec("echo", "/srv/data/" + name)
+    await asyncio.create_subprocess_exec("cat", "/srv/data/a", cwd="/srv/" + secure_filename(name))
 
 
 @app.route("/b")
