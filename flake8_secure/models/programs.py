@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import FrozenSet, NamedTuple
+from typing import Dict, FrozenSet, NamedTuple
 
 from flake8_secure.regex import regex
 
@@ -101,23 +101,15 @@ RUN_BY_OPTION = {
     "sed": frozenset(("--expression", "-e")),
     "su": frozenset(("--command", "--session-command", "-c")),
 }
-_NONE: FrozenSet[str] = frozenset()
-# Programs whose operands are files and directories, with those of their options whose value is none, by their own help.
-ON_FILES = {
+# Programs that read or change the files and directories that are their operands, with those of their options whose value is
+# none, by their own help.
+ON_FILES: Dict[str, FrozenSet[str]] = {
+    **dict.fromkeys(("cat", "more", "rm", "rmdir", "tac", "unlink", "zcat"), frozenset()),
+    **dict.fromkeys(("cp", "gunzip", "gzip", "ln", "mv"), frozenset(("--suffix", "-S"))),
     **dict.fromkeys(("head", "tail"), frozenset(("--bytes", "--lines", "--pid", "--sleep-interval", "-c", "-n", "-s"))),
-    **dict.fromkeys(("cp", "ln", "mv"), frozenset(("--suffix", "-S"))),
-    **dict.fromkeys(("md5sum", "more", "rm", "rmdir", "sha1sum", "sha256sum", "tac", "unlink", "zcat"), _NONE),
-    "cat": _NONE,
-    "du": frozenset(("--block-size", "--exclude", "--max-depth", "--threshold", "-B", "-d", "-t")),
-    "file": frozenset(("--parameter", "--separator", "-F", "-P", "-e", "-m")),
-    "gunzip": frozenset(("--suffix", "-S")),
-    "gzip": frozenset(("--suffix", "-S")),
-    "ls": frozenset(("--hide", "--ignore", "--tabsize", "--width", "-I", "-T", "-w")),
     "mkdir": frozenset(("--mode", "-m")),
     "shred": frozenset(("--iterations", "--size", "-n", "-s")),
-    "stat": frozenset(("--format", "--printf", "-c", "-f")),
     "touch": frozenset(("--date", "-d", "-t")),
-    "wc": _NONE,
 }
 # Where the name of an archive, or of a directory for it, stands behind the options of `tar`.
 OF_TAR = regex(r"(?:-?[A-Za-z]*f|--(?:directory|file)|-C)$")

@@ -35,6 +35,7 @@ async def one_by_one():
 def other_words():
     name = request.args["name"]
     subprocess.run(["echo", "/srv/data/" + name])
+    subprocess.run(["ls", "/srv/data/" + name])
     subprocess.run(["grep", "/srv/" + name, "words.txt"])
     subprocess.run(["docker", "run", "shop/" + name])
     subprocess.run(["tail", "-n", name, "/srv/log/today"])

@@ -33,7 +33,7 @@ def fetch():
     subprocess.run(["git", "fetch", "https://example.org/" + url])
     subprocess.run(["git", "log", str(depth)])
     subprocess.run(["convert", url, "out.png"])
-    subprocess.run(["tar", "xf", os.path.abspath(url)])
+    subprocess.run(["tar", "xf", os.path.abspath(url)])  # SEC101
     return {}
 
 
