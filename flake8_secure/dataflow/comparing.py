@@ -166,7 +166,7 @@ def _is_one_of_each(flow: Objects, tested: ast.AST) -> bool:
 
 def note_subset(flow: Objects, left: ast.AST, right: ast.AST) -> None:
     """Note what `set(text) <= set(ALPHABET)` says, or `columns <= COLUMNS` of two sets, or `changes.keys() <= FIELDS`."""
-    alphabets = flow.known(right), *map(flow.known, getattr(right, "args", ()))
+    alphabets = flow.known(right), *map(flow.known, right.args if isinstance(right, ast.Call) else ())
     if is_own(alphabets[0]):
         held = flow.sole(flow.known(left))
         made_of = left.args if isinstance(left, ast.Call) and tail_of(left.func) == "set" else ()
