@@ -111,7 +111,7 @@ CLOCK = Rule(
             "{secret} is a hash of what others know of the user: use secrets.token_urlsafe()"))),
     why="""
         Whoever knows about when the token was made has some thousand or million times to try, and a hash of each is made
-        in no time.
+        in no time. That of an address or a number of a user anyone can make.
     """,
     bad="""
         import hashlib
