@@ -35,7 +35,7 @@ from flake8_secure.rules.compiled_code import is_only_compiled, is_restricted, i
 from flake8_secure.rules.downloaded import is_downloaded
 from flake8_secure.rules.files import WRITES
 from flake8_secure.rules.program_code import is_of_the_program
-from flake8_secure.rules.written_code import is_run_afterwards
+from flake8_secure.rules.written_code import InRunningFiles, is_run_afterwards
 from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
@@ -175,9 +175,9 @@ CODE_INJECTION = Rule(
         "{source} (line {line}) is compiled by {sink}, which a text of many brackets can crash: limit its length", cwe=674,
         confidence=LOW, profile=AUDIT)
     | through("formula", sinks.FORMULA)
-    | flow("code", sink(
+    | InRunningFiles(flow("code", sink(
         *WRITES, "os.fdopen().write", "tempfile.NamedTemporaryFile().write", arg=("data", "lines", "s", 0), where=_RUN_AFTERWARDS,
-    ), sink("?.save", arg="self", where=_RUN_AFTERWARDS), kinds=("remote",)).saying(
+    ), sink("?.save", arg="self", where=_RUN_AFTERWARDS), kinds=("remote",))).saying(
         "{source} (line {line}) is written by {sink} to a file that is run then: run code of your own only")
     | call("runpy.run_path").where(Test(_runs_download)).saying(
         "{name}() runs a file that this program has downloaded: check its hash or its signature first", cwe=494,

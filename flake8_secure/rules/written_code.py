@@ -5,7 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
-from flake8_secure.api import Match, receiver
+from attrs import frozen
+
+from flake8_secure.api import Match, Matcher, receiver
+from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.texts import HOLE, built
 from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
@@ -25,12 +28,26 @@ _SAVING = "save"
 # What runs a file: commands, and functions that are given its path, by its place.
 _COMMANDS = frozenset((*SHELL_CALLS, *SUBPROCESS_CALLS))
 _LOADING = {"importlib.util.spec_from_file_location": 1, "runpy.run_path": 0}
-_TAILS = sorted({name.rpartition(".")[2] for name in (*_COMMANDS, *_LOADING)})
+_RUNNING = _COMMANDS | _LOADING.keys()
+_TAILS = sorted({name.rpartition(".")[2] for name in _RUNNING})
 _INTERPRETER = regex(r"(?:.*/)?(?:\.|source|(?:ba|z|k|da)?sh|python[\d.]*|perl|ruby|node|php|Rscript|lua)")
 # What gives a path back in another form.
 _FORMS = frozenset(("Path", "abspath", "absolute", "as_posix", "fspath", "quote", "resolve", "str"))
 # A path as it is written.
 Spelled = Tuple[object, ...]
+
+
+@frozen(eq=False, repr=False)
+class InRunningFiles(Combining):
+    """What a matcher finds in files that run other files at all: what is written elsewhere need not be followed."""
+
+    inner: Matcher
+
+    def find(self, file: File) -> Iterator[Match]:
+        if any(
+                not file.names(call.func, scope).isdisjoint(_RUNNING)
+                for tail in _TAILS for call, scope in file.index.called.get(tail, ())):
+            yield from self.inner.find(file)
 
 
 def is_run_afterwards(match: Match, file: File) -> bool:
