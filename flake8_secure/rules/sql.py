@@ -155,7 +155,8 @@ def _is_as_it_came(match: Match, told: Set[ast.AST], kinds: FrozenSet[str], file
             isinstance(made, ast.Attribute) or _is_read(made) for made, _ in makers(given, match.scope, file)):
         return False
     value = file.flow_value(given, match.scope, kinds)
-    return not any(isinstance(item, Text) and len(item.parts) > 1 for item in value.items) and told.isdisjoint(_sources(given, match.scope))
+    joined = any(isinstance(item, Text) and len(item.parts) > 1 for item in value.items)
+    return not joined and told.isdisjoint(_sources(given, match.scope))
 
 
 def _additions(given: ast.expr, scope: Scope) -> List[ast.AST]:
