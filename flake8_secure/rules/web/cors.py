@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
     AUDIT,
@@ -26,88 +26,38 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.dataflow.values import Const, Contents, Possibility, Ref, Value
-from flake8_secure.match.args import Argument, Operand, ValueTest
+from flake8_secure.match.args import ValueTest
 from flake8_secure.match.headers import spelled
 from flake8_secure.match.names import Writes
 from flake8_secure.match.places import given_as, held_under, unconditional
-from flake8_secure.regex import regex
+from flake8_secure.rules.web.any_origin import any_origin, by_default, fits_all, has_open_resource
 from flake8_secure.rules.web.fastapi import with_middleware
-from flake8_secure.rules.web.unset import unset
-from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-# What every origin fits, as it is or as a pattern.
-_ALL = regex(r"\*|\^?\(*(?:https?\??:(?:\\?/){2}|http)?\(*(?:\.[*+]|\[\^[^\]]*\][*+])\??\)*\$?")
-
-
-def _any_origin(operand: Operand, *more: str) -> ValueTest:
-    """Ask whether *operand* is, or lists, a pattern that every origin fits, or one of *more*."""
-    return ValueTest(operand, lambda item: _allows(item, more))
-
-
-def _by_default(argument: Argument) -> Test:
-    """Ask whether *argument* is such a pattern where the environment says nothing."""
-    return Test(lambda match, file: _fits_all(unset(argument.node(match), match.scope, file)))
-
-
-def _fits_all(text: object, more: Tuple[str, ...] = ()) -> bool:
-    return isinstance(text, str) and (text in more or _ALL.fullmatch(text) is not None)
-
-
-def _allows(item: Possibility, more: Tuple[str, ...] = ()) -> bool:
-    if isinstance(item, Ref):  # `re.compile(".*")`
-        patterns = item.site.args[:1] if item.name == "re.compile()" and isinstance(item.site, ast.Call) else []
-        return any(_fits_all(text_of(pattern)) for pattern in patterns)
-    if isinstance(item, Const):
-        return _fits_all(item.value, more)
-    return isinstance(item, Contents) and any(
-        _fits_all(constant, more) for _, value in item.entries for constant in value.constants)
-
-
-def _opens(value: Value) -> bool:
-    return any(map(_allows, value.items))
-
-
-def _has_open_resource(item: Possibility, *, credentials: bool) -> bool:
-    """Tell whether `resources={pattern: {"origins": "*"}}` opens one of them, with credentials if *credentials*."""
-    if not isinstance(item, Contents):
-        return False
-    for _, resource in item.entries:
-        for options in resource.items:
-            if not isinstance(options, Contents):
-                continue
-            origins, sent = options.get("origins"), options.get("supports_credentials")
-            if origins is not None and _opens(origins):
-                if not credentials or sent is not None and True in sent.constants:
-                    return True
-    return False
-
-
 _STARLETTE = with_middleware("starlette.middleware.cors.CORSMiddleware")
 _ORIGINS = arg("allow_origins", 1)
-_ALLOWED = _any_origin(_ORIGINS, "null")
-_PATTERN = arg("allow_origin_regex").satisfies(_fits_all)
+_ALLOWED = any_origin(_ORIGINS, "null")
+_PATTERN = arg("allow_origin_regex").satisfies(fits_all)
 _FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
-_FLASK_ANY = _any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
+_FLASK_ANY = any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
 _SENT = arg("supports_credentials").equals(True)
 _RESOURCES = arg("resources")
 _ALIKE = _RESOURCES.absent | _RESOURCES.text()  # the same for all resources
-_RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=False))
-_SENT_RESOURCE = ValueTest(_RESOURCES, lambda item: _has_open_resource(item, credentials=True))
+_RESOURCE = ValueTest(_RESOURCES, lambda item: has_open_resource(item, credentials=False))
+_SENT_RESOURCE = ValueTest(_RESOURCES, lambda item: has_open_resource(item, credentials=True))
 _CONFIGURED = anywhere(write("*[CORS_ORIGINS]", "*[CORS_RESOURCES]"))
 _FALCON = call("falcon.CORSMiddleware", "falcon.middleware.CORSMiddleware")
 _DJANGO = either(
     setting("CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL").where(unconditional).where(written.equals(True)),
-    setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(unconditional).where(_any_origin(written)),
+    setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(unconditional).where(any_origin(written)),
 )
 _DJANGO_SENT = anywhere(setting("CORS_ALLOW_CREDENTIALS").where(unconditional).where(written.equals(True)))
 
 _LITESTAR = call("litestar.config.cors.CORSConfig")
-_LITESTAR_ANY = _any_origin(arg("allow_origins", 0, default="*"))
+_LITESTAR_ANY = any_origin(arg("allow_origins", 0, default="*"))
 
 
 def _for_all(match: Match, file: File) -> bool:
@@ -129,13 +79,13 @@ WITH_CREDENTIALS = Rule(
     message="pages of any site can act in your visitors' names and read the answers: list the origins you know",
     when=outside_tests(either(
         _STARLETTE.where(arg("allow_credentials").equals(True)).where(surely(_ALLOWED | _PATTERN)),
-        _STARLETTE.where(arg("allow_credentials").equals(True)).where(_by_default(_ORIGINS)).saying(confidence=MEDIUM),
+        _STARLETTE.where(arg("allow_credentials").equals(True)).where(by_default(_ORIGINS)).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_FLASK_ANY).where(_ALIKE).unless(_CONFIGURED).unless(
             arg("send_wildcard").equals(True)),
-        _FLASK.where(_SENT).where(_by_default(arg("origins"))).saying(confidence=MEDIUM),
+        _FLASK.where(_SENT).where(by_default(arg("origins"))).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_RESOURCE),
         _FLASK.where(_SENT_RESOURCE),
-        _FALCON.where(_any_origin(arg("allow_origins", 0, default="*"))).where(_any_origin(arg("allow_credentials", 2))),
+        _FALCON.where(any_origin(arg("allow_origins", 0, default="*"))).where(any_origin(arg("allow_credentials", 2))),
         _AIOHTTP.where(arg("allow_credentials").equals(True)),
         _LITESTAR.where(_LITESTAR_ANY).where(arg("allow_credentials", 3).equals(True)),
         _DJANGO.where(_DJANGO_SENT),
@@ -309,7 +259,7 @@ FOR_ALL = Rule(
         _FLASK.where(_FLASK_ANY).where(_ALIKE).unless(_SENT).unless(_CONFIGURED),
         _FLASK.where(_RESOURCE).unless(_SENT).unless(_SENT_RESOURCE),
         reference("flask_cors.cross_origin").unless(_CONFIGURED),
-        _FALCON.where(_any_origin(arg("allow_origins", 0))).unless(_any_origin(arg("allow_credentials", 2))),
+        _FALCON.where(any_origin(arg("allow_origins", 0))).unless(any_origin(arg("allow_credentials", 2))),
         _AIOHTTP.unless(arg("allow_credentials").equals(True)),
         _LITESTAR.where(_LITESTAR_ANY).unless(arg("allow_credentials", 3).equals(True)),
         _DJANGO.unless(_DJANGO_SENT),
