@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator, List, Optional
+from typing import Dict, FrozenSet, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, outside_tests
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.sinks import CONVERSION
-from flake8_secure.match.texts import HOLE, Built, bound_text, built
+from flake8_secure.match.texts import HOLE, Built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import (
-    FORMS, SENT, is_all_of_request, is_form_with_password, joined, listed_once, secret_in, shown_whole, values_in,
+    FORMS, SENT, is_all_of_request, is_form_with_password, secret_in, shown_whole,
 )
 from flake8_secure.rules.secrets.holders import has_a_secret, is_about_a_secret
-from flake8_secure.rules.secrets.logs import LOGGING, LOGGING_LEVELS, PRINTING, is_served
+from flake8_secure.rules.secrets.logged import encoded, shown_as, texts_of
+from flake8_secure.rules.secrets.logs import LOGGING, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 # What makes a token one that lets somebody in.
@@ -31,8 +31,6 @@ _CREDENTIALS = frozenset((
 _PLACE = regex(r"(?i)\b(?:cwd|dir(?:ectory)?|folder)\b")
 # What a field of a form holds.
 _HELD = frozenset(("data", "value"))
-# What gives the text of its argument, and what looks something up by its name.
-_TEXTS_OF = frozenset(("ascii", "repr", "str"))
 _BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
 # Often a key of a dictionary, or of the session.
 _LOOKED_UP = ["session", "key"]
@@ -62,60 +60,8 @@ _ADDRESS = regex(
     r"(?i)(?:^|_)(?:dsn|(?:amqp|broker|connection|database|db|engine|mongo(?:db)?|mysql|postgres(?:ql)?|redis|sqlalchemy)"
     r"_?(?:conn_?str|dsn|str(?:ing)?|ur[il]))$")
 _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
-# Keywords of a logger that are no data, and the one that holds some.
-_NO_DATA = frozenset(("exc_info", "stack_info", "stacklevel"))
-_EXTRA = "extra"
 _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 _WHOLE = ("environ", *FORMS, *SENT)
-
-
-def _texts(match: Match, file: File) -> Iterator[Built]:
-    """Yield what a call writes out, what dictionaries and lists in it hold, and the texts that the names in it stand for."""
-    waiting, listed = list(_given(match)), set()
-    while waiting:
-        text = waiting.pop(0)
-        yield text
-        yield from filter(None, (bound_text(hole, match.scope) for hole in text.holes))
-        for hole in map(joined, text.holes):
-            if isinstance(hole, ast.Name) and hole.id not in listed:
-                listed.add(hole.id)
-                waiting += [built(value, match.scope) for value in listed_once(hole, match.scope, file)]
-            waiting += [built(value, match.scope) for value in values_in(hole)]
-
-
-def _given(match: Match) -> Iterator[Built]:
-    """Yield what a call writes out; arguments for a template stand in it, as logging will put them."""
-    if not isinstance(match.node, ast.Call):
-        return
-    for keyword in match.node.keywords if isinstance(match.node.func, ast.Attribute) or not match.node.args else ():
-        if keyword.arg == _EXTRA and isinstance(keyword.value, ast.Dict):
-            yield from (built(value, match.scope) for value in keyword.value.values)
-        elif keyword.arg not in _NO_DATA:
-            yield built(keyword.value, match.scope)
-    if not match.node.args:
-        return
-    first, *rest = match.node.args
-    rest = _without_numbers(text_of(first) or "", rest)
-    if rest and text_of(first) is not None:
-        yield built(ast.BinOp(first, ast.Mod(), ast.Tuple(rest, ast.Load())), match.scope)
-    elif not _is_template(match.node):
-        yield built(first, match.scope)
-    for argument in rest:
-        yield built(argument, match.scope)
-
-
-def _without_numbers(template: str, given: List[ast.expr]) -> List[ast.expr]:
-    """Return what is *given* for *template*, a constant in place of what that writes as a number: `%d` takes no text."""
-    kinds = [kind for _, kind in CONVERSION.findall(template) if kind != "%"]
-    if len(kinds) != len(given) or "*" in template:
-        return given
-    return [ast.Constant(0) if kind in "dioxX" else one for kind, one in zip(kinds, given)]
-
-
-def _is_template(node: ast.Call) -> bool:
-    """Tell whether a logger is given a constant first, and more behind it: `log.error(BAD_API_KEY, error)`."""
-    return tail_of(node.args[0]).isupper() and tail_of(node.func) in LOGGING_LEVELS and (
-        len(node.args) > 1 or any(keyword.arg in _NO_DATA for keyword in node.keywords))
 
 
 def _is_secret(name: str) -> bool:
@@ -153,10 +99,10 @@ def _is_public_half(name: str, file: File) -> bool:
 
 def _written(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a secret that a call writes out as it is."""
-    texts = list(_texts(match, file))
+    texts = list(texts_of(match, file))
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
-        for value in (shown for hole in text.holes for shown in _shown_as(hole)):
+        for value in (shown for hole in text.holes for shown in shown_as(hole)):
             name = _name(value, match.scope)
             if name is not None and (
                 _is_secret(name) or _is_option(value, name) or is_private(name) or is_made_here(value, match.scope, file)
@@ -183,33 +129,13 @@ def _written(match: Match, file: File) -> Dict[str, str]:
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
-    for value in (shown for text in _texts(match, file) for hole in text.holes for shown in _shown_as(hole)):
+    for value in (shown for text in texts_of(match, file) for hole in text.holes for shown in shown_as(hole)):
         name = secret_in(shown_whole(value), match.scope, file, _is_secret) or _name(value, match.scope)
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True) or _ADDRESS.search(
                 name)) and not is_masked(
                 value, match.scope, file):
             return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
-
-
-def _encoded(value: ast.AST) -> ast.AST:
-    """Return what *value* is once more as bytes, or as a text: `SECRET.decode()`."""
-    function = callee(value)
-    return function.value if isinstance(function, ast.Attribute) and function.attr in ("decode", "encode") else value
-
-
-def _shown_as(value: ast.AST) -> Iterator[ast.AST]:
-    """Yield what *value* shows as it is: `password` for `str(password)`, `password or "none"`, `password if password else ""`."""
-    value = _encoded(value)
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in _TEXTS_OF and len(value.args) == 1:
-        yield from _shown_as(value.args[0])
-    elif isinstance(value, ast.BoolOp):
-        for part in value.values if isinstance(value.op, ast.Or) else value.values[-1:]:
-            yield from _shown_as(part)
-    elif isinstance(value, ast.IfExp) and any(shape(part) == shape(value.body) for part in below(value.test)):
-        yield from _shown_as(value.body)
-    else:
-        yield value
 
 
 def _name(value: ast.AST, scope: Scope) -> Optional[str]:
@@ -242,7 +168,7 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
     if shape(value) in compared or isinstance(value, ast.Attribute) and value.attr == "secret" and _KEY_OF.search(text.text):
         return True
     found = scope.find(value.id) if isinstance(value, ast.Name) else None
-    made = _encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else None
+    made = encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else None
     return isinstance(made, ast.Subscript) and not _ENVIRONMENT.isdisjoint(file.names(made.value, scope)) and kind_of(
         text_of(made.slice) or "") is not None
 
@@ -264,7 +190,7 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
     if not any(word in said for word in _WHOLE):
         return {}
     named = set(_named_parts(match.node))
-    for hole in (hole for text in _texts(match, file) for hole in text.holes):
+    for hole in (hole for text in texts_of(match, file) for hole in text.holes):
         whole = shown_whole(hole)
         if any(file.names(one, match.scope) & _ENVIRONMENT for one in (hole, whole) if one not in named):
             return {"listed": "the environment is"}
