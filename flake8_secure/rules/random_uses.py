@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import ast
 from itertools import chain, islice
-from typing import Dict, Iterable, Iterator, List, Optional, Pattern, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Pattern
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.computing import HASHES
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.args import as_text
-from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, outermost, parameter_for, taken_by
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.tempfiles import shared
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
     FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_small, stays_a_fraction, stays_a_number,
 )
+from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_of_passing_use, is_private
 from flake8_secure.rules.random_picks import (
     PICKED, counts, picks_a_letter, picks_a_member, picks_a_place, picks_no_letters, picks_one_of_few, picks_one_of_two,
 )
@@ -33,9 +31,6 @@ from flake8_secure.syntax.scopes import COMPREHENSION, LAMBDA, Scope
 
 # What letters are that whoever logs in somewhere else brings back from there.
 _STATE = regex(r"(?:[a-z]+_)?state")
-# Names of what is only to be another one than the last, in a directory that not all can write to.
-_PASSING = regex(
-    r"(?i)(^|_)(format|pipe|project|tmp|temp(orary)?|unique)_?(dir|file|folder|name|path)?$|(^|_)(tmp|temp(orary)?)_")
 _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
     "assertEqual", "assertTrue", "bind", "connect", "cursor", "inet_ntoa", "pop", "seed", "plot", "scatter", "print_progress",
@@ -162,15 +157,15 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     found = list(uses(match.node, match.scope, file))
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    if _is_of_passing_use(match, found, file) or function == "choice" and _is_one_letter(match, file):
+    if is_of_passing_use(match, found, file) or function == "choice" and _is_one_letter(match, file):
         return True
     if function in NUMBERS and (stays_a_number(match, found, file) or _is_of_a_delay(match, ends)):
         return True
     if function in FRACTIONS and (function != "random" or any(use.kind != "return" for use in ends)) and stays_a_fraction(
             match, file):
         return True
-    if _in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
-        use.kind == "call" and _is_private(use.node, match.scope, file) for use in found
+    if in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
+        use.kind == "call" and is_private(use.node, match.scope, file) for use in found
     ):
         return True
     if HARMLESS.search(parameter_for(match.node, match.scope, file)) or any(
@@ -244,27 +239,6 @@ def _is_converted(use: Use, match: Match, file: File) -> bool:
         further.kind == "store" and HARMLESS.search(further.name) for further in uses(use.node, match.scope, file))
 
 
-# Directories that nobody else can look into.
-_PRIVATE = frozenset(("tempfile.TemporaryDirectory", "tempfile.mkdtemp"))
-_PATHS = (ast.Attribute, ast.BinOp, ast.Call, ast.FormattedValue, ast.GeneratorExp, ast.JoinedStr, ast.ListComp, ast.Tuple)
-
-
-def _in_a_directory_of_its_own(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a value goes into a path below a temporary directory, where a name need not be secret."""
-    above = file.parent(node, scope)
-    while isinstance(above, _PATHS):
-        if _is_private(above, scope, file):
-            return True
-        above = file.parent(above, scope)
-    return False
-
-
-def _is_private(path: ast.AST, scope: Scope, file: File) -> bool:
-    return "tempfile" in file.index.roots and any(
-        isinstance(part, ast.Call) and bool(file.names(part.func, around) & _PRIVATE)
-        for part, around in ingredients(path, scope))
-
-
 # Classes that say how long to wait.
 _DELAYING = regex(r"(?:^|_|[a-z])(?:Backoff|Delay|Jitter|Retry)")
 
@@ -301,41 +275,6 @@ def _is_never_the_same(seed: ast.expr) -> bool:
 _CHANGING = frozenset((
     "getpid", "now", "perf_counter", "perf_counter_ns", "time", "time_ns", "today", "urandom", "utcnow", "uuid1", "uuid4",
 ))
-
-
-# What is said of a text to which a number is added: of a file, or of a function of a page.
-_TEMPORARY = regex(r"(?i)(^|[^a-z])(jsonp|te?mp|temporary)([^a-z]|$)")
-# What an address says with a number that no cache shall have seen before.
-_BUSTING = regex(r"(?i)[?&](?:_|cb|(?:cache_?)?bust\w*|no_?cache|ran(?:d(?:om)?)?|rn?d?|tn?)=(?:\{\w*\}|%[ds])?$")
-
-
-def _is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
-    """Tell whether the value becomes part of a name for something temporary.
-
-    Not in what `gettempdir()` gives; of paths in directories that are named for all S108 says what is wrong with them.
-    """
-    text, words = _text_around(match.node, match.scope, file)
-    if any(tail_of(part) == "gettempdir" for part in below(text)):
-        return False
-    return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or any(
-        use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found
-    ) or _BUSTING.search(words) is not None or _only_busts(match, file)
-
-
-def _only_busts(match: Match, file: File) -> bool:
-    """Tell whether the value gets a name, and becomes a part of nothing but addresses that no cache shall have seen before."""
-    further = places(match.node, match.scope, file)[1:]
-    return bool(further) and all(
-        _BUSTING.search(_text_around(node, scope, file)[1]) is not None for node, scope in further)
-
-
-def _text_around(node: ast.AST, scope: Scope, file: File) -> Tuple[ast.AST, str]:
-    """Return the text that *node* becomes a part of, and the words of it that are known."""
-    text, _ = outermost(node, scope, file, (*_PATHS, ast.Starred))
-    words = " ".join(
-        as_text(part.value) for part in below(text)
-        if isinstance(part, ast.Constant) and isinstance(part.value, (bytes, str)))
-    return text, words.rstrip()
 
 
 _FRACTIONS = frozenset(f"random.{name}" for name in FRACTIONS)
