@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, Optional, Pattern
+from typing import Dict, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
@@ -83,7 +83,7 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
 _FIXED = fixed(COMMAND, SHELL_QUOTING)
 # Who sets the environment may run what they like, as long as it tells of nobody else.
 _OF_THE_OPERATOR = fixed(COMMAND, SHELL_QUOTING | {ENVIRONMENT})
-_WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
+WITH_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(True))
 
 
 def _lists_for_windows(match: Match, file: File) -> bool:
@@ -109,11 +109,11 @@ SHELL_TRUE = Rule(
         "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
     | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(True), harm=quoted_twice).saying(
         _QUOTED_TWICE)
-    | _WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
+    | WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
     | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS},
-               _WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows)), _TO_A_SHELL, where=shell_is(True))
-    | _WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
+               WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows)), _TO_A_SHELL, where=shell_is(True))
+    | WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
         severity=MEDIUM, confidence=LOW, profile=AUDIT),
@@ -348,58 +348,4 @@ SHELL_PROCESS = Rule(
         "lang/dangerous-asyncio-shell-audit",
         "lang/dangerous-system-call-audit",
     ),
-)
-
-
-def _expands(pattern: Pattern[str]) -> Test:
-    """Ask whether the known text of a command contains *pattern*."""
-
-    def test(match: Match, file: File) -> bool:
-        return any(pattern.search(text) for text in _known_texts(COMMAND.value(match, file)))
-
-    return Test(test)
-
-
-def _known_texts(value: Value) -> Iterator[str]:
-    for item in value.items:
-        if isinstance(item, Const) and isinstance(item.value, str):
-            yield item.value
-        elif isinstance(item, Text):
-            yield item.known
-        elif isinstance(item, Contents):
-            yield " ".join(text for _, held in item.entries for text in held.constants if isinstance(text, str))
-
-
-_WILD = r"\b(?:chown|chmod|tar|rsync)\b[^|;&]*"
-# A name that starts with the wildcard can turn out to be an option.
-_FIRST = regex(_WILD + r"[ \t]\*")
-_ANY = regex(_WILD + r"\*")
-_PLACES = call(*SHELL_CALLS) | _WITH_SHELL
-
-WILDCARD = Rule(
-    code="S609", name="wildcard-injection", cwe=155, severity=HIGH, confidence=MEDIUM,
-    message="{name}() lets a shell expand a wildcard: a file named like an option becomes one; write ./* or list files",
-    when=_PLACES.where(_expands(_FIRST)) | _PLACES.where(_expands(_ANY)).saying(confidence=LOW, profile=AUDIT),
-    why="""
-        The shell replaces the wildcard by names of files before the command sees them. `tar`, `rsync`,
-        `chown` and `chmod` take a file named `--checkpoint-action=exec=sh x.sh` for an option.
-    """,
-    bad="""
-        import os
-        import subprocess  # S404
-
-        os.system("/bin/tar cf /backup/all.tar *")  # S605 S609
-        os.system("/bin/tar cf /backup/all.tar data/*")  # S605 S609
-        os.system("/bin/ls *")  # S605
-        subprocess.run("/bin/chown root *", shell=True)  # S602 S609
-        subprocess.run(["/bin/chown", "root", "*"])  # S603
-    """,
-    good="""
-        import glob
-        import subprocess  # S404
-
-        subprocess.run(["/bin/chown", "root", *glob.glob("./*")])  # S603
-    """,
-    see=("https://www.gnu.org/software/tar/manual/html_section/checkpoints.html",),
-    also=("lang/system-wildcard-detected",),
 )
