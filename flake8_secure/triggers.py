@@ -1936,7 +1936,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "shell": (
         {
-            "S602": False, "S604": False, "S605": False, "S609": False,
+            "S602": False, "S604": False, "S605": False,
         },
         {
             "calls": (
@@ -2100,21 +2100,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "tempfiles": (
         {
-            "S306": False, "S325": False, "SEC310": False,
+            "SEC310": False,
         },
         {
             "calls": (
                 "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler", "ZipFile",
                 "basicConfig", "connect", "copy", "copy2", "copyfile", "copytree", "dump", "imwrite", "makedirs",
-                "mkdir", "mktemp", "move", "open", "save", "savefig", "savetxt", "savez", "savez_compressed", "tempnam",
-                "tmpnam", "to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle",
-                "urlretrieve", "write_bytes", "write_csv", "write_index", "write_parquet", "write_text",
+                "mkdir", "move", "open", "save", "savefig", "savetxt", "savez", "savez_compressed", "to_csv",
+                "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle", "urlretrieve", "write_bytes",
+                "write_csv", "write_index", "write_parquet", "write_text",
             ),
             "heads": (
                 "/dev", "/pri", "/tmp", "/usr", "/var",
-            ),
-            "uses": (
-                "mktemp", "tempnam", "tmpnam",
             ),
         },
         {},
@@ -2182,6 +2179,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": _CALLS_1,
             "uses": _USES_2,
         },
+    ),
+    "temporary_names": (
+        {
+            "S306": False, "S325": False,
+        },
+        {
+            "calls": (
+                "mktemp", "tempnam", "tmpnam",
+            ),
+            "uses": (
+                "mktemp", "tempnam", "tmpnam",
+            ),
+        },
+        {},
+        {},
     ),
     "timeouts": (
         {
@@ -2996,35 +3008,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.sessions": (
         {
-            "SEC540": False, "SEC541": False, "SEC542": False, "SEC543": True, "SEC501": False,
+            "SEC540": False, "SEC541": False, "SEC543": True, "SEC501": False,
         },
         {
             "calls": (
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
-                "EncryptedCookieStorage", "JSONWebSignatureSerializer", "MemcachedStorage", "Middleware",
-                "NaClCookieStorage", "PickleSerializer", "RedisStorage", "Serializer", "SessionMiddleware",
-                "SignedCookieSessionFactory", "Signer", "SimpleCookieStorage", "TimedJSONWebSignatureSerializer",
-                "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
-                "UnencryptedCookieSessionFactoryConfig", "add_middleware", "dumps", "from_mapping", "loads", "update",
-            ),
-            "modules": (
-                "pydantic", "pydantic_settings",
+                "EncryptedCookieStorage", "MemcachedStorage", "Middleware", "NaClCookieStorage", "PickleSerializer",
+                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage",
+                "UnencryptedCookieSessionFactoryConfig", "add_middleware",
             ),
             "settings": (
-                "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "SESSION_SERIALIZER",
-                "WTF_CSRF_SECRET_KEY",
+                "SESSION_SERIALIZER",
             ),
             "uses": (
                 "PickleSerializer",
             ),
-            "writes": (
-                "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY",
-                "secret_key",
-            ),
         },
         {
             "calls": (
-                "JWT", "JWTManager",
+                "JWT", "JWTManager", "from_mapping", "update",
             ),
             "heads": (
                 "tool",
@@ -3034,13 +3036,38 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "settings": (
                 "JWT_ALGORITHM", "JWT_BLACKLIST_ENABLED", "JWT_COOKIE_DOMAIN", "JWT_COOKIE_SECURE", "JWT_PRIVATE_KEY",
-                "JWT_PUBLIC_KEY", "SESSION_ENGINE",
+                "JWT_PUBLIC_KEY", "JWT_SECRET_KEY", "SESSION_ENGINE",
             ),
             "writes": (
                 "JWT_ALGORITHM", "JWT_BLACKLIST_ENABLED", "JWT_COOKIE_DOMAIN", "JWT_COOKIE_SECURE", "JWT_PRIVATE_KEY",
-                "JWT_PUBLIC_KEY",
+                "JWT_PUBLIC_KEY", "JWT_SECRET_KEY",
             ),
         },
+        {},
+    ),
+    "web.signing_keys": (
+        {
+            "SEC542": False,
+        },
+        {
+            "calls": (
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "EncryptedCookieStorage",
+                "JSONWebSignatureSerializer", "NaClCookieStorage", "Serializer", "SignedCookieSessionFactory", "Signer",
+                "TimedJSONWebSignatureSerializer", "TimedSerializer", "TimestampSigner", "URLSafeSerializer",
+                "URLSafeTimedSerializer", "dumps", "from_mapping", "loads", "update",
+            ),
+            "modules": (
+                "pydantic", "pydantic_settings",
+            ),
+            "settings": (
+                "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY",
+            ),
+            "writes": (
+                "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY",
+                "secret_key",
+            ),
+        },
+        {},
         {},
     ),
     "web.tornado": (
@@ -3066,6 +3093,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "Depends", "PyJWT", "Security", "decode", "decode_complete", "get_unverified_claims", "loads_unsafe",
                 "process_jwt", "verify", "verify_jwt",
+            ),
+        },
+        {},
+        {},
+    ),
+    "wildcards": (
+        {
+            "S609": False,
+        },
+        {
+            "calls": (
+                "Popen", "Popen3", "Popen4", "Subprocess", "call", "check_call", "check_output",
+                "create_subprocess_shell", "getoutput", "getstatusoutput", "open_process", "popen", "popen2", "popen3",
+                "popen4", "run", "run_process", "system",
             ),
         },
         {},

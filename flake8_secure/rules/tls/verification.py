@@ -1,4 +1,4 @@
-"""TLS connections that do not check who answers: contexts of the standard library, and of others."""
+"""TLS connections that do not check who answers, by contexts of the standard library and by urllib3."""
 
 from __future__ import annotations
 
@@ -13,17 +13,14 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
-    anywhere,
     arg,
     call,
     either,
     method,
-    nowhere,
     read,
     write,
     written,
 )
-from flake8_secure.dataflow.values import Local
 from flake8_secure.match.chosen import is_chosen, unless_chosen
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.places import given_as, given_to
@@ -36,7 +33,8 @@ from flake8_secure.rules.tls.pinned import (
     is_only_looked_at,
     stands_beside_fingerprint,
 )
-from flake8_secure.syntax.functions import default_of, returns
+from flake8_secure.rules.tls.toolkits import UNCHECKED_BY_TOOLKITS
+from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of
 
 if TYPE_CHECKING:
@@ -53,29 +51,6 @@ _URLLIB3 = tuple(f"urllib3.{name}" for name in (
 
 # Whether the name is given in place.
 _NAMED = Test(lambda match, file: arg("assert_hostname").node(match) is not None)
-
-_OPENSSL = "OpenSSL.SSL.Context()"
-# Classes of Qt, by its modules for Python.
-_QT = ("PySide2", "PySide6", "PyQt4", "PyQt5", "PyQt6", "qgis.PyQt", "qtpy")
-_QT_NONE = tuple(
-    f"{package}.QtNetwork.QSslSocket.{name}" for package in _QT
-    for name in ("PeerVerifyMode.VerifyNone", "QueryPeer", "PeerVerifyMode.QueryPeer", "VerifyNone"))
-_SHOWS_ITS_OWN = anywhere(call(*(f"{_OPENSSL}.use_certificate{kind}" for kind in ("", "_chain_file", "_file"))))
-_ACCEPTS = anywhere(method("set_accept_state"))
-# pyOpenSSL leaves it to the one who connects.
-_SERVES = (_ACCEPTS | _SHOWS_ITS_OWN) & nowhere(method("connect", "connect_ex", "set_connect_state"))
-
-
-def _agrees_to_all(match: Match, file: File) -> bool:
-    """Tell whether the callback that `set_verify` is given returns True, whatever it is asked."""
-    node = arg("callback", 1).node(match)
-    found = [node] if isinstance(node, ast.Lambda) else [
-        item.node for item in file.value(node, match.scope).items if isinstance(item, Local)] if node is not None else []
-    answers = [
-        answer.value for function in found
-        for answer in ([ast.Return(function.body)] if isinstance(function, ast.Lambda) else returns(function))
-    ]
-    return bool(answers) and all(isinstance(answer, ast.Constant) and answer.value in (True, 1) for answer in answers)
 
 
 def _off(match: Match, file: File) -> bool:
@@ -140,22 +115,7 @@ NOT_REQUIRED = Rule(
             write("*[assert_hostname]").where(written.equals(False)),
             write("*.assert_hostname").where(written.equals(False)).where(Test(_is_of_a_connection)),
         ).saying("with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297)),
-        unless_chosen(call("OpenSSL.SSL.Context().set_verify").where(
-            arg("mode", 0).refers_to("OpenSSL.SSL.VERIFY_NONE")).unless(_SERVES).saying(
-                "VERIFY_NONE takes any certificate: use VERIFY_PEER")),
-        call("OpenSSL.SSL.Context().set_verify").where(Test(_agrees_to_all)).saying(
-            "a callback that always says True takes any certificate: return what OpenSSL found", confidence=MEDIUM),
-        call("OpenSSL.SSL.Context").where(anywhere(method("set_connect_state"))).unless(anywhere(method("set_verify"))).saying(
-            "pyOpenSSL takes any certificate until set_verify() says otherwise: call it with VERIFY_PEER", confidence=MEDIUM),
-        call("twisted.internet.ssl.ClientContextFactory").unless(anywhere(method("set_verify"))).saying(
-            "{name}() takes any certificate: use optionsForClientTLS(), which compares the name as well"),
-        call("twisted.internet.ssl.CertificateOptions").where(arg("verify", 3).equals(False)).where(
-            arg("privateKey", 0).absent).saying("{name}() takes any certificate: give it a trustRoot"),
-        method("setPeerVerifyMode").where(arg("mode", 0).refers_to(*_QT_NONE)).unless(Test(is_chosen)).saying(
-            "in this mode Qt takes any certificate: leave it at QSslSocket.AutoVerifyPeer"),
-        # With a list it ignores those errors alone.
-        method("ignoreSslErrors").where(arg("errors", 0).absent).unless(Test(is_chosen)).saying(
-            "{name}() goes on whatever certificate is shown: give it the errors of the one that you know"),
+        UNCHECKED_BY_TOOLKITS,
         UNCHECKED_CLIENT.saying(
             "this context checks no certificate until it is told to: use ssl.create_default_context()"),
         SERVERS_CONTEXT.saying(
