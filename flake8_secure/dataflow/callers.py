@@ -10,7 +10,7 @@ from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import first_parameter, parameter_of, positional
 from flake8_secure.syntax.handing import handed_call
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope
+from flake8_secure.syntax.scopes import CLASS, DEFINE, FUNCTION, Scope, bound_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -130,8 +130,7 @@ def _constructions(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, i
 
 def _class_called(called: ast.AST, scope: Scope) -> Optional[str]:
     """Return the name of the class of the file that *called* is, by its name."""
-    found = scope.find(called.id) if isinstance(called, ast.Name) else None
-    node: Any = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == DEFINE else None
+    node = bound_once(called, scope)
     return node.name if isinstance(node, ast.ClassDef) else None
 
 

@@ -13,7 +13,7 @@ from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
 from flake8_secure.dataflow.vouching import COMMON, alike, beside, note_listed, note_other_start, of_alphabet, resolved, texts_of
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import shape, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, ITERATE
+from flake8_secure.syntax.scopes import ASSIGN, ITERATE, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -160,8 +160,8 @@ def _no_parent(flow: Objects, tested: ast.AST, value: Value) -> None:
 
 def _is_one_of_each(flow: Objects, tested: ast.AST) -> bool:
     """Tell whether *tested* stands for each element of something, one after the other."""
-    found = flow.scope.find(tested.id) if isinstance(tested, ast.Name) else None
-    return found is not None and all(kind == ITERATE for kind, *_ in found[1])
+    bindings = bindings_of_name(tested, flow.scope)
+    return bool(bindings) and all(kind == ITERATE for kind, *_ in bindings)
 
 
 def note_subset(flow: Objects, left: ast.AST, right: ast.AST) -> None:

@@ -11,7 +11,7 @@ from flake8_secure.dataflow.values import Value, unknown
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import literal_text, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.arguments import Arguments
@@ -72,10 +72,11 @@ class Source(NamedTuple):
         """What the name of a schema stands for, if it is bound once in the file."""
         source = self
         for _ in range(_DEPTH):
-            found = source.scope.find(source.node.id) if isinstance(source.node, ast.Name) else None
-            if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
+            given = assigned_once(source.node, source.scope)
+            if given is None:
                 break
-            source = source._replace(node=found[1][0][1], scope=found[1][0][3])
+            node, scope = given
+            source = source._replace(node=node, scope=scope)
         return source
 
     @property

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.fields import constrained
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Box, Local, Value
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.members import Members
@@ -34,8 +34,7 @@ def sent(flow: Members, value: Value, name: str, node: ast.AST) -> Taints:
 def _is_field_of_a_form(flow: Members, field: ast.AST) -> bool:
     """Tell whether *field* is an attribute or an item of what a class of another module makes that is called a form."""
     form = field.value if isinstance(field, (ast.Attribute, ast.Subscript)) else None
-    found = flow.scope.find(form.id) if isinstance(form, ast.Name) else None
-    for kind, value, _, scope in found[1] if found is not None else ():
+    for kind, value, _, scope in bindings_of_name(form, flow.scope):
         called = value.func if kind == ASSIGN and isinstance(value, ast.Call) else None
         if called is not None and tail_of(called).endswith("Form") and not any(
             item.__class__ is Local for item in flow.file.evaluator.value(called, scope).items

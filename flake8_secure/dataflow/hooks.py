@@ -11,7 +11,7 @@ from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters
 from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, Scope
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -132,8 +132,8 @@ def _before_requests(file: File) -> Dict[str, List[Function]]:
 
 def _made_by(owner: ast.expr, scope: Scope) -> Optional[ast.AST]:
     """Return the call that makes *owner*, a name that is bound once: `router = APIRouter(dependencies=[Depends(check)])`."""
-    found = scope.find(owner.id) if isinstance(owner, ast.Name) else None
-    return found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
+    made, _ = assigned_once(owner, scope) or (None, scope)
+    return made
 
 
 def _dependencies(call: Optional[ast.AST], scope: Scope, file: File) -> Iterator[Function]:

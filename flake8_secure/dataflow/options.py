@@ -11,7 +11,7 @@ from flake8_secure.dataflow.fields import CHOSEN, CONVERTED, promised_by, return
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import callee, tail_of, text_of
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import CLASS, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -83,8 +83,8 @@ def _by_parser(index: Index) -> Dict[Tuple[Scope, str], List[Tuple[ast.Call, Sco
 
 def _in_a_row(flow: Calls, node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[str, FrozenSet[str]]]:
     """Yield the same of what is added to a parser as it is made: `Parser().add_argument("page", type=int)`."""
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    for made, home in [(node, scope)] if found is None else [(made, home) for _, made, _, home in found[1]]:
+    places: List[Tuple[Optional[ast.AST], Scope]] = [(made, home) for _, made, _, home in bindings_of_name(node, scope)]
+    for made, home in places or [(node, scope)]:
         while isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "add_argument":
             name, marks = _declared(made, home, flow.file)
             if name and marks:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Ref, Value, instance
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -71,10 +71,10 @@ def _class_of(flow: Objects, node: Any) -> Optional[ast.ClassDef]:
             else:
                 return None
         definition = _definition(flow, node)
-        found = flow.scope.find(node.id)
-        if definition is not None or found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
+        given = assigned_once(node, flow.scope)
+        if definition is not None or given is None:
             return definition
-        node = found[1][0][1]
+        node, _ = given
     return None
 
 

@@ -12,7 +12,7 @@ from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.index import Place
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -111,8 +111,8 @@ def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.
 
 def _called_as(made: ast.Call, around: Scope, file: File) -> Optional[ast.AST]:
     """Return what calling the instance that *made* makes calls: `__call__()` of a class of the file."""
-    found = around.find(made.func.id) if isinstance(made.func, ast.Name) else None
-    scope = None if found is None else file.index.by_node.get(found[1][-1][1])
+    bindings = bindings_of_name(made.func, around)
+    scope = file.index.by_node.get(bindings[-1][1]) if bindings else None
     method = scope.children.get("__call__") if scope is not None and scope.kind == CLASS else None
     return None if method is None else method.node
 
@@ -137,14 +137,14 @@ def _offered(call: ast.Call, around: Scope, handler: Handler) -> Sequence[ast.AS
     if not keyword:
         return arguments_of(call)
     given = argument_of(call, position, keyword)
-    found = around.find(given.id) if isinstance(given, ast.Name) else None
-    return getattr(given if found is None else found[1][-1][1], "elts", ())
+    bindings = bindings_of_name(given, around)
+    return getattr(bindings[-1][1] if bindings else given, "elts", ())
 
 
 def _given_back(node: ast.AST, around: Scope, file: File) -> ast.AST:
     """Return *node*, of *around*; of a call the function that what is called gives at its end: `checked = checking(rules)`."""
-    found = around.find(node.func.id) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else None
-    maker = None if found is None else found[1][-1][1]
+    bindings = bindings_of_name(getattr(node, "func", None), around)
+    maker = bindings[-1][1] if bindings else None
     last = maker.body[-1] if isinstance(maker, ast.FunctionDef) else None
     if last is None or maker is None or not isinstance(last, ast.Return) or not isinstance(last.value, ast.Name):
         return node
@@ -204,8 +204,8 @@ def listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List
 
 def _is_open(part: ast.AST, around: Scope, handler: Handler) -> bool:
     """Tell whether *part*, found from *around*, was made with one of the keywords that *handler* says let any text through."""
-    bound = around.find(part.id) if isinstance(part, ast.Name) else None
-    made = part if bound is None else bound[1][-1][1]
+    bindings = bindings_of_name(part, around)
+    made = bindings[-1][1] if bindings else part
     return isinstance(made, ast.Call) and any(
         keyword.arg in handler.opening and getattr(keyword.value, "value", None) is True for keyword in made.keywords)
 

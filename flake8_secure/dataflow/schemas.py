@@ -15,7 +15,7 @@ from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import Function
 from flake8_secure.syntax.nodes import literal_text, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import Scope, bound_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -208,6 +208,5 @@ def _declared(made: Any, home: Scope, taints: Taints, file: File) -> Optional[Va
 
 def _listed_fields(schema: ast.expr, around: Scope) -> List[Tuple[str, ast.Call]]:
     """Return the calls that make the fields of *schema* where it is a dictionary, or the name of one."""
-    found = around.find(schema.id) if isinstance(schema, ast.Name) else None
-    fields = found[1][0][1] if found is not None and len(found[1]) == 1 else schema
+    fields = bound_once(schema, around) or schema
     return list(of_dictionary(fields)) if isinstance(fields, ast.Dict) else []

@@ -12,7 +12,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters, returns
 from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -70,9 +70,9 @@ def _calls(signature: ast.AST, scope: Scope, names: int) -> Iterator[ast.Call]:
         if isinstance(part, ast.Call):
             yield part
         elif isinstance(part, ast.Name) and names:
-            found = scope.find(part.id)
-            if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
-                yield from _calls(found[1][0][1], scope, names - 1)
+            given = assigned_once(part, scope)
+            if given is not None:
+                yield from _calls(given[0], scope, names - 1)
 
 
 def _signs(flow: Objects, call: ast.Call) -> bool:

@@ -14,7 +14,7 @@ from flake8_secure.models.library import ANSWERED, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -165,8 +165,7 @@ def _is_called(node: Function, name: str) -> bool:
 
 def _handed(call: ast.Call, name: str, scope: Scope) -> Iterator[Tuple[Function, str]]:
     """Yield the function of the file that *call* calls, and its parameter, for each argument that is just *name*."""
-    found = scope.find(call.func.id) if isinstance(call.func, ast.Name) else None
-    for _, inner, *_ in () if found is None else found[1]:
+    for _, inner, *_ in bindings_of_name(call.func, scope):
         if isinstance(inner, FUNCTIONS):
             taken = [parameter.arg for parameter in positional(inner.args)]
             for place, given in (*zip(taken, call.args), *((keyword.arg, keyword.value) for keyword in call.keywords)):

@@ -25,7 +25,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of, by_positio
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, callee, literal_text, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, FUNCTION
+from flake8_secure.syntax.scopes import FUNCTION, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -136,13 +136,11 @@ def name_called(flow: Objects, test: ast.Call) -> str:
 
 def _method_kept(flow: Objects, test: ast.Call) -> Tuple[Optional[ast.Attribute], Value]:
     """Return the method that the name is bound to by which *test* calls it, and what that is a method of."""
-    found = flow.scope.find(test.func.id) if isinstance(test.func, ast.Name) else None
-    if found is not None and len(found[1]) == 1:
-        kind, method, _, home = found[1][0]
-        if kind == ASSIGN and isinstance(method, ast.Attribute):
-            near = home is flow.scope
-            return method, flow.known(method.value) if near else flow.file.evaluator.value(method.value, home)
-    return None, UNKNOWN
+    method, home = assigned_once(test.func, flow.scope) or (None, flow.scope)
+    if not isinstance(method, ast.Attribute):
+        return None, UNKNOWN
+    near = home is flow.scope
+    return method, flow.known(method.value) if near else flow.file.evaluator.value(method.value, home)
 
 
 def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:

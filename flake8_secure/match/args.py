@@ -26,7 +26,7 @@ from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constan
 from flake8_secure.match.given import forwarded, value_given
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument
 from flake8_secure.syntax.nodes import callee, entries_in
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -57,10 +57,8 @@ def written_out(call: ast.Call, scope: Scope, *keys: Key) -> Optional[ast.expr]:
 
 def _held(options: ast.expr, scope: Scope, keys: Tuple[Key, ...]) -> Optional[ast.expr]:
     """Return what the dictionary *options* is made with for one of *keys*."""
-    found = scope.find(options.id) if isinstance(options, ast.Name) else None
-    if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
-        options = found[1][0][1]  # type: ignore[assignment]  # what is assigned is an expression
-    return next((value for key, value in entries_in(options) if key in keys), None)
+    made, _ = assigned_once(options, scope) or (options, scope)
+    return next((value for key, value in entries_in(made) if key in keys), None)
 
 
 def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:

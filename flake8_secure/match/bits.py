@@ -8,7 +8,7 @@ from operator import or_
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.match.evidence import Origin, known_origins
-from flake8_secure.syntax.scopes import UPDATE, Scope
+from flake8_secure.syntax.scopes import UPDATE, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -28,8 +28,7 @@ def bits(node: Optional[ast.AST], scope: Scope, file: File, names: int = 3) -> i
 
 def _joined(name: ast.Name, scope: Scope, file: File) -> Iterator[Origin]:
     """Yield what *name* may be, and what it is joined with above: `mode |= 0o002`; nothing where bits are taken away again."""
-    found = scope.find(name.id)
-    updates = [(value, home) for kind, value, _, home in found[1] if kind == UPDATE] if found is not None else []
+    updates = [(value, home) for kind, value, _, home in bindings_of_name(name, scope) if kind == UPDATE]
     if all(isinstance(update, ast.AugAssign) and isinstance(update.op, ast.BitOr) for update, _ in updates):
         yield from known_origins(name, scope, file)
         for update, home in updates:

@@ -16,7 +16,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, targets_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import ASSIGN, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -162,8 +162,7 @@ def is_chosen(match: Match, file: File) -> bool:
     node, scope = match.node, match.scope
     written = file.index.written.get(node)
     switches = [keyword.value for keyword in node.keywords if keyword.arg in _SWITCHES] if isinstance(node, ast.Call) else []
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    bound = [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
+    bound = [value for kind, value, _, _ in bindings_of_name(node, scope) if kind == ASSIGN]
     return (
         written is not None and _is_given(written, match, file)
         or any(

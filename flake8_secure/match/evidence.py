@@ -17,7 +17,7 @@ from flake8_secure.match.reaching import in_force
 from flake8_secure.models.library import REMOTE
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property, returns
 from flake8_secure.syntax.nodes import shape, text_of
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, MODULE, PARAMETER, Binding, Scope, dotted
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, MODULE, PARAMETER, Binding, Scope, bindings_of_name, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -117,8 +117,7 @@ def is_sent(node: Optional[ast.expr], scope: Scope, file: File) -> bool:
 def bindings_of(node: ast.AST, scope: Scope) -> Optional[List[Binding]]:
     """Return what a name, or an attribute of the first parameter of a method, is bound to."""
     if isinstance(node, ast.Name):
-        found = scope.find(node.id)
-        return found[1] if found is not None else None
+        return bindings_of_name(node, scope) or None
     if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
         found = scope.find(node.value.id)
         owner = found[0] if found is not None else None

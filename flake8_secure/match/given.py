@@ -14,7 +14,7 @@ from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of, first_parameter
 from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -105,6 +105,12 @@ def handed_in(node: ast.AST, scope: Scope, file: File) -> Optional[HandedIn]:
         return None
     arg, home = parameter
     return file.derived(f"handed in for {arg.arg}", home, lambda _: _handed_in(arg, home, file, True))
+
+
+def is_parameter(node: Optional[ast.AST], scope: Scope) -> bool:
+    """Tell whether *node* is a parameter to which nothing else is ever assigned, of one or several functions by that name."""
+    bindings = bindings_of_name(node, scope)
+    return bool(bindings) and all(kind == PARAMETER for kind, *_ in bindings)
 
 
 def parameter_alone(node: ast.AST, scope: Scope) -> Optional[Tuple[ast.arg, Scope]]:

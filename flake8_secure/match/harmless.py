@@ -14,7 +14,7 @@ from flake8_secure.match.conditions import Test, constant_value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.fields import OF_FIELDS, is_dictionary, keys_of_fields
 from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
-from flake8_secure.match.given import given_by_all
+from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.replaced import REPLACING, escapes_quotes, replaced
@@ -33,7 +33,10 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argum
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, IMPORT, ITERATE, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope
+from flake8_secure.syntax.scopes import (
+    ASSIGN, DEFINE, ENTER, IMPORT, ITERATE, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope, assigned_once,
+    bindings_of_name,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -149,11 +152,10 @@ def _in_function(place: ast.expr, scope: Scope, file: File, quoting: FrozenSet[s
 
 def _of_callers(place: ast.expr, scope: Scope, file: File) -> Needed:
     """Return what all callers give for a parameter; what holds others may hold more than it was made of."""
-    found = scope.find(place.id) if isinstance(place, ast.Name) else None
-    if found is None or [one[0] for one in found[1][:2]] != [PARAMETER]:
+    alone = parameter_alone(place, scope)
+    if alone is None:
         return None
-    parameter: Any = found[1][0][1]
-    given = given_by_all(parameter, found[0], file)
+    given = given_by_all(*alone, file)
     holds = given is not None and isinstance(file.parent(place, scope), _PARTS)
     return None if holds and given is not None and not all(_is_table(*one, file) for one in given) else given
 
@@ -326,14 +328,11 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
 
 def _values(held: ast.expr, scope: Scope, file: File) -> List[Tuple[ast.expr, Scope]]:
     """Return what the values of a container are made of: without its keys where it is a name for what a comprehension makes."""
-    found = scope.find(held.id) if isinstance(held, ast.Name) else None
-    if found is None or not isinstance(held, ast.Name) or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
-        return [(held, scope)]
-    _, made, _, home = found[1][0]
+    made, home = assigned_once(held, scope) or (None, scope)
     inner = file.index.by_node.get(made) if isinstance(made, ast.DictComp) else None
     if inner is None or not isinstance(made, ast.DictComp):
         return [(held, scope)]
-    return [(made.value, inner), *filling(home, file).get(held.id, ())]
+    return [(made.value, inner), *filling(home, file).get(tail_of(held), ())]
 
 
 def _is_identifier(bindings: Sequence[Binding], home: Scope) -> bool:
@@ -608,8 +607,7 @@ def _of_method(
 
 def _is_handed(node: ast.expr, scope: Scope) -> bool:
     """Tell whether *node* is a parameter, or what a loop goes through."""
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    return found is not None and [one[0] for one in found[1][:2]] in ([ITERATE], [PARAMETER], [UNPACK])
+    return [kind for kind, *_ in bindings_of_name(node, scope)] in ([ITERATE], [PARAMETER], [UNPACK])
 
 
 def _has_places(node: ast.expr, scope: Scope, file: File) -> bool:

@@ -7,7 +7,7 @@ import ast
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import IMPORT, Scope
+from flake8_secure.syntax.scopes import IMPORT, Scope, bindings_of_name
 
 # What constants are called, and classes.
 _CONSTANT = regex(r"_{0,2}[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
@@ -35,8 +35,8 @@ def is_called_constant(node: ast.expr, scope: Scope) -> bool:
         return True
     if not _CONSTANT.fullmatch(name):
         return False
-    found = scope.find(owner.id)
-    return found is not None and all(kind == IMPORT for kind, _, _, _ in found[1])
+    bindings = bindings_of_name(owner, scope)
+    return bool(bindings) and all(kind == IMPORT for kind, *_ in bindings)
 
 
 # What holds tables and columns, or their names, by the attribute above it: the models that the program declares.

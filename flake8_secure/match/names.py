@@ -17,7 +17,7 @@ from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import Names, last, last_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, is_class, tail_of, targets_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -136,9 +136,8 @@ def _is_assigned(node: ast.AST, scope: Scope, names: Names, file: File) -> bool:
     """Tell whether *node* is a name, or an attribute of `self`, that the file gives one of *names*: it is read there."""
     if isinstance(node, ast.Attribute):
         return isinstance(node.value, ast.Name) and bool(file.resolver.attribute_of_self(node.value.id, node.attr, scope))
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    return found is not None and any(
-        binding[0] == ASSIGN and names & file.names(binding[1], binding[3]) for binding in found[1])
+    return any(
+        kind == ASSIGN and names & file.names(value, home) for kind, value, _, home in bindings_of_name(node, scope))
 
 
 @frozen(eq=False, repr=False)

@@ -14,7 +14,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
 from flake8_secure.syntax.nodes import NUMBER_FORMATS, entries_in, is_number_format, number_in, text_of, translated
-from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -118,8 +118,8 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
 
 def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
     """Return the one literal text that a name is bound to."""
-    found = scope.find(node.id)
-    return None if found is None or len(found[1]) != 1 else _literal(found[1][0])
+    bindings = bindings_of_name(node, scope)
+    return _literal(bindings[0]) if len(bindings) == 1 else None
 
 
 def _literal(binding: Binding) -> Optional[str]:

@@ -12,7 +12,7 @@ from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.given import parameter_alone
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import ITERATE, Scope
+from flake8_secure.syntax.scopes import ITERATE, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -68,9 +68,8 @@ def _patterns(match: ast.AST, scope: Scope, file: File) -> Iterator[object]:
 
 def _gone_through(name: ast.Name, scope: Scope) -> List[Origin]:
     """Return what *name* goes through in a loop: `for match in re.finditer(pattern, text)`."""
-    found = scope.find(name.id)
-    return [(value, home) for kind, value, _, home in found[1] if kind == ITERATE] if found is not None and all(
-        one[0] == ITERATE for one in found[1]) else []
+    bindings = bindings_of_name(name, scope)
+    return [(value, home) for _, value, _, home in bindings] if all(kind == ITERATE for kind, *_ in bindings) else []
 
 
 def _replacing(home: Scope, file: File) -> List[Origin]:

@@ -37,6 +37,7 @@ from flake8_secure.rules.unpicklers import (
 )
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.nodes import callee, tail_of
+from flake8_secure.syntax.scopes import bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -138,11 +139,11 @@ _PICKLES = frozenset(("cPickle", "cloudpickle", "dill", "pickle"))
 def _is_of_other_pickle(match: Match, file: File) -> bool:
     """Tell whether a module of the project has imported `pickle` for this one: `from shop.compat import pickle`."""
     module = receiver.node(match)
-    found = match.scope.find(module.id) if isinstance(module, ast.Name) else None
-    return found is not None and all(
+    bindings = bindings_of_name(module, match.scope)
+    return bool(bindings) and all(
         isinstance(bound, ast.ImportFrom) and any(
             alias.name in _PICKLES and (alias.asname or alias.name) == tail_of(module) for alias in bound.names)
-        for kind, bound, _, _ in found[1]) and file.names(module or match.node, match.scope).isdisjoint(_PICKLES)
+        for _, bound, _, _ in bindings) and file.names(module or match.node, match.scope).isdisjoint(_PICKLES)
 
 
 _UNPICKLERS = ("dill.Unpickler", "jsonpickle.Unpickler", "pickle.Unpickler", "shelve.DbfilenameShelf")

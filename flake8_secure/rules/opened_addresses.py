@@ -20,7 +20,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of, positional, returns
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import PARAMETER, Scope
+from flake8_secure.syntax.scopes import PARAMETER, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -216,7 +216,7 @@ def _begins_own(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     if isinstance(url, ast.Attribute) and _BASE.search(url.attr) or isinstance(url, ast.Name) and is_called_constant(
             url, scope) and file.value(url, scope).only is None:
         return True
-    taken = _parameter(url, scope)
+    taken = parameter_alone(url, scope)
     if taken is not None:
         default = _default(*taken, file)
         return default is not None and str(default.only).startswith(WEB) or depth > 0 and _is_given_own(*taken, file, depth)
@@ -243,46 +243,39 @@ def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     return depth > 0 and isinstance(first, ast.Name) and (first is not url) and _begins_own(first, scope, file, depth - 1)
 
 
-def _is_of_environment(node: Piece, scope: Scope, file: File) -> bool:
+def _is_of_environment(node: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *node* is a variable of the environment, or a constant of the module that is one."""
-    places = list(origins(node, scope)) if isinstance(node, ast.AST) else []
+    places = list(origins(node, scope))
     return bool(places) and all(
         place is not None and any(name.startswith(("os.environ", "os.getenv")) for name in file.names(*place))
         for place in places)
 
 
 def _is_parameter(node: ast.AST, scope: Scope) -> bool:
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    return found is not None and any(kind == PARAMETER for kind, _, _, _ in found[1])
+    return any(kind == PARAMETER for kind, *_ in bindings_of_name(node, scope))
 
 
-def _parameter(node: Piece, scope: Scope) -> Optional[Tuple[ast.AST, Scope]]:
-    """Return the parameter that *node* is, and nothing else, with its function."""
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    return (found[1][0][1], found[0]) if found is not None and [one[0] for one in found[1]] == [PARAMETER] else None
-
-
-def _default(parameter: ast.AST, home: Scope, file: File) -> Optional[Value]:
+def _default(parameter: ast.arg, home: Scope, file: File) -> Optional[Value]:
     """Return the default of a parameter of *home*, None where there is none."""
-    node = default_of(parameter, home.node) if isinstance(parameter, ast.arg) and isinstance(home.node, FUNCTIONS) else None
+    node = default_of(parameter, home.node) if isinstance(home.node, FUNCTIONS) else None
     return None if node is None else file.value(node, home.parent or home)
 
 
-def _is_web_by_default(node: Piece, scope: Scope, file: File) -> bool:
+def _is_web_by_default(node: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *node* is a parameter that is a scheme by default, and not that of files."""
-    taken = _parameter(node, scope)
+    taken = parameter_alone(node, scope)
     default = None if taken is None else _default(*taken, file)
     said = None if default is None else default.only
     return isinstance(said, str) and _SCHEME.match(said) is not None
 
 
-def _is_given_own(parameter: ast.AST, home: Scope, file: File, depth: int) -> bool:
+def _is_given_own(parameter: ast.arg, home: Scope, file: File, depth: int) -> bool:
     """Tell whether all calls of a function give it an address of the program's own.
 
     Of one that is not for this file alone, which others may call, only what the calls in this file begin with the web is.
     """
     if not getattr(home.node, "name", "").startswith("_"):
-        all_given = given_by_all(parameter, home, file) if isinstance(parameter, ast.arg) else None
+        all_given = given_by_all(parameter, home, file)
         return all_given is not None and all(_is_below(node, scope, file, depth - 1) for node, scope in all_given)
     given = passed(parameter, home, file)
     giving = {one.call for one in given}

@@ -10,7 +10,7 @@ from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
 from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -73,9 +73,9 @@ def _is_list(node: ast.AST) -> bool:
 
 def _is_extended(path: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether a separator is added to a path by name: `root += os.sep`."""
-    found = scope.find(path.id) if isinstance(path, ast.Name) else None
-    return found is not None and any(
-        isinstance(value, ast.AugAssign) and _is_separator(value.value, home, file) for _, value, _, home in found[1])
+    return any(
+        isinstance(value, ast.AugAssign) and _is_separator(value.value, home, file)
+        for _, value, _, home in bindings_of_name(path, scope))
 
 
 def _ends_apart(origin: Origin, file: File) -> bool:

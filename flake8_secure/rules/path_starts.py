@@ -17,7 +17,7 @@ from flake8_secure.rules.path_guards import RESOLVING, SEPARATORS, spelled
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
 from flake8_secure.syntax.nodes import below, root_name, shape, tail_of
-from flake8_secure.syntax.scopes import IMPORT, ITERATE, Scope
+from flake8_secure.syntax.scopes import IMPORT, ITERATE, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -204,11 +204,11 @@ _ALLOWED = regex(r"(?i)(allowed|approved|permitted|safe|trusted|white_?listed).*
 def _is_of_allowed(match: Match, file: File) -> bool:
     """Tell whether a resolved path is compared with one directory after another of those that are allowed."""
     path, prefix = receiver.node(match), _PREFIX.node(match)
-    found = match.scope.find(prefix.id) if isinstance(prefix, ast.Name) else None
-    return path is not None and found is not None and all(
+    bindings = bindings_of_name(prefix, match.scope)
+    return path is not None and bool(bindings) and all(
         kind == ITERATE and _ALLOWED.search(tail_of(listed)) is not None and all(
             origin is not None and _lists_bare(*origin, file) for origin in origins(listed, home, file))
-        for kind, listed, _, home in found[1]) and _is_only_resolved(path, match.scope, file)
+        for kind, listed, _, home in bindings) and _is_only_resolved(path, match.scope, file)
 
 
 def _lists_bare(node: ast.AST, scope: Scope, file: File) -> bool:

@@ -26,7 +26,7 @@ from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import below, callee, mentions, shape, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, Scope, bindings_of_name
 
 
 # Files that are open: what was written to them says nothing of where they lie.
@@ -180,8 +180,7 @@ def _carrying(upload: ast.expr, names: Sequence[ast.AST], parts: Sequence[Tuple[
     """Return the variable of *upload*, and those among *parts*, the outer ones first, that hold what *names* read of it."""
     found: Set[str] = set()
     for part, around in reversed(parts):
-        home = around.find(part.id) if isinstance(part, ast.Name) else None
-        for kind, value, _, _ in () if home is None else home[1]:
+        for kind, value, _, _ in bindings_of_name(part, around):
             if kind == ASSIGN and any(
                     inner in names or isinstance(inner, ast.Name) and inner.id in found for inner in below(value)):
                 found.add(getattr(part, "id"))

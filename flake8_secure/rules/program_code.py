@@ -12,6 +12,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.scopes import bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -72,8 +73,8 @@ def _is_compiled(code: ast.expr, scope: Scope, file: File) -> bool:
                 if isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 \
                         and shape(test.args[0]) == shape(code) and tail_of(test.args[1]) == "CodeType":
                     return True
-    found = scope.find(code.id) if isinstance(code, ast.Name) else None
-    return found is not None and all(tail_of(getattr(one[1], "annotation", None)) == "CodeType" for one in found[1])
+    bindings = bindings_of_name(code, scope)
+    return bool(bindings) and all(tail_of(getattr(bound, "annotation", None)) == "CodeType" for _, bound, *_ in bindings)
 
 
 # What gives all of a file, or another form of that.

@@ -12,6 +12,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
+from flake8_secure.match.given import is_parameter
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.harms import entry_name, filter_text, in_xpath, put_in
 from flake8_secure.match.texts import Built
@@ -19,7 +20,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of, words
-from flake8_secure.syntax.scopes import PARAMETER, Scope
+from flake8_secure.syntax.scopes import Scope
 
 
 def _is_built_at(keyword: str, place: int, weakness: str = "ldap") -> Test:
@@ -53,11 +54,10 @@ def _is_user(node: ast.expr, scope: Scope, file: File) -> bool:
     node = node.value if isinstance(node, ast.Attribute) and node.attr in ("data", "value") else node
     if _WHO.search(tail_of(node)) is None or any(map(_OF_PROGRAM.search, words(node))):
         return False
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
     around = scope.owner.parent
     if around is not None and any(file.entry(method_) for method_ in around.children.values()):
         return False  # a framework calls methods of the class, and which of them are given what was sent is known
-    return isinstance(node, ast.Attribute) or found is not None and all(kind == PARAMETER for kind, *_ in found[1])
+    return isinstance(node, ast.Attribute) or is_parameter(node, scope)
 
 
 def _built_filters(*, where: Callable[[str, int], Test]) -> Combining:

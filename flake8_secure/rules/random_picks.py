@@ -13,7 +13,7 @@ from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_numbers import PICKS, becomes_text, is_only_draw
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import Scope, bound_once
 
 # What `choice()`, `choices()` and `sample()` pick from.
 PICKED = arg("seq", "population", 0)
@@ -131,6 +131,5 @@ _LISTS = frozenset(("Collection", "Iterable", "List", "Sequence", "Tuple", "list
 
 def _is_list(given: ast.AST, scope: Scope) -> bool:
     """Tell whether *given* is a parameter that is declared to be a list, of whole texts if it is one of texts."""
-    found = scope.find(given.id) if isinstance(given, ast.Name) else None
-    declared = getattr(found[1][0][1], "annotation", None) if found is not None and len(found[1]) == 1 else None
+    declared = getattr(bound_once(given, scope), "annotation", None)
     return isinstance(declared, ast.Subscript) and tail_of(declared.value) in _LISTS

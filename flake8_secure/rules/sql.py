@@ -42,7 +42,7 @@ from flake8_secure.rules.sql_texts import ADDED, PROSE, QUOTING, Queries
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children, tail_of
-from flake8_secure.syntax.scopes import UPDATE, Scope
+from flake8_secure.syntax.scopes import Scope, bindings_of_name
 
 _BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
 _SENT = "{source} (line {line}) is part of SQL that {sink} hands to a client: pass it as a variable of that"
@@ -161,8 +161,7 @@ def _is_as_it_came(match: Match, told: Set[ast.AST], kinds: FrozenSet[str], file
 
 def _additions(given: ast.expr, scope: Scope) -> List[ast.AST]:
     """Return what is added to *given* where that is a name: `query += " LIMIT 1"`."""
-    found = scope.find(given.id) if isinstance(given, ast.Name) else None
-    return [value.value for kind, value, *_ in found[1] if kind == UPDATE and isinstance(value, ast.AugAssign)] if found else []
+    return [value.value for _, value, *_ in bindings_of_name(given, scope) if isinstance(value, ast.AugAssign)]
 
 
 def _sources(given: ast.expr, scope: Scope) -> Iterator[ast.AST]:

@@ -25,7 +25,7 @@ from flake8_secure.rules.sql_grammar import ASKING, BANDIT, CALLING, ROW, SCHEMA
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
-from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, bindings_of_name
 
 # What quotes an identifier or a value for SQL; a dot: a method of that name, whatever has it.
 QUOTING = frozenset((
@@ -156,11 +156,10 @@ def joined(node: ast.expr, scope: Scope, file: File) -> Built:
 
 def _lists_a_query(node: ast.expr, scope: Scope) -> bool:
     """Tell whether a list by name begins with a text that may begin a query."""
-    found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    return found is not None and any(
+    return any(
         kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)) and value.elts
         and isinstance(value.elts[0], ast.Constant) and VERB.search(literal_text(value.elts[0].value))
-        for kind, value, _, _ in found[1])
+        for kind, value, _, _ in bindings_of_name(node, scope))
 
 
 def goes_on_with(text: Built, scope: Scope, file: File) -> Tuple[str, Built]:

@@ -38,7 +38,7 @@ from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of, first_parameter
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, PARAMETER
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, PARAMETER, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -187,10 +187,9 @@ _STRICT = {
 def _is_settled_to_off(match: Match, file: File) -> bool:
     """Tell whether the check is off for all callers that say nothing: `if verify is None: verify = False`."""
     given = arg_by_name(_STRICT).node(match)
-    found = match.scope.find(given.id) if isinstance(given, ast.Name) else None
-    return found is not None and any(
+    return any(
         kind == ASSIGN and isinstance(value, ast.Constant) and value.value is False
-        and _is_for_none(file.parent(value, home), home, file) for kind, value, _, home in found[1])
+        and _is_for_none(file.parent(value, home), home, file) for kind, value, _, home in bindings_of_name(given, match.scope))
 
 
 def _is_for_none(statement: Optional[ast.AST], scope: Scope, file: File) -> bool:

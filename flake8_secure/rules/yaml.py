@@ -15,7 +15,7 @@ from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of, first_parameter
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import is_class, tail_of, target_of
-from flake8_secure.syntax.scopes import CLASS, DEFINE, PARAMETER
+from flake8_secure.syntax.scopes import CLASS, DEFINE, PARAMETER, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -84,9 +84,8 @@ def _promised(match: Match, file: File) -> FrozenSet[str]:
         said = [(function.returns, file.index.by_node[function].parent) for function in functions
                 if isinstance(function, FUNCTIONS) and function in file.index.by_node]
     else:
-        found = match.scope.find(node.id) if isinstance(node, ast.Name) else None
-        said = [(bound.annotation, home) for _, bound, _, home in found[1] if isinstance(bound, ast.arg)
-                ] if found is not None and len(found[1]) == 1 else []
+        bindings = bindings_of_name(node, match.scope)
+        said = [(bound.annotation, home) for _, bound, _, home in bindings if isinstance(bound, ast.arg) and len(bindings) == 1]
     return frozenset().union(*(
         file.names(annotation.slice, scope or match.scope) for annotation, scope in said
         if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("Type", "type")))

@@ -17,18 +17,7 @@ from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, firs
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.nodes import generic, is_class, is_generic, literal_text, tail_of, text_of
 from flake8_secure.syntax.scopes import (
-    ANNOTATE,
-    ASSIGN,
-    CATCH,
-    CLASS,
-    DEFINE,
-    ENTER,
-    FUNCTION,
-    IMPORT,
-    PARAMETER,
-    UNPACK,
-    Binding,
-    Scope,
+    ANNOTATE, ASSIGN, CATCH, CLASS, DEFINE, ENTER, FUNCTION, IMPORT, PARAMETER, UNPACK, Binding, Scope, assigned_once,
 )
 
 Names = FrozenSet[str]
@@ -217,10 +206,8 @@ class Resolver:
             return self.resolve(node.args[0], scope)
         position = 1 if tail == "getattr" else len(node.args) - 1 if tail in _OF_LAST else 0
         named = node.args[position] if 0 <= position < len(node.args) else None
-        found = scope.find(named.id) if isinstance(named, ast.Name) else None
-        if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN:
-            named = found[1][0][1]  # type: ignore[assignment]  # the value of an assignment
-        text = named.value if isinstance(named, ast.Constant) else None
+        made, _ = assigned_once(named, scope) or (named, scope)
+        text = made.value if isinstance(made, ast.Constant) else None
         known = _REFLECTING[tail]
         if not isinstance(text, str) or known and known not in self.resolve(node.func, scope):
             return None
@@ -506,11 +493,10 @@ def _is_target(node: ast.AST) -> bool:
 
 def type_of_key(key: ast.Name, scope: Scope) -> Optional[Tuple[ast.expr, Scope]]:
     """Return the type of what is kept under a *key* that says so, `AppKey("client", ClientSession)`, and the scope of that."""
-    found = scope.find(key.id)
-    made = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else None
-    if not isinstance(made, ast.Call) or tail_of(made.func) != "AppKey" or len(made.args) != 2 or found is None:
+    made, home = assigned_once(key, scope) or (None, scope)
+    if not isinstance(made, ast.Call) or tail_of(made.func) != "AppKey" or len(made.args) != 2:
         return None
-    return made.args[1], found[0]
+    return made.args[1], home
 
 
 def _step(node: Any) -> str:

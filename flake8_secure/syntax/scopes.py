@@ -127,6 +127,24 @@ def _end(value: Tuple[ast.AST, Scope]) -> Tuple[int, int]:
     return getattr(value[0], "end_lineno", 0), getattr(value[0], "end_col_offset", 0)
 
 
+def bindings_of_name(node: Optional[ast.AST], scope: Scope) -> List[Binding]:
+    """Return what *node* is bound to where it is a name: nothing for all else, and for names that the file does not bind."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return [] if found is None else found[1]
+
+
+def bound_once(node: Optional[ast.AST], scope: Scope) -> Optional[ast.AST]:
+    """Return what the one binding of the name *node* carries, None for all else."""
+    bindings = bindings_of_name(node, scope)
+    return bindings[0][1] if len(bindings) == 1 else None
+
+
+def assigned_once(node: Optional[ast.AST], scope: Scope) -> Optional[Tuple[ast.AST, Scope]]:
+    """Return the one value that the name *node* is ever given, with the scope that it is read in, None for all else."""
+    bindings = bindings_of_name(node, scope)
+    return (bindings[0][1], bindings[0][3]) if len(bindings) == 1 and bindings[0][0] == ASSIGN else None
+
+
 def dotted(node: ast.AST, scope: Scope) -> str:
     """Return the dotted name of an attribute of something imported, "" for all else."""
     path: List[str] = []

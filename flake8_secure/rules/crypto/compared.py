@@ -22,7 +22,7 @@ from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, shape, tail_of, text_of, words
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -140,9 +140,7 @@ def _signed_elsewhere(given: ast.AST, known: ast.AST, scope: Scope, file: File) 
 
 def _table(side: ast.AST, given: ast.AST, scope: Scope) -> Optional[str]:
     """Return the name of what holds the passwords of many, where *side* is one of them: `USERS.get(name) == password`."""
-    if isinstance(side, ast.Name):
-        found = scope.find(side.id)
-        side = found[1][0][1] if found is not None and len(found[1]) == 1 and found[1][0][0] == ASSIGN else side
+    side, _ = assigned_once(side, scope) or (side, scope)
     if isinstance(side, ast.Call) and tail_of(side.func) == "get" and isinstance(side.func, ast.Attribute) and side.args:
         table, key = side.func.value, side.args[0]
     elif isinstance(side, ast.Subscript):

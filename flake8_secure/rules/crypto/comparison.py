@@ -27,7 +27,7 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
+from flake8_secure.syntax.scopes import CLASS, MODULE, Scope, bound_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -84,8 +84,7 @@ def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
 def _encodes(made: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *made* calls a function of the file that returns its argument in another form, and does nothing else."""
     function = made.func if isinstance(made, ast.Call) and len(made.args) == 1 and not made.keywords else None
-    found = scope.find(function.id) if isinstance(function, ast.Name) else None
-    node = found[1][0][1] if found is not None and len(found[1]) == 1 else None
+    node = bound_once(function, scope)
     if not isinstance(node, FUNCTIONS) or not isinstance(node.body[-1], ast.Return) or len(node.body) > 2:
         return False
     given = [tail_of(part.func) for part in below(node.body[-1]) if isinstance(part, ast.Call)]

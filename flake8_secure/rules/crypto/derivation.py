@@ -16,7 +16,7 @@ from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, shape, tail_of, target_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -107,10 +107,10 @@ def made_of(node: Optional[ast.AST], scope: Scope, through: FrozenSet[str]) -> I
         elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
             node = node.value
         else:
-            bound = scope.find(node.id) if isinstance(node, ast.Name) else None
-            if bound is None or len(bound[1]) != 1 or bound[1][0][0] != ASSIGN:
+            given = assigned_once(node, scope)
+            if given is None:
                 return
-            _, node, _, scope = bound[1][0]
+            node, scope = given
 
 
 def _source(match: Match, keys: Keys) -> Optional[ast.AST]:

@@ -17,7 +17,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults, returns
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.syntax.scopes import CLASS, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -209,8 +209,7 @@ def _is_told(node: ast.AST) -> bool:
 def _is_told_elsewhere(match: Match, file: File) -> bool:
     """Tell whether the name that is called is also bound to what says so: `partial(md5, usedforsecurity=False)`."""
     name = getattr(match.node, "func", None)
-    found = match.scope.find(name.id) if isinstance(name, ast.Name) else None
-    return found is not None and any(_is_told(value) for _, value, _, _ in found[1])
+    return any(_is_told(value) for _, value, _, _ in bindings_of_name(name, match.scope))
 
 
 def _is_for_hmac(match: Match, file: File) -> bool:

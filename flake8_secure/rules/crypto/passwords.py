@@ -30,6 +30,7 @@ from flake8_secure.rules.crypto.hashed_passwords import is_fed_back, is_of_passw
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -76,8 +77,7 @@ def _is_password_itself(match: Match, file: File) -> bool:
     end = parts[-1] if parts else None
     if isinstance(end, ast.Call) and tail_of(end.func) not in _TYPED:
         return False  # what has made the key of it, or found it somewhere
-    bound = match.scope.find(end.id) if isinstance(end, ast.Name) else None
-    if bound is not None and len(bound[1]) > 1:
+    if len(bindings_of_name(end, match.scope)) > 1:
         return False
     return any(isinstance(part, (ast.Attribute, ast.Name)) and kind_of(tail_of(part)) == PASSWORD for part in parts)
 

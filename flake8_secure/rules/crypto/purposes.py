@@ -15,7 +15,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import is_secret, words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, shape, tail_of, target_of, targets_of, words
-from flake8_secure.syntax.scopes import CLASS, ITERATE
+from flake8_secure.syntax.scopes import CLASS, ITERATE, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -244,8 +244,8 @@ def _is_asked_for(match: Match, file: File) -> bool:
             return True
         above = file.parent(above, match.scope)
     name = next(iter(getattr(match.node, "args", ())), None)
-    found = match.scope.find(name.id) if isinstance(name, ast.Name) else None
-    return name is not None and found is not None and all(binding[0] == ITERATE for binding in found[1]) and any(
+    bindings = bindings_of_name(name, match.scope)
+    return name is not None and bool(bindings) and all(kind == ITERATE for kind, *_ in bindings) and any(
         known in _SOUND for known in file.value(name, match.scope).constants)
 
 

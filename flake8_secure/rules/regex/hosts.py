@@ -15,7 +15,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.regex.decisions import about, decides, is_said, is_sent
 from flake8_secure.rules.secrets.names import words
-from flake8_secure.syntax.scopes import ITERATE, Scope
+from flake8_secure.syntax.scopes import ITERATE, Scope, bindings_of_name
 
 _HOST_TEXT = regex(rf"(?:https?://|@)?(?:[\w-]+\.)+{DOMAINS}")
 _HTTP_HOST = regex(r"https?://[\w-]+(?:\.[\w-]+)+")
@@ -41,10 +41,8 @@ _SENT_ADDRESSES = _ADDRESSES | {"destination", "page", "target"}
 
 def _is_of_settings(text: ast.expr, scope: Scope) -> bool:
     """Tell whether *text* is a setting, or goes through one: `for domain in settings.DOMAINS`."""
-    found = scope.find(text.id) if isinstance(text, ast.Name) else None
-    return any(
-        isinstance(origin, ast.Attribute) and origin.attr.isupper()
-        for origin in ((text,) if found is None else (bound for kind, bound, _, _ in found[1] if kind == ITERATE)))
+    gone_through = [bound for kind, bound, _, _ in bindings_of_name(text, scope) if kind == ITERATE]
+    return any(isinstance(origin, ast.Attribute) and origin.attr.isupper() for origin in (text, *gone_through))
 
 
 def _host_inside(names: FrozenSet[str], comparison: ast.Compare, scope: Scope, file: File) -> Optional[Dict[str, str]]:

@@ -14,7 +14,7 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.rules.secrets.written import plain
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -59,11 +59,8 @@ def of_accounts(file: File) -> Iterator[Pair]:
 
 def _given(node: ast.AST, scope: Scope) -> Tuple[Optional[ast.AST], Scope]:
     """Return the constant that *node* is, or names by the name of no secret, and the scope that it stands in."""
-    value = plain(node)
-    found = scope.find(node.id) if isinstance(node, ast.Name) and kind_of(node.id) is None else None
-    if found is None or len(found[1]) != 1 or found[1][0][0] != ASSIGN:
-        return value, scope
-    return plain(found[1][0][1]), found[1][0][3]
+    value, home = (assigned_once(node, scope) if kind_of(tail_of(node)) is None else None) or (node, scope)
+    return plain(value), home
 
 
 def _takes(node: ast.Call, tail: str, scope: Scope, file: File) -> bool:

@@ -11,7 +11,7 @@ from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of, target_of, targets_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -143,10 +143,10 @@ def by_other_names(file: File) -> Iterator[Pair]:
         for node, scope in places if kind_of(name) else ():
             given = argument_of(node, name)
             if isinstance(given, ast.Name) and kind_of(given.id) is None:
-                _, bindings = scope.find(given.id) or (scope, [])
-                for kind, value, _, home in bindings if len(bindings) == 1 else ():
-                    if kind == ASSIGN:
-                        yield name, value, node, home
+                named = assigned_once(given, scope)
+                if named is not None:
+                    value, home = named
+                    yield name, value, node, home
 
 
 # What a column or a field holds where nothing is said is called.

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, FrozenSet, List, Optional
 
 from flake8_secure.match.args import as_text
 from flake8_secure.match.comparisons import comparisons
+from flake8_secure.match.given import parameter_alone
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -65,15 +65,16 @@ def is_sentinel(value: ast.AST, scope: Scope, file: File) -> bool:
         return False
     text, given = value.value if isinstance(value, ast.Constant) else None, above.left
     choice = file.parent(above, scope)
-    found = scope.find(given.id) if isinstance(given, ast.Name) else None
-    if found is None or [kind for kind, *_ in found[1]] != [PARAMETER] or kind_of(tail_of(given)) == PASSWORD:
+    alone = parameter_alone(given, scope)
+    if alone is None or kind_of(tail_of(given)) == PASSWORD:
         return False
     if not isinstance(choice, ast.If) or not isinstance(text, (bytes, str)) or _WORD.fullmatch(as_text(text)) is None:
         return False
     told = [place for part in choice.body for place in below(part)]
-    return isinstance(given, ast.Name) and any(
-        read is not given and read not in told and _is_argument(read, file.parent(read, found[0]))
-        for read in reads(found[0], file).get(given.id, ()))
+    parameter, home = alone
+    return any(
+        read is not given and read not in told and _is_argument(read, file.parent(read, home))
+        for read in reads(home, file).get(parameter.arg, ()))
 
 
 def _is_argument(node: ast.AST, above: Optional[ast.AST]) -> bool:

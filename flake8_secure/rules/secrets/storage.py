@@ -30,7 +30,7 @@ from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -83,8 +83,7 @@ def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
     elif isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
         node = node.args[0]
     if isinstance(node, ast.Name):
-        found = scope.find(node.id)
-        values = [value for kind, value, *_ in found[1] if kind == ASSIGN] if found is not None else []
+        values = [value for kind, value, *_ in bindings_of_name(node, scope) if kind == ASSIGN]
         if len(values) == 1 and isinstance(values[0], (ast.Dict, ast.List, ast.Tuple)):
             node = values[0]
     if isinstance(node, (ast.Dict, ast.List, ast.Tuple)):

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Iterator
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.values import Const, Missing
 from flake8_secure.match.evidence import bodies_of
+from flake8_secure.match.given import parameter_alone
 from flake8_secure.match.places import enclosing, nesting
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import FUNCTION, PARAMETER
+from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -37,8 +38,8 @@ def has_fingerprint(match: Match, file: File) -> bool:
 
 def _is_none_by_default(given: ast.Name, match: Match, file: File) -> bool:
     """Tell whether *given* is a parameter that is None where a call says nothing, and no `if` around *match* asks for it."""
-    home, bindings = match.scope.find(given.id) or (match.scope, [])
-    default = default_of(bindings[0][1], home.node) if [kind for kind, *_ in bindings] == [PARAMETER] else None
+    alone = parameter_alone(given, match.scope)
+    default = None if alone is None else default_of(alone[0], alone[1].node)
     return isinstance(default, ast.Constant) and default.value is None and not any(
         isinstance(above, ast.If) and any(tail_of(part) == given.id for part in below(above.test))
         for above in enclosing(match.node, match.scope, file))

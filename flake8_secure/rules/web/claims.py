@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, outside_tests
 from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import ValueTest
+from flake8_secure.match.given import is_parameter
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.unverified import ENCODE
-from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -47,9 +46,7 @@ PASSWORD = Rule(
 
 
 def _is_parameter(match: Match, file: File) -> bool:
-    node = _PAYLOAD.node(match)
-    found = match.scope.find(node.id) if isinstance(node, ast.Name) else None
-    return found is not None and all(binding[0] == PARAMETER for binding in found[1])
+    return is_parameter(_PAYLOAD.node(match), match.scope)
 
 
 ANY_DATA = Rule(

@@ -33,7 +33,7 @@ from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -191,8 +191,7 @@ def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
 def _is_of_headers(read: ast.AST, scope: Scope) -> bool:
     """Tell whether *read* looks something up in `request.headers`, and not in `headers = request.META`."""
     table = read.value if isinstance(read, ast.Subscript) else getattr(getattr(read, "func", None), "value", None)
-    found = scope.find(table.id) if isinstance(table, ast.Name) else None
-    given = [value for kind, value, _, _ in found[1] if kind == ASSIGN] if found is not None else []
+    given = [value for kind, value, _, _ in bindings_of_name(table, scope) if kind == ASSIGN]
     return all(tail_of(value) == "headers" for value in given or (table,))
 
 

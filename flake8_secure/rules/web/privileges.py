@@ -13,6 +13,7 @@ from flake8_secure.dataflow.values import Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.flows import flow, once_per_input
+from flake8_secure.match.given import parameter_alone
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.web.remembered import RecordSink
@@ -20,7 +21,6 @@ from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -89,12 +89,12 @@ class ClaimByParameter(Combining):
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in comparisons(file).fixed if "fastapi" in file.index.roots else ():
             for side in (node.left, node.comparators[0]):
-                found = scope.find(side.id) if isinstance(side, ast.Name) and _PRIVILEGE.search(side.id) else None
-                if found is None or [kind for kind, *_ in found[1]] != [PARAMETER]:
+                alone = parameter_alone(side, scope) if _PRIVILEGE.search(tail_of(side)) else None
+                if alone is None:
                     continue
-                argument = found[1][0][1]
-                if any(file.names(made.func, found[0]) & self.markers for made in _markers(argument, found[0])):
-                    facts = {"source": tail_of(side), "line": str(getattr(argument, "lineno", ""))}
+                parameter, home = alone
+                if any(file.names(made.func, home) & self.markers for made in _markers(parameter, home)):
+                    facts = {"source": parameter.arg, "line": str(parameter.lineno)}
                     yield Match(node=node, scope=scope, facts=facts)
 
 

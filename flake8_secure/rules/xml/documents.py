@@ -11,7 +11,7 @@ from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, ENTER, UNPACK, Scope
+from flake8_secure.syntax.scopes import ASSIGN, ENTER, UNPACK, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -73,8 +73,7 @@ def _leading(node: ast.AST, scope: Scope) -> Iterator[Tuple[ast.AST, Scope]]:
     for place, around in waiting:  # grows
         for part in below(place):
             yield part, around
-            found = around.find(part.id) if isinstance(part, ast.Name) else None
-            for kind, value, _, home in found[1][:_BOUND] if found is not None else ():
+            for kind, value, _, home in bindings_of_name(part, around)[:_BOUND]:
                 if kind in (ASSIGN, ENTER, UNPACK) and value not in seen and len(seen) < _BOUND:
                     seen.add(value)
                     waiting.append((value, home))
