@@ -21,7 +21,7 @@ from flake8_secure.finding import Profile
 from flake8_secure.models import MODELS
 from flake8_secure.models.acceptable import ACCEPTABLE, OTHERWISE
 from flake8_secure.registry import all_rules, built_in
-from flake8_secure.rule import Rule
+from flake8_secure.rule import Rule, code_spans
 from flake8_secure.syntax.names import last
 from flake8_secure.testing import STRICT, check, examples
 
@@ -36,7 +36,6 @@ _TOOLS = (
     (re.compile(r".*"), "sast-scan"),
 )
 _TRIGGERS = Path(__file__).with_name("triggers.py")
-_CODE_SPAN = re.compile(r"(``?)(.+?)\1", re.DOTALL)
 _MARKUP = re.compile(r"[\\*|`]|_\b")
 
 
@@ -47,11 +46,7 @@ def tool_of(identifier: str) -> str:
 
 def escaped(prose: str) -> str:
     """Return *prose*, with code between backticks, as reStructuredText."""
-    parts = _CODE_SPAN.split(prose)  # text, backticks, code, text, …
-    return "".join(
-        f"``{part}``" if number % 3 == 2 else _MARKUP.sub(r"\\\g<0>", part)
-        for number, part in enumerate(parts) if number % 3 != 1
-    )
+    return "".join(f"``{part}``" if is_code else _MARKUP.sub(r"\\\g<0>", part) for part, is_code in code_spans(prose))
 
 
 def page(rule: Rule, markup: bool = True) -> str:

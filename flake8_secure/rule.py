@@ -125,3 +125,11 @@ class Rule:
     def bandit(self) -> Optional[str]:
         """Bandit's number for this check, "B301", where it has one."""
         return "B" + self.code[1:] if re.fullmatch(r"S\d{3}", self.code) else None
+
+
+def code_spans(prose: str) -> Iterator[Tuple[str, bool]]:
+    """Yield the *prose* of a rule piece by piece, each with whether it is code, which stands between backticks."""
+    parts = re.split(r"(``?)(.+?)\1", prose, flags=re.DOTALL)  # text, backticks, code, text, …
+    for number, part in enumerate(parts):
+        if number % 3 != 1:
+            yield part, number % 3 == 2

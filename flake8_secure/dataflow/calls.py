@@ -333,8 +333,7 @@ class Calls(Libraries):
 
     def converts(self, definition: ast.ClassDef) -> bool:
         """Tell whether the instances of a class hold what they are given as the annotated types."""
-        owner = self.file.owner(definition)
-        return bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.converting)
+        return bool(self.file.bases_of(definition) & self.models.converting)
 
     def is_overridden(self, item: Ref, receiver: Value, name: str) -> bool:
         """Tell whether the method *name* of *item* is that of a class of the project, of which it is an instance as well."""

@@ -111,7 +111,7 @@ class Classes(Objects):
         item = owner.single
         if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
             return None
-        found: Optional[Value] = self.state.env.get((self.file.owner(item.node).index.by_node[item.node], name))
+        found: Optional[Value] = self.state.env.get((self.file.scope_of(item.node), name))
         return found
 
     def bound_by_class(self, name: str, scope: Scope, file: File) -> Value:
@@ -327,7 +327,7 @@ class Classes(Objects):
 
     def is_overwritten(self, definition: ast.ClassDef, name: str) -> bool:
         """Tell whether the constructor surely assigns an attribute that the body of the class assigns as well."""
-        made = self.file.owner(definition).index.by_node[definition].children.get("__init__")
+        made = self.file.scope_of(definition).children.get("__init__")
         return made is not None and any(
             isinstance(statement, ast.Assign) and any(
                 isinstance(target, ast.Attribute) and target.attr == name and isinstance(target.value, ast.Name)

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.matching import note_compiled
 from flake8_secure.dataflow.methods import QUEUES
 from flake8_secure.dataflow.state import overlaid
 from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Contents, Ref, Value, const, unknown
-from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.arguments import arguments_of, unpacks
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import tail_of
 
@@ -57,7 +57,7 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         if names == _NAMESPACES and not node.args and all(keyword.arg for keyword in node.keywords):
             return flow.make(node, Contents("object", tuple(
                 (f".{keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords)))
-    if names == _LAYERS and node.args and not any(isinstance(argument, ast.Starred) for argument in node.args):
+    if names == _LAYERS and node.args and not unpacks(node):
         return layered(flow, [flow.evaluate(argument) for argument in node.args], node)
     if len(names) == 1 and not QUEUES.isdisjoint(names):
         return flow.make(node, Contents("list"))
@@ -72,9 +72,9 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
     if names == _COMPILED and node.args:
         note_compiled(node, flow.evaluate(node.args[0]), flow.file)
         return Value((Ref("re.compile()", node),), False)
-    if names == _FROM_KEYS and 0 < len(node.args) < 3 and not any(isinstance(argument, ast.Starred) for argument in node.args):
+    if names == _FROM_KEYS and 0 < len(node.args) < 3 and not unpacks(node):
         return from_keys(flow, [flow.evaluate(argument) for argument in node.args], node)
-    if names == _TRANSLATIONS and not any(isinstance(argument, ast.Starred) for argument in node.args):
+    if names == _TRANSLATIONS and not unpacks(node):
         return translation(flow, [flow.evaluate(argument) for argument in node.args], node)
     if names == _PARTIALS and node.args:
         return _partial(flow, node)
@@ -139,7 +139,7 @@ def translation(flow: Evaluator, given: List[Value], node: ast.AST) -> Optional[
 def _computed(flow: Evaluator, node: ast.Call) -> Optional[Value]:
     """Return what a call makes of constants: `bytes.fromhex("00ff")`, `"text".encode()`."""
     function = node.func
-    if node.keywords or any(isinstance(argument, ast.Starred) for argument in node.args):
+    if node.keywords or unpacks(node):
         return None
     given = [flow.evaluate(argument) for argument in node.args]
     if isinstance(function, ast.Attribute) and is_coding(function.attr):
@@ -168,7 +168,7 @@ def _digest(flow: Evaluator, method: ast.Attribute) -> Optional[Value]:
 
 def _partial(flow: Evaluator, node: ast.Call) -> Optional[Value]:
     """Return the function that `partial(function, value, key=value)` makes; None where not all that it is given is known."""
-    if any(isinstance(one, ast.Starred) for one in node.args) or any(keyword.arg is None for keyword in node.keywords):
+    if unpacks(node) or any(keyword.arg is None for keyword in node.keywords):
         return None
     entries: List[Tuple[Any, Value]] = [("function", flow.evaluate(node.args[0]))]
     entries += [(place, flow.evaluate(given)) for place, given in enumerate(node.args[1:])]

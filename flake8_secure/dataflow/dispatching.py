@@ -33,7 +33,7 @@ def dispatches(node: Any) -> bool:
 
 def dispatched(flow: Functions, node: Any, arguments: Arguments) -> Value:
     """Return what calling the function *node*, which dispatches, returns: any of its bodies may be who answers."""
-    around = flow.file.owner(node).index.by_node[node].parent
+    around = flow.file.scope_of(node).parent
     variants = [Variant(node, None), *(() if around is None else _registered(node, around))]
     given = arguments.positional[0] if arguments.positional else UNKNOWN
     if _is_surely_text(given):

@@ -341,7 +341,7 @@ def _wrappers(node: Function, file: File) -> Iterator[ast.AST]:
     for decorator in node.decorator_list:
         for item in file.evaluator.value(callee(decorator), around).items if around is not None else ():
             if isinstance(item, Local) and isinstance(item.node, FUNCTIONS):
-                inner = file.owner(item.node).index.by_node[item.node]
+                inner = file.scope_of(item.node)
                 yield from (one[1] for bindings in inner.bindings.values() for one in bindings if one[0] == DEFINE)
 
 

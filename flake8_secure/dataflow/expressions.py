@@ -95,7 +95,7 @@ class Evaluator(Bindings):
         around = owner.single
         if not isinstance(around, Local) or not isinstance(around.node, ast.ClassDef):
             return None
-        found = self.file.owner(around.node).index.by_node[around.node].bindings.get(name, ())
+        found = self.file.scope_of(around.node).bindings.get(name, ())
         inner = found[0][1] if len(found) == 1 else None
         return Value((Local(inner),), False) if isinstance(inner, ast.ClassDef) else None
 
@@ -327,10 +327,8 @@ class Evaluator(Bindings):
 
     def takes_types(self, definition: ast.ClassDef) -> bool:
         """Tell whether a class of the project is itself once more where it is given types: an enumeration looks a member up."""
-        owner = self.file.owner(definition)
-        scope = owner.index.by_node[definition]
-        return not definition.keywords and "__class_getitem__" not in scope.children and not (
-            owner.resolver.bases(scope) & owner.models.clean)
+        return not definition.keywords and "__class_getitem__" not in self.file.scope_of(definition).children and not (
+            self.file.bases_of(definition) & self.file.models.clean)
 
     def any_member(self, definition: ast.ClassDef) -> Value:
         """Return the members of an enumeration, of which it gives one, where all are constants."""

@@ -81,8 +81,7 @@ def model_of(
 
     *kind* is what names the class, with the types in its brackets.
     """
-    owner = file.owner(definition)
-    bases = owner.resolver.bases(owner.index.by_node[definition])
+    owner, bases = file.owner(definition), file.bases_of(definition)
     if bases & file.models.clean:
         return unknown(frozenset((taint.passing(CHOSEN),)))
     if depth < _DEPTH and len(definition.body) > _WIDTH or not (
@@ -276,8 +275,7 @@ def promised_by(annotation: Any, scope: Scope, file: File, depth: int = _DEPTH) 
     by_name, textual = (ast.Attribute, ast.Name), may_be_text(annotation, inner)
     for item in file.evaluator.value(inner, scope).items if isinstance(inner, by_name) and not textual else ():
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-            owner = file.owner(item.node)
-            if owner.resolver.bases(owner.index.by_node[item.node]) & file.models.clean:
+            if file.bases_of(item.node) & file.models.clean:
                 return CHOSEN
     for part in below(annotation) if isinstance(annotation, ast.Subscript) else ():
         made = part if isinstance(part, ast.Call) else _made_once(part, scope)
@@ -306,7 +304,7 @@ def returned_by(function: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
         item.node for item in file.evaluator.value(function, scope).items
         if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
     return frozenset().union(*(
-        CONVERTED if is_harmless(node.returns) else vouched_by_function(file.owner(node).index.by_node[node], 0, file.owner(node))
+        CONVERTED if is_harmless(node.returns) else vouched_by_function(file.scope_of(node), 0, file.owner(node))
         for node in found))
 
 

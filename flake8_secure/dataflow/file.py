@@ -235,6 +235,15 @@ class File:
             return self
         return self.imports.owner(node) or self
 
+    def scope_of(self, node: ast.AST) -> Scope:
+        """Return the scope of *node*, a function or class of the project."""
+        return self.owner(node).index.by_node[node]
+
+    def bases_of(self, node: ast.ClassDef) -> Names:
+        """Return the qualified names of what *node*, a class of the project, derives from."""
+        owner = self.owner(node)
+        return owner.resolver.bases(owner.index.by_node[node])
+
     def names(self, node: ast.AST, scope: Scope) -> Names:
         """Return the qualified names that the expression *node* may stand for."""
         return self.resolver.resolve(node, scope)

@@ -94,7 +94,7 @@ class Functions(Operations):
                 called, value = self.call_decorated(node, self.with_instance(node, arguments))
                 if called:
                     return value
-        around = self.file.owner(node).index.by_node[node].parent if frame else None
+        around = self.file.scope_of(node).parent if frame else None
         entered: List[Scope] = []
         while around is not None and frame and around not in self.frames:
             self.frames[around] = frame
@@ -118,7 +118,7 @@ class Functions(Operations):
 
     def with_instance(self, node: ast.AST, arguments: Arguments) -> Arguments:
         """Return *arguments* of the function *node*, with the instance or class that a method is given as the first of them."""
-        scope = self.file.owner(node).index.by_node[node].parent
+        scope = self.file.scope_of(node).parent
         if arguments.receiver is None or scope is None or scope.kind != CLASS or is_static(node):
             return arguments
         made_of = self.made_of(arguments.receiver) if is_of_class(node) else None

@@ -58,7 +58,7 @@ def calling(item: Possibility, file: File) -> Optional[Scope]:
 
 def given_to(hook: Function, file: File) -> List[str]:
     """Return the names of the parameters of *hook* that whoever calls it fills: not that of the instance of a method."""
-    around = file.owner(hook).index.by_node[hook].parent
+    around = file.scope_of(hook).parent
     return [one.arg for one in parameters(hook.args)][around is not None and around.kind == CLASS:]
 
 

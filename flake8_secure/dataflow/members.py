@@ -419,7 +419,7 @@ class Members(Classes):
                 self.state.write(site, Contents(contents.kind, tuple(entries.values()), contents.rest))
                 known = True
             elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-                place = self.place(self.file.owner(item.node).index.by_node[item.node], target.attr)
+                place = self.place(self.file.scope_of(item.node), target.attr)
                 before = None if alone else self.state.env.get(place)
                 self.state.write(place, value if before is None else before | value)
         if not known and isinstance(target.value, ast.Name):

@@ -239,8 +239,7 @@ class Operations(Members):
         """Tell whether *value* is an enumeration, a mapping whose keys the program lists, or called like a constant."""
         contents, definition = self.sole(value), getattr(value.single, "node", None)
         if isinstance(definition, ast.ClassDef):
-            owner = self.file.owner(definition)
-            return bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.clean)
+            return bool(self.file.bases_of(definition) & self.models.clean)
         if contents is not None:
             known = bool(contents.entries) if contents.rest is None else contents.keys == CLEAN
             return contents.kind == "dict" and known and getattr(value.single, "site", None) not in self.factories

@@ -105,8 +105,7 @@ class Specials(Calls):
 
     def is_tuple(self, definition: ast.ClassDef) -> bool:
         """Tell whether a class of the project is one of named tuples."""
-        owner = self.file.owner(definition)
-        return bool(definition.bases) and bool(owner.resolver.bases(owner.index.by_node[definition]) & self.models.tuples)
+        return bool(definition.bases) and bool(self.file.bases_of(definition) & self.models.tuples)
 
     def outer(self, name: str, home: Scope) -> Value:
         return self.filled_by_default(name, home, super().outer(name, home), self.file)

@@ -213,7 +213,7 @@ class Variables(Evaluator):
         owner = self.file.evaluator.value(called.value, scope).single if isinstance(called, ast.Attribute) else None
         if not isinstance(owner, Local) or not isinstance(owner.node, ast.ClassDef) or not isinstance(called, ast.Attribute):
             return None
-        method = self.file.owner(owner.node).index.by_node[owner.node].children.get(called.attr)
+        method = self.file.scope_of(owner.node).children.get(called.attr)
         return None if method is None or not is_of_class(method.node) else method.node
 
     def write_outer(self, name: str, value: Value) -> None:

@@ -21,10 +21,10 @@ from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
-from flake8_secure.syntax.arguments import argument_of, arguments_of, by_position
+from flake8_secure.syntax.arguments import argument_of, arguments_of, by_position, unpacks
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import awaited, callee, literal_text, tail_of
+from flake8_secure.syntax.nodes import awaited, callee, name_or_key, tail_of
 from flake8_secure.syntax.scopes import FUNCTION, assigned_once
 
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ def _called(flow: Objects, call: ast.Call) -> Optional[Local]:
     callees = flow.known(call.func).items
     callee = callees[0] if len(callees) == 1 else None
     if not isinstance(callee, Local) or isinstance(callee.node, ast.ClassDef) \
-            or any(isinstance(argument, ast.Starred) for argument in call.args):
+            or unpacks(call):
         return None
     return callee
 
@@ -479,13 +479,6 @@ def _receiver(test: ast.Call) -> ast.AST:
     return test.func.value if isinstance(test.func, ast.Attribute) else test.func
 
 
-def _named(node: ast.AST) -> str:
-    """Return what *node* is called, in a dictionary too: `PATTERN`, `parts["pattern"]`."""
-    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        return literal_text(node.slice.value)
-    return tail_of(node)
-
-
 def _patterns_and_place(
     flow: Objects, test: ast.Call, values: List[Value], functions: FrozenSet[str]
 ) -> Tuple[List[object], int]:
@@ -515,7 +508,7 @@ def _note_match(flow: Objects, test: ast.Call, name: str, values: List[Value]) -
         _note_all(flow, taints, frozenset.intersection(*found))
     elif all(found):
         # A pattern that we cannot see, chosen by the program.
-        is_ours, called = not place or is_own(values[0]), _named(test.args[0] if place else _receiver(test))
+        is_ours, called = not place or is_own(values[0]), name_or_key(test.args[0] if place else _receiver(test))
         if name == "fullmatch" and is_ours:
             flow.check(taints, "regex")
         elif VALIDATOR.search(called.lower()):

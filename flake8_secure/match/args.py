@@ -24,7 +24,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constant, is_missing, judge_value, same
 from flake8_secure.match.given import forwarded, value_given
-from flake8_secure.syntax.arguments import Key, argument_of, find_argument
+from flake8_secure.syntax.arguments import Key, argument_of, find_argument, unpacks
 from flake8_secure.syntax.nodes import callee, entries_in
 from flake8_secure.syntax.scopes import assigned_once
 
@@ -72,7 +72,7 @@ def _unpacked(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -
                         value = forwarded(keyword.value, key, scope, file) or value
                     if value != MISSING:
                         return value
-        elif any(isinstance(argument, ast.Starred) for argument in call.args):
+        elif unpacks(call):
             values: list[Value] = []
             for argument in call.args:
                 if isinstance(argument, ast.Starred):

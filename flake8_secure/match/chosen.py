@@ -15,7 +15,7 @@ from flake8_secure.match.places import any_around
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS, returns
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, targets_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, name_or_key, tail_of, targets_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope, bindings_of_name
 
 if TYPE_CHECKING:
@@ -67,14 +67,7 @@ def _sets_switches(owner: Scope) -> bool:
 
 
 def _sets_switch(node: ast.AST) -> bool:
-    return any(_switch(target) in _SWITCHES for target in targets_of(node))
-
-
-def _switch(target: ast.AST) -> str:
-    """Return the name, or the constant key, that is assigned."""
-    if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
-        return literal_text(target.slice.value)
-    return tail_of(target).lstrip("_")
+    return any(name_or_key(target).lstrip("_") in _SWITCHES for target in targets_of(node))
 
 
 def _is_bound_by_choice(name: ast.Name, match: Match, file: File) -> bool:

@@ -10,7 +10,7 @@ from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import annotated
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Possibility, Value, join
 from flake8_secure.match.uses import attributes_read, reads
-from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.arguments import argument_of, unpacks
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of, first_parameter
 from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of
@@ -73,7 +73,7 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     for call, scope, node in calls if len(calls) == len(_mentions(function.name, around, file)) else ():
         if node is None:
             node, scope = default_of(parameter, function), around
-        if node is None or any(isinstance(one, ast.Starred) for one in call.args) or any(
+        if node is None or unpacks(call) or any(
                 one.arg is None for one in call.keywords):
             return []
         if not is_itself(node, scope, parameter, home):

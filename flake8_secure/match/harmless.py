@@ -29,7 +29,7 @@ from flake8_secure.models.sanitizers import CHECKED, DECLARING, EXACT, STRICT, W
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument
+from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument, unpacks
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
@@ -234,7 +234,7 @@ def _unpacked(call: ast.Call, scope: Scope, file: File) -> Optional[List[Tuple[s
     for given in (keyword.value for keyword in call.keywords if keyword.arg is None):
         home = scope.find(given.id) if isinstance(given, ast.Name) else None
         others = [] if home is None else reads(home[0], file).get(tail_of(given), [])
-        if any(isinstance(one, ast.Starred) for one in call.args) or not all(
+        if unpacks(call) or not all(
                 isinstance(file.parent(read, scope), ast.keyword) for read in others):
             return None
         for origin in origins(given, scope):
@@ -249,7 +249,7 @@ def _unpacked(call: ast.Call, scope: Scope, file: File) -> Optional[List[Tuple[s
 
 def _is_left_out(call: ast.Call, argument: Argument, match: Match, file: File) -> bool:
     """Tell whether dictionaries are all that a call unpacks, and none of them holds *argument*."""
-    return not any(isinstance(one, ast.Starred) for one in call.args) and all(
+    return not unpacks(call) and all(
         is_dictionary(one.value, match.scope, file) for one in call.keywords if one.arg is None) and argument.absent.judge(
         match, file).certain
 
@@ -476,8 +476,7 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
 
 def _is_enumeration(definition: ast.ClassDef, file: File) -> bool:
     """Tell whether the members of a class of the project are listed: nothing else is found in it."""
-    owner = file.owner(definition)
-    return bool(owner.resolver.bases(owner.index.by_node[definition]) & file.models.clean)
+    return bool(file.bases_of(definition) & file.models.clean)
 
 
 def _is_own_enumeration(parameter: ast.arg, function: Scope, file: File) -> bool:

@@ -11,6 +11,7 @@ from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.dataflow.values import Local
+from flake8_secure.syntax.arguments import unpacks
 from flake8_secure.syntax.functions import FUNCTIONS, Function, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of, words
 from flake8_secure.syntax.scopes import MODULE, Scope
@@ -34,6 +35,16 @@ def nesting(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, 
     for above in enclosing(node, scope, file):
         yield node, above
         node = above
+
+
+def holding(
+    node: ast.AST, scope: Scope, file: File, kinds: Tuple[Type[ast.AST], ...] = (ast.If, ast.IfExp)
+) -> Iterator[ast.expr]:
+    """Yield the tests around *node*, of statements and expressions or of *kinds* alone, that hold where it comes to be."""
+    for inner, above in nesting(node, scope, file):
+        if isinstance(above, kinds) and (
+                isinstance(above, ast.If) and inner in above.body or isinstance(above, ast.IfExp) and inner is above.body):
+            yield above.test
 
 
 def any_around(
@@ -107,13 +118,13 @@ def taken_by(node: ast.AST, scope: Scope, file: File) -> str:
 def parameter_for(node: ast.AST, scope: Scope, file: File) -> str:
     """Return what a function or a class of the project calls what it is given *node* as by position, "" where nothing says so."""
     call = file.parent(node, scope)
-    if not isinstance(call, ast.Call) or node not in call.args or any(isinstance(one, ast.Starred) for one in call.args):
+    if not isinstance(call, ast.Call) or node not in call.args or unpacks(call):
         return ""
     called = file.value(call.func, scope).single
     made = called.node if isinstance(called, Local) else None
     names: List[str] = []
     if isinstance(made, ast.ClassDef):
-        constructor = file.owner(made).index.by_node[made].children.get("__init__")
+        constructor = file.scope_of(made).children.get("__init__")
         names = [
             part.target.id for part in made.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
         ] if constructor is None else _positional(constructor.node)[1:]

@@ -16,7 +16,7 @@ from flake8_secure import __version__
 from flake8_secure.api import Level
 from flake8_secure.report.document import Document, Reported
 from flake8_secure.report.knowledge import cwe_address, fine, owasp_of, reason, shown
-from flake8_secure.rule import Rule
+from flake8_secure.rule import Rule, code_spans
 
 #: Lines of code around the one that a finding names.
 AROUND = 2
@@ -30,7 +30,6 @@ _LEVELS: Tuple[Tuple[str, Optional[Level], str], ...] = (
     ("other", None, "Other plugins"),
 )
 _NAMES = {level: name for name, level, _ in _LEVELS}
-_CODE_SPAN = re.compile(r"(``?)(.+?)\1", re.DOTALL)
 
 
 def text(value: str) -> str:
@@ -56,11 +55,7 @@ def _odd(found: Match[str]) -> str:
 
 def prose(value: str) -> str:
     """Return text with code between backticks as HTML."""
-    parts = _CODE_SPAN.split(value)  # text, backticks, code, text, …
-    return "".join(
-        f"<code>{text(part)}</code>" if number % 3 == 2 else text(part)
-        for number, part in enumerate(parts) if number % 3 != 1
-    )
+    return "".join(f"<code>{text(part)}</code>" if is_code else text(part) for part, is_code in code_spans(value))
 
 
 def integrity(content: str) -> str:

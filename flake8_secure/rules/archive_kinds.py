@@ -9,7 +9,7 @@ from flake8_secure.api import Match, receiver
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import nesting
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import shape
+from flake8_secure.syntax.nodes import conjuncts, shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -23,13 +23,9 @@ def is_of_other_kind(match: Match, file: File) -> bool:
     """Tell whether an `if` around the call says that the archive is one of zip, or not one of tar."""
     return any(
         isinstance(above, ast.If) and (
-            _asks_for_kind(_all_of(above.test), _ZIP, match, file) if inner in above.body
+            _asks_for_kind(conjuncts(above.test), _ZIP, match, file) if inner in above.body
             else inner in above.orelse and _asks_for_kind([above.test], _TAR, match, file))
         for inner, above in nesting(match.node, match.scope, file))
-
-
-def _all_of(test: ast.expr) -> List[ast.expr]:
-    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
 
 
 def _asks_for_kind(tests: List[ast.expr], kind: FrozenSet[str], match: Match, file: File) -> bool:

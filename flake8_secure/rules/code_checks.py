@@ -10,12 +10,12 @@ from flake8_secure.dataflow.vouching import ALARM, CHARSETS, VALIDATOR
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import nesting
+from flake8_secure.match.places import holding, nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.rules.captured import NO_LETTERS, is_captured
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, given
-from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import below, conjuncts, literal_text, shape, tail_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 if TYPE_CHECKING:
@@ -158,13 +158,11 @@ def _is_asked_around(code: ast.expr, scope: Scope, file: File) -> bool:
     if not isinstance(code, (ast.BinOp, ast.JoinedStr, ast.Attribute)):
         return False
     varying = {shape(part) for part in _leaves(code)}
-    for child, above in nesting(code, scope, file):
-        if isinstance(above, ast.IfExp) and child is above.body or isinstance(above, ast.If) and child in above.body:
-            test = above.test
-            for part in test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]:
-                if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and harmless(
-                        part.comparators[0], scope, file):
-                    varying.discard(shape(part.left))
+    for test in holding(code, scope, file):
+        for part in conjuncts(test):
+            if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and harmless(
+                    part.comparators[0], scope, file):
+                varying.discard(shape(part.left))
     return not varying
 
 

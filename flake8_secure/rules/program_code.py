@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.match.evidence import Origin, origins
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import nesting
+from flake8_secure.match.places import holding
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
@@ -67,12 +67,10 @@ def _is_a_name(code: ast.AST, scope: Scope, file: File) -> bool:
 
 def _is_compiled(code: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the code is no text, but was compiled before, as a test around it or its annotation says: `CodeType`."""
-    for child, above in nesting(code, scope, file):
-        if isinstance(above, ast.IfExp) and child is above.body or isinstance(above, ast.If) and child in above.body:
-            for test in below(above.test):
-                if isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 \
-                        and shape(test.args[0]) == shape(code) and tail_of(test.args[1]) == "CodeType":
-                    return True
+    for part in (part for test in holding(code, scope, file) for part in below(test)):
+        if isinstance(part, ast.Call) and tail_of(part.func) == "isinstance" and len(part.args) == 2 \
+                and shape(part.args[0]) == shape(code) and tail_of(part.args[1]) == "CodeType":
+            return True
     bindings = bindings_of_name(code, scope)
     return bool(bindings) and all(tail_of(getattr(bound, "annotation", None)) == "CodeType" for _, bound, *_ in bindings)
 

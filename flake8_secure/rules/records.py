@@ -89,10 +89,8 @@ class UpdatedRows:
 
 def _is_entity(item: Possibility, file: File) -> bool:
     """Tell whether *item* is a class whose instances are kept from the beginning."""
-    if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
-        return False
-    owner = file.owner(item.node)
-    return not _ENTITIES.isdisjoint(owner.resolver.bases(owner.index.by_node[item.node]))
+    return isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and not _ENTITIES.isdisjoint(
+        file.bases_of(item.node))
 
 
 def _kept(call: ast.Call, scope: Scope, file: File) -> Iterator[ast.expr]:

@@ -62,7 +62,7 @@ def _asks_somebody(match: Match, file: File) -> bool:
     """Tell whether the policy is an instance of a class that may refuse a key: `if input("Trust it? ") != "yes": raise ...`."""
     policy = arg("policy", 0).node(match)
     made = file.value(policy.func if isinstance(policy, ast.Call) else policy, match.scope).single if policy is not None else None
-    method_ = file.owner(made.node).index.by_node[made.node].children.get("missing_host_key") if isinstance(
+    method_ = file.scope_of(made.node).children.get("missing_host_key") if isinstance(
         made, Local) and isinstance(made.node, ast.ClassDef) else None
     return method_ is not None and any(isinstance(part, ast.Raise) for part in below(method_.node))
 

@@ -14,7 +14,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import places, reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.arguments import arguments_of, unpacks
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
@@ -292,7 +292,7 @@ def _bare_calls(tree: ast.Module) -> Dict[str, str]:
     """Return the line of a call without a word on escaping, by the last identifier of what it calls."""
     found: Dict[str, str] = {}
     for part in below(tree):
-        if isinstance(part, ast.Call) and not any(isinstance(argument, ast.Starred) for argument in part.args) \
+        if isinstance(part, ast.Call) and not unpacks(part) \
                 and not any(keyword.arg in ("autoescape", None) for keyword in part.keywords):
             found.setdefault(tail_of(part.func), str(part.lineno))
     return found

@@ -40,6 +40,11 @@ def arguments_of(call: ast.Call) -> List[ast.expr]:
     return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
+def unpacks(call: ast.Call) -> bool:
+    """Tell whether a call is given all elements of something: `run(*arguments)`."""
+    return any(isinstance(argument, ast.Starred) for argument in call.args)
+
+
 def by_position(call: ast.Call, names: Sequence[str]) -> ast.Call:
     """Return *call* with what it is given by keyword for *names*, parameters in order, behind what it is given by position."""
     given = {keyword.arg: keyword.value for keyword in call.keywords}

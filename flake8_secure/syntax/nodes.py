@@ -197,6 +197,13 @@ def tail_of(node: Any) -> str:
     return node.id if kind is _NAME else ""
 
 
+def name_or_key(node: ast.AST) -> str:
+    """Return what *node* is called, or the constant key that it is looked up by: `PATTERN`, `parts["pattern"]`."""
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return literal_text(node.slice.value)
+    return tail_of(node)
+
+
 def owner_of_attributes(node: ast.AST) -> Optional[ast.expr]:
     """Return what *node* is the dictionary of the attributes of: `self.__dict__`, `vars(self)`; None where it is none."""
     if isinstance(node, ast.Attribute):
@@ -326,6 +333,11 @@ def chosen(node: ast.AST) -> List[ast.AST]:
         else:
             found.append(one)
     return found
+
+
+def conjuncts(test: ast.expr) -> List[ast.expr]:
+    """Return what all has to hold for *test* to hold."""
+    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
 
 
 def shape(node: ast.AST) -> Tuple[object, ...]:

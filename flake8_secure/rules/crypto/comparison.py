@@ -9,7 +9,20 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
 from attrs import evolve, frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, Test, call, node, outside_suites, outside_tests
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Matcher,
+    Rule,
+    Test,
+    call,
+    node,
+    outside_suites,
+    outside_tests,
+    receiver,
+)
 from flake8_secure.dataflow.callers import CALLS, calls_of
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.dataflow.values import Local
@@ -50,14 +63,14 @@ _PASSWORD_HASHES = call("bcrypt.hashpw", "crypt.crypt", "hashlib.pbkdf2_hmac", "
 
 def _hashes(kind: str, match: Match, file: File) -> bool:
     """Tell whether something of this *kind* is part of what is hashed: `hashlib.sha256(secret + body).hexdigest()`."""
-    made = match.node.func.value if isinstance(match.node, ast.Call) and isinstance(match.node.func, ast.Attribute) else None
+    made = receiver.node(match)
     return made is not None and any(
         kind_of(tail_of(part)) == kind for part in below(made) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
 def _hashes_several(match: Match, file: File) -> bool:
     """Tell whether what is hashed is a text of several parts: `hashlib.sha256(f"{number};{password}".encode())`."""
-    made = match.node.func.value if isinstance(match.node, ast.Call) and isinstance(match.node.func, ast.Attribute) else None
+    made = receiver.node(match)
     return made is not None and any(len(parts_of_text(part)) > 1 for part in below(made))
 
 

@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.places import does_without, given_as, given_to, nesting
+from flake8_secure.match.places import does_without, given_as, given_to, holding
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.purposes import finds, is_prescribed
@@ -55,9 +55,9 @@ def _is_asked_for_by_name(match: Match, file: File) -> bool:
     if match.scope.kind == CLASS and _CALLED_AFTER.search(getattr(match.scope.node, "name", "")):
         return True
     return not getattr(match.node, "args", ()) and any(
-        isinstance(above, ast.If) and inner in above.body and isinstance(above.test, ast.Compare)
-        and isinstance(above.test.ops[0], ast.Eq) and _is_weak(literal_text(getattr(above.test.comparators[0], "value", None)))
-        for inner, above in nesting(match.node, match.scope, file)) or _is_returned_beside_others(match, file)
+        isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq)
+        and _is_weak(literal_text(getattr(test.comparators[0], "value", None)))
+        for test in holding(match.node, match.scope, file, (ast.If,))) or _is_returned_beside_others(match, file)
 
 
 # What a constant has in it that asks for another hash by its name.

@@ -9,7 +9,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import nesting
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import words
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, targets_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, name_or_key, tail_of, targets_of
 from flake8_secure.syntax.scopes import Scope
 
 # What only a browser or another site says.
@@ -34,9 +34,7 @@ def about(place: ast.AST) -> str:
         if place.func.attr in ("get", "getlist") and place.args and isinstance(place.args[0], ast.Constant):
             return literal_text(place.args[0].value)
         place = _split(place.func.value)
-    if isinstance(place, ast.Subscript) and isinstance(place.slice, ast.Constant):
-        return literal_text(place.slice.value)
-    return tail_of(place)
+    return name_or_key(place)
 
 
 def _split(place: ast.AST) -> ast.AST:

@@ -32,7 +32,7 @@ from flake8_secure.match.places import enclosing, parameter_for
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.pinned import is_only_looked_at
-from flake8_secure.syntax.arguments import argument_of, find_argument
+from flake8_secure.syntax.arguments import argument_of, find_argument, unpacks
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, root_name, shape, tail_of, target_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION
@@ -254,7 +254,7 @@ _LOGINS = ("auth", "authenticate", "login", "login_cram_md5", "pass_")
 def _logs_in(match: Match, file: File) -> bool:
     """Tell whether a password is sent in the same function or class, and no context may hide in what is unpacked."""
     made, owner = match.node, match.scope.owner
-    if not isinstance(made, ast.Call) or any(isinstance(argument, ast.Starred) for argument in made.args):
+    if not isinstance(made, ast.Call) or unpacks(made):
         return False
     callers = file.index.called.get(getattr(owner.node, "name", ""), ()) if isinstance(
         file.parent(made, match.scope), ast.Return) else ()

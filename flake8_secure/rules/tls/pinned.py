@@ -9,7 +9,7 @@ from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.values import Const, Missing
 from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.given import parameter_alone
-from flake8_secure.match.places import enclosing, nesting
+from flake8_secure.match.places import enclosing, holding
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, tail_of, text_of
@@ -87,9 +87,7 @@ def is_only_looked_at(match: Match, file: File) -> bool:
 
 def is_on_itself(match: Match, file: File) -> bool:
     """Tell whether an `if` asks for the names of the machine itself, between whose programs nobody stands."""
-    return any(
-        isinstance(above, ast.If) and inner in above.body and _asks_for_itself(above.test)
-        for inner, above in nesting(match.node, match.scope, file))
+    return any(map(_asks_for_itself, holding(match.node, match.scope, file, (ast.If,))))
 
 
 def _asks_for_itself(test: ast.expr) -> bool:

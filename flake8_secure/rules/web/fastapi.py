@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List
+from typing import TYPE_CHECKING, Iterator
 
 from attrs import frozen
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, imports, surely
 from flake8_secure.match.base import Combining
 from flake8_secure.match.chosen import unless_chosen
-from flake8_secure.match.places import nesting
+from flake8_secure.match.places import holding
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, shape
+from flake8_secure.syntax.nodes import below, conjuncts, shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -82,17 +82,10 @@ def _is_compared(match: Match, file: File) -> bool:
     """Tell whether an `if` around has looked whether every host is allowed: `if hosts != ["*"]:`, `if "*" not in hosts:`."""
     given = shape(_ALLOWED.node(match) or match.node)
     return any(
-        isinstance(above, ast.If) and part in above.body and any(
-            isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.NotEq, ast.NotIn))
-            and given in (shape(test.left), shape(test.comparators[0]))
-            and any(isinstance(one, ast.Constant) and one.value == "*" for one in below(test))
-            for test in _joined(above.test))
-        for part, above in nesting(match.node, match.scope, file))
-
-
-def _joined(test: ast.expr) -> List[ast.expr]:
-    """Return what all has to hold for *test* to hold."""
-    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
+        isinstance(part, ast.Compare) and isinstance(part.ops[0], (ast.NotEq, ast.NotIn))
+        and given in (shape(part.left), shape(part.comparators[0]))
+        and any(isinstance(one, ast.Constant) and one.value == "*" for one in below(part))
+        for test in holding(match.node, match.scope, file, (ast.If,)) for part in conjuncts(test))
 
 
 ANY_HOST = Rule(

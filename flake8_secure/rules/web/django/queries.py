@@ -25,7 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import nesting
+from flake8_secure.match.places import holding
 from flake8_secure.match.texts import built
 from flake8_secure.rules.sql_grammar import is_query
 from flake8_secure.syntax.index import Wanted
@@ -127,8 +127,7 @@ class PostAfterValidation(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in file.index.uses.get("POST", ()):
-            if any(isinstance(above, ast.If) and inner in above.body and _validates(above.test)
-                   for inner, above in nesting(node, scope, file)):
+            if any(map(_validates, holding(node, scope, file, (ast.If,)))):
                 yield Match(node=node, scope=scope)
 
 
