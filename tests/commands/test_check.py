@@ -86,7 +86,7 @@ def test_a_crash_is_an_error_and_no_finding(project: Project) -> None:
 
         plugin.Plugin.run = run
     """)
-    project.environment = {"PYTHONPATH": os.pathsep.join((str(project.directory), os.environ.get("PYTHONPATH", "")))}
+    project.import_from(".")
     result = project.secure("check", "a.py")
     assert result.returncode == 2 and "RuntimeError: broken" in result.stderr
 
@@ -95,8 +95,7 @@ def starts_processes_by(project: Project, method: str, more: str = "") -> None:
     """Let Python start processes by *method* in the project, and run *more* in each of them at first."""
     start = f"import multiprocessing; multiprocessing.set_start_method('{method}', force=True)\n"
     project.write("site/sitecustomize.py", start + textwrap.dedent(more))
-    site = str(project.directory / "site")
-    project.environment = {"PYTHONPATH": os.pathsep.join((site, os.environ.get("PYTHONPATH", "")))}
+    project.import_from("site")
 
 
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
@@ -180,8 +179,7 @@ def test_rules_of_packs_are_among_them(project: Project) -> None:
     project.write("site/acme-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: acme\nVersion: 1\n")
     project.write("site/acme-1.dist-info/entry_points.txt", "[flake8_secure.rules]\nacme = acme_rules\n")
     project.write("a.py", "import sys\nsys.exit()\n")
-    site = str(project.directory / "site")
-    project.environment = {"PYTHONPATH": os.pathsep.join((site, os.environ.get("PYTHONPATH", "")))}
+    project.import_from("site")
     assert checked(project, "a.py")[:2] == (1, ["ACM001"])
 
 

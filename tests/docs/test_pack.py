@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import os
 import shutil
 from pathlib import Path
 
@@ -24,8 +23,7 @@ def installed(project: Project) -> Project:
     project.write(f"{folder}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
     points = "".join(f"[{group}]\n{text.strip()}\n" for group, text in parser["options.entry_points"].items())
     project.write(f"{folder}/entry_points.txt", points)
-    paths = (str(project.directory / "site"), os.environ.get("PYTHONPATH", ""))
-    project.environment = {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
+    project.import_from("site")
     project.write("shop.py", "import acme\nacme.login(user, password, encrypted=False)\n")
     return project
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -71,8 +70,7 @@ def test_a_second_plugin_with_these_codes_is_told_of_once(project: Project, jobs
     project.write("site/flake8_bandit-4.1.1.dist-info/entry_points.txt", "[flake8.extension]\nS = flake8_bandit:Other\n")
     for name in "abcd":
         project.write(f"{name}.py", "import pickle\n")
-    site = str(project.directory / "site")
-    project.environment = {"PYTHONPATH": os.pathsep.join((site, os.environ.get("PYTHONPATH", "")))}
+    project.import_from("site")
     quiet = project.flake8(jobs, "--isolated", "--select=S", "--exclude=site", ".")
     assert quiet.stderr == "" and Counter(line.split()[1] for line in quiet.stdout.splitlines()) == {"S403": 8}
     loud = project.flake8(jobs, "-v", "--isolated", "--select=S", "--exclude=site", ".")
