@@ -1,4 +1,4 @@
-"""Starlette and FastAPI, aiohttp, Sanic, and websockets."""
+"""Starlette, FastAPI and FastHTML, aiohttp, Litestar, Sanic, BlackSheep, Robyn, and servers of web sockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages of other programs: out of Redis, by MQTT, from servers of web sockets and of tools."""
+"""Messages of other programs: out of Redis, by MQTT, from servers of web sockets, of files and of tools, and names in stores."""
 
 from __future__ import annotations
 

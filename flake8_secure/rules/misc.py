@@ -1,4 +1,4 @@
-"""What hides or removes checks: asserts, swallowed exceptions, debuggers, characters that deceive the reader."""
+"""What hides or removes checks, asserts and swallowed exceptions, and what fits nowhere else: debuggers, deceiving characters."""
 
 from __future__ import annotations
 

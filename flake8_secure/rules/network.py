@@ -1,4 +1,4 @@
-"""Clients and servers of insecure protocols, and addresses that say too much."""
+"""Clients and servers of insecure protocols, and what opens URLs of any kind."""
 
 from __future__ import annotations
 
