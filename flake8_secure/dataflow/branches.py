@@ -129,10 +129,8 @@ class Branches(Exceptions):
                         break
                     assume(self, test, True)
                 self.block(node.body)
-                ends = [*loop.continues, None if state.dead else state.delta(loop.mark)]
+                ends = [*loop.continues, state.ended(loop.mark)]
                 loop.continues = []
-                state.dead = False
-                state.undo(loop.mark)
                 again = once and not number and any(end is not None for end in ends)
                 state.meet(ends if again else [{}, *ends])
                 if number:
@@ -182,10 +180,8 @@ class Branches(Exceptions):
                 loop.mark = state.mark()
                 self.assign(node.target, value)
                 self.block(node.body)
-                ends = [*loop.continues, None if state.dead else state.delta(loop.mark)]
+                ends = [*loop.continues, state.ended(loop.mark)]
                 loop.continues = []
-                state.dead = False
-                state.undo(loop.mark)
                 state.meet(ends)
                 if state.dead:
                     break

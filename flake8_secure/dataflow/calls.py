@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
@@ -248,19 +248,7 @@ class Calls(Libraries):
             instance = self.loaded_into(receiver, name, arguments)
             if instance is not None:
                 return instance
-        texts: List[Possibility] = []
-        others: List[Possibility] = []
-        for item in receiver.items:
-            if isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes)):
-                texts.append(item)
-            elif isinstance(item, Ref) and item.name in _STRING_TYPES:
-                texts.append(Text((Hole(receiver.loose),)))
-            elif item == NONE and (receiver.unknown or len(receiver.items) > 1):
-                pass  # it has no such method: what goes on is one of the others
-            elif isinstance(item, Ref) and len(receiver.items) > 1 and self.is_overridden(item, receiver, name):
-                pass  # the class of the project has its own say
-            else:
-                others.append(item)
+        texts, others = self.texts_and_others(receiver, name)
         results: List[Value] = []
         # What was made here of one possibility is not replaced by what is made here of the next one.
         made: Dict[ast.AST, Contents] = {}
@@ -346,6 +334,23 @@ class Calls(Libraries):
                     return True
         return False
 
+    def texts_and_others(self, receiver: Value, name: str) -> Tuple[List[Possibility], List[Possibility]]:
+        """Return the texts that *receiver* may be, and what else it may be that has a method *name*."""
+        texts: List[Possibility] = []
+        others: List[Possibility] = []
+        for item in receiver.items:
+            if isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes)):
+                texts.append(item)
+            elif isinstance(item, Ref) and item.name in _STRING_TYPES:
+                texts.append(Text((Hole(receiver.loose),)))
+            elif item == NONE and (receiver.unknown or len(receiver.items) > 1):
+                pass  # it has no such method: what goes on is one of the others
+            elif isinstance(item, Ref) and len(receiver.items) > 1 and self.is_overridden(item, receiver, name):
+                pass  # the class of the project has its own say
+            else:
+                others.append(item)
+        return texts, others
+
     def method_of(
         self, item: Possibility, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments
     ) -> Tuple[Value, Optional[Value]]:
@@ -354,27 +359,9 @@ class Calls(Libraries):
             self.state.write(function, item)
             item = Box("object", function)  # an instance that was made elsewhere
         if isinstance(item, (Box, Contents)):
-            contents = self.contents(item)
-            value = None if contents is None else container_method(
-                self, item, contents, name, arguments, receiver.single is not None)
-            if value is not None:
-                return value, None
-            method = self.said_by_filled(contents, name)
-            if method is not UNKNOWN and contents is not None:
-                return self.apply(method, arguments.of(Value((item,), False, contents.taints))), method
-            if name == "_replace" and contents is not None and contents.kind == "object":
-                return with_fields(self, contents, arguments), None
-            if name == "model_copy" and contents is not None and self.is_model(contents, self.class_of(contents)):
-                return self.copied(contents, arguments), None
-            if isinstance(item, Box) and item.kind == "object":
-                held = None if contents is None else contents.get("." + name)
-                container = None if contents is None or held is not None else contents.container
-                definition = None if container is None else self.class_of(contents)
-                if container is not None and definition is not None and self.class_attribute(definition, name) is UNKNOWN:
-                    return self.method(container, name, function, arguments.of(container)), None
-                callee = self.class_member(item, contents, name, function) if held is None else held
-                given = self.apply(callee, arguments.of(Value((item,), False)))
-                return self.as_declared(self.class_of(contents), callee, given), callee
+            found = self.method_of_made(item, receiver, name, function, arguments)
+            if found is not None:
+                return found
         elif isinstance(item, Ref) and item.name in EMBEDDING and name in EMBEDDING[item.name][0]:
             template = text_of(item) if name == "format" else None
             text = None if template is None else formatted(self, template, arguments.of(
@@ -399,6 +386,33 @@ class Calls(Libraries):
                 return self.as_declared(None, callee, self.apply(callee, arguments)), callee
             return self.apply(callee, unbound(callee, arguments)), callee
         return self.unknown_method(receiver, name, function, arguments), None
+
+    def method_of_made(
+        self, item: Union[Box, Contents], receiver: Value, name: str, function: ast.Attribute, arguments: Arguments
+    ) -> Optional[Tuple[Value, Optional[Value]]]:
+        """Do so for a container or an instance that the program has made, None where that is not known to have the method."""
+        contents = self.contents(item)
+        value = None if contents is None else container_method(
+            self, item, contents, name, arguments, receiver.single is not None)
+        if value is not None:
+            return value, None
+        method = self.said_by_filled(contents, name)
+        if method is not UNKNOWN and contents is not None:
+            return self.apply(method, arguments.of(Value((item,), False, contents.taints))), method
+        if name == "_replace" and contents is not None and contents.kind == "object":
+            return with_fields(self, contents, arguments), None
+        if name == "model_copy" and contents is not None and self.is_model(contents, self.class_of(contents)):
+            return self.copied(contents, arguments), None
+        if not isinstance(item, Box) or item.kind != "object":
+            return None
+        held = None if contents is None else contents.get("." + name)
+        container = None if contents is None or held is not None else contents.container
+        definition = None if container is None else self.class_of(contents)
+        if container is not None and definition is not None and self.class_attribute(definition, name) is UNKNOWN:
+            return self.method(container, name, function, arguments.of(container)), None
+        callee = self.class_member(item, contents, name, function) if held is None else held
+        given = self.apply(callee, arguments.of(Value((item,), False)))
+        return self.as_declared(self.class_of(contents), callee, given), callee
 
     def is_row(self, value: Optional[Value]) -> bool:
         """Tell whether *value* is a list or the like: a text joins what is in it, and so does nothing else."""

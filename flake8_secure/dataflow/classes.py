@@ -222,6 +222,13 @@ class Classes(Objects):
             if assigned is None:
                 return value | UNKNOWN if of_any and value.exact in _OPTIONS else value
             return value | assigned
+        return self.inherited_member(definition, box, contents, name, node, inherited)
+
+    def inherited_member(
+        self, definition: ast.ClassDef, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST,
+        inherited: Taints
+    ) -> Value:
+        """Return an attribute that an instance of *definition* has from a method, a library, or its own `__getattr__()`."""
         file = self.file.owner(definition)
         scope = file.index.by_node[definition]
         attribute = self.attribute_of_class(definition, name, node)

@@ -99,21 +99,8 @@ class Exceptions(Specials):
         state.lost, state.newest = outer, newest
         if not state.dead:
             self.block(node.orelse)
-        deltas: List[Optional[Delta]] = [None if state.dead else state.delta(mark)]
-        state.dead = False
-        state.undo(mark)
-        for handler in node.handlers:
-            inner = state.mark()
-            for key, value in on_the_way.items():
-                state.write(key, value)
-            handled, self.handled = self.handled, self.taken(handler, raised)
-            if handler.name is not None:
-                self.write(handler.name, self.caught(handler))
-            self.block(handler.body)
-            self.handled = handled
-            deltas.append(None if state.dead else state.delta(inner))
-            state.dead = False
-            state.undo(inner)
+        deltas = [state.ended(mark)]
+        deltas += [self.run_handler(handler, on_the_way, raised) for handler in node.handlers]
         self.raised += raised
         if node.finalbody:
             # What leaves early, by an exception, a return or a break, passes here as well.
@@ -153,10 +140,19 @@ class Exceptions(Specials):
         state = self.state
         mark = state.mark()
         self.block(body)
-        deltas: List[Optional[Delta]] = [state.passing(mark), None if state.dead else state.delta(mark)]
-        state.dead = False
-        state.undo(mark)
-        state.meet(deltas)
+        state.meet([state.passing(mark), state.ended(mark)])
+
+    def run_handler(self, handler: ast.ExceptHandler, on_the_way: Delta, raised: List[Raised]) -> Optional[Delta]:
+        """Run *handler* in each state that there was *on_the_way*, take what it catches out of *raised*, and return its end."""
+        state, inner = self.state, self.state.mark()
+        for key, value in on_the_way.items():
+            state.write(key, value)
+        handled, self.handled = self.handled, self.taken(handler, raised)
+        if handler.name is not None:
+            self.write(handler.name, self.caught(handler))
+        self.block(handler.body)
+        self.handled = handled
+        return state.ended(inner)
 
     def taken(self, handler: ast.ExceptHandler, raised: List[Raised]) -> List[Raised]:
         """Take those that *handler* catches out of *raised*, and return them."""

@@ -318,13 +318,7 @@ class Functions(Operations):
             values.append(const(None))
         state.dead = False
         state.undo(mark)
-        number = frame.number
-        for delta in ends:
-            if delta is None or any(isinstance(i, Local) and i.frame == number for value in values for i in value.items) \
-                    or scope.children and any(_holds_inner(value, delta, number) for value in values):
-                continue  # what it returns goes on reading its names
-            for key in [key for key in delta if key.__class__ is tuple and key[0] == number]:
-                del delta[key]  # its names are gone
+        _forget_names(frame, scope, ends, values)
         state.meet(ends)
         if not values:
             return NOTHING
@@ -494,6 +488,17 @@ _FOLLOWED = frozenset(("named:rendered",))
 
 # What a default may be that is made once, where the function is defined, and changed by calls.
 _MUTABLE = (ast.Dict, ast.List, ast.Set)
+
+
+def _forget_names(frame: Frame, scope: Scope, ends: List[Optional[Delta]], values: List[Value]) -> None:
+    """Take the names of a function out of the ways in which it *ends*, unless what it gives, *values*, goes on reading them."""
+    number = frame.number
+    for delta in ends:
+        if delta is None or any(isinstance(i, Local) and i.frame == number for value in values for i in value.items) \
+                or scope.children and any(_holds_inner(value, delta, number) for value in values):
+            continue
+        for key in [key for key in delta if key.__class__ is tuple and key[0] == number]:
+            del delta[key]
 
 
 def _holds_inner(value: Value, delta: Delta, number: int) -> bool:

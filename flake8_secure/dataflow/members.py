@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
@@ -199,6 +199,22 @@ class Members(Classes):
             return tuple(item for item in value.items if not is_made_elsewhere(item))
         return value.items
 
+    def member_of_made(self, item: Union[Box, Contents], name: str, node: ast.AST, inherited: Taints) -> Value:
+        """Return the attribute *name* of a container or an instance; *inherited*: what it has of the data in that."""
+        contents = self.contents(item)
+        held = None if contents is None else contents.get("." + name)
+        if held is not None:
+            return held
+        if isinstance(item, Contents) and item.kind == "object" and item.get(CLASS_OF) is not None:
+            self.state.write(node, item)
+            item = Box("object", node)  # an instance that was made elsewhere
+        said = self.said_by_filled(contents, name)
+        if said is not UNKNOWN and contents is not None:
+            return self.read_of(Value((item,), False, contents.taints), said, node)
+        if isinstance(item, Box) and item.kind == "object":
+            return self.class_member(item, contents, name, node, inherited)
+        return unknown(inherited)
+
     def member(self, value: Value, name: str, node: ast.AST) -> Value:
         """Return the attribute *name* of *value*."""
         made_of = self.made_of(value) if name == "__class__" else None
@@ -218,20 +234,7 @@ class Members(Classes):
                     continue  # the class of this file has its own say
                 results.append(self.member_of_library(item, name, qualified, node, outside))
             elif isinstance(item, (Box, Contents)):
-                contents = self.contents(item)
-                held = None if contents is None else contents.get("." + name)
-                if held is None and isinstance(item, Contents) and item.kind == "object" and item.get(CLASS_OF) is not None:
-                    self.state.write(node, item)
-                    item = Box("object", node)  # an instance that was made elsewhere
-                said = UNKNOWN if held is not None else self.said_by_filled(contents, name)
-                if held is not None:
-                    results.append(held)
-                elif said is not UNKNOWN and contents is not None:
-                    results.append(self.read_of(Value((item,), False, contents.taints), said, node))
-                elif isinstance(item, Box) and item.kind == "object":
-                    results.append(self.class_member(item, contents, name, node, inherited))
-                else:
-                    results.append(unknown(inherited))
+                results.append(self.member_of_made(item, name, node, inherited))
             elif isinstance(item, Local) and name == "__name__":
                 results.append(const(getattr(item.node, "name", "<lambda>")))
             elif isinstance(item, Local) and isinstance(item.node, ast.ClassDef):

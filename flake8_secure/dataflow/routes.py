@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Match, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, AbstractSet, Any, Dict, FrozenSet, Iterator, List, Match, Optional, Sequence, Tuple, Union
 
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
@@ -183,18 +183,24 @@ def _routes(file: File) -> Dict[str, List[str]]:
             found[name] = patterns
     for around, nodes in file.index.expressions:
         for node in nodes:
-            parts = node.elts if node.__class__ is ast.Tuple else arguments_of(node) if node.__class__ is ast.Call else ()
-            names = [name for name in map(_class_in, parts) if name in classes]
-            if not names and node.__class__ is ast.Tuple:
-                for name, before in _by_turns(parts):
-                    if name in classes:
-                        found.setdefault(name, []).append(before)
-            for part in parts if names else ():
-                pattern = file.evaluator.value(part, around).only
-                if isinstance(pattern, str) and "/" in pattern:
-                    for name in names:
-                        found.setdefault(name, []).append(pattern)
+            if isinstance(node, (ast.Call, ast.Tuple)):
+                for name, pattern in _beside_classes(node, classes.keys(), around, file):
+                    found.setdefault(name, []).append(pattern)
     return found
+
+
+def _beside_classes(
+    node: Union[ast.Call, ast.Tuple], classes: AbstractSet[str], around: Scope, file: File
+) -> Iterator[Tuple[str, str]]:
+    """Yield the names of *classes* in a row, or among the arguments of a call, each with the patterns beside it."""
+    parts = node.elts if isinstance(node, ast.Tuple) else arguments_of(node)
+    names = [name for name in map(_class_in, parts) if name in classes]
+    if not names and isinstance(node, ast.Tuple):
+        yield from ((name, before) for name, before in _by_turns(parts) if name in classes)
+    for part in parts if names else ():
+        pattern = file.evaluator.value(part, around).only
+        if isinstance(pattern, str) and "/" in pattern:
+            yield from ((name, pattern) for name in names)
 
 
 def _by_turns(parts: Sequence[ast.expr]) -> Iterator[Tuple[str, str]]:

@@ -68,19 +68,66 @@ _ROOTED = frozenset(("rooted",))
 _TAKING = frozenset(("lstrip", "removeprefix", "removesuffix", "replace", "rstrip", "strip"))
 
 
-def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
-    """Return what a method of a text returns; None where *name* is not one of those."""
-    whole = receiver = receiver.with_taints(unquoted(receiver.taints))
-    if name in _TAKING and "'" in str(getattr(arguments.get(0), "only", "")):
+def _cut(receiver: Value, name: str, arguments: Arguments) -> Value:
+    """Return *receiver* without what the method *name* may take away of it: its quotes, its beginning."""
+    if name not in _TAKING and name not in _BEHEADING:
+        return receiver
+    only = str(getattr(arguments.get(0), "only", ""))
+    if name in _TAKING and "'" in only:
         receiver = receiver.with_taints(frozenset(taint.without(SHELL_QUOTING) for taint in receiver.taints))
     if name in _BEHEADING and not (name == "replace" and (
             _are_of(_SCHEME, arguments) or _are_of(_HOST, arguments) or _are_paths(arguments) or _is_placeholder(arguments))) \
-            or name == "strip" and "/" in str(getattr(arguments.get(0), "only", "")):
+            or name == "strip" and "/" in only:
         cut = without_scheme if _cuts_scheme(name, arguments) else without_beginning
         kept = CLEAN
         if name == "replace":
             kept = whole_addresses(receiver.taints) if _cuts_path(arguments) else _rooted_anew(receiver.taints, arguments)
         receiver = receiver.with_taints(cut(receiver.taints - kept) | kept)
+    return receiver
+
+
+def _stripped(taints: Taints, name: str, arguments: Arguments) -> Taints:
+    """Return *taints* of a text of which the method *name* may strip slashes."""
+    only = str(getattr(arguments.get(0), "only", ""))
+    if name in ("lstrip", "strip"):
+        passed = RELATIVE if "/" in only else frozenset()
+        if passed and "\\" in only:
+            passed |= BEHIND_SLASH
+        return frozenset(
+            taint.passing(BELOW_ROOT | passed if taint.through & NORMAL else passed)
+            .passing(BEHIND_SLASH if passed and taint.through & AS_ASKED else frozenset())
+            for taint in taints)
+    if name == "rstrip" and "/" in only:
+        return frozenset(
+            taint.without(_OF_OWN_HOST).passing(_OF_SLASH) if taint.through & AS_ASKED else taint for taint in taints)
+    return taints
+
+
+def _split_address(flow: Objects, whole: Value, rest: Value, name: str, arguments: Arguments) -> Optional[Value]:
+    """Return the pieces of the address *whole*, split behind its scheme or its host; None where that makes no difference.
+
+    *rest* is what it is without its beginning.
+    """
+    at = arguments.get(0)
+    if at is not None and at.only == "://" and name in ("split", "partition"):
+        scheme, behind = unknown(rest.taints), unknown(without_scheme(whole.taints))
+        if name == "partition":
+            return flow.make(arguments.node, Contents("tuple", ((0, scheme), (1, at), (2, behind))))
+        if behind.taints != scheme.taints:
+            more = scheme if arguments.get(1, "maxsplit") is None else None
+            return flow.make(arguments.node, Contents("list", ((0, scheme), (1, behind)), more))
+    if rest.taints != whole.taints and at is not None and at.only in ("?", "#"):  # the host stands in the first piece
+        first, others = unknown(whole.taints), unknown(rest.taints)
+        if name == "partition":
+            return flow.make(arguments.node, Contents("tuple", ((0, first), (1, at), (2, others))))
+        return flow.make(arguments.node, Contents("list", ((0, first),), others))
+    return None
+
+
+def string_method(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Optional[Value]:
+    """Return what a method of a text returns; None where *name* is not one of those."""
+    whole = receiver.with_taints(unquoted(receiver.taints))
+    receiver = _cut(whole, name, arguments)
     if name == "format":
         return formatted(flow, receiver, arguments)
     if name == "join":
@@ -97,35 +144,9 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             return Value(receiver.items, receiver.unknown, receiver.taints) if texts else unknown(receiver.taints)
         if name == "replace":
             return replaced(receiver, arguments)
-        if name in ("lstrip", "strip"):
-            stripped = str(getattr(arguments.get(0), "only", ""))
-            passed = RELATIVE if "/" in stripped else frozenset()
-            if passed and "\\" in stripped:
-                passed |= BEHIND_SLASH
-            return unknown(frozenset(
-                taint.passing(BELOW_ROOT | passed if taint.through & NORMAL else passed)
-                .passing(BEHIND_SLASH if passed and taint.through & AS_ASKED else frozenset())
-                for taint in receiver.taints))
-        if name == "rstrip" and "/" in str(getattr(arguments.get(0), "only", "")):
-            return unknown(frozenset(
-                taint.without(_OF_OWN_HOST).passing(_OF_SLASH) if taint.through & AS_ASKED else taint
-                for taint in receiver.taints))
-        return unknown(receiver.taints)
+        return unknown(_stripped(receiver.taints, name, arguments))
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
-        at = arguments.get(0)
-        if at is not None and at.only == "://" and name in ("split", "partition"):
-            scheme, rest = unknown(receiver.taints), unknown(without_scheme(whole.taints))
-            if name == "partition":
-                return flow.make(arguments.node, Contents("tuple", ((0, scheme), (1, at), (2, rest))))
-            if rest.taints != scheme.taints:
-                more = scheme if arguments.get(1, "maxsplit") is None else None
-                return flow.make(arguments.node, Contents("list", ((0, scheme), (1, rest)), more))
-        if receiver.taints != whole.taints and at is not None and at.only in ("?", "#"):  # the host stands in the first piece
-            first, others = unknown(whole.taints), unknown(receiver.taints)
-            if name == "partition":
-                return flow.make(arguments.node, Contents("tuple", ((0, first), (1, at), (2, others))))
-            return flow.make(arguments.node, Contents("list", ((0, first),), others))
-        return split(flow, receiver, name, arguments)
+        return _split_address(flow, whole, receiver, name, arguments) or split(flow, receiver, name, arguments)
     if name == "translate":
         return translated(flow, receiver, arguments)
     if name == "format_map":

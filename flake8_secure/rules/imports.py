@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import os
-from typing import TYPE_CHECKING, Callable, Dict, Tuple, Union
+from typing import TYPE_CHECKING, Callable, Dict, Set, Tuple, Union
+
+from attrs import frozen
 
 from flake8_secure.api import (
     AUDIT,
@@ -85,6 +87,63 @@ def _is_handed_on(node: Union[ast.Import, ast.ImportFrom], scope: Scope, file: F
 Tame = Callable[[ast.Call, "Scope", "File"], bool]
 
 
+@frozen(eq=False, repr=False)
+class _MoreThan:
+    """Whether an import brings more than *members* of *modules*; `needs_more_than()` asks for it."""
+
+    modules: Tuple[str, ...]
+    members: Tuple[str, ...]
+    tame: Tame
+
+    def judge(self, match: Match, file: File) -> bool:
+        """Tell whether the import statement of *match* does; all other imports do."""
+        node = match.node
+        if not isinstance(node, (ast.Import, ast.ImportFrom)):
+            return True
+        if isinstance(node, ast.ImportFrom) and all(alias.name.startswith("_") for alias in node.names):
+            return False  # helpers
+        above = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+        taken = {above + alias.name for alias in node.names}
+        allowed = tuple(f"{module}.{member}." for module in self.modules for member in self.members)
+        others = [
+            alias.asname or alias.name for alias in node.names
+            if above + alias.name not in self.modules and not f"{above}{alias.name}.".startswith(allowed)]
+        if others and not (
+            isinstance(node, ast.ImportFrom) and node.module in self.modules and not _is_handed_on(node, match.scope, file)
+            and all(self.is_tamed(name, match.scope, file) for name in others)
+        ):
+            return True
+        names = {alias.asname or alias.name.partition(".")[0] for alias in node.names}
+        found = [
+            (use, scope) for module in taken.intersection(self.modules) for use, scope in file.index.uses.get(last(module), ())
+            if not file.names(use, scope).isdisjoint(self.modules) and _is_bound_in(use, scope, names, match.scope)]
+        return not taken.isdisjoint(self.modules) and not (
+            found and all(self.is_allowed(use, scope, file) for use, scope in found))
+
+    def is_allowed(self, use: ast.AST, scope: Scope, file: File) -> bool:
+        """Tell whether *use*, a module, is there for one of the members, or for a tame call."""
+        above = file.parent(use, scope)
+        if not isinstance(above, ast.Attribute):
+            return False
+        call_ = file.parent(above, scope)
+        return above.attr in self.members or above.attr.startswith("_") or refuses_classes(call_) or isinstance(
+            call_, ast.Call) and call_.func is above and self.tame(call_, scope, file)
+
+    def is_tamed(self, name: str, scope: Scope, file: File) -> bool:
+        """Tell whether *name*, of another member, is only called, and each call tame."""
+        found = scope.find(name)
+        places = [] if found is None else reads(found[0], file).get(name, [])
+        calls = [(call_, around) for call_, around in file.index.called.get(name, ()) if call_.func in places]
+        return bool(calls) and len(calls) == len(places) and all(self.tame(call_, around, file) for call_, around in calls)
+
+
+def _is_bound_in(use: ast.AST, scope: Scope, names: Set[str], home: Scope) -> bool:
+    """Tell whether *use*, read in *scope*, begins with one of *names* that is the same there as in *home*."""
+    root = root_name(use)
+    bound, here = scope.find(root), home.find(root)
+    return root in names and bound is not None and here is not None and bound[0] is here[0]
+
+
 def needs_more_than(
     modules: Tuple[str, ...], members: Tuple[str, ...], tame: Tame = lambda call_, scope, file: False,
 ) -> Test:
@@ -93,50 +152,7 @@ def needs_more_than(
     A whole module does so where it is used for more, or not at all; a call that is *tame* is no such use, and another
     member that is only called so is none too many.
     """
-    allowed = tuple(f"{name}." for name in (f"{module}.{member}" for module in modules for member in members))
-
-    def is_allowed(use: ast.AST, scope: Scope, file: File) -> bool:
-        above = file.parent(use, scope)
-        if not isinstance(above, ast.Attribute):
-            return False
-        call_ = file.parent(above, scope)
-        return above.attr in members or above.attr.startswith("_") or refuses_classes(call_) or isinstance(
-            call_, ast.Call) and call_.func is above and tame(call_, scope, file)
-
-    def is_tamed(name: str, scope: Scope, file: File) -> bool:
-        found = scope.find(name)
-        places = [] if found is None else reads(found[0], file).get(name, [])
-        calls = [(call_, around) for call_, around in file.index.called.get(name, ()) if call_.func in places]
-        return bool(calls) and len(calls) == len(places) and all(tame(call_, around, file) for call_, around in calls)
-
-    def more(match: Match, file: File) -> bool:
-        node = match.node
-        if not isinstance(node, (ast.Import, ast.ImportFrom)):
-            return True
-        if isinstance(node, ast.ImportFrom) and all(alias.name.startswith("_") for alias in node.names):
-            return False  # helpers
-        above = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
-        names = {alias.asname or alias.name.partition(".")[0] for alias in node.names}
-        taken = {above + alias.name for alias in node.names}
-        others = [
-            alias.asname or alias.name for alias in node.names
-            if above + alias.name not in modules and not f"{above}{alias.name}.".startswith(allowed)]
-        if others and not (
-            isinstance(node, ast.ImportFrom) and node.module in modules and not _is_handed_on(node, match.scope, file)
-            and all(is_tamed(name, match.scope, file) for name in others)
-        ):
-            return True
-
-        def is_of_this(use: ast.AST, scope: Scope) -> bool:
-            bound, here = scope.find(root_name(use)), match.scope.find(root_name(use))
-            return root_name(use) in names and bound is not None and here is not None and bound[0] is here[0]
-
-        found = [
-            (use, scope) for module in taken.intersection(modules) for use, scope in file.index.uses.get(last(module), ())
-            if not file.names(use, scope).isdisjoint(modules) and is_of_this(use, scope)]
-        return not taken.isdisjoint(modules) and not (found and all(is_allowed(use, scope, file) for use, scope in found))
-
-    return Test(more, Wanted(uses=frozenset(map(last, modules))))
+    return Test(_MoreThan(modules, members, tame).judge, Wanted(uses=frozenset(map(last, modules))))
 
 
 def _copies(call_: ast.Call, scope: Scope, file: File) -> bool:

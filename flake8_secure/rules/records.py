@@ -47,19 +47,22 @@ class KeptRecord:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         """Yield the calls of classes whose instances are kept, with the mapping that they are given."""
-        for tail in (*_KEEPING, *_KEEPING_ALL, _SAVING):
-            for node, scope in file.index.calls.get(tail, ()):
-                for kept in _kept(node, scope, file):
-                    for made, around in known_origins(kept, scope):
-                        if isinstance(made, ast.Call) and tail_of(made.func)[:1].isupper():
-                            given = [keyword.value for keyword in made.keywords if keyword.arg is None]
-                            match = Match(node=made, scope=around, facts={"sink": tail_of(made.func) + "()"})
-                            yield match, join(file.flow_value(mapping, around, kinds) for mapping in given)
-        for node, scope in file.index.keywords.get("", ()) if "pony" in file.roots else ():
-            if any(_is_entity(item, file) for item in file.value(node.func, scope).items):
-                given = [keyword.value for keyword in node.keywords if keyword.arg is None]
-                match = Match(node=node, scope=scope, facts={"sink": tail_of(node.func) + "()"})
-                yield match, join(file.flow_value(mapping, scope, kinds) for mapping in given)
+        for node, scope in _made_and_kept(file):
+            given = [keyword.value for keyword in node.keywords if keyword.arg is None]
+            match = Match(node=node, scope=scope, facts={"sink": tail_of(node.func) + "()"})
+            yield match, join(file.flow_value(mapping, scope, kinds) for mapping in given)
+
+
+def _made_and_kept(file: File) -> Iterator[Tuple[ast.Call, Scope]]:
+    """Yield the calls that make records which are kept."""
+    for tail in (*_KEEPING, *_KEEPING_ALL, _SAVING):
+        for node, scope in file.index.calls.get(tail, ()):
+            for made, around in (origin for kept in _kept(node, scope, file) for origin in known_origins(kept, scope)):
+                if isinstance(made, ast.Call) and tail_of(made.func)[:1].isupper():
+                    yield made, around
+    for node, scope in file.index.keywords.get("", ()) if "pony" in file.roots else ():
+        if any(_is_entity(item, file) for item in file.value(node.func, scope).items):
+            yield node, scope
 
 
 # What leaves rows of a table: their `update()` takes a mapping.

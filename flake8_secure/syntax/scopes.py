@@ -141,8 +141,11 @@ def bound_once(node: Optional[ast.AST], scope: Scope) -> Optional[ast.AST]:
 
 def assigned_once(node: Optional[ast.AST], scope: Scope) -> Optional[Tuple[ast.AST, Scope]]:
     """Return the one value that the name *node* is ever given, with the scope that it is read in, None for all else."""
-    bindings = bindings_of_name(node, scope)
-    return (bindings[0][1], bindings[0][3]) if len(bindings) == 1 and bindings[0][0] == ASSIGN else None
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None or len(found[1]) != 1:
+        return None
+    kind, value, _, home = found[1][0]
+    return (value, home) if kind == ASSIGN else None
 
 
 def dotted(node: ast.AST, scope: Scope) -> str:

@@ -81,33 +81,48 @@ class RecordSink:
         return Wanted(calls=_TAILS | {_HASHER}, keywords=_FIELDS | {""}, writes=_FIELDS, nodes=frozenset((ast.Compare,)))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        for field, places in file.index.keywords.items():
-            for node, scope in places if _is_password(field) else ():
-                given = argument_of(node, field)
-                if given is not None and _takes_password(node, field, scope, file):
-                    yield _given(node, scope), file.flow_value(given, scope, kinds)
-        for node, scope in file.index.keywords.get("", ()):
-            for keyword in node.keywords:
-                for item in file.flow_value(keyword.value, scope, kinds).items if keyword.arg is None else ():
-                    for key, value in item.entries if isinstance(item, Contents) else ():
-                        if isinstance(key, str) and _is_password(key) and _takes_password(node, key, scope, file):
-                            yield _given(node, scope), value
+        yield from _by_keyword(file, kinds)
+        yield from _in_mappings(file, kinds)
         compared: Set[ast.AST] = set()
         for tail in sorted(_TAILS):
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 compared.update(_conditions(node, tail))
                 for value in _passwords(node, tail, value_of):
                     yield Match(node=place, scope=around, facts={"sink": placed(f"{tail}()", node, home, file)}), value
-        for column in _FIELDS:
-            for node, scope in file.index.writes.get(column, ()):
-                if isinstance(node, ast.Attribute) and not _is_hashed_then(scope, file) and (
-                        _is_record(file.flow_value(node.value, scope, kinds), column) or _is_of_form(node.value, scope)):
-                    value = file.flow_value(file.index.written[node], scope, kinds)
-                    yield Match(node=node, scope=scope, facts={"sink": f"{tail_of(node.value)}.{column}"}), value
+        yield from _in_fields(file, kinds)
         for node, scope in equalities(file):
             for kept, given in () if node in compared else ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
                 if is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
                     yield Match(node=node, scope=scope, facts={"sink": "=="}), file.flow_value(given, scope, kinds)
+
+
+def _by_keyword(file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+    """Yield the passwords that calls are given by keyword for those of records."""
+    for field, places in file.index.keywords.items():
+        for node, scope in places if _is_password(field) else ():
+            given = argument_of(node, field)
+            if given is not None and _takes_password(node, field, scope, file):
+                yield _given(node, scope), file.flow_value(given, scope, kinds)
+
+
+def _in_mappings(file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+    """Yield the passwords in mappings that calls are given for the fields of records: `User(**form)`."""
+    for node, scope in file.index.keywords.get("", ()):
+        unpacked = [keyword.value for keyword in node.keywords if keyword.arg is None]
+        for item in (item for mapping in unpacked for item in file.flow_value(mapping, scope, kinds).items):
+            for key, value in item.entries if isinstance(item, Contents) else ():
+                if isinstance(key, str) and _is_password(key) and _takes_password(node, key, scope, file):
+                    yield _given(node, scope), value
+
+
+def _in_fields(file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+    """Yield the passwords that fields of records are assigned."""
+    for column in _FIELDS:
+        for node, scope in file.index.writes.get(column, ()):
+            if isinstance(node, ast.Attribute) and not _is_hashed_then(scope, file) and (
+                    _is_record(file.flow_value(node.value, scope, kinds), column) or _is_of_form(node.value, scope)):
+                value = file.flow_value(file.index.written[node], scope, kinds)
+                yield Match(node=node, scope=scope, facts={"sink": f"{tail_of(node.value)}.{column}"}), value
 
 
 def _conditions(node: ast.Call, tail: str) -> Iterator[ast.Compare]:
