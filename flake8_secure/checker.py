@@ -159,7 +159,7 @@ class Checker:
 
         asked = {name for family in self.families for name in self.rules(family).names()}
         asked.update(KNOWN_CONSTANTS, (self.models or MODELS).names)
-        return frozenset(start for name in asked for start in beginnings(name))
+        return frozenset(start for name in asked for start in _beginnings(name))
 
     def warm_up(self) -> None:
         """Load what most files need, before there are any."""
@@ -312,17 +312,17 @@ class Checker:
             return None
         if not file.audits and file.never_runs(match.node):
             return None
-        if self.options.nosec and hidden_by_nosec(match.node, rule.code, file):
+        if self.options.nosec and _hidden_by_nosec(match.node, rule.code, file):
             return None
         cwe = rule.cwe if match.cwe is None else match.cwe
         message = rule.message if match.message is None else match.message
-        facts = {name: shortened(fact) for name, fact in match.facts.items()}
+        facts = {name: _shortened(fact) for name, fact in match.facts.items()}
         filled = message.format_map(facts)
         if len(filled) > LENGTH and "name" in facts:
             facts["name"] = ".".join(facts["name"].split(".")[-2:])
             filled = message.format_map(facts)
         line, column = position(match.node, file.lines)
-        return Finding(line, column, rule.code, one_line(filled, cwe), severity, confidence, cwe)
+        return Finding(line, column, rule.code, _one_line(filled, cwe), severity, confidence, cwe)
 
 
 def _calling(index: Index, lines: Sequence[str]) -> List[Tuple[str, Iterable[object]]]:
@@ -366,19 +366,19 @@ def _declared_models(declared: Declared) -> Models:
     return models(declared)
 
 
-def hidden_by_nosec(node: ast.AST, code: str, file: File) -> bool:
+def _hidden_by_nosec(node: ast.AST, code: str, file: File) -> bool:
     """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
     from flake8_secure.match.suppressed import hidden
 
     return hidden(node, code, file)
 
 
-def shortened(fact: str) -> str:
+def _shortened(fact: str) -> str:
     """Return *fact* without its middle if it is too long for a message."""
     return fact if len(fact) <= FACT else f"{fact[:FACT - 20]}...{fact[-17:]}"
 
 
-def one_line(message: str, cwe: int) -> str:
+def _one_line(message: str, cwe: int) -> str:
     """Return the text of a finding: one line, nothing that a parser of flake8's output could trip over."""
     text = " ".join(message.split())
     if not text.isprintable():  # control characters; halves of surrogate pairs, which no output takes
@@ -386,7 +386,7 @@ def one_line(message: str, cwe: int) -> str:
     return f"{_PLACE.sub(': ', text)} [CWE-{cwe}]"
 
 
-def beginnings(name: str) -> Iterator[str]:
+def _beginnings(name: str) -> Iterator[str]:
     """Yield what the qualified *name* is reached by: `socket.socket` for `socket.socket().bind`, and itself."""
     yield name
     plain = re.split(r"[([]", name, maxsplit=1)[0]

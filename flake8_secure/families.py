@@ -91,7 +91,7 @@ def _follows(matcher: Any) -> bool:
     return bool(getattr(matcher, "follows_data", False)) or parts != (None,) and all(map(_follows, parts))
 
 
-def needs_audit(rule: Rule) -> bool:
+def _needs_audit(rule: Rule) -> bool:
     """Tell whether only audits show *rule*."""
     from flake8_secure.match.base import only_for_audits
 
@@ -102,7 +102,7 @@ def family_of(name: str, rules: Sequence[Rule]) -> Family:
     """Return *rules* as a family."""
     from flake8_secure.match.base import within
 
-    codes = {rule.code: needs_audit(rule) for rule in rules}
+    codes = {rule.code: _needs_audit(rule) for rule in rules}
     contexts = {
         getattr(matcher, "context", None) for rule in rules for matcher in within(rule.when)
     } - {None}

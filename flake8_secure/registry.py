@@ -58,7 +58,7 @@ def _are_rules(values: Iterable[object]) -> bool:
     return all(isinstance(value, Rule) for value in values)
 
 
-def packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
+def _packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
     """Yield the name of every installed pack and its rules: an entry point names a module, or an iterable of rules.
 
     Raises ExecutionError, which flake8 shows as one line, where a pack is broken: a check that is
@@ -93,7 +93,7 @@ def all_rules() -> Tuple[Rule, ...]:
 
 def _packs_beside(taken: Dict[str, str]) -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
     """Yield the packs less the rules whose code belongs to a family already, with a warning."""
-    for name, rules in packs():
+    for name, rules in _packs():
         for rule in rules:
             if taken.setdefault(rule.code, name) != name:
                 LOG.warning("rule code %s is one of %s; ignoring %s", rule.code, taken[rule.code], rule.name)

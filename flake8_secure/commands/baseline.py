@@ -43,16 +43,16 @@ def _baseline(chosen: argparse.Namespace) -> int:
     findings = _found([*chosen.rest, *named(chosen.paths)])
     if findings is None:
         return 2
-    files = counted(findings, os.path.dirname(os.path.abspath(chosen.output)))
+    files = _counted(findings, os.path.dirname(os.path.abspath(chosen.output)))
     if before is not None:
-        files = smaller(before, files)
+        files = _smaller(before, files)
     try:
         with open(chosen.output, "w", encoding="utf-8", newline="\n") as file:
             file.write(written(files))
     except OSError as error:
         print(f"{chosen.output}: {error.strerror}", file=sys.stderr)
         return 2
-    print(f"{chosen.output}: {number(total(files), 'finding')} in {number(len(files), 'file')}", file=sys.stderr)
+    print(f"{chosen.output}: {number(_total(files), 'finding')} in {number(len(files), 'file')}", file=sys.stderr)
     return 0
 
 
@@ -75,7 +75,7 @@ def _found(arguments: Sequence[str]) -> Optional[List[Dict[str, Any]]]:
     return None if unread or outcome.returncode else [finding for finding in findings if finding["cwe"] is not None]
 
 
-def counted(findings: Sequence[Dict[str, Any]], directory: str) -> Mapping[str, Counts]:
+def _counted(findings: Sequence[Dict[str, Any]], directory: str) -> Mapping[str, Counts]:
     """Return how often each line of each file has a finding of each code, with paths from *directory* on."""
     files: Dict[str, Dict[str, Dict[str, int]]] = {}
     for finding in findings:
@@ -85,7 +85,7 @@ def counted(findings: Sequence[Dict[str, Any]], directory: str) -> Mapping[str, 
     return files
 
 
-def smaller(before: Mapping[str, Counts], now: Mapping[str, Counts]) -> Mapping[str, Counts]:
+def _smaller(before: Mapping[str, Counts], now: Mapping[str, Counts]) -> Mapping[str, Counts]:
     """Return what is in both, as often as in the one that has less of it."""
     left: Dict[str, Dict[str, Dict[str, int]]] = {}
     found = _flat(now)
@@ -108,6 +108,6 @@ def number(count: int, thing: str) -> str:
     return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
-def total(files: Mapping[str, Counts]) -> int:
+def _total(files: Mapping[str, Counts]) -> int:
     """Return the number of findings."""
     return sum(_flat(files).values())

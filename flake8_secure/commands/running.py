@@ -15,7 +15,7 @@ from flake8_secure.registry import all_rules
 CLEAN, FINDINGS = 0, 1
 
 
-def selection() -> str:
+def _selection() -> str:
     """Return the value of ``--select`` for every rule, of packs as well, and for files that cannot be read."""
     codes = (rule.code for rule in all_rules())
     prefixes = {"SEC" if code.startswith("SEC") else code[:len(code) - 2] for code in codes}
@@ -24,7 +24,7 @@ def selection() -> str:
 
 def command(arguments: Sequence[str], progress: str = "") -> List[str]:
     """Return the command that runs flake8 with *arguments*; *progress* is a named pipe that takes a byte for each file."""
-    return [sys.executable, "-m", "flake8_secure.commands.child", progress, f"--select={selection()}", *arguments]
+    return [sys.executable, "-m", "flake8_secure.commands.child", progress, f"--select={_selection()}", *arguments]
 
 
 def named(paths: Sequence[str]) -> List[str]:

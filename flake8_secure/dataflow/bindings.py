@@ -126,7 +126,7 @@ class Bindings:
         """Return what one binding makes of its name."""
         kind, node, text_, scope = binding
         if kind == ASSIGN and node not in self.file.index.promised:
-            default = field_default(node, scope, self.file) if home.kind == CLASS else None
+            default = _field_default(node, scope, self.file) if home.kind == CLASS else None
             return Bindings.value(self, default or node, scope)
         if kind == DEFINE:
             return Value((Local(node),), False)
@@ -188,7 +188,7 @@ def one_of(names: Names) -> Value:
         Const(KNOWN_CONSTANTS[name]) if name in KNOWN_CONSTANTS else Ref(name) for name in sorted(names)), False)
 
 
-def field_default(node: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:
+def _field_default(node: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:
     """Return what a field is by its declaration *node* where nobody says: `field(default=...)`, `Field(...)`."""
     if not isinstance(node, ast.Call) or tail_of(node.func) not in _FIELD_TAILS:
         return None
@@ -210,7 +210,7 @@ def declares(value: Value, name: str, file: File) -> bool:
         if isinstance(made, Local):
             owner = file.owner(made.node)
             for how, node, _, scope in owner.index.by_node[made.node].bindings.get(name, ()):
-                if how == ASSIGN and (node.__class__ is ast.Constant or field_default(node, scope, owner) is not None):
+                if how == ASSIGN and (node.__class__ is ast.Constant or _field_default(node, scope, owner) is not None):
                     return True
     return False
 

@@ -25,7 +25,7 @@ from flake8_secure.syntax.nodes import awaited, callee, shape, tail_of
 _ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()", ".get()", "]")
 
 
-def tested_calls(node: ast.If) -> Iterator[ast.Call]:
+def _tested_calls(node: ast.If) -> Iterator[ast.Call]:
     """Yield the calls of what an `if` asks for, made for their own sake: `if check is not None: check(path)`."""
     test = node.test
     if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.IsNot):
@@ -80,7 +80,7 @@ class Branches(Exceptions):
             if decided is True:
                 break
             self.narrow(node.test, False)
-            for call in tested_calls(node):
+            for call in _tested_calls(node):
                 check_call(self, call)  # who has no such check answers for it
             rest = node.orelse
             if len(rest) == 1 and isinstance(rest[0], ast.If) and not self.state.dead:

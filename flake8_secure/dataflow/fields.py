@@ -428,7 +428,7 @@ def _kept_by_fields(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
             for name, bindings in place.bindings.items():
                 node, around = bindings[0][1], bindings[0][3]
                 if name not in found and len(found) < _FIELDS and isinstance(node, ast.Call):
-                    kept = kept_by(node, around, home, validated_by(name, heirs), depth)
+                    kept = _kept_by(node, around, home, validated_by(name, heirs), depth)
                     if kept is not None:
                         found[name] = kept
     return found
@@ -451,7 +451,7 @@ def of_dictionary(fields: ast.Dict) -> Iterator[Tuple[str, ast.Call]]:
             yield key.value, node
 
 
-def kept_by(
+def _kept_by(
     node: ast.Call, around: Scope, file: File, more: FrozenSet[str] = NONE, depth: int = _DEPTH
 ) -> Optional[Kept]:
     """Return what the field keeps that *node* makes; None where nothing is known of it.
@@ -463,7 +463,7 @@ def kept_by(
     if made & models.file_fields:
         return Kept(UPLOAD, structured=True)
     element = argument_of(node, 0, "child") if depth and tail_of(node.func) in _LISTS else None
-    each = kept_by(element, around, file, more, depth - 1) if isinstance(element, ast.Call) else None
+    each = _kept_by(element, around, file, more, depth - 1) if isinstance(element, ast.Call) else None
     if each is not None and each.inner is None:
         return each  # as good as each of them
     marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or more
@@ -498,5 +498,5 @@ def _kept_within(node: ast.Call, around: Scope, file: File, depth: int) -> Optio
 
 def of_field(node: ast.Call, around: Scope, taints: Taints, file: File) -> Optional[Value]:
     """Return what the field holds that *node* makes, sent as *taints* say; None where nothing more is known of it."""
-    kept = kept_by(node, around, file)
+    kept = _kept_by(node, around, file)
     return None if kept is None else kept.of(taints)

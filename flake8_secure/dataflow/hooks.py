@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 def put_by_hooks(node: Function, name: str, file: File) -> Optional[Value]:
     """Return what functions of the project put into the parameter *name* of the handler *node*; None where none does."""
-    found = [value for hook in hooks_of(node, file) for value in _put(hook, name, file.owner(hook))]
+    found = [value for hook in _hooks_of(node, file) for value in _put(hook, name, file.owner(hook))]
     return join(found) if found else None
 
 
-def hooks_of(node: Function, file: File) -> Iterator[Function]:
+def _hooks_of(node: Function, file: File) -> Iterator[Function]:
     """Yield the functions of the project that decorators of the handler *node*, or of its class, name as its hooks."""
     around = file.index.by_node[node].parent
     if around is None or not file.models.hooks:
@@ -92,7 +92,7 @@ def run_before(node: Function, file: File) -> Iterator[Tuple[Function, bool, str
     if around is None:
         return
     by_owner = file.derived("hooks before views", file.index.scopes[0], lambda _: _before_requests(file))
-    for hook in hooks_of(node, file):
+    for hook in _hooks_of(node, file):
         filled = given_to(hook, file)
         if len(filled) > 3:
             yield hook, False, filled[3]

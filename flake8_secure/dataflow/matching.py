@@ -58,7 +58,7 @@ _PLAIN = regex(r"(?:\[(?:\\[wd-]|\w-\w|[\w -])+\]|\\[wdbAZ-]|[\w^$|?+* -]|\{\d*,
 _AROUND = regex(r"\(\?<?[=!](?:[^()\\[]|\\.|\[(?:\\.|[^\]\\])+\])*\)")
 
 
-def let_through(pattern: str) -> str:
+def _let_through(pattern: str) -> str:
     """Return what a match of all of *pattern* vouches for, "" where it lets anything through that ends a word or a text."""
     pattern = _AROUND.sub("", pattern)
     classes = _CLASS.findall(pattern)
@@ -82,12 +82,12 @@ def is_whole(pattern: str, name: str) -> bool:
         one.endswith(("$", r"\Z")) and (name == "match" or one.startswith(("^", r"\A"))) for one in outside.split("|"))
 
 
-def is_rooted(pattern: str) -> bool:
+def _is_rooted(pattern: str) -> bool:
     """Tell whether all that *pattern* matches the beginning of are paths on the own host: `/home`, not `//host`."""
     return _ROOTED.match(pattern) is not None and "|" not in _GROUP.sub("", pattern)
 
 
-def is_prefixed(pattern: str) -> bool:
+def _is_prefixed(pattern: str) -> bool:
     """Tell whether all that *pattern* matches the beginning of are addresses with a scheme for pages, or paths."""
     outside = pattern
     while _GROUP.search(outside):
@@ -101,19 +101,19 @@ def found_by(pattern: str, name: str) -> FrozenSet[str]:
     if name in ("fullmatch", "match") or pattern.startswith("^"):
         if ADDRESS.match(pattern):
             found.add("member")
-        if is_rooted(pattern):
+        if _is_rooted(pattern):
             found.update(OF_ROOT)
-        if is_prefixed(pattern):
+        if _is_prefixed(pattern):
             found.add("prefix")
     if is_whole(pattern, name):
-        mark = let_through(pattern)
-        found.update((mark,) if mark else ("without:" + (".." if sign == "." else sign) for sign in left_out(pattern)))
+        mark = _let_through(pattern)
+        found.update((mark,) if mark else ("without:" + (".." if sign == "." else sign) for sign in _left_out(pattern)))
     return frozenset(found)
 
 
 def vouched_by(pattern: object, whole: bool) -> FrozenSet[str]:
     """Return what a field vouches for that takes only what *pattern* matches, as a *whole* or where that says so itself."""
-    mark = let_through(pattern) if isinstance(pattern, str) and (
+    mark = _let_through(pattern) if isinstance(pattern, str) and (
         whole or pattern.startswith(("^", r"\A")) and pattern.endswith(("$", r"\Z", r"\z"))) else ""
     return frozenset(("guard:" + mark,)) if mark else frozenset()
 
@@ -122,7 +122,7 @@ def vouched_by(pattern: object, whole: bool) -> FrozenSet[str]:
 _NONE_OF = regex(r"(?:\^|\(\?!(?:[^()\\]|\\.|\((?:[^()\\]|\\.|\([^()]*\))*\))*\))*\[\^((?:\\.|[^\]\\])+)\][+*](?:\$|\\Z)?")
 
 
-def left_out(pattern: str) -> FrozenSet[str]:
+def _left_out(pattern: str) -> FrozenSet[str]:
     """Return those of the characters that attacks need that no text has which *pattern* matches as a whole: `[^/]+`."""
     found = _NONE_OF.fullmatch(pattern)
     if found is not None:

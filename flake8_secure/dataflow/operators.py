@@ -190,7 +190,7 @@ def _add(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast
         # What is not known before a list is one: it comes first.
         return flow.make(node, Contents("list", ((0, UNKNOWN),), second.everything))
     if first is None or first.kind not in ("list", "tuple") or second is not None and second.kind != first.kind:
-        return in_a_row([left, right]) if any(is_text(one) or _is_address(one) for one in (left, right)) else None
+        return in_a_row([left, right]) if any(_is_text(one) or _is_address(one) for one in (left, right)) else None
     if second is None:
         second = Contents(first.kind, (), Value((), True, right.taints))
     if first.rest is not None:
@@ -206,7 +206,7 @@ def _is_address(value: Value) -> bool:
 
 def _format(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
     """`"%s" % x`."""
-    if is_text(left):
+    if _is_text(left):
         return filled_in(flow, left, right)
     is_number = any(not isinstance(item, Ref) or item.name.startswith("builtins.") for item in left.items)
     return None if is_number or left.taints or not right.taints else put_into_text(left.taints, right.taints)
@@ -280,7 +280,7 @@ def _is_something(value: Value) -> bool:
         isinstance(item, (Box, Contents, Text)) or isinstance(item, Const) and item.value is not None for item in value.items)
 
 
-def is_text(value: Value) -> bool:
+def _is_text(value: Value) -> bool:
     return any(
         isinstance(item, Text) or isinstance(item, Const) and isinstance(item.value, (str, bytes))
         for item in value.items

@@ -226,7 +226,7 @@ class Reach:
         if owner.__class__ is ast.Name:
             found = scope.find(owner.id)
             # An instance of a class of this file that derives from no source, nor does one that derives from it as well.
-            if found is not None and found[1][0][0] == PARAMETER and is_self(owner.id, found[0]):
+            if found is not None and found[1][0][0] == PARAMETER and _is_self(owner.id, found[0]):
                 return getattr(getattr(found[0].parent, "node", None), "name", "") in self.derived_from
         return True
 
@@ -235,7 +235,7 @@ class Reach:
         while isinstance(node, (ast.Attribute, ast.Call)):
             node = node.func if isinstance(node, ast.Call) else node.value
         method = scope.owner
-        return isinstance(node, ast.Name) and is_self(node.id, method) and method.parent is not None \
+        return isinstance(node, ast.Name) and _is_self(node.id, method) and method.parent is not None \
             and self.file.is_of_unknown(method.parent)
 
     @cached_property
@@ -326,7 +326,7 @@ def _prefixes(name: str) -> Iterator[str]:
         yield name
 
 
-def is_self(name: str, scope: Scope) -> bool:
+def _is_self(name: str, scope: Scope) -> bool:
     """Tell whether *name* is the first parameter of a method, *scope*."""
     return scope.kind == FUNCTION and scope.parent is not None and scope.parent.kind == CLASS \
         and first_parameter(scope.node) == name

@@ -97,7 +97,7 @@ def filled_in(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return None if schema is None else _of_schema(schema, flow.scope, taints, flow.file)
 
 
-def adapted(flow: Calls, arguments: Arguments) -> Optional[Value]:
+def _adapted(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`TypeAdapter(list[int]).validate_python(data)`."""
     made = None if arguments.receiver is None else arguments.receiver.single
     site = made.site if isinstance(made, Ref) else None
@@ -116,7 +116,7 @@ def decoded(place: int, name: str, data_place: int, data_name: str) -> Transfer:
     return transfer
 
 
-def answered(name: str, attribute: str = "") -> Transfer:
+def _answered(name: str, attribute: str = "") -> Transfer:
     """Return what gives an instance of the type that the keyword *name* names, or has it as its *attribute*."""
 
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -152,13 +152,13 @@ DECODING: Dict[str, Transfer] = {
     "cattrs.structure": decoded(1, "cl", 0, "obj"),
     "dacite.from_dict": decoded(0, "data_class", 1, "data"),
     "msgspec.convert": decoded(1, "type", 0, "obj"),
-    "msgspec.json.Decoder().decode": adapted,
-    "msgspec.msgpack.Decoder().decode": adapted,
+    "msgspec.json.Decoder().decode": _adapted,
+    "msgspec.msgpack.Decoder().decode": _adapted,
     **{f"msgspec.{kind}.decode": decoded(-1, "type", 0, "buf") for kind in ("json", "msgpack", "toml", "yaml")},
-    "openai.chat.completions.create": answered("response_model"),
-    "openai.responses.parse": answered("text_format", "output_parsed"),
-    "pydantic.TypeAdapter().validate_json": adapted,
-    "pydantic.TypeAdapter().validate_python": adapted,
+    "openai.chat.completions.create": _answered("response_model"),
+    "openai.responses.parse": _answered("text_format", "output_parsed"),
+    "pydantic.TypeAdapter().validate_json": _adapted,
+    "pydantic.TypeAdapter().validate_python": _adapted,
     "pydantic.parse_obj_as": decoded(0, "type_", 1, "obj"),
 }
 

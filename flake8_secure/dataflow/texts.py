@@ -143,12 +143,12 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             texts = all(isinstance(item, Text) for item in receiver.items)
             return Value(receiver.items, receiver.unknown, receiver.taints) if texts else unknown(receiver.taints)
         if name == "replace":
-            return replaced(receiver, arguments)
+            return _replaced(receiver, arguments)
         return unknown(_stripped(receiver.taints, name, arguments))
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
         return _split_address(flow, whole, receiver, name, arguments) or split(flow, receiver, name, arguments)
     if name == "translate":
-        return translated(flow, receiver, arguments)
+        return _translated(flow, receiver, arguments)
     if name == "format_map":
         return _formatted_by(flow, receiver, arguments)
     return None
@@ -202,7 +202,7 @@ def _folded(receiver: Value, name: str, arguments: Arguments) -> Optional[Value]
 _BACKSLASH = frozenset(("replace:\\",))
 
 
-def replaced(receiver: Value, arguments: Arguments) -> Value:
+def _replaced(receiver: Value, arguments: Arguments) -> Value:
     """Return the receiver with some text replaced, having passed `replace:` and that text."""
     old, new, item = arguments.get(0), arguments.get(1), receiver.single
     taints = receiver.taints
@@ -230,7 +230,7 @@ def _fills_own(receiver: Value, old: Optional[Value]) -> bool:
             isinstance(one, Text) and isinstance(one.parts[0], Hole) and one.parts[0].taints for one in receiver.items))
 
 
-def translated(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
+def _translated(flow: Objects, receiver: Value, arguments: Arguments) -> Value:
     """Return what `text.translate(table)` leaves, without the characters that the table is known to replace."""
     table = flow.sole(arguments.get(0) or UNKNOWN)
     entries = () if table is None else table.entries

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 Keys = Mapping[str, Tuple[Key, ...]]
 
 
-def argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:
+def _argument_value(call: ast.Call, keys: Tuple[Key, ...], file: File, scope: Scope) -> Value:
     """Return what a call is given for one of *keys*: `MISSING` where it is given nothing."""
     node, hidden = find_argument(call, keys)
     if node is not None:
@@ -239,9 +239,9 @@ class Argument(Operand):
         """Return what the matched call is given, or a matched name by `functools.partial`."""
         if not isinstance(match.node, ast.Call):
             fixed = _partial(match, file)
-            value = UNKNOWN if fixed is None else argument_value(fixed, self.keys, file, match.scope)
+            value = UNKNOWN if fixed is None else _argument_value(fixed, self.keys, file, match.scope)
             return UNKNOWN if value is MISSING else value  # the call may still give it
-        value = argument_value(match.node, self.keys, file, match.scope)
+        value = _argument_value(match.node, self.keys, file, match.scope)
         if value is MISSING and self.default is not None:
             return Value((self.default,), False)
         return value
@@ -261,7 +261,7 @@ class ArgumentByName(Operand):
         """Return what the matched call is given."""
         if not isinstance(match.node, ast.Call):
             return UNKNOWN
-        return argument_value(match.node, self.keys[match.facts["name"]], file, match.scope)
+        return _argument_value(match.node, self.keys[match.facts["name"]], file, match.scope)
 
     def node(self, match: Match) -> Optional[ast.expr]:
         """Return the expression that the matched call is given, where it is written out."""

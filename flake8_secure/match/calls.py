@@ -65,9 +65,9 @@ class Calls(Combining):
             for node, scope in calls.get(tail, ()):
                 names = names_of(node.func, scope) or names_given(node.func, scope, file)
                 hit = self.names & names if names else names  # most have none
-                if hit and not is_rebound(node.func, hit, scope, file):
+                if hit and not _is_rebound(node.func, hit, scope, file):
                     found = Match(node=node, scope=scope, facts={"name": display(min(hit))})
-                    yield found if hit == names or not is_fallback(node.func, hit, scope, file) else evolve(
+                    yield found if hit == names or not _is_fallback(node.func, hit, scope, file) else evolve(
                         found, confidence=Level.LOW, profile=Profile.AUDIT)
 
 
@@ -78,7 +78,7 @@ def _root(node: ast.AST, scope: Scope) -> Optional[Tuple[Scope, List[Binding]]]:
     return scope.find(node.id) if isinstance(node, ast.Name) else None
 
 
-def is_rebound(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
+def _is_rebound(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
     """Tell whether *node* is one of *names* at other places only: `load = yaml.load` was followed by `load = json.load`."""
     found = _root(node, scope)
     if found is None or len(found[1]) < 2:
@@ -89,7 +89,7 @@ def is_rebound(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -
         for item in value.items)
 
 
-def is_fallback(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
+def _is_fallback(node: ast.AST, names: FrozenSet[str], scope: Scope, file: File) -> bool:
     """Tell whether *node* is one of *names* only where another module is missing: `except ImportError: import pickle`."""
     found = _root(node, scope)
     if found is None or any(binding[0] != IMPORT for binding in found[1]):

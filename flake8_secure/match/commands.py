@@ -22,7 +22,7 @@ def program(value: Value) -> Taints:
             continue
         held = [entry for _, entry in item.entries]
         if held and item.entries[0][0] == 0:
-            held = unwrapped(held)
+            held = _unwrapped(held)
             first = held[0] if held else Value((), False)
         else:
             first = item.rest or UNKNOWN
@@ -39,7 +39,7 @@ def program(value: Value) -> Taints:
     return taints
 
 
-def unwrapped(words: List[Value]) -> List[Value]:
+def _unwrapped(words: List[Value]) -> List[Value]:
     """Return what is left of a command without the programs in front that run the rest: `sudo -u web timeout 5`."""
     while words:
         wrapper = next((WRAPPERS[name] for name in _named(words[0]) if name in WRAPPERS), None)
@@ -87,7 +87,7 @@ def queries(value: Value) -> Taints:
     """Return the taints of the SQL that a program is given by an option, the client of a database."""
     taints = CLEAN
     for item in value.items:
-        held = unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
+        held = _unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
         programs = [name for word in held[:1] for name in _named(word)]
         options: FrozenSet[str] = frozenset().union(*(QUERIED_BY_OPTION.get(name, ()) for name in programs))
         for before, entry in zip(held[1:], held[2:]) if options else ():
@@ -170,7 +170,7 @@ def option(value: Value) -> Taints:
     """
     taints = CLEAN
     for item in value.items:
-        held = unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
+        held = _unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
         if not held or RUNNING_BY_OPTION.isdisjoint(_named(held[0])):
             continue
         letters = _letters(held)

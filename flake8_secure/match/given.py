@@ -40,10 +40,10 @@ def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[T
     plain what a call gives. Audits know only the calls of functions within functions: others have callers elsewhere. What
     a function gives itself again is left out.
     """
-    return None if is_constructor(home) else _known_to_all(parameter, home, file)
+    return None if _is_constructor(home) else _known_to_all(parameter, home, file)
 
 
-def is_constructor(home: Scope) -> bool:
+def _is_constructor(home: Scope) -> bool:
     """Tell whether *home* is the constructor of a class: what it keeps of what it is given may be changed later."""
     return getattr(home.node, "name", "") == "__init__" and home.parent is not None and home.parent.kind == CLASS
 
@@ -153,7 +153,7 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
     if isinstance(node, ast.Name):
         handed = handed_in(node, scope, file) if value.unknown else None
     elif isinstance(node, ast.Attribute):
-        handed = kept_of(node, scope, file)
+        handed = _kept_of(node, scope, file)
         if value.unknown and any(item.__class__ is Const for item in value.items) and _is_ruled_out(node, scope, file):
             value = Value(tuple(item for item in value.items if item.__class__ is not Const), True, value.taints)
     elif value.unknown and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(
@@ -192,7 +192,7 @@ def _is_ruled_out(node: ast.AST, scope: Scope, file: File) -> bool:
     return any(map(decides, below(scope.owner.node)))
 
 
-def kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn]:
+def _kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn]:
     """Return what is handed in for *node*, an attribute of an instance in a method of its class; None for anything else.
 
     That is what its constructor takes and keeps, what a record is made with, and what classes have there that derive from

@@ -216,7 +216,7 @@ def write(*names: str) -> Writes:
     return Writes(frozenset(names))
 
 
-def written_key(name: str) -> str:
+def _written_key(name: str) -> str:
     """Return the attribute name or the item key that a qualified name ends with."""
     return name[name.rindex("[") + 1:-1] if name.endswith("]") else last(name)
 
@@ -224,7 +224,7 @@ def written_key(name: str) -> str:
 @lru_cache(maxsize=None)  # of sets that rules are made of
 def written_keys(names: FrozenSet[str]) -> Tuple[str, ...]:
     """Return the attribute names and item keys that qualified names end with, in order."""
-    return tuple(sorted(set(map(written_key, names))))
+    return tuple(sorted(set(map(_written_key, names))))
 
 
 def setting(*names: str) -> Settings:

@@ -173,10 +173,10 @@ def always_runs(match: Match, file: File) -> bool:
     )
 
 
-def in_no_branch(match: Match, file: File) -> bool:
+def _in_no_branch(match: Match, file: File) -> bool:
     """Tell whether no `if` decides on *match*; `if __name__ == "__main__"` is no decision."""
     return not any_around(
-        lambda _, above: isinstance(above, ast.If) and not is_main_guard(above), "branches", match.node, match.scope, file)
+        lambda _, above: isinstance(above, ast.If) and not _is_main_guard(above), "branches", match.node, match.scope, file)
 
 
 # What whoever starts a program asks for to see what goes on in it, or to have it tested.
@@ -216,7 +216,7 @@ def on_windows(node: ast.AST, scope: Scope, file: File) -> bool:
     return False
 
 
-def is_main_guard(statement: ast.AST) -> bool:
+def _is_main_guard(statement: ast.AST) -> bool:
     """Tell whether *statement* is `if __name__ == "__main__"`."""
     return isinstance(statement, ast.If) and any(
         isinstance(part, ast.Name) and part.id == "__name__" for part in below(statement.test))
@@ -277,7 +277,7 @@ def does_without(*keywords: str) -> Test:
 # Whether a match runs whenever its module does.
 unconditional = Test(always_runs)
 # Whether it runs in every configuration of the program.
-unguarded = Test(in_no_branch)
+unguarded = Test(_in_no_branch)
 # Whether it runs for those as well who have not asked to debug the program, `if os.environ.get("SHOP_DEBUG"):`, or to test it.
 unasked = Test(lambda match, file: not _asked_for(_DEBUGGING, match, file))
 untested = Test(lambda match, file: not _asked_for(_TESTING, match, file))

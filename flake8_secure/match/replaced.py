@@ -24,7 +24,7 @@ _ALL_BUT_NAMES = regex(r"\[\^(?:\w|\\[wd.-]|[.-])+\][+*]?")
 _QUOTES = regex(r"'|\[(?!\^)[^]]*'[^]]*\]\+?")
 
 
-def leaves_no_quote(node: ast.expr) -> bool:
+def _leaves_no_quote(node: ast.expr) -> bool:
     """Tell whether *node* is what is put in place of quotes, and ends no text between quotes: two of them, or another one."""
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and "'" not in node.value.replace("''", "")
 
@@ -37,7 +37,7 @@ def escapes_quotes(node: ast.Call) -> bool:
     if not _replaces(node, "'") or len(node.args) < 2:
         return False
     before = getattr(node.func, "value", None)
-    return leaves_no_quote(node.args[1]) or text_of(node.args[1]) == "\\'" and isinstance(
+    return _leaves_no_quote(node.args[1]) or text_of(node.args[1]) == "\\'" and isinstance(
         before, ast.Call) and _replaces(before, "\\") and text_of(before.args[-1]) == "\\\\"
 
 
@@ -63,7 +63,7 @@ def replaced(
     put, text = given[:2]
     if isinstance(put, ast.Constant) and _ALL_BUT_NAMES.fullmatch(text_of(pattern) or ""):
         return []
-    if "named:sql" in quoting and leaves_no_quote(put) and _QUOTES.fullmatch(text_of(pattern) or ""):
+    if "named:sql" in quoting and _leaves_no_quote(put) and _QUOTES.fullmatch(text_of(pattern) or ""):
         return []
     if "named:html" not in quoting:
         return None

@@ -179,7 +179,7 @@ class CallSink:
         elif "**" in self.keys:
             parts += [keyword.value for keyword in node.keywords if keyword.arg is None]
         elif "%" in self.keys:
-            parts += logged(node, value_of)
+            parts += _logged(node, value_of)
         elif "self" in self.keys and isinstance(node.func, ast.Attribute):
             parts.append(node.func.value)
         else:
@@ -275,7 +275,7 @@ def _unpacked(value: Value, keys: Tuple[Key, ...], loosely: bool) -> Iterator[Va
 CONVERSION = regex(r"%(\([^()]*\))?[^a-zA-Z%(]*[hlL]?([a-zA-Z%])")
 
 
-def logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[ast.AST]:
+def _logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[ast.AST]:
     """Yield what a call in the manner of the module `logging` writes as it is: nothing that it writes by `%r` or `%d`."""
     given = node.args[1:] if tail_of(node.func) == "log" else node.args
     message = argument_of(node, "msg")

@@ -92,7 +92,7 @@ def _code(word: str) -> Optional[str]:
     return "S" + number[1:] if number.startswith("B") else number
 
 
-def extent(node: ast.AST) -> Tuple[int, int]:
+def _extent(node: ast.AST) -> Tuple[int, int]:
     """Return the first and the last line of an expression, or of a statement without those in its body."""
     first: int = getattr(node, "lineno", 1)
     last: int = getattr(node, "end_lineno", None) or first
@@ -104,7 +104,7 @@ def extent(node: ast.AST) -> Tuple[int, int]:
 
 def hidden(node: ast.AST, code: str, file: File) -> bool:
     """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
-    first, last = extent(node)
+    first, last = _extent(node)
     if not any("nosec" in line for line in file.lines[first - 1:last]):
         return False
     found: Dict[int, Comment] = file.derived("comments", file.index.scopes[0], lambda _: comments(file.lines).by_line)

@@ -58,7 +58,7 @@ def prose(value: str) -> str:
     return "".join(f"<code>{text(part)}</code>" if is_code else text(part) for part, is_code in code_spans(value))
 
 
-def integrity(content: str) -> str:
+def _integrity(content: str) -> str:
     """Return what the policy of the page allows *content* by."""
     return "'sha256-" + base64.b64encode(sha256(content.encode("utf-8")).digest()).decode("ascii") + "'"
 
@@ -70,7 +70,7 @@ class Page(Document):
         """Return the page."""
         style = _HERE.with_name("page.css").read_text(encoding="utf-8").strip()
         script = _HERE.with_name("page.js").read_text(encoding="utf-8").strip()
-        policy = f"default-src 'none'; style-src {integrity(style)}; script-src {integrity(script)}; base-uri 'none'"
+        policy = f"default-src 'none'; style-src {_integrity(style)}; script-src {_integrity(script)}; base-uri 'none'"
         return "\n".join((
             "<!doctype html>",
             '<html lang="en">',

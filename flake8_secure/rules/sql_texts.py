@@ -85,7 +85,7 @@ def _query(text: Built, scope: Scope, file: File) -> Optional[Match]:
     begins = VERB.search(spelled) or STATEMENT.match(spelled) or ASKING.match(spelled)
     judgement = judge(text, scope, file) if begins else None
     if judgement is None or judgement[1] is AUDIT and not is_query(spelled[:2000]):
-        begun, rest = goes_on_with(text, scope, file)
+        begun, rest = _goes_on_with(text, scope, file)
         whole = judge(rest, scope, file, begun) if begun else None
         if whole is not None:
             judgement, text, before = whole, rest, begun
@@ -162,7 +162,7 @@ def _lists_a_query(node: ast.expr, scope: Scope) -> bool:
         for kind, value, _, _ in bindings_of_name(node, scope))
 
 
-def goes_on_with(text: Built, scope: Scope, file: File) -> Tuple[str, Built]:
+def _goes_on_with(text: Built, scope: Scope, file: File) -> Tuple[str, Built]:
     """Return the query that *text* is added to, "" where it is added to none, and what of *text* comes after that."""
     first = text.pieces[0] if text.pieces else None
     name = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else file.index.added.get(text.node, ("",))[0]

@@ -26,17 +26,17 @@ _SHOWS = regex(
     r"|demos?|docs?|docs_src|examples?|samples?|sandbox|tutorials?)(?:[^a-z]|$)")
 
 
-def is_settings(file: File) -> bool:
+def _is_settings(file: File) -> bool:
     """Tell whether *file* is the settings of a Django project.
 
     It assigns several that every project has, or is called so and goes on from others: `from .base import *`.
     """
     bindings = file.index.scopes[0].bindings
     return sum(any(binding[0] == ASSIGN for binding in bindings.get(name, ())) for name in _DECISIVE) > 1 or (
-        is_called_settings(file) and bool(star_imports(file)))
+        _is_called_settings(file) and bool(star_imports(file)))
 
 
-def is_called_settings(file: File) -> bool:
+def _is_called_settings(file: File) -> bool:
     """Tell whether the module, or the folder that it is in, is called settings."""
     return _CALLED.search(file.filename.replace("\\", "/")) is not None
 
@@ -71,7 +71,7 @@ def decides(match: Match, file: File) -> bool:
 
     Nothing assigns the name again, no star import may, and no condition guards it.
     """
-    if not is_settings(file) or not always_runs(match, file) or for_development(match, file):
+    if not _is_settings(file) or not always_runs(match, file) or for_development(match, file):
         return False
     line = getattr(match.node, "lineno", 0)
     bindings = match.scope.bindings.get(getattr(match.node, "id", ""), ())
@@ -85,5 +85,5 @@ def decides(match: Match, file: File) -> bool:
 # Whether a match is in settings that production may have, decides them, is in settings at all, or in all of them.
 FOR_PRODUCTION = Test(lambda match, file: not for_development(match, file))
 DECIDES = Test(decides)
-IN_SETTINGS = Test(lambda match, file: is_settings(file) or is_called_settings(file))
-WHOLE = Test(lambda match, file: is_settings(file) and not star_imports(file))
+IN_SETTINGS = Test(lambda match, file: _is_settings(file) or _is_called_settings(file))
+WHOLE = Test(lambda match, file: _is_settings(file) and not star_imports(file))
