@@ -229,7 +229,7 @@ def packages(value: Value) -> Taints:
 def files(value: Value) -> Iterator[Value]:
     """Yield the arguments of a program that are known to be files or directories."""
     for item in value.items:
-        held = unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
+        held = _unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
         programs = list(_named(held[0])) if held else []
         for before, word in zip(held, held[1:]):
             known = [text for text in before.constants if isinstance(text, str)]
