@@ -288,7 +288,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Attribute, ast.Name)) and (
             _gives_plain(node.value, scope, file) or _COUNTER in file.names(node.value, scope)):
         return []  # a member by its name, or how often something was counted
-    if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and _is_setting(node, scope, file):
+    if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and is_setting(node, scope, file):
         return [(default, scope) for default in getattr(node, "args", ())[1:2]]
     if isinstance(node, ast.Subscript):
         return _values(node.value, scope, file)
@@ -358,7 +358,7 @@ _OF_OTHERS = regex(
     r"|(?:^|_)(?:ref|tag|title)(?:_|$)")
 
 
-def _is_setting(node: Union[ast.Call, ast.Subscript], scope: Scope, file: File) -> bool:
+def is_setting(node: Union[ast.Call, ast.Subscript], scope: Scope, file: File) -> bool:
     """Tell whether *node* is a variable of the environment, or what stands for it where that is not set."""
     if isinstance(node, ast.Call):
         key, asks = argument_of(node, 0, "key"), not file.names(node.func, scope).isdisjoint(_ASKING)

@@ -12,7 +12,7 @@ from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
 from flake8_secure.match.given import given_by_all, parameter_alone
-from flake8_secure.match.harmless import harmless
+from flake8_secure.match.harmless import harmless, is_setting
 from flake8_secure.match.named import is_called_constant
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
@@ -240,7 +240,14 @@ def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
         return True
     if following.startswith("/") and (isinstance(first, ast.Attribute) or _is_of_environment(first, scope, file)):
         return True
+    if isinstance(first, ast.Call) and is_setting(first, scope, file) and _is_web(argument_of(first, 1, "default"), scope, file):
+        return True
     return depth > 0 and isinstance(first, ast.Name) and (first is not url) and _begins_own(first, scope, file, depth - 1)
+
+
+def _is_web(node: Optional[ast.expr], scope: Scope, file: File) -> bool:
+    """Tell whether *node* is known to be a web address."""
+    return node is not None and str(file.value(node, scope).only).startswith(WEB)
 
 
 def _is_of_environment(node: ast.expr, scope: Scope, file: File) -> bool:

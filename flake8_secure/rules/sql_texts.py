@@ -15,6 +15,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.filled import listed_in
+from flake8_secure.match.harmless import ENVIRONMENT
 from flake8_secure.match.places import taken_by
 from flake8_secure.match.texts import BUILT_TEXTS, HOLE, REBOUND, Built, Piece, built, built_texts
 from flake8_secure.match.uses import STEPS, reads
@@ -43,6 +44,8 @@ QUOTING = frozenset((
     "sqlalchemy.false().compile",
     "sqlalchemy.true().compile",
 ))
+# Who sets the environment may ask the database what they like.
+_OF_THE_OPERATOR = QUOTING | {ENVIRONMENT}
 # Methods and functions that run a query.
 _RUNNING = frozenset((
     "RawSQL", "execute", "execute_async", "executemany", "executescript", "fetch", "fetchrow", "fetchval", "mogrify",
@@ -222,15 +225,16 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
             values = any(
-                is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
-                or _has_values(start, hole, scope, file)
+                (is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
+                 or _has_values(start, hole, scope, file)) and not harmless(hole, scope, file, _OF_THE_OPERATOR)
                 for start, hole in harmful)
             return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
     if before:
         return None
     runs = runs or any(found.match(spelled) for found in (STATEMENT, SCHEMA, ASKING)) and _is_run_by_name(text.node, scope, file)
     if runs and STATEMENT.match(spelled) and any(
-        start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) for start, hole in places(text)
+        start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) and not harmless(hole, scope, file, _OF_THE_OPERATOR)
+        for start, hole in places(text)
     ):
         return MEDIUM, None
     if BANDIT.search(spelled[:2000].replace(HOLE, " ")) or (

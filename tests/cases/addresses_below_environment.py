@@ -26,3 +26,12 @@ def d(q):
 
 def e(q):
     return urllib.request.urlopen(q + "/search", timeout=5)  # S310
+
+
+def f(q):
+    urllib.request.urlopen(OTHER, timeout=5)
+    urllib.request.urlopen(os.getenv("LIST", "http://list.example/"), timeout=5)
+    urllib.request.urlopen(os.getenv("LIST", "list.txt"), timeout=5)  # S310
+    urllib.request.urlopen(os.getenv("LIST", q), timeout=5)  # S310
+    urllib.request.urlopen(os.environ.get("REQUEST_URI", "https://list.example/"), timeout=5)  # S310
+    urllib.request.urlopen(q.get("LIST", "https://list.example/"), timeout=5)  # S310
