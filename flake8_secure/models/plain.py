@@ -26,11 +26,11 @@ PLAIN_CALLS = frozenset((
         "cpu_count", "get_terminal_size",
         "getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getpid", "getppid", "getsid", "getuid",
         "path.getatime", "path.getctime", "path.getmtime", "path.getsize", "process_cpu_count")),
-    *each("platform.{}", ("machine", "python_version", "system")),
+    *each("platform.{}", ("machine", "node", "python_version", "system")),
     "psutil.cpu_count",
     *each("random.{}", ("gauss", "getrandbits", "randint", "random", "randrange", "uniform")),
     *each("secrets.{}", ("randbelow", "randbits", "token_hex", "token_urlsafe")),
-    "shutil.disk_usage", "shutil.get_terminal_size",
+    "shutil.disk_usage", "shutil.get_terminal_size", "socket.gethostname",
     *each("tqdm.{}", ("auto.trange", "notebook.trange", "rich.trange", "std.trange", "trange")),
     "threading.get_ident", "threading.get_native_id",
     *each("time.{}", (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from attrs import evolve
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import reads, uses
@@ -284,7 +285,8 @@ def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
             and tail_of(above.func) in _JOINING or isinstance(above, ast.Attribute) and above.attr in _JOINING:
         whole, above = above, file.parent(above, scope)
     return whole is not node and any(
-        isinstance(part, ast.Call) and bool(file.names(part.func, scope) & UNGUESSABLE) for part in below(whole))
+        isinstance(place, ast.Call) and bool(file.names(place.func, around) & UNGUESSABLE)
+        for part in below(whole) if isinstance(part, (ast.Call, ast.Name)) for place, around in ingredients(part, scope, file))
 
 
 def _in(directories: Sequence[str]) -> Matcher:

@@ -2,7 +2,9 @@
 """Commands and queries made of numbers, dates and names that the system makes up."""
 import datetime
 import os
+import platform
 import shutil
+import socket
 import sys
 import tempfile
 import time
@@ -21,6 +23,8 @@ def numbers(path, name, other):
     os.system(f"split -b {os.path.getsize(path) // 2} {Path(path).stat().st_size} {os.stat(path).st_uid}")
     os.system(f"split -b {shutil.disk_usage('/').free} {hex(len(name))} {divmod(len(name), 2)[0]}")
     os.system(f"split -b {sum(len(one) for one in name)} {time.time_ns()}")
+    os.system(f"hostnamectl set-hostname {socket.gethostname()}.{platform.node()}")
+    os.system(f"hostnamectl set-hostname {socket.getfqdn(name)}")  # S605
     os.system(f"split {path}")  # S605
     os.system(f"split {sum([name], [])}")  # S605
     os.system(f"split {other.year} {other.hex}")  # S605
