@@ -87,6 +87,8 @@ _OF_MODULES = frozenset(("__file__", "__name__"))
 _WRITING_DATES = frozenset(("time.strftime",))
 _LIMITS = frozenset(("builtins.max", "builtins.min"))
 _SPLITTING = frozenset(("partition", "rpartition", "rsplit", "split", "splitlines"))
+_SPLIT_OF_RE = frozenset(("re.split",))
+_SPLITTING_BY_PATTERN = _SPLIT_OF_RE | {"re.compile().split"}
 # Methods that take something out of containers and queues.
 _REMOVING = frozenset(("get", "get_nowait", "pop", "popleft"))
 # What cannot be changed in place.
@@ -349,6 +351,8 @@ def _is_peer(bindings: Sequence[Binding], home: Scope) -> bool:
     return getattr(function, "name", "") in _GIVEN_PEERS and len(bindings) == 1 and bindings[0][1] in function.args.args[2:]
 
 
+# Before the name of a parameter, beside functions that quote: it counts as harmless.
+GIVEN = "given:"
 # Beside functions that quote: a variable of the environment, which who runs the program has set.
 ENVIRONMENT = "os.environ"
 _ASKING = frozenset(("os.environ.get", "os.getenv"))
@@ -465,6 +469,8 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
                 needed.extend(filled)
         elif kind == UPDATE and isinstance(value, ast.AugAssign):
             needed.append((value.value, home))
+        elif kind == PARAMETER and GIVEN + node.id in quoting:
+            continue
         elif kind == PARAMETER and len(bindings) == 1 and isinstance(value, ast.arg):
             return [] if is_bounded(value, node, scope, file) or _is_own_enumeration(value, home, file) else None
         elif kind == DEFINE and isinstance(value, ast.ClassDef) and _is_enumeration(value, file):
@@ -542,6 +548,9 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
         return [(argument, scope) for argument in node.args[1:]] if mapped and mapped <= _CONTAINERS else None
     if names <= REPLACING:
         return replaced(node, names, scope, file, quoting)
+    if names <= _SPLITTING_BY_PATTERN and ("named:html" in quoting or not quoting):
+        text = argument_of(node, names <= _SPLIT_OF_RE, "string")
+        return None if text is None else [(text, scope)]
     return None
 
 

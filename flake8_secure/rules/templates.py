@@ -31,6 +31,7 @@ from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
 from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.models.sanitizers import SAFE_STRINGS, SAFE_TEXTS
+from flake8_secure.rules.markup_conditions import is_escaped_on_same_condition
 from flake8_secure.rules.template_kinds import (
     GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of,
     made_without_escaping, makes_no_pages, may_make_pages, renders_no_pages,
@@ -202,7 +203,8 @@ def _told(argument: str, *names: str) -> Either:
     return either(
         flow("json", declared).saying(
             "{source} (line {line}) is declared to be HTML by {sink}: escape it, or give it to the template", severity=HIGH),
-        call(*names).unless(fixed(arg(argument, 0), PROMISING) | vetted("html", declared) | Test(_was_safe)),
+        call(*names).unless(
+            fixed(arg(argument, 0), PROMISING) | vetted("html", declared) | Test(_was_safe) | Test(is_escaped_on_same_condition)),
         call(*names).unless(fixed(arg(argument, 0), ESCAPING) | vetted("html", declared)).saying(
             confidence=LOW, profile=AUDIT),
     )

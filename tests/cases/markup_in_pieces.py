@@ -38,3 +38,20 @@ def spaced(text, more):
 
 def restored(text):
     return mark_safe(re.sub("&lt;", "<", escape(text)))  # S308
+
+
+_PARAGRAPH = re.compile(r"\n{2,}")
+
+
+def paragraphs(text):
+    whole = Markup("".join(f"<p>{part}</p>" for part in _PARAGRAPH.split(escape(text))))
+    return whole, Markup("".join(f"<p>{part}</p>" for part in re.split(r"\n+", string=str(escape(text)))))
+
+
+def bare(text):
+    whole = Markup("".join(f"<p>{part}</p>" for part in _PARAGRAPH.split(text)))  # S704
+    return whole, Markup("".join(f"<p>{part}</p>" for part in re.split(str(escape(text)), text)))  # S704
+
+
+def words(name):
+    subprocess.run("cat " + " ".join(re.split("/", shlex.quote(name))), shell=True)  # S602
