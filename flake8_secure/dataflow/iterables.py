@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import layered
 from flake8_secure.dataflow.containers import container_method, entries_of
+from flake8_secure.dataflow.elements import fixed_in
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.members import given_once
 from flake8_secure.dataflow.state import dict_of, vouched
@@ -291,8 +292,12 @@ def _reduced(flow: Calls, arguments: Arguments) -> Optional[Value]:
         return None
     function, values = arguments.positional[:2]
     element = flow.element(values)
-    made = arguments.get(2, "initial") or element
-    for _ in range(2):  # so that what it made goes in once, too
+    start = arguments.get(2, "initial")
+    steps = [] if start is None else fixed_in(values, flow.sole(values))
+    made = start or element
+    for step in steps:
+        made = flow.apply(function, Arguments(arguments.node, [made, step], {}, None))
+    for _ in () if steps else range(2):  # so that what it made goes in once, too
         made = made | flow.apply(function, Arguments(arguments.node, [made, element], {}, None))
     return made
 

@@ -2,6 +2,7 @@
 """Paths that functions put together, or choose, of several values."""
 
 import operator
+import os
 from functools import reduce
 from pathlib import Path
 from flask import Flask, Response, request
@@ -55,3 +56,28 @@ def f():
 def g():
     path = max([BASE / name for name in request.args.getlist("p")])
     return path.read_bytes()  # SEC101
+
+
+CLEANING = (str.strip, os.path.basename)
+
+
+@app.get("/h")
+def h():
+    name = reduce(lambda value, function: function(value), CLEANING, request.args["p"])
+    other = reduce(lambda value, function: function(value), [str.strip, str.lower], request.args["p"])
+    open("/srv/" + name)
+    return open("/srv/" + other).read()  # SEC101
+
+
+@app.get("/i")
+def i():
+    name = reduce(lambda value, bad: value.replace(bad, "_"), ["/", "\\"], request.args["p"])
+    other = reduce(lambda value, bad: value.replace(bad, "_"), ["-", "\\"], request.args["p"])
+    open(BASE / ("a" + name))
+    last = reduce(lambda value, function: function(value), [os.path.basename, _up], request.args["p"])
+    open("/srv/" + last)  # SEC101
+    return open("/srv/" + other).read()  # SEC101
+
+
+def _up(name):
+    return request.args["folder"] + "/" + name
