@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional, Tuple
 
-from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import first_parameter, parameter_of, positional
 from flake8_secure.syntax.handing import handed_call
@@ -117,7 +117,7 @@ def _constructions(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, i
     if len(calls) > CALLS:
         return
     for call, scope in calls:
-        if _class_called(call.func, scope) in kinds:
+        if getattr(_class_called(call.func, scope), "name", "") in kinds:
             yield call, scope, 1
     for call, scope in index.called.get("__init__", ())[:CALLS] if any(kind in index.heirs for kind in kinds) else ():
         owner = getattr(call.func, "value", None)
@@ -128,10 +128,10 @@ def _constructions(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, i
             yield call, scope, 1 if isinstance(owner, ast.Call) else 0
 
 
-def _class_called(called: ast.AST, scope: Scope) -> Optional[str]:
-    """Return the name of the class of the file that *called* is, by its name."""
+def _class_called(called: ast.AST, scope: Scope) -> Optional[ast.ClassDef]:
+    """Return the class of the file that *called* is, by its name."""
     node = bound_once(called, scope)
-    return node.name if isinstance(node, ast.ClassDef) else None
+    return node if isinstance(node, ast.ClassDef) else None
 
 
 # What calls a function with each element of what it is given.
@@ -167,10 +167,12 @@ def _plain_offset(called: ast.AST, scope: Scope, function: ast.AST) -> Optional[
 def _method_offset(called: ast.AST, scope: Scope, home: Scope) -> Optional[int]:
     """Return 1 where *called* is the method of *home*, called on the instance of another method of its class.
 
-    Return 0 where that is a static method, which takes no instance.
+    Or on the class by its name. Return 0 where that is a static method, or the instance is given: `Shop.close(shop)`.
     """
-    if not isinstance(called, ast.Attribute) or not isinstance(called.value, ast.Name):
+    if not isinstance(called, ast.Attribute) or not isinstance(called.value, ast.Name) or home.parent is None:
         return None
+    if _class_called(called.value, scope) is home.parent.node:
+        return int(is_of_class(home.node))
     method = scope.owner
     if method.parent is not home.parent or is_static(method.node) or called.value.id != first_parameter(method.node):
         return None

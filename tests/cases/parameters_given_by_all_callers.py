@@ -74,3 +74,37 @@ def run(job):
 
 
 run(Job("ls"))
+
+
+class Panel:
+    @classmethod
+    def address(cls, interface):
+        return subprocess.check_output(f"ifconfig {interface} | head -1", shell=True)
+
+    @staticmethod
+    def state(interface):
+        return subprocess.check_output(f"ip link show {interface} | head -1", shell=True)
+
+    def shown(self, interface):
+        return subprocess.check_output(f"ip address show {interface} | head -1", shell=True)
+
+    @classmethod
+    def any_address(cls, interface):
+        return subprocess.check_output(f"ifconfig {interface} | head -1", shell=True)  # S602
+
+    @staticmethod
+    def any_state(interface):
+        return subprocess.check_output(f"ip link show {interface} | head -1", shell=True)  # S602
+
+    def any_shown(self, interface):
+        return subprocess.check_output(f"ip address show {interface} | head -1", shell=True)  # S602
+
+    def run(self, conf):
+        return Panel.address("eth0"), Panel.state("eth0"), Panel.shown(self, "eth0"), Panel.any_state(conf["interface"])
+
+
+def panels(conf, panel, other):
+    Panel.any_address(conf["interface"])
+    Panel.any_shown(panel, "eth0")
+    other.any_shown(panel, "eth0")
+    return Panel.address("wlan0")
