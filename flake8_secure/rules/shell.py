@@ -19,6 +19,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
+from flake8_secure.rules.own_commands import COMMAND, is_option, is_own_command
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.nodes import tail_of, targets_of
@@ -27,7 +28,6 @@ from flake8_secure.syntax.scopes import Scope
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
 # Only event loops have it.
 _LOOP_SHELL = method("subprocess_shell")
-COMMAND = arg("args", "command", "cmd", 0)
 _LOOP_COMMAND = arg("cmd", 1)
 
 
@@ -112,7 +112,7 @@ SHELL_TRUE = Rule(
     | WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed)).saying(
         "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
     | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS},
-               WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows)), _TO_A_SHELL, where=shell_is(True))
+               WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows) | Test(is_own_command)), _TO_A_SHELL, where=shell_is(True))
     | WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
@@ -209,7 +209,8 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     if _QUOTES.search(tail_of(call_.func)) or says_what_is_expected(call_, scope, file):
         return None
-    if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, SHELL_QUOTING) for argument in call_.args):
+    if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, SHELL_QUOTING) or is_option(
+            argument, scope, file) for argument in call_.args):
         return None
     return {"name": _named(call_)}
 
@@ -277,7 +278,7 @@ SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=through("command", sinks.SHELL, harm=quoted_twice).saying(_QUOTED_TWICE)
-    | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_OF_THE_OPERATOR)
+    | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_OF_THE_OPERATOR | Test(is_own_command))
                | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
     | through("command", sinks.INTERPRETER, harm=code).saying(

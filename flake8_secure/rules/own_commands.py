@@ -1,0 +1,73 @@
+"""Whether a command is, as a whole, what whoever runs the program has written for a shell: an option, a hook."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Optional, Tuple
+
+from flake8_secure.api import arg, harmless
+from flake8_secure.match.evidence import known_origins, origins
+from flake8_secure.models.sanitizers import SHELL_QUOTING
+from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.scopes import ITERATE, Scope
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.rule import Match
+
+COMMAND = arg("args", "command", "cmd", 0)
+# What holds options, by name, and what gives those of the command line.
+_OPTIONS = regex(r"(?i)(?:^|_)(?:args|arguments|cfg|conf|config|configuration|options|opts|prefs|preferences|settings)$")
+_PARSED = frozenset((
+    "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()[0]",
+    "optparse.OptionParser().parse_args()[0]",
+))
+# What an option is called that holds a command.
+_COMMANDS = regex(r"(?i)(?:^|[_-])(?:cmds?|commands?|commandline|hooks?)$")
+# What gives options that others have sent.
+_SENT = frozenset(("json", "loads", "recv", "unpackb"))
+
+
+def is_own_command(match: Match, file: File) -> bool:
+    """Tell whether the command that a call passes to a shell is an option of whoever runs the program."""
+    command = COMMAND.node(match)
+    return command is not None and is_option(command, match.scope, file)
+
+
+def is_option(command: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *command* is a command that options hold, as it is, or one of those; or a fixed one instead of it."""
+    found = scope.find(command.id) if isinstance(command, ast.Name) else None
+    if found is not None and len(found[1]) == 1 and found[1][0][0] == ITERATE and isinstance(found[1][0][1], ast.expr):
+        command, scope = found[1][0][1], found[1][0][3]
+    others = [
+        place for place in origins(command, scope)
+        if place is None or not isinstance(place[0], ast.expr) or not _is_read(place[0], place[1], file)]
+    return len(others) < len(list(origins(command, scope))) and all(
+        place is not None and isinstance(place[0], ast.expr) and harmless(*place, file, SHELL_QUOTING) for place in others)
+
+
+def _is_read(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is read from options: `args.command`, `config["command"]`, `config.get("command", "true")`."""
+    read = _read(node, scope, file)
+    if read is None:
+        return False
+    holder, key = read
+    if not file.names(holder, scope).isdisjoint(_PARSED):
+        return True
+    return _COMMANDS.search(key) is not None and _OPTIONS.search(tail_of(holder)) is not None and not any(
+        isinstance(made, ast.Call) and tail_of(made.func) in _SENT for made, _ in known_origins(holder, scope))
+
+
+def _read(node: ast.expr, scope: Scope, file: File) -> Optional[Tuple[ast.expr, str]]:
+    """Return what *node* is read from, and under which key."""
+    if isinstance(node, ast.Attribute):
+        return node.value, node.attr
+    if isinstance(node, ast.Subscript):
+        return node.value, text_of(node.slice) or ""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "get":
+        return None
+    default = argument_of(node, 1, "default")
+    return None if default is not None and not harmless(default, scope, file) else (
+        node.func.value, text_of(argument_of(node, 0, "key")) or "")
