@@ -13,7 +13,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Level, Match, Profile
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import as_text
 from flake8_secure.match.base import Combining
-from flake8_secure.match.places import given_to
+from flake8_secure.match.places import given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
@@ -189,7 +189,23 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
             _text(value) or "").endswith("@"):
         return True
     return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file) or is_sentinel(
-        value, scope, file) or _is_of_guests(value, scope, file) or _goes_both_ways(value, taker)
+        value, scope, file) or _is_of_guests(value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(
+        value, scope, file)
+
+
+# What answers requests of its own, in a test or a trial.
+_TESTING = tuple(f"{client}()." for client in (
+    "django.test.AsyncClient", "django.test.AsyncRequestFactory", "django.test.Client", "django.test.RequestFactory",
+    "django.test.client.Client", "django.test.client.RequestFactory", "fastapi.testclient.TestClient",
+    "flask.Flask().test_client", "rest_framework.test.APIClient", "rest_framework.test.APIRequestFactory",
+    "starlette.testclient.TestClient", "werkzeug.test.Client",
+))
+
+
+def _stays_in_tests(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is sent to the program itself, by a client for tests of it: `Client().post("/login", {...})`."""
+    _, above = outermost(value, scope, file, (ast.Dict, ast.keyword))
+    return isinstance(above, ast.Call) and any(name.startswith(_TESTING) for name in file.names(above.func, scope))
 
 
 def _is_of_guests(value: ast.AST, scope: Scope, file: File) -> bool:

@@ -234,8 +234,8 @@ def keeps(kind: str, name: str, value: str) -> bool:
     if len(value) > 400 or PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)
-    if _without_numbers(parts) == _without_numbers(words(name)):
-        return False
+    if _without_numbers(parts) == _without_numbers(words(name)) or "".join(parts) == "your" + "".join(words(name)):
+        return False  # password1 = "password2", mail_password = "yourmailpassword"
     naming = _NAMES_SECRET.union(words(name)) if kind == SECRET else _NAMES_SECRET
     if len(parts) > 1 and not naming.isdisjoint(parts) and _SPOKEN.isdisjoint(parts) and _NAME.fullmatch(value):
         return False  # the name of a secret: access_token, reset-password, oauth2_jwt_secret; TLS_SECRET = "wildcard-tls"
