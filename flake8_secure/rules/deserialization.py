@@ -285,7 +285,10 @@ MARSHAL = Rule(
     also=("DUO120", "P 6066", "SCS114", "lang/marshal-usage", "py/unsafe-deserialization", "taint-deserialization"),
 )
 
-_LISTENER = call("multiprocessing.connection.Listener").unless(arg("authkey", 3, default=None).equals(None))
+_ANY_LISTENER = call("multiprocessing.connection.Listener")
+# Without an address it is a socket in a directory that nobody else may enter.
+_LISTENER = _ANY_LISTENER.unless(arg("authkey", 3, default=None).equals(None)) | _ANY_LISTENER.where(
+    arg("address", 0, default=None).equals(None) & arg("family", 1, default=None).equals(None))
 _ACCEPTED = call("multiprocessing.connection.Listener().accept").where(made_by(receiver, _LISTENER))
 
 
@@ -317,6 +320,7 @@ CONNECTION = Rule(
         with Listener(address) as listener, listener.accept() as connection:
             result = connection.recv()  # SEC301
         job = socket.recv_pyobj()  # SEC301
+        task = Listener(family="AF_INET").accept().recv()  # SEC301
     """,
     good="""
         from multiprocessing import Pipe
@@ -327,6 +331,7 @@ CONNECTION = Rule(
         if kept is None:
             kept = Client(address, authkey=key)
         task = kept.recv()
+        task = Listener().accept().recv()
         listener = Listener(address, authkey=key)
         connection = listener.accept()
         result = connection.recv()
