@@ -12,7 +12,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, tail_of, target_of, targets_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, shape, tail_of, target_of, targets_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -174,7 +174,7 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
 
 
 def only_asks(match: Match, file: File) -> bool:
-    """Tell whether the socket is there to find a free port, or hears what is sent to a group of machines.
+    """Tell whether the socket is there to find a free port, or to connect, or hears what is sent to a group of machines.
 
     A multicast socket has to be bound to all interfaces. A stream socket that does not leave the function, and does not
     listen there, is closed again.
@@ -192,10 +192,20 @@ def only_asks(match: Match, file: File) -> bool:
         bound = match.node if isinstance(above, (ast.Expr, ast.withitem)) and target_of(above) is None else target_of(above)
     if not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
         return False
+    if bound is not None and maker == "bind" and _connects(bound, match.scope.owner, file):
+        return True
     given = {parameter.arg for parameter in parameters(function.args)}
     return isinstance(bound, ast.Call) or isinstance(bound, ast.Name) and bound.id not in given and bound.id not in file.derived(
         "leaving", match.scope.owner, lambda owner: {
             part.id for part in file.nodes_of(ast.Name, owner) if not _stays(part, owner, file)})
+
+
+def _connects(socket: ast.AST, owner: Scope, file: File) -> bool:
+    """Tell whether a function has *socket* connect to somebody: the address that it is bound to is where it comes from."""
+    spelled = shape(socket)
+    return any(
+        isinstance(call_.func, ast.Attribute) and call_.func.attr in ("connect", "connect_ex") and shape(call_.func.value) == spelled
+        for call_ in file.nodes_of(ast.Call, owner))
 
 
 def _hears_a_group(owner: Scope, file: File) -> bool:

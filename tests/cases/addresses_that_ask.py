@@ -113,3 +113,25 @@ def look_up(answer, db):
 
 def client():
     return httpx.Client(transport=httpx.HTTPTransport(local_address="0.0.0.0"))
+
+
+class Connection:
+    def connect(self, host, ports):
+        self.socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        for port in ports:
+            self.socket.bind(("", port))
+        self.socket.connect((host, 9042))
+
+    def connect_another(self, host, port):
+        self.socket.bind(("", port))  # S104
+        self.other.connect((host, port))
+
+    def connect_first(self, host, port):
+        self.socket.connect((host, port))
+        self.socket = socket.socket()
+        self.socket.bind(("", port))  # S104
+        self.socket.listen()
+
+    def ask_whether_it_connects(self, port):
+        self.socket.bind(("", port))  # S104
+        return self.socket.connect
