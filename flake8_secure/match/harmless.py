@@ -400,6 +400,9 @@ def _operands(node: ast.BinOp, scope: Scope, file: File) -> Needed:
         repeated = _repeated(node)
         if repeated is not None:
             return [(repeated, scope)]
+        texts = [part for part in (node.left, node.right) if isinstance(file.value(part, scope).only, str)]
+        if texts:
+            return [(part, scope) for part in texts]
     if isinstance(node.op, ast.Mod):
         parts = built(node, scope)
         if parts.pieces != (node,):

@@ -52,6 +52,16 @@ def _is_of_library(match: Match, file: File) -> bool:
     return function is not None and any(name.startswith(_LIBRARIES) for name in file.names(function, match.scope))
 
 
+def _is_path(match: Match, file: File) -> bool:
+    """Tell whether what is loaded is a path, of a directory of this machine, and may be no name."""
+    source = _SOURCE.node(match)
+    made = source.left if isinstance(source, ast.BinOp) else source
+    return made is not None and file.names(made, match.scope) == _PATH
+
+
+_PATH = frozenset(("pathlib.Path()",))
+
+
 def _is_left_to_callers(match: Match, file: File) -> bool:
     """Tell whether callers may name a commit among the `**options` of a function, which hands them on, and need not."""
     call = match.node
@@ -80,7 +90,8 @@ _PRETRAINED = method("from_pretrained").where(Test(_is_of_library))
 _HUB = call("huggingface_hub.hf_hub_download", "huggingface_hub.snapshot_download")
 _DATASET = call("datasets.load_dataset")
 _DOWNLOAD = either(_PRETRAINED, _HUB, _DATASET.unless(_SOURCE.equals(*_FORMATS))).where(_UNPINNED).unless(
-    _SOURCE.text(lambda source: source.startswith(("./", "../", "/", "~"))) | arg("local_files_only").equals(True))
+    _SOURCE.text(lambda source: source.startswith(("./", "../", "/", "~"))) | arg("local_files_only").equals(True)
+    | Test(_is_path))
 
 UNPINNED = Rule(
     code="S615", name="huggingface-unsafe-download", cwe=494, severity=MEDIUM,
@@ -110,8 +121,13 @@ UNPINNED = Rule(
         def loaded(name, **options):
             options.setdefault("trust_remote_code", True)
             return AutoModel.from_pretrained(name, **options)  # S615
+
+        def local(folder: str):
+            return AutoModel.from_pretrained(folder, trust_remote_code=True)  # S615
     """,
     good="""
+        from pathlib import Path
+
         from datasets import load_dataset
         from huggingface_hub import snapshot_download
         from transformers import AutoModel
@@ -122,6 +138,9 @@ UNPINNED = Rule(
         model = AutoModel.from_pretrained("organisation/model", local_files_only=True)
         rows = load_dataset("csv", data_files="rows.csv")
         shelf = Shelf.from_pretrained("organisation/model")
+
+        def local(folder: Path):
+            return AutoModel.from_pretrained(folder, trust_remote_code=True), AutoModel.from_pretrained(folder / "small")
 
         def loaded(name, **options):
             options["trust_remote_code"] = True

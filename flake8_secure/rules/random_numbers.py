@@ -324,3 +324,12 @@ def becomes_text(node: ast.AST, scope: Scope, file: File) -> bool:
             return True
         above = file.parent(above, scope)
     return False
+
+
+_PORT = regex(r"(?i)(?:^|_)port$")
+
+
+def is_port(match: Match) -> bool:
+    """Tell whether a number is that of a port, by what it lies between: `randrange(self.first_port, self.last_port)`."""
+    given = arguments_of(match.node) if isinstance(match.node, ast.Call) else []
+    return bool(given) and all(_PORT.search(tail_of(one)) for one in given)

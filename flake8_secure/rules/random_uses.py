@@ -16,7 +16,7 @@ from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_small, stays_a_fraction, stays_a_number,
+    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small, stays_a_fraction, stays_a_number,
 )
 from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_of_passing_use, is_private
 from flake8_secure.rules.random_picks import (
@@ -153,7 +153,7 @@ def is_harmless(match: Match, file: File) -> bool:
     if function in PICKS and (picks_no_letters(match, file) or picks_one_of_two(match)) or function in NUMBERS and is_counted(
             function, match, file) or _is_played_with(match, file):
         return True
-    if _is_kept(match, file) and draws_little(function, match, file):
+    if _is_kept(match, file) and draws_little(function, match, file) or function in ("randint", "randrange") and is_port(match):
         return True
     found = list(uses(match.node, match.scope, file))
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
@@ -252,7 +252,8 @@ def _is_of_a_delay(match: Match, ends: List[Use]) -> bool:
 
 # Names of functions in which something is tried out or made up.
 _PLAYING = regex(
-    r"(?i)(^|_)(bench\w*|coin(_?flip)?|demo|dice|dummy|example|fake|flip|jitter(ed)?|mock|perf|roll|simulat\w*|synth\w*)($|_)")
+    r"(?i)(^|_)(bench\w*|coin(_?flip)?|demo|dice|dummy|echo|example|fake|flip|jitter(ed)?|loop_?back|mock|perf|read_?back|roll"
+    r"|self_?test|simulat\w*|synth\w*)($|_)")
 
 
 def _is_played_with(match: Match, file: File) -> bool:

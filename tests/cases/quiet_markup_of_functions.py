@@ -45,3 +45,9 @@ STAR = mark_safe('<svg class="star"></svg>')
 
 def stars(count):
     return mark_safe(STAR * int(count))
+
+
+def rows(count, text):
+    rule = "<hr>"
+    whole = mark_safe(f"<p>{rule * count}{count * rule}{(count - 1) * '<br>'}</p>")
+    return whole + mark_safe(text * count) + mark_safe("<br>" % count)  # S308

@@ -252,3 +252,18 @@ def placed(api):
 
 def shared(api):
     return api.share(link_name=f"pages-{random.randint(1000, 9999)}")
+
+
+def client(low, config):
+    return align(random.randrange(low.start_port, config.last_port)), align(random.randint(low, config.last_port))  # S311
+
+
+def mem_readback(device):
+    data = [random.randint(0, 65535) for _ in range(10)]
+    device.write(data)
+    return device.read() == data
+
+
+def invite(user):
+    data = [random.randint(0, 65535) for _ in range(4)]  # S311
+    return "/invite/%s/%s" % (user, "-".join(map(str, data)))

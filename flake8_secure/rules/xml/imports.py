@@ -232,6 +232,7 @@ _LXML_BUILDERS = (
     "RelaxNGError",
     "RelaxNGParseError",
     "RelaxNGValidateError",
+    "Resolver",
     "SchematronError",
     "SerialisationError",
     "SiblingsIterator",
