@@ -70,7 +70,7 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     if not calls:
         return []
     found: List[Tuple[ast.expr, Scope]] = []
-    for call, scope, node in calls if len(calls) == len(_mentions(function.name, around, file)) else ():
+    for call, scope, node in calls if len(calls) == len(mentions(function.name, around, file)) else ():
         if node is None:
             node, scope = default_of(parameter, function), around
         if node is None or unpacks(call) or any(
@@ -81,7 +81,7 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     return found
 
 
-def _mentions(name: str, around: Scope, file: File) -> Sequence[ast.AST]:
+def mentions(name: str, around: Scope, file: File) -> Sequence[ast.AST]:
     """Return what mentions the function *name* that stands in *around*, a constructor by its class."""
     if around.kind != CLASS:
         return reads(around, file).get(name, ())
