@@ -204,7 +204,8 @@ def _connects(socket: ast.AST, owner: Scope, file: File) -> bool:
     """Tell whether a function has *socket* connect to somebody: the address that it is bound to is where it comes from."""
     spelled = shape(socket)
     return any(
-        isinstance(call_.func, ast.Attribute) and call_.func.attr in ("connect", "connect_ex") and shape(call_.func.value) == spelled
+        isinstance(call_.func, ast.Attribute) and call_.func.attr in ("connect", "connect_ex")
+        and shape(call_.func.value) == spelled
         for call_ in file.nodes_of(ast.Call, owner))
 
 

@@ -1,4 +1,4 @@
-"""Whether a command is, as a whole, what whoever runs the program has written for a shell: an option, a hook."""
+"""Whether a command is, as a whole, what callers of a wrapper, or whoever runs the program, have written for a shell."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import ast
 from typing import TYPE_CHECKING, Optional, Tuple
 
 from flake8_secure.api import arg, harmless
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.evidence import known_origins, origins
+from flake8_secure.match.given import mentions
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.nodes import tail_of, text_of
-from flake8_secure.syntax.scopes import ITERATE, Scope
+from flake8_secure.syntax.scopes import CLASS, ITERATE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -21,13 +24,28 @@ COMMAND = arg("args", "command", "cmd", 0)
 # What holds options, by name, and what gives those of the command line.
 _OPTIONS = regex(r"(?i)(?:^|_)(?:args|arguments|cfg|conf|config|configuration|options|opts|prefs|preferences|settings)$")
 _PARSED = frozenset((
-    "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()[0]",
-    "optparse.OptionParser().parse_args()[0]",
+    "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()[0]", "argparse.Namespace()",
+    "optparse.OptionParser().parse_args()[0]", "optparse.Values()",
 ))
 # What an option is called that holds a command.
 _COMMANDS = regex(r"(?i)(?:^|[_-])(?:cmds?|commands?|commandline|hooks?)$")
 # What gives options that others have sent.
 _SENT = frozenset(("json", "loads", "recv", "unpackb"))
+
+
+def hands_fixed_on(match: Match, file: File) -> bool:
+    """Tell whether a function runs what it is given, and is only called, with fixed commands: `run(*args, **options)`."""
+    owner, call_ = match.scope.owner, match.node
+    first = call_.args[0] if isinstance(call_, ast.Call) and call_.args else None
+    if not isinstance(owner.node, FUNCTIONS) or not isinstance(first, ast.Starred) or owner.parent is None:
+        return False
+    taken = owner.node.args
+    if taken.vararg is None or tail_of(first.value) != taken.vararg.arg or len(positional(taken)) != (
+            owner.parent.kind == CLASS):
+        return False
+    calls = calls_of(owner, file)
+    return len(calls) == len(mentions(owner.node.name, owner.parent, file)) > 0 and all(
+        given.args and harmless(given.args[0], scope, file, SHELL_QUOTING) for given, scope in calls)
 
 
 def is_own_command(match: Match, file: File) -> bool:
@@ -41,11 +59,15 @@ def is_option(command: ast.expr, scope: Scope, file: File) -> bool:
     found = scope.find(command.id) if isinstance(command, ast.Name) else None
     if found is not None and len(found[1]) == 1 and found[1][0][0] == ITERATE and isinstance(found[1][0][1], ast.expr):
         command, scope = found[1][0][1], found[1][0][3]
-    others = [
-        place for place in origins(command, scope)
-        if place is None or not isinstance(place[0], ast.expr) or not _is_read(place[0], place[1], file)]
-    return len(others) < len(list(origins(command, scope))) and all(
-        place is not None and isinstance(place[0], ast.expr) and harmless(*place, file, SHELL_QUOTING) for place in others)
+    options = 0
+    for place, around in (origin or (None, scope) for origin in origins(command, scope, file)):
+        if not isinstance(place, ast.expr):
+            return False
+        if _is_read(place, around, file):
+            options += 1
+        elif not harmless(place, around, file, SHELL_QUOTING):
+            return False
+    return options > 0
 
 
 def _is_read(node: ast.expr, scope: Scope, file: File) -> bool:

@@ -17,7 +17,8 @@ from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import EXEC_FORMS, PROGRAM_ARGUMENTS, SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
-from flake8_secure.rules.shell import COMMAND, shell_is
+from flake8_secure.rules.own_commands import COMMAND
+from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import Scope

@@ -6,13 +6,11 @@ import ast
 from typing import Dict, Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
-from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.evidence import is_sent, origins
 from flake8_secure.match.flows import through, upgraded
-from flake8_secure.match.given import mentions
 from flake8_secure.match.harmless import ENVIRONMENT
 from flake8_secure.match.harms import quoted_twice
 from flake8_secure.match.places import on_windows, says_what_is_expected
@@ -21,12 +19,11 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
-from flake8_secure.rules.own_commands import COMMAND, is_option, is_own_command
+from flake8_secure.rules.own_commands import COMMAND, hands_fixed_on, is_option, is_own_command
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.nodes import tail_of, targets_of
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import Scope
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
 # Only event loops have it.
@@ -83,21 +80,6 @@ def _is_called_with_fixed(match: Match, file: File) -> bool:
         for call_, scope in calls for command in [argument_of(call_, *COMMAND.keys)])
 
 
-def _hands_fixed_on(match: Match, file: File) -> bool:
-    """Tell whether a function runs what it is given, and is only called, with fixed commands: `run(*args, **options)`."""
-    owner, call_ = match.scope.owner, match.node
-    first = call_.args[0] if isinstance(call_, ast.Call) and call_.args else None
-    if not isinstance(owner.node, FUNCTIONS) or not isinstance(first, ast.Starred) or owner.parent is None:
-        return False
-    taken = owner.node.args
-    if taken.vararg is None or tail_of(first.value) != taken.vararg.arg or len(positional(taken)) != (
-            owner.parent.kind == CLASS):
-        return False
-    calls = calls_of(owner, file)
-    return len(calls) == len(mentions(owner.node.name, owner.parent, file)) > 0 and all(
-        given.args and harmless(given.args[0], scope, file, SHELL_QUOTING) for given, scope in calls)
-
-
 _FIXED = fixed(COMMAND, SHELL_QUOTING)
 # Who sets the environment may run what they like, as long as it tells of nobody else.
 _OF_THE_OPERATOR = fixed(COMMAND, SHELL_QUOTING | {ENVIRONMENT})
@@ -127,10 +109,12 @@ SHELL_TRUE = Rule(
         "{source} (line {line}) chooses the shell that {sink} runs: choose it from a list of your own")
     | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(True), harm=quoted_twice).saying(
         _QUOTED_TWICE)
-    | WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed) | Test(_hands_fixed_on)).saying(
-        "{name}() passes a fixed command to a shell: prefer a list of arguments", severity=LOW, confidence=LOW, profile=AUDIT)
+    | WITH_SHELL.where(_FIXED | Test(_is_called_with_fixed) | Test(hands_fixed_on)).saying(
+        "{name}() passes a fixed command to a shell: prefer a list of arguments",
+        severity=LOW, confidence=LOW, profile=AUDIT)
     | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS},
-               WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows) | Test(is_own_command)), _TO_A_SHELL, where=shell_is(True))
+               WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows) | Test(is_own_command)), _TO_A_SHELL,
+               where=shell_is(True))
     | WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",

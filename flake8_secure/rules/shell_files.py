@@ -10,7 +10,8 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.texts import built
 from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.regex import regex
-from flake8_secure.rules.shell import COMMAND, shell_is
+from flake8_secure.rules.own_commands import COMMAND
+from flake8_secure.rules.shell import shell_is
 from flake8_secure.rules.tempfiles import runs_alone, shared
 
 if TYPE_CHECKING:

@@ -50,6 +50,27 @@ class ForEach:
             subprocess.call(self.command, shell=True, cwd=repository.path)
 
 
+class InEach:
+    def __init__(self, command):
+        self.command = command
+
+    def run(self, repositories):
+        return [subprocess.call(self.command, shell=True, cwd=repository.path) for repository in repositories]
+
+
+class InAny:
+    def __init__(self, command):
+        self.command = command
+
+    def run(self, repositories):
+        return [subprocess.call(self.command, shell=True) for repository in repositories]  # S602
+
+
+def each(args, repositories, given: argparse.Namespace):
+    subprocess.call(given.cleaner, shell=True)
+    return InEach(args.command).run(repositories), InAny(repositories[0].command).run(repositories)
+
+
 def main(runner, names):
     parser = argparse.ArgumentParser()
     parser.add_argument("--builder", default="make")
