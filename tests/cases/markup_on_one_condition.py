@@ -3,6 +3,8 @@
 
 import re
 
+from django.utils.html import escape as escaped
+from django.utils.safestring import SafeString, mark_safe
 from jinja2 import pass_eval_context
 from markupsafe import Markup, escape
 
@@ -24,6 +26,20 @@ def on_two_lines(value, wanted):
     if wanted:
         result = Markup(result)
     return result
+
+
+def of_django(value, autoescape=True):
+    if autoescape:
+        value = escaped(value)
+    result = value.replace("\n", "<br>")
+    return (mark_safe(result), SafeString(result)) if autoescape else result
+
+
+def of_django_otherwise(value, autoescape=True):
+    if autoescape:
+        value = escaped(value)
+    result = value.replace("\n", "<br>")
+    return result if autoescape else mark_safe(result)  # S308
 
 
 def on_others(context, value, other, raw):
@@ -60,7 +76,7 @@ def found(read, wanted):
     return Markup(text) if wanted() else text  # S704
 
 
-TEXT = input()
-if TEXT:
+TEXT, WANTED = input(), input()
+if WANTED:
     TEXT = escape(TEXT)
-MARKUP = Markup(TEXT) if TEXT else ""  # S704
+MARKUP = Markup(TEXT) if WANTED else ""  # S704
