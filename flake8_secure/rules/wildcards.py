@@ -9,7 +9,8 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Text, Value
 from flake8_secure.models.sinks.commands import SHELL_CALLS
 from flake8_secure.regex import regex
-from flake8_secure.rules.shell import COMMAND, WITH_SHELL
+from flake8_secure.rules.own_commands import COMMAND
+from flake8_secure.rules.shell import WITH_SHELL
 
 
 def _expands(pattern: Pattern[str]) -> Test:
