@@ -7,10 +7,12 @@ from typing import Dict, FrozenSet, NamedTuple
 from flake8_secure.regex import regex
 
 # `git clone --upload-pack=...`, `hg --config=alias...`, `ssh -oProxyCommand=...`, `tar --checkpoint-action=...`,
-# `find -exec`, `curl -o`, `rsync -e`, `zip -TT`; most of them take `--` for the end of their options.
+# `find -exec`, `curl -o`, `rsync -e`, `zip -TT`, `gcc -fplugin=...`, `make --eval=...`, `nmap --script=...`, `rg --pre=...`,
+# `chromium --renderer-cmd-prefix=...`; most of them take `--` for the end of their options.
 RUNNING_BY_OPTION = frozenset((
-    "awk", "bzr", "curl", "find", "gawk", "git", "gpg", "hg", "man", "mutt", "rsync", "scp", "sendmail", "sftp", "sort",
-    "ssh", "svn", "tar", "tcpdump", "unzip", "wget", "xargs", "youtube-dl", "yt-dlp", "zip",
+    "awk", "bzr", "c++", "cc", "chromium", "chromium-browser", "clang", "clang++", "curl", "find", "g++", "gawk", "gcc", "git",
+    "google-chrome", "gpg", "hg", "make", "man", "mutt", "nmap", "rg", "rsync", "scp", "sendmail", "sftp", "sort", "ssh",
+    "svn", "tar", "tcpdump", "unzip", "wget", "xargs", "youtube-dl", "yt-dlp", "zip",
 ))
 
 # An option that brings its value along: `--depth=1`, `-n1`.
@@ -25,7 +27,9 @@ FLAGS = frozenset((
 ))
 
 # Letters of theirs that take no value, by the programs' own help; for Git by its commands, which differ.
+_OF_COMPILERS = frozenset("ESWacglvw")
 LETTERS = {
+    **dict.fromkeys(("c++", "cc", "clang", "clang++", "g++", "gcc"), _OF_COMPILERS),
     "curl": frozenset("#012346BGIJLMNORSVZafgijklnpqsv"),
     "git archive": frozenset("lv"),
     "git blame": frozenset("beflnpstw"),
@@ -38,6 +42,7 @@ LETTERS = {
     "git pull": frozenset("46afknpqrtv"),
     "git push": frozenset("46dfnquv"),
     "git show": frozenset("Racmpqrstuwz"),
+    "nmap": frozenset("6AFOPSTUVnsv"),
     "npm": frozenset("DEOPSdfgs"),
     "pip": frozenset("IUqv"),
     "pip3": frozenset("IUqv"),
@@ -91,13 +96,22 @@ WRAPPERS = {
 }
 
 # What comes right behind these options of a program is run, or read as a script that may run programs: by a shell, as a
-# template of Jinja that calls plugins of Ansible, or by the command `e` of `sed`.
+# template of Jinja that calls plugins of Ansible, by the command `e` of `sed`, or by an interpreter, a plotter, an editor or a
+# debugger, whose scripts start programs.
 RUN_BY_OPTION = {
+    **dict.fromkeys(("R", "Rscript", "gnuplot", "groovy", "lua"), frozenset(("-e",))),
+    **dict.fromkeys(("nvim", "vi", "vim"), frozenset(("--cmd", "-c"))),
+    **dict.fromkeys(("octave", "octave-cli"), frozenset(("--eval",))),
     "ansible": frozenset(("--args", "-a")),
+    "emacs": frozenset(("--eval", "-eval")),
+    "gdb": frozenset(("--eval-command", "-ex", "-iex")),
+    "julia": frozenset(("--eval", "--print", "-E", "-e")),
+    "matlab": frozenset(("-batch", "-r")),
     "osascript": frozenset(("-e",)),
     "php": frozenset(("--run", "-r")),
     "rsync": frozenset(("--rsh", "-e")),
     "runuser": frozenset(("--command", "-c")),
+    "script": frozenset(("--command", "-c")),
     "sed": frozenset(("--expression", "-e")),
     "su": frozenset(("--command", "--session-command", "-c")),
 }

@@ -76,6 +76,7 @@ SPELLINGS: Dict[str, str] = {
     "azure.storage.queue.aio": "azure.storage.queue",
     "boto3.Session().client": "boto3.client",
     "boto3.Session().resource": "boto3.resource",
+    "builtins.get_ipython": "IPython.get_ipython",
     "cPickle": "pickle",
     "cStringIO": "io",
     "cgi.escape": "html.escape",

@@ -22,7 +22,8 @@ from flake8_secure.syntax.scopes import (
 
 Names = FrozenSet[str]
 NONE: Names = frozenset()
-BUILTINS = frozenset(dir(builtins)) | {"execfile", "raw_input", "reload", "unicode", "unichr", "xrange"}
+BUILTINS = frozenset(dir(builtins)) | {  # of Python 2, and of IPython
+    "execfile", "get_ipython", "raw_input", "reload", "unicode", "unichr", "xrange"}
 # Bounds against generated code: aliases of aliases, and chains of calls.
 DEPTH = 25
 LENGTH = 200

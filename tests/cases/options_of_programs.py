@@ -73,3 +73,20 @@ def behind_options():
     subprocess.run(["ssh", "-p", url, "files"])
     subprocess.run(["find", "/srv", "-name", url])
     return {}
+
+
+@app.route("/other-programs", methods=["POST"])
+def other_programs():
+    name = request.form["name"]
+    subprocess.run(["gcc", "-Wall", "-O2", name])  # S603
+    subprocess.run(["make", name])  # S603
+    subprocess.run(["/usr/bin/nmap", "-sV", "-T4", name])  # S603
+    subprocess.run(["rg", name, "/srv"])  # S603
+    subprocess.run(["chromium", name])  # S603
+    subprocess.run(["gcc", "-o", name, "shop.c"])
+    subprocess.run(["gcc", "--", name])
+    subprocess.run(["make", "-C", name])
+    subprocess.run(["nmap", "-p", name, "example.org"])
+    subprocess.run(["rg", "-e", name, "/srv"])
+    subprocess.run(["chromium", "https://example.org/" + name])
+    return {}

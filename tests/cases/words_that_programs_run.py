@@ -20,6 +20,11 @@ def run():
     subprocess.run(["sed", text, "/srv/list"])  # S603
     subprocess.run(["/bin/sed", "-i", "-E", f"s/name/{text}/", "/srv/list"])  # S603
     subprocess.run(["sed", "-n", "-e", "1d", "-e", text, "/srv/list"])  # S603
+    subprocess.run(["gnuplot", "-e", f"set title '{text}'", "/srv/plot"])  # S603
+    subprocess.run(["/usr/bin/vim", "-es", "-c", "%s/a/" + text, "/srv/list"])  # S603
+    subprocess.run(["octave", "--eval", text])  # S603
+    subprocess.run(["Rscript", "/srv/plot.R", text])
+    subprocess.run(["script", "-q", text])
     subprocess.run(["su", "shop", "-c", "ls " + shlex.quote(text)])
     subprocess.run(["su", "shop", "-c", "ls", text])
     subprocess.run(["ansible", text, "-m", "shell", "-a", "ls"])
@@ -78,7 +83,7 @@ def install():
     subprocess.run(["pip", "install", f"shop-{text}"])
     subprocess.run(["pip", "install", "--log", text, "shop"])
     subprocess.run(["pip", "show", text])
-    subprocess.run(["make", "install", text])
+    subprocess.run(["cmake", "install", text])
     if text in ("books", "music"):
         subprocess.run(["pip", "install", text])
     return {}

@@ -15,6 +15,10 @@ TASKS = (
     "fabric.Connection().local", "fabric.api.local", "invoke.Context().run", "invoke.Context().sudo", "invoke.run", "invoke.sudo",
 )
 _FABRIC = ("Connection", "Group", "SerialGroup", "ThreadingGroup")
+# The function of the C library, however that is loaded.
+_OF_C = (
+    *each("ctypes.{}().system", ("CDLL", "PyDLL", "cdll.LoadLibrary")), *each("ctypes.{}.msvcrt.system", ("cdll", "windll")),
+)
 SUBPROCESS_CALLS = (
     "psutil.Popen", *each("subprocess.{}", ("Popen", "call", "check_call", "check_output", "run")), "tornado.process.Subprocess",
     *each("trio.{}", ("lowlevel.open_process", "run_process")),
@@ -24,7 +28,7 @@ LINE_CALLS = each("anyio.{}", ("open_process", "run_process"))
 # A command line that a shell reads.
 SHELL: Table = {
     (0, "command", "cmd"): (
-        *SHELL_CALLS, *TASKS, *each("IPython.get_ipython().{}", ("getoutput", "system")),
+        *SHELL_CALLS, *TASKS, *_OF_C, *each("IPython.get_ipython().{}", ("getoutput", "system")),
         *each("sarge.{}", (
             "Pipeline", "capture_both", "capture_stderr", "capture_stdout", "get_both", "get_stderr", "get_stdout", "run")),
     ),
