@@ -27,6 +27,23 @@ async def note(event):
     exec(event.raw_text)  # S102
 
 
+@client.on(events.NewMessage)
+async def load(event):
+    await event.download_media("media/" + event.file.name)  # SEC101
+    await event.message.download_media(file="media/" + event.file.name)  # SEC101
+    await client.download_media(event.message, "media/" + event.file.name)  # SEC101
+    await event.download_media("media/" + str(event.id))
+    await event.download_media("media/" + os.path.basename(event.file.name))
+    await client.download_media(event.message, "media/")
+
+
+@app.on_message(filters.document)
+async def load_document(client, message):
+    await message.download("media/" + message.document.file_name)  # SEC101
+    await client.download_media(message, file_name="media/" + message.document.file_name)  # SEC101
+    await message.download(f"media/{message.id}")
+
+
 @app.on_message(filters.command("note"))
 async def read(client, message):
     open("notes/" + message.command[1])  # SEC101

@@ -212,6 +212,9 @@ PATH: Table = {
     (0, "fp"): ("discord.Attachment().save", "discord.File", "nbformat.read"),
     (1, "fp"): ("nbformat.write",),
     (0, "custom_path"): ("?.download_to_drive",),
+    (0, "file"): each("telethon.events.Event(){}.download_media", ("", ".message")),
+    (0, "file_name"): ("pyrogram.types.Message().download",),
+    (1, "file", "file_name"): ("?.download_media",),
     (0, "dst", "location"): (
         "werkzeug.datastructures.FileStorage().save", "sanic.response.file", "sanic.response.file_stream"),
     (1, "destination"): each("aiogram.Bot().{}", ("download", "download_file")),
