@@ -146,11 +146,18 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
         if not _GETTER.match(function) or function in _BY_NAME:
             return _key(value)
         return asked if asked is not None and _OUTCOME.search(asked) else function
-    name = _key(value) or target_name(value)
+    name = _key(value) or _field(value) or target_name(value)
     given = assigned(value, scope)
     if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
-        return _key(given[0]) or name
+        return _key(given[0]) or _field(given[0]) or name
     return name
+
+
+def _field(node: ast.AST) -> Optional[str]:
+    """Return the name of the field of a form that *node* is the content of: `form.password.data`, no member of an enumeration."""
+    field = node.value if isinstance(node, ast.Attribute) and node.attr in _HELD else None
+    return field.attr if isinstance(field, ast.Attribute) and field.attr.islower() and not tail_of(
+        field.value)[:1].isupper() else None
 
 
 # What compares secrets, by name, and what a message calls what is kept as `secret`.
@@ -258,6 +265,7 @@ LOGGED = Rule(
         log.debug("logging in with %s", get_db_password())  # SEC703
         log.info("charging %s", form["creditCardNumber"])  # SEC703
         log.info("logging in with %s", form.get("password"))  # SEC703
+        log.info("logging in with %s", form.password.data)  # SEC703
         log.debug("called with %s", headers["Authorization"])  # SEC703
         """,
         """
@@ -296,6 +304,10 @@ LOGGED = Rule(
             password = request.values["password"]
             print("somebody logs in with", password)  # SEC703
 
+        def check_form(form):
+            word = form.password.data
+            log.info("somebody logs in with %s", word)  # SEC703
+
         def second():
             secret = pyotp.random_base32()
             log.info("made %s", secret)  # SEC703
@@ -307,6 +319,7 @@ LOGGED = Rule(
         log = logging.getLogger(__name__)
         log.info("logged in as %s", user)
         log.info("password of %d characters", len(password))
+        log.info("no %s: %s, %s", Column.password.value, Column.PASSWORD.value, form.password.errors)
         log.info("key: %s", mask(api_key))
         log.info("%s: %s", credit_card.type, get_password_hash(user))
         log.info("nobody has forgotten the password: %s", address)
@@ -319,6 +332,10 @@ LOGGED = Rule(
         field.set_attribute("value", password)
         socket.bind(password)
         screen.info(password)
+
+        def check(form):
+            word, kind = form.email.data, form.password.type
+            log.info("logging in as %s by %s", word, kind)
 
         def show(user):
             shown = {"name": user.name, "password": "(set)" if user.password else "(empty)"}
