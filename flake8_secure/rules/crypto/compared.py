@@ -195,7 +195,8 @@ def known_secret(side: Optional[ast.AST]) -> Optional[str]:
     name = None if side is None else _name_of(side) or name_got(side)
     if side is None or not name or _TYPED_AGAIN.search(name) or is_kept(side):
         return None
-    if not kind_of(name) and not _PIN.search(name) and not (_KEY.search(name) and is_setting(side)):
+    if not kind_of(name) and not _PIN.search(name) and not (_KEY.search(name) and is_setting(side)) and (
+            _OF_USERS.search(name) or not _is_in_store(side)):
         return None
     return None if isinstance(side, ast.Attribute) and _is_class(side.value) else name
 
@@ -239,6 +240,15 @@ def is_setting(side: ast.AST) -> bool:
     owner = getattr(held, "value", None)
     return tail_of(held) == "getenv" or owner is not None and (
         tail_of(owner) == "app" and isinstance(held, ast.Subscript) or any(map(_CONFIGURATION.search, words(owner))))
+
+
+def _is_in_store(side: ast.AST) -> bool:
+    """Tell whether *side* looks something up among secrets: `st.secrets["shop"]`, `st.secrets.shop.word`."""
+    while isinstance(side, (ast.Attribute, ast.Subscript)):
+        side = side.value
+        if isinstance(side, ast.Attribute) and side.attr == "secrets":
+            return True
+    return False
 
 
 def _is_class(owner: ast.AST) -> bool:
