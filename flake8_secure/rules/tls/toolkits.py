@@ -1,4 +1,4 @@
-"""TLS connections of OpenSSL, Twisted and Qt that take any certificate."""
+"""TLS connections of OpenSSL and Twisted that take any certificate."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING
 
 from flake8_secure.api import MEDIUM, Match, Test, anywhere, arg, call, either, method, nowhere
 from flake8_secure.dataflow.values import Local
-from flake8_secure.match.chosen import is_chosen, unless_chosen
+from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.syntax.functions import returns
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _OPENSSL = "OpenSSL.SSL.Context()"
-# Classes of Qt, by its modules for Python.
-_QT = ("PySide2", "PySide6", "PyQt4", "PyQt5", "PyQt6", "qgis.PyQt", "qtpy")
-_QT_NONE = tuple(
-    f"{package}.QtNetwork.QSslSocket.{name}" for package in _QT
-    for name in ("PeerVerifyMode.VerifyNone", "QueryPeer", "PeerVerifyMode.QueryPeer", "VerifyNone"))
 _SHOWS_ITS_OWN = anywhere(call(*(f"{_OPENSSL}.use_certificate{kind}" for kind in ("", "_chain_file", "_file"))))
 _ACCEPTS = anywhere(method("set_accept_state"))
 # pyOpenSSL leaves it to the one who connects.
@@ -49,9 +44,4 @@ UNCHECKED_BY_TOOLKITS = either(
         "{name}() takes any certificate: use optionsForClientTLS(), which compares the name as well"),
     call("twisted.internet.ssl.CertificateOptions").where(arg("verify", 3).equals(False)).where(
         arg("privateKey", 0).absent).saying("{name}() takes any certificate: give it a trustRoot"),
-    method("setPeerVerifyMode").where(arg("mode", 0).refers_to(*_QT_NONE)).unless(Test(is_chosen)).saying(
-        "in this mode Qt takes any certificate: leave it at QSslSocket.AutoVerifyPeer"),
-    # With a list it ignores those errors alone.
-    method("ignoreSslErrors").where(arg("errors", 0).absent).unless(Test(is_chosen)).saying(
-        "{name}() goes on whatever certificate is shown: give it the errors of the one that you know"),
 )

@@ -33,6 +33,7 @@ from flake8_secure.rules.tls.pinned import (
     is_only_looked_at,
     stands_beside_fingerprint,
 )
+from flake8_secure.rules.tls.qt import QT_TAKES_ANY
 from flake8_secure.rules.tls.toolkits import UNCHECKED_BY_TOOLKITS
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of, targets_of
@@ -116,6 +117,7 @@ NOT_REQUIRED = Rule(
             write("*.assert_hostname").where(written.equals(False)).where(Test(_is_of_a_connection)),
         ).saying("with assert_hostname=False any valid certificate will do, an attacker's too: leave it out", cwe=297)),
         UNCHECKED_BY_TOOLKITS,
+        QT_TAKES_ANY,
         UNCHECKED_CLIENT.saying(
             "this context checks no certificate until it is told to: use ssl.create_default_context()"),
         SERVERS_CONTEXT.saying(
@@ -222,6 +224,8 @@ NOT_REQUIRED = Rule(
         configuration = QSslConfiguration.defaultConfiguration()
         configuration.setPeerVerifyMode(QSslSocket.VerifyNone)  # SEC221
         manager.sslErrors.connect(lambda reply, errors: reply.ignoreSslErrors())  # SEC221
+        manager.sslErrors.connect(lambda reply, errors: reply.ignoreSslErrors(errors))  # SEC221
+        reply.sslErrors.connect(reply.ignoreSslErrors)  # SEC221
         """,
         """
         from OpenSSL import SSL
@@ -320,6 +324,17 @@ NOT_REQUIRED = Rule(
         configuration = QSslConfiguration.defaultConfiguration()
         configuration.setPeerVerifyMode(QSslSocket.PeerVerifyMode.VerifyPeer)
         manager.sslErrors.connect(lambda reply, errors: reply.ignoreSslErrors([EXPECTED]))
+        manager.sslErrors.connect(self.ask)
+        expected = [QSslError(SELF_SIGNED, certificate)]
+        reply.ignoreSslErrors(expected)
+
+        def ask(reply, errors):
+            if confirmed(errors):
+                reply.ignoreSslErrors(errors)
+
+        def load(reply, insecure):
+            if insecure:
+                reply.sslErrors.connect(reply.ignoreSslErrors)
 
         def connect(socket, insecure):
             if insecure:
