@@ -14,6 +14,7 @@ import polars
 import pytesseract
 import qrcode
 import toml
+from docxtpl import DocxTemplate
 from flask import Flask, request
 from fpdf import FPDF
 from google.cloud import storage
@@ -35,6 +36,9 @@ def pictures():
         picture.rotate(90).save("/srv/pictures/one.png")
         pytesseract.image_to_string(picture)
     pytesseract.image_to_string(name)  # SEC101
+    document = DocxTemplate(name)  # SEC101
+    document.render({"name": request.form["name"]})
+    document.save(name)  # SEC101
     qrcode.make(request.form["text"]).save(name)  # SEC101
     qrcode.make(request.form["text"]).save("/srv/pictures/one.png")
     figure, axes = plt.subplots()

@@ -30,6 +30,7 @@ _OPENED: Dict[str, Tuple[str, ...]] = {
     "diskcache": ("Cache", "FanoutCache"),
     "docx": ("Document", "Document().save"),
     "docx2txt": ("process",),
+    "docxtpl": ("DocxTemplate", "DocxTemplate().save"),
     "duckdb": ("connect", "read_csv", "read_json", "read_parquet"),
     "duckdb.connect()": ("read_csv", "read_json", "read_parquet"),
     "faiss": ("read_index",),
