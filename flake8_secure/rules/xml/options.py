@@ -42,6 +42,9 @@ EXTERNAL_ENTITIES = Rule(
         Test(_parses_own_documents, Wanted(calls=frozenset(_PARSING))))
     | call(*_LXML_MAKERS).where(ENTITIES.equals(True)).saying(
         "{name}(resolve_entities=True) puts the files that a document names into it: use False")
+    | call(*(f"cairosvg.svg2{kind}" for kind in ("eps", "pdf", "png", "ps", "svg"))).where(
+        arg("unsafe").equals(True)).saying(
+        "{name}(unsafe=True) reads the files and addresses that a picture names: leave it out")
     | call(*_LXML_MAKERS).where(arg("no_network").equals(False)).where(
         arg("load_dtd").equals(True) | arg("dtd_validation").equals(True)).saying(
         "{name}(no_network=False) loads definitions from the addresses that a document names: use True")
@@ -56,6 +59,7 @@ EXTERNAL_ENTITIES = Rule(
         it up hands files of the server to whoever wrote the document, or sends requests from inside your network.
     """,
     bad="""
+        import cairosvg
         from lxml import etree  # S410
         from xml import sax  # S406
         from xml.parsers import expat
@@ -68,6 +72,7 @@ EXTERNAL_ENTITIES = Rule(
         parser = etree.XMLParser(dtd_validation=True, no_network=False)  # SEC320
         parser = expat.ParserCreate()
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_ALWAYS)  # SEC320
+        picture = cairosvg.svg2png(bytestring=text, unsafe=True)  # SEC320
 
         parser.setFeature(sax.handler.feature_external_ges, False)
         parser.setFeature(sax.handler.feature_namespaces, True)
@@ -77,8 +82,10 @@ EXTERNAL_ENTITIES = Rule(
     good="""
         from xml.parsers import expat
 
+        import cairosvg
         from defusedxml import sax
 
+        picture = cairosvg.svg2png(bytestring=text)
         parser = sax.make_parser()
         parser = expat.ParserCreate()
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)

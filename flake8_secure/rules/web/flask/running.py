@@ -61,6 +61,8 @@ FLASK_DEBUG = Rule(
             "{name}(debug=True) shows source and values to visitors when something fails: leave it out",
             severity=MEDIUM, cwe=489),
         _RUNS_IN_DEBUG,
+        call("flask.Flask().run").where(surely(arg("use_debugger").true)).saying(
+            "{name}(use_debugger=True) starts the Werkzeug debugger, which runs code for any visitor: leave it out"),
         call("dash.Dash().run", "dash.Dash().run_server", "flask_socketio.SocketIO().run").where(
             surely(arg("debug").equals(True))),
         outside_tests(method("run").where(surely(arg("debug").equals(True))).where(Test(_may_be_flask))).saying(
@@ -79,6 +81,7 @@ FLASK_DEBUG = Rule(
         app = Flask(__name__)  # SEC404
         app.run(debug=True)  # S201 SEC403
         app.run(debug=1)  # S201 SEC403
+        app.run(use_debugger=True)  # S201 SEC403
         """,
         """
         from flask_socketio import SocketIO
@@ -142,6 +145,7 @@ FLASK_DEBUG = Rule(
         def serve(app: Flask, careful):
             app.run(debug=bool(os.environ.get("SHOP_DEBUG")))
             app.run(debug=False if careful else True)
+            app.run(debug=False, use_debugger=False, use_reloader=True)
         """,
         """
         from flask_socketio import SocketIO
