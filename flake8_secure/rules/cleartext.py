@@ -28,9 +28,11 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.match.environments import variable_set
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import unguarded
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -84,6 +86,26 @@ def _sends_credentials(match: Match, file: File) -> bool:
     )
 
 
+# The beginnings of the addresses that a downgrade puts one in place of the other.
+_DOWN = {"https": "http", "https:": "http:", "https://": "http://"}
+
+
+def _is_downgraded(match: Match, file: File) -> bool:
+    """Tell whether `http` was put in place of `https` in what is asked for."""
+    return any(
+        isinstance(made, ast.Call) and tail_of(made.func) == "replace" and len(made.args) > 1
+        and _DOWN.get(text_of(made.args[0]) or "") == text_of(made.args[1]) is not None
+        or isinstance(made, ast.BinOp) and text_of(made.left) == "http://" and _is_behind_https(made.right)
+        for made, _ in known_origins(_URL.node(match), match.scope))
+
+
+def _is_behind_https(node: ast.AST) -> bool:
+    """Tell whether *node* is an address without its beginning: `url[len("https://"):]`, `url[8:]`."""
+    start = node.slice.lower if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) else None
+    return isinstance(start, ast.Constant) and start.value == len("https://") or isinstance(start, ast.Call) and any(
+        text_of(given) == "https://" for given in start.args)
+
+
 _URL = arg_by_name({
     **{name: ("url", "uri", "fullurl", 0) for name in _FIRST},
     **{name: ("url", 1) for name in _SECOND},
@@ -128,6 +150,9 @@ HTTP = Rule(
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         _CLEAR
+        | _CALLS.where(Test(_is_downgraded)).saying(
+            "{name}() in clear text, where https:// was asked for, can be read and changed on the way: let it fail",
+            severity=MEDIUM, cwe=757)
         | either(
             string(_COMMANDS, _run).saying(
                 "what {name} fetches in clear text is run, and may be of anybody on the way: use https://",
@@ -173,6 +198,18 @@ HTTP = Rule(
         os.environ.setdefault("OAUTHLIB_INSECURE_TRANSPORT", "1")  # SEC610
         os.environ.update({"OAUTHLIB_INSECURE_TRANSPORT": "1"})  # SEC610
 
+        def load(url):
+            try:
+                return requests.get(url, timeout=9)
+            except requests.exceptions.SSLError:
+                return requests.get(url.replace("https://", "http://"), timeout=9)  # SEC610
+
+        def fetch(url):
+            if not may_fetch(url):
+                clear = "http://" + url[len("https://"):]
+                return urllib.request.urlopen(urllib.request.Request(clear), timeout=9)  # SEC610
+            return urllib.request.urlopen("http://" + url[8:], timeout=9)  # SEC610
+
         run("curl -fsS http://shop.example.com/install.sh | sudo bash")  # SEC610
         run("cd /srv && curl -fsS 'http://shop.example.com/%s' > page" % name)  # SEC610
         run(["/usr/bin/wget", "-q", "http://shop.example.com/prices.csv"])  # SEC610
@@ -213,6 +250,11 @@ HTTP = Rule(
         run("wget -q {} -O {}.csv".format(PRICES, name))
         client = httpx.Client(base_url="https://shop.example.com/")
         session = aiohttp.ClientSession("https://shop.example.com/")
+
+        def load(url):
+            requests.get(url.replace("http://", "https://"), timeout=9)
+            requests.get(url.replace("https://", ""), timeout=9)
+            return requests.get("http://" + url[7:], timeout=9)
 
         def load(opener: urllib.request.URLopener):
             return opener.open("https://shop.example.com/")
