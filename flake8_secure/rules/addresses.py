@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, imports, outside_tests, string, surely
+from flake8_secure.api import (
+    AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, imports, method, outside_tests, string, surely,
+)
 from flake8_secure.dataflow.callers import passed
 from flake8_secure.match.args import entry
 from flake8_secure.match.calls import of_heirs
@@ -13,6 +15,7 @@ from flake8_secure.match.given import parameter_alone
 from flake8_secure.rules.listening import SERVERS, is_address, is_listened_on, only_asks
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import default_of
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -55,6 +58,18 @@ def _is_only_asked_for(match: Match, file: File) -> bool:
 _ENDPOINT = arg("addr", 0)
 _QUEUES = call("zmq.Context().socket().bind")
 
+
+
+def _is_passive(match: Match, file: File) -> bool:
+    """Tell whether addresses are asked for that a server listens on."""
+    flags = arg("flags", 5).node(match)
+    return flags is not None and any(isinstance(part, ast.Attribute) and part.attr == "AI_PASSIVE" for part in below(flags))
+
+
+# Without a host these are of all interfaces.
+_PASSIVE = call("socket.getaddrinfo").where(arg("host", 0).equals(None, "")).where(Test(_is_passive)).where(
+    anywhere(method("bind"))).unless(arg("port", 1).equals(0))
+
 ALL_INTERFACES = Rule(
     code="S104", name="bind-all-interfaces", cwe=605, severity=MEDIUM, confidence=MEDIUM,
     message="a server on all interfaces is reached from every network of the machine: bind it to one address",
@@ -65,6 +80,7 @@ ALL_INTERFACES = Rule(
     | string(("0.0.",), is_address).saying(confidence=LOW, profile=AUDIT)
     | outside_tests(_BINDING.where(_ADDRESS.item(0).equals(*sorted(_ALL))).unless(
         _ADDRESS.item(1).equals(0) | Test(only_asks) | Test(_is_only_asked_for)))
+    | outside_tests(_PASSIVE)
     | outside_tests(of_heirs(call(*SERVERS)).where(Test(_is_given_all))),
     why="""
         What is meant for the machine itself, or for one network, answers on all of them, the public one included.
@@ -97,6 +113,11 @@ ALL_INTERFACES = Rule(
             queue = zmq.Context().socket(zmq.PULL)
             queue.bind("tcp://*:5555")  # S104
             queue.bind(f"tcp://0.0.0.0:{port}")  # S104
+
+        def listen(port):
+            for family, kind, protocol, _, address in socket.getaddrinfo(  # S104
+                    None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE):
+                socket.socket(family, kind, protocol).bind(address)
 
         def hand_out(address=("0.0.0.0", 5000)):  # S104
             return Manager(address)
