@@ -242,8 +242,10 @@ def _lets_parents_in(test: ast.AST) -> bool:
     if isinstance(test, ast.Compare):
         if isinstance(test.ops[0], (ast.In, ast.NotIn)) and any(map(str.isalnum, text_of(test.left) or "")):
             return True  # not `".." in member.name`
-        return tail_of(test.left) in ("file_size", "size", "type") or _is_beginning(test.left) and all(
-            map(is_literal, test.comparators))
+        if tail_of(test.left) in ("file_size", "size", "type"):
+            return True
+        among = isinstance(test.ops[0], (ast.In, ast.NotIn)) or all(map(is_literal, test.comparators))
+        return _is_last_part(test.left) and among or _is_beginning(test.left) and all(map(is_literal, test.comparators))
     asked = tail_of(test.func) if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute) else ""
     return asked in _KINDS or asked in _ENDS and isinstance(test, ast.Call) and all(map(is_literal, test.args))
 
@@ -254,6 +256,16 @@ def _is_beginning(node: ast.AST) -> bool:
         return False
     place = node.slice.upper if isinstance(node.slice, ast.Slice) and node.slice.lower is None else node.slice
     return isinstance(place, ast.Constant) and isinstance(place.value, int)
+
+
+def _is_last_part(node: ast.AST) -> bool:
+    """Tell whether *node* is the end of a name, without directories: `basename(name)`, `name.split("/")[-1]`, `Path(name).name`."""
+    if isinstance(node, ast.Subscript):
+        maker = tail_of(getattr(node.value, "func", None))
+        return maker == "splitext" or maker in ("rsplit", "split") and isinstance(node.slice, ast.UnaryOp)
+    if isinstance(node, ast.Call):
+        return tail_of(node.func) == "basename"
+    return isinstance(node, ast.Attribute) and node.attr in ("name", "suffix") and isinstance(node.value, ast.Call)
 
 
 def _refuses(node: ast.AST, loop: ast.AST, owner: Scope, file: File) -> bool:
