@@ -30,6 +30,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.commands import program
+from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import bindings_of
 from flake8_secure.match.flows import through
 from flake8_secure.match.places import held_under, is_expected
@@ -272,7 +273,8 @@ OTHERS = Rule(
          "https://man.openbsd.org/ssh_config#StrictHostKeyChecking"),
 )
 
-_REMOTE_FIXED = fixed(arg("command", 0), SHELL_QUOTING)
+_COMMAND = arg("command", 0)
+_REMOTE_FIXED = fixed(_COMMAND, SHELL_QUOTING)
 
 
 def _is_of_library(match: Match, file: File) -> bool:
@@ -285,6 +287,7 @@ def _is_of_library(match: Match, file: File) -> bool:
     return function.attr not in owner.parent.children or tail_of(function.value) != first_parameter(owner.node)
 
 
+_PUT_TOGETHER = Test(lambda match, file: any(composed(_COMMAND.node(match), match.scope, file, SHELL_QUOTING)))
 _SESSIONS = method("exec_command").where(anywhere(imports("paramiko"))).where(Test(_is_of_library))
 
 REMOTE_COMMAND = Rule(
@@ -296,6 +299,10 @@ REMOTE_COMMAND = Rule(
         "{source} (line {line}) decides what {sink} runs in a container: pass a list with a program of your own", severity=HIGH)
     | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
     | _SESSIONS.unless(_REMOTE_FIXED)
+    | call("asyncssh.connect().create_process", "asyncssh.connect().run").where(_PUT_TOGETHER)
+    # Mostly in tasks of a developer's own.
+    | call(*(f"fabric.Connection().{verb}" for verb in ("run", "sudo"))).where(_PUT_TOGETHER).saying(
+        confidence=LOW, profile=AUDIT)
     | _SESSIONS.saying(
         "{name}() runs a fixed command in a shell on the other machine: see that it stays fixed",
         severity=LOW, confidence=LOW, profile=AUDIT),
@@ -304,6 +311,8 @@ REMOTE_COMMAND = Rule(
         Whoever controls a part of it can add commands of their own.
     """,
     bad="""
+        import asyncssh
+        import fabric
         import flask
         import paramiko
 
@@ -318,13 +327,30 @@ REMOTE_COMMAND = Rule(
             def archive(self, name):
                 self.channel.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")  # S601
 
+        async def restart(host, name):
+            async with asyncssh.connect(host) as connection:
+                await connection.run(f"systemctl restart {name}")  # S601
+            fabric.Connection(host).sudo(f"systemctl restart {name}")  # S601
+
         def listing():
             client.exec_command("ls " + flask.request.args["directory"])  # S601
     """,
     good=(
         """
+        import shlex
+
+        import asyncssh
+        import fabric
+
         def archive(connection, name):
             connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
+
+        async def restart(host, name):
+            async with asyncssh.connect(host) as connection:
+                await connection.run("systemctl restart shop")
+                await connection.run("systemctl restart " + shlex.quote(name))
+            fabric.Connection(host).run("systemctl restart shop")
+            fabric.Connection(host).run(f"systemctl restart {shlex.quote(name)}")
         """,
         """
         import paramiko
