@@ -3212,7 +3212,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "set_header", "setdefault", "start_response", "to_html", "update", "write", "write_eof", "writelines",
             ),
             "definitions+": (
-                "GET", "POST", "render", "render_GET", "render_POST",
+                "GET", "POST", "list_directory", "render", "render_GET", "render_POST", "send_head",
             ),
             "keywords+": (
                 "media_type", "output", "response_class",

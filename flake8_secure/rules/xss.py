@@ -76,6 +76,8 @@ def _is_its_own(match: Match, file: File) -> bool:
         or not file.value(answer.func, match.scope).unknown
 
 
+# What handlers of the standard library give back for `do_GET()` to send.
+_SENDING = frozenset(("list_directory", "send_head"))
 _RENDERING = frozenset(("render", "render_GET", "render_POST"))
 # Frameworks that send a text that a function returns as HTML.
 _RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "klein", "quart")
@@ -104,6 +106,7 @@ REFLECTED_XSS = Rule(
         AnswerSink(frozenset((*HTML_TYPES, "image/svg+xml", "text/html")), markup, "media_type"),
         MethodSink(frozenset(("GET", "POST")), "web", _tagged),
         MethodSink(_RENDERING, "twisted", markup),
+        MethodSink(_SENDING, "http", streamed),
         WriteSink(_BODIES, streamed, _OF_HTML),
         WriteSink(frozenset(("bottle.response.body", "cherrypy.response.body", *(
             f"pyramid.request.Request().response.{name}" for name in ("body", "text", "ubody", "unicode_body")))), markup),
