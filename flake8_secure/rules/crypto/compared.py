@@ -69,7 +69,7 @@ class ComparedWithSecret:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
                 name = known_secret(known) or known_secret(looked_up(known, scope)) or _table(known, given, scope) \
-                    or _asked_for(given, known, scope) or _made_elsewhere(known, scope, file) \
+                    or _asked_for(given, known, scope) or _made_up(known, scope) or _made_elsewhere(known, scope, file) \
                     or _authorizing(given, known, scope, file, kinds)
                 signed = _signed_elsewhere(given, known, scope, file) if name is None else None
                 name = name or signed
@@ -79,6 +79,19 @@ class ComparedWithSecret:
                 # What is signed was sent as well.
                 if signed or all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
+
+
+# What nobody knows who was not told, what gives it in another form, and names of what only tells one from the others.
+_RANDOM = frozenset(("token_bytes", "token_hex", "token_urlsafe", "urandom", "uuid4"))
+_AS_TEXT = frozenset((*_RANDOM, *_FORMS, "b64encode", "get", "getenv", "hex", "str", "urlsafe_b64encode"))
+_TELLING_APART = regex(r"(?i)(?:^|_)(?:boot|build|etag|guid|id|instance|node|process|uuid|version)$")
+
+
+def _made_up(side: ast.AST, scope: Scope) -> Optional[str]:
+    """Return the name of what the program has made up at random, and nobody else knows: `KEY = str(uuid4())`."""
+    name, made = target_name(side), looked_up(side, scope)
+    made_by = {tail_of(part.func) for part in below(made) if isinstance(part, ast.Call)} if made is not None else set()
+    return None if made_by.isdisjoint(_RANDOM) or not made_by <= _AS_TEXT or _TELLING_APART.search(name or "") else name
 
 
 def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds: FrozenSet[str]) -> Optional[str]:
