@@ -980,7 +980,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "chmod", "fchmod", "open",
+                "chmod", "fchmod", "open", "write_bytes",
             ),
         },
         {

@@ -192,6 +192,28 @@ def _stands_in(match: Match, file: File) -> bool:
     return False
 
 
+def _is_open_key(node: Optional[ast.AST], scope: Scope) -> bool:
+    """Tell whether *node* is a private key that no password protects, as `cryptography` writes one out."""
+    return any(
+        isinstance(made, ast.Call) and tail_of(made.func) == "private_bytes"
+        and any(isinstance(part, ast.Call) and tail_of(part.func) == "NoEncryption" for part in below(made))
+        for made, _ in known_origins(node, scope))
+
+
+def _is_for_private_key(match: Match, file: File) -> bool:
+    """Tell whether such a key is written into the file that a call makes, and the function does not keep others out."""
+    made, owner = match.node, match.scope.owner
+    if not isinstance(made, ast.Call) or file.derived("files written", owner, lambda owner: _writing(owner, file))[1]:
+        return False
+    if tail_of(made.func) != "open":
+        return bool(made.args) and _is_open_key(made.args[0], match.scope)
+    name = target_of(file.parent(made, match.scope))
+    return any(
+        isinstance(call_.func, ast.Attribute) and call_.args and _is_open_key(call_.args[0], scope)
+        and (call_.func.value is made or isinstance(name, ast.Name) and tail_of(call_.func.value) == name.id)
+        for call_, scope in file.index.called_in.get(owner, ()) if tail_of(call_.func) == "write")
+
+
 _MADE = _OPENED_TO_WRITE.where(_USUAL).unless(Test(_is_made_private))
 _CLOSED_LATE = outside_tests(either(
     call("os.chmod", "os.fchmod"), method("chmod").where(Test(_is_of_path))).where(Test(_makes_private)).where(
@@ -202,7 +224,8 @@ READABLE = Rule(
     code="SEC313", name="file-readable-by-others", cwe=732, severity=LOW, confidence=LOW,
     message="{name}() makes a file that others can read, unless the umask forbids it: use os.open() with mode 0o600",
     when=either(
-        outside_tests(_MADE.where(_NAMED)).saying(
+        outside_tests(_MADE.where(_NAMED | Test(_is_for_private_key)) | method("write_bytes").where(
+            Test(_is_for_private_key)).unless(Test(_is_made_private))).saying(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _MADE.where(_SHARED).saying(profile=AUDIT),
@@ -229,6 +252,17 @@ READABLE = Rule(
                 file.write(key)
             chmod(path, 0o600)  # SEC313
 
+        def close(path, key):
+            path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, serialization.NoEncryption()))
+            path.chmod(0o600)  # SEC313
+
+        def keep(path, key):
+            text = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, serialization.NoEncryption())
+            with open(path, "wb") as file:  # SEC313
+                file.write(text)
+            open(path, "wb").write(text)  # SEC313
+            path.write_bytes(text)  # SEC313
+
         def renew(key):
             with open("/etc/shop/new.key", "w") as file:
                 os.fchmod(file.fileno(), 0o600)  # SEC313
@@ -248,6 +282,19 @@ READABLE = Rule(
             file.write(text)
         with open("report.txt", "w") as file:
             file.write(text)
+
+        def keep(path, key, word):
+            text = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, serialization.BestAvailableEncryption(word))
+            path.write_bytes(text)
+            with open(path, "wb") as file:
+                file.write(text)
+            with open(path, "wb") as file:
+                file.write(key.public_key().public_bytes(Encoding.PEM, PublicFormat.PKCS1))
+                keys.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, serialization.NoEncryption()))
+
+        def keep_alone(path, key):
+            os.umask(0o077)
+            path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, serialization.NoEncryption()))
 
         def install(sftp, key):
             with sftp.open(".ssh/key", "w") as file:
