@@ -155,6 +155,9 @@ ALL_INTERFACES = Rule(
         version = "0.0.0.1"
         host = "::".join(names)
         server.bind(("", 0))
+        addresses = socket.getaddrinfo("localhost", 8000, flags=socket.AI_PASSIVE)
+        addresses = socket.getaddrinfo(None, 8000, flags=socket.AI_NUMERICSERV)
+        addresses = socket.getaddrinfo(None, 0, flags=socket.AI_PASSIVE)
         queue = zmq.Context().socket(zmq.PULL)
         queue.bind("tcp://127.0.0.1:5555")
         queue.bind("tcp://*:*")
