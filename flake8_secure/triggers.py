@@ -426,7 +426,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "file_size", "size",
             ),
         },
-        {},
+        {
+            "calls": (
+                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "ZstdFile", "bz2open", "decompress", "gzopen", "open",
+                "xzopen",
+            ),
+            "uses": (
+                "file_size", "size",
+            ),
+            "writes": (
+                "MAX_IMAGE_PIXELS",
+            ),
+        },
         {
             "calls": _CALLS_1,
             "uses": _USES_2,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import MEDIUM, Rule, anywhere, arg, read
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, anywhere, arg, read, write, written
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Value
 from flake8_secure.match.flows import flow, sink
@@ -25,7 +25,10 @@ BOMB = Rule(
     message="{source} (line {line}) may unpack to any size in {sink}: decompress in steps, and stop at a limit",
     when=flow("archive", sink(*_AT_ONCE, arg=("data", "string", 0), harm=_of_senders), kinds=("remote",))
     | flow("archive", sink(*_READERS, arg=("fileobj", "file", "filename", 0)), kinds=("remote",), audit=True).unless(
-        anywhere(read("*.file_size", "*.size"))).unless(arg("mode", 1).matches("[awx]")),
+        anywhere(read("*.file_size", "*.size"))).unless(arg("mode", 1).matches("[awx]"))
+    | write("PIL.Image.MAX_IMAGE_PIXELS").where(written.equals(None)).saying(
+        "without MAX_IMAGE_PIXELS a picture may unpack to any size: set it to the largest that you expect",
+        confidence=LOW, profile=AUDIT),
     why="""
         A megabyte of zeros is a kilobyte when it is compressed, and a gigabyte is a megabyte: what somebody sends may
         fill memory and disk. Objects such as `zlib.decompressobj()` take a limit; members of an archive tell their
@@ -38,7 +41,9 @@ BOMB = Rule(
         import zlib
 
         from flask import Flask, request
+        from PIL import Image
 
+        Image.MAX_IMAGE_PIXELS = None  # SEC333
         app = Flask(__name__)
 
         @app.route("/note", methods=["POST"])
@@ -56,7 +61,9 @@ BOMB = Rule(
         import zlib
 
         from flask import Flask, request
+        from PIL import Image
 
+        Image.MAX_IMAGE_PIXELS = 100_000_000
         app = Flask(__name__)
 
         @app.route("/note", methods=["POST"])
