@@ -259,7 +259,7 @@ def _is_beginning(node: ast.AST) -> bool:
 
 
 def _is_last_part(node: ast.AST) -> bool:
-    """Tell whether *node* is the end of a name, without directories: `basename(name)`, `name.split("/")[-1]`, `Path(name).name`."""
+    """Tell whether *node* is the end of a name, without directories: `basename(name)`, `name.split("/")[-1]`."""
     if isinstance(node, ast.Subscript):
         maker = tail_of(getattr(node.value, "func", None))
         return maker == "splitext" or maker in ("rsplit", "split") and isinstance(node.slice, ast.UnaryOp)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flake8_secure.api import Match, Test, arg, either, method
 from flake8_secure.match.chosen import is_chosen
 from flake8_secure.match.given import parameter_alone
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
