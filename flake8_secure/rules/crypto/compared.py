@@ -69,7 +69,7 @@ class ComparedWithSecret:
         for test, scope in comparisons(file).equal:
             for known, given in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
                 name = known_secret(known) or known_secret(looked_up(known, scope)) or _table(known, given, scope) \
-                    or _asked_for(given, known, scope) or _made_up(known, scope) or _made_elsewhere(known, scope, file) \
+                    or _asked_for(given, known, scope) or _made_up(known, scope, file) or _made_elsewhere(known, scope, file) \
                     or _authorizing(given, known, scope, file, kinds)
                 signed = _signed_elsewhere(given, known, scope, file) if name is None else None
                 name = name or signed
@@ -87,8 +87,10 @@ _AS_TEXT = frozenset((*_RANDOM, *_FORMS, "b64encode", "get", "getenv", "hex", "s
 _TELLING_APART = regex(r"(?i)(?:^|_)(?:boot|build|etag|guid|id|instance|node|process|uuid|version)$")
 
 
-def _made_up(side: ast.AST, scope: Scope) -> Optional[str]:
+def _made_up(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
     """Return the name of what the program has made up at random, and nobody else knows: `KEY = str(uuid4())`."""
+    if _RANDOM.isdisjoint(file.index.called):
+        return None
     name, made = target_name(side), looked_up(side, scope)
     made_by = {tail_of(part.func) for part in below(made) if isinstance(part, ast.Call)} if made is not None else set()
     return None if made_by.isdisjoint(_RANDOM) or not made_by <= _AS_TEXT or _TELLING_APART.search(name or "") else name
