@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, instance
@@ -63,6 +64,20 @@ def annotation_of(function: Function, name: str) -> Optional[ast.expr]:
     return None if parameter is None else parameter.annotation
 
 
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> Optional[ast.expr]:
+    try:
+        return ast.parse(text.strip(), mode="eval").body
+    except (MemoryError, RecursionError, SyntaxError, ValueError):  # not written in Python, or in too much of it
+        return None
+
+
+def unquoted(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
+    """Return the type that *annotation* names in quotes, `"list[Item]"`, and any other as it is."""
+    text = text_of(annotation)
+    return annotation if text is None else _parsed(text) or annotation
+
+
 def unwrapped(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
     """Return X of `Optional[X]`, `X | None` and `Annotated[X, ...]`."""
     while True:
@@ -71,6 +86,11 @@ def unwrapped(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
             annotation = inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner
         elif isinstance(annotation, ast.BinOp):
             annotation = annotation.left
+        elif isinstance(annotation, ast.Constant):
+            named = unquoted(annotation)
+            if named is annotation:
+                return annotation
+            annotation = named
         else:
             return annotation
 
@@ -79,7 +99,7 @@ def alternatives(annotation: Optional[ast.expr]) -> List[ast.expr]:
     """Return the types of a union, `None` left out: X and Y of `Union[X, Y]`, `Annotated[X | Y | None, ...]`."""
     found: List[ast.expr] = []
     queue = [annotation]
-    for one in queue:  # grows
+    for one in map(unquoted, queue):  # grows
         if isinstance(one, ast.BinOp):
             queue += (one.left, one.right)
         elif isinstance(one, ast.Subscript) and type_name(one.value) in _WRAPPERS:
@@ -93,9 +113,6 @@ def alternatives(annotation: Optional[ast.expr]) -> List[ast.expr]:
 def type_name(annotation: Optional[ast.expr]) -> str:
     """Return the last identifier of the type that *annotation* names, of `Optional[X]` that of X; "" where it has none."""
     annotation = unwrapped(annotation)
-    spelled = text_of(annotation)
-    if spelled is not None:
-        return last(spelled)
     return type_name(annotation.value) if isinstance(annotation, ast.Subscript) else tail_of(annotation)
 
 
@@ -105,9 +122,6 @@ def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derive
         return None
     said = spelled_out(annotation, scope, file)
     kind = unwrapped(said.annotation)
-    later = text_of(kind)
-    if later is not None:
-        kind = ast.Name(later, ast.Load())  # a class that is defined further down
     if isinstance(kind, ast.Subscript):
         typed = said.file.models.typed
         for name in said.file.resolver.resolve(kind.value, said.scope) & typed.keys():
@@ -223,6 +237,7 @@ def spelled_out(annotation: ast.expr, scope: Scope, file: File) -> Declared:
 
     So does what says where a parameter is read from: `Query[str]`.
     """
+    annotation = unquoted(annotation) or annotation
     home = None if file.imports is None else file.imports.home(dotted(annotation, scope), file)
     if home is not None:
         annotation, scope, file = home

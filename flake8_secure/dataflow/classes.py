@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter
-from flake8_secure.dataflow.fields import annotated, makes_fields, of_form
+from flake8_secure.dataflow.fields import annotated, has_fields, of_form
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.objects import LEVELS, Objects
 from flake8_secure.dataflow.state import merge_containers
@@ -171,12 +171,12 @@ class Classes(Objects):
 
     def fields_of(self, definition: ast.ClassDef) -> Dict[str, ast.ClassDef]:
         """Return the fields of a class in their order, each with the class that declares it: those of its bases come first."""
-        is_data_class = any(map(makes_fields, definition.decorator_list))
+        is_data_class = has_fields(definition, self.file.owner(definition))
         found: Dict[str, ast.ClassDef] = {}
         for file, scope in reversed(self.lineage(definition)):
             node = scope.node
             # What a class without fields annotates is no field of a data class that derives from it.
-            if isinstance(node, ast.ClassDef) and (not is_data_class or any(map(makes_fields, node.decorator_list))):
+            if isinstance(node, ast.ClassDef) and (not is_data_class or has_fields(node, file)):
                 found.update(dict.fromkeys(annotated(node, file), node))
         return found
 

@@ -85,7 +85,7 @@ def model_of(
     if bases & file.models.clean:
         return unknown(frozenset((taint.passing(CHOSEN),)))
     if depth < _DEPTH and len(definition.body) > _WIDTH or not (
-            bases & file.models.filled or any(map(makes_fields, definition.decorator_list))):
+            bases & file.models.filled or has_fields(definition, owner)):
         return None
     fields, dictionary = fields_of_class(definition, owner), bool(bases & file.models.dictionaries)
     if isinstance(kind, ast.Subscript):
@@ -126,9 +126,11 @@ class _Given(ast.NodeTransformer):
         return self.given.get(node.id, node)
 
 
-def makes_fields(decorator: ast.expr) -> bool:
-    """Tell whether *decorator* makes a class one of fields: `@dataclass`."""
-    return tail_of(callee(decorator)) in _DATA_CLASSES
+def has_fields(definition: ast.ClassDef, file: File) -> bool:
+    """Tell whether a class of *file* is decorated as one of fields: `@dataclass`, under any name."""
+    made = [callee(decorator) for decorator in definition.decorator_list]
+    return any(tail_of(one) in _DATA_CLASSES for one in made) or bool(made) and any(
+        last(name) in _DATA_CLASSES for one in made for name in file.names(one, file.index.by_node[definition]))
 
 
 def annotated(definition: ast.ClassDef, file: File) -> Dict[str, ast.expr]:

@@ -9,7 +9,7 @@ from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.calls import Calls
 from flake8_secure.dataflow.constants import represented
-from flake8_secure.dataflow.fields import makes_fields
+from flake8_secure.dataflow.fields import has_fields
 from flake8_secure.dataflow.methods import OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.raised import ARGUMENTS
@@ -97,7 +97,8 @@ class Specials(Calls):
                 item = Box("object", definition)  # an instance that was made elsewhere
                 self.store(item, contents)
             return self.special(item, says, Arguments(item.site, [], {}, None))
-        if definition is not None and (any(map(makes_fields, definition.decorator_list)) or self.is_tuple(definition)):
+        if definition is not None and (
+                has_fields(definition, self.file.owner(definition)) or self.is_tuple(definition)):
             inside = self.freeze(contents, LEVELS).taints
             return represented(unknown(inside)) if inside else None
         held = contents.get(ARGUMENTS)
