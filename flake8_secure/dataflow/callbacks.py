@@ -17,6 +17,7 @@ from flake8_secure.syntax.scopes import FUNCTION, Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.dataflow.calls import Calls
+    from flake8_secure.models import Models
 
 
 # What calls a function in a thread and is waited for, by the place of that function among the arguments.
@@ -174,19 +175,25 @@ _BY_TAIL: Dict[str, Transfer] = {
 
 
 # Those whose result is that of the function, as soon as it is there.
-_GIVING = frozenset((*WAITING, "submit"))
+_GIVING = {**WAITING, "submit": 0}
 
 
-def handed_over(name: str, arguments: Arguments) -> Optional[Transfer]:
+def handed_over(models: Models, name: str, arguments: Arguments) -> Optional[Transfer]:
     """Return what the function *name* does with one of the project that it is handed; None where it is handed none.
 
-    A method of an instance and a `functools.partial` are one too, and for what gives its result, one of a library.
+    A method of an instance and a `functools.partial` are one too, and for what gives its result, one of a library, and
+    any of which nothing is known.
     """
     tail = name.rpartition(".")[2]
     transfer = _BY_TAIL.get(tail)
     if transfer is None:
         return None
     handed = [*arguments.positional[:2], *filter(None, (arguments.keywords.get("func"),))]
+    place = _GIVING.get(tail)
+    unread = None if place is None else arguments.get(place, "func")
+    if unread is not None and not unread.taints and not any(
+            item.__class__ is not Ref or models.explains(item.name) for item in unread.items):
+        return transfer
     return transfer if any(
         item.__class__ is Local or getattr(item, "kind", "") == PARTIAL
         or tail in _GIVING and item.__class__ is Ref and not value.taints and "(" not in item.name

@@ -451,7 +451,7 @@ class Calls(Libraries):
             return UNKNOWN
         if name in TEXT_METHODS and receiver.taints:
             receiver = receiver.with_taints(of_text(receiver.taints))
-        calling = handed_over(name, arguments)
+        calling = handed_over(self.models, name, arguments)
         if calling is not None:
             return calling(self, arguments) or UNKNOWN
         if name in _OF_TEXT or name == "translate" and receiver.taints:

@@ -62,7 +62,7 @@ class Libraries(Functions):
         taints = self.passed_through(name, self.brought(name, arguments), arguments)
         if name in QUOTING and arguments.positional and arguments.positional[0].taints:
             self.note(refusal(QUOTING[name], arguments.positional[0].taints))
-        transfer = TRANSFERS.get(name) or handed_over(name, arguments)
+        transfer = TRANSFERS.get(name) or handed_over(models, name, arguments)
         if transfer is not None:
             self.callee = name
             value = transfer(self, arguments)  # type: ignore[arg-type]  # of `Calls`, which derives from this
