@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Set, Tuple
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, method, outside_tests
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import is_sent, known_origins, makers, origins
+from flake8_secure.match.evidence import bodies_of, is_sent, known_origins, makers, origins
 from flake8_secure.match.places import are_apart, enclosing, nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logs import LOGGING_LEVELS
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, mentions, tail_of, target_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, mentions, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ _CHECKING = frozenset((*DECODE, _JWS))
 def _verifies_as_well(match: Match, file: File) -> bool:
     """Tell whether the same function checks the token, too: the first look only chooses the key."""
     token = _names_in_token(match.node)
-    verifying = file.derived("verifying tokens", match.scope, lambda scope: set(_verifying(scope, file)))
+    verifying = file.derived("verifying tokens", match.scope, lambda scope: {
+        *_verifying(scope, file), *_verifying_by_name(scope, file)})
 
     def verifies(node: ast.AST) -> bool:
         return node is not match.node and (not token or not token.isdisjoint(_names_in_token(node))) and not are_apart(
@@ -64,6 +66,24 @@ def _verifying(around: Scope, file: File) -> Iterator[ast.Call]:
             if scope is around and file.names(node.func, scope).intersection(_CHECKING) and not unsigned.judge(
                     Match(node=node, scope=scope), file).possible:
                 yield node
+
+
+# What functions are called that check the signature of what they are given.
+_CHECKS_SIGNATURES = regex(
+    r"(?i)_*a?(?:(?:validate|verify)(?:_?(?:access|and|decode|id|jw[st]|signature|signed|token))+|check_(?:\w+_)?"
+    r"(?:and_decode(?:_\w+)?|signature)|verify)$")
+
+
+def _verifying_by_name(around: Scope, file: File) -> Iterator[ast.Call]:
+    """Yield the calls in *around* of functions that say that they check what they are given: `keys.verify(token)`.
+
+    Those of the file do so.
+    """
+    for node in file.nodes_of(ast.Call, around):
+        if _CHECKS_SIGNATURES.match(tail_of(node.func)) and _names_in_token(node) \
+                and not file.names(node.func, around).intersection(_CHECKING) and all(
+                    body is None or any(_verifying(body, file)) for body in bodies_of(node.func, around, file)):
+            yield node
 
 
 def _names_in_token(node: ast.AST) -> Set[str]:
@@ -97,16 +117,27 @@ def _is_depended_on(scope: Scope, file: File) -> bool:
 
 _CREDENTIAL = regex(r"(?i)cred(ential)?s?$")
 _ASKING = frozenset(("acquire_token", "get_token"))
+# What unread functions are called that do so for the program, and those that give its credential.
+_ASKING_WITH = regex(r"_?(?:acquire|fetch|get|request)_(?:\w+_)?token$")
+_MAKING_CREDENTIAL = regex(r"(?i)(?:\w*_)?credentials?(?:_for_\w+)?$|[A-Z]\w*Credentials?$")
 
 
 def _is_own(match: Match, file: File) -> bool:
-    """Tell whether the program has just asked its own credential for the token: `credential.get_token(scope).token`."""
+    """Tell whether the program has just asked for the token with its own credential: `credential.get_token(scope).token`."""
     token = arg(0).node(match)
     return token is not None and all(
-        isinstance(asked, (ast.Attribute, ast.Subscript)) and isinstance(asked.value, ast.Call)
-        and isinstance(asked.value.func, ast.Attribute) and asked.value.func.attr in _ASKING
-        and _CREDENTIAL.search(tail_of(asked.value.func.value))
-        for origin in origins(token, match.scope) for asked in [origin and origin[0]])
+        origin is not None and _asks_with_credential(origin[0], origin[1]) for origin in origins(token, match.scope))
+
+
+def _asks_with_credential(asked: ast.AST, scope: Scope) -> bool:
+    """Tell whether *asked* is a token that a credential was asked for, or a function that was handed one made here."""
+    if isinstance(asked, (ast.Attribute, ast.Subscript)):
+        asked = asked.value
+        if isinstance(asked, ast.Call) and isinstance(asked.func, ast.Attribute) and asked.func.attr in _ASKING:
+            return _CREDENTIAL.search(tail_of(callee(asked.func.value))) is not None
+    return isinstance(asked, ast.Call) and _ASKING_WITH.match(tail_of(asked.func)) is not None and any(
+        isinstance(made, ast.Call) and _MAKING_CREDENTIAL.match(tail_of(made.func)) and not made.args
+        for given in arguments_of(asked) for made, _ in known_origins(given, scope))
 
 
 # What an issuer calls the tokens in its answer, by RFC 6749 and OpenID Connect.
