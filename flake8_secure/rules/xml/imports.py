@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Tuple
+from typing import TYPE_CHECKING, Dict, Tuple, Union
 
 from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import bodies_of, origins
 from flake8_secure.match.places import nesting
 from flake8_secure.rules.imports import importing, needs_more_than
-from flake8_secure.rules.xml.documents import BROUGHT_ALONG, is_of_the_program, is_written_here
+from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, words
@@ -49,7 +49,7 @@ def _refuses_entities(match: Match, file: File) -> bool:
 
 
 _DECLARED = "EntityDeclHandler"
-_OF_ONES_OWN = (BROUGHT_ALONG, Test(is_of_the_program), Test(is_written_here))
+_OF_ONES_OWN = (BROUGHT_ALONG, PLAIN, Test(is_of_the_program), Test(is_written_here))
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.
 _TREE_BUILDERS = (
@@ -274,6 +274,8 @@ _LXML_BUILDERS = (
 # What does not read XML.
 _LXML_MODULES = ("builder", "cssselect", "html", "sax")
 
+# What parsers are told so that they resolve none; `iterparse()` may read HTML.
+_HARMLESS_SETTINGS: Dict[str, Tuple[Union[bool, str], ...]] = {"html": (True,), "resolve_entities": (False, "internal")}
 _HTML_PARSERS = frozenset(("lxml.etree.HTMLParser()", "lxml.etree.HTMLPullParser()", "lxml.html.HTMLParser()"))
 
 
@@ -282,8 +284,7 @@ def _resolves_nothing(call_: ast.Call, scope: Scope, file: File) -> bool:
     made = [call_, *(found[0] for given in arguments_of(call_) for found in origins(given, scope) if found is not None)]
     told = any(
         isinstance(one, ast.Call) and any(
-            keyword.arg == "resolve_entities" and getattr(keyword.value, "value", True) in (False, "internal")
-            for keyword in one.keywords)
+            getattr(keyword.value, "value", ...) in _HARMLESS_SETTINGS.get(keyword.arg or "", ()) for keyword in one.keywords)
         for one in made)
     of_html = any(not _HTML_PARSERS.isdisjoint(file.value(given, scope).names) for given in arguments_of(call_))
     return told or of_html or _reads_own(call_, scope, file)
@@ -292,7 +293,7 @@ def _resolves_nothing(call_: ast.Call, scope: Scope, file: File) -> bool:
 # Values and messages, without what reads them.
 _XMLRPC_VALUES = (
     "Binary", "Boolean", "DateTime", "Error", "Fault", "MAXINT", "MININT", "Marshaller", "ProtocolError", "ResponseError",
-    "SafeTransport", "Transport", "boolean", "dumps",
+    "SafeTransport", "Transport", "Unmarshaller", "boolean", "dumps",
 )
 
 LXML = Rule(
