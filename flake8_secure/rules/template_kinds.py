@@ -47,7 +47,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
     """Tell whether what is made with an environment is some other kind of text, by its settings or names of templates."""
     if not isinstance(match.node, ast.Call):
         return False
-    if _only_parses(match, file):
+    if _only_parses(match, file) or _only_fills_in(match, file):
         return True
     if not match.node.args and tail_of(match.node.func).endswith("SandboxedEnvironment") and not any(
         keyword.arg is None or keyword.arg == "loader" and not _loads_nothing(keyword.value) for keyword in match.node.keywords
@@ -243,8 +243,7 @@ def _only_fills_in_texts(file: File) -> bool:
     made = file.index.called.get("from_string", ())
     if not made or any(GETTING.find(file)):
         return False
-    texts = [file.value(call.args[0], scope).only if call.args else None for call, scope in made]
-    return all(isinstance(text, str) and not _TAG.search(text) for text in texts)
+    return all(_is_plain(call, scope, file) for call, scope in made)
 
 
 def _loads_nothing(loader: ast.AST) -> bool:
@@ -256,16 +255,34 @@ def _loads_nothing(loader: ast.AST) -> bool:
 _READING = frozenset(("lex", "parse"))
 
 
-def _only_parses(match: Match, file: File) -> bool:
-    """Tell whether an environment has a name in a function or in the module, and only takes templates apart there."""
+def _used_as(match: Match, file: File) -> List[Optional[ast.AST]]:
+    """Return what stands around each use of an environment that is used at once, or has a name in a function or the module."""
     above = file.parent(match.node, match.scope)
     target = target_of(above)
     if isinstance(above, ast.Attribute):
-        return above.attr in _READING
+        return [above]
     if not isinstance(target, ast.Name) or match.scope.kind not in (FUNCTION, MODULE):
-        return False
-    found = [file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())]
+        return []
+    return [file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())]
+
+
+def _only_parses(match: Match, file: File) -> bool:
+    """Tell whether an environment only takes templates apart."""
+    found = _used_as(match, file)
     return bool(found) and all(isinstance(use, ast.Attribute) and use.attr in _READING for use in found)
+
+
+def _only_fills_in(match: Match, file: File) -> bool:
+    """Tell whether all templates of an environment are texts that stand in the source, without a tag."""
+    found = [file.parent(use, match.scope) for use in _used_as(match, file) if tail_of(use) == "from_string"]
+    return bool(found) and len(found) == len(_used_as(match, file)) and all(
+        isinstance(call, ast.Call) and _is_plain(call, match.scope, file) for call in found)
+
+
+def _is_plain(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether the text of a template is known, and has no tag."""
+    text = file.value(call.args[0], scope).only if call.args else None
+    return isinstance(text, str) and not _TAG.search(text)
 
 
 def made_without_escaping(match: Match, file: File) -> Dict[str, str]:
