@@ -32,6 +32,8 @@ TEST_PATTERNS = (
     "Test[A-Z]*.py",
     "Test/*",
     "Tests/*",
+    "config/test.py",
+    "config/testing.py",
     "conftest.py",
     "features/environment.py",
     "features/steps/*",

@@ -15,7 +15,7 @@ from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, for_dev
 from flake8_secure.rules.web.django.settings import listed
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.rules.web.overrides import answers_always, overrides
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -25,8 +25,10 @@ _FOR_USE = nowhere(configured("TESTING", to=lambda value: value.equals(True)))
 
 
 def _is_test_class(match: Match, file: File) -> bool:
-    """Tell whether a setting stands in a class of settings for tests or for development."""
-    return match.scope.kind == CLASS and (for_development(match, file) or "TESTING" in match.scope.bindings)
+    """Tell whether a setting stands among settings for tests, or in a class of settings for development."""
+    testing = match.scope.bindings.get("TESTING", ())
+    return match.scope.kind == CLASS and for_development(match, file) or any(
+        getattr(value, "value", ...) is not False for kind, value, _, _ in testing if kind == ASSIGN)
 
 
 _FLASK = either(
@@ -163,6 +165,14 @@ DISABLED = Rule(
                 pass
         """,
         """
+        TESTING = False
+        WTF_CSRF_ENABLED = False  # SEC520
+
+        class Settings:
+            TESTING = False
+            WTF_CSRF_ENABLED = False  # SEC520
+        """,
+        """
         from tornado.web import Application
 
         def includeme(config):
@@ -185,9 +195,17 @@ DISABLED = Rule(
             TESTING = True
             WTF_CSRF_ENABLED = False
 
+        class DevelopmentSettings:
+            WTF_CSRF_ENABLED = False
+
         def configure(app):
             app.config["WTF_CSRF_ENABLED"] = True
             app.config["WTF_CSRF_ENABLED"] = True if careful else False
+        """,
+        """
+        LOGIN_DISABLED = True
+        TESTING = True
+        WTF_CSRF_ENABLED = False
         """,
         """
         import flask
