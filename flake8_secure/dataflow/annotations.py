@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, instance
+from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, default_of, defaults, parameter_of, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, callee, entries_in, generic, tail_of, text_of
@@ -35,8 +36,10 @@ _TEXTS = frozenset((
 ))
 # Types in capitals whose values may be dictionaries with any keys.
 _OPEN_TYPES = frozenset(("Any", "Body", "Dict", "JSON", "Json", "List", "Mapping", "MutableMapping", "Sequence"))
-# How the names of types end that say `Annotated[..., Depends(...)]` somewhere else.
-_INJECTED = ("Ctx", "Dep", "Depends", "Dependency")
+# What types are called that say `Annotated[..., Depends(...)]` somewhere else: connections of databases, and who has logged in.
+_INJECTED = regex(
+    r"\w*(?:Ctx|Dep|Depends|Dependency|(?:DB|Database|Db|SQL|Sql)(?:Async)?Session)$"
+    r"|(?:Optional)?Current\w*(?:Account|Admin|Member|Superuser|Uid|User|UserId)$")
 # What is annotated so is no field of a class: what all instances share, and the mark before fields taken by name alone.
 _NO_FIELDS = frozenset(("ClassVar", "KW_ONLY"))
 # What makes a field without an annotation, also where attrs makes one of its newer classes.
@@ -216,7 +219,7 @@ def is_harmless_parameter(function: Function, name: str, annotation: Optional[as
     """
     annotation = annotation or annotation_of(function, name)
     return (
-        name in INSTANCES or is_harmless(annotation) or type_name(annotation).endswith(_INJECTED)
+        name in INSTANCES or is_harmless(annotation) or _INJECTED.match(type_name(annotation)) is not None
         or any(True for _ in injections(function, name, annotation)) or _is_member(function, name, annotation)
         # `Annotated[str, InjectedToolCallId]`, `Annotated[dict, InjectedState("messages")]`: hidden from language models.
         or annotation is not None and any(tail_of(part).startswith("Injected") for part in below(annotation))
