@@ -11,6 +11,7 @@ from flake8_secure.api import Match
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Local, Value
 from flake8_secure.match.comparisons import comparisons
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.codes import CODE_NAMES
@@ -52,6 +53,18 @@ def _is_change(test: ast.Compare, given: ast.AST, scope: Scope, file: File) -> b
     return not any(isinstance(part, _REFUSING) for part in parts) and any(shape(one) == shape(given) for one in handed)
 
 
+# Headers with what a client has kept, and what the version of a page is called that they are compared with.
+_KEPT_BY_CLIENTS = frozenset(("http_if_match", "http_if_none_match", "if-match", "if-none-match"))
+_VERSION = regex(r"(?i)(?:^|_)e_?tag$")
+
+
+def tells_versions(known: ast.AST, given: ast.AST, scope: Scope) -> bool:
+    """Tell whether it is asked whether a page has changed: `request.headers.get("If-None-Match") == etag`."""
+    sent = [given, *(made for made, _ in known_origins(given, scope))]
+    return _VERSION.search(tail_of(known)) is not None or any(
+        word.lower() in _KEPT_BY_CLIENTS for one in sent for word in words(one))
+
+
 _REFUSING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
 
 
@@ -74,7 +87,8 @@ class ComparedWithSecret:
                 signed = _signed_elsewhere(given, known, scope, file) if name is None else None
                 name = name or signed
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
-                        or _is_change(test, given, scope, file) or is_asked_of_database(test, scope, file):
+                        or _is_change(test, given, scope, file) or is_asked_of_database(test, scope, file) \
+                        or tells_versions(known, given, scope):
                     continue
                 # What is signed was sent as well.
                 if signed or all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):

@@ -25,6 +25,7 @@ from flake8_secure.api import (
     write,
 )
 from flake8_secure.dataflow.callers import calls_of
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow
 from flake8_secure.match.headers import SETTERS, header_sinks, spelled
 from flake8_secure.match.places import enclosing, held_under
@@ -184,7 +185,7 @@ def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header counts only where the address of the connection is one of several."""
     return any(
         isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and isinstance(part.left, (ast.Attribute, ast.Name))
-        and _PEER.search(tail_of(part.left))
+        and any(_PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, scope))))
         for above in enclosing(read, scope, file) if isinstance(above, (ast.If, ast.IfExp)) for part in below(above.test))
 
 
