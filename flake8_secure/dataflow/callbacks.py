@@ -176,6 +176,8 @@ _BY_TAIL: Dict[str, Transfer] = {
 
 # Those whose result is that of the function, as soon as it is there.
 _GIVING = {**WAITING, "submit": 0}
+# What is called like one of them, and is handed an agent and a question.
+_OF_AGENTS = frozenset(("agents.Runner.run_sync", "run_sync"))
 
 
 def handed_over(models: Models, name: str, arguments: Arguments) -> Optional[Transfer]:
@@ -190,7 +192,7 @@ def handed_over(models: Models, name: str, arguments: Arguments) -> Optional[Tra
         return None
     handed = [*arguments.positional[:2], *filter(None, (arguments.keywords.get("func"),))]
     place = _GIVING.get(tail)
-    unread = None if place is None else arguments.get(place, "func")
+    unread = None if place is None or name in _OF_AGENTS else arguments.get(place, "func")
     if unread is not None and not unread.taints and not any(
             item.__class__ is not Ref or models.explains(item.name) for item in unread.items):
         return transfer

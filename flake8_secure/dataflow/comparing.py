@@ -347,17 +347,6 @@ def _bounded(flow: Objects, measured: ast.AST, bound: ast.AST) -> None:
                 flow.check(flow.known(argument).taints, "without:/")  # `len(Path(name).parts) == 1`
 
 
-def note_leftover(flow: Objects, test: Any) -> None:
-    """Note what `if [name for name in names if name not in ALLOWED]: abort()` leaves."""
-    if len(test.generators) != 1:
-        return
-    target = getattr(test.generators[0].target, "id", None)
-    for condition in test.generators[0].ifs if target is not None and getattr(test.elt, "id", None) == target else ():
-        if isinstance(condition, ast.Compare) and isinstance(condition.ops[0], ast.NotIn) \
-                and getattr(condition.left, "id", None) == target and is_own(flow.known(condition.comparators[0])):
-            flow.check(flow.known(test.generators[0].iter).taints, "member")
-
-
 def note_members(flow: Objects, node: ast.expr) -> None:
     """Note that what the set *node* holds is in another one: of `set(names)`, also what that was made of."""
     made_of = node.args if isinstance(node, ast.Call) and tail_of(node.func) == "set" else ()

@@ -53,46 +53,46 @@ def _is_fixed(value: Value) -> bool:
     return item.__class__ in (Const, Local) or isinstance(item, Ref) and "(" not in item.name
 
 
-def note_elements(flow: Objects, name: str, row: Row, holds: bool, assume: Assume) -> None:
+def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: bool, assume: Assume) -> None:
     """Note what `any(row)` or `all(row)`, as *name* says, vouches for where it is true, or false without *holds*.
 
-    *assume* notes what a test says. `any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true,
-    `any(p.match(x) for p in GOOD)` true.
+    *test* is what is asked of each element of *row*; *assume* notes what a test says.
+    `any(bad in x for bad in BAD)` false, `all(c in GOOD for c in x)` true, `any(p.match(x) for p in GOOD)` true.
     """
     source = flow.known(row.generators[0].iter)
-    ours = not source.taints or is_own(source) and _tests_others(flow, row.elt)
+    ours = not source.taints or is_own(source) and _tests_others(flow, test)
     if (name == "any") is holds and ours:
-        _assume_of_each(flow, row, [flow.element(source)], holds, assume)  # of one of them
+        _assume_of_each(flow, row, [flow.element(source)], holds, assume, (test,))  # of one of them
     if (name == "all") is not holds:
         return
     if not ours:
         name_of_each = getattr(row.generators[0].target, "id", "")
-        if _is_of_ours(flow, row.elt, name_of_each, holds):
-            alphabets = (node.comparators[-1] for node in below(row.elt) if isinstance(node, ast.Compare))
+        if _is_of_ours(flow, test, name_of_each, holds):
+            alphabets = (node.comparators[-1] for node in below(test) if isinstance(node, ast.Compare))
             flow.check(source.taints, of_alphabet(*map(flow.known, alphabets)))
         else:
-            for container in _kept_out(row.elt, name_of_each, holds):
+            for container in _kept_out(test, name_of_each, holds):
                 _note_left_out(flow, source.taints, container)
             element = flow.element(source)  # what each has passed, all of them have
-            _assume_of_each(flow, row, [element.with_taints(element.taints | source.taints)], holds, assume)
+            _assume_of_each(flow, row, [element.with_taints(element.taints | source.taints)], holds, assume, (test,))
             if any(taint.path[-1:] == (ANY_VALUE,) for taint in element.taints):
                 for taint in source.taints:
                     flow.state.leave_to_values(taint.origin, taint.path)
-    elif isinstance(row.elt, ast.Compare) and len(row.elt.ops) == 1:
-        tested, left = flow.known(row.elt.comparators[0]), flow.known(row.elt.left)
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1:
+        tested, left = flow.known(test.comparators[0]), flow.known(test.left)
         if tested.taints and is_own(left):
             texts = _listed(source)
             if texts is None:
                 flow.check(tested.taints, "validator")
             for text in texts or ():
                 flow.check(tested.taints, "without:" + (".." if text == "." else text))
-        elif left.taints and is_own(tested) and isinstance(row.elt.ops[0], (ast.Eq, ast.In)) is holds:
+        elif left.taints and is_own(tested) and isinstance(test.ops[0], (ast.Eq, ast.In)) is holds:
             flow.check(left.taints, "member")
-    elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Name):
-        _assume_of_each(flow, row, fixed_in(source, flow.sole(source)) or [flow.element(source)], holds, assume)
-    elif isinstance(row.elt, ast.Call) and isinstance(row.elt.func, ast.Attribute):
-        receiver = flow.known(row.elt.func.value)
-        if receiver.taints and row.elt.func.attr in ("startswith", "endswith", *CHARSETS):
+    elif isinstance(test, ast.Call) and isinstance(test.func, ast.Name):
+        _assume_of_each(flow, row, fixed_in(source, flow.sole(source)) or [flow.element(source)], holds, assume, (test,))
+    elif isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute):
+        receiver = flow.known(test.func.value)
+        if receiver.taints and test.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
 
 
@@ -120,9 +120,9 @@ def _tests_others(flow: Objects, test: ast.AST) -> bool:
 
 
 def _assume_of_each(
-    flow: Objects, row: Row, elements: List[Value], holds: bool, assume: Assume, tests: Sequence[ast.expr] = (),
+    flow: Objects, row: Row, elements: List[Value], holds: bool, assume: Assume, tests: Sequence[ast.expr],
 ) -> None:
-    """Note what *tests*, or what *row* makes, say where the names that it gives to an element stand for each of *elements*."""
+    """Note what *tests* say where the names that *row* gives to an element stand for each of *elements*."""
     scope = flow.file.index.by_node.get(row)
     if scope is None or scope in flow.frames:
         return
@@ -133,7 +133,7 @@ def _assume_of_each(
     try:
         for element in elements:
             flow.assign(row.generators[0].target, element)
-            for test in tests or (row.elt,):
+            for test in tests:
                 assume(flow, test, holds)
         for name in scope.bindings:
             flow.write(name, None)

@@ -51,7 +51,6 @@ from flake8_secure.dataflow.comparing import (
     UNCERTAIN,
     exceeds,
     note_equal,
-    note_leftover,
     note_length,
     note_members,
     note_membership,
@@ -329,9 +328,10 @@ def _is_answer(flow: Objects, node: ast.AST) -> bool:
 
 
 def _counted(flow: Objects, node: ast.AST) -> Optional[ast.expr]:
-    """Return the answer whose elements *node* counts: `len(re.findall(pattern, text))`."""
+    """Return the answer whose elements *node* counts: `len(re.findall(pattern, text))`; and the list that it is, made there."""
     counted = node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "len" and len(node.args) == 1 else None
-    return counted if counted is not None and _is_answer(flow, counted) else None
+    return counted if counted is not None and (
+        isinstance(counted, (ast.ListComp, ast.SetComp)) or _is_answer(flow, counted)) else None
 
 
 # What gives None or something true.
@@ -398,7 +398,7 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     if counted is not None:
         assume(flow, counted, holds)
     elif name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
-        note_elements(flow, name, first, holds, assume)
+        note_elements(flow, name, first, first.elt, holds, assume)
     elif name in ("any", "all") and isinstance(first, (ast.List, ast.Set, ast.Tuple)) and first.elts:
         _boolean(flow, ast.BoolOp(ast.And() if name == "all" else ast.Or(), first.elts), holds)
     elif name == "all" and holds and isinstance(first, ast.Call) and tail_of(first.func) == "map" and len(first.args) == 2:
@@ -442,11 +442,13 @@ def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:
 
 
 def _chosen(flow: Objects, test: Any, holds: bool) -> None:
-    """`[room for room in rooms if room.name == name]`."""
+    """`[room for room in rooms if room.name == name]`; where no `[name for name in names if name not in ALLOWED]` is left."""
+    conditions = test.generators[0].ifs
     if holds:
         note_first(flow, test, assume)
-    else:
-        note_leftover(flow, test)
+    elif conditions and len(test.generators) == 1:
+        left = ast.BoolOp(ast.And(), conditions) if conditions[1:] else conditions[0]
+        note_elements(flow, "any", test, left, False, assume)
 
 
 def _combined(flow: Objects, test: ast.BinOp, holds: bool) -> None:

@@ -3,7 +3,7 @@
 
 import re
 import xml.etree.ElementTree as ET  # S405
-from xml.dom import minidom  # S408
+from xml.dom import minidom
 
 from django.http import Http404
 from lxml import etree  # S410
