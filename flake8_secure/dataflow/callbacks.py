@@ -175,9 +175,7 @@ _BY_TAIL: Dict[str, Transfer] = {
 
 
 # Those whose result is that of the function, as soon as it is there.
-_GIVING = {**WAITING, "submit": 0}
-# What is called like one of them, and is handed an agent and a question.
-_OF_AGENTS = frozenset(("agents.Runner.run_sync", "run_sync"))
+_GIVING = frozenset((*WAITING, "submit"))
 
 
 def handed_over(models: Models, name: str, arguments: Arguments) -> Optional[Transfer]:
@@ -191,8 +189,9 @@ def handed_over(models: Models, name: str, arguments: Arguments) -> Optional[Tra
     if transfer is None:
         return None
     handed = [*arguments.positional[:2], *filter(None, (arguments.keywords.get("func"),))]
-    place = _GIVING.get(tail)
-    unread = None if place is None or name in _OF_AGENTS else arguments.get(place, "func")
+    # `run_sync()` of an agent is handed a question.
+    place = None if tail == "run_sync" and "to_thread" not in name else WAITING.get(tail)
+    unread = None if place is None else arguments.get(place, "func")
     if unread is not None and not unread.taints and not any(
             item.__class__ is not Ref or models.explains(item.name) for item in unread.items):
         return transfer

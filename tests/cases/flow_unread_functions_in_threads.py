@@ -1,16 +1,17 @@
 # profile: standard
 # What an unread function makes of data is as unknown in a thread as it is without one.
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+import importlib
 
+from anyio import to_thread
 from fastapi import APIRouter, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import HTMLResponse
+from pydantic_ai import Agent
 
-from .store import Store
+from .store import QUESTION, Store
 
 router = APIRouter()
-pool = ThreadPoolExecutor()
 
 
 def store(request: Request) -> Store:
@@ -31,9 +32,9 @@ async def in_pool(request: Request, path: str):
     return HTMLResponse(await run_in_threadpool(store(request).render, path))
 
 
-@router.get("/submitted/{path:path}")
-def submitted(path: str, store: Store):
-    return HTMLResponse(pool.submit(store.render, path).result())
+@router.get("/worker/{path:path}")
+async def in_worker(path: str, store: Store):
+    return HTMLResponse(await to_thread.run_sync(store.render, path))
 
 
 @router.get("/greeting/{name}")
@@ -50,3 +51,8 @@ async def stripped(name: str):
 async def body(request: Request):
     form = await request.form()
     return HTMLResponse(await asyncio.to_thread(form.get, "name"))  # SEC105
+
+
+@router.get("/agent/{name}")
+async def by_agent(name: str, question: str):
+    importlib.import_module(Agent("openai:any").run_sync(QUESTION).output)  # SEC117
