@@ -27,6 +27,9 @@ def fixed_in(source: Value, contents: Optional[Contents], turns: int = TURNS) ->
     """Return what iterating over *source* yields, where that is a few constants or functions; nothing where it is not."""
     if source.exact is not None and isinstance(source.exact.value, str):
         return [const(character) for character in source.exact.value] if len(source.exact.value) <= turns else []
+    if turns == _MANY and contents is not None and contents.kind == "dict":
+        keys = [const(key) for key, _ in contents.entries if isinstance(key, str)]
+        return keys if contents.rest is None and len(keys) == len(contents.entries) <= turns else []
     if contents is None or contents.rest is not None or contents.kind not in ("list", "tuple") \
             or len(contents.entries) > turns or not all(_is_fixed(value) for _, value in contents.entries):
         return []

@@ -49,6 +49,7 @@ from flake8_secure.dataflow.values import (
     Value,
     const,
     is_number,
+    known_text,
     some_number,
     some_text,
     unknown,
@@ -381,17 +382,17 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
     if put is None or text is None:
         return None
     everywhere = arguments.get(2 if compiled else 3, "count") is None
+    if any(isinstance(item, Local) for item in put.items):
+        put = flow.apply(put, Arguments(arguments.node, [unknown(text.taints)], {}, None))
     if everywhere and not put.taints and leaves_plain(_pattern(flow, arguments, compiled), put.only):
         return _plain(text)
     path = _with_one_slash(text, _pattern(flow, arguments, compiled), put.only) if text.taints else None
     if path is not None:
         return path
     if everywhere and text.taints and not put.taints:
-        marks = removed(_pattern(flow, arguments, compiled), put.only)
+        marks = removed(_pattern(flow, arguments, compiled), None if put.single is None else known_text(put.single))
         if marks:
             return unknown(frozenset(taint.passing(marks) for taint in unquoted(text.taints)))
-    if any(isinstance(item, Local) for item in put.items):
-        put = flow.apply(put, Arguments(arguments.node, [unknown(text.taints)], {}, None))
     return unknown(text.taints | put.taints) if put.taints - arguments.taints else None
 
 

@@ -274,8 +274,10 @@ def _only_parses(match: Match, file: File) -> bool:
 
 def _only_fills_in(match: Match, file: File) -> bool:
     """Tell whether all templates of an environment are texts that stand in the source, without a tag."""
-    found = [file.parent(use, match.scope) for use in _used_as(match, file) if tail_of(use) == "from_string"]
-    return bool(found) and len(found) == len(_used_as(match, file)) and all(
+    used = _used_as(match, file)
+    found = [
+        file.parent(use, match.scope) for use in used if isinstance(use, ast.Attribute) and use.attr == "from_string"]
+    return bool(found) and len(found) == len(used) and all(
         isinstance(call, ast.Call) and _is_plain(call, match.scope, file) for call in found)
 
 
