@@ -35,6 +35,7 @@ _HARMLESS_CALLS = frozenset((
     "Timer", "alarm", "call_later", "enterabs", "range", "settimeout", "shuffle", "sleep", "wait", "wait_for", "after",
     "assertEqual", "assertTrue", "bind", "connect", "cursor", "inet_ntoa", "pop", "seed", "plot", "scatter", "print_progress",
     "setTimeout", "startTimer",
+    "arc", "ellipse", "putpixel", "rectangle", "rotate",  # of pictures
 ))
 _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
 # What tells one message, which only asks whether somebody is there, from another.
