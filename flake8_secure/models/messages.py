@@ -7,6 +7,12 @@ from flake8_secure.models.library import NAMED, REMOTE, STORED, Handler, Library
 _CLIENTS = tuple(f"redis.{client}()" for client in (
     "Redis", "RedisCluster", "StrictRedis", "asyncio.Redis", "asyncio.RedisCluster", "asyncio.from_url", "from_url"))
 _PUBSUB = "redis.PubSub()"
+# What gives a number, whatever it is asked for: https://redis.io/docs/latest/commands/
+_COUNTING = (
+    "append", "bitcount", "decr", "decrby", "delete", "exists", "expire", "hdel", "hexists", "hincrby", "hlen", "hset", "incr",
+    "incrby", "llen", "lpush", "publish", "rpush", "sadd", "scard", "sismember", "srem", "strlen", "ttl", "unlink", "zadd",
+    "zcard", "zcount", "zrank", "zrem",
+)
 
 # Streams and queues of Redis. What programs keep there under a key of their own is not among it.
 REDIS = Library(
@@ -16,6 +22,7 @@ REDIS = Library(
         "redis.asyncio.client.PubSub": "redis.PubSub",
         f"{_PUBSUB}.listen()[*]": f"{_PUBSUB}.get_message()",
     },
+    clean=tuple(f"{client}.{method}" for client in _CLIENTS for method in _COUNTING),
     sources={
         **{f"{_PUBSUB}.{method}()[data]": REMOTE for method in ("get_message", "listen")},
         **{f"{client}.{method}()[1]": REMOTE for client in _CLIENTS for method in ("blpop", "brpop")},
