@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any, Callable, Iterator, List, Optional
 
 from flake8_secure.dataflow import records
-from flake8_secure.dataflow.elements import TURNS, fixed_in, turns_of
+from flake8_secure.dataflow.elements import ELEMENTS, fixed_in, turns_of
 from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
@@ -206,7 +206,7 @@ class Branches(Exceptions):
             self.block(node.orelse)
             return
         often = turns_of(node.body)
-        if often > TURNS and contents is not None and contents.nests and contents.kind != "dict":
+        if often > ELEMENTS and contents is not None and contents.nests and contents.kind != "dict":
             contents = self.freeze(contents, 2)  # pairs that are written where the loop begins
         values = [] if self.unrolling or self.looping else fixed_in(source, contents, often)
         if values:

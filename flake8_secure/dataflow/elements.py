@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.taints import Taints
 
 # So many constants are run through one by one.
-TURNS = 8
+ELEMENTS = 8
 _MANY = 40  # turns of one short statement, and characters that none is are noted
 
 Assume = Callable[["Objects", ast.AST, bool], None]
 Row = Union[ast.GeneratorExp, ast.ListComp]
 
 
-def fixed_in(source: Value, contents: Optional[Contents], turns: int = TURNS) -> List[Value]:
+def fixed_in(source: Value, contents: Optional[Contents], turns: int = ELEMENTS) -> List[Value]:
     """Return what iterating over *source* yields, where that is a few constants or functions; nothing where it is not."""
     if source.exact is not None and isinstance(source.exact.value, str):
         return [const(character) for character in source.exact.value] if len(source.exact.value) <= turns else []
@@ -40,7 +40,7 @@ def turns_of(body: List[ast.stmt]) -> int:
     """Return how often *body* may be gone through one by one: a single `name = name.replace(character, "_")` more often."""
     only = body[0] if len(body) == 1 else None
     called = only.value if isinstance(only, ast.Assign) else None
-    return _MANY if isinstance(called, ast.Call) and getattr(called.func, "attr", "") == "replace" else TURNS
+    return _MANY if isinstance(called, ast.Call) and getattr(called.func, "attr", "") == "replace" else ELEMENTS
 
 
 def _is_fixed(value: Value) -> bool:

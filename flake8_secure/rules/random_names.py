@@ -20,7 +20,8 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(challenge|coupon|key|license|ticket|voucher)_?ids?$|_count(er)?s?$|"
                     r"_?(dir(ectory)?|file(_?name)?|folder)s?$|cookie_?(jar|name|path|suffix)$|"
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
-                    r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|(^|_)colou?rs?_|"
+                    r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
+                    r"(^|_)colou?rs?_|"
                     r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
                     r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$"
                     # How much, how long, how often, and what it looks like.
