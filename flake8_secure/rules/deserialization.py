@@ -63,6 +63,8 @@ _PICKLE = (
     "shelve.DbfilenameShelf",
     "shelve.Shelf",
     "shelve.open",
+    "sqlalchemy.ext.serializer.Deserializer",
+    "sqlalchemy.ext.serializer.loads",
     "srsly.pickle_loads",
 )
 _FROM_OUTSIDE = "{source} (line {line}) is read by {sink}, which runs what it says: use JSON, or check a signature"
@@ -76,7 +78,7 @@ _TEXT_GIVEN = Test(lambda match, file: match.facts["name"].endswith((".decode", 
 # A copy of an object, by way of its pickle, and files of the package itself.
 _MADE_HERE = made_by(_DATA, call(
     "cloudpickle.dumps", "dill.dumps", "jsonpickle.encode", "marshal.dumps", "pickle.dumps", "importlib.resources.read_binary",
-    "pkgutil.get_data"))
+    "pkgutil.get_data", "sqlalchemy.ext.serializer.dumps"))
 
 # A new database, whatever was there.
 _IS_NEW = arg("flag", 1).equals("n")
@@ -161,7 +163,8 @@ PICKLE = Rule(
         confidence=LOW, profile=AUDIT),
     why="""
         A pickle is a program for a small machine that can call any importable function. Whoever can change the
-        data can run commands as you. Modules that wrap pickle (shelve, dill, jsonpickle, pandas) are as dangerous.
+        data can run commands as you. Modules that wrap pickle (shelve, dill, jsonpickle, pandas, the serializer of SQLAlchemy) are
+        as dangerous.
         An Unpickler whose `find_class` refuses every class that it does not know is not reported.
     """,
     bad=(
@@ -183,6 +186,14 @@ PICKLE = Rule(
         import pandas
 
         frame = pandas.read_pickle(path)  # S301
+        """,
+        """
+        from flask import request
+        from sqlalchemy.ext.serializer import Deserializer, loads
+
+        def found():
+            query = loads(request.data)  # S301
+            return query, Deserializer(request.stream).load()  # S301
         """,
         """
         from shop.compat import pickle

@@ -160,7 +160,7 @@ MASS_ASSIGNMENT = Rule(
     """,
     bad=(
         """
-        from django.db.models import F
+        from django.db.models import F, Q
         from django.http import JsonResponse
         from shop.models import Order
 
@@ -177,6 +177,13 @@ MASS_ASSIGNMENT = Rule(
             more = Order.objects.order_by(request.GET["order"]).values_list(*request.GET.getlist("column"))  # SEC125
             found = Order.objects.values(request.GET["one"])  # SEC125
             return JsonResponse({"rows": list(rows), "more": list(more), "found": list(found)})
+
+
+        def searched(request):
+            asked = Q(**request.GET.dict())  # SEC125
+            for name, value in request.GET.items():
+                asked |= Q(**{name: value})  # SEC125
+            return JsonResponse({"count": Order.objects.exclude(asked).count()})
 
 
         def ordered(request):
@@ -227,19 +234,22 @@ MASS_ASSIGNMENT = Rule(
         """,
     ),
     good="""
-        from django.db.models import F
+        from django.db.models import F, Q
         from django.http import JsonResponse
         from shop.forms import OrderForm
         from shop.models import Order
+
+        NAMES = {"name": "name", "title": "lines__title"}
 
 
         def columns(request):
             if request.GET["column"] not in ("name", "price"):
                 return JsonResponse({}, status=400)
             rows = Order.objects.filter(name=request.GET["name"]).values(request.GET["column"], count=F("lines"))
+            asked = Q(name=request.GET["name"]) | Q(**{NAMES[request.GET["column"]]: request.GET["name"]})
             form = OrderForm(request.GET)
             more = Order.objects.values_list(form.cleaned_data["field"], f"data__{request.GET['key']}")
-            return JsonResponse({"rows": list(rows), "more": list(more), "colours": colours.values(name=request.GET["name"])})
+            return JsonResponse({"rows": list(rows.filter(asked)), "more": list(more), "colours": colours.values(name=request.GET["name"])})
 
 
         def order(request):

@@ -88,6 +88,19 @@ SSRF = Rule(
             return {"length": len(page.text)}
         """,
         """
+        import ssl
+
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/certificate")
+        def certificate():
+            known = ssl.get_server_certificate(("www.example.org", 443))
+            return {"same": known == ssl.get_server_certificate((request.args["host"], 443))}  # SEC103
+        """,
+        """
         import http.client
 
         import requests

@@ -101,7 +101,7 @@ DESERIALIZATION: Table = {
         "compress_pickle.load", "compress_pickle.loads", "dill.Unpickler", "dill.load", "dill.loads", "jsonpickle.decode",
         "kombu.serialization.pickle_loads", "kombu.serialization.unpickle", "marshal.load", "marshal.loads",
         "networkx.read_gpickle", "pandas.read_pickle", "pickle.Unpickler", "pickle.load", "pickle.loads", "shelve.open",
-        "srsly.pickle_loads",
+        "sqlalchemy.ext.serializer.Deserializer", "sqlalchemy.ext.serializer.loads", "srsly.pickle_loads",
     ),
 }
 _BOTTLE = ("CheetahTemplate", "Jinja2Template", "MakoTemplate", "SimpleTemplate")

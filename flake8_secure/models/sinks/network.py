@@ -144,6 +144,7 @@ HOST: Table = {
     (0, "server", "host"): ("pymssql.connect",),
     (0, "hostname"): ("aiosmtplib.SMTP", "paramiko.SSHClient().connect"),
     (0, "sock"): ("paramiko.Transport",),
+    (0, "addr"): ("ssl.get_server_certificate",),
     (0, "address"): ("socket.create_connection", "socket.socket().connect", "socket.socket().connect_ex"),
     1: ("socket.socket().sendto",),
     2: ("socket.socket().sendto",),  # behind flags
