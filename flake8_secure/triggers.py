@@ -2792,8 +2792,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC558": False,
         },
         {
+            "calls": (
+                "authentication_classes", "permission_classes", "throttle_classes",
+            ),
             "modules": (
-                "fastapi", "flask", "quart",
+                "aiohttp", "ariadne", "bottle", "django", "fastapi", "flask", "flask_socketio", "quart",
+                "rest_framework", "sanic", "socketio", "telebot",
             ),
         },
         {},

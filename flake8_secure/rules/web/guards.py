@@ -10,29 +10,37 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.nodes import Tested
 from flake8_secure.regex import regex
+from flake8_secure.rules.web.django.access import DEAD_MIXINS, DEAD_POLICIES
+from flake8_secure.rules.web.refusals import refusals
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter
 from flake8_secure.syntax.index import Place
-from flake8_secure.syntax.nodes import below, callee, mentions, tail_of, words
+from flake8_secure.syntax.nodes import below, callee, mentions, tail_of
 from flake8_secure.syntax.scopes import Scope
 
-_ROUTES = frozenset(("delete", "get", "patch", "post", "put", "route"))
 # What lets in only some.
 _ASKED = (r"(?:log(?:ged)?_?in|admin|api_?key|auth|authenticated|authentication|authorization|authorized|jwt|permissions?|"
           r"roles?|scopes?|session|staff|superuser|token)")
-_GUARD = regex(rf"(?i)(?:^|_){_ASKED}(?:_(?!not_)\w+)?_?required$|^requires?_?{_ASKED}$")
-_GUARDS = frozenset(("starlette.authentication.requires",))
-# What those are answered who are not let in.
-_REFUSED = regex(r"(?i)denied|forbidden|(?<![a-z])(?:log|sign)_?in(?![a-z])|unauthori[sz]ed")
-_REFUSALS = (401, 403)
-# The libraries whose routes register the function below them, and return it.
-_REGISTERING = frozenset(("fastapi", "flask", "quart"))
+_GUARD = regex(
+    rf"(?i)(?:^|_){_ASKED}(?:_(?!not_)\w+)?_?required$|^(?:check|ensure|needs?|requires?|validate|verify)_?{_ASKED}$|"
+    rf"(?:^|_){_ASKED}_only$|^(?:authenticated|authorized?|protected)$")
+_GUARDS = frozenset(("bottle.auth_basic", "starlette.authentication.requires"))
+_ROUTES = frozenset(("delete", "get", "patch", "post", "put", "route"))
+# What registers the function below it, and returns it, by library.
+_REGISTERING = {
+    **dict.fromkeys(("aiohttp", "bottle", "fastapi", "flask", "quart", "sanic"), _ROUTES),
+    "ariadne": frozenset(("field",)),
+    "flask_socketio": frozenset(("on",)),
+    "socketio": frozenset(("on",)),
+    "telebot": frozenset(("callback_query_handler", "message_handler")),
+}
 
 
 def _routes(file: File) -> Iterator[Place]:
     """Yield the decorators that are routes by their name."""
+    names = frozenset().union(*(names for library, names in _REGISTERING.items() if library in file.roots))
     for scope in file.index.scopes:
         for decorator in getattr(scope.node, "decorator_list", ()):
-            if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Attribute) and decorator.func.attr in _ROUTES:
+            if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Attribute) and decorator.func.attr in names:
                 yield decorator, scope
 
 
@@ -77,25 +85,22 @@ def _refuses(decorator: Function) -> bool:
 
 def _sends_away(function: Function, view: Optional[str]) -> bool:
     """Tell whether *function* calls *view*, and has an answer for those who are not let in."""
-    parts = list(below(function))
-    return any(isinstance(part, ast.Call) and tail_of(part.func) == view for part in parts) and any(
-        (isinstance(part, (ast.Raise, ast.Return)) or isinstance(part, ast.Call) and tail_of(part.func) == "abort")
-        and not mentions(part, (view or "",)) and _is_refusal(part) for part in parts)
-
-
-def _is_refusal(answer: ast.AST) -> bool:
-    """Tell whether *answer* says that somebody is not let in, or leads to where to log in."""
-    return any(map(_REFUSED.search, words(answer))) or any(
-        isinstance(part, ast.Constant) and part.value in _REFUSALS for part in below(answer))
+    return any(isinstance(part, ast.Call) and tail_of(part.func) == view for part in below(function)) and any(
+        not mentions(answer, (view or "",)) for answer in refusals(function))
 
 
 GUARD_ABOVE_ROUTE = Rule(
     code="SEC558", name="guard-above-route", cwe=862, severity=HIGH, confidence=MEDIUM,
     message="{guard} above the route does nothing: the function below it is what is called, so put it below .{route}()",
-    when=Tested("modules", _REGISTERING, _left_out, _routes),
+    when=Tested("modules", frozenset(_REGISTERING), _left_out, _routes)
+    | DEAD_MIXINS.saying(
+        "{guard} behind a view asks nobody, as dispatch() of the view does not call the next one: name it first")
+    | DEAD_POLICIES.saying("{name}() is read by @api_view alone, right above it: nobody asks it here"),
     why="""
         Decorators are applied from below. The route of Flask, Quart or FastAPI registers the function that it is given,
-        and what the decorator above makes of it is called by nobody: everybody is let in.
+        and what the decorator above makes of it is called by nobody: everybody is let in. In the same way a mixin behind
+        the class of a view of Django is never asked, as `View.dispatch()` does not call the next one, nor is a policy of Django
+        REST Framework that does not stand below `@api_view`.
     """,
     bad=(
         """
@@ -164,8 +169,36 @@ GUARD_ABOVE_ROUTE = Rule(
         def clear():
             return {}
         """,
+        """
+        from django.contrib.auth.mixins import LoginRequiredMixin
+        from django.views.generic import DetailView
+        from rest_framework.decorators import api_view, permission_classes
+        from rest_framework.permissions import IsAdminUser
+
+        class Show(DetailView, LoginRequiredMixin):  # SEC558
+            model = Order
+
+        @permission_classes([IsAdminUser])  # SEC558
+        @api_view(["DELETE"])
+        def remove(request, number):
+            return Response({})
+        """,
     ),
     good=(
+        """
+        from django.contrib.auth.mixins import LoginRequiredMixin
+        from django.views.generic import DetailView
+        from rest_framework.decorators import api_view, permission_classes
+        from rest_framework.permissions import IsAdminUser
+
+        class Show(LoginRequiredMixin, DetailView):
+            model = Order
+
+        @api_view(["DELETE"])
+        @permission_classes([IsAdminUser])
+        def remove(request, number):
+            return Response({})
+        """,
         """
         from flask import Blueprint
         from flask_login import login_required
@@ -247,5 +280,9 @@ GUARD_ABOVE_ROUTE = Rule(
             return {}
         """,
     ),
-    see=("https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/",),
+    see=(
+        "https://flask.palletsprojects.com/en/stable/patterns/viewdecorators/",
+        "https://docs.djangoproject.com/en/stable/topics/auth/default/#the-loginrequiredmixin-mixin",
+        "https://www.django-rest-framework.org/api-guide/views/#api-policy-decorators",
+    ),
 )
