@@ -38,6 +38,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sinks.commands import SUBPROCESS_CALLS
 from flake8_secure.rules.shell import shell_is
 from flake8_secure.rules.sql_grammar import is_query
+from flake8_secure.rules.sql_placeholders import QUOTED_PLACEHOLDERS
 from flake8_secure.rules.sql_texts import ADDED, PROSE, QUOTING, Queries
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
@@ -184,11 +185,13 @@ SQL = Rule(
         "sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks,
         *through("sql", sinks.SQL_CONDITION, harm=sent_text).sinks))
     | through("sql", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=queries, where=shell_is(False)).saying(_SENT)
+    | QUOTED_PLACEHOLDERS
     | call("psycopg.sql.SQL", "psycopg2.sql.SQL").unless(fixed(arg("string", 0), QUOTING)).saying(
         "{name}() takes SQL as it is: pass values as parameters, and names by Identifier()", profile=AUDIT),
     why="""
         The database cannot tell the query from the values in it. Whoever controls a value can end the
-        literal that it stands in and go on with SQL of their own.
+        literal that it stands in and go on with SQL of their own. A placeholder in quotes is no better, where the driver puts
+        the value in quotes of its own: `''value''` is two empty texts with the value between them.
     """,
     bad=(
         """
@@ -229,6 +232,20 @@ SQL = Rule(
         def told(text, name):
             text += "; SELECT one of '%s'" % name
             return text
+        """,
+        """
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+        @app.get("/users")
+        def users():
+            cursor.execute("SELECT * FROM users WHERE name = '%s'", (request.args["name"],))  # S608
+            return {"rows": cursor.fetchall()}
+
+        def named(name):
+            cursor.execute("SELECT * FROM users WHERE name = '%s'", (name,))  # S608
+            return cursor.fetchall()
         """,
     ),
     good="""

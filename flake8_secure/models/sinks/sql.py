@@ -133,6 +133,14 @@ SQL: Table = {
     ("Sql", "Statement", "sql"): ("?.batch_execute_statement", "?.execute_statement"),
     ("function", "template"): each("django.db.models.{}", ("Aggregate", "Func", "expressions.Func")),
 }
+# Values for the placeholders `%s` and `%(name)s` of drivers that put them into the text themselves, in quotes.
+_FILLING_IN = each("{}.connect().cursor()", (
+    "MySQLdb", "aiomysql", "aiopg", "asyncmy", "mysql.connector", "psycopg2", "psycopg2cffi", "pymssql", "pymysql"))
+SQL_PARAMETERS: Table = {
+    (1, "vars", "args", "params", "parameters", "vars_list", "seq_params", "seq_of_parameters"): (
+        *(f"{cursor}.{verb}" for cursor in (*_FILLING_IN, "*", "django.", "django.db.connection.cursor()") for verb in (
+            "execute", "executemany", "mogrify", "raw")), "django.db.models.expressions.RawSQL", "?.objects.raw"),
+}
 # Parts of a query: a text, or a dictionary of columns with their values. web.py fills in what `vars` has for `$name`.
 # What takes SQL, or what the library has made of expressions.
 SQL_CONDITION: Table = {(0, "condition"): each("pyspark...{}", ("filter", "where"))}
