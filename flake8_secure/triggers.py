@@ -2737,7 +2737,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "from_mapping", "update",
+                "from_mapping", "from_object", "update",
             ),
             "settings": (
                 "DEBUG",
@@ -2748,8 +2748,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Flask", "from_envvar", "from_file", "from_json", "from_object", "from_prefixed_env", "from_pyfile",
-                "run",
+                "Flask", "from_envvar", "from_file", "from_json", "from_prefixed_env", "from_pyfile", "run",
             ),
             "modules": (
                 "flask_security", "flask_talisman",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from typing import List, Optional
 
 from flake8_secure.api import (
     AUDIT,
@@ -12,6 +13,7 @@ from flake8_secure.api import (
     Rule,
     Test,
     anywhere,
+    arg,
     call,
     either,
     imports,
@@ -22,19 +24,43 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.lineages import lineage
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.places import unguarded
+from flake8_secure.match.places import in_no_branch, unguarded
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.rules.secrets.names import words
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import configured, decided
+from flake8_secure.syntax.scopes import Scope
+
+_FROM_OBJECT = call("flask.Flask().config.from_object")
+
+
+def _is_taken(match: Match, file: File) -> bool:
+    """Tell whether an application takes its configuration from the class, or the module, that a setting stands in."""
+    return any(
+        in_no_branch(taking, file) and match.scope in _taken(arg("obj", 0).node(taking), taking.scope, file)
+        for taking in _FROM_OBJECT.find(file))
+
+
+def _taken(given: Optional[ast.expr], scope: Scope, file: File) -> List[Scope]:
+    """Return the classes whose names an application gets that takes its configuration from *given*, or the module."""
+    if isinstance(given, ast.Name) and given.id == "__name__":
+        return [scope.module]
+    items = () if given is None else file.value(given, scope).items
+    taken = items[0].node if len(items) == 1 and isinstance(items[0], Local) else None
+    above = [one for _, one in lineage(taken, file)] if isinstance(taken, ast.ClassDef) else []
+    return [one for one in above if "DEBUG" in one.bindings][:1]
+
 
 _DEBUG_SETTINGS = either(
-    write("flask.Flask().debug").where(surely(written.equals(True))),
-    configured("DEBUG", to=lambda value: surely(value.equals(True))),
+    write("flask.Flask().debug").where(surely(written.true)),
+    configured("DEBUG", to=lambda value: surely(value.true)),
     configured("ENV", to=lambda value: surely(value.equals("development"))),
     write("os.environ[FLASK_DEBUG]").where(surely(written.equals("1", "true", "True"))),
     write("os.environ[FLASK_ENV]").where(surely(written.equals("development"))),
+    setting("DEBUG").where(surely(written.true)).where(anywhere(_FROM_OBJECT) & Test(_is_taken)),
 )
 
 
@@ -56,7 +82,7 @@ FLASK_DEBUG_SETTING = Rule(
     """,
     bad=(
         """
-        from flask import Flask
+        from flask import Flask, current_app
 
         app = Flask(__name__)
         app.config.from_prefixed_env()
@@ -65,6 +91,16 @@ FLASK_DEBUG_SETTING = Rule(
         app.config["ENV"] = "development"  # SEC400
         app.config.update(DEBUG=True)  # SEC400
         app.config.from_mapping({"DEBUG": True})  # SEC400
+        current_app.debug = current_app.config["DEBUG"] = 1  # SEC400
+        """,
+        """
+        from flask import Flask
+
+        class Config:
+            DEBUG = True  # SEC400
+
+        app = Flask(__name__)
+        app.config.from_object(Config)
         """,
         """
         import os
