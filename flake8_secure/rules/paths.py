@@ -92,8 +92,15 @@ def _of_program(value: Value) -> Taints:
 
 
 def _absolute(value: Value) -> Taints:
-    """Return the taints of what was joined to a directory, and looked at for `..` alone."""
-    return frozenset(taint for taint in _as_path(value) if JOINED <= taint.through and taint.through & NO_PARENTS)
+    """Return the taints of what was joined to a directory, or has none before it, and was looked at for `..` alone."""
+    return frozenset(
+        taint for taint in _as_path(value) if taint.through & NO_PARENTS and (JOINED <= taint.through or _is_as_sent(value, taint)))
+
+
+def _is_as_sent(value: Value, taint: Taint) -> bool:
+    """Tell whether *value* may be what *taint* is of, with nothing before or behind it."""
+    return any(
+        isinstance(item, Ref) and _TAKEN_OUT.fullmatch(item.name.removeprefix(taint.origin)) for item in value.items)
 
 
 # What a request holds as texts.
