@@ -106,6 +106,8 @@ _LOADERS = (
 )
 _POLARS_WRITES = each("write_{}", ("avro", "csv", "excel", "ipc", "json", "ndjson", "parquet"))
 PATH: Table = {
+    (0, "target"): ("weasyprint.HTML().write_pdf",),
+    (1, "output_path"): each("pdfkit.from_{}", ("file", "string", "url")),
     (0, "file", "path", "filename", "name", "src", "top", "old", "source"): (
         "aiofile.AIOFile", "aiofiles.open", "anyio.open_file", "anyio.streams.file.FileReadStream.from_path",
         "anyio.streams.file.FileWriteStream.from_path", "builtins.file", "builtins.open", "bz2.BZ2File", "bz2.open",

@@ -67,6 +67,8 @@ PUBLIC = Rule(
         _RESOURCES.where(_RESOURCE_ACL.equals("public-read")).saying(severity=LOW, profile=AUDIT),
         call("aws_cdk.aws_s3.Bucket").where(arg("public_read_access").equals(True)).saying(
             "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
+        call("aws_cdk.aws_s3.Bucket().grant_public_access").saying(
+            "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
         (_CONTAINERS | _GIVEN_AWAY).saying(
             "everyone on the internet may read this: hand out signed addresses instead", severity=LOW, profile=AUDIT),
     ),
@@ -87,6 +89,7 @@ PUBLIC = Rule(
         pulumi_aws.s3.Bucket("uploads", acl="public-read-write")  # SEC630
         pulumi_aws.s3.BucketAcl("pages", bucket=bucket, acl="public-read")  # SEC630
         aws_s3.Bucket(stack, "Pages", public_read_access=True)  # SEC630
+        aws_s3.Bucket(stack, "Files").grant_public_access("files/*")  # SEC630
         """,
         """
         from azure.storage.blob import BlobServiceClient, PublicAccess
@@ -115,7 +118,7 @@ PUBLIC = Rule(
         from aws_cdk import aws_s3
 
         pulumi_aws.s3.Bucket("uploads", acl="private")
-        aws_s3.Bucket(stack, "Orders", public_read_access=False)
+        aws_s3.Bucket(stack, "Orders", public_read_access=False).grant_read(role)
         """,
         """
         import boto3
