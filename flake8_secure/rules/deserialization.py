@@ -163,7 +163,8 @@ PICKLE = Rule(
         confidence=LOW, profile=AUDIT),
     why="""
         A pickle is a program for a small machine that can call any importable function. Whoever can change the
-        data can run commands as you. Modules that wrap pickle (shelve, dill, jsonpickle, pandas, the serializer of SQLAlchemy) are
+        data can run commands as you. Modules that wrap pickle (shelve, dill, jsonpickle, pandas, the serializer of
+        SQLAlchemy) are
         as dangerous.
         An Unpickler whose `find_class` refuses every class that it does not know is not reported.
     """,

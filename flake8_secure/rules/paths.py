@@ -94,7 +94,8 @@ def _of_program(value: Value) -> Taints:
 def _absolute(value: Value) -> Taints:
     """Return the taints of what was joined to a directory, or has none before it, and was looked at for `..` alone."""
     return frozenset(
-        taint for taint in _as_path(value) if taint.through & NO_PARENTS and (JOINED <= taint.through or _is_as_sent(value, taint)))
+        taint for taint in _as_path(value)
+        if taint.through & NO_PARENTS and (JOINED <= taint.through or _is_as_sent(value, taint)))
 
 
 def _is_as_sent(value: Value, taint: Taint) -> bool:

@@ -249,7 +249,8 @@ MASS_ASSIGNMENT = Rule(
             asked = Q(name=request.GET["name"]) | Q(**{NAMES[request.GET["column"]]: request.GET["name"]})
             form = OrderForm(request.GET)
             more = Order.objects.values_list(form.cleaned_data["field"], f"data__{request.GET['key']}")
-            return JsonResponse({"rows": list(rows.filter(asked)), "more": list(more), "colours": colours.values(name=request.GET["name"])})
+            found = colours.values(name=request.GET["name"])
+            return JsonResponse({"rows": list(rows.filter(asked)), "more": list(more), "colours": found})
 
 
         def order(request):
