@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Container, Dict, Iterator, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Container, Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
-from flake8_secure.syntax.nodes import below, callee, tail_of
+from flake8_secure.syntax.nodes import awaited, below, callee, tail_of
 from flake8_secure.syntax.scopes import DEFINE, Scope
 
 # Methods by which a function is told to be called: of those that go by types, and of signals.
@@ -16,19 +16,25 @@ _REGISTERING = frozenset(("connect", "connect_via", "register"))
 _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 
 
-def adding(function: Any, defined: Callable[[ast.AST], Optional[ast.AST]], known: Dict[ast.AST, bool]) -> Iterator[str]:
-    """Yield the names of the decorators of *function* that give it arguments of their own.
+# What a decorator does beside calling what it wraps: it gives it arguments of its own, and works on what it returns.
+ADDS, WORKS = 1, 2
 
-    *defined* gives the definition of a function that an expression names, *known* is a cache.
+
+def adding(
+    function: Any, defined: Callable[[ast.AST], Optional[ast.AST]], known: Dict[ast.AST, int]
+) -> Iterator[Tuple[str, int]]:
+    """Yield the names of the decorators of *function* that give it arguments of their own, or work on what it returns.
+
+    Each with what it does. *defined* gives the definition of a function that an expression names, *known* is a cache.
     """
     for decorator in function.decorator_list:
         called = callee(decorator)
         definition = defined(called)
         if isinstance(definition, FUNCTIONS):
             if definition not in known:
-                known[definition] = _adds(definition)
+                known[definition] = _does(definition)
             if known[definition]:
-                yield tail_of(called)
+                yield tail_of(called), known[definition]
 
 
 def defined_in(module: Scope, called: ast.AST) -> Optional[ast.AST]:
@@ -37,8 +43,8 @@ def defined_in(module: Scope, called: ast.AST) -> Optional[ast.AST]:
     return bindings[0][1] if len(bindings) == 1 and bindings[0][0] == DEFINE else None
 
 
-def _adds(decorator: ast.AST) -> bool:
-    """Tell whether a function in *decorator* calls what is wrapped with something that it was not called with."""
+def _does(decorator: ast.AST) -> int:
+    """Return what the functions in *decorator* do with what is wrapped, and with its result."""
     wrapped: Set[str] = set()
     functions = [decorator]
     for function in functions:  # grows
@@ -47,7 +53,31 @@ def _adds(decorator: ast.AST) -> bool:
         if inner and name is not None:
             wrapped.add(name)
         functions += [node for node in inner if node not in functions]
-    return any(_calls_with_more(function, wrapped) for function in functions[1:])
+    return (ADDS if any(_calls_with_more(function, wrapped) for function in functions[1:]) else 0) | (
+        WORKS if any(_works_on_result(function, wrapped) for function in functions[1:]) else 0)
+
+
+def _works_on_result(function: Any, wrapped: Set[str]) -> bool:
+    """Tell whether *function* calls one of *wrapped* and hands on what that returns: `return jsonify(view())`."""
+    names: Set[str] = set()
+    passed: List[Optional[ast.AST]] = []
+    nodes = list(below(function))
+    for node in nodes:
+        if isinstance(node, (ast.Assign, ast.Expr, ast.Return)):
+            value = awaited(node.value)
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name) \
+                    and _is_call_of(value, wrapped):
+                names.add(node.targets[0].id)
+            elif isinstance(node, ast.Assign):
+                continue
+            passed.append(value)
+    return any(
+        (_is_call_of(node, wrapped) or isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load))
+        and node not in passed for node in nodes)
+
+
+def _is_call_of(node: Optional[ast.AST], names: Container[str]) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names
 
 
 def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:

@@ -62,7 +62,7 @@ class Frame:
 class Result:
     """What running one function or module body found."""
 
-    __slots__ = ("values", "inner", "abroad", "returns", "exhausted", "env", "kept", "tables")
+    __slots__ = ("values", "inner", "abroad", "returns", "answers", "exhausted", "env", "kept", "tables")
 
     def __init__(self) -> None:
         # What each expression of the body evaluated to; one that is absent is never reached.
@@ -73,6 +73,8 @@ class Result:
         self.abroad: Dict[ast.AST, Tuple[Scope, Dict[ast.AST, Value]]] = {}
         # The returned expressions by function.
         self.returns: Dict[ast.AST, List[ast.Return]] = {}
+        # What decorators of the project make of what the function returns, by the statements that return it.
+        self.answers: Dict[ast.AST, Value] = {}
         self.exhausted = False
         self.env: Mapping[Any, Any] = {}
         # What it put into containers and channels: of the module, by their names, and of instances, by their classes.

@@ -46,6 +46,8 @@ _DEFINING = (*FUNCTIONS, ast.Expr, ast.Return)
 _AT_FIRST = (ast.Constant, ast.Dict, ast.List)
 
 
+# So many statements that return something are told apart.
+_ANSWERS = 4
 # A function, whether its answer is yes, no or None, and which of several answers.
 Question = Tuple[ast.AST, Optional[bool], Optional[int]]
 # In place of that: the answer of what it derives from, or none.
@@ -73,6 +75,9 @@ class Functions(Operations):
         self.bare: List[ast.AST] = []
         # The function that decorators are asked about, and what they had checked each time that they called it.
         self.awaited: Optional[Tuple[ast.AST, List[Tuple[Dict[Key, Any], Arguments]]]] = None
+        # The function that decorators are given the result of without running it, that result, and how often they were.
+        self.returned: Optional[Tuple[ast.AST, Value]] = None
+        self.returns = 0
         # The function that is being asked whether something is true or false, or what part of its answer is.
         self.asked: Optional[Question] = None
 
@@ -170,6 +175,25 @@ class Functions(Operations):
             if len(known) == len(calls) and state.env.get(name) not in known:
                 state.write(name, join(known))
 
+    def answered(self, node: ast.AST, arguments: Arguments) -> None:
+        """Note what decorators of the project make of each thing that the function *node* was found to return."""
+        for statement in self.result.returns.get(node, ())[:_ANSWERS]:
+            value = NOTHING if statement.value is None else self.result.values.get(statement.value, NOTHING)
+            if not value.taints:
+                continue
+            state, limits = self.state, self.limits
+            state.dead = False
+            mark = state.mark()
+            self.returned, self.returns = (node, value), 0
+            try:
+                called, answer = self.call_decorated(node, arguments, True)
+            finally:
+                self.returned = None
+            state.dead = False
+            state.undo(mark)
+            if called and self.returns and self.limits == limits:
+                self.result.answers[statement] = self.snapshot(answer, 2)
+
     def decorated(self, node: Any) -> Optional[Value]:
         """Return what decorators of the project make of the function *node*; None where there is none."""
         file = self.file.owner(node)
@@ -216,6 +240,10 @@ class Functions(Operations):
             self.awaited[1].append((self.state.checks(), arguments))
             self.surprises += 1
             return UNKNOWN
+        if self.returned is not None and node is self.returned[0]:
+            self.surprises += 1
+            self.returns += 1
+            return self.returned[1]
         taints = arguments.taints
         if arguments.receiver is not None:
             taints = taints | arguments.receiver.taints

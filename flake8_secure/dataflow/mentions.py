@@ -216,13 +216,13 @@ class Mentions:
 
     def define(self) -> None:
         """Find out what each identifier stands for: functions, and variables and attributes with what is assigned."""
-        wrappers: Dict[ast.AST, bool] = {}
+        wrappers: Dict[ast.AST, int] = {}
         defined = partial(defined_in, self.scopes[0])
         for scope in self.scopes:
             if scope.kind == FUNCTION:
                 node: Any = scope.node
                 self.add_call(node.name, scope)
-                for decorator in adding(node, defined, wrappers) if node.decorator_list else ():
+                for decorator, _ in adding(node, defined, wrappers) if node.decorator_list else ():
                     self.add_call(scope, decorator)
                 for decorator in node.decorator_list:
                     if isinstance(decorator, ast.Call) and decorator.args and tail_of(decorator.func) in _REFUSING:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from functools import reduce
+from operator import or_
 from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.branches import Branches
 from flake8_secure.dataflow.containers import container_method
-from flake8_secure.dataflow.decorators import adding, defined_in, is_static
+from flake8_secure.dataflow.decorators import ADDS, WORKS, adding, defined_in, is_static
 from flake8_secure.dataflow.exceptions import CAUGHT
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.flags import filled, says
@@ -29,7 +31,7 @@ from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional, returns
-from flake8_secure.syntax.nodes import awaited
+from flake8_secure.syntax.nodes import awaited, callee
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, Scope, dotted
 
 
@@ -63,9 +65,8 @@ class Flow(Branches):
                         self.checked_before(node, self.called_with(entry))
                     self.checked_first(node, entry)
                 self.block(node.body)  # type: ignore[attr-defined]  # modules, functions and classes have one
-                if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind == MODULE \
-                        and any(adding(node, self.defined, {})):
-                    self.through_decorators(scope, entry)
+                if getattr(node, "decorator_list", None) and scope.parent is not None and scope.parent.kind != CLASS:
+                    self.through_decorators(scope, scope.parent, entry)
                 if self.raised and isinstance(node, FUNCTIONS):
                     self.answer_raised()
         except Exhausted:
@@ -251,12 +252,29 @@ class Flow(Branches):
         home = None if self.file.imports is None else self.file.imports.home(dotted(called, self.scope), self.file)
         return defined_in(self.file.index.scopes[0], called) if home is None else defined_in(home[1], home[0])
 
-    def through_decorators(self, scope: Scope, entry: Mapping[str, Value]) -> None:
-        """Run the function of *scope* once more, called by what its decorators make of it."""
+    def through_decorators(self, scope: Scope, around: Scope, entry: Mapping[str, Value]) -> None:
+        """Run what the decorators of the function of *scope*, defined in *around*, make of it.
+
+        The function is run once more where they give it something.
+        """
+        known: Dict[ast.AST, int] = self.file.derived("decorators", self.file.index.scopes[0], lambda _: {})
+        does = reduce(or_, (does for _, does in adding(scope.node, self.defined, known)), 0)
+        if not does:
+            return
         self.active.pop()
         del self.frames[scope]
         self.state.dead = False
-        self.call_decorated(scope.node, Arguments(scope.node, [], dict(entry), None), True)
+        arguments = Arguments(scope.node, [], dict(entry), None)
+        if does & WORKS and self.is_innermost(scope.node):
+            self.answered(scope.node, arguments)
+        if does & ADDS and around.kind == MODULE:
+            self.state.dead = False
+            self.call_decorated(scope.node, arguments, True)
+
+    def is_innermost(self, node: Any) -> bool:
+        """Tell whether no decorator of a library stands below one of the project: it would get the function as it is."""
+        own = [isinstance(self.defined(callee(one)), FUNCTIONS) for one in node.decorator_list]
+        return own == sorted(own)
 
     def defaults(self, node: ast.AST) -> None:
         """Bind the parameters of a function that is run for its own sake: anything may come in."""

@@ -460,7 +460,9 @@ class ReturnSink:
             ) and _is_given(node, scope, file):
                 match = Match(node=node, scope=scope, facts={"sink": "the response"})
                 if self.condition is None or self.condition.judge(match, file).possible:
-                    yield match, file.flow_value(node.value, scope, kinds)
+                    value = file.flow_value(node.value, scope, kinds)
+                    result = file.run(scope) if value.taints and getattr(scope.node, "decorator_list", None) else None
+                    yield match, value if result is None else result.answers.get(node, value)
 
 
 @frozen(eq=False, repr=False)
