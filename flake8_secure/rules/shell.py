@@ -212,8 +212,9 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     if _QUOTES.search(tail_of(call_.func)) or says_what_is_expected(call_, scope, file):
         return None
+    given = [*call_.args, *(one.value for one in call_.keywords if one.arg in COMMAND.keys)]
     if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, SHELL_QUOTING) or is_option(
-            argument, scope, file) for argument in call_.args):
+            argument, scope, file) for argument in given):
         return None
     return {"name": _named(call_)}
 
@@ -258,6 +259,7 @@ OTHER_SHELL = Rule(
     bad=(
         """
         tools.run("convert " + name, shell=True)  # S604
+        tools.run(cmd=" ".join(words), shell=True, timeout=5)  # S604
         __salt__["cmd.run"]("convert " + name, python_shell=True)  # S604
         """,
         """
