@@ -144,12 +144,12 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
         function = tail_of(value.func)
         asked = text_of(value.args[0]) if value.args else None
         if not _GETTER.match(function) or function in _BY_NAME:
-            return _key(value)
+            return _key(value, scope)
         return asked if asked is not None and _OUTCOME.search(asked) else function
-    name = _key(value) or _field(value) or target_name(value)
+    name = _key(value, scope) or _field(value) or target_name(value)
     given = assigned(value, scope)
     if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
-        return _key(given[0]) or _field(given[0]) or name
+        return _key(given[0], scope) or _field(given[0]) or name
     return name
 
 
@@ -180,12 +180,16 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
         text_of(made.slice) or "") is not None
 
 
-def _key(node: ast.AST) -> Optional[str]:
-    """Return the constant key that something is looked up by: `form["password"]`, `form.get("password")`."""
+def _key(node: ast.AST, scope: Scope) -> Optional[str]:
+    """Return the constant key that something is looked up by: `form["password"]`, `form.get(PASSWORD)`."""
     if isinstance(node, ast.Call):
-        key = text_of(node.args[0]) if node.args and tail_of(node.func) in _BY_NAME else None
+        asked: Optional[ast.AST] = node.args[0] if node.args and tail_of(node.func) in _BY_NAME else None
     else:
-        key = text_of(node.slice) if isinstance(node, ast.Subscript) else None
+        asked = node.slice if isinstance(node, ast.Subscript) else None
+    found = scope.find(asked.id) if isinstance(asked, ast.Name) else None
+    if found is not None and found[0].kind == MODULE and len(found[1]) == 1:
+        asked = found[1][0][1]
+    key = text_of(asked)
     # As a key it is a header in any spelling; as the name of a variable it may be much else.
     return "Authorization" if key == "authorization" else key
 
