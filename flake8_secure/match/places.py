@@ -173,7 +173,7 @@ def always_runs(match: Match, file: File) -> bool:
     )
 
 
-def _in_no_branch(match: Match, file: File) -> bool:
+def in_no_branch(match: Match, file: File) -> bool:
     """Tell whether no `if` decides on *match*; `if __name__ == "__main__"` is no decision."""
     return not any_around(
         lambda _, above: isinstance(above, ast.If) and not _is_main_guard(above), "branches", match.node, match.scope, file)
@@ -277,7 +277,7 @@ def does_without(*keywords: str) -> Test:
 # Whether a match runs whenever its module does.
 unconditional = Test(always_runs)
 # Whether it runs in every configuration of the program.
-unguarded = Test(_in_no_branch)
+unguarded = Test(in_no_branch)
 # Whether it runs for those as well who have not asked to debug the program, `if os.environ.get("SHOP_DEBUG"):`, or to test it.
 unasked = Test(lambda match, file: not _asked_for(_DEBUGGING, match, file))
 untested = Test(lambda match, file: not _asked_for(_TESTING, match, file))

@@ -59,7 +59,6 @@ _ENDPOINT = arg("addr", 0)
 _QUEUES = call("zmq.Context().socket().bind")
 
 
-
 def _is_passive(match: Match, file: File) -> bool:
     """Tell whether addresses are asked for that a server listens on."""
     flags = arg("flags", 5).node(match)

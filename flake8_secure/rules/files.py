@@ -203,7 +203,8 @@ def _is_open_key(node: Optional[ast.AST], scope: Scope) -> bool:
 def _is_for_private_key(match: Match, file: File) -> bool:
     """Tell whether such a key is written into the file that a call makes, and the function does not keep others out."""
     made, owner = match.node, match.scope.owner
-    if "private_bytes" not in file.index.called or not isinstance(made, ast.Call) or file.derived("files written", owner, lambda owner: _writing(owner, file))[1]:
+    if "private_bytes" not in file.index.called or not isinstance(made, ast.Call) or file.derived(
+            "files written", owner, lambda owner: _writing(owner, file))[1]:
         return False
     if tail_of(made.func) != "open":
         return bool(made.args) and _is_open_key(made.args[0], match.scope)
