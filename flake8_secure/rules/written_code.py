@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, ClassVar, FrozenSet, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
@@ -14,6 +14,7 @@ from flake8_secure.match.texts import HOLE, built
 from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import shape, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -25,6 +26,7 @@ _TEMPORARY = "tempfile.NamedTemporaryFile"
 # What writes a file by its path: a method of that, and one that is given it.
 _BY_PATH = frozenset(("write_bytes", "write_text"))
 _SAVING = "save"
+_WRITING = (*_BY_PATH, _SAVING, "write", "writelines")
 # What runs a file: commands, and functions that are given its path, by its place.
 _COMMANDS = frozenset((*SHELL_CALLS, *SUBPROCESS_CALLS))
 _LOADING = {"importlib.util.spec_from_file_location": 1, "runpy.run_path": 0}
@@ -39,14 +41,17 @@ Spelled = Tuple[object, ...]
 
 @frozen(eq=False, repr=False)
 class InRunningFiles(Combining):
-    """What a matcher finds in files that run other files at all: what is written elsewhere need not be followed."""
+    """What a matcher finds in files where a function that writes also runs something: elsewhere nothing need be followed."""
 
     inner: Matcher
+    context: ClassVar[Wanted] = Wanted(calls=frozenset((*_TAILS, *_WRITING)))
 
     def find(self, file: File) -> Iterator[Match]:
+        called = file.index.calls
+        writing = {scope.owner for tail in _WRITING for _, scope in called.get(tail, ())}
         if any(
-                not file.names(call.func, scope).isdisjoint(_RUNNING)
-                for tail in _TAILS for call, scope in file.index.called.get(tail, ())):
+                scope.owner in writing and not file.names(call.func, scope).isdisjoint(_RUNNING)
+                for tail in _TAILS for call, scope in called.get(tail, ())):
             yield from self.inner.find(file)
 
 
