@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left, bisect_right
 from itertools import islice
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.bits import bits
@@ -209,10 +209,17 @@ def _is_for_private_key(match: Match, file: File) -> bool:
     if tail_of(made.func) != "open":
         return bool(made.args) and _is_open_key(made.args[0], match.scope)
     name = target_of(file.parent(made, match.scope))
-    return any(
-        isinstance(call_.func, ast.Attribute) and call_.args and _is_open_key(call_.args[0], scope)
-        and (call_.func.value is made or isinstance(name, ast.Name) and tail_of(call_.func.value) == name.id)
-        for call_, scope in file.index.called_in.get(owner, ()) if tail_of(call_.func) == "write")
+    filled = file.derived("files with keys", owner, lambda owner: _filled_with_keys(owner, file))
+    return made in filled or isinstance(name, ast.Name) and name.id in filled
+
+
+def _filled_with_keys(owner: Scope, file: File) -> Set[object]:
+    """Return the calls that make files, and the names of files, that a function writes such keys to."""
+    return {
+        call_.func.value if isinstance(call_.func.value, ast.Call) else tail_of(call_.func.value)
+        for call_, scope in file.index.called_in.get(owner, ())
+        if isinstance(call_.func, ast.Attribute) and call_.func.attr == "write" and call_.args
+        and _is_open_key(call_.args[0], scope)}
 
 
 _MADE = _OPENED_TO_WRITE.where(_USUAL).unless(Test(_is_made_private))
