@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, ClassVar, FrozenSet, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from attrs import frozen
 
@@ -14,7 +14,6 @@ from flake8_secure.match.texts import HOLE, built
 from flake8_secure.models.sinks.commands import SHELL_CALLS, SUBPROCESS_CALLS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import shape, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -31,6 +30,7 @@ _WRITING = (*_BY_PATH, _SAVING, "write", "writelines")
 _COMMANDS = frozenset((*SHELL_CALLS, *SUBPROCESS_CALLS))
 _LOADING = {"importlib.util.spec_from_file_location": 1, "runpy.run_path": 0}
 _RUNNING = _COMMANDS | _LOADING.keys()
+_ROOTS = frozenset(name.partition(".")[0] for name in _RUNNING)
 _TAILS = sorted({name.rpartition(".")[2] for name in _RUNNING})
 _INTERPRETER = regex(r"(?:.*/)?(?:\.|source|(?:ba|z|k|da)?sh|python[\d.]*|perl|ruby|node|php|Rscript|lua)")
 # What gives a path back in another form.
@@ -44,14 +44,12 @@ class InRunningFiles(Combining):
     """What a matcher finds in files where a function that writes also runs something: elsewhere nothing need be followed."""
 
     inner: Matcher
-    context: ClassVar[Wanted] = Wanted(calls=frozenset((*_TAILS, *_WRITING)))
 
     def find(self, file: File) -> Iterator[Match]:
-        called = file.index.calls
-        writing = {scope.owner for tail in _WRITING for _, scope in called.get(tail, ())}
-        if any(
+        writing = {scope.owner for tail in _WRITING for _, scope in file.index.calls.get(tail, ())}
+        if writing and not _ROOTS.isdisjoint(file.index.roots) and any(
                 scope.owner in writing and not file.names(call.func, scope).isdisjoint(_RUNNING)
-                for tail in _TAILS for call, scope in called.get(tail, ())):
+                for tail in _TAILS for call, scope in file.index.called.get(tail, ())):
             yield from self.inner.find(file)
 
 
