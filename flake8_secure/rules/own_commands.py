@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from flake8_secure.rule import Match
 
 COMMAND = arg("args", "command", "cmd", 0)
-# What holds options, by name, and what gives those of the command line.
-_OPTIONS = regex(r"(?i)(?:^|_)(?:args|arguments|cfg|conf|config|configuration|options|opts|prefs|preferences|settings)$")
+# What holds options, by name: those of the command line as attributes alone, for a dictionary of arguments is that of a call,
+# as a language model makes it. And what gives those of the command line.
+_OPTIONS = regex(r"(?i)(?:^|_)(?:cfg|conf|config|configuration|options|opts|prefs|preferences|settings)$")
+_ARGUMENTS = regex(r"(?i)(?:^|_)(?:args|arguments)$")
 _PARSED = frozenset((
     "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()[0]", "argparse.Namespace()",
     "optparse.OptionParser().parse_args()[0]", "optparse.Values()",
@@ -59,15 +61,11 @@ def is_option(command: ast.expr, scope: Scope, file: File) -> bool:
     found = scope.find(command.id) if isinstance(command, ast.Name) else None
     if found is not None and len(found[1]) == 1 and found[1][0][0] == ITERATE and isinstance(found[1][0][1], ast.expr):
         command, scope = found[1][0][1], found[1][0][3]
-    options = 0
-    for place, around in (origin or (None, scope) for origin in origins(command, scope, file)):
-        if not isinstance(place, ast.expr):
-            return False
-        if _is_read(place, around, file):
-            options += 1
-        elif not harmless(place, around, file, SHELL_QUOTING):
-            return False
-    return options > 0
+    found_in = [origin or (None, scope) for origin in origins(command, scope, file)]
+    others = [
+        (place, around) for place, around in found_in if not isinstance(place, ast.expr) or not _is_read(place, around, file)]
+    return len(others) < len(found_in) and all(
+        isinstance(place, ast.expr) and harmless(place, around, file, SHELL_QUOTING) for place, around in others)
 
 
 def _is_read(node: ast.expr, scope: Scope, file: File) -> bool:
@@ -78,7 +76,9 @@ def _is_read(node: ast.expr, scope: Scope, file: File) -> bool:
     holder, key = read
     if not file.names(holder, scope).isdisjoint(_PARSED):
         return True
-    return _COMMANDS.search(key) is not None and _OPTIONS.search(tail_of(holder)) is not None and not any(
+    name = tail_of(holder)
+    held = _OPTIONS.search(name) or isinstance(node, ast.Attribute) and _ARGUMENTS.search(name)
+    return bool(held) and _COMMANDS.search(key) is not None and not any(
         isinstance(made, ast.Call) and tail_of(made.func) in _SENT for made, _ in known_origins(holder, scope))
 
 

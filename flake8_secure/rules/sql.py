@@ -242,10 +242,6 @@ SQL = Rule(
         def users():
             cursor.execute("SELECT * FROM users WHERE name = '%s'", (request.args["name"],))  # S608
             return {"rows": cursor.fetchall()}
-
-        def named(name):
-            cursor.execute("SELECT * FROM users WHERE name = '%s'", (name,))  # S608
-            return cursor.fetchall()
         """,
     ),
     good="""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, arg, method
+from flake8_secure.api import arg
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
@@ -23,7 +23,4 @@ def _has_one_in_quotes(query: str) -> bool:
 _IN_QUOTES = arg(0, "query", "operation", "sql", "raw_query").text(_has_one_in_quotes)
 
 QUOTED_PLACEHOLDERS = through("sql", sinks.SQL_PARAMETERS, where=_IN_QUOTES).saying(
-    "{source} (line {line}) takes the place of a placeholder in quotes in {sink}, which has quotes of its own: drop these"
-) | method("execute", "executemany", "mogrify", "raw").where(_IN_QUOTES).unless(arg(1).absent).saying(
-    "{name}() puts texts in quotes of its own, which end those around the placeholder: drop them",
-    confidence=LOW, profile=AUDIT)
+    "{source} (line {line}) takes the place of a placeholder in quotes in {sink}, which has quotes of its own: drop these")

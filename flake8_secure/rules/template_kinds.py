@@ -256,12 +256,16 @@ _READING = frozenset(("lex", "parse"))
 
 
 def _used_as(match: Match, file: File) -> List[Optional[ast.AST]]:
-    """Return what stands around each use of an environment that is used at once, or has a name in a function or the module."""
+    """Return what stands around each use of an environment that is used at once, or has a name of its own.
+
+    That is one in a function or the module, and for nothing else there.
+    """
     above = file.parent(match.node, match.scope)
     target = target_of(above)
     if isinstance(above, ast.Attribute):
         return [above]
-    if not isinstance(target, ast.Name) or match.scope.kind not in (FUNCTION, MODULE):
+    if not isinstance(target, ast.Name) or match.scope.kind not in (FUNCTION, MODULE) or len(
+            match.scope.bindings.get(target.id, ())) != 1:
         return []
     return [file.parent(read, match.scope) for read in reads(match.scope, file).get(target.id, ())]
 
