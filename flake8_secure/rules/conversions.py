@@ -54,8 +54,9 @@ def _fails_for_nan(comparison: ast.Compare, match: Match, file: File) -> bool:
         elif denied:
             return isinstance(above.body[-1], _LEAVING) or ends(above.body[-1], match.scope, file)
         else:
-            inside = {part for one in (above.test, *above.body) for part in below(one)}
-            return all(place is match.node or place in inside for place, _ in places(match.node, match.scope, file))
+            found = [place for place, _ in places(match.node, match.scope, file) if place is not match.node]
+            tested, inside = set(below(above.test)), {part for one in above.body for part in below(one)}
+            return any(map(inside.__contains__, found)) and all(place in tested or place in inside for place in found)
         child = above
     return False
 
@@ -109,6 +110,9 @@ NAN = Rule(
             fee = float(request.args["fee"])  # SEC126
             if not fee != 0 or fee < amount and not fee > 2:
                 abort(400)
+            price = float(request.args["price"])  # SEC126
+            if price < 5:
+                return {}
             return {"amount": amount, "tip": tip, "rate": rate, "fee": fee}
     """,
     good="""

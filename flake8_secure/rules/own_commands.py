@@ -22,13 +22,9 @@ if TYPE_CHECKING:
 
 COMMAND = arg("args", "command", "cmd", 0)
 # What holds options, by name: those of the command line as attributes alone, for a dictionary of arguments is that of a call,
-# as a language model makes it. And what gives those of the command line.
+# as a language model makes it.
 _OPTIONS = regex(r"(?i)(?:^|_)(?:cfg|conf|config|configuration|options|opts|prefs|preferences|settings)$")
 _ARGUMENTS = regex(r"(?i)(?:^|_)(?:args|arguments)$")
-_PARSED = frozenset((
-    "argparse.ArgumentParser().parse_args()", "argparse.ArgumentParser().parse_known_args()[0]", "argparse.Namespace()",
-    "optparse.OptionParser().parse_args()[0]", "optparse.Values()",
-))
 # What an option is called that holds a command.
 _COMMANDS = regex(r"(?i)(?:^|[_-])(?:cmds?|commands?|commandline|hooks?)$")
 # What gives options that others have sent.
@@ -74,8 +70,6 @@ def _is_read(node: ast.expr, scope: Scope, file: File) -> bool:
     if read is None:
         return False
     holder, key = read
-    if not file.names(holder, scope).isdisjoint(_PARSED):
-        return True
     name = tail_of(holder)
     held = _OPTIONS.search(name) or isinstance(node, ast.Attribute) and _ARGUMENTS.search(name)
     return bool(held) and _COMMANDS.search(key) is not None and not any(
