@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, Container, Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Container, Dict, Iterator, Optional, Sequence, Set, Tuple
 
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, parameters
@@ -60,7 +60,7 @@ def _does(decorator: ast.AST) -> int:
 def _works_on_result(function: Any, wrapped: Set[str]) -> bool:
     """Tell whether *function* calls one of *wrapped* and hands on what that returns: `return jsonify(view())`."""
     names: Set[str] = set()
-    passed: List[Optional[ast.AST]] = []
+    passed: Set[Optional[ast.AST]] = set()
     nodes = list(below(function))
     for node in nodes:
         if isinstance(node, (ast.Assign, ast.Expr, ast.Return)):
@@ -70,7 +70,7 @@ def _works_on_result(function: Any, wrapped: Set[str]) -> bool:
                 names.add(node.targets[0].id)
             elif isinstance(node, ast.Assign):
                 continue
-            passed.append(value)
+            passed.add(value)
     return any(
         (_is_call_of(node, wrapped) or isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load))
         and node not in passed for node in nodes)
