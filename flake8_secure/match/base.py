@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Callable, Dict, Iterable, Iterator, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, Optional, Tuple
 
 from attrs import evolve, field, frozen
 
@@ -15,6 +15,10 @@ from flake8_secure.rule import Match, Matcher
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+
+# Nodes that matchers before the one that is asked have found.
+Seen = FrozenSet[ast.AST]
+NOTHING_SEEN: Seen = frozenset()
 
 
 class Combining(Composed):
@@ -65,13 +69,19 @@ class Either(Combining):
 
     parts: Tuple[Matcher, ...] = field(converter=_flat)
 
-    def find(self, file: File) -> Iterator[Match]:
-        seen: Set[ast.AST] = set()
+    def find(self, file: File, seen: Seen = NOTHING_SEEN) -> Iterator[Match]:
         for part in self.parts if file.audits else _shown(self).parts:
-            found = list(part.find(file))
+            found = list(_beyond(part, file, seen) if seen else part.find(file))
             if found:
-                yield from (match for match in found if match.node not in seen)
-                seen.update(match.node for match in found)
+                yield from found
+                seen = seen.union(match.node for match in found)
+
+
+def _beyond(matcher: Matcher, file: File, seen: Seen) -> Iterator[Match]:
+    """Yield what *matcher* finds at other nodes than those *seen*, whose conditions are not judged again."""
+    if isinstance(matcher, (Either, Graded, Narrowed)):
+        return matcher.find(file, seen)
+    return (match for match in matcher.find(file) if match.node not in seen)
 
 
 def within(matcher: object) -> Iterator[object]:
@@ -135,11 +145,12 @@ class Narrowed(Combining):
             return Narrowed(inner.inner, inner.where_ + where, inner.unless_ + unless)
         return Narrowed(inner, where, unless)
 
-    def find(self, file: File) -> Iterator[Match]:
-        found = self.inner.find(file)
+    def find(self, file: File, seen: Seen = NOTHING_SEEN) -> Iterator[Match]:
+        found = _beyond(self.inner, file, seen) if seen else self.inner.find(file)
         if self.where_ and file.index.inits:
             # That a class has a base says nothing, but what it hands to it does.
-            found = chain(found, getattr(self.inner, "handed", _nothing)(file))
+            handed = getattr(self.inner, "handed", _nothing)(file)
+            found = chain(found, (match for match in handed if match.node not in seen))
         for match in found:
             if all(condition.judge(match, file).possible for condition in self.where_) and not any(
                 condition.judge(match, file).certain for condition in self.unless_
@@ -155,8 +166,8 @@ class Graded(Combining):
     changes: Tuple[Tuple[str, object], ...]
     facts: Optional[Callable[[Match, File], Dict[str, str]]] = None
 
-    def find(self, file: File) -> Iterator[Match]:
-        for match in self.inner.find(file):
+    def find(self, file: File, seen: Seen = NOTHING_SEEN) -> Iterator[Match]:
+        for match in _beyond(self.inner, file, seen) if seen else self.inner.find(file):
             # What an inner matcher says is nearer to the evidence; nothing makes it surer than either of them is.
             changes = {key: value for key, value in self.changes if getattr(match, key) is None}
             said = dict(self.changes).get("confidence")

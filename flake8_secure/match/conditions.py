@@ -61,8 +61,17 @@ class Joined(Combinable):
     join: Callable[[Iterable[bool]], bool]  # all, or any
 
     def judge(self, match: Match, file: File) -> Verdict:
-        verdicts = [part.judge(match, file) for part in self.parts]
-        return Verdict(self.join(v.possible for v in verdicts), self.join(v.certain for v in verdicts))
+        decided = self.join is any
+        possible = certain = not decided
+        for part in self.parts:
+            verdict = part.judge(match, file)
+            if bool(verdict.possible) is decided:
+                possible = decided
+            if bool(verdict.certain) is decided:
+                certain = decided
+            if possible is certain is decided:
+                break  # whatever the others say
+        return Verdict(possible, certain)
 
 
 @frozen(eq=False, repr=False)
