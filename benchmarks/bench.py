@@ -458,7 +458,7 @@ def startup(options: argparse.Namespace) -> int:
 def stress(options: argparse.Namespace) -> int:
     """Check every shape, or those whose name contains a word given."""
     plugin = TreePlugin(options.plugin, options.flake8_option)
-    failed = 0
+    failed: list[str] = []
     print(f"{'':22} {'size':>7} {'parse':>9} {'plugin':>9} {'ratio':>7} {'x4':>6}")
     for outcome in check_all(plugin, options.factor, options.quick, options.names):
         ratio = outcome.plugin / outcome.parse
@@ -467,9 +467,9 @@ def stress(options: argparse.Namespace) -> int:
               f"{ratio:7.2f} {growth:>6}", flush=True)
         for problem in outcome.problems:
             print(f"    {problem}")
-        failed += bool(outcome.problems)
+        failed += [outcome.name] if outcome.problems else []
         gc.collect()
-    print(f"{failed} failed")
+    print(f"{len(failed)} failed", *failed)
     return 1 if failed else 0
 
 
