@@ -262,9 +262,9 @@ class Checker:
         """Return the rules that have something to judge, in the order in which they do."""
         suffixes = _SUFFIXES if self.always_follows or file.may_follow else ("",)
         found = _calling(file.index, file.lines)
-        abroad = self.guarded(lambda: file.called_abroad, file.filename, "following its imports")
-        if abroad:
-            found.append(("calls", abroad))
+        beyond = self.guarded(lambda: file.called_beyond, file.filename, "following its imports")
+        if beyond:
+            found.append(("calls", beyond))
         called = {rule for family in self.always for rule in self.rules(family).always}
         for kind, names in found:
             for suffix in suffixes:

@@ -38,7 +38,7 @@ def passed(parameter: ast.AST, home: Scope, file: File) -> List[Passed]:
 def given(parameter: ast.AST, home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, Optional[ast.expr]]]:
     """Yield the calls in *file* of the function of *home*, and what each gives to *parameter*: None where that is not plain."""
     name, position = _keys(parameter, home.node)
-    for call, scope, taken in (*_given(home, file), *_started(home, file)):
+    for call, scope, taken in (*placed_calls_of(home, file), *_started(home, file)):
         hidden = any(argument.__class__ is ast.Starred for argument in call.args)
         yield call, scope, None if hidden else argument_of(
             call, name, *(() if position is None or position < taken else (position - taken,)))
@@ -51,7 +51,7 @@ def is_itself(node: ast.AST, scope: Scope, parameter: Any, home: Scope) -> bool:
 
 def calls_of(home: Scope, file: File) -> List[Tuple[ast.Call, Scope]]:
     """Return the calls in *file* of the function of *home*, with their scopes: none where there are many."""
-    return [(call, scope) for call, scope, _ in _given(home, file)]
+    return [(call, scope) for call, scope, _ in placed_calls_of(home, file)]
 
 
 def handed(name: str, home: Scope, index: Index) -> Iterator[Tuple[ast.expr, Scope]]:
@@ -83,8 +83,8 @@ def _kinds(home: Scope, index: Index) -> List[str]:
     return names
 
 
-def _given(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
-    """Yield those calls, and how many parameters they do not fill."""
+def placed_calls_of(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
+    """Yield the calls that `calls_of` gives, each with how many parameters it does not fill: the instance."""
     function: Any = home.node
     if home.kind != FUNCTION or file.owner(function) is not file:
         return

@@ -48,6 +48,7 @@ NOTHING_AROUND: Mapping[Tuple[Scope, str], Value] = {}
 EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
 
 if TYPE_CHECKING:
+    from flake8_secure.dataflow.bound_calls import BoundCall
     from flake8_secure.dataflow.expressions import Evaluator
     from flake8_secure.dataflow.frames import Result
     from flake8_secure.dataflow.imports import Imports
@@ -494,8 +495,8 @@ class File:
     def called_among(self, tails: Iterable[str]) -> List[str]:
         """Return those of *tails* that this file calls, or that data may get to in other modules."""
         here = self.index.calls.keys() & tails
-        if self.called_abroad:
-            here |= self.called_abroad.intersection(tails)
+        if self.called_beyond:
+            here |= self.called_beyond.intersection(tails)
         return sorted(here) if here else []
 
     def calls(self, tail: str, kinds: FrozenSet[str]) -> List[Reached]:
@@ -508,31 +509,24 @@ class File:
                 Reached(node, scope, self, node, scope, partial(self.flow_value, scope=scope, kinds=kinds))
                 for node, scope in self.index.calls.get(tail, ()) if self.reach.reaches(scope, kinds)]
             found += [
-                Reached(node, scope, self, place, scope, partial(self.flow_value, scope=scope, kinds=kinds))
-                for node, place, scope in self.bound_calls.get(tail, ()) if self.reach.reaches(scope, kinds)]
+                Reached(bound.comes_to, bound.scope, self, bound.place, bound.scope,
+                        partial(self.flow_value, scope=bound.scope, kinds=kinds))
+                for bound in self.bound_calls.get(tail, ()) if self.reach.reaches(bound.scope, kinds)]
             if tail in self.called_abroad:
                 found += self.calls_abroad(kinds).get(tail, ())
         return found
 
     @cached_property
-    def bound_calls(self) -> Dict[str, List[Tuple[ast.Call, ast.Call, Scope]]]:
-        """What calls of functions come to that `partial()` has given arguments before, by the last identifier of the function.
+    def bound_calls(self) -> Dict[str, List[BoundCall]]:
+        """The calls that come to others, by the last identifier of what is called in the end."""
+        from flake8_secure.dataflow.bound_calls import bound_calls
 
-        `get(url)` comes to `requests.get(url, timeout=3)` after `get = partial(requests.get, timeout=3)`. Each with the
-        call itself.
-        """
-        found: Dict[str, List[Tuple[ast.Call, ast.Call, Scope]]] = {}
-        for made, around in self.index.handing_on.get("partial", ()):
-            statement = self.parent(made, around)
-            target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
-            bound = around.find(target.id) if isinstance(target, ast.Name) and made.args else None
-            if not isinstance(target, ast.Name) or bound is None or [one[1] for one in bound[1][:2]] != [made]:
-                continue
-            for call, scope in self.index.called.get(target.id, ()):
-                if call.func.__class__ is ast.Name and scope.find(target.id) == bound:
-                    comes_to = ast.Call(made.args[0], [*made.args[1:], *call.args], [*made.keywords, *call.keywords])
-                    found.setdefault(tail_of(made.args[0]), []).append((ast.copy_location(comes_to, call), call, scope))
-        return found
+        return bound_calls(self)
+
+    @cached_property
+    def called_beyond(self) -> FrozenSet[str]:
+        """The last identifiers of what calls come to that data may get to, and of such calls in other modules of the project."""
+        return self.called_abroad.union(self.bound_calls if self.may_follow else ())
 
     @cached_property
     def called_abroad(self) -> FrozenSet[str]:

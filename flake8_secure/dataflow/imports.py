@@ -309,8 +309,8 @@ class Imports:
                 (number, tail, node, scope, other) for call in calls & filed.keys() for number, tail, node, scope in filed[call]]
             found += sorted(here, key=itemgetter(0))
             found += [
-                (0, tail, comes_to, scope, other) for tail, bound in other.bound_calls.items()
-                for comes_to, call, scope in bound if call in calls]
+                (0, tail, bound.comes_to, bound.scope, other) for tail, alike in other.bound_calls.items()
+                for bound in alike if bound.call in calls]
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
 
     def by_itself(self, file: File, what: str, *places: Any) -> Optional[Tuple[Optional[Value]]]:
