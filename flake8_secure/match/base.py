@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, Optional, Tuple
 
 from attrs import evolve, field, frozen
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Nodes that matchers before the one that is asked have found.
 Seen = FrozenSet[ast.AST]
 NOTHING_SEEN: Seen = frozenset()
+NOTHING_HIDDEN: FrozenSet[Matcher] = frozenset()
 
 
 class Combining(Composed):
@@ -70,8 +71,17 @@ class Either(Combining):
     parts: Tuple[Matcher, ...] = field(converter=_flat)
 
     def find(self, file: File, seen: Seen = NOTHING_SEEN) -> Iterator[Match]:
+        hidden = NOTHING_HIDDEN if file.audits else _hidden(self)
+        waiting: List[Matcher] = []
         for part in self.parts if file.audits else _shown(self).parts:
+            if part in hidden:
+                waiting.append(part)  # which matters only where something behind it is found
+                continue
             found = list(_beyond(part, file, seen) if seen else part.find(file))
+            if found and waiting:
+                seen = seen.union(match.node for one in waiting for match in one.find(file))
+                waiting = []
+                found = [match for match in found if match.node not in seen]
             if found:
                 yield from found
                 seen = seen.union(match.node for match in found)
@@ -102,6 +112,12 @@ def _shown(alternatives: Either) -> Either:
     while parts and only_for_audits(parts[-1]):
         parts = parts[:-1]
     return Either(parts)
+
+
+@lru_cache(maxsize=None)
+def _hidden(alternatives: Either) -> FrozenSet[Matcher]:
+    """Return the parts that only audits show."""
+    return frozenset(part for part in alternatives.parts if only_for_audits(part))
 
 
 def outside_audits(matcher: Matcher) -> Matcher:

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
 _ASKING = regex(r"getpass\.getpass")
 _MAKING = regex(
     r"getpass\.getpass|(?:jose\.jwt|jwt|jwt\.PyJWT\(\))\.encode|pyotp(?:\.\w+)*\.random_(?:base32|hex)|secrets\.token_\w+")
+# Where those come from.
+_MODULES = frozenset(("getpass", "jose", "jwt", "pyotp", "secrets"))
 
 
 def is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* was typed in the dark, or is called a token, and one that the function has just made."""
-    return isinstance(value, ast.Name) and file.derived(f"makes {value.id}", scope, lambda scope: _is_made(value, scope, file))
+    if not isinstance(value, ast.Name) or file.index.roots.isdisjoint(_MODULES):
+        return False
+    return bool(file.derived(f"makes {value.id}", scope, lambda scope: _is_made(value, scope, file)))
 
 
 def _is_made(name: ast.Name, scope: Scope, file: File) -> bool:
