@@ -24,6 +24,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constant, is_missing, judge_value, same
 from flake8_secure.match.given import forwarded, value_given
+from flake8_secure.match.said import says
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument, unpacks
 from flake8_secure.syntax.nodes import callee, entries_in
 from flake8_secure.syntax.scopes import assigned_once
@@ -118,8 +119,11 @@ class ValueTest(Combinable):
 
     operand: Operand
     satisfies: Callable[[Possibility], bool]
+    said: Optional[str] = None  # what stands in a file that has such a value
 
     def judge(self, match: Match, file: File) -> Verdict:
+        if self.said is not None and not says(self.said, file):
+            return Verdict(False, False)
         return judge_value(self.operand.value(match, file), self.satisfies)
 
 
@@ -146,14 +150,17 @@ class Operand:
         """Ask whether it is one of some qualified names; `X()` is an instance of X."""
         return ValueTest(self, lambda item: isinstance(item, Ref) and item.name in names)
 
-    def matches(self, pattern: str, flags: int = 0) -> ValueTest:
-        """Ask whether the known text contains *pattern*, a regular expression."""
+    def matches(self, pattern: str, flags: int = 0, said: Optional[str] = None) -> ValueTest:
+        """Ask whether the known text contains *pattern*, a regular expression.
+
+        *said*: another one, which a line of every file contains that can have such a text: nothing is run for others.
+        """
 
         def satisfies(item: Possibility) -> bool:
             known = known_text(item)
             return known is not None and _compiled(pattern, flags).search(known) is not None
 
-        return ValueTest(self, satisfies)
+        return ValueTest(self, satisfies, said)
 
     def starts_with(self, *prefixes: str) -> ValueTest:
         """Ask whether it is a text with one of some known beginnings, case ignored."""

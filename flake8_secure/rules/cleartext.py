@@ -46,6 +46,8 @@ NEAR = (
 _FAR = rf"(?!{NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"
 _USER = r"(?:[^\s/@]+@)?"
 _CLEAR_URL = rf"^(?:ftp|http|ws)://{_USER}{_FAR}"
+# What stands in a file that has one, unless it is put together of less.
+_OF_CLEAR_URLS = rf"""(?i)\b(?:ftp|http|ws)(?:://(?!{NEAR})|:?['"])"""
 _PASSWORD_URL = rf"^(?:ftp|http|ws)://[^\s/@:]+:[^\s/@]*@{_FAR}"
 
 _SESSIONS = ("aiohttp.ClientSession()", "httpx.AsyncClient()", "httpx.Client()", "requests.Session()")
@@ -111,7 +113,7 @@ _URL = arg_by_name({
     **{name: ("url", 1) for name in _SECOND},
 })
 _CALLS = call(*_FIRST, *_SECOND)
-_CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE))
+_CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE, _OF_CLEAR_URLS))
 
 # Programs that fetch what they are given the address of, and what runs what they write.
 _FETCHING = ("curl", "git", "pip", "pip3", "wget")
@@ -145,7 +147,7 @@ HTTP = Rule(
     code="SEC610", name="cleartext-http", cwe=319, severity=LOW, confidence=MEDIUM,
     message="{name}() in clear text can be read and changed on the way: use https://",
     when=either(
-        _CALLS.where(_URL.matches(_PASSWORD_URL, re.IGNORECASE)),
+        _CALLS.where(_URL.matches(_PASSWORD_URL, re.IGNORECASE, _OF_CLEAR_URLS)),
         _CLEAR.where(Test(_sends_credentials)),
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(

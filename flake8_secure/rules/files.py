@@ -34,10 +34,10 @@ _SECRET_FILE = (
     r"|\.key$|\b(?:private|secret)[\w-]*\.pem$"
 )
 # What stands in a file that has such a name, unless it is put together of less.
-_OF_SECRET_FILES = regex(
+_OF_SECRET_FILES = (
     r"""(?i)id_(?:dsa|ecdsa|ed25519|rsa)|netrc|pgpass|htpasswd|credentials|\.key['"]|(?:private|secret)[\w{}%-]*\.pem""")
 _OPENED_TO_WRITE = call("builtins.open", "codecs.open", "io.open").where(arg("mode", 1).matches("[wax]"))
-_NAMED = arg("file", "filename", 0).matches(_SECRET_FILE)
+_NAMED = arg("file", "filename", 0).matches(_SECRET_FILE, said=_OF_SECRET_FILES)
 _USUAL = arg("opener").absent
 # Where programs that serve everybody keep what is theirs.
 _SHARED = arg("file", "filename", 0).matches(r"^(?:/(?:etc|opt|root|srv|usr|var/lib|var/log)/|~)")
@@ -51,12 +51,6 @@ _PRIVATE = frozenset((
 _FILLS_NOTHING = frozenset(("chmod", "close", "fchmod", "fileno", "flush"))
 # What puts something into a file.
 _FILLS = regex(r"copy|dump|export|print|save|serialize|write")
-
-
-def _may_name_secret_file(match: Match, file: File) -> bool:
-    """Tell whether the text of a file has anything like a name of `_SECRET_FILE`, before anything is run for one."""
-    return file.imports is not None or bool(file.index.derived(
-        "names of secret files", lambda: _OF_SECRET_FILES.search("".join(file.lines)) is not None))
 
 
 def _makes_private(match: Match, file: File) -> bool:
@@ -241,7 +235,7 @@ READABLE = Rule(
     code="SEC313", name="file-readable-by-others", cwe=732, severity=LOW, confidence=LOW,
     message="{name}() makes a file that others can read, unless the umask forbids it: use os.open() with mode 0o600",
     when=either(
-        outside_tests(_MADE.where(Test(_may_name_secret_file) & _NAMED | Test(_is_for_private_key)) | method("write_bytes").where(
+        outside_tests(_MADE.where(_NAMED | Test(_is_for_private_key)) | method("write_bytes").where(
             Test(_is_for_private_key)).unless(Test(_is_made_private))).saying(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
