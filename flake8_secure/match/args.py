@@ -119,10 +119,10 @@ class ValueTest(Combinable):
 
     operand: Operand
     satisfies: Callable[[Possibility], bool]
-    said: Optional[str] = None  # what stands in a file that has such a value
+    said: Tuple[str, ...] = ()  # words, some of which stand in every file that has such a value
 
     def judge(self, match: Match, file: File) -> Verdict:
-        if self.said is not None and not says(self.said, file):
+        if self.said and not says(self.said, file):
             return Verdict(False, False)
         return judge_value(self.operand.value(match, file), self.satisfies)
 
@@ -150,10 +150,10 @@ class Operand:
         """Ask whether it is one of some qualified names; `X()` is an instance of X."""
         return ValueTest(self, lambda item: isinstance(item, Ref) and item.name in names)
 
-    def matches(self, pattern: str, flags: int = 0, said: Optional[str] = None) -> ValueTest:
+    def matches(self, pattern: str, flags: int = 0, said: Tuple[str, ...] = ()) -> ValueTest:
         """Ask whether the known text contains *pattern*, a regular expression.
 
-        *said*: another one, which a line of every file contains that can have such a text: nothing is run for others.
+        *said*: words in small letters, of which one stands in every file that can have such a text: nothing is run for others.
         """
 
         def satisfies(item: Possibility) -> bool:

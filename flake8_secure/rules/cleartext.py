@@ -46,8 +46,10 @@ NEAR = (
 _FAR = rf"(?!{NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"
 _USER = r"(?:[^\s/@]+@)?"
 _CLEAR_URL = rf"^(?:ftp|http|ws)://{_USER}{_FAR}"
-# What stands in a file that has one, unless it is put together of less.
-_OF_CLEAR_URLS = rf"""(?i)\b(?:ftp|http|ws)(?:://(?!{NEAR})|:?['"])"""
+# Words of files that have one, unless it is put together of less.
+_OF_CLEAR_URLS = tuple(
+    word for scheme in ("ftp", "http", "ws")
+    for word in (f"{scheme}://", *(f"{quote}{scheme}{colon}{quote}" for quote in "'\"" for colon in ("", ":"))))
 _PASSWORD_URL = rf"^(?:ftp|http|ws)://[^\s/@:]+:[^\s/@]*@{_FAR}"
 
 _SESSIONS = ("aiohttp.ClientSession()", "httpx.AsyncClient()", "httpx.Client()", "requests.Session()")

@@ -33,9 +33,9 @@ _SECRET_FILE = (
     r"(?i)(?:^|[/\\])(?:id_(?:dsa|ecdsa|ed25519|rsa)|\.netrc|\.pgpass|\.htpasswd|\.git-credentials|credentials)$"
     r"|\.key$|\b(?:private|secret)[\w-]*\.pem$"
 )
-# What stands in a file that has such a name, unless it is put together of less.
+# Words of files that have such a name, unless it is put together of less.
 _OF_SECRET_FILES = (
-    r"""(?i)id_(?:dsa|ecdsa|ed25519|rsa)|netrc|pgpass|htpasswd|credentials|\.key['"]|(?:private|secret)[\w{}%-]*\.pem""")
+    ".key'", '.key"', ".pem", "credentials", "htpasswd", "id_dsa", "id_ecdsa", "id_ed25519", "id_rsa", "netrc", "pgpass")
 _OPENED_TO_WRITE = call("builtins.open", "codecs.open", "io.open").where(arg("mode", 1).matches("[wax]"))
 _NAMED = arg("file", "filename", 0).matches(_SECRET_FILE, said=_OF_SECRET_FILES)
 _USUAL = arg("opener").absent
