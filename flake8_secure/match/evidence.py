@@ -227,11 +227,18 @@ class Anywhere(Combinable):
 
 @frozen(eq=False, repr=False)
 class OnSame(Combinable):
-    """Whether a matcher finds a call of a method of the object whose method the match calls, as far as can be told."""
+    """Whether a matcher finds a call of a method of the object whose method the match calls, as far as can be told.
+
+    The calls of a function in the file are taken for all of them, in audits as well.
+    """
 
     matcher: Matcher
 
     def judge(self, match: Match, file: File) -> Verdict:
+        return file.unaudited(lambda: self.judged(match, file))
+
+    def judged(self, match: Match, file: File) -> Verdict:
+        """Judge so."""
         found, unknown, made = file.derived(
             f"on same {id(self)}", file.index.scopes[0], lambda _: _together([
                 _made(found, file) for found in self.matcher.find(file)]))

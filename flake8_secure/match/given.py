@@ -104,7 +104,7 @@ def handed_in(node: ast.AST, scope: Scope, file: File) -> Optional[HandedIn]:
     if parameter is None:
         return None
     arg, home = parameter
-    return file.derived(f"handed in for {arg.arg}", home, lambda _: _handed_in(arg, home, file, True))
+    return file.derived(f"handed in for {arg.arg}{file.audits}", home, lambda _: _handed_in(arg, home, file, True))
 
 
 def is_parameter(node: Optional[ast.AST], scope: Scope) -> bool:
@@ -202,7 +202,7 @@ def _kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn
     home = method.parent
     if home is None or home.kind != CLASS or not isinstance(owner, ast.Name) or owner.id != first_parameter(method.node):
         return None
-    known: Optional[HandedIn] = file.derived(f"kept as {node.attr}", home, lambda _: _kept(node.attr, home, file))
+    known: Optional[HandedIn] = file.derived(f"kept as {node.attr}{file.audits}", home, lambda _: _kept(node.attr, home, file))
     if node.attr in home.attributes or not file.index.heirs:
         return known
     nodes = [*(known.nodes if known is not None else ()), *_of_heirs(node.attr, method, home, file.index)]
