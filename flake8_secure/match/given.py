@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from flake8_secure.dataflow.callers import calls_of, constructions, given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import annotated
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Possibility, Value, join
+from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Local, Possibility, Value, join
 from flake8_secure.match.uses import attributes_read, reads
 from flake8_secure.syntax.arguments import argument_of, unpacks
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of, first_parameter
@@ -156,9 +156,10 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
         handed = _kept_of(node, scope, file)
         if value.unknown and any(item.__class__ is Const for item in value.items) and _is_ruled_out(node, scope, file):
             value = Value(tuple(item for item in value.items if item.__class__ is not Const), True, value.taints)
-    elif value.unknown and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(
-            node.value, (ast.Attribute, ast.Name)):
-        return value | _held(value_given(node.value, scope, file), node.slice.value)
+        if handed is None and value.unknown:
+            return _of_given(node, "." + node.attr, value, scope, file)
+    elif value.unknown and isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+        return _of_given(node, node.slice.value, value, scope, file)
     if handed is None or not handed.nodes:
         return value
     found: List[Possibility] = list(value.items)
@@ -172,10 +173,48 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
     return Value(tuple(found), unknown, value.taints)
 
 
-def _held(value: Value, key: object) -> Value:
-    """Return what those dictionaries hold at *key* that *value* may be."""
-    held = [item.get(key) for item in value.items if isinstance(item, Contents)]
-    return join(one for one in held if one is not None)
+def _of_given(node: Union[ast.Attribute, ast.Subscript], key: object, value: Value, scope: Scope, file: File) -> Value:
+    """Return what *node* may be, beside its *value*, where it is what is held at *key* by what calls give."""
+    if not isinstance(node.value, (ast.Attribute, ast.Name)):
+        return value
+    holder = value_given(node.value, scope, file)
+    if isinstance(node.value, ast.Attribute):
+        holder = holder | _given_or_made(node.value, scope, file)
+    held = [_held_by(item, key, file) for item in holder.items]
+    known = join(one for one in held if one is not None)
+    if not known.items or _is_ruled_out(node, scope, file):
+        return value
+    all_known = not holder.unknown and None not in held
+    return Value(value.items, value.unknown and not (all_known and _is_only_read(node.value, scope, file)), value.taints) | known
+
+
+def _held_by(item: Possibility, key: object, file: File) -> Optional[Value]:
+    """Return what a container, an instance, or a class of the file that *item* is holds at *key*; None if not known."""
+    held, kind = (item.get(key), item.get(CLASS_OF)) if isinstance(item, Contents) else (None, Value((item,), False))
+    made = kind.single if kind is not None and held is None else None
+    if not isinstance(made, Local) or not isinstance(made.node, ast.ClassDef) or not isinstance(key, str):
+        return held
+    bound = file.scope_of(made.node).bindings.get(key[1:], [])
+    return file.owner(made.node).value(bound[0][1], bound[0][3]) | UNKNOWN if len(bound) == 1 else None
+
+
+def _given_or_made(node: ast.Attribute, scope: Scope, file: File) -> Value:
+    """Return what calls give for *node*, of an instance, that its constructor keeps or replaces: `options or Options()`."""
+    home = _class_of_instance(node, scope)
+    assigned = home.attributes.get(node.attr, []) if home is not None else []
+    made = assigned[0][1] if len(assigned) == 1 else None
+    return value_given(made.values[0], assigned[0][3], file) if isinstance(made, ast.BoolOp) else NOTHING
+
+
+def _is_only_read(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node*, a parameter, is only asked for what it holds, and not handed on to what may change that."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    if found is None:
+        return False
+    uses = [(read, file.parent(read, found[0])) for read in reads(found[0], file).get(getattr(node, "id"), ())]
+    return all(
+        isinstance(above, (ast.Attribute, ast.Subscript)) and not isinstance(file.parent(above, found[0]), ast.Call)
+        for read, above in uses)
 
 
 def _is_ruled_out(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -198,15 +237,22 @@ def _kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn
     That is what its constructor takes and keeps, what a record is made with, and what classes have there that derive from
     its class, and that have no such method of their own.
     """
-    method, owner = scope.owner, node.value
-    home = method.parent
-    if home is None or home.kind != CLASS or not isinstance(owner, ast.Name) or owner.id != first_parameter(method.node):
+    method, home = scope.owner, _class_of_instance(node, scope)
+    if home is None:
         return None
     known: Optional[HandedIn] = file.derived(f"kept as {node.attr}{file.audits}", home, lambda _: _kept(node.attr, home, file))
     if node.attr in home.attributes or not file.index.heirs:
         return known
     nodes = [*(known.nodes if known is not None else ()), *_of_heirs(node.attr, method, home, file.index)]
     return HandedIn(nodes, False, 0) if nodes else None
+
+
+def _class_of_instance(node: ast.Attribute, scope: Scope) -> Optional[Scope]:
+    """Return the class of whose instance *node* is an attribute in a method; None for anything else."""
+    method, owner = scope.owner, node.value
+    home = method.parent
+    return home if home is not None and home.kind == CLASS and isinstance(owner, ast.Name) and owner.id == first_parameter(
+        method.node) else None
 
 
 def _kept(name: str, home: Scope, file: File) -> Optional[HandedIn]:
