@@ -23,7 +23,8 @@ from flake8_secure.dataflow.values import (
     known_text,
 )
 from flake8_secure.match.conditions import Combinable, Test, Verdict, is_constant, is_missing, judge_value, same
-from flake8_secure.match.given import forwarded, value_given
+from flake8_secure.match.forwarded import forwarded
+from flake8_secure.match.given import value_given
 from flake8_secure.match.said import says
 from flake8_secure.syntax.arguments import Key, argument_of, find_argument, unpacks
 from flake8_secure.syntax.nodes import callee, entries_in

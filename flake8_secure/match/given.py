@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
 
-from flake8_secure.dataflow.callers import calls_of, constructions, given, is_itself, passed
+from flake8_secure.dataflow.callers import constructions, given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import annotated
 from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Local, Possibility, Value, join
@@ -200,7 +200,7 @@ def _held_by(item: Possibility, key: object, file: File) -> Optional[Value]:
 
 def _given_or_made(node: ast.Attribute, scope: Scope, file: File) -> Value:
     """Return what calls give for *node*, of an instance, that its constructor keeps or replaces: `options or Options()`."""
-    home = _class_of_instance(node, scope)
+    home = class_of_instance(node, scope)
     assigned = home.attributes.get(node.attr, []) if home is not None else []
     made = assigned[0][1] if len(assigned) == 1 else None
     return value_given(made.values[0], assigned[0][3], file) if isinstance(made, ast.BoolOp) else NOTHING
@@ -237,7 +237,7 @@ def _kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn
     That is what its constructor takes and keeps, what a record is made with, and what classes have there that derive from
     its class, and that have no such method of their own.
     """
-    method, home = scope.owner, _class_of_instance(node, scope)
+    method, home = scope.owner, class_of_instance(node, scope)
     if home is None:
         return None
     known: Optional[HandedIn] = file.derived(f"kept as {node.attr}{file.audits}", home, lambda _: _kept(node.attr, home, file))
@@ -247,7 +247,7 @@ def _kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn
     return HandedIn(nodes, False, 0) if nodes else None
 
 
-def _class_of_instance(node: ast.Attribute, scope: Scope) -> Optional[Scope]:
+def class_of_instance(node: ast.Attribute, scope: Scope) -> Optional[Scope]:
     """Return the class of whose instance *node* is an attribute in a method; None for anything else."""
     method, owner = scope.owner, node.value
     home = method.parent
@@ -285,31 +285,6 @@ def _of_heirs(name: str, method: Scope, home: Scope, index: Index) -> Iterator[T
                 for kind, node, _, scope in heir.bindings.get(name, ()):
                     if kind == ASSIGN and isinstance(node, ast.expr):
                         yield node, scope
-
-
-def forwarded(options: ast.AST, key: str, scope: Scope, file: File) -> Optional[Value]:
-    """Return what calls give as *key* to a function that takes it among *options*, and only hands these on.
-
-    None where none gives it.
-    """
-    found = scope.find(options.id) if isinstance(options, ast.Name) else None
-    if not isinstance(options, ast.Name) or found is None:
-        return None
-    home, function = found[0], found[0].node
-    if not isinstance(function, FUNCTIONS) or [one[1] for one in found[1]] != [function.args.kwarg]:
-        return None
-    calls = [
-        (keyword.value, around)
-        for call, around in calls_of(home, file) for keyword in call.keywords if keyword.arg == key]
-    if not calls or not all(_is_unpacked(read, home, file) for read in reads(home, file).get(options.id, ())):
-        return None
-    return join(value_given(node, around, file) for node, around in calls) | UNKNOWN
-
-
-def _is_unpacked(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is handed on as it is: `**node`."""
-    above = file.parent(node, scope)
-    return isinstance(above, ast.keyword) and above.arg is None
 
 
 def names_given(function: ast.AST, scope: Scope, file: File) -> Names:
