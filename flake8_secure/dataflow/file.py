@@ -153,6 +153,7 @@ class File:
         self.resolver = resolver
         self.options: Options = options
         self.audits = options.audits  # whether all is shown that the rule finds which is asked
+        self.called_here = False  # whether no function is called but by its file
         self.models = models
         self.found: Iterable[Tuple[int, int, str]] = ()  # line, column and code of what other rules have reported
         self.matched: Dict[object, Set[ast.AST]] = {}  # by matcher: what it has found
@@ -571,12 +572,15 @@ class File:
             kind.__name__, scope.owner, lambda owner: [node for node in below(owner.node) if isinstance(node, kind)])
 
     def unaudited(self, ask: Callable[[], T]) -> T:
-        """Return what *ask* finds where the calls of a function in its file count as all that there are, in audits as well."""
-        audits, self.audits = self.audits, False
+        """Return what *ask* finds where the calls of a function in its file count as all that there are, in audits as well.
+
+        What a parameter is by default counts where one of them leaves it so.
+        """
+        before, self.audits, self.called_here = (self.audits, self.called_here), False, True
         try:
             return ask()
         finally:
-            self.audits = audits
+            self.audits, self.called_here = before
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""

@@ -29,7 +29,7 @@ def forwarded(options: ast.AST, key: str, scope: Scope, file: File) -> Optional[
     Also after other keys were set or taken out, in a dictionary that is made of them, kept by the constructor of a class,
     or by way of further functions. None where no call gives it.
     """
-    known: Dict[ast.AST, Optional[Value]] = file.derived(f"forwarded {key}{file.audits}", scope, lambda _: {})
+    known: Dict[ast.AST, Optional[Value]] = file.derived(f"forwarded {key}{file.audits}{file.called_here}", scope, lambda _: {})
     if options not in known:
         known[options] = None  # of a function that hands them on to itself
         values, homes = [], list(_collected(options, key, scope, file))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 from flake8_secure.dataflow.callers import constructions, given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import annotated
-from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Local, Possibility, Value, join
+from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, join
 from flake8_secure.match.uses import attributes_read, reads
 from flake8_secure.syntax.arguments import argument_of, unpacks
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of, first_parameter
@@ -163,6 +163,9 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
     if handed is None or not handed.nodes:
         return value
     found: List[Possibility] = list(value.items)
+    if file.called_here and handed.all_known:  # not what it is by default, where all give something else
+        known = join(file.value(*one) for one in handed.nodes).items
+        found = [item for item in found if item in known or not isinstance(item, (Const, Ref))]
     unknown = value.unknown and not handed.all_known
     for place, (given_, around) in enumerate(handed.nodes):
         made = file.value(given_, around)
