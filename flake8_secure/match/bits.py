@@ -8,6 +8,7 @@ from operator import or_
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.match.evidence import Origin, known_origins
+from flake8_secure.match.given import value_given
 from flake8_secure.syntax.scopes import UPDATE, Scope, bindings_of_name
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def bits(node: Optional[ast.AST], scope: Scope, file: File, names: int = 3) -> i
         return 0
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         return bits(node.left, scope, file, names) | bits(node.right, scope, file, names)
-    known = reduce(or_, (value for value in file.value(node, scope).constants if type(value) is int), 0)
+    known = reduce(or_, (value for value in value_given(node, scope, file).constants if type(value) is int), 0)
     if known or not names or not isinstance(node, ast.Name):
         return known
     return reduce(or_, (bits(part, home, file, names - 1) for part, home in _joined(node, scope, file)), 0)

@@ -178,7 +178,7 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
 
 def _of_given(node: Union[ast.Attribute, ast.Subscript], key: object, value: Value, scope: Scope, file: File) -> Value:
     """Return what *node* may be, beside its *value*, where it is what is held at *key* by what calls give."""
-    if not isinstance(node.value, (ast.Attribute, ast.Name)):
+    if node.value.__class__ is not ast.Name and node.value.__class__ is not ast.Attribute or class_of_instance(node, scope):
         return value
     holder = value_given(node.value, scope, file)
     if isinstance(node.value, ast.Attribute):
@@ -250,8 +250,8 @@ def _kept_of(node: ast.Attribute, scope: Scope, file: File) -> Optional[HandedIn
     return HandedIn(nodes, False, 0) if nodes else None
 
 
-def class_of_instance(node: ast.Attribute, scope: Scope) -> Optional[Scope]:
-    """Return the class of whose instance *node* is an attribute in a method; None for anything else."""
+def class_of_instance(node: Union[ast.Attribute, ast.Subscript], scope: Scope) -> Optional[Scope]:
+    """Return the class of whose instance *node* is an attribute, or an item, in a method; None for anything else."""
     method, owner = scope.owner, node.value
     home = method.parent
     return home if home is not None and home.kind == CLASS and isinstance(owner, ast.Name) and owner.id == first_parameter(

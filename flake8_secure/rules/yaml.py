@@ -94,8 +94,10 @@ def _promised(match: Match, file: File) -> FrozenSet[str]:
 def _is_unseen(match: Match, file: File) -> bool:
     """Tell whether the loader is a class of another module, which may derive from a safe one: not called like an unsafe one.
 
-    Or whether a safe one stands for it where a call names no other.
+    Or whether a safe one stands for it where a call names no other, and no call is known to name an unsafe one.
     """
+    if _LOADER.refers_to(*(f"yaml.{loader}" for loader in _UNSAFE)).judge(match, file).possible:
+        return False
     node, names = _LOADER.node(match), _loader_names(match, file)
     return _is_safe_by_default(match, file) or node is not None and bool(names) and all(
         _CALLED_SAFE.search(name) or is_class(node) and not name.startswith("yaml.")
