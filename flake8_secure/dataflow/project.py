@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, Nam
 
 from flake8_secure.models import MODELS
 from flake8_secure.models.stdlib import ROOTS
-from flake8_secure.syntax.scopes import IMPORT
+from flake8_secure.syntax.scopes import ANNOTATE, IMPORT, Binding
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -142,13 +142,9 @@ class Project:
         key = (name, directory)
         if key not in self.places:
             parts = name.split(".")
-            found: Optional[Place] = None
-            is_known = parts[0] in MODELS.known_roots and ".".join(parts[:2]) in MODELS.known_starts
-            if parts[0] not in _STANDARD and not is_known:
-                for start in self.starts(directory):
-                    found = self.below(start, parts)
-                    if found is not None:
-                        break
+            found = self.longest(name, directory)
+            if found is not None and len(parts) - len(found.rest) > 1 and not (found.rest and self.has(found)):
+                found = self.of_package(found) or found
             if found is not None and found.rest and (
                     name in self.declared or parts[0] in MODELS.known_roots and not self.has(found)):
                 found = None
@@ -178,6 +174,47 @@ class Project:
             last, directory = directory, os.path.dirname(directory)
         yield self.root
         yield from packages
+
+    def longest(self, name: str, directory: str) -> Optional[Place]:
+        """Return the module whose name is the longest start of the dotted *name*, as files in *directory* import it."""
+        parts = name.split(".")
+        is_known = parts[0] in MODELS.known_roots and ".".join(parts[:2]) in MODELS.known_starts
+        if not name or is_known or parts[0] in _STANDARD:
+            return None
+        return next(filter(None, (self.below(start, parts) for start in self.starts(directory))), None)
+
+    def of_package(self, place: Place) -> Optional[Place]:
+        """Return what the package around the module at *place* binds to its name, `from .load import load` in `__init__`.
+
+        That is what `from package import load` gives once `__init__` has run. None where it is the module: that is bound to
+        its name where it is first imported, after what stands above.
+        """
+        start = os.path.splitext(place.path)[0].removesuffix(os.sep + "__init__")
+        directory, called = os.path.split(start)
+        path = os.path.join(directory, "__init__.py")
+        package = self.module(path) if is_file(path) else None
+        if package is None:
+            return None
+        led = [
+            (getattr(node, "lineno", 0), self.longest(text, directory))
+            for bindings in package.found.scopes[0].bindings.values() for kind, node, text, _ in bindings
+            if kind == IMPORT and called in text.split(".")]
+        imported = min((line for line, to in led if to is not None and to.path == place.path), default=0)
+        bindings = _binding(called, package)
+        for star in () if bindings else package.found.stars[:STARS]:
+            to = self.longest(star, directory)
+            module = None if to is None or to.rest else self.module(to.path)
+            if module is not None and to is not None:
+                bindings = _binding(called, module) or bindings
+                imported = imported or int(to.path == place.path)
+        if not bindings:
+            return None
+        kind, node, text, _ = bindings[-1]
+        if kind == IMPORT:
+            to = self.longest(text, directory)
+            if to == Place(place.path, ()) or to is None and not imported:  # what is imported later takes the place of that
+                return None
+        return None if imported > getattr(node, "lineno", 0) else Place(path, (called, *place.rest))
 
     @staticmethod
     def below(directory: str, parts: List[str]) -> Optional[Place]:
@@ -233,7 +270,8 @@ class Project:
                         if module is not None:
                             yield name, module.path, own
         for star in index.stars[:STARS]:
-            module, _ = self.origin(star, path)
+            place = self.longest(star, _directory(path))
+            module = None if place is None or place.rest else self.module(place.path)
             if module is not None:
                 yield from ((name, module.path, name) for name in module.found.scopes[0].bindings if not name.startswith("_"))
 
@@ -285,6 +323,12 @@ class Project:
             brings = imported or file.receives or file.follows_local
             found = self.giving[key] = file.reach.giving(imported) if brings else frozenset()
         return found
+
+
+def _binding(name: str, module: Module) -> List[Binding]:
+    """Return what binds *name* in the body of *module*, in the order of the lines."""
+    found = [one for one in module.found.scopes[0].bindings.get(name, ()) if one[0] != ANNOTATE]
+    return sorted(found, key=lambda one: getattr(one[1], "lineno", 0))
 
 
 @lru_cache(maxsize=4096)

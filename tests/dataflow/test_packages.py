@@ -1,0 +1,109 @@
+"""A name that a package binds in `__init__` wins over the module of that name, where it does when the program runs."""
+
+from __future__ import annotations
+
+from running import Project, found_and_expected
+
+RUN = "import os\n\ndef run(command):\n    os.system(command)\n"
+MODULES = {
+    "setup.cfg": "[flake8]\nselect = S\nsecure-follow-imports = yes\nsecure-strict-errors = yes\n",
+    "shop/__init__.py": """
+        from typing import Any
+
+        from redis import cache
+        from shop.container import Container
+
+        from . import plain
+        from ._quoting import quoted as escape
+        from .load import Loader as load
+        from .router import router
+        from .sub import sub
+        from .starred import *
+        from .starring import *
+
+        declared: Any
+        late = None
+        from .late import other
+        container = Container()
+    """,
+    "shop/_quoting.py": "import shlex\n\ndef quoted(text):\n    return shlex.quote(text)\n",
+    "shop/container.py": """
+        import os
+
+        class Container:
+            def run(self, command):
+                os.system(command)
+    """,
+    "shop/escape.py": "def other():\n    return 1\n",
+    "shop/load.py": """
+        class Loader:
+            def read(self, name):
+                return open("/srv/" + name).read()
+
+        def read_all():
+            return Loader().read("all")
+    """,
+    "shop/router.py": "from fastapi import APIRouter\n\nrouter = APIRouter()\n",
+    "shop/sub/__init__.py": "import os\n\ndef sub(command):\n    os.system(command)\n",
+    "shop/starred.py": "import os\n\ndef starred(command):\n    os.system(command)\n\ndef given(text):\n    return text\n",
+    "shop/starring.py": "from redis import cached\nfrom . import unstarred\n\ndef filed(text):\n    return str(len(text))\n",
+    "shop/filed.py": RUN,
+    **{f"shop/{name}.py": RUN for name in ("plain", "late", "declared", "cache", "cached", "unstarred", "unnamed")},
+}
+
+
+def test_what_init_binds_wins_over_the_module(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files(MODULES), """
+        import os
+
+        from flask import request
+
+        import shop
+        import shop.load as loading
+        from shop import container, escape, filed, load, router, starred, sub
+        from shop.load import Loader, read_all
+        from shop.starred import *
+
+        from . import container as relative
+
+        @router.get("/file")
+        def read(name: str):
+            return open("/srv/" + name).read()  # SEC101
+
+        def view():
+            os.system(escape(request.args["a"]))
+            os.system(shop.escape(request.args["a"]))
+            os.system(filed(request.args["a"]))
+            os.system(given(request.args["a"]))  # S605
+            os.system(request.args["a"])  # S605
+            container.run(request.args["a"])  # S605
+            shop.container.run(request.args["a"])  # S605
+            relative.run(request.args["a"])  # S605
+            load().read(request.args["a"])  # SEC101
+            loading().read(request.args["a"])  # SEC101
+            Loader().read(request.args["a"])  # SEC101
+            starred(request.args["a"])  # S605
+            sub(request.args["a"])  # S605
+            read_all()
+    """)
+    assert found == expected
+
+
+def test_the_module_stays_where_init_binds_nothing_else(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files(MODULES), """
+        from flask import request
+
+        from shop import cache, cached, declared, late, plain, unnamed, unstarred
+        from shop.plain import run
+
+        def view():
+            cache.run(request.args["a"])  # S605
+            cached.run(request.args["a"])  # S605
+            declared.run(request.args["a"])  # S605
+            late.run(request.args["a"])  # S605
+            plain.run(request.args["a"])  # S605
+            unnamed.run(request.args["a"])  # S605
+            unstarred.run(request.args["a"])  # S605
+            run(request.args["a"])  # S605
+    """)
+    assert found == expected
