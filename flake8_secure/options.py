@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from configparser import ConfigParser, ParsingError, RawConfigParser
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
 from flake8.exceptions import ExecutionError
+from flake8.main.options import stage1_arg_parser
 from flake8.options.manager import OptionManager
 
 from flake8_secure.finding import Level, Profile
@@ -188,7 +190,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         min_confidence=_choice(namespace, "secure_min_confidence", _names(Level)),
         strict_errors=_choice(namespace, "secure_strict_errors", ConfigParser.BOOLEAN_STATES),
         check_typed_exceptions=_choice(namespace, "secure_check_typed_exceptions", ConfigParser.BOOLEAN_STATES),
-        root=_root(namespace) if _choice(namespace, "secure_follow_imports", ConfigParser.BOOLEAN_STATES) else None,
+        root=_root() if _choice(namespace, "secure_follow_imports", ConfigParser.BOOLEAN_STATES) else None,
         nosec=_choice(namespace, "secure_nosec", ConfigParser.BOOLEAN_STATES) and not namespace.disable_noqa,
         noqa=not namespace.disable_noqa,
         baseline=namespace.secure_baseline.strip() or None,
@@ -202,13 +204,17 @@ def parse(namespace: argparse.Namespace) -> Options:
     )
 
 
-def _root(namespace: argparse.Namespace) -> str:
-    """Return the directory of flake8's configuration, which flake8 does not tell; without one the current directory."""
+def _root() -> str:
+    """Return the directory of flake8's configuration; without one the current directory.
+
+    flake8 tells neither that nor the options that decide about it, which it takes from the command line before all others.
+    """
     directory = os.path.abspath(".")
-    if namespace.isolated:
+    chosen, _ = stage1_arg_parser().parse_known_args(sys.argv[1:])
+    if chosen.isolated:
         return directory
-    if namespace.config is not None:
-        return os.path.dirname(os.path.abspath(str(namespace.config)))
+    if chosen.config is not None:
+        return os.path.dirname(os.path.abspath(str(chosen.config)))
     home = os.path.abspath(os.path.expanduser("~"))
     place = directory
     while not any(_configures(os.path.join(place, name)) for name in ("setup.cfg", "tox.ini", ".flake8")):

@@ -151,6 +151,30 @@ def test_the_working_directory_does_not_matter(shop: Project) -> None:
     assert reported(flake8(outside, "--config", config, "project/shop/views.py"), "views.py") == wanted
 
 
+@pytest.mark.parametrize("place", ["elsewhere", ".", "project/shop"])
+def test_the_project_is_where_the_configuration_is_that_flake8_reads(shop: Project, place: str) -> None:
+    shop.write("shop/more.py", "from outside import run\nfrom flask import request\n\nrun(request.args['a'])\n")
+    wanted = flake8(shop, "shop/views.py", "shop/more.py")
+    outside = Project(shop.directory.parent)
+    outside.write("outside.py", "import os\n\ndef run(command):\n    os.system(command)\n")
+    outside.write("elsewhere/setup.cfg", "[flake8]\nsecure-follow-imports = yes\n")
+    here = outside.directory / place
+    names = [os.path.relpath(shop.directory / name, here) for name in ("setup.cfg", "shop/views.py", "shop/more.py")]
+    found = flake8(Project(here), "--config", *names)
+    assert [line.rpartition("views.py:")[2] for line in found] == [line.rpartition("views.py:")[2] for line in wanted]
+    assert flake8(Project(here), f"--config={names[0]}", "-j2", *names[1:]) == found
+
+
+def test_a_project_without_a_configuration_is_the_current_directory(shop: Project) -> None:
+    outside = Project(shop.directory.parent)
+    alone = flake8(shop, "--isolated", "--select=S", "shop/views.py")
+    assert HANDED_OVER not in reported(alone, "views.py")
+    options = ("--isolated", "--select=S", "--secure-follow-imports")
+    assert reported(flake8(shop, *options, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
+    assert HANDED_OVER in reported(flake8(outside, *options, "project/shop/views.py"), "views.py")
+    assert reported(flake8(Project(shop.directory / "shop"), *options, "views.py"), "views.py") != expected(shop, "shop/views.py")
+
+
 def test_standard_input_is_followed_under_its_name(shop: Project) -> None:
     text, wanted = shop.read("shop/views.py"), expected(shop, "shop/views.py")
     shop.write("shop/views.py", "")
