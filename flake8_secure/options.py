@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Type, TypeVar
 
 from flake8.exceptions import ExecutionError
-from flake8.main.options import stage1_arg_parser
 from flake8.options.manager import OptionManager
 
 from flake8_secure.finding import Level, Profile
@@ -210,7 +209,10 @@ def _root() -> str:
     flake8 tells neither that nor the options that decide about it, which it takes from the command line before all others.
     """
     directory = os.path.abspath(".")
-    chosen, _ = stage1_arg_parser().parse_known_args(sys.argv[1:])
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument("--config")
+    parser.add_argument("--isolated", action="store_true")
+    chosen, _ = parser.parse_known_args(sys.argv[1:])
     if chosen.isolated:
         return directory
     if chosen.config is not None:
