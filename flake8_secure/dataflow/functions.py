@@ -428,10 +428,12 @@ class Functions(Operations):
             return True  # a decorator, of which a call is asked what it checks, or what makes one
         if home.follows and scope in home.reach.surely:
             return True
-        if len(self.active) > 2 or len(node.body) > 2 * _SMALL:
+        if len(node.body) > 2 * _SMALL:
             return False
         if (home.follows or home.follows_local) and any(scope in home.reach.active(kind) for kind in home.incoming):
             return True
+        if len(self.active) > 2:
+            return False
         if arguments.values and all(value.exact for value in arguments.values):
             return _at_most(4 * _SMALL, node.body)  # what it makes of constants is one, as a rule
         return _at_most(2 * _SMALL if home.libraries else _SMALL, node.body)
