@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 # Functions that check nothing but what guards know of.
 _KNOWN = frozenset((
     "builtins.all", "builtins.any", "builtins.bool", "builtins.int", "builtins.isinstance", "builtins.len", "builtins.print",
-    "builtins.repr", "builtins.str", "json.dumps", "os.path.basename", "os.path.join", "os.path.splitext",
-    "posixpath.basename", "posixpath.splitext", "urllib.parse.urljoin", "urllib.parse.urlparse", "urllib.parse.urlsplit",
-    "warnings.warn",
+    "builtins.repr", "builtins.str", "json.dumps", "os.access", "os.makedirs", "os.mkdir", "os.path.basename", "os.path.exists",
+    "os.path.isdir", "os.path.isfile", "os.path.join", "os.path.splitext", "pathlib.Path", "pathlib.Path()",
+    *(f"pathlib.Path().{name}" for name in ("exists", "is_dir", "is_file", "mkdir")), "posixpath.basename",
+    "posixpath.splitext", "urllib.parse.urljoin", "urllib.parse.urlparse", "urllib.parse.urlsplit", "warnings.warn",
 ))
 # So many functions that call each other are looked into.
 _DEPTH = 3

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.values import Const, Local, Possibility, Ref, Text, 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
-_BUILT_IN = frozenset(("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"))
+BUILT_IN = frozenset(("bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple"))
 
 
 def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> None:
@@ -31,7 +31,7 @@ def keep_types(flow: Objects, tested: ast.AST, kinds: ast.expr, holds: bool) -> 
         flow.write(tested.id, value | made)
         return
     names = [getattr(one, "id", "") for one in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds])]
-    if value.unknown or len(value.items) < 2 or not _BUILT_IN.issuperset(names):
+    if value.unknown or len(value.items) < 2 or not BUILT_IN.issuperset(names):
         return
     types = [_type_of(flow, item) for item in value.items]
     kept = tuple(item for item, kind in zip(value.items, types) if (kind in names) is holds)
@@ -48,7 +48,7 @@ _LINES = (frozenset(("bytes", "str")), frozenset(("bool", "float", "int")), froz
 def is_of_other_kind(flow: Objects, value: Value, kinds: ast.AST) -> bool:
     """Tell whether *value* is surely of none of the built-in types *kinds*, nor of one like these: a dictionary is no text."""
     names = {getattr(one, "id", "") for one in (kinds.elts if isinstance(kinds, ast.Tuple) else [kinds])}
-    if value.unknown or not value.items or not names <= _BUILT_IN:
+    if value.unknown or not value.items or not names <= BUILT_IN:
         return False
     alike = frozenset().union(*(line for line in _LINES if line & names))
     types = [_type_of(flow, item) for item in value.items]
@@ -99,4 +99,4 @@ def _type_of(flow: Objects, item: Possibility) -> str:
         return "str"
     contents = flow.contents(item)
     kind = "" if contents is None else contents.kind
-    return kind if kind in _BUILT_IN else ""
+    return kind if kind in BUILT_IN else ""

@@ -11,10 +11,11 @@ from flake8_secure.dataflow.callbacks import WAITING
 from flake8_secure.dataflow.documents import RAISING, TELLING, note_document
 from flake8_secure.dataflow.found import FINDERS, is_mapping, note_found
 from flake8_secure.dataflow.instances import RESOLVING
-from flake8_secure.dataflow.kinds import keep_types
+from flake8_secure.dataflow.kinds import BUILT_IN, keep_types
 from flake8_secure.dataflow.matching import OF_ROOT, absent, found_by, is_whole, left_without, patterns_of
 from flake8_secure.dataflow.methods import HOSTS, WHOLE
 from flake8_secure.dataflow.operators import concatenated
+from flake8_secure.dataflow.promising import ENSURING, OF_TYPES, promised_by
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
@@ -38,7 +39,6 @@ VALIDATOR = regex(
     r"|_(check|validator)$"
     r"|^is_?(alnum|alphanumeric|digits?|guid|hex|identifier|int|integer|md5|number|numeric|sha\d+|slug|uuid\d?)$",
 )
-_OF_ADDRESSES = regex(r"(?i)(^|_|(?-i:[a-z](?=[A-Z])))(href|link|ur[il])s?($|_|(?-i:[A-Z]))")
 # Functions that tell whether there is something of a name: `self.is_column(name)`.
 _PREDICATE = regex(r"_?(has|is)_[a-z]|fnmatch")
 # Classes, by name.
@@ -60,14 +60,6 @@ SAYS_BELOW = regex(
     r"tree)($|_)|(^|_)sub(dir|directory|folder|path|tree)($|_)"
     r"|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
     r"|_(inside|within|below|beneath)$"
-)
-# Functions that raise unless data is acceptable, by name: not those that make a directory where there is none.
-ENSURING = regex(
-    r"^_*(?!ensure_?(?:(?!below|beneath|in|inside|safe|under|valid|within)[a-z]+_)*"
-    r"(?:[Dd]ir(?:s|ectory|ectories)?|[Ff]olders?|parents?)(?:_exists?)?$)"
-    r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard|(abort|deny|raise|reject)_(if|unless))"
-    r"(_|$|[A-Z])|"
-    r"(^|_)(validation|validator)$"
 )
 # What an answer that tells of a fault is kept under, and one that says yes.
 _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reason|violations?|warnings?|why)$")
@@ -210,7 +202,7 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     elif _tells_all(flow, test, True):
         _ask(flow, test, values, holds)
     elif holds and (VALIDATOR.search(name) or names & flow.models.validators):
-        flow.check(_looked_at(flow, test), _promised_by(name))
+        _believe(flow, test)
     elif holds and SAYS_BELOW.search(name):
         flow.check(taints, "path")
     else:
@@ -221,14 +213,25 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
             flow.check(values[0].taints, "member")
         _ask(flow, test, values, holds)
         if not holds and ALARM.search(name):
-            flow.check(_looked_at(flow, test), _promised_by(name))
+            _believe(flow, test)
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
 
 
-def _promised_by(name: str) -> str:
-    """Return the mark of data that a check called *name* has let through: quotes and the signs of shells may be in an address."""
-    return "url" if _OF_ADDRESSES.search(name) else "validator"
+def _believe(flow: Objects, call: ast.Call) -> None:
+    """Note what the check that *call* calls promises by its name of what it is given."""
+    name, given = tail_of(call.func), list(arguments_of(call))
+    if len(given) == 2 and OF_TYPES.fullmatch(name) and _is_type(given[1]):
+        _note_type(flow, given[1], flow.known(given[0]))
+        return
+    mark = promised_by(name, tail_of(given[0]) if given else "")
+    if mark:
+        flow.check(_looked_at(flow, call), mark)
+
+
+def _is_type(node: ast.AST) -> bool:
+    """Tell whether *node* goes by the name of a class, or is a tuple of such."""
+    return all(tail_of(one) in BUILT_IN or _CLASS.match(tail_of(one)) for one in getattr(node, "elts", (node,)))
 
 
 def _is_within(flow: Objects, test: ast.Call) -> bool:
@@ -267,7 +270,7 @@ def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
 def _vouch(flow: Objects, call: ast.Call) -> None:
     """Believe the name of what *call* calls, a check by its name, unless its body says what it checks."""
     if not _tells_all(flow, call, False):
-        flow.check(_looked_at(flow, call), _promised_by(tail_of(call.func)))
+        _believe(flow, call)
 
 
 def _looked_at(flow: Objects, call: ast.Call) -> Taints:
@@ -531,9 +534,8 @@ def _note_all(flow: Objects, taints: Taints, kinds: FrozenSet[str]) -> None:
 
 def ensured(validator: ast.AST) -> FrozenSet[str]:
     """Return what a field vouches for that is checked by *validator*, a function that raises by its name, or a call of one."""
-    function = callee(validator)
-    name = tail_of(function)
-    return frozenset(("guard:" + _promised_by(name),)) if ENSURING.search(name) else frozenset()
+    name = tail_of(callee(validator))
+    return frozenset("guard:" + mark for mark in [promised_by(name)] if mark) if ENSURING.search(name) else frozenset()
 
 
 def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> None:

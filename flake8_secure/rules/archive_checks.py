@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Set, Tuple, Union
 
 from flake8_secure.api import Match, arg, receiver
+from flake8_secure.dataflow.promising import ENSURING
 from flake8_secure.dataflow.values import Local, Ref
-from flake8_secure.dataflow.vouching import ENSURING
 from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
