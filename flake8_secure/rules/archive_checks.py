@@ -210,7 +210,8 @@ def _leaves_out(loop: ast.AST, owner: Scope, file: File) -> Tuple[bool, bool]:
         return False, False
     tests = [node.test for node in inside if isinstance(node, (ast.If, ast.IfExp))]
     tests += [test for node in inside for test in getattr(node, "ifs", ())]
-    if tests and all(map(_lets_parents_in, tests)):
+    elements = _elements(inside, owner)
+    if tests and all(_lets_parents_in(test, elements) for test in tests):
         return False, False
     return any(
         isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
@@ -231,14 +232,34 @@ def _places_links(inside: List[ast.AST]) -> bool:
 # What a member of an archive is asked that says nothing of where it goes.
 _KINDS = frozenset(("is_dir", "is_file", "isblk", "ischr", "isdev", "isdir", "isfifo", "isfile", "islnk", "isreg", "issym"))
 _ENDS = frozenset(("endswith", "startswith"))
+_NAMES = frozenset(("filename", "name"))
 
 
-def _lets_parents_in(test: ast.AST) -> bool:
-    """Tell whether *test* asks what kind a member is, how large, or for a part of its name alone: `a/../../x` gets by."""
+# What lists the members of an archive, or their names, and what opens one.
+_LISTING = frozenset(("TarFile", "ZipFile", "getmembers", "getnames", "infolist", "namelist", "open"))
+
+
+def _elements(inside: List[ast.AST], owner: Scope) -> Set[str]:
+    """Return what the loops among *inside* over an archive call its members, unless these, or their names, change there."""
+    stored = [node for node in inside if isinstance(getattr(node, "ctx", None), ast.Store)]
+    if any(isinstance(node, ast.Attribute) and node.attr in _NAMES for node in stored):
+        return set()
+    names = list(map(tail_of, stored))
+    return {
+        tail_of(loop.target) for loop in inside if isinstance(loop, (ast.For, ast.comprehension))
+        and names.count(tail_of(loop.target)) == 1
+        and any(isinstance(part, ast.Call) and tail_of(part.func) in _LISTING for part, _ in ingredients(loop.iter, owner))}
+
+
+def _lets_parents_in(test: ast.AST, elements: Set[str]) -> bool:
+    """Tell whether *test* asks what kind a member is, how large, or for a part of its name alone: `a/../../x` gets by.
+
+    The *elements* are members, or their names.
+    """
     if isinstance(test, ast.BoolOp):
-        return all(map(_lets_parents_in, test.values))
+        return all(_lets_parents_in(value, elements) for value in test.values)
     if isinstance(test, ast.UnaryOp):
-        return _lets_parents_in(test.operand)
+        return _lets_parents_in(test.operand, elements)
     if isinstance(test, ast.Compare):
         if isinstance(test.ops[0], (ast.In, ast.NotIn)) and any(map(str.isalnum, text_of(test.left) or "")):
             return True  # not `".." in member.name`
@@ -246,8 +267,13 @@ def _lets_parents_in(test: ast.AST) -> bool:
             return True
         among = isinstance(test.ops[0], (ast.In, ast.NotIn)) or all(map(is_literal, test.comparators))
         return _is_last_part(test.left) and among or _is_beginning(test.left) and all(map(is_literal, test.comparators))
-    asked = tail_of(test.func) if isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute) else ""
-    return asked in _KINDS or asked in _ENDS and isinstance(test, ast.Call) and all(map(is_literal, test.args))
+    if not isinstance(test, ast.Call) or not isinstance(test.func, ast.Attribute):
+        return False
+    asked, named = test.func.attr, test.func.value
+    if isinstance(named, ast.Attribute) and named.attr in _NAMES:
+        named = named.value
+    return asked in _KINDS or asked in _ENDS and (
+        all(map(is_literal, test.args)) or isinstance(named, ast.Name) and named.id in elements)
 
 
 def _is_beginning(node: ast.AST) -> bool:
