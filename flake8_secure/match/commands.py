@@ -163,23 +163,28 @@ def _sent(arguments: List[Value]) -> List[Value]:
     return arguments[place + 1:]
 
 
-def option(value: Value) -> Taints:
-    """Return the taints that a program may take for an option that makes it run another one.
+def option(value: Value, before: int = 0) -> Taints:
+    """Return the taints that a program may take for an option that makes it run another one; so much comes *before* it.
 
     Not those behind `--`, nor those right behind an option, whose value they are.
     """
     taints = CLEAN
     for item in value.items:
-        held = _unwrapped([entry for _, entry in item.entries]) if isinstance(item, Contents) else []
+        held = _unwrapped([entry for _, entry in item.entries[before:]]) if isinstance(item, Contents) else []
         if not held or RUNNING_BY_OPTION.isdisjoint(_named(held[0])):
             continue
         letters = _letters(held)
-        for before, entry in zip(held, held[1:]):
-            if not _ENDS.isdisjoint(before.constants) or not _ENDS.isdisjoint(entry.constants):
+        for last, entry in zip(held, held[1:]):
+            if not _ENDS.isdisjoint(last.constants) or not _ENDS.isdisjoint(entry.constants):
                 break
-            if not any(_takes_a_value(known, letters) for known in before.constants):
+            if not any(_takes_a_value(known, letters) for known in last.constants):
                 taints = taints | start(entry)
     return taints
+
+
+def option_behind(value: Value) -> Taints:
+    """Return the taints that are such an option of a program that is given second: `spawnlp(mode, "git", ...)`."""
+    return option(value, 1)
 
 
 # What says that no option follows; the second for revisions, to Git.

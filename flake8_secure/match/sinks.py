@@ -225,8 +225,12 @@ def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Opt
     held = [const(one.value) if isinstance(one, ast.Constant) else value_of(one) for one in nodes[:known]]
     if rest and not held:
         held.append(_first(rest[0]))
-    row = Contents("list", tuple(enumerate(held)), unknown(
-        frozenset().union(*(value.taints for value in rest))) if rest else None)
+    behind = unknown(frozenset().union(*(value.taints for value in rest))) if rest else None
+    last = rest[0].single if len(rest) == 1 else None
+    if known and isinstance(last, Contents) and [key for key, _ in last.entries] == list(range(len(last.entries))):
+        held += [value for _, value in last.entries]
+        behind = last.rest
+    row = Contents("list", tuple(enumerate(held)), behind)
     return Value((row,), False, row.taints) if nodes else None
 
 

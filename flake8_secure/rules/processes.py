@@ -8,13 +8,15 @@ from typing import Iterator, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
-from flake8_secure.match.commands import code, option, packages, program, reads_code, start, variables
+from flake8_secure.match.commands import code, option, option_behind, packages, program, reads_code, start, variables
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.models.sanitizers import SHELL_QUOTING
-from flake8_secure.models.sinks.commands import EXEC_FORMS, PROGRAM_ARGUMENTS, SHELL_CALLS, SUBPROCESS_CALLS
+from flake8_secure.models.sinks.commands import (
+    EXEC_FORMS, PROGRAM_ARGUMENTS, PROGRAM_BEHIND, PROGRAM_WORDS, SHELL_CALLS, SUBPROCESS_CALLS,
+)
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.own_commands import COMMAND
@@ -230,7 +232,8 @@ PROCESS = Rule(
     when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}, harm=program)
     .saying(_TO_A_PROGRAM, severity=HIGH)
     | through("command", PROGRAM_ARGUMENTS, harm=code, where=Test(_is_a_shell)).saying(_AS_SHELL_COMMAND, severity=HIGH)
-    | through("option", sinks.GIT, harm=start, where=Test(_takes_options)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
+    | (through("option", sinks.GIT, harm=start, where=Test(_takes_options)) | through("option", PROGRAM_WORDS, harm=option)
+       | through("option", PROGRAM_BEHIND, harm=option_behind)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
     | (_STARTED | call("pexpect.spawn")).where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW)

@@ -101,5 +101,13 @@ PROGRAM: Table = {
     (2, "args"): each("os.spawn{}", EXEC_FORMS),
     "[]": ("asyncio.create_subprocess_exec",),
 }
+# A program and its arguments, without a shell, and what has something else in front of them.
+PROGRAM_WORDS: Table = {
+    (0, "argv"): ("pty.spawn", *each("ptyprocess.{}.spawn", ("PtyProcess", "PtyProcessUnicode"))),
+    (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp")),
+    (2, "args"): each("os.{}", ("spawnv", "spawnve", "spawnvp", "spawnvpe")),
+    "[]": ("asyncio.create_subprocess_exec", "os.execl", "os.execlp"),
+}
+PROGRAM_BEHIND: Table = {"[]": ("asyncio.get_event_loop().subprocess_exec", "os.spawnl", "os.spawnlp")}
 # The arguments of a program that stands before them.
 PROGRAM_ARGUMENTS: Table = {(1, "args"): TWISTED_OUTPUTS, (2, "args"): ("twisted.internet.reactor.spawnProcess",)}
