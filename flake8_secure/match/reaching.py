@@ -45,7 +45,7 @@ def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File)
     bound = _bound(bindings, node.id, home, file)
     around = _around(node, scope, file) if bound is not None else None
     if bound is None or around is None:
-        return bindings
+        return _just_assigned(bindings, node, scope, file) if home.kind == FUNCTION else bindings
     last = _last(bound, around, home, file)
     end = last.end_lineno if isinstance(last, LOOPS) else None
     repeated = any(isinstance(above, (*LOOPS, ast.While)) for above in around)
@@ -57,6 +57,29 @@ def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File)
         if (follower is None or follower in around) and (repeated or one[1] not in around):
             found.append(one)
     return found
+
+
+def _just_assigned(bindings: List[Binding], node: ast.Name, scope: Scope, file: File) -> List[Binding]:
+    """Return the one of *bindings*, of a variable around a function, by which that has just assigned to it, or all of them.
+
+    No function that may assign something else is called between.
+    """
+    home = scope.owner
+    own = [one for one in bindings if one[0] == ASSIGN and one[3] is home and _line(one[1]) < node.lineno]
+    around = _around(node, scope, file) if own else None
+    if around is None:
+        return bindings
+    places = file.derived("places", home, _places)
+    last = max(own, key=lambda one: _line(one[1]))
+    statement = _statement(last[1], home, file)
+    inner = around.get(file.parent(last[1] if statement is None else statement, home))
+    if statement not in places or inner not in places or places[statement][0] is not places[inner][0]:
+        return bindings
+    block, number = places[statement]
+    between = (part for one in block[number + 1:places[inner][1] + 1] for part in below(one) if part not in around)
+    return bindings if any(
+        isinstance(part, ast.Call) and part.lineno <= node.lineno and not file.names(part.func, scope) for part in between
+    ) else [last]
 
 
 def _around(node: ast.AST, scope: Scope, file: File) -> Optional[Around]:
