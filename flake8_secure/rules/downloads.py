@@ -283,11 +283,13 @@ MODEL = Rule(
 )
 
 _WEIGHTS = arg("weights_only")
+# https://docs.pytorch.org/docs/stable/hub.html#torch.hub.load_state_dict_from_url
+_FETCHED = call("torch.hub.load_state_dict_from_url").where(arg("weights_only", 6).equals(False))
 
 TORCH = Rule(
     code="S614", name="pytorch-load", cwe=502, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
-    when=call("torch.load").where(_WEIGHTS.equals(False)).saying(
+    when=(call("torch.load").where(_WEIGHTS.equals(False)) | _FETCHED).saying(
         "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
     | call("torch.load").where(_WEIGHTS.absent).unless(Test(is_unpickled_already))
     | call("torch.load").unless(_WEIGHTS.equals(True)).saying(
@@ -304,6 +306,7 @@ TORCH = Rule(
         model.load_state_dict(torch.load(path, weights_only=False))  # S614
         model.load_state_dict(torch.load(path, weights_only=careful))  # S614
         states = pool.starmap(torch.load, paths)  # S614
+        model.load_state_dict(torch.hub.load_state_dict_from_url(url, weights_only=False))  # S614
     """,
     good="""
         from functools import partial
@@ -311,6 +314,7 @@ TORCH = Rule(
         import torch
 
         model.load_state_dict(torch.load(path, weights_only=True))
+        model.load_state_dict(torch.hub.load_state_dict_from_url(url, weights_only=True))
         load = partial(torch.load, weights_only=True)
         extension = torch.utils.cpp_extension.load(name="extension", sources=[])
     """,

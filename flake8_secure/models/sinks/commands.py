@@ -77,6 +77,8 @@ CONTAINER_COMMAND: Table = {
 INTERPRETERS = ("bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh")
 # Shells and interpreters as functions, which are given their arguments.
 INTERPRETER: Table = {"[]": tuple(f"{module}.{name}" for module in ("plumbum.cmd", "sh") for name in INTERPRETERS)}
+# https://gitpython.readthedocs.io/en/stable/reference.html#git.cmd.Git.execute
+GIT_EXECUTE = each("git.{}.execute", ("Git()", "Repo().git", "cmd.Git()"))
 # What follows `os.exec` and `os.spawn`.
 EXEC_FORMS = ("l", "le", "lp", "lpe", "v", "ve", "vp", "vpe")
 TWISTED_OUTPUTS = each("twisted.internet.utils.getProcess{}", ("Output", "OutputAndValue", "Value"))
@@ -85,7 +87,7 @@ PROGRAM: Table = {
     (0, "args", "command"): SUBPROCESS_CALLS,
     "executable": SUBPROCESS_CALLS,
     (0, "command", "command_line", "cmd", "path"): (
-        "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
+        *GIT_EXECUTE, "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
         *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")),
     ),
     0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.exec{}", EXEC_FORMS)),
@@ -103,6 +105,7 @@ PROGRAM: Table = {
 }
 # A program and its arguments, without a shell, and what has something else in front of them.
 PROGRAM_WORDS: Table = {
+    (0, "command"): GIT_EXECUTE,
     (0, "argv"): ("pty.spawn", *each("ptyprocess.{}.spawn", ("PtyProcess", "PtyProcessUnicode"))),
     (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp")),
     (2, "args"): each("os.{}", ("spawnv", "spawnve", "spawnvp", "spawnvpe")),

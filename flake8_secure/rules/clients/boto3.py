@@ -48,7 +48,8 @@ _RESOURCE_ACL = arg("acl")
 # https://learn.microsoft.com/python/api/azure-storage-blob/azure.storage.blob.publicaccess
 _CONTAINERS = method("create_container", "set_container_access_policy").where(anywhere(imports("azure.storage.blob"))).where(
     arg("public_access").equals("blob", "container")
-    | arg("public_access").refers_to("azure.storage.blob.PublicAccess.BLOB", "azure.storage.blob.PublicAccess.CONTAINER"))
+    | arg("public_access").refers_to(*(
+        f"azure.storage.blob.PublicAccess.{kind}" for kind in ("BLOB", "Blob", "CONTAINER", "Container"))))
 # https://cloud.google.com/python/docs/reference/storage/latest/google.cloud.storage.blob.Blob
 _GOOGLE = anywhere(imports("google.cloud.storage"))
 _GIVEN_AWAY = method("make_public").where(_GOOGLE) | method(
@@ -98,6 +99,7 @@ PUBLIC = Rule(
         service = BlobServiceClient(address)
         service.create_container("orders", public_access="blob")  # SEC630
         service.get_container_client("orders").create_container(public_access=PublicAccess.CONTAINER)  # SEC630
+        service.get_container_client("orders").create_container(public_access=PublicAccess.Container)  # SEC630
         blob = storage.Client().bucket("shop").blob("order")
         blob.upload_from_filename("order", predefined_acl="publicRead")  # SEC630
         blob.make_public()  # SEC630

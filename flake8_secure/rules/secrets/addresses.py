@@ -118,8 +118,8 @@ _OPTION = regex(r"--pass(?:word|wd)?=(\S+)")
 _VARIABLE = regex(r"(?:MYSQL_PWD|PGPASSWORD|RSYNC_PASSWORD|SSHPASS)=(\S+)")
 _LOGGING_IN = frozenset(("az", "docker", "helm", "oc", "podman"))
 _COMMANDS = (
-    "MYSQ", "PGPA", "RSYN", "SSHP", "az l", "curl", "dock", "echo", "helm", "mari", "mysq", "oc l", "podm", "sshp", "sudo",
-    "wget")
+    "MYSQ", "PGPA", "RSYN", "SSHP", "az l", "curl", "dock", "echo", "helm", "mari", "mysq", "oc l", "open", "podm", "sshp",
+    "sudo", "wget")
 
 
 def _password_in_command(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
@@ -149,6 +149,8 @@ def _passwords(program: str, words: List[str], asked: bool) -> Iterator[str]:
             yield (word[2:] or after).strip("'\"")
         elif word in ("-p", "--password") and program in _LOGGING_IN and "login" in words:
             yield after.strip("'\"")
+        elif program == "openssl":  # https://docs.openssl.org/master/man1/openssl-passphrase-options/
+            yield after.strip("'\"").partition("pass:")[2] if word in ("-pass", "-passin", "-passout") else ""
         elif word in ("-u", "--user") and program == "curl":
             yield after.strip("'\"").partition(":")[2]
 
@@ -189,6 +191,7 @@ ADDRESS = Rule(
         run("PGPASSWORD=Nk7-vq2Lw9 psql orders")  # SEC702
         run(["sshpass", "-p", "Nk7-vq2Lw9", "ssh", host])  # SEC702
         run("curl -u shop:Nk7-vq2Lw9 " + url)  # SEC702
+        run(["openssl", "rsa", "-passin", "pass:Nk7-vq2Lw9", "-in", path])  # SEC702
         run("wget --password=Nk7-vq2Lw9 " + url)  # SEC702
         run("echo Nk7-vq2Lw9 | sudo -S reboot")  # SEC702
     """,
@@ -218,6 +221,8 @@ ADDRESS = Rule(
         run(["sshpass", "-p", word, "ssh", host])
         run(["sshpass", "-e", "ssh", host])
         run("curl -u shop: " + url)
+        run(["openssl", "rsa", "-passin", "env:Nk7-vq2Lw9", "-in", path])
+        run(["openssl", "req", "-subj", "pass:Nk7-vq2Lw9"])
         run("echo Nk7-vq2Lw9 | sort")
         weather = fetch("https://weather.shop.internal/today?appid=YOUR_KEY&password=password&city=Oslo")
     """,
