@@ -97,6 +97,8 @@ REFLECTED_XSS = Rule(
         sink("dash.dcc.Markdown", arg=(0, "children"), where=arg("dangerously_allow_html").equals(True)),
         sink("fastcore.basics.NotStr", "fastcore.xml.Safe", "fasthtml.NotStr", "fasthtml.Safe", arg=(0, "s"), harm=streamed),
         sink("nicegui.ui.html", "nicegui.ui.markdown", arg=(0, "content"), where=arg("sanitize").equals(False), harm=markup),
+        # Before 3.0, which takes no call without it: https://github.com/zauberzeug/nicegui/pull/5187
+        sink("nicegui.ui.html", arg=(0, "content"), where=arg("sanitize").absent, harm=markup),
         sink("panel.pane.HTML", arg=(0, "object"), where=arg("sanitize_html").absent, harm=markup),
         sink("bokeh.models.Div", "bokeh.models.widgets.Div", arg="text",
              where=arg("render_as_text").absent, harm=markup),

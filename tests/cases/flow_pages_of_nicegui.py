@@ -1,5 +1,7 @@
 # profile: standard
 """Pages of NiceGUI take parameters from addresses, fields are filled in by visitors, and files named by them."""
+from html import escape
+
 from nicegui import app, events, ui
 
 
@@ -8,6 +10,9 @@ def page(name: str, client):
     ui.label(open("/pages/" + name).read())  # SEC101
     ui.html(f"<b>{name}</b>", sanitize=False)  # SEC105
     ui.html(f"<b>{name}</b>", sanitize=True)
+    ui.html(f"<b>{name}</b>")  # SEC105
+    ui.html(f"<b>{escape(name)}</b>")
+    ui.markdown(f"**{name}**")
     ui.label(name)
     ui.label(open("/pages/" + client.id).read())
 
