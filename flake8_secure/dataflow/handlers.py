@@ -15,6 +15,7 @@ from flake8_secure.dataflow.routes import (
     converted_elsewhere,
     is_listed,
     limits,
+    limits_by_itself,
     route_of_call,
     route_of_decorator,
     varying,
@@ -148,7 +149,8 @@ def _handed_over(scope: Scope, library: Library, handler: Handler, file: File) -
         module = file.index.scopes[0]
         taken = taken_first(call) if handler.request and not handler.others else 0
         called = evolve(handler, place=handler.place + taken) if taken else handler
-        yield Shape(library, called, "?" if handler.others == "remote" else route_of_call(call, module, file))
+        names = _names(scope.node, scope.parent)[handler.place + 1:]  # type: ignore[arg-type]  # of a function
+        yield Shape(library, called, "?" if handler.others == "remote" else route_of_call(call, module, file, names))
 
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
@@ -250,8 +252,10 @@ def is_converted(scope: Scope, name: str, file: File) -> bool:
 def is_limited(node: Function, name: str, names: Sequence[str], handler: Handler, file: File) -> bool:
     """Tell whether a table of routes lets only harmless values through to the parameter *name*."""
     around = file.index.by_node[node].parent
-    return bool(handler.bases or handler.in_tables) and handler.routed and around is not None and name in names and limits(
-        around, name, names.index(name), file)
+    if around is None or around.kind != CLASS or not handler.routed or name not in names:
+        return False
+    return bool(handler.bases or handler.in_tables) and limits(around, name, names.index(name), file) or limits_by_itself(
+        node, around, name, file)
 
 
 def is_handler(scope: Scope, file: File, roots: Tuple[str, ...]) -> bool:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, AbstractSet, Any, Dict, FrozenSet, Iterator, L
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
-from flake8_secure.syntax.functions import defaults
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults, positional
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:converter}`; of Bottle, `<name:re:regex>`, and
-# of aiohttp, `{name:regex}`.
+# `<name>`, `<converter:name>`, `<converter(options):name>`, `{name}`, `{name:converter}`; of Bottle, `<name:re:regex>`, of
+# Sanic, `<name:regex>`, and of aiohttp, `{name:regex}`.
 _PLACES = regex(
     r"<(?:([a-zA-Z_]\w*)(?:\([^)]*\))?:)?([a-zA-Z_]\w*)>"
     r"|\{([a-zA-Z_]\w*)(?::(?:(\w+)(?=[}(])[^}]*|((?:[^{}]|\{[\d,]*\})*)))?[^}]*\}"
-    r"|<([a-zA-Z_]\w*):re:((?:\\.|[^\\>])+)>"
+    r"|<([a-zA-Z_]\w*):(?:re:)?((?:\\.|[^\\>])+)>"
 )
 # Groups of a regular expression with names, and those that nothing is handed over of.
 _NAMED = regex(r"\(\?P<\w+>|\(\?:|<\w+\([^)]*\):\w+>")
@@ -60,22 +60,30 @@ def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
     return "" if first is None else _known(file.evaluator.value(first, around).only)
 
 
-def route_of_call(call: ast.Call, scope: Scope, file: File) -> str:
-    """Return the route that a call in *scope* names which a function is handed to, "?" where that is not known."""
+def route_of_call(call: ast.Call, scope: Scope, file: File, names: Sequence[str] = ()) -> str:
+    """Return the route that a call in *scope* names which a function is handed to, "?" where that is not known.
+
+    *names*: those of the parameters to which the groups without names are handed over, by position.
+    """
     first = argument_of(call, 0, *_KEYWORDS)
     item = None if first is None else file.evaluator.value(first, scope).single
     known = "".join(part if isinstance(part, str) else _PIECE for part in item.parts) if isinstance(item, Text) else (
         _known(item.value if isinstance(item, Const) else None))
     route = _NESTED.sub(r"\1\2)", known)
-    # Groups without names are handed over by position.
-    return "?" if "(" in _NAMED.sub("", route) else _GROUP.sub(_converted, route)
+    if "(" not in _NAMED.sub("", route):
+        return _GROUP.sub(_converted, route)
+    groups = _GROUP.findall(route)
+    if len(groups) > len(names) or len(groups) < route.count("(") or any(name for name, _ in groups):
+        return "?"
+    placed = iter(names)
+    return _GROUP.sub(lambda group: _converted(group, next(placed)), route)
 
 
-def _converted(group: Match[str]) -> str:
-    """Return a group for words with a converter in its place, any other as it is."""
-    name, pattern = group[1], group[2]
+def _converted(group: Match[str], given: str = "") -> str:
+    """Return a group for words with a converter in its place, any other as it is; *given*: the name of one without."""
+    name, pattern = group[1] or given, group[2]
     limited = name and (_WORDS.fullmatch(pattern) or pattern == _PIECE and _RECORD.search(name))
-    return f"<slug:{name}>" if limited else group[0]
+    return f"<slug:{name}>" if limited else f"<{given}>" if given else group[0]
 
 
 def _known(route: object) -> str:
@@ -86,6 +94,34 @@ def limits(handler: Scope, name: str, place: int, file: File) -> bool:
     """Tell whether all routes to a class let only words through for the parameter *name*, at *place*, of its methods."""
     patterns = _patterns(handler, file)
     return patterns is not None and all(_WORDS.fullmatch(_let_through(pattern, name, place)) for pattern in patterns)
+
+
+# What a class holds the key in its routes to, and what that is called there, unless its methods have routes of their own.
+_KEY_PATTERN, _KEY_NAMES, _KEY = "lookup_value_regex", ("lookup_url_kwarg", "lookup_field"), "pk"
+_OWN_PATH = "url_path"
+
+
+def limits_by_itself(node: Function, handler: Scope, name: str, file: File) -> bool:
+    """Tell whether the class *handler* of a view lets only words through for the parameter *name* of its method *node*.
+
+    It does with `lookup_value_regex`, or the decorator of the method with `url_path=r"by/(?P<name>[a-z]+)"`.
+    """
+    for decorator in node.decorator_list:
+        for keyword in decorator.keywords if isinstance(decorator, ast.Call) else ():
+            path = file.evaluator.value(keyword.value, handler).only if keyword.arg == _OWN_PATH else None
+            if isinstance(path, str) and _WORDS.fullmatch(dict(_GROUP.findall(path)).get(name, "/")):
+                return True
+    if _KEY_PATTERN not in handler.bindings:
+        return False
+    said = [text for text in (_attribute(handler, one, file) for one in _KEY_NAMES) if isinstance(text, str)]
+    pattern = _attribute(handler, _KEY_PATTERN, file)
+    return name == (said or [_KEY])[0] and isinstance(pattern, str) and _WORDS.fullmatch(pattern) is not None
+
+
+def _attribute(handler: Scope, name: str, file: File) -> object:
+    """Return the constant that the body of the class *handler* binds *name* to."""
+    values = [value for _, value, _, _ in handler.bindings.get(name, ())]
+    return file.evaluator.value(values[0], handler).only if len(values) == 1 and isinstance(values[0], ast.expr) else None
 
 
 def _patterns(handler: Scope, file: File) -> Optional[List[str]]:
@@ -121,12 +157,15 @@ def converted_elsewhere(function: Scope, file: File) -> FrozenSet[str]:
     routes = _listed_elsewhere(file).get(getattr(node, "name", ""), ())
     if not routes or "?" in routes:
         return frozenset()
-    places = [place for route in routes for place in varying(route).items()]
+    placed = dict(zip(_BY_POSITION, [one.arg for one in positional(node.args)[1:]])) if isinstance(node, FUNCTIONS) else {}
+    places = [(placed.get(name, name), is_text) for route in routes for name, is_text in varying(route).items()]
     named = frozenset(name for name, _ in places)
     optional = [parameter.arg for parameter, _ in defaults(node.args)]
     return named.union(optional).difference(name for name, is_text in places if is_text)
 
 
+# What parts without names are called of routes to functions that are not at hand.
+_BY_POSITION = tuple(f"_{place}" for place in range(6))
 # The module that lists the routes of views, and what it calls with a route and a view.
 _TABLE = "urls.py"
 _LISTING = ("path", "re_path", "url")
@@ -150,7 +189,9 @@ def _elsewhere(file: File) -> Dict[str, List[str]]:
                 elif isinstance(view, ast.Name):
                     named = names.get(view.id, "")
                 if named:
-                    found.setdefault(named, []).append(route_of_call(call, scope, table) + _handed_over(call))
+                    of_class = given is not None and any(tail_of(part) == "as_view" for part in below(given))
+                    placed = () if of_class else _BY_POSITION
+                    found.setdefault(named, []).append(route_of_call(call, scope, table, placed) + _handed_over(call))
     return found
 
 

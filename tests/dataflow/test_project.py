@@ -804,18 +804,22 @@ def test_routes_may_be_listed_in_a_module_beside_the_views(shop: Project) -> Non
 def test_routes_may_be_listed_in_a_package_beside_that_of_the_views(shop: Project) -> None:
     shop.write("site/settings.py", "")
     shop.write("site/urls.py", """
+        from django.contrib.auth.decorators import login_required
         from django.urls import path, re_path
         from shop import views as pages
 
         urlpatterns = [
             re_path(r"^y/(?P<year>[0-9]{4})/$", pages.by_year),
             path("t/<title>/", pages.by_title),
+            re_path(r"^m/([0-9]{4})/(.+)/$", login_required(pages.by_month)),
+            re_path(r"^w/([0-9]{4})/$", pages.ByWeek.as_view()),
         ]
     """)
     shop.write("shop/views.py", """
         import os
 
         from django.http import HttpResponse
+        from django.views import View
 
         def by_year(request, year):
             os.system("cal " + year)
@@ -824,6 +828,16 @@ def test_routes_may_be_listed_in_a_package_beside_that_of_the_views(shop: Projec
         def by_title(request, title):
             os.system("echo " + title)  # S605
             return HttpResponse("")
+
+        def by_month(request, year, month):
+            os.system("cal " + year)
+            os.system("cal " + month)  # S605
+            return HttpResponse("")
+
+        class ByWeek(View):
+            def get(self, request, week):
+                os.system("cal " + week)  # S605
+                return HttpResponse("")
     """)
     assert reported(flake8(shop, "shop/views.py"), "views.py") == expected(shop, "shop/views.py")
 
