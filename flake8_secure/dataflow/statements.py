@@ -30,6 +30,7 @@ from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Loca
 from flake8_secure.dataflow.vouching import check_call, demands
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
+from flake8_secure.models.plain import ROUTED
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional, returns
 from flake8_secure.syntax.nodes import awaited, callee
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, Scope, dotted
@@ -104,6 +105,8 @@ class Flow(Branches):
             for key, marks in self.left_by(hook, None if answers else False, collecting, entry).items():
                 if is_guard(key):
                     self.state.guard(key[1], key[2], marks)
+                    part = entry.get(key[2][0]) if len(key[2]) == 1 and key[1].endswith(ROUTED) else None
+                    self.vouch(CLEAN if part is None else part.taints, marks)
         around = self.scope.parent
         itself = first_parameter(node)
         if around is not None and isinstance(around.node, ast.ClassDef) and itself:

@@ -88,8 +88,9 @@ PLAIN_FIELDS = frozenset((
 MEMBERS = frozenset((
     "django.db.models.IntegerChoices()", "django.db.models.TextChoices()", "enum.Enum()", "enum.IntEnum()", "enum.StrEnum()",
 ))
-# What holds the fields that a serializer or a form declares, and the parts of an address that its route names.
-DECLARED = (
-    "Form.data", "View.kwargs", "cleaned_data", "resolver_match.kwargs", "validated_data",
+# What holds the parts of an address that its route names, and the fields that a serializer or a form declares.
+ROUTED = (
+    "View.kwargs", "resolver_match.kwargs",
     *(f".{name}" for name in ("match_info", "matchdict", "path_kwargs", "path_params", "url_args", "view_args")),
 )
+DECLARED = ("Form.data", "cleaned_data", "validated_data", *ROUTED)
