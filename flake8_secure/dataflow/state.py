@@ -52,6 +52,10 @@ _OF_WHOLE = {
 }
 _OF_ANY = frozenset(CHECKED) - {"guard:address"}
 _OF_BOTH = frozenset(("guard:asked", "guard:ending", "guard:host", "guard:hostless", "guard:path", "guard:relative", "guard:url"))
+# What each part of a text has to be for the text as a whole to be of harmless characters, or one of those that are listed.
+_ENOUGH = CHOSEN | {"guard:charset", "guard:number"}
+# With the origin and path of a text: what took it apart, and the places of all its parts.
+PARTS = "parts"
 # Where the state has it that the program is being debugged.
 DEBUGGED = (TEST, "debug")
 
@@ -119,6 +123,17 @@ class State:
         held = self.env.get(key)
         marks = marks if held is None else held | marks
         self.write(key, marks | _NO_SHELL if marks >= WORDS_ALONE else marks)
+        if path and not marks.isdisjoint(_ENOUGH):
+            self._of_parts(origin, path[:-1], path[-1], marks)
+
+    def _of_parts(self, origin: str, whole: Path, part: Any, marks: FrozenSet[str]) -> None:
+        """Note what the text at *whole* is as good as if, with *part*, all parts were checked: `x[0] == "v"`, `x[1:].isdigit()`."""
+        _, places = self.env.get((TEST, PARTS, origin, whole)) or (None, ())
+        ways = [places] if part in places else [(part, other) for other in _rest_of(part)]
+        for way in ways:
+            held = [self.env.get((GUARD, origin, (*whole, one))) or CLEAN for one in way]
+            if not any(map(_ENOUGH.isdisjoint, held)):
+                self.guard(origin, whole, frozenset(("guard:charset" if any(map(CHOSEN.isdisjoint, held)) else "guard:member",)))
 
     def leave_to_values(self, origin: str, path: Path) -> None:
         """Note that the values of the dictionary at *path* of *origin* have passed what it has: it is no text itself."""
@@ -229,6 +244,17 @@ class State:
                     for value, way in zip(held, checked)
                 ]
             self.write(key, merge(key, held))
+
+
+def _rest_of(part: Any) -> Tuple[Any, ...]:
+    """Return what the rest of a text may be called of which *part* is the beginning or the end: of `x[:2]` it is `x[2:]`."""
+    if part.__class__ is int:
+        return ("[1:]",) if part == 0 else ("[:-1]",) if part == -1 else ()
+    if part.__class__ is not str or part[:1] != "[" or len(part) < len("[:1]"):
+        return ()
+    if part[1] == ":":
+        return (f"[{part[2:-1]}:]", *((-1,) if part == "[:-1]" else ()))
+    return (f"[:{part[1:-2]}]", *((0,) if part == "[1:]" else ())) if part[-2] == ":" else ()
 
 
 def is_guard(key: Key) -> bool:

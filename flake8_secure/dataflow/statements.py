@@ -27,7 +27,7 @@ from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import holds_functions, is_guard, vouched
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
-from flake8_secure.dataflow.vouching import check_call, demands
+from flake8_secure.dataflow.vouching import check_call, demands, note_parts
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
 from flake8_secure.models.plain import ROUTED
@@ -403,6 +403,8 @@ class Flow(Branches):
                         if missing is not None:  # `folder, rest = path.split("/", 1)`
                             piece = self.read(part.id)
                             self.write(part.id, piece.with_taints(frozenset(taint.passing(missing) for taint in piece.taints)))
+                if value.taints:
+                    note_parts(self, node.value, target.elts)
 
     def is_one_way(self, node: ast.Assign) -> bool:
         """Tell whether *node* gives a variable another one on one way alone, and a text on others: `if x: name = given`."""

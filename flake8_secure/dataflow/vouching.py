@@ -17,6 +17,7 @@ from flake8_secure.dataflow.methods import HOSTS, WHOLE
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.promising import ENSURING, OF_TYPES, promised_by
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
+from flake8_secure.dataflow.state import PARTS, TEST
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
@@ -369,6 +370,8 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
     elif name == "endswith":
         end = argument.only if argument is not None else None
         note_quote(flow, _receiver(test), "end", end)
+        if argument is not None and is_own(argument):
+            _note_cut(flow, receiver.taints, argument, "[-{}:]")
         if argument is not None and _are_all(argument, _DOMAIN):
             spelled = list(_spellings(test, receiver))
             if not any(map(_WHOLE.search, spelled)):
@@ -421,6 +424,36 @@ def note_other_start(flow: Objects, value: Value, texts: Collection[object]) -> 
         flow.check(value.taints, "formula")
 
 
+# What may stand between words without doing anything.
+_PLAIN = regex(r"(?:[\w.,:@=+ -]|/(?!/))+")
+# How a text is taken apart, by method: the places of the parts that are not known, if those are not all.
+_TAKING_APART: Dict[str, Tuple[int, ...]] = {"partition": (0, 2), "rpartition": (0, 2), "rsplit": (), "split": ()}
+
+
+def note_parts(flow: Objects, made: ast.expr, targets: List[ast.expr]) -> None:
+    """`name, number = text.split("-")`: note of what the text consists, which is what all of that was checked for."""
+    method = made.func if isinstance(made, ast.Call) and made.args else None
+    if not isinstance(made, ast.Call) or not isinstance(method, ast.Attribute) or method.attr not in _TAKING_APART or any(
+            isinstance(target, ast.Starred) for target in targets):
+        return
+    between = flow.known(made.args[0]).only
+    if isinstance(between, str) and _PLAIN.fullmatch(between):
+        for taint in flow.known(method.value).taints:
+            key = (TEST, PARTS, taint.origin, taint.path)
+            known = flow.state.env.get(key)
+            places = _TAKING_APART[method.attr] or tuple(range(len(targets)))
+            flow.state.write(key, (made, places) if known is None or known[0] is made else (made, ()))
+
+
+def _note_cut(flow: Objects, taints: Taints, argument: Value, place: str) -> None:
+    """Note that the part of a text at *place*, of the length of *argument*, is that: `text.startswith("v")`."""
+    texts = texts_of(argument)
+    known = [text for text in texts if isinstance(text, str) and _PLAIN.fullmatch(text)]
+    if known and len(known) == len(texts) and len(set(map(len, known))) == 1:
+        for taint in taints:
+            flow.state.guard(taint.origin, (*taint.path, place.format(len(known[0]))), frozenset(("guard:constant",)))
+
+
 def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Optional[Value]) -> None:
     """`x.startswith(argument)`."""
     note_quote(flow, _receiver(test), "start", argument.only if argument is not None else None)
@@ -428,6 +461,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
         flow.check(resolved(receiver.taints if argument is None else beside(receiver.taints, argument.taints)), "path")
     if argument is not None and is_own(argument):
         flow.check(receiver.taints, "prefix")
+        _note_cut(flow, receiver.taints, argument, "[:{}]")
         if argument.only == "/":
             flow.check(receiver.taints, "root")
         if _are_all(argument, _PATH) or _is_below_root(argument):
