@@ -14,6 +14,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.catalogues import ROWS, RUNNING, names_in, run_last
 from flake8_secure.dataflow.state import TEST
 from flake8_secure.dataflow.values import Ref, is_own
 from flake8_secure.regex import regex
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
 # What gives no record, or a false value, where there is none.
-FINDERS = frozenset((
+FINDERS = ROWS.union((
     "acount", "aexists", "afirst", "count", "exists", "first", "get", "get_by", "get_or_none", "one_or_none", "scalar",
     "scalar_one_or_none"))
 # What raises there.
@@ -61,10 +62,17 @@ def found_by_key(flow: Objects, arguments: Arguments) -> None:
             flow.check(value.taints, "member")
 
 
-def note_found(flow: Objects, call: ast.Call) -> None:
-    """Note that the query *call* has found something."""
+def note_found(flow: Objects, call: ast.Call, first_column: bool = False) -> None:
+    """Note that the query *call* has found something; *first_column*: that the first column of the row is something."""
     for key, mark in _keys(flow, call):
         flow.check(flow.known(key).taints, mark)
+    asked = tail_of(call.func)
+    ran = call if asked in RUNNING and call.args else awaited(call.func.value) if isinstance(call.func, ast.Attribute) else None
+    if isinstance(ran, ast.Name) and asked in ROWS:
+        ran = run_last(flow, call)
+    if isinstance(ran, ast.Call) and tail_of(ran.func) in RUNNING:
+        for name in names_in(flow, ran, asked, first_column):
+            flow.check(flow.known(name).taints, "member")
 
 
 # What a record was found by, and what that is worth.

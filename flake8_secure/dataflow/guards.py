@@ -62,7 +62,7 @@ from flake8_secure.dataflow.comparing import (
 )
 from flake8_secure.dataflow.elements import note_disjoint, note_elements, note_first
 from flake8_secure.dataflow.flags import is_empty, says
-from flake8_secure.dataflow.found import FINDERS
+from flake8_secure.dataflow.found import FINDERS, note_found
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value, is_own
@@ -439,6 +439,8 @@ def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:
         _debugging(flow, test, holds)
     if not holds:
         note_missing(flow, test)
+    elif isinstance(test.value, ast.Call) and tail_of(test.value.func) in FINDERS and getattr(test.slice, "value", None) == 0:
+        note_found(flow, test.value, True)  # `cur.fetchone()[0]`
 
 
 def _chosen(flow: Objects, test: Any, holds: bool) -> None:

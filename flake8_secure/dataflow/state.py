@@ -127,7 +127,7 @@ class State:
             self._of_parts(origin, path[:-1], path[-1], marks)
 
     def _of_parts(self, origin: str, whole: Path, part: Any, marks: FrozenSet[str]) -> None:
-        """Note what the text at *whole* is as good as if, with *part*, all parts were checked: `x[0] == "v"`, `x[1:].isdigit()`."""
+        """Note what the text at *whole* is as good as if all its parts were checked, with *part*: `x[1:]` behind `x[0]`."""
         _, places = self.env.get((TEST, PARTS, origin, whole)) or (None, ())
         ways = [places] if part in places else [(part, other) for other in _rest_of(part)]
         for way in ways:

@@ -207,7 +207,10 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
     elif holds and SAYS_BELOW.search(name):
         flow.check(taints, "path")
     else:
-        if holds and (_PREDICATE.match(name) or name == "hasattr" and _is_class(test.args)):
+        of_class = holds and name == "hasattr" and len(values) == 2 and _is_class(test.args)
+        if of_class:
+            flow.check(values[1].taints, "charset")
+        if of_class or holds and _PREDICATE.match(name):
             flow.check(taints, "asked")
         looked_up = name == "get" and len(values) == 1 and isinstance(test.func, ast.Attribute)
         if holds and looked_up and is_mapping(flow, _receiver(test)):
