@@ -49,7 +49,7 @@ _NEWER_CLASSES = frozenset(("define", "frozen", "mutable"))
 # What says that a framework fills in a parameter with what a function gives.
 _INJECTING = frozenset(("Depends", "Security"))
 # Those of one type, with something more that is said of it; `Range` of discord.py.
-_SAYING_MORE = frozenset(("Annotated", "Range"))
+_SAYING_MORE = frozenset(("Annotated", "Json", "Range"))
 _WRAPPERS = _SAYING_MORE | {"Optional", "Union"}
 
 

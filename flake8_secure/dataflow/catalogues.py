@@ -25,8 +25,8 @@ RUNNING = frozenset(("execute", "exec", "fetch", "fetchrow", "fetchval", "scalar
 # Tables of names of several databases.
 _CATALOGUE = regex(
     r"(?i)\bfrom\s+(?:sqlite_(?:temp_)?(?:master|schema)|information_schema\.\w+|(?:pg_catalog\.)?pg_(?:attribute|class|"
-    r"database|indexes|namespace|roles|tables|views)|sys\.(?:columns|databases|schemas|tables|views)|(?:all|dba|user)_(?:tables|tab_columns))"
-    r"\b"
+    r"database|indexes|namespace|roles|tables|views)|sys\.(?:columns|databases|schemas|tables|views)|"
+    r"(?:all|dba|user)_(?:tables|tab_columns))\b"
 )
 # A condition that has to hold, with what stands for a parameter.
 _EQUAL = regex(r"(?i)(?:\b(?:[a-z_]*name|table_schema)\s*==?\s*)?(\?|%s|[$:]\d+|:([a-z_]\w*)|%\(([a-z_]\w*)\)s)")

@@ -39,6 +39,8 @@ CHOSEN: FrozenSet[str] = frozenset(("guard:member",))
 _PATTERNS = ("pattern", "regex")
 _MATCHING = frozenset(("RegexField", "RegexValidator", "Regexp", "matches_re", "regex"))
 _CHOOSING = frozenset(("AnyOf", "In", "OneOf", "in_"))
+# What makes one validator of several that all have to let pass.
+_ALL_OF = frozenset(("And", "and_"))
 # What says that a field holds what a function returns.
 _RETURNING = frozenset(("AfterValidator", "BeforeValidator", "PlainValidator"))
 _CONVERTING = frozenset(("IPAddress", "MacAddress", "UUID"))
@@ -344,7 +346,8 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     if name.endswith("Field") and len(node.args) > 1:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
     for one in given:
-        for part in getattr(one, "elts", (one,)):
+        all_of = one.args if isinstance(one, ast.Call) and tail_of(one.func) in _ALL_OF else getattr(one, "elts", (one,))
+        for part in all_of:
             marks = constrained(_made_once(part, scope) or part, scope, file) or ensured_by(part, scope, file)
             if marks:
                 return marks
@@ -356,11 +359,16 @@ _CHECKING = ("clean", "to_internal_value", "to_python", "validate", "_deserializ
 
 
 def _ensured_by_class(called: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what a field of a class of the project makes sure of: `class NameField(CharField)` with a `clean()` of its own."""
+    """Return what a field of a class of the project makes sure of: `class NameField(CharField)` with a `clean()` of its own.
+
+    Of an enumeration, it is one of its members.
+    """
     marks: FrozenSet[str] = frozenset()
     for item in file.evaluator.value(called, scope).items if isinstance(called, ast.Name) else ():
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             owner = file.owner(item.node)
+            if owner.bases_of(item.node) & owner.models.clean:
+                return CHOSEN
             children = owner.index.by_node[item.node].children
             marks = marks.union(*(
                 vouched_by_function(children[name], 1, owner) for name in _CHECKING if name in children))
@@ -375,6 +383,7 @@ class Kept(NamedTuple):
     # What the fields within it keep, by name, where it is a schema itself; and how many lists such ones are in.
     inner: Optional[Mapping[str, Kept]] = None
     lists: int = 0
+    attributes: bool = False  # these are its attributes, too
 
     def part(self, name: str, taints: Taints) -> Value:
         """Return what the field holds at *name* of data with *taints*."""
@@ -395,6 +404,8 @@ class Kept(NamedTuple):
         for _ in range(self.lists):
             whole = frozenset(taint.below(EACH) for taint in whole)
         entries = tuple((name, kept.part(name, whole)) for name, kept in self.inner.items())
+        if self.attributes:
+            entries += tuple(("." + name, value) for name, value in entries)
         held = Value((Contents("dict", entries, unknown(whole), CLEAN),), False, whole)
         for _ in range(self.lists):
             held = Value((Contents("list", (), held),), False, taints)
@@ -464,9 +475,11 @@ def _kept_by(
     made = file.names(node.func, around)
     if made & models.file_fields:
         return Kept(UPLOAD, structured=True)
-    element = argument_of(node, 0, "child") if depth and tail_of(node.func) in _LISTS else None
+    element = argument_of(node, 0, "child", "type", "type_", "of_type") if depth and tail_of(node.func) in _HOLDING else None
+    if isinstance(element, (ast.Attribute, ast.Name)):
+        element = ast.copy_location(ast.Call(element, [], []), element)  # `fields.List(fields.Int)`
     each = _kept_by(element, around, file, more, depth - 1) if isinstance(element, ast.Call) else None
-    if each is not None and each.inner is None:
+    if each is not None and (each.inner is None or tail_of(node.func) in _SAYING_MORE):
         return each  # as good as each of them
     marks = CONVERTED if made & models.plain_fields else constrained(node, around, file) or more
     inner = _kept_within(node, around, file, depth - 1) if depth and not marks else None
@@ -476,7 +489,10 @@ def _kept_by(
 # What holds what another schema declares: its first argument, a class, an instance of one, or what gives such a one.
 _NESTING = frozenset(("List", "Nested"))
 # What holds several of what another field does.
-_LISTS = frozenset(("List", "ListField"))
+_LISTS = frozenset(("DelimitedList", "List", "ListField"))
+# What says more of one, of GraphQL.
+_SAYING_MORE = frozenset(("Argument", "InputField", "NonNull"))
+_HOLDING = _LISTS | _SAYING_MORE
 
 
 def _kept_within(node: ast.Call, around: Scope, file: File, depth: int) -> Optional[Kept]:
@@ -495,7 +511,8 @@ def _kept_within(node: ast.Call, around: Scope, file: File, depth: int) -> Optio
         return None
     owner = file.owner(item.node)
     kept = _kept_by_form(owner.index.by_node[item.node], owner, depth)
-    return Kept(NONE, inner=kept, lists=lists) if kept else None
+    attributes = bool(owner.bases_of(item.node) & owner.models.attributed)
+    return Kept(NONE, inner=kept, lists=lists, attributes=attributes) if kept else None
 
 
 def of_field(node: ast.Call, around: Scope, taints: Taints, file: File) -> Optional[Value]:

@@ -146,6 +146,7 @@ class Models:
         self.schemas = _union(library.schemas for library in libraries)
         self.file_fields = _union(library.file_fields for library in libraries)
         self.tuples = _union(library.tuples for library in libraries)
+        self.attributed = _union(library.attributed for library in libraries)
         self.dictionaries = _union(library.dictionaries for library in libraries)
         # What frameworks fill with data by the types that it declares.
         self.filled = self.converting | self.tuples | self.dictionaries

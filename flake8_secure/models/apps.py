@@ -14,6 +14,8 @@ GRAPHQL = Library(
     plain_fields=tuple(f"graphene.{name}" for name in (
         "BigInt", "Boolean", "Date", "DateTime", "Decimal", "Float", "Int", "Time", "UUID")),
     text_fields=("graphene.ID", "graphene.String"),
+    attributed=("graphene.InputObjectType",),
+    clean=("graphene.Enum",),
     handlers=(
         Handler(bases=("graphene.ObjectType", "graphene.Mutation"),
                 methods=("resolve_*", "mutate", "mutate_and_get_payload"), after=("info",), declared=("Arguments", "Input")),

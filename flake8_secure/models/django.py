@@ -116,6 +116,7 @@ DJANGO = Library(
     sent=("cleaned_data", "initial_data", "validated_data"),
     plain_fields=(
         *(f"django.forms.{name}" for name in _PLAIN_FIELDS), *(f"rest_framework.serializers.{name}" for name in _PLAIN_FIELDS),
+        "rest_framework.serializers.HiddenField",  # the serializer gives it a value, not the sender
         # Records, found by what was sent.
         *(f"rest_framework.serializers.{kind}RelatedField" for kind in ("Hyperlinked", "PrimaryKey", "Slug")),
     ),

@@ -117,6 +117,7 @@ class Library:
     from_environment: Tuple[str, ...] = ()  # those of them that look in the environment for what they are not given
     mappings: Tuple[str, ...] = ()  # attributes that hold data by the fields that the class of their owner declares
     loaders: Tuple[str, ...] = ()  # methods that give what they are handed by those fields
+    attributed: Tuple[str, ...] = ()  # base classes of schemas whose dictionaries have the same as attributes
     plain_fields: Tuple[str, ...] = ()  # classes of such fields whose data cannot carry an attack
     text_fields: Tuple[str, ...] = ()  # classes of those whose data is a text
     forms: Tuple[str, ...] = ()  # base classes whose instances give what they are handed by their fields alone
