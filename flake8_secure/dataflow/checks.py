@@ -15,6 +15,7 @@ from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.dataflow.objects import Objects
 
 _VALIDATING = frozenset(("field_validator", "validates", "validator"))
 
@@ -43,6 +44,13 @@ def _let_pass(scope: Scope, count: int, file: File) -> FrozenSet[str]:
     answers = isinstance(scope.node, ast.Lambda) or any(
         isinstance(part, ast.Return) and part.value is not None for part in below(scope.node))
     return _vouched_for(taint, file.checks_of(scope, given, None, answers)) or frozenset()
+
+
+def note_refused(flow: Objects) -> None:
+    """Note that nothing gets past the method which is run where it has noted an error: `self.add_error("name", "too long")`."""
+    for part in below(flow.scope.node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            flow.state.guard(_stand_in(part.value, flow.scope).origin, (), frozenset(("guard:constant",)))
 
 
 def _stand_in(name: str, scope: Scope) -> Taint:

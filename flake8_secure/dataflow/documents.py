@@ -304,6 +304,9 @@ def note_document(flow: Objects, call: ast.Call, names: FrozenSet[str]) -> bool:
     places = [(taint, taint.path) for taint in flow.known(document).taints]
     if library.kept and isinstance(call.func, ast.Attribute):
         places += [(taint, (*taint.path, library.kept)) for taint in flow.known(call.func.value).taints]
+        holder = call.func.value
+        kept = ast.Attribute(holder, library.kept[1:], ast.Load())
+        flow.set_attribute(flow.known(holder), kept, unknown(flow.known(document).taints))
     for taint, start in places:
         for path, marks in guards:
             flow.state.guard(taint.origin, (*start, *path), marks)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, Li
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import demanded, looked_at, tells_all
 from flake8_secure.dataflow.callbacks import WAITING
+from flake8_secure.dataflow.checks import note_refused
 from flake8_secure.dataflow.documents import RAISING, TELLING, note_document
 from flake8_secure.dataflow.found import FINDERS, is_mapping, note_found
 from flake8_secure.dataflow.instances import RESOLVING
@@ -17,6 +18,7 @@ from flake8_secure.dataflow.methods import HOSTS, WHOLE
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.promising import ENSURING, OF_TYPES, promised_by
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
+from flake8_secure.dataflow.raw import CHECKING, note_sent
 from flake8_secure.dataflow.state import PARTS, TEST
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
@@ -24,7 +26,7 @@ from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, V
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of, by_position, unpacks
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, first_parameter, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, callee, name_or_key, tail_of
 from flake8_secure.syntax.scopes import FUNCTION, assigned_once
@@ -184,6 +186,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
         return
     if holds and not names.isdisjoint(TELLING) and note_document(flow, test, names):
         return
+    if not names.isdisjoint(CHECKING) and note_sent(flow, test, names, holds):
+        return
     taints: Taints = frozenset().union(
         *(value.taints for value in values), *(flow.known(keyword.value).taints for keyword in test.keywords))
     if not taints:
@@ -267,7 +271,8 @@ def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None
 
 def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
     """`error = validate(url)`: note that there is nothing to complain about where it is false."""
-    if isinstance(call, ast.Call) and _COMPLAINT.search(name) and ENSURING.search(tail_of(call.func)):
+    if isinstance(call, ast.Call) and _COMPLAINT.search(name) and ENSURING.search(tail_of(call.func)) and not note_sent(
+            flow, call, flow.file.names(call.func, flow.scope), False):
         _vouch(flow, call)
 
 
@@ -621,6 +626,12 @@ def check_call(flow: Objects, node: ast.Call) -> None:
             flow.check(flow.known(argument).taints, "remote")
     if not names.isdisjoint(RAISING) and note_document(flow, node, names):
         return
+    if not names.isdisjoint(CHECKING):
+        if getattr(argument_of(node, 0, "raise_exception"), "value", None) is True:
+            note_sent(flow, node, names, True)
+        return  # nobody looks at the answer
+    if name == "add_error" and tail_of(_receiver(node)) == first_parameter(flow.scope.node):
+        note_refused(flow)
     if not ENSURING.search(name) or any(flow.models.explains(one) for one in names):
         return  # subprocess.check_call() checks something else
     _vouch(flow, node)
