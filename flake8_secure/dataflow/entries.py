@@ -46,6 +46,8 @@ _DEPENDENCIES = "dependencies"
 _APPLICATIONS = ("Litestar", "Router")
 # Keys of records: numbers, as a rule.
 _RECORDS = ("id", "pk", "uuid")
+# What decorators call the body of a request that they have read: as much the sender's as what they were given.
+_READ = frozenset(("body", "data", "form_data", "json", "json_data", "request_data", "validated_data"))
 
 
 def entry(scope: Scope, file: File) -> Dict[str, Value]:
@@ -113,7 +115,7 @@ def _parameters(node: Function, parameters: Sequence[str], shape: Shape, file: F
             parameter = None if shape.route.strip("?") else parameter_of(node, name)
             if parameter is not None and default_of(parameter, node) is not None and not from_url(node, name, of_class):
                 continue  # no route is there to say otherwise
-            if looked_up and is_object(node, name, file):
+            if looked_up and name not in _READ and is_object(node, name, file):
                 continue
             value = _sent(node, name, names, shape, file)
             if value is not None:
