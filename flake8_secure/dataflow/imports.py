@@ -7,7 +7,7 @@ import os
 from functools import partial
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.bindings import of_instance, replaces_missing
 from flake8_secure.dataflow.lineages import giving_by_heirs
@@ -30,6 +30,7 @@ _SPELLINGS = 4
 # Functions that may be run around what is found out of a module by itself.
 _AROUND = 3
 _NOBODY: Any = object()
+_NO_PATHS: FrozenSet[str] = frozenset()
 # Steps that calls may use more for each line of a module that is read.
 STEPS_PER_LINE = 5
 # Modules that are looked at for what they put into what others define.
@@ -155,10 +156,12 @@ class Imports:
     def file(self, path: str, module: Optional[Module] = None) -> Optional[File]:
         """Return the module at *path*, None where there is none or too many have been read for this file.
 
+        What the file under analysis imports itself, within functions too, comes late at times: it is read all the same.
         *module*: what is known of it, where that may be read no more.
         """
         if path not in self.files:
-            module = module or self.project.module(path) if len(self.files) < REACHED else None
+            may_read = len(self.files) < REACHED or path in self.direct()
+            module = module or self.project.module(path) if may_read else None
             self.files[path] = None
             if module is not None:
                 file = self.project.make(module.tree, module.lines, path, module.found)
@@ -166,6 +169,12 @@ class Imports:
                 self.modules[file] = module
                 self.adopt(file, path)
         return self.files[path]
+
+    def direct(self) -> FrozenSet[str]:
+        """Return the paths of the modules that the file under analysis imports, and of those that define what it imports."""
+        path, file = next(iter(self.files.items()))
+        return _NO_PATHS if file is None else file.index.derived(
+            "direct", lambda: frozenset(self.project.direct(file.index, path)))
 
     def beside(self, file: File, name: str) -> Iterator[Tuple[File, Dict[str, str]]]:
         """Yield the modules called *name* near *file* that import *file* or what it defines.

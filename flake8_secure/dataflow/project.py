@@ -255,6 +255,17 @@ class Project:
             found.append(one)
         return found
 
+    def direct(self, index: Index, path: str) -> Iterator[str]:
+        """Yield the paths of the modules that `imported` names, and of the packages that hand on what these define."""
+        for _, place, _ in index.derived("imported", lambda: self.first_led(index, path)):
+            yield place
+        for scope in index.scopes:
+            for bindings in scope.bindings.values():
+                for kind, _, text, _ in bindings:
+                    found = self.locate(text, path) if kind == IMPORT and text else None
+                    if found is not None:
+                        yield found.path
+
     def leading(self, index: Index, path: str) -> Iterator[Tuple[str, str, str]]:
         """Do what `imported` does, with the paths of the modules."""
         for scope in index.scopes:

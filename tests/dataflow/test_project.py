@@ -1030,6 +1030,40 @@ def test_functions_of_other_modules_leave_nothing_that_does_harm(shop: Project) 
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_what_a_function_imports_is_read_however_many_modules_were_needed_before(shop: Project) -> None:
+    for hub in ("first", "second", "third"):
+        for number in range(25):
+            shop.write(f"shop/{hub}{number}.py", f"def {hub}{number}(name):\n    return name.strip()\n")
+        shop.write(f"shop/{hub}.py", "\n".join((
+            *(f"from shop.{hub}{number} import {hub}{number}" for number in range(25)),
+            f"def {hub}(name):",
+            *(f"    name = {hub}{number}(name)" for number in range(25)),
+            "    return name\n",
+        )))
+    shop.write("shop/near/__init__.py", "from shop.near.commands import run\n")
+    shop.write("shop/near/commands.py", "import os\ndef run(command):\n    os.system(command)\n")
+    shop.write("app.py", """
+        from flask import Flask, request
+
+        from shop.first import first
+        from shop.second import second
+        from shop.third import third
+
+        app = Flask(__name__)
+
+        @app.route("/")
+        def many():
+            name = request.args["name"]
+            return [first(name), second(name), third(name)]
+
+        @app.route("/run")
+        def one():
+            from shop.near import run
+            run(request.args["name"])  # S605
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 @pytest.mark.parametrize("data", [b"a = 1\r\nb = 2\r\n", b"\xef\xbb\xbfa = 1\n", b"# coding: latin-1\na = '\xe9\x85'\n\x0cb = 2"])
 def test_a_file_is_walked_once_whatever_its_lines_are_like(tmp_path: Path, data: bytes) -> None:
     walked: List[str] = []
