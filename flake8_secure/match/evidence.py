@@ -153,7 +153,8 @@ class MadeBy(Combinable):
         return [
             origin is not None and (
                 origin[0] in made or self.is_bound(*origin, file) or calls > 0 and (
-                    self.is_returned(*origin, file, calls - 1) or self.is_kept(*origin, file, calls - 1)))
+                    self.is_returned(*origin, file, calls - 1) or self.is_kept(*origin, file, calls - 1)
+                    or self.is_copied(*origin, file, calls - 1)))
             for origin in origins(node, scope, file)
             if origin is None or not isinstance(origin[0], ast.Constant) or origin[0].value is not None]  # not yet made
 
@@ -163,6 +164,13 @@ class MadeBy(Combinable):
             None if origin is None else origin[0] for origin in origins(node.func, scope, file)]
         makers = {file.index.handed.get(made) for made in _nodes(self.maker, file)} if bound else set()
         return bool(bound) and all(isinstance(one, ast.Call) and one in makers for one in bound)
+
+    def is_copied(self, node: ast.AST, scope: Scope, file: File, calls: int) -> bool:
+        """Tell whether *node* is a copy of what was made so: `PARSER.copy()`."""
+        function = node.func if isinstance(node, ast.Call) and not node.args else None
+        copied = function.value if isinstance(function, ast.Attribute) and function.attr == "copy" else None
+        answers = self.answers(copied, scope, file, calls) if copied is not None else []
+        return any(answers) and all(answers)
 
     def is_kept(self, node: ast.AST, scope: Scope, file: File, calls: int) -> bool:
         """Tell whether *node* is kept in a table of the file, or in an attribute of something, where all that is kept is such."""

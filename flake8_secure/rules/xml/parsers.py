@@ -341,6 +341,9 @@ LXML = Rule(
         events = etree.iterparse(path, resolve_entities=False)
         events = etree.iterparse(path, html=True)
 
+        root = etree.fromstring(text, safe.copy())
+        root = etree.fromstring(text, etree.XMLParser(huge_tree=False).copy())  # S320
+
         parser = etree.XMLPullParser(events=["end"])
         parser.feed(text)  # S320
         safe.feed(text)
