@@ -103,8 +103,9 @@ _SIGNERS = (
     "pyramid.session.SignedCookieSessionFactory",
 )
 
+# https://docs.djangoproject.com/en/5.0/topics/signing/#using-the-low-level-api: from 5.1 on, all is given by name.
 _DJANGO_SIGNERS: Keys = {
-    **{f"django.core.signing.{name}": ("key",) for name in ("Signer", "TimestampSigner")},
+    **{f"django.core.signing.{name}": ("key", 0) for name in ("Signer", "TimestampSigner")},
     **{f"django.core.signing.{name}": ("key", 1) for name in ("dumps", "loads")},
 }
 
@@ -151,6 +152,12 @@ KNOWN_KEY = Rule(
         current_app.secret_key = os.getenv("SHOP_KEY", "hazelnut")  # SEC542
         serializer = URLSafeSerializer("hazelnut")  # SEC542
         sealed = signing.dumps(form, key="hazelnut")  # SEC542
+
+        class Links:
+            salt = "shop.links"
+
+            def __init__(self):
+                self.signer = signing.TimestampSigner(self.salt)  # SEC542
         """,
         """
         from pydantic_settings import BaseSettings
@@ -166,6 +173,7 @@ KNOWN_KEY = Rule(
         from itsdangerous import URLSafeSerializer
 
         sealed = signing.dumps(form, salt="forms")
+        signers = signing.Signer(), signing.Signer(salt="shop.links"), signing.Signer(SECRET_KEY)
         sealed = signing.dumps(form, key=os.environ["SHOP_KEY"])
         SECRET_KEY = os.environ["SHOP_KEY"]
         JWT_SECRET_KEY = os.environ.get("SHOP_TOKEN_KEY", "")
