@@ -742,7 +742,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "crypt", "digest", "finalize", "hashpw", "hexdigest", "pbkdf2_hmac", "scrypt",
+                "at", "crypt", "digest", "finalize", "hashpw", "hexdigest", "now", "pbkdf2_hmac", "scrypt",
             ),
             "nodes": (
                 "Compare",

@@ -21,6 +21,7 @@ from flake8_secure.api import (
     imports,
     method,
     on_same,
+    receiver,
     string,
     subclass,
     surely,
@@ -38,7 +39,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of, first_parameter
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, PARAMETER, bindings_of_name
 
 if TYPE_CHECKING:
@@ -287,8 +288,20 @@ def _is_of_library(match: Match, file: File) -> bool:
     return function.attr not in owner.parent.children or tail_of(function.value) != first_parameter(owner.node)
 
 
+_SSH = regex(r"(?i)(?:^|_)ssh")
+
+
+def _is_client(match: Match, file: File) -> bool:
+    """Tell whether a receiver is called like a client of SSH, or its method gives streams, the first of them stdin."""
+    given = target_of(file.parent(match.node, match.scope))
+    streams = [tail_of(one).lstrip("_") for one in given.elts] if isinstance(given, ast.Tuple) else []
+    whose = receiver.node(match)
+    return "stdin" in streams[:1] or whose is not None and _SSH.search(tail_of(callee(whose))) is not None
+
+
 _PUT_TOGETHER = Test(lambda match, file: any(composed(_COMMAND.node(match), match.scope, file, SHELL_QUOTING)))
-_SESSIONS = method("exec_command").where(anywhere(imports("paramiko"))).where(Test(_is_of_library))
+_COMMANDS = method("exec_command").where(Test(_is_of_library))
+_SESSIONS = _COMMANDS.where(anywhere(imports("paramiko")))
 
 REMOTE_COMMAND = Rule(
     code="S601", name="paramiko-exec-command", cwe=78, severity=MEDIUM, confidence=MEDIUM,
@@ -299,6 +312,8 @@ REMOTE_COMMAND = Rule(
         "{source} (line {line}) decides what {sink} runs in a container: pass a list with a program of your own", severity=HIGH)
     | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
     | _SESSIONS.unless(_REMOTE_FIXED)
+    # Somebody else has made the client.
+    | _COMMANDS.where(Test(_is_client)).where(_PUT_TOGETHER)
     | call("asyncssh.connect().create_process", "asyncssh.connect().run").where(_PUT_TOGETHER)
     # Mostly in tasks of a developer's own.
     | call(*(f"fabric.Connection().{verb}" for verb in ("run", "sudo"))).where(_PUT_TOGETHER).saying(
@@ -310,7 +325,8 @@ REMOTE_COMMAND = Rule(
         The server hands the command to the login shell of the user, which reads it as a program.
         Whoever controls a part of it can add commands of their own.
     """,
-    bad="""
+    bad=(
+        """
         import asyncssh
         import fabric
         import flask
@@ -334,7 +350,15 @@ REMOTE_COMMAND = Rule(
 
         def listing():
             client.exec_command("ls " + flask.request.args["directory"])  # S601
-    """,
+        """,
+        """
+        def archive(host, name):
+            ssh_client, sftp = host.clients()
+            ssh_client.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")  # S601
+            _stdin, stdout, stderr = host.client.exec_command("du -s /srv/" + name)  # S601
+            host.get_ssh().exec_command("rm -r /srv/" + name)  # S601
+        """,
+    ),
     good=(
         """
         import shlex
@@ -344,6 +368,19 @@ REMOTE_COMMAND = Rule(
 
         def archive(connection, name):
             connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
+            code, out, err = connection.exec_command(f"tar cf /backup/{name}.tar /srv/{name}")
+
+        def unpack(ssh, name, command):
+            ssh.exec_command("tar xf /backup/shop.tar")
+            ssh.exec_command(f"tar xf /backup/{shlex.quote(name)}")
+            ssh.exec_command(command)
+
+        class Jump:
+            def exec_command(self, command):
+                return self.ssh_client.run(quoted(command))
+
+            def unpack(self, name):
+                stdin, stdout, stderr = self.exec_command(f"tar xf /backup/{name}.tar")
 
         async def restart(host, name):
             async with asyncssh.connect(host) as connection:
