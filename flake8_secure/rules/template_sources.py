@@ -29,7 +29,11 @@ TEMPLATE_INJECTION = Rule(
            "jinja2.Environment().from_string", "jinja2.Template", "jinja2.nativetypes.NativeEnvironment().from_string")
     .unless(fixed(arg("source", 0))).saying(
         "{name}() lets a template reach every object: run templates of others in a SandboxedEnvironment",
-        severity=MEDIUM, confidence=LOW, profile=AUDIT),
+        severity=MEDIUM, confidence=LOW, profile=AUDIT)
+    | call("django.template.Engine().from_string", "django.template.Template", "django.template.engines[django].from_string")
+    .unless(fixed(arg("template_string", "template_code", 0))).saying(
+        "{name}() shows whoever writes the template all that it is given: see that no visitor does",
+        severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         Template languages reach Python objects: `{{ ''.__class__ }}` is the first step to running commands.
     """,
@@ -71,8 +75,13 @@ TEMPLATE_INJECTION = Rule(
             return jinja2.Template(text, autoescape=True).render()  # SEC106
         """,
         """
-        from django.template import engines
+        from django.template import Context, Engine, Template, engines
         from jinja2.nativetypes import NativeEnvironment
+
+        def letter(text, user):
+            engines["django"].from_string(template_code=text)  # SEC106
+            Engine.get_default().from_string(text)  # SEC106
+            return Template(text).render(Context({"user": user}))  # SEC106
 
         def reckoned(text):
             return NativeEnvironment().from_string(text).render()  # SEC106
@@ -135,6 +144,7 @@ TEMPLATE_INJECTION = Rule(
         """,
         """
         import jinja2
+        from django.template import Context, Engine, Template
         from jinja2.nativetypes import NativeEnvironment
         from jinja2.sandbox import SandboxedEnvironment
 
@@ -144,6 +154,12 @@ TEMPLATE_INJECTION = Rule(
 
         def note():
             return jinja2.Template("Hello", autoescape=True).render()
+
+        def letter(user):
+            Engine().from_string("Dear {{ user }}")
+            return Template(LETTER).render(Context({"user": user}))
+
+        LETTER = "Dear {{ user }}"
 
         def reckoned():
             return NativeEnvironment().from_string("{{ 3 + 4 }}").render()
