@@ -76,6 +76,8 @@ def _hashes_several(match: Match, file: File) -> bool:
 
 _HASHES = call(*sorted(DIGESTED))
 _KEYED_HASHES = _HASHES.where(Test(partial(_hashes, SECRET)))
+# Of six digits that are right for half a minute.
+_ONE_TIME_CODES = call("pyotp.HOTP().at", "pyotp.TOTP().at", "pyotp.TOTP().now")
 _HASHED_PASSWORDS = _HASHES.where(Test(partial(_hashes, PASSWORD)) & Test(_hashes_several))
 
 # What writes bytes in letters, and fits that.
@@ -172,7 +174,7 @@ TIMING = Rule(
     code="SEC212", name="comparison-in-varying-time", cwe=208, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is compared with ==, and the time it takes tells how much is right: use hmac.compare_digest()",
     when=outside_tests(Compared(_CODES | _KEYED_HASHES) | CodeByName())
-    | outside_tests(Compared(_PASSWORD_HASHES | _HASHED_PASSWORDS | call(*CODE_NAMES))).saying(
+    | outside_tests(Compared(_PASSWORD_HASHES | _HASHED_PASSWORDS | _ONE_TIME_CODES | call(*CODE_NAMES))).saying(
         severity=LOW, confidence=LOW, profile=AUDIT)
     | outside_suites(flow("password", ComparedWithSecret(), kinds=("remote",))).saying(
         "{source} (line {line}) is compared with {name} in varying time, which gives it away: use hmac.compare_digest()")
@@ -215,6 +217,14 @@ TIMING = Rule(
 
             def verify(self, body, signature):
                 return signature == self.sign(body)  # SEC212
+        """,
+        """
+        import pyotp
+        from pyotp.totp import TOTP
+
+        def is_current(secret, sent, count):
+            codes = [TOTP(secret).now() == sent]  # SEC212
+            return codes, pyotp.TOTP(secret).at(count) == sent, pyotp.HOTP(secret).at(count) == sent  # SEC212 SEC212
         """,
         """
         def is_admin(request, settings):
@@ -277,6 +287,7 @@ TIMING = Rule(
         import hashlib
         import hmac
 
+        import pyotp
         from shop.crypto import hmac_algorithm, hmac_sha256, sign
 
         def is_ours(secret, body, signature, nonce):
@@ -284,6 +295,9 @@ TIMING = Rule(
 
         def is_same(key, text, other):
             return hmac.new(key, text, "sha256").digest() == hmac.new(key, other, "sha256").digest()
+
+        def is_current(secret, sent):
+            return pyotp.TOTP(secret).verify(sent)
 
         def is_alike(secret, one, other, key):
             return sign(one, key) == sign(other, key) or hmac_algorithm(secret, one) == other
