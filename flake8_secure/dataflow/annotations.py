@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import ast
-from functools import lru_cache
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, instance
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, default_of, defaults, parameter_of, parameters
+from flake8_secure.syntax.functions import (
+    FUNCTIONS,
+    INSTANCES,
+    Function,
+    default_of,
+    defaults,
+    parameter_of,
+    parameters,
+    unquoted,
+)
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, callee, entries_in, generic, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, dotted
@@ -28,6 +36,11 @@ _HARMLESS_TYPES = frozenset((
 _COLLECTIONS = frozenset((
     "Collection", "FrozenSet", "Iterable", "List", "Sequence", "Set", "Tuple", "frozenset", "list", "set", "tuple",
 ))
+# Collections with any number of instances in them, and what each is followed as.
+_HOLDERS = {
+    **dict.fromkeys(("Collection", "Iterable", "List", "MutableSequence", "Sequence", "list"), "list"),
+    **dict.fromkeys(("Dict", "Mapping", "MutableMapping", "dict"), "dict"),
+}
 # What requests are called by frameworks, and what is handed over as one.
 _REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))
 # Types whose values are texts: no dictionaries with operators in them.
@@ -65,20 +78,6 @@ def annotation_of(function: Function, name: str) -> Optional[ast.expr]:
     """Return the annotation of the parameter *name*; None where it has none."""
     parameter = parameter_of(function, name)
     return None if parameter is None else parameter.annotation
-
-
-@lru_cache(maxsize=256)
-def _parsed(text: str) -> Optional[ast.expr]:
-    try:
-        return ast.parse(text.strip(), mode="eval").body
-    except (MemoryError, RecursionError, SyntaxError, ValueError):  # not written in Python, or in too much of it
-        return None
-
-
-def unquoted(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
-    """Return the type that *annotation* names in quotes, `"list[Item]"`, and any other as it is."""
-    text = text_of(annotation)
-    return annotation if text is None else _parsed(text) or annotation
 
 
 def unwrapped(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
@@ -139,6 +138,20 @@ def instance_of(annotation: Optional[ast.expr], scope: Scope, file: File, derive
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             return Value((instance(item.node, derived),), True)
     return None
+
+
+def holding_instances(annotation: Optional[ast.expr], scope: Scope, file: File) -> Optional[Value]:
+    """Return a collection of instances of the class of the project that *annotation* names: `list[Item]`, `dict[str, Item]`."""
+    if annotation is None:
+        return None
+    said = spelled_out(annotation, scope, file)
+    kind = unwrapped(said.annotation)
+    holder = _HOLDERS.get(type_name(kind)) if isinstance(kind, ast.Subscript) else None
+    if not isinstance(kind, ast.Subscript) or holder is None:
+        return None
+    last_of_all = kind.slice.elts[-1] if isinstance(kind.slice, ast.Tuple) and kind.slice.elts else kind.slice
+    held = instance_of(last_of_all, said.scope, said.file)
+    return None if held is None else Value((Contents(holder, (), held),), True)
 
 
 def _of_last(arguments: ast.expr, said: Declared) -> Value:

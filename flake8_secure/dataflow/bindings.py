@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple
 
-from flake8_secure.dataflow.annotations import instance_of
+from flake8_secure.dataflow.annotations import holding_instances, instance_of
 from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.constants import KNOWN_CONSTANTS
 from flake8_secure.dataflow.methods import changed
@@ -141,7 +141,7 @@ class Bindings:
         if kind in (ANNOTATE, ASSIGN, PARAMETER):
             annotation: Any = node if kind == ANNOTATE else self.file.index.promised.get(node) if kind == ASSIGN else getattr(
                 node, "annotation", None)
-            made = instance_of(annotation, scope, self.file)
+            made = instance_of(annotation, scope, self.file) or holding_instances(annotation, scope, self.file)
             if made is not None:
                 value |= made
         if kind == IMPORT:

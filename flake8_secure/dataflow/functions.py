@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional, Tuple
 
-from flake8_secure.dataflow.annotations import instance_of
+from flake8_secure.dataflow.annotations import holding_instances, instance_of
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.dispatching import dispatched, dispatches
@@ -481,7 +481,9 @@ class Functions(Operations):
                 found = self.file.resolver.name(name, scope)
                 if found:
                     value = Value(tuple(Ref(one) for one in sorted(found)[:4]), True, value.taints)
-                made = instance_of(parameter.annotation, scope.parent or scope, self.file)
+                around = scope.parent or scope
+                made = instance_of(parameter.annotation, around, self.file) or holding_instances(
+                    parameter.annotation, around, self.file)
                 if made is not None:
                     value = value | made
             if converts and value.taints and parameter.annotation is not None:

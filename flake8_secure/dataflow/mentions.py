@@ -19,7 +19,7 @@ from flake8_secure.models import LIBRARIES
 from flake8_secure.models.library import NAMING_HEADER, NAMING_HEADS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, declared_types
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, declared_types, quoted_in
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -140,8 +140,9 @@ class Mentions:
     def said_of(body: Scope) -> List[ast.expr]:
         """Return what a function is decorated with, what its parameters are annotated with, and what its class derives from."""
         around = None if body.parent is None else body.parent.node
+        declared = list(declared_types(body.node).values())
         return [
-            *getattr(body.node, "decorator_list", ()), *declared_types(body.node).values(),
+            *getattr(body.node, "decorator_list", ()), *declared, *(named for one in declared for named in quoted_in(one)),
             *(around.bases if isinstance(around, ast.ClassDef) else ())]
 
     def led_to(self, body: Scope) -> List[Scope]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
 
 from flake8_secure.syntax.nodes import awaited, below, callee, children, tail_of, text_of
@@ -38,11 +39,36 @@ def declared_types(node: ast.AST) -> Dict[str, ast.expr]:
     """Return what the parameters of a function are annotated with, by name; nothing for other nodes."""
     found: Dict[str, ast.expr] = {}
     for parameter in parameters(node.args) if isinstance(node, FUNCTIONS) else ():
-        later = text_of(parameter.annotation)  # a class that is defined further down, or imported for type checkers
-        annotation = parameter.annotation if later is None else ast.Name(later, ast.Load())
+        annotation = unquoted(parameter.annotation)
         if annotation is not None:
             found[parameter.arg] = annotation
     return found
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> Optional[ast.expr]:
+    try:
+        return ast.parse(text.strip(), mode="eval").body
+    except (MemoryError, RecursionError, SyntaxError, ValueError):  # not written in Python, or in too much of it
+        return None
+
+
+def unquoted(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
+    """Return the type that *annotation* names in quotes, `"list[Item]"`, and any other as it is.
+
+    So are classes written that are defined further down, or imported for type checkers.
+    """
+    text = text_of(annotation)
+    return annotation if text is None else _parsed(text) or annotation
+
+
+def quoted_in(annotation: ast.expr) -> Iterator[ast.expr]:
+    """Yield the types that stand in quotes among those that *annotation* is made of: `Optional["Item"]`."""
+    for part in below(annotation) if isinstance(annotation, (ast.BinOp, ast.Subscript)) else ():
+        if isinstance(part, ast.Constant):
+            named = unquoted(part)
+            if named is not None and named is not part:
+                yield named
 
 
 # What methods call the instance, or the class, that they are methods of.

@@ -1064,6 +1064,42 @@ def test_what_a_function_imports_is_read_however_many_modules_were_needed_before
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_types_of_other_modules_may_stand_in_quotes_and_in_collections(shop: Project) -> None:
+    shop.write("shop/stores.py", """
+        class Store:
+            def read(self, name):
+                return open("/srv/" + name).read()
+
+        class Names:
+            def read(self, name):
+                return len(name)
+    """)
+    shop.write("app.py", """
+        from typing import Optional
+
+        from flask import request
+
+        from shop.stores import Names, Store
+
+        def one(store: "Store | None"):
+            return store.read(request.args["name"])  # SEC101
+
+        def two(store: "Optional[Store]"):
+            return store.read(request.args["name"])  # SEC101
+
+        def three(store: Optional["Store"]):
+            return store.read(request.args["name"])  # SEC101
+
+        def four(stores: list[Store], names: "Names | None"):
+            names.read(request.args["name"])
+            return stores[0].read(request.args["name"])  # SEC101
+
+        def five(stores: dict[str, "Store"]):
+            return stores["first"].read(request.args["name"])  # SEC101
+    """)
+    assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
+
+
 @pytest.mark.parametrize("data", [b"a = 1\r\nb = 2\r\n", b"\xef\xbb\xbfa = 1\n", b"# coding: latin-1\na = '\xe9\x85'\n\x0cb = 2"])
 def test_a_file_is_walked_once_whatever_its_lines_are_like(tmp_path: Path, data: bytes) -> None:
     walked: List[str] = []
