@@ -18,7 +18,7 @@ from flake8_secure.syntax.functions import (
     unquoted,
 )
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, callee, entries_in, generic, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, entries_in, generic, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, dotted
 
 if TYPE_CHECKING:

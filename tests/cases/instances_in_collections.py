@@ -6,8 +6,6 @@ from typing import Dict, Optional, Sequence
 
 from flask import request
 
-from shop.places import stores_of
-
 
 class Store:
     def first(self, name):
@@ -51,8 +49,8 @@ def handed(stores: list[Store], name):
     return stores[0].fourth(name)
 
 
-def handing():
-    return handed(stores_of("shop"), request.args["c"])
+def handing(stores):
+    return handed(stores, request.args["c"])
 
 
 def of_another_class(shelves: list[Shelf], first: tuple[Store, Shelf], by_store: dict[Store, str]):
