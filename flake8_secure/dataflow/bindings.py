@@ -24,6 +24,8 @@ from flake8_secure.syntax.scopes import (
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# What the body of a class says itself that an attribute is.
+_WRITTEN_OUT = frozenset((ast.Constant, ast.Dict, ast.List, ast.Set, ast.Tuple))
 # Expressions that a parameter may have as its default, and that are taken for a value of it.
 _CONSTANT = frozenset((ast.Attribute, ast.BinOp, ast.Constant, ast.Name, ast.UnaryOp))
 # What declares a field of a record: where its default is.
@@ -210,7 +212,7 @@ def declares(value: Value, name: str, file: File) -> bool:
         if isinstance(made, Local):
             owner = file.owner(made.node)
             for how, node, _, scope in owner.index.by_node[made.node].bindings.get(name, ()):
-                if how == ASSIGN and (node.__class__ is ast.Constant or _field_default(node, scope, owner) is not None):
+                if how == ASSIGN and (node.__class__ in _WRITTEN_OUT or _field_default(node, scope, owner) is not None):
                     return True
     return False
 
