@@ -3,6 +3,7 @@
     post = Post.objects.get(pk=1)
     user = session.query(User).filter_by(name=name).first()
     for order in Order.objects.all(): ...
+    order = session.scalars(select(Order)).one()
     order = self.get_object()  # of a view with `model = Order`
 """
 
@@ -33,6 +34,8 @@ QUERIES = _ROWS | _SAME
 # What is told the class that it is to look for.
 _ASKED = frozenset((
     "get", "get_or_404", "get_object_or_404", "aget_object_or_404", "first_or_404", "one_or_404", "query", "select"))
+# What is given the query that it runs: of SQLAlchemy.
+_RUNNING = frozenset(("execute", "scalar", "scalars", "stream", "stream_scalars"))
 _OF_VIEWS = frozenset((_VIEWED, "get_queryset"))
 # Names that a query is known by, one after the other.
 _NAMES = 3
@@ -60,7 +63,9 @@ def _class_of(flow: Objects, node: Any) -> Optional[ast.ClassDef]:
     """Return the class of the project whose rows the query *node* gives; None for what is no query."""
     for _ in range(_NAMES):
         while not isinstance(node, ast.Name):
-            if isinstance(node, ast.Call):
+            if isinstance(node, ast.Call) and node.args and tail_of(node.func) in _RUNNING:
+                node = node.args[0]
+            elif isinstance(node, ast.Call):
                 told = node.args[0] if node.args and tail_of(node.func) in _ASKED else None
                 definition = _of_view(flow) if tail_of(node.func) in _OF_VIEWS else _definition(flow, told)
                 if definition is not None:

@@ -5,6 +5,8 @@ from django.db import models
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from flask_sqlalchemy import SQLAlchemy
+from shop.tables import Base, session
+from sqlalchemy import select
 
 db = SQLAlchemy()
 
@@ -101,4 +103,34 @@ def reader(request):
     asked = request.GET["asked"]
     Reader.query.filter_by(name="Ann").first_or_404().greeted(asked)
     db.session.query(Reader).filter(Reader.name == "Ann").all()[0].warned(asked)
+    return HttpResponse("")
+
+
+class Page(Base):
+    def shown(self, address):
+        requests.get(address, timeout=9)  # SEC103
+
+    def sent(self, address):
+        requests.get(address, timeout=9)  # SEC103
+
+    def read(self, address):
+        requests.get(address, timeout=9)  # SEC103
+
+    def kept(self, address):
+        requests.get(address, timeout=9)
+
+    def numbered(self, address):
+        requests.get(address, timeout=9)
+
+
+def page(request):
+    asked = request.GET["asked"]
+    session.scalars(select(Page).where(Page.number == 1)).one().shown(asked)
+    statement = select(Page)
+    result = session.execute(statement)
+    result.scalar_one_or_none().sent(asked)
+    for one in session.scalars(select(Page)):
+        one.read(asked)
+    session.execute().first().kept(asked)
+    session.scalars(select(Page.number)).one().numbered(asked)
     return HttpResponse("")
