@@ -32,6 +32,9 @@ _REQUESTS = frozenset(name for library in LIBRARIES for name in library.paramete
 # Decorators of functions that answer what is raised; and what a request is refused by with a code.
 _REFUSING = frozenset(last(name) for library in LIBRARIES for name in library.refusing)
 ABORTING = "abort"
+# What the body of a class says of what a framework hands to its methods, and of what these look up: `form_class = OrderForm`.
+_SETTINGS = ("model", "queryset", *sorted({
+    handler.setting for library in LIBRARIES for handler in library.handlers if handler.setting}))
 # Fields of nodes in which no name is read.
 _SKIPPED = frozenset((
     "annotation", "ctx", "op", "ops", "returns", "type_comment", "type_ignores", "type_params", "kind", "conversion",
@@ -138,12 +141,15 @@ class Mentions:
 
     @staticmethod
     def said_of(body: Scope) -> List[ast.expr]:
-        """Return what a function is decorated with, what its parameters are annotated with, and what its class derives from."""
+        """Return what a function is decorated with, what its parameters are annotated with, and what its class derives from.
+
+        So is said of a view which forms and rows it is handed.
+        """
         around = None if body.parent is None else body.parent.node
         declared = list(declared_types(body.node).values())
         return [
             *getattr(body.node, "decorator_list", ()), *declared, *(named for one in declared for named in quoted_in(one)),
-            *(around.bases if isinstance(around, ast.ClassDef) else ())]
+            *(around.bases if isinstance(around, ast.ClassDef) else ()), *_settings_of(body.parent)]
 
     def led_to(self, body: Scope) -> List[Scope]:
         """Return *body* and the bodies that it leads to."""
@@ -326,6 +332,13 @@ class Mentions:
         node: Any = body.node
         queue = [node.body] if body.kind == LAMBDA else [*node.body, *all_injections(node)]
         return _identifiers(queue, body, self)
+
+
+def _settings_of(around: Optional[Scope]) -> Iterator[ast.expr]:
+    """Yield what the class of the scope *around* is given as one of the settings by which frameworks make instances."""
+    if around is not None and around.kind == CLASS:
+        for name in _SETTINGS:
+            yield from (node for kind, node, _, _ in around.bindings.get(name, ()) if kind == ASSIGN)
 
 
 def mentions_in(index: Index, inheriting: bool) -> Mentions:

@@ -1100,6 +1100,63 @@ def test_types_of_other_modules_may_stand_in_quotes_and_in_collections(shop: Pro
     assert reported(flake8(shop, "app.py"), "app.py") == expected(shop, "app.py")
 
 
+def test_the_class_of_a_view_says_what_its_methods_are_handed_and_look_up(shop: Project) -> None:
+    shop.write("shop/orders.py", """
+        from django import forms
+        from django.db import models
+        from rest_framework import serializers
+
+        class OrderForm(forms.Form):
+            def export(self, name):
+                return open("/srv/" + name)
+
+        class Order(models.Model):
+            def export(self, name):
+                return open("/srv/" + name)
+
+        class OrderSerializer(serializers.Serializer):
+            def export(self, name):
+                return open("/srv/" + name)
+    """)
+    shop.write("views.py", """
+        from django.views.generic import DetailView, FormView
+        from rest_framework.generics import CreateAPIView
+
+        from shop.orders import Order, OrderForm, OrderSerializer
+
+        class Send(FormView):
+            form_class = OrderForm
+
+            def form_valid(self, form):
+                return form.export(self.request.GET["name"])  # SEC101
+
+        class Show(DetailView):
+            model = Order
+
+            def get(self, request):
+                return self.get_object().export(request.GET["name"])  # SEC101
+
+        class ShowAll(DetailView):
+            queryset = Order.objects.all()
+
+            def get(self, request):
+                return self.get_object().export(request.GET["name"])  # SEC101
+
+        class Create(CreateAPIView):
+            serializer_class = OrderSerializer
+
+            def perform_create(self, serializer):
+                serializer.export(self.request.GET["name"])  # SEC101
+
+        class Other(FormView):
+            other_class = OrderForm
+
+            def form_valid(self, form):
+                return form.export(self.request.GET["name"])
+    """)
+    assert reported(flake8(shop, "views.py"), "views.py") == expected(shop, "views.py")
+
+
 @pytest.mark.parametrize("data", [b"a = 1\r\nb = 2\r\n", b"\xef\xbb\xbfa = 1\n", b"# coding: latin-1\na = '\xe9\x85'\n\x0cb = 2"])
 def test_a_file_is_walked_once_whatever_its_lines_are_like(tmp_path: Path, data: bytes) -> None:
     walked: List[str] = []
