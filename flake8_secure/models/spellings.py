@@ -93,6 +93,9 @@ SPELLINGS: Dict[str, str] = {
     "cryptography.hazmat.decrepit.ciphers": "cryptography.hazmat.primitives.ciphers",
     "cx_Oracle.SessionPool().acquire()": "cx_Oracle.connect()",
     "dask.distributed": "distributed",
+    # https://python-dependency-injector.ets-labs.org/providers/factory.html
+    **{f"dependency_injector.providers.{kind}": "functools.partial" for kind in (
+        "Callable", "ContextLocalSingleton", "Factory", "Singleton", "ThreadLocalSingleton", "ThreadSafeSingleton")},
     "django.shortcuts.reverse": "django.urls.reverse",
     "django.template.Engine.get_default()": "django.template.Engine()",
     "django.template.defaultfilters.safe": "django.utils.safestring.mark_safe",
