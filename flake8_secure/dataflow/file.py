@@ -487,7 +487,7 @@ class File:
         abroad = self._abroad.setdefault(kinds, {})
         for root in self.reach.roots(scope, kinds):
             result = self.run(root)
-            if result is not None and not result.exhausted:
+            if result is not None and (result.stopped or not result.exhausted):
                 _merge(found, result.values)
                 _merge(found, result.inner)
                 for call, (place, values) in result.abroad.items():

@@ -62,7 +62,7 @@ class Frame:
 class Result:
     """What running one function or module body found."""
 
-    __slots__ = ("values", "inner", "abroad", "returns", "answers", "exhausted", "env", "kept", "tables")
+    __slots__ = ("values", "inner", "abroad", "returns", "answers", "exhausted", "stopped", "env", "kept", "tables")
 
     def __init__(self) -> None:
         # What each expression of the body evaluated to; one that is absent is never reached.
@@ -76,6 +76,8 @@ class Result:
         # What decorators of the project make of what the function returns, by the statements that return it.
         self.answers: Dict[ast.AST, Value] = {}
         self.exhausted = False
+        # It was given up at some point, and all that was run before that was run as ever: what data has got to is certain.
+        self.stopped = False
         self.env: Mapping[Any, Any] = {}
         # What it put into containers and channels: of the module, by their names, and of instances, by their classes.
         self.kept: Dict[Place, Value] = {}

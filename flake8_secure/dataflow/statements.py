@@ -71,6 +71,7 @@ class Flow(Branches):
                 if self.raised and isinstance(node, FUNCTIONS):
                     self.answer_raised()
         except Exhausted:
+            self.result.stopped = not self.result.exhausted
             self.result.exhausted = True
         self.result.env = self.state.env
         if self.state.shared:
