@@ -40,7 +40,7 @@ _CLICKHOUSE = ("arrow", "column_block", "df", "df_arrow", "np", "row_block", "ro
 _QUERIES: Dict[str, Tuple[str, ...]] = {
     "*": ("callproc", "copy_expert", "exec_driver_sql", "execute_sql", "fetchrow", "fetchval", "mogrify", "raw", "read_sql",
           "read_sql_query", "scalar", "scalars", *_ROWS),
-    "?": ("query_items",),
+    "?": ("bool_op", "op", "query_items"),  # operators of SQLAlchemy are put into the query as they are
     "MySQLdb.connect()": ("query",),
     "aiosqlite.connect()": ("execute_fetchall", "execute_insert"),
     "asyncpg.connect()": (
