@@ -25,6 +25,10 @@ _MODULES = tuple(
 )
 _OTHERS = ("pyDes.des", "pyDes.triple_des")
 _MADE = call(*(f"{module}.new" for module in _MODULES), *_CLASSES, *_OTHERS)
+# What OpenSSL calls such ciphers, and others in a mode that repeats blocks: https://docs.openssl.org/master/man1/openssl-enc/
+_BY_NAME = call("M2Crypto.EVP.Cipher").where(
+    arg("alg", 0).matches(r"(?i)^(?:bf|cast5?|des[3x]?|idea|rc[245]|seed)(?![a-z])"))
+_ECB_BY_NAME = call("M2Crypto.EVP.Cipher").where(arg("alg", 0).matches(r"(?i)^(?:aes|camellia)[_-]?\d+[_-]ecb$"))
 # Who opens what others have sealed has no choice.
 _OPENS = Test(opens_what_others_seal)
 
@@ -36,7 +40,8 @@ WEAK_CIPHER = Rule(
         | _MADE.where(_OPENS).saying(confidence=LOW, profile=AUDIT)
         | _MADE
         | reference(*_MODULES, *(f"{module}.new" for module in _MODULES), *_CLASSES)
-    ).saying(facts=algorithm),
+    ).saying(facts=algorithm)
+    | _BY_NAME.saying("{name}() is told to use a weak cipher: use AES"),
     why="""
         DES and RC2 have short keys, RC4 and XOR leak the text, and ciphers with blocks of 64 bits
         (Blowfish, CAST5, IDEA, triple DES) repeat blocks after some gigabytes under one key.
@@ -59,6 +64,12 @@ WEAK_CIPHER = Rule(
 
         algorithm = TripleDES(key)  # S304
         """,
+        """
+        from M2Crypto import EVP
+
+        ciphers = [EVP.Cipher("rc4", key, b"", 1)]  # S304
+        cipher = EVP.Cipher(alg="des_ede3_cbc", key=key, iv=iv, op=1)  # S304
+        """,
     ),
     good=(
         """
@@ -70,6 +81,11 @@ WEAK_CIPHER = Rule(
         from Cryptodome.Cipher import AES
 
         cipher = AES.new(key, AES.MODE_GCM)
+        """,
+        """
+        from M2Crypto import EVP
+
+        cipher = EVP.Cipher(alg="aes_256_cbc", key=key, iv=iv, op=1)
         """,
     ),
     see=(
@@ -104,6 +120,7 @@ _MODE = (
     | reference(f"{_MODES}.ECB")
     | read(*(f"Crypto.Cipher.{name}.MODE_ECB" for name in _BLOCK_CIPHERS)).unless(Test(_compared))
     | call(*(f"Crypto.Cipher.{name}.new" for name in _BLOCK_CIPHERS)).where(arg("mode", 1).equals(1))
+    | _ECB_BY_NAME
     | call("Crypto.Cipher.AES.new").where(arg("mode", 1).absent).saying(
         "AES.new() without a mode is ECB, which encrypts equal blocks to equal blocks: use AES.MODE_GCM")
 )
@@ -129,8 +146,18 @@ ECB = Rule(
         cipher = AES.new(key)  # S305
         cipher = AES.new(key, 1)  # S305
         """,
+        """
+        from M2Crypto import EVP
+
+        cipher = EVP.Cipher("aes_128_ecb", key, b"", 1)  # S305
+        """,
     ),
     good=(
+        """
+        from M2Crypto import EVP
+
+        cipher = EVP.Cipher("aes_128_cbc", key, iv, 1)
+        """,
         """
         from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
