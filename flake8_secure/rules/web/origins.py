@@ -321,11 +321,14 @@ _HOSTS = frozenset((
         "[HTTP_HOST]", ".get()")),
     "flask.request.host",
 ))
+# What begins with the host, which is what it is followed by that a link leads to.
+_SITES = frozenset(f"flask.request.{name}" for name in ("host_url", "root_url", "url_root"))
 
 
 def _leads_to_host(text: Built, scope: Scope, file: File) -> bool:
-    """Tell whether what a client says is the host stands right behind `://` in a text."""
-    return any(
+    """Tell whether what a client says is the host stands right behind `://` in a text, or at its beginning with that."""
+    first = text.pieces[0]
+    return not isinstance(first, str) and len(text.pieces) > 1 and bool(file.names(first, scope) & _SITES) or any(
         isinstance(before, str) and before.endswith("://") and not isinstance(hole, str) and _is_host(hole, scope, file)
         for before, hole in zip(text.pieces, text.pieces[1:]))
 
@@ -361,7 +364,7 @@ HOST_IN_URL = Rule(
             other = f"https://{request.host}/new-password"  # SEC514
             third = "https://{}/new-password".format(request.headers["Host"])  # SEC514
             fourth = "https://%s/new-password" % request.headers.get("Host")  # SEC514
-            send(link, other, third, fourth)
+            send(link, other, third, fourth, f"{request.host_url}new-password")  # SEC514
             return {}
     """,
     good="""
@@ -371,7 +374,8 @@ HOST_IN_URL = Rule(
 
         @app.route("/forgotten")
         def forgotten():
-            send(url_for("new_password", _external=True), "asked for at " + request.host)
+            send(url_for("new_password", _external=True), "asked for at " + request.host, f"{request.host_url}")
+            send("asked for at " + request.host_url)
             send("asked for with " + request.headers.get("User-Agent"), f"https://{request.headers['Accept']}")
             return {}
     """,
