@@ -140,7 +140,7 @@ class Mentions:
         self.connect_filled()
 
     @staticmethod
-    def said_of(body: Scope) -> List[ast.expr]:
+    def said_of(body: Scope) -> List[ast.AST]:
         """Return what a function is decorated with, what its parameters are annotated with, and what its class derives from.
 
         So is said of a view which forms and rows it is handed.
@@ -334,7 +334,7 @@ class Mentions:
         return _identifiers(queue, body, self)
 
 
-def _settings_of(around: Optional[Scope]) -> Iterator[ast.expr]:
+def _settings_of(around: Optional[Scope]) -> Iterator[ast.AST]:
     """Yield what the class of the scope *around* is given as one of the settings by which frameworks make instances."""
     if around is not None and around.kind == CLASS:
         for name in _SETTINGS:
