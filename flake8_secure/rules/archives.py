@@ -277,14 +277,14 @@ ZIP_SLIP = Rule(
             for member in archive.infolist():
                 os.remove(member.filename)  # SEC330
             for member in archive.infolist():
-                os.chmod(f"{directory}/{member.filename}", 0o600)  # SEC330
+                os.chmod(f"{directory}/{member.filename}", 0o640)  # SEC330
             for member in archive.infolist():
                 pathlib.Path(directory, member.filename).chmod(0o600)  # SEC330
             for member in archive.infolist():
                 pathlib.Path(directory, member.filename).unlink()  # SEC330
             for member in archive.infolist():
                 pathlib.Path(directory, member.filename).open("w")  # SEC330
-                os.chmod(f"{directory}/{member.filename}", 0o600)
+                os.chmod(f"{directory}/{member.filename}", 0o640)
     """,
     good=(
         """
