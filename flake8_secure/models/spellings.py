@@ -265,6 +265,7 @@ SPELLINGS: Dict[str, str] = {
     "scrapli.driver.core.JunosDriver()": "scrapli.Scrapli()",
     "scrapli.driver.core.NXOSDriver()": "scrapli.Scrapli()",
     "scrapy.FormRequest": "scrapy.http.FormRequest",
+    "secrets.SystemRandom": "random.SystemRandom",
     "selenium.webdriver.chrome.webdriver.WebDriver": "selenium.webdriver.Chrome",
     "selenium.webdriver.edge.webdriver.WebDriver": "selenium.webdriver.Edge",
     "selenium.webdriver.firefox.webdriver.WebDriver": "selenium.webdriver.Firefox",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from flake8_secure.api import Match
+from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import attributes_read, reads, uses
@@ -38,14 +39,26 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
         return isinstance(call, ast.Call) and call.func is above and _is_judged(call, match.scope, file)
     while isinstance(above, (ast.BoolOp, ast.IfExp)):  # `rng or Random()`
         above = file.parent(above, match.scope)
-    target = target_of(above)
+    if isinstance(above, ast.Return):
+        return _is_judged_where_called(match.scope.owner, file)
+    return _is_judged_as(target_of(above), match.scope, file)
+
+
+def _is_judged_where_called(scope: Scope, file: File) -> bool:
+    """Tell whether the function of *scope* is called in the file, and what its generator draws there is harmless or reported."""
+    calls = calls_of(scope, file)
+    return bool(calls) and all(_is_judged_as(target_of(file.parent(made, around)), around, file) for made, around in calls)
+
+
+def _is_judged_as(target: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether what is drawn from a generator is harmless, or reported, by the name *target* that it gets in *scope*."""
     if isinstance(target, ast.Attribute):  # of whichever class: asked once
         key = f"drawn from .{target.attr}"
-        judged, others = file.derived(key, file.index.scopes[0], lambda scope: _drawn(target, scope, file))
+        judged, others = file.derived(key, file.index.scopes[0], lambda first: _drawn(target, first, file))
     else:
-        judged, others = _drawn(target, match.scope, file)
+        judged, others = _drawn(target, scope, file)
     named = _GENERATOR.search(tail_of(target)) is not None
-    return judged and all(named and given_to(other, match.scope, file) is not None for other in others)
+    return judged and all(named and given_to(other, scope, file) is not None for other in others)
 
 
 def _drawn(target: object, scope: Scope, file: File) -> Tuple[bool, List[ast.AST]]:

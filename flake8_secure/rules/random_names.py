@@ -22,6 +22,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"key_?(kind|len(gth)?|name|size|type)s?$|"
                     r"(input|max|min|num|output|prompt|sampled?|target|total)_tokens?$|(colou?r|design|theme)_?tokens?$|"
                     r"(^|_)colou?rs?_|"
+                    r"^_*pass_(\w+_)?(along|on|through|to)(_|$)|"  # does something
                     r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
                     r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$"
                     # How much, how long, how often, and what it looks like.

@@ -78,9 +78,18 @@ _IN_A_ROW = (ast.BinOp, ast.Call, ast.FormattedValue, ast.GeneratorExp, ast.Join
 
 def _may_be_negative(match: Match, file: File) -> bool:
     """Tell whether a number is drawn from some below 0 on: no secret is."""
-    first = match.node.args[0] if isinstance(match.node, ast.Call) and len(match.node.args) > 1 else None
-    least = None if first is None else file.value(first, match.scope).only
+    least = _least(match, file)
     return isinstance(least, (int, float)) and least < 0
+
+
+def may_be_unlimited(match: Match, file: File) -> bool:
+    """Tell whether a number is drawn from -1 on, which stands for all that anybody wants: `"key_pairs": randint(-1, 10)`."""
+    return _least(match, file) == -1
+
+
+def _least(match: Match, file: File) -> object:
+    first = match.node.args[0] if isinstance(match.node, ast.Call) and len(match.node.args) > 1 else None
+    return None if first is None else file.value(first, match.scope).only
 
 
 def _is_counted_with(match: Match, file: File) -> bool:

@@ -58,7 +58,16 @@ def is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
         return False
     return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or any(
         use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found
-    ) or _BUSTING.search(words) is not None or _only_busts(match, file)
+    ) or _BUSTING.search(words) is not None or _only_busts(match, file) or _only_names_files(match, file)
+
+
+_TEMPORARY_KEY = regex(r"(?i)(^|_)(tmp|temp|temporary)_key$")
+
+
+def is_key_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
+    """Tell whether a text and the name that it gets both say that it is the key of what soon passes: `f"{key}.tmp{number}"`."""
+    return any(use.kind == "store" and _TEMPORARY_KEY.search(use.name) for use in found) and _TEMPORARY.search(
+        _text_around(match.node, match.scope, file)[1]) is not None
 
 
 def _only_busts(match: Match, file: File) -> bool:
@@ -66,6 +75,27 @@ def _only_busts(match: Match, file: File) -> bool:
     further = places(match.node, match.scope, file)[1:]
     return bool(further) and all(
         _BUSTING.search(_text_around(node, scope, file)[1]) is not None for node, scope in further)
+
+
+# What the name of a file ends with: `".exe"`, `"_report.tar.gz"`.
+_EXTENSION = regex(r"[\w-]*(?:\.[A-Za-z]\w{1,7}){1,2}")
+
+
+def _only_names_files(match: Match, file: File) -> bool:
+    """Tell whether the value, or each use of the name that it gets, stands right before what the name of a file ends with."""
+    first, *further = (_is_before_extension(node, scope, file) for node, scope in places(match.node, match.scope, file))
+    return first or bool(further) and all(further)
+
+
+def _is_before_extension(node: ast.AST, scope: Scope, file: File) -> bool:
+    text, above = outermost(node, scope, file, _DRAWN_IN)
+    last = above.right if isinstance(above, ast.BinOp) and above.left is text else above.values[-1] if isinstance(
+        above, ast.JoinedStr) and above.values[-2:-1] == [text] else None
+    return isinstance(last, ast.Constant) and isinstance(last.value, str) and _EXTENSION.fullmatch(last.value) is not None
+
+
+# What letters are drawn in, and made a text of.
+_DRAWN_IN = (ast.Call, ast.FormattedValue, ast.GeneratorExp, ast.ListComp)
 
 
 def _text_around(node: ast.AST, scope: Scope, file: File) -> Tuple[ast.AST, str]:

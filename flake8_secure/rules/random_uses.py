@@ -16,9 +16,10 @@ from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small, stays_a_fraction, stays_a_number,
+    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small, may_be_unlimited,
+    stays_a_fraction, stays_a_number,
 )
-from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_of_passing_use, is_private
+from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_key_of_passing_use, is_of_passing_use, is_private
 from flake8_secure.rules.random_picks import (
     PICKED, counts, picks_a_letter, picks_a_member, picks_a_place, picks_no_letters, picks_one_of_few, picks_one_of_two,
 )
@@ -52,13 +53,14 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     taken = parameter_for(match.node, match.scope, file)
     if is_secret(taken):
         return {"secret": taken}
-    if drawn in ("randint", "randrange") and (picks_a_place(match, file) or is_of_a_vocabulary(match)):
+    if drawn in ("randint", "randrange") and (
+            picks_a_place(match, file) or is_of_a_vocabulary(match) or may_be_unlimited(match, file)):
         return {}
     member, letters = picks_a_member(match), drawn in PICKS and not picks_no_letters(match, file)
     joined = islice(_joined(match, file), STEPS) if drawn == "shuffle" else ()
     found = (uses(node, match.scope, file) for node in (match.node, *joined))
     ends = list(_further(chain.from_iterable(found), match.scope, file))
-    for use, following in zip(ends, [*ends[1:], None]):
+    for before, use, following in zip([None, *ends], ends, [*ends[1:], None]):
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
@@ -75,6 +77,11 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         if is_secret(use.name) or letters and _STATE.fullmatch(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
+            if use.kind == "call" and before is not None and isinstance(before.node, ast.keyword) and _NAMING.search(before.name):
+                continue  # by which the secret goes
+            if use.kind == "store" and _MARKING.search(getattr(function, "name", "")) or _KEY.search(
+                    use.name) and is_key_of_passing_use(match, ends, file):
+                continue  # nothing is opened by it
             if use.kind == "call" and not is_secret(_DOING.sub("", use.name)):
                 continue  # that does something again, or asks somebody in
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
@@ -122,6 +129,10 @@ def _joined(match: Match, file: File) -> Iterator[ast.AST]:
 _ORDERING = frozenset(("groupby", "max", "merge", "min", "nlargest", "nsmallest", "sort", "sorted"))
 # Names of functions that find what there is already: `get_api_key(number)`.
 _LOOKING_UP = regex(r"_*(?:fetch|find|get|list|load|look_?up|read|select)_")
+# Keywords by which a function is told what to call what it makes: `create_key_pair(KeyName=...)`.
+_NAMING = regex(r"(?i)(?:^|_)(?:alias|description|label|name|title)$|(?-i:[a-z](?:Alias|Description|Label|Name|Title)$)")
+# Names of functions that make what tells the parts of a text apart.
+_MARKING = regex(r"(?i)(?:^|_)(?:boundary|delimiter|separator)$")
 # Beginnings of names of functions that are verbs there: `reset_backoff(node)`.
 _DOING = regex(r"^_*(?:invite|remember|reset)(?:_|$)")
 # What a message says of an end that is called by the name of a function.
@@ -317,6 +328,9 @@ def is_given_for_delays(match: Match, file: File) -> bool:
             default is match.node and (HARMLESS.search(argument.arg) or _DRAWS.search(argument.arg))
             for argument, default in defaults(above)) and not is_secret(getattr(file.parent(above, match.scope), "name", ""))
     taker, given = taken_by(match.node, match.scope, file), given_as(match.node, match.scope, file) or ""
+    if taker and file.names(match.node, match.scope) <= _FRACTIONS:
+        _, around = outermost(match.node, match.scope, file, (ast.Call, ast.keyword))
+        return not any(map(is_secret, (taker, given, tail_of(target_of(around)), getattr(match.scope.owner.node, "name", ""))))
     return taker in _FOR_TEMPLATES or HARMLESS.search(given or taker) is not None or isinstance(
         above, ast.Dict) and _DRAWS.search(given) is not None and not is_secret(given)
 

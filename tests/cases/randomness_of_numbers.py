@@ -60,7 +60,7 @@ def invitation(user):
     user.weight_of_it = random.randint(5, 70000)
     user.wanted = random.randint(5, 70000)
     user.marks = smtplib.quotedata(str(random.randint(5, 70000)))  # S311
-    draw_later(source=draw, delay=draw)  # S311
+    draw_later(token=draw, delay=draw)  # S311
     return proof, count, answer
 
 
@@ -202,7 +202,7 @@ class Client:
 
     def handed_on(self, send):
         retry_request(send, self.draw)
-        send(self.draw)  # S311
+        send_token(self.draw)  # S311
 
 
 def order_number(day):
