@@ -10,21 +10,21 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.match.testfiles import is_test
-from flake8_secure.match.uses import reads, uses
+from flake8_secure.match.uses import attributes_read, reads, uses
 from flake8_secure.models.programs import SSH_OPTIONS
 from flake8_secure.regex import regex
 from flake8_secure.rules.shell_files import USES_SHARED_FILE
 from flake8_secure.rules.tempfiles import DIRECTORIES, UNGUESSABLE, runs_alone, shared
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, targets_of, text_of
-from flake8_secure.syntax.scopes import CLASS
+from flake8_secure.syntax.scopes import CLASS, FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-# Where the system has made directories for its own sockets.
-_SOCKETS = regex(r"/tmp/\.(?:ICE|X11)-unix(?:[/:]|$)")
+# Where the system has made directories for its own sockets, and Kerberos keeps tickets, of which it asks whose they are.
+_OF_SYSTEM = regex(r"/tmp/(?:\.(?:ICE|X11)-unix(?:[/:]|$)|krb5cc_)")
 _TEMPFILE = frozenset((
     "tempfile.NamedTemporaryFile",
     "tempfile.SpooledTemporaryFile",
@@ -60,13 +60,15 @@ def _is_path(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
 
 def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *text* goes on below the shared directory: there, or by what is joined to it."""
-    if _NO_NAME.search(text) or _SOCKETS.match(text) or is_test(file) or not _is_path(text, node, scope, file):
+    if _NO_NAME.search(text) or _OF_SYSTEM.match(text) or is_test(file) or not _is_path(text, node, scope, file):
         return False
     if runs_alone(scope, file):
         return False
     if _has_random_piece(node, scope, file) or _in_a_container(text, node, scope, file) or _on_another_host(node, scope, file):
         return False
     if _fails_where_it_exists(node, scope, file) or _is_name_of_buffer(node, scope, file) or _is_shown(node, scope, file):
+        return False
+    if _is_asked_whose_it_is(node, scope, file) or _is_beside_places_of_an_image(node, scope, file):
         return False
     if text.rstrip("/") not in shared(file):
         return True
@@ -82,10 +84,13 @@ _NO_NAME = regex(r"\s|\\[.dws]|\.[*+]|\(\?|\[\^|tmp/\*+$")
 _SHOWN = frozenset(("description", "example", "examples", "help", "metavar", "placeholder"))
 # What copies files to and from another host, and what names a place there.
 _REMOTE = regex(r"(?i)(^|_)(remote(_?(dir|file|path))?|sftp|scp|ssh)($|_)")
-# A device that is connected, by name, and what copies files to and from it: where the path on the device stands.
+# A keyword for the other end of what is copied from elsewhere.
+_LOCAL = regex(r"(?i)^local(?:_?(?:dir|directory|file|filename|folder|path))?$")
+# A device that is connected, by name, and what copies files to and from it, or does something with them: where the path stands.
 _DEVICE = regex(r"(?i)(^|_)(adb|device|emulator|phone)$")
 _COPYING = {
-    "download_file": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1, "read_file": 0, "upload_file": 1, "write_file": 0,
+    "download_file": 0, "exec_command": 0, "execute_command": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1, "read_file": 0,
+    "run_command": 0, "shell": 0, "upload_file": 1, "write_file": 0,
 }
 _PUTTING = frozenset(("put", "putfo", "upload", "upload_file"))
 # What is somewhere else, by the name of its class: a distributed file system, another machine.
@@ -108,8 +113,10 @@ def _on_another_host(node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, (ast.Dict, ast.List)):
         _, above = outermost(above, scope, file, (ast.Dict, ast.List))
         return isinstance(above, ast.keyword) and above.arg in _SENT
-    if isinstance(above, ast.keyword):
-        return _REMOTE.search(above.arg or "") is not None
+    if isinstance(above, ast.keyword) and _REMOTE.search(above.arg or ""):
+        return True
+    if _is_beside_a_local_one(child, scope, file):
+        return True
     if isinstance(above, ast.Call) and _ELSEWHERE.match(tail_of(above.func)):
         return True
     return isinstance(above, ast.Call) and _takes_one_of_the_other_side(above, child)
@@ -126,13 +133,21 @@ def _takes_one_of_the_other_side(call_: ast.Call, given: ast.AST) -> bool:
     return place == 1 and call_.func.attr in _PUTTING or place == 0 and known and call_.func.attr not in _PUTTING
 
 
+def _is_beside_a_local_one(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a call that takes the path *node* takes one of this machine as well: `fetch(path="/tmp/a", local_path=path)`."""
+    taker = given_to(node, scope, file)
+    return taker is not None and _LOCAL.search(given_as(node, scope, file) or "") is None and any(
+        _LOCAL.search(keyword.arg or "") for keyword in taker.keywords)
+
+
 def _goes_to_another_host(target: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether all that takes what *target*, a name, gets is on the other side: `ssh.send_command(f"ls {path}")`."""
-    found = scope.find(target.id) if isinstance(target, ast.Name) else None
     takers: List[bool] = []
-    for read in reads(found[0], file).get(target.id, ()) if found is not None else ():  # type: ignore[attr-defined]  # a name
+    for read in _reads(target, scope, file):
         child, above = outermost(read, scope, file, (ast.BinOp, ast.FormattedValue, ast.JoinedStr))
-        if isinstance(above, ast.Call):
+        if isinstance(above, (ast.Call, ast.keyword)) and _is_beside_a_local_one(child, scope, file):
+            takers.append(True)
+        elif isinstance(above, ast.Call):
             if tail_of(target_of(file.parent(above, scope))) != tail_of(target):  # put together with more
                 takers.append(_takes_one_of_the_other_side(above, child))
         elif isinstance(above, (ast.List, ast.Tuple)):
@@ -141,6 +156,15 @@ def _goes_to_another_host(target: ast.expr, scope: Scope, file: File) -> bool:
                 isinstance(above, ast.Attribute) and above.attr in _QUESTIONS):
             return False
     return bool(takers) and all(takers)
+
+
+def _reads(target: ast.expr, scope: Scope, file: File) -> Sequence[ast.AST]:
+    """Return where *target* is read, a name or, in the body of a class, an attribute of instances too."""
+    found = scope.find(target.id) if isinstance(target, ast.Name) else None
+    if found is None or not isinstance(target, ast.Name):
+        return ()
+    read = reads(found[0], file).get(target.id, [])
+    return read + attributes_read(file.index).get(target.id, []) if found[0].kind == CLASS else read
 
 
 # Programs that run what comes behind the name of another machine there, and those that copy to it: `host:/tmp/a`.
@@ -181,6 +205,30 @@ def _is_name_of_buffer(node: ast.AST, scope: Scope, file: File) -> bool:
     target = target_of(above)
     return isinstance(target, ast.Attribute) and target.attr == "name" and bool(
         file.names(target.value, scope) & _BUFFERS)
+
+
+def _is_asked_whose_it_is(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the path gets a name, and a function asks what is there, no link to it, whose that is: `os.lstat(path)`."""
+    _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
+    return scope.kind == FUNCTION and any(
+        tail_of(taker.func) == "lstat" for target in targets_of(above) for read in _reads(target, scope, file)
+        for taker in [given_to(read, scope, file)] if taker is not None
+    ) and any(
+        tail_of(side) == "st_uid" for part in file.nodes_of(ast.Compare, scope) for side in (part.left, *part.comparators))
+
+
+# Directories of a system, into which whoever makes an image copies files.
+_OF_IMAGES = regex(r"/(?:bin|boot|etc|home|lib|opt|root|sbin|usr)/")
+_RELATIVE = regex(r"\w[\w-]*(?:/[\w.-]+|\.\w+)+")
+
+
+def _is_beside_places_of_an_image(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a dictionary says where files go in an image: `{"conf/a.sh": "/tmp/a.sh", "conf/b.sh": "/etc/b.sh"}`."""
+    above = file.parent(node, scope)
+    if not isinstance(above, ast.Dict):
+        return False
+    return any(_OF_IMAGES.match(text_of(value) or "") for value in above.values) and all(
+        key is not None and _RELATIVE.fullmatch(text_of(key) or "") for key in above.keys)
 
 
 def _fails_where_it_exists(node: ast.AST, scope: Scope, file: File) -> bool:
