@@ -33,6 +33,8 @@ _OTHER_TEXT = regex(
     r"(?i)(^|_)(cmds?|commands?|conf(ig(uration)?)?|css|cypher|ddl|javascript|js|latex|prompt|query|script|sql|yaml)(_|$)")
 _OTHER_PLACE = regex(
     r"(?i)^(conf(ig)?|css|js|latex|prompt|scripts?|sql|te?xt|yaml)[-_]?templates?$|^(?:(?:llm|model|system)[-_])?prompts?$")
+# Names of directories with prompts.
+_PROMPTS = regex(r"(?i)(?:^|_)prompts?_?(?:template(?:s)?_?)?(?:dir(?:ectory)?|folder|path|root)$")
 # What modules are called that make texts of other kinds: rst_templates.py, yaml_objects.py, md2ipynb.py.
 _OTHER_MODULE = regex(r"(?i)(?:^|_)(?:docstrings?|ipynb|latex|markdown|rst|sql|yaml)(?:_\w*)?\.py$|[a-z]2(?:ipynb|latex|md|rst)")
 _TAG = regex(r"<[A-Za-z!/]")
@@ -63,7 +65,8 @@ def makes_no_pages(match: Match, file: File) -> bool:
         return True
     given = next((one.value for one in match.node.keywords if one.arg == "loader"), None)
     loaders = [origin for origin, _ in known_origins(given, match.scope)]
-    if loaders and all(any(_OTHER_PLACE.search(text_of(part) or "") for part in below(loader)) for loader in loaders):
+    if loaders and all(any(
+            _OTHER_PLACE.search(text_of(part) or "") or _PROMPTS.search(tail_of(part)) for part in below(loader)) for loader in loaders):
         return True
     if _OTHER_MODULE.search(file.filename.replace("\\", "/").rpartition("/")[2]):
         return True
@@ -133,11 +136,24 @@ def renders_no_pages(match: Match, file: File) -> bool:
         for scope in _rendering(match, file))
 
 
+# What makes a template of an environment.
+_MAKING = ("from_string", "get_template", "select_template")
+
+
 def _rendering(match: Match, file: File) -> List[Scope]:
-    """Return the functions that render templates of the environment: the callers of the one that makes and returns it."""
-    callers = [scope.owner for _, scope in calls_of(match.scope, file)] if isinstance(
-        file.parent(match.node, match.scope), ast.Return) else []
-    return callers or [match.scope]
+    """Return the functions that render templates of the environment: the callers of the one that makes and returns it.
+
+    Those that make templates with the attribute of that name, where it becomes one.
+    """
+    above = file.parent(match.node, match.scope)
+    kept = target_of(above)
+    if isinstance(kept, ast.Attribute):
+        found = [
+            scope.owner for method_ in _MAKING for call, scope in file.index.called.get(method_, ())
+            if isinstance(call.func, ast.Attribute) and tail_of(call.func.value) == kept.attr]
+    else:
+        found = [scope.owner for _, scope in calls_of(match.scope, file)] if isinstance(above, ast.Return) else []
+    return found or [match.scope]
 
 
 def _renders_no_pages(scope: Scope, file: File) -> bool:
@@ -156,6 +172,8 @@ def _is_no_page(above: Optional[ast.AST], scope: Scope, file: File) -> bool:
             [scope.node]).isdisjoint(_PAGES)
     if isinstance(above, ast.Call):
         return tail_of(above.func) in _PARSING
+    if isinstance(above, ast.Compare):  # a whole text with a word
+        return isinstance(above.ops[0], ast.Eq) and any(map(text_of, (above.left, *above.comparators)))
     return isinstance(above, ast.Attribute) and above.attr in _APART
 
 

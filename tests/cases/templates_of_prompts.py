@@ -11,6 +11,12 @@ pages = Environment(loader=FileSystemLoader("pages"), autoescape=False)  # S701
 prompted = Environment(loader=FileSystemLoader("prompted_pages"), autoescape=False)  # S701
 
 
+def environment_in(prompt_dir, pages_dir, prompted_dir):
+    made = Environment(loader=ownLoader(prompt_dir))
+    kept = Environment(loader=FileSystemLoader(PROMPT_TEMPLATE_PATH / "all"))
+    return made, kept, Environment(loader=ownLoader(pages_dir)), Environment(loader=ownLoader(prompted_dir))  # S701
+
+
 def prompt(name, **values):
     return environment.get_template(name + ".xml.j2").render(**values)
 

@@ -1,0 +1,38 @@
+# profile: standard
+"""Templates of conditions, compared with a word, beside those of pages."""
+import jinja2
+
+HOME = "index.html"
+
+
+class Options:
+    def __init__(self):
+        self._environment = jinja2.Environment(undefined=jinja2.StrictUndefined)
+        self._pages = jinja2.Environment(undefined=jinja2.StrictUndefined)  # S701
+        self._both = jinja2.Environment(undefined=jinja2.StrictUndefined)  # S701
+        self._kept = jinja2.Environment(undefined=jinja2.StrictUndefined)  # S701
+        self._found = jinja2.Environment(undefined=jinja2.StrictUndefined)  # S701
+
+    def holds(self, expression, variables):
+        template = self._environment.from_string("{% if " + expression + " %}True{% else %}False{% endif %}")
+        return template.render(variables) == "True"
+
+    def denies(self, expression, variables):
+        found = self._environment.from_string("{% if " + expression + " %}True{% endif %}").render(variables)
+        return "True" == found
+
+    def page(self, text, variables):
+        return self._pages.from_string(text).render(variables)
+
+    def chosen(self, text, variables):
+        return self._both.from_string(text).render(variables) == "True"
+
+    def other_page(self, text, variables):
+        return self._both.from_string(text).render(variables)
+
+    def changed(self, text, variables):
+        made = self._kept.from_string(text).render(variables)
+        return made == self.before
+
+    def speaks_of(self, text, variables):
+        return "True" in self._found.from_string(text).render(variables)
