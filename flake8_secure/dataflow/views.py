@@ -10,7 +10,7 @@ from flake8_secure.dataflow.annotations import annotation_of, is_harmless_parame
 from flake8_secure.dataflow.taints import Taint
 from flake8_secure.dataflow.values import Ref, Value, unknown
 from flake8_secure.models.django import DJANGO
-from flake8_secure.models.library import ANSWERED, Library
+from flake8_secure.models.library import ANSWERED, SENT, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of
@@ -79,13 +79,17 @@ def _is_asked(node: Function, name: str, file: File) -> bool:
 
 
 def _library_of(node: Function, name: str, file: File) -> Optional[Library]:
-    """Return the library whose requests the parameter *name* is called like: of several, the one that its annotation names."""
+    """Return the library whose requests the parameter *name* is called like: of several, the one that its annotation names.
+
+    None where it names what a client sends.
+    """
     found = [library for library in file.libraries if name in library.parameters]
-    if len(found) > 1:
-        annotation, around = annotation_of(node, name), file.index.by_node[node].parent
-        if annotation is not None and around is not None:
-            known = file.resolver.annotation(annotation, around)
-            found = [library for library in found if library.parameters[name] in known] or found
+    annotation, around = annotation_of(node, name), file.index.by_node[node].parent
+    if found and annotation is not None and around is not None:
+        known = file.resolver.annotation(annotation, around)
+        if known & SENT:
+            return None
+        found = [library for library in found if library.parameters[name] in known] or found
     return found[0] if found else None
 
 

@@ -22,6 +22,15 @@ NAMING_HEADER, NAMING_HEADS = "content-disposition", ("CONT", "Cont", "cont")
 # What clients call their functions after, and what views may answer besides.
 VERBS = ("delete", "get", "head", "options", "patch", "post", "put")
 ANSWERED = (*VERBS, "trace")
+# Requests that a client sends: nothing in them is a visitor's as such.
+SENT = frozenset((
+    "httpx.Request()",
+    "requests.PreparedRequest()",
+    "requests.Request()",
+    "scrapy.Request()",
+    "scrapy.http.Request()",
+    "urllib.request.Request()",
+))
 
 
 @frozen(kw_only=True)
