@@ -47,6 +47,8 @@ def _names_in(node: ast.expr, scope: Scope) -> Set[str]:
 
 # What makes a list.
 _LISTING = frozenset(("list", "rsplit", "split"))
+# What lists the names in one archive or directory: what these have in common is their directory, if they have one.
+_NAMING = frozenset(("getnames", "listdir", "namelist"))
 
 
 def _compares_parts(match: Match, file: File) -> bool:
@@ -58,6 +60,9 @@ def _compares_parts(match: Match, file: File) -> bool:
     if isinstance(given, (ast.GeneratorExp, ast.ListComp)):
         # What is left of any number of names is no answer to where one of them lies.
         return not isinstance(given.generators[0].iter, (ast.List, ast.Tuple))
+    if given is not None and any(
+            origin is not None and tail_of(getattr(origin[0], "func", None)) in _NAMING for origin in origins(given, match.scope)):
+        return True
     return isinstance(given, (ast.List, ast.Tuple)) and any(
         _is_extended(path, match.scope, file) or any(
             origin is not None and (_ends_apart(origin, file) or _is_list(origin[0]))
@@ -68,6 +73,8 @@ def _is_list(node: ast.AST) -> bool:
     """Tell whether *node* makes a list, as of the parts of a path: `path.split("/") + ["content"]`."""
     while isinstance(node, ast.BinOp):
         node = node.left
+    if isinstance(node, ast.Attribute):
+        return node.attr == "parts"  # of a path of pathlib
     return isinstance(node, (ast.List, ast.ListComp)) or isinstance(node, ast.Call) and tail_of(node.func) in _LISTING
 
 
@@ -114,6 +121,15 @@ COMMON_PREFIX = Rule(
         def check(root, name):
             if os.path.commonprefix([os.path.realpath(one) for one in (root, name)]) != root:  # SEC316
                 raise PermissionError(name)
+
+        def check_path(root, found):
+            if os.path.commonprefix((root.path, found.path)) != root.path:  # SEC316
+                raise PermissionError(found)
+
+        def check_paths(root, paths):
+            real = paths.resolve()
+            if os.path.commonprefix(real) != root:  # SEC316
+                raise PermissionError(paths)
     """,
     good="""
         import os
@@ -133,6 +149,14 @@ COMMON_PREFIX = Rule(
 
         def have_nothing_in_common(names):
             return os.path.commonprefix(names) == ""
+
+        def is_in(directory, found):
+            return os.path.commonprefix((directory.parts, found.parts)) == directory.parts
+
+        def others(archive):
+            names = archive.namelist()
+            start = os.path.commonprefix(names)
+            return [name for name in names if name != start]
     """,
     see=("https://docs.python.org/3/library/os.path.html#os.path.commonprefix",
          "https://docs.python.org/3/library/os.path.html#os.path.commonpath"),

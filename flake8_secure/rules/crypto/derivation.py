@@ -230,6 +230,9 @@ def _cheap(keys: Keys, least: int, unit: str) -> Combining:
     return call(*keys).where(cost.below(least)).saying(facts=known)
 
 
+# What makes the keys of wallets of words that were drawn, which nobody guesses: BIP-39, and how Electrum does it.
+_OF_WALLETS = arg_by_name({name: _SALTED[name] for name in _STRETCHED}).starts_with("electrum", "mnemonic")
+
 # Done five times, or ten, less of it will do.
 _ONCE = arg_by_name(_REPEATED).equals(1) | arg_by_name(_REPEATED).absent
 
@@ -238,6 +241,8 @@ CHEAP_HASH = Rule(
     message="{cost} cost an attacker little: take what the OWASP password storage guide advises",
     when=demoted(either(
         _cheap(_ITERATED, 210_000, "iterations").where(_OPENS).saying(confidence=LOW, profile=AUDIT),
+        _cheap(_STRETCHED, 210_000, "iterations").where(arg_by_name(_STRETCHED).equals(2048)).where(_OF_WALLETS).saying(
+            confidence=LOW, profile=AUDIT),
         _cheap(_STRETCHED, 210_000, "iterations").where(made_by(arg_by_name(_SALTING), call(*_SALTED))).saying(
             confidence=LOW, profile=AUDIT),
         _cheap(_ITERATED, 10_000, "iterations"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator, Optional
+from typing import Dict, FrozenSet, Iterator, Optional, Tuple, Type
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, outside_tests
 from flake8_secure.dataflow.file import File
@@ -93,8 +93,14 @@ _SECRET_HALVES = frozenset(("aws_secret_access_key", "secret_access_key", "secre
 
 def _is_public_half(name: str, file: File) -> bool:
     """Tell whether *name* is that of an account that has a secret key as well."""
-    return _OF_ACCOUNT.fullmatch(name) is not None and any(
-        read.attr in _SECRET_HALVES for read in file.nodes_of(ast.Attribute, file.index.scopes[0]))
+    if not _OF_ACCOUNT.fullmatch(name):
+        return False
+    return any(
+        getattr(one, "attr", getattr(one, "arg", None)) in _SECRET_HALVES
+        for kind in _NAMED for one in file.nodes_of(kind, file.index.scopes[0]))
+
+
+_NAMED: Tuple[Type[ast.AST], ...] = (ast.Attribute, ast.arg, ast.keyword)
 
 
 def _written(match: Match, file: File) -> Dict[str, str]:
