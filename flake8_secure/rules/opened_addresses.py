@@ -227,6 +227,8 @@ def _begins_own(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
 
 def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     """Tell whether the text *url* begins with a web address, or with that of a service of which more follows."""
+    if isinstance(url, ast.Call) and depth > 0 and _gives_own(url, scope, file, depth - 1):
+        return True
     pieces = built(url, scope).pieces
     first = _template(pieces[0]) if pieces else ""
     if isinstance(first, str):
@@ -243,6 +245,16 @@ def _is_below(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
     if isinstance(first, ast.Call) and is_setting(first, scope, file) and _is_web(argument_of(first, 1, "default"), scope, file):
         return True
     return depth > 0 and isinstance(first, ast.Name) and (first is not url) and _begins_own(first, scope, file, depth - 1)
+
+
+def _gives_own(call_: ast.Call, scope: Scope, file: File, depth: int) -> bool:
+    """Tell whether *call_* is of functions of the file, and all that these return begins so."""
+    given: List[bool] = []
+    for body in bodies_of(call_.func, scope, file):
+        ends = [end.value for end in returns(body.node)] if body is not None and isinstance(body.node, FUNCTIONS) else []
+        given += [False] if body is None or not ends else [
+            end is not None and _begins_own(end, body, file, depth) for end in ends]
+    return bool(given) and all(given)
 
 
 def _is_web(node: Optional[ast.expr], scope: Scope, file: File) -> bool:
@@ -325,7 +337,9 @@ def _spelled(node: ast.AST) -> Tuple[object, ...]:
 
 def _are_web(given: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *given* is a beginning or a scheme of addresses that are no files, or nothing but several."""
-    value = file.value(given, scope)
+    taken = parameter_alone(given, scope)
+    default = None if taken is None else _default(*taken, file)
+    value = file.value(given, scope) if default is None else default
     held = next((item for item in value.items if isinstance(item, Contents)), None)
     known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
     return not value.unknown and bool(known) and all(isinstance(one, str) and _SCHEME.match(one) for one in known)
