@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, List
 
 from flake8_secure.api import Match, receiver
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.given import parameter_alone
 from flake8_secure.match.places import nesting
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import conjuncts, shape
@@ -20,12 +21,34 @@ _TAR = frozenset(("tarfile.TarFile", "tarfile.is_tarfile"))
 
 
 def is_of_other_kind(match: Match, file: File) -> bool:
-    """Tell whether an `if` around the call says that the archive is one of zip, or not one of tar."""
-    return any(
+    """Tell whether an `if` around the call, or what else the function does with it, says that it is one of zip, or none of tar."""
+    return _is_taken_for_zip(match, file) or any(
         isinstance(above, ast.If) and (
             _asks_for_kind(conjuncts(above.test), _ZIP, match, file) if inner in above.body
             else inner in above.orelse and _asks_for_kind([above.test], _TAR, match, file))
         for inner, above in nesting(match.node, match.scope, file))
+
+
+# What archives of zip alone have, and those of tar.
+_OF_ZIP = frozenset(("getinfo", "infolist", "namelist", "testzip"))
+_OF_TAR = frozenset(("extractfile", "getmember", "getmembers", "getnames"))
+
+
+def _is_taken_for_zip(match: Match, file: File) -> bool:
+    """Tell whether the archive is a parameter of which the function takes what those of zip alone have, or give it a member so."""
+    archive = receiver.node(match)
+    taken = None if archive is None else parameter_alone(archive, match.scope)
+    if archive is None or taken is None:
+        return False
+    of_zip, home = False, taken[1]
+    for read in file.nodes_of(ast.Attribute, home):
+        if shape(read.value) == shape(archive):
+            if read.attr in _OF_TAR:
+                return False
+            above = file.parent(read, home)
+            of_zip = of_zip or read.attr in _OF_ZIP or isinstance(above, ast.Call) and any(
+                "zipfile.ZipInfo()" in file.names(given, home) for given in above.args)
+    return of_zip
 
 
 def _asks_for_kind(tests: List[ast.expr], kind: FrozenSet[str], match: Match, file: File) -> bool:

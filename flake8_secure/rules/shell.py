@@ -244,11 +244,14 @@ def _may_run_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict
     return None if value is None or _shell(value) is False else {"name": _named(call_)}
 
 
+# A module of Ansible is told where a program is that there is.
+_FOUND = fixed(COMMAND, SHELL_QUOTING | {".get_bin_path"})
+
 OTHER_SHELL = Rule(
     code="S604", name="call-with-shell", cwe=78, severity=MEDIUM, confidence=LOW,
     message="{name}() is given shell=True: pass a list of arguments without a shell, or quote what varies",
     when=keyword("shell", _runs_a_shell) | keyword("python_shell", _runs_a_shell)
-    | method("run_command").where(arg("use_unsafe_shell").equals(True)).unless(_FIXED).saying(
+    | method("run_command").where(arg("use_unsafe_shell").equals(True)).unless(_FOUND).saying(
         "{name}(use_unsafe_shell=True) passes its command to a shell: pass a list without it, or shlex.quote() what varies")
     | keyword("shell", _may_run_a_shell).saying(
         "{name}() is given an argument shell: check that no part of the command varies", profile=AUDIT),
@@ -272,6 +275,7 @@ OTHER_SHELL = Rule(
     good="""
         module.run_command(["convert", name])
         module.run_command("ps ax | wc -l", use_unsafe_shell=True)
+        module.run_command("%s -o | wc -l" % module.get_bin_path("lsvg"), use_unsafe_shell=True)
         tools.run(["convert", name], shell=False)
         __salt__["cmd.run"](["convert", name], python_shell=False)
         tools.run(["convert", name])

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 from flake8_secure.api import Match
 from flake8_secure.match.evidence import bindings_of, known_origins, origins, own_method
 from flake8_secure.match.given import handed_in
+from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, UNPACK
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, UNPACK
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -102,6 +103,8 @@ _COMPILED = regex(r"(?i)(?:^|[^a-z])pyc(?:$|[^a-z])|magic_number")
 def is_of_module(match: Match, file: File) -> bool:
     """Tell whether the data follow the header of a compiled module: what an import runs as well, `loads(pyc[16:])`."""
     given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    if given is not None and _is_read_for_an_import(given, match.scope, file):
+        return True
     if isinstance(given, ast.Name) and tail_of(callee(match.node)) == "load":
         return any(
             tail_of(part.func if isinstance(part, ast.Call) else part) in _MAGIC
@@ -112,6 +115,19 @@ def is_of_module(match: Match, file: File) -> bool:
     owner = match.scope.owner
     return not isinstance(owner.node, ast.Module) and any(
         _COMPILED.search(tail_of(part) or text_of(part) or "") for part in below(owner.node))
+
+
+def _is_read_for_an_import(given: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *given* is from a file that a method of a loader of modules opens: it runs what modules hold anyway."""
+    around = scope.owner.parent
+    return around is not None and around.kind == CLASS and any(
+        base.startswith(_LOADERS) for base in file.resolver.bases(around)) and any(
+        isinstance(inner, ast.Call) and not _OPENING.isdisjoint(file.names(inner.func, home))
+        for part, home in ingredients(given, scope) for inner in below(part))
+
+
+_LOADERS = ("importlib.abc.", "importlib.machinery.")
+_OPENING = frozenset(("builtins.open", "io.open"))
 
 
 def was_just_written(match: Match, file: File) -> bool:

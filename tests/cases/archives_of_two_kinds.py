@@ -43,3 +43,41 @@ def unpack_the_other_way(path, target, other):
             archive.extractall(target)  # S202
         if isinstance(archive, tarfile.TarFile):
             archive.extractall(target)  # S202
+
+
+def unpack_each(archive, target, names, pool):
+    archive.extract(zipfile.ZipInfo("readme.txt"), target)
+    archive.extract(names[0], target)
+    return [pool.submit(archive.extract, name, target) for name in names]
+
+
+def unpack_names(archive, target):
+    for name in archive.namelist():
+        archive.extract(name, target)
+
+
+def unpack_all(archive, target):
+    names = archive.namelist() if zipfile.is_zipfile(target) else archive.getnames()
+    for name in names:
+        archive.extract(name, target)  # S202
+
+
+def unpack_other(archive, other, target):
+    for name in other.namelist():
+        archive.extract(name, target)  # S202
+
+
+def unpack_made(path, target):
+    opener = zipfile.ZipFile if path.endswith("zip") else tarfile.open
+    with opener(path) as archive:
+        for name in archive.namelist():
+            archive.extract(name, target)  # S202
+
+
+def unpack_either(path, target, names, pool):
+    opener = zipfile.ZipFile if path.endswith("zip") else tarfile.open
+    with opener(path) as archive:
+        unpack_each(archive, target, names, pool)
+        unpack_names(archive, target)
+        unpack_all(archive, target)
+        unpack_other(archive, archive, target)
