@@ -21,7 +21,7 @@ _TAR = frozenset(("tarfile.TarFile", "tarfile.is_tarfile"))
 
 
 def is_of_other_kind(match: Match, file: File) -> bool:
-    """Tell whether an `if` around the call, or what else the function does with it, says that it is one of zip, or none of tar."""
+    """Tell whether an `if` around the call, or the rest of the function, says that the archive is one of zip, or not of tar."""
     return _is_taken_for_zip(match, file) or any(
         isinstance(above, ast.If) and (
             _asks_for_kind(conjuncts(above.test), _ZIP, match, file) if inner in above.body
@@ -35,7 +35,7 @@ _OF_TAR = frozenset(("extractfile", "getmember", "getmembers", "getnames"))
 
 
 def _is_taken_for_zip(match: Match, file: File) -> bool:
-    """Tell whether the archive is a parameter of which the function takes what those of zip alone have, or give it a member so."""
+    """Tell whether the archive is a parameter that the function asks for what zip alone has, or gives a member of such."""
     archive = receiver.node(match)
     taken = None if archive is None else parameter_alone(archive, match.scope)
     if archive is None or taken is None:

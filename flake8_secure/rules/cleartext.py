@@ -30,9 +30,11 @@ from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.match.environments import variable_set
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import unguarded
+from flake8_secure.match.uses import reads
 from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.nodes import tail_of, target_of, text_of
+from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -117,6 +119,25 @@ _URL = arg_by_name({
 _CALLS = call(*_FIRST, *_SECOND)
 _CLEAR = _CALLS.where(_URL.matches(_CLEAR_URL, re.IGNORECASE, _OF_CLEAR_URLS))
 
+# What asks for a page, a host alone, and what tells no more of an answer than whether there is one.
+_GETTING = frozenset(("urllib.request.urlopen", *(f"{owner}.{verb}" for owner in _MODULES for verb in ("get", "head"))))
+_HOST = regex(r"(?i)http://[^/?#]+/?")
+_ANSWERED = frozenset(("close", "getcode", "ok", "raise_for_status", "status", "status_code"))
+
+
+def _asks_whether_one_answers(match: Match, file: File) -> bool:
+    """Tell whether a host is asked for nothing in particular, and nothing of the answer read: `get("http://a.com").ok`."""
+    if match.facts["name"] not in _GETTING or not isinstance(match.node, ast.Call) or len(match.node.args) > 1 or any(
+            keyword.arg != "timeout" for keyword in match.node.keywords):
+        return False
+    target = target_of(file.parent(match.node, match.scope))
+    found = match.scope.find(target.id) if isinstance(target, ast.Name) and match.scope.kind == FUNCTION else None
+    asked = [match.node] if found is None else reads(found[0], file).get(tail_of(target), [])
+    return _HOST.fullmatch(str(_URL.value(match, file).only)) is not None and all(
+        isinstance(above, ast.Expr) or isinstance(above, ast.Attribute) and above.attr in _ANSWERED
+        for one in asked for above in [file.parent(one, match.scope)])
+
+
 # Programs that fetch what they are given the address of, and what runs what they write.
 _FETCHING = ("curl", "git", "pip", "pip3", "wget")
 _CLEAR_WORD = regex(rf"(?i)^(?:--[a-z-]+=)?[\"']?{_CLEAR_URL[1:]}")
@@ -153,7 +174,7 @@ HTTP = Rule(
         _CLEAR.where(Test(_sends_credentials)),
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
-        _CLEAR
+        _CLEAR.unless(Test(_asks_whether_one_answers))
         | _CALLS.where(Test(_is_downgraded)).saying(
             "{name}() in clear text, where https:// was asked for, can be read and changed on the way: let it fail",
             severity=MEDIUM, cwe=757)

@@ -86,11 +86,11 @@ _SHOWN = frozenset(("description", "example", "examples", "help", "metavar", "pl
 _REMOTE = regex(r"(?i)(^|_)(remote(_?(dir|file|path))?|sftp|scp|ssh)($|_)")
 # A keyword for the other end of what is copied from elsewhere.
 _LOCAL = regex(r"(?i)^local(?:_?(?:dir|directory|file|filename|folder|path))?$")
-# A device that is connected, by name, and what copies files to and from it, or does something with them: where the path stands.
+# A device that is connected, by name, and what copies files to and from it, or uses them: where the path stands.
 _DEVICE = regex(r"(?i)(^|_)(adb|device|emulator|phone)$")
 _COPYING = {
-    "download_file": 0, "exec_command": 0, "execute_command": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1, "read_file": 0,
-    "run_command": 0, "shell": 0, "upload_file": 1, "write_file": 0,
+    "download_file": 0, "exec_command": 0, "execute_command": 0, "pull": 0, "pull_file": 0, "push": 1, "push_file": 1,
+    "read_file": 0, "run_command": 0, "shell": 0, "upload_file": 1, "write_file": 0,
 }
 _PUTTING = frozenset(("put", "putfo", "upload", "upload_file"))
 # What is somewhere else, by the name of its class: a distributed file system, another machine.
@@ -134,7 +134,7 @@ def _takes_one_of_the_other_side(call_: ast.Call, given: ast.AST) -> bool:
 
 
 def _is_beside_a_local_one(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a call that takes the path *node* takes one of this machine as well: `fetch(path="/tmp/a", local_path=path)`."""
+    """Tell whether a call that takes the path *node* takes one of this machine too: `fetch(path="/tmp/a", local_path=path)`."""
     taker = given_to(node, scope, file)
     return taker is not None and _LOCAL.search(given_as(node, scope, file) or "") is None and any(
         _LOCAL.search(keyword.arg or "") for keyword in taker.keywords)

@@ -110,11 +110,14 @@ def _is_for_a_container(above: Optional[ast.AST], scope: Scope, file: File) -> b
 
 
 def _is_only_told(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -> bool:
-    """Tell whether a function gives the address a name, only to compare it, or to write it to a log."""
+    """Tell whether a function gives the address a name, only to compare it, to write it to a log, or for nothing."""
     if not isinstance(above, ASSIGNMENTS) or not isinstance(scope.owner.node, FUNCTIONS):
         return False
     found = [use for use in uses(node, scope, file) if not (use.kind == "store" and isinstance(use.node, ast.Name))]
-    return bool(found) and all(
+    if not found:
+        home = scope.find(tail_of(target_of(above)))
+        return home is not None and home[0] is scope
+    return all(
         use.kind == "test" or use.kind == "call" and (use.name in _WRITING or _binds_any_port(use.node, scope, file))
         for use in found)
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterable, Set
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
-from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.match.evidence import Origin, known_origins, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import uses
 from flake8_secure.syntax.nodes import below, tail_of
@@ -60,8 +60,7 @@ def _compares_parts(match: Match, file: File) -> bool:
     if isinstance(given, (ast.GeneratorExp, ast.ListComp)):
         # What is left of any number of names is no answer to where one of them lies.
         return not isinstance(given.generators[0].iter, (ast.List, ast.Tuple))
-    if given is not None and any(
-            origin is not None and tail_of(getattr(origin[0], "func", None)) in _NAMING for origin in origins(given, match.scope)):
+    if any(tail_of(getattr(made, "func", None)) in _NAMING for made, _ in known_origins(given, match.scope)):
         return True
     return isinstance(given, (ast.List, ast.Tuple)) and any(
         _is_extended(path, match.scope, file) or any(

@@ -65,8 +65,9 @@ def makes_no_pages(match: Match, file: File) -> bool:
         return True
     given = next((one.value for one in match.node.keywords if one.arg == "loader"), None)
     loaders = [origin for origin, _ in known_origins(given, match.scope)]
-    if loaders and all(any(
-            _OTHER_PLACE.search(text_of(part) or "") or _PROMPTS.search(tail_of(part)) for part in below(loader)) for loader in loaders):
+    if loaders and all(
+            any(_OTHER_PLACE.search(text_of(part) or "") or _PROMPTS.search(tail_of(part)) for part in below(loader))
+            for loader in loaders):
         return True
     if _OTHER_MODULE.search(file.filename.replace("\\", "/").rpartition("/")[2]):
         return True

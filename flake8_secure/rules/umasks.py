@@ -36,6 +36,8 @@ def _is_reading(match: Match, file: File) -> bool:
     Directories may be made before, and files opened, with a mode of their own.
     """
     above: Optional[ast.AST] = file.parent(match.node, match.scope)
+    if isinstance(above, ast.Expr) and _is_set_again(above, match.scope, file):
+        return True
     if isinstance(above, ast.Call) and "os.umask" in file.names(above.func, match.scope):
         return True
     target = target_of(above)
@@ -57,6 +59,24 @@ def _is_reading(match: Match, file: File) -> bool:
                     return isinstance(made, ast.Call) and any(_is_kept(argument, name) for argument in made.args)
                 mode = argument_of(made, "mode", 1)
                 if mode is None or bits(mode, match.scope, file) & OTHERS_WRITE:
+                    return False
+    return False
+
+
+# What starts a process that goes on by itself, and makes no file.
+_PARTING = frozenset(("_exit", "chdir", "exit", "fork", "getpid", "setsid"))
+
+
+def _is_set_again(mask: ast.Expr, scope: Scope, file: File) -> bool:
+    """Tell whether another mask is set behind *mask*, before the process makes a file: `os.umask(0)`, `os.umask(0o22)`."""
+    block = file.parent(mask, scope)
+    for _, statements in ast.iter_fields(block) if block is not None else ():
+        if isinstance(statements, list) and mask in statements:
+            for after in statements[statements.index(mask) + 1:]:
+                called = after.value if isinstance(after, ast.Expr) else None
+                if isinstance(called, ast.Call) and "os.umask" in file.names(called.func, scope):
+                    return bool(bits(argument_of(called, "mask", 0), scope, file) & OTHERS_WRITE)
+                if any(isinstance(part, ast.Call) and tail_of(part.func) not in _PARTING for part in below(after)):
                     return False
     return False
 

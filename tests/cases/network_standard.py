@@ -60,10 +60,10 @@ requests.get("http://elasticsearch:9200/_cat", timeout=1)
 requests.get("http://169.254.169.254/latest/meta-data", timeout=1)
 requests.get("http://[::1]:8000/", timeout=1)
 requests.get(f"http://{host}/", timeout=1)
-requests.get("http://www.example.org/", timeout=1)  # SEC610
-requests.get("HTTP://WWW.EXAMPLE.ORG", timeout=1)  # SEC610
+requests.get("http://www.example.org/prices", timeout=1)  # SEC610
+requests.get("HTTP://WWW.EXAMPLE.ORG/prices", timeout=1)  # SEC610
 requests.get(f"http://www.example.org/{name}", timeout=1)  # SEC610
-requests.get("http://localhost.example.org/", timeout=1)  # SEC610
+requests.get("http://localhost.example.org/prices", timeout=1)  # SEC610
 
 server = smtplib.SMTP("localhost")
 server.login(user, password)

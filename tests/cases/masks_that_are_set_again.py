@@ -1,0 +1,50 @@
+# profile: standard
+"""Masks of 0 that another one follows before the process makes a file."""
+import os
+import sys
+
+
+def start():
+    os.chdir("/")
+    os.setsid()
+    os.umask(0)
+    if os.fork() > 0:
+        sys.exit(0)
+    os.umask(0o22)
+    return open("log", "w")
+
+
+def start_late():
+    os.umask(0)  # SEC311
+    log = open("log", "w")
+    os.umask(0o22)
+    return log
+
+
+def start_open():
+    os.umask(0)  # SEC311
+    if os.fork() > 0:
+        os._exit(0)
+    os.umask(0o70)  # SEC311
+    return open("log", "w")
+
+
+def start_openly():
+    os.umask(0)  # SEC311
+    os.setsid()
+    return open("log", "w")
+
+
+def start_twice(given):
+    os.umask(0)  # SEC311
+    if os.fork() > 0:
+        os._exit(0)
+    os.getpid()
+    os.umask(given)
+    os.chdir("/")
+    os.umask(0)  # SEC311
+    if given:
+        os.umask(0o22)
+    os.umask(0)
+    os.umask(0o77)
+    return open("log", "w")
