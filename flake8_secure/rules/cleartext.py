@@ -175,6 +175,7 @@ HTTP = Rule(
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         _CLEAR.unless(Test(_asks_whether_one_answers))
+        | _CLEAR.saying(confidence=LOW, profile=AUDIT)
         | _CALLS.where(Test(_is_downgraded)).saying(
             "{name}() in clear text, where https:// was asked for, can be read and changed on the way: let it fail",
             severity=MEDIUM, cwe=757)
