@@ -60,6 +60,7 @@ from flake8_secure.dataflow.comparing import (
     note_subset,
     place_asked,
 )
+from flake8_secure.dataflow.constants import COMPARE
 from flake8_secure.dataflow.elements import note_disjoint, note_elements, note_first
 from flake8_secure.dataflow.flags import is_empty, says
 from flake8_secure.dataflow.found import FINDERS, note_found
@@ -117,8 +118,7 @@ def _assume(flow: Objects, test: ast.AST, holds: bool) -> None:
         elif isinstance(test, ast.Name):
             _debugging(flow, test, holds)
             remembered = flow.state.env.get((TEST, flow.key(test.id)))
-            if remembered is None or not holds:
-                _truthy(flow, test, holds)
+            _truthy(flow, test, holds)
             if remembered is None:
                 if test.id in flow.frame.flags:
                     _flagged(flow, test.id, holds)
@@ -269,6 +269,7 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
         if asked is not None:
             assume(flow, asked[0], asked[1] is holds)
         return
+    _measured(flow, left, op, right, holds)
     counted = _counted(flow, left)
     more = exceeds(op, flow.known(right).only, 0) if counted is not None else None
     if counted is not None and more is not None:
@@ -300,6 +301,18 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
             note_subset(flow, smaller, larger)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         note_not_equal(flow, left, right)
+
+
+def _measured(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, holds: bool) -> None:
+    """Drop the texts whose length contradicts a test: `if len(key) < 32: raise`."""
+    name = left.args[0] if isinstance(left, ast.Call) and tail_of(left.func) == "len" and len(left.args) == 1 else None
+    length = flow.known(right).only if isinstance(name, ast.Name) else None
+    if isinstance(name, ast.Name) and isinstance(length, int) and not isinstance(op, (ast.In, ast.NotIn)):
+        value, compare = flow.read(name.id), COMPARE[op.__class__]
+        kept = tuple(item for item in value.items if not isinstance(item, Const) or not isinstance(
+            item.value, (bytes, str)) or compare(len(item.value), length) is holds)
+        if len(kept) != len(value.items) and (kept or value.unknown):
+            flow.write(name.id, Value(kept, value.unknown, value.taints))
 
 
 # What `urlsplit()` and `urlparse()` give, by position.
