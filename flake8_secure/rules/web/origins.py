@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from itertools import takewhile
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Type
 
 from attrs import evolve
 
@@ -184,9 +185,21 @@ _PEER = regex(r"(?i)addr|client|host|(^|_)ip($|_)|peer|remote")
 def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header counts only where the address of the connection is one of several."""
     return any(
-        isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and isinstance(part.left, (ast.Attribute, ast.Name))
+        isinstance(part, ast.Compare) and isinstance(part.ops[0], op) and isinstance(part.left, (ast.Attribute, ast.Name))
         and any(_PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, scope))))
-        for above in enclosing(read, scope, file) if isinstance(above, (ast.If, ast.IfExp)) for part in below(above.test))
+        for test, op in _tests_around(read, scope, file) for part in below(test))
+
+
+def _tests_around(read: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, Type[ast.cmpop]]]:
+    """Yield the tests that *read* depends on, with how they compare: `if peer in PROXIES`; `if peer not in PROXIES: return`."""
+    inner = read
+    for above in (*enclosing(read, scope, file), scope.owner.node):
+        if isinstance(above, (ast.If, ast.IfExp)):
+            yield above.test, ast.In
+        for statement in takewhile(lambda one: one is not inner, getattr(above, "body", ()) if isinstance(inner, ast.stmt) else ()):
+            if isinstance(statement, ast.If) and isinstance(statement.body[-1], (ast.Raise, ast.Return)):
+                yield statement.test, ast.NotIn
+        inner = above
 
 
 def _is_of_headers(read: ast.AST, scope: Scope) -> bool:
@@ -277,6 +290,21 @@ CLIENT_ADDRESS = Rule(
 
         def is_here(request):
             return request.headers.get("REMOTE_ADDR") == "127.0.0.1"  # SEC513
+
+        def is_of_staff(request, staff):
+            if request.remote_addr in staff:
+                return True
+            if request.remote_addr not in staff:
+                log.info("from %s", request.remote_addr)
+            address = request.headers.get("X-Real-IP")  # SEC513
+            if request.remote_addr not in staff:
+                return False
+            return address in staff
+
+        def is_of_known_name(request, name):
+            if name not in NAMES:
+                return False
+            return request.headers.get("X-Real-IP") in OFFICES  # SEC513
     """,
     good="""
         def is_internal(request):
@@ -293,6 +321,15 @@ CLIENT_ADDRESS = Rule(
             addresses = address.split(",")
             address = addresses[len(addresses) - 1]
             return address.strip() == "10.0.0.7"
+
+        def is_told_by_proxy(request, proxies):
+            peer = request.client.host
+            if peer not in proxies:
+                return False
+            if request.secure:
+                addresses = [one.strip() for one in request.headers.get("X-Forwarded-For", "").split(",") if one.strip()]
+                return any(one in OFFICES for one in addresses)
+            return request.headers.get("X-Real-IP") in OFFICES
 
         def is_ours(request, name):
             forwarded = request.headers.get("X-Forwarded-For")
