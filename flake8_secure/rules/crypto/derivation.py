@@ -133,6 +133,24 @@ def _salts_itself(match: Match, file: File) -> bool:
     return word is not None and shape(salt) == shape(word)
 
 
+# The argument that is the size of a block of scrypt.
+_BLOCKS: Keys = {
+    "Crypto.Protocol.KDF.scrypt": ("r", 4),
+    "hashlib.scrypt": ("r",),
+    "scrypt.hash": ("r", 3),
+}
+_SIZE = arg_by_name(_BLOCKS)
+_PHRASE = regex(r"(?i)phrase|word$")
+
+
+def _mines(match: Match, file: File) -> bool:
+    """Tell whether it is no password that is hashed with itself, but a block: Litecoin and its heirs take these sizes."""
+    word = _source(match, _SALTING) if match.facts["name"] in _BLOCKS and _SIZE.value(match, file).only == 1 else None
+    return word is not None and kind_of(tail_of(word)) is None and not _PHRASE.search(tail_of(word)) and _salts_itself(match, file)
+
+
+_PROVES_WORK = Test(_mines)
+
 # Who opens what others have sealed has no choice.
 _OPENS = Test(opens_what_others_seal)
 _WITH_FIXED_SALT = call(*_SALTED).where(arg_by_name(_SALTED).text())
@@ -143,7 +161,7 @@ FIXED_SALT = Rule(
     when=either(
         _WITH_FIXED_SALT.where(Test(_is_of_a_key) | _OPENS).saying(facts=short_name, confidence=LOW, profile=AUDIT),
         _WITH_FIXED_SALT.saying(facts=short_name),
-        call(*_SALTED).where(Test(_salts_itself)).saying(
+        call(*_SALTED).where(Test(_salts_itself)).unless(_PROVES_WORK).saying(
             "the salt of {name}() is the password, so equal ones look equal: make one per password with os.urandom(16)",
             facts=short_name),
     ),
@@ -159,6 +177,9 @@ FIXED_SALT = Rule(
         key = nacl.pwhash.argon2id.kdf(32, word, word)  # SEC205
         key = hashlib.scrypt(word, salt=b"", n=2**17, r=8, p=1)  # SEC205
         key = hashlib.scrypt(word, salt=word, n=2**17, r=8, p=1)  # SEC205
+        key = hashlib.scrypt(pin_word, salt=pin_word, n=2**17, r=1, p=1)  # SEC205
+        key = hashlib.scrypt(secret, salt=secret, n=2**17, r=1, p=1)  # SEC205
+        key = hashlib.scrypt(name, salt=name, n=2**17, r=8, p=1)  # SEC205
         key = Scrypt(salt=password.encode(), length=32, n=2**17, r=8, p=1).derive(password.encode())  # SEC205
     """,
     good="""
@@ -170,6 +191,7 @@ FIXED_SALT = Rule(
         key = hashlib.pbkdf2_hmac("sha256", word, os.urandom(16), 600_000)
         key = nacl.pwhash.argon2id.kdf(32, word, os.urandom(16))
         key = hashlib.scrypt(word, salt=os.urandom(16), n=2**17, r=8, p=1)
+        work = hashlib.scrypt(header, salt=header, n=1024, r=1, p=1)
     """,
     see=("https://docs.python.org/3/library/hashlib.html#key-derivation",
          "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"),
@@ -227,7 +249,7 @@ def _cheap(keys: Keys, least: int, unit: str) -> Combining:
     def known(match: Match, file: File) -> Dict[str, str]:
         return {"cost": f"{cost.least(match, file)} {unit}"}
 
-    return call(*keys).where(cost.below(least)).saying(facts=known)
+    return call(*keys).where(cost.below(least)).unless(_PROVES_WORK).saying(facts=known)
 
 
 # What makes the keys of wallets of words that were drawn, which nobody guesses: BIP-39, and how Electrum does it.
@@ -279,6 +301,7 @@ CHEAP_HASH = Rule(
         key = hashlib.scrypt(word, salt=salt, n=1024, r=8, p=1)  # SEC206
         key = hashlib.scrypt(word, salt=salt, n=2**14, r=8, p=1)  # SEC206
         key = scrypt.hash(word, salt, 2**14)  # SEC206
+        key = scrypt.hash(header, salt, 1024, 1, 1)  # SEC206
         """,
         """
         import bcrypt
@@ -317,6 +340,7 @@ CHEAP_HASH = Rule(
         key = hashlib.pbkdf2_hmac("sha256", word, salt, 600_000)
         key = hashlib.scrypt(word, salt=salt, n=2**17, r=8, p=1)
         key = hashlib.scrypt(word, salt=salt, n=2**14, r=8, p=5)
+        work = hashlib.scrypt(header, salt=header, n=1024, r=1, p=1)
         """,
         """
         import bcrypt

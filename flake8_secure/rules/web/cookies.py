@@ -178,9 +178,9 @@ COOKIE = Rule(
             _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(
                 "the {cookie} has SameSite=None, so that other sites have it sent along: pass samesite='Lax'",
                 cwe=1275, severity=LOW),
-            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_SECURE)),
+            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SECURE))),
             _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
-            _setting(_LAX).where(_OPENS_A_DOOR).where(_without(_SECURE)),
+            _setting(_LAX).where(_OPENS_A_DOOR).where(surely(_without(_SECURE))),
             (_setting(_BARE + _LAX).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).unless(
                 _NAME.text(_names_token_of_forms) | Test(_is_public)).saying(cwe=1004),
             (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SAMESITE))).saying(
