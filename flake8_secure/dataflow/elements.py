@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Sequence, 
 
 from flake8_secure.dataflow.taints import ANY_VALUE
 from flake8_secure.dataflow.values import Box, Const, Contents, Local, Ref, Value, const, is_own
-from flake8_secure.dataflow.vouching import CHARSETS, of_alphabet, texts_of
+from flake8_secure.dataflow.vouching import CHARSETS, note_other_start, of_alphabet, texts_of
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of
 
@@ -95,7 +95,9 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
         _assume_of_each(flow, row, fixed_in(source, flow.sole(source)) or [flow.element(source)], holds, assume, (test,))
     elif isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute):
         receiver = flow.known(test.func.value)
-        if receiver.taints and test.func.attr in ("startswith", "endswith", *CHARSETS):
+        if test.func.attr == "startswith" and not holds:
+            note_other_start(flow, receiver, _listed(source) or ())  # who lists what is forbidden leaves all the rest
+        elif receiver.taints and test.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
 
 

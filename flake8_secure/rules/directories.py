@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, List, Optional, Sequence
 from attrs import evolve
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import given_as, given_to, outermost
+from flake8_secure.match.places import given_as, given_to, nesting, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import attributes_read, reads, uses
 from flake8_secure.models.programs import SSH_OPTIONS
@@ -194,9 +194,14 @@ def _is_behind_a_host(name: ast.AST, node: ast.AST, command: ast.AST) -> bool:
 
 
 def _is_shown(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a path is an example of one, or says what one is for: `Field(examples=["/tmp/a"])`."""
-    _, above = outermost(node, scope, file, (ast.List, ast.Tuple))
-    return isinstance(above, ast.keyword) and above.arg in _SHOWN
+    """Tell whether a path is an example of one, or says what one is for: `Field(examples=["/tmp/a"])`, `{"example": "/tmp/a"}`."""
+    for child, above in nesting(node, scope, file):
+        if isinstance(above, ast.Dict):
+            if any(held is child and text_of(key) in _SHOWN for key, held in zip(above.keys, above.values)):
+                return True
+        elif not isinstance(above, (ast.List, ast.Tuple)):
+            return isinstance(above, ast.keyword) and above.arg in _SHOWN
+    return False
 
 
 def _is_name_of_buffer(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -365,6 +370,7 @@ HARDCODED = Rule(
         directory = os.environ.get("TMPDIR", "/tmp")  # S108
         run = "/tmp/{}.{}".format(name, os.getpid())  # S108
         os.system("mysqldump shop > /tmp/shop.sql")  # S108, S605, S607
+        schema = {"path": {"default": "/tmp/report.txt", "description": "where the report goes"}}  # S108
     """,
     good="""
         import tempfile
@@ -376,6 +382,8 @@ HARDCODED = Rule(
         url = f"{root}/tmp/{name}"
         inside = root + "/tmp/" + name
         other = "/tmpfs/mount"
+        schema = {"path": {"type": "string", "examples": ["/tmp/report.txt"]}}
+        answer = {"type": "object", "example": {"path": "/tmp/report.txt"}}
     """,
     see=("https://docs.python.org/3/library/tempfile.html",),
     also=("hardcoded-tmp-path",),
