@@ -382,8 +382,6 @@ HARDCODED = Rule(
         url = f"{root}/tmp/{name}"
         inside = root + "/tmp/" + name
         other = "/tmpfs/mount"
-        schema = {"path": {"type": "string", "examples": ["/tmp/report.txt"]}}
-        answer = {"type": "object", "example": {"path": "/tmp/report.txt"}}
     """,
     see=("https://docs.python.org/3/library/tempfile.html",),
     also=("hardcoded-tmp-path",),

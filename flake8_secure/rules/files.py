@@ -130,6 +130,18 @@ READABLE = Rule(
                 file.write(key)
             chmod(path, 0o600)  # SEC313
 
+        def write_first(path, key):
+            with open(path, "w") as file:
+                file.write(key)
+            chmod(path, 0o600)  # SEC313
+            os.makedirs(path.parent, mode=0o700)
+
+        def write_program(path, lines):
+            os.makedirs(path.parent, 0o755, exist_ok=True)
+            path.write_text(lines)
+            os.chmod(path, 0o700)
+            os.chmod(path, 0o600)  # SEC313
+
         def close(path, key):
             path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, serialization.NoEncryption()))
             path.chmod(0o600)  # SEC313
@@ -215,6 +227,17 @@ READABLE = Rule(
         def keep_alone(path, key):
             os.umask(0o077)
             path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, serialization.NoEncryption()))
+
+        def keep_inside(path, word):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            os.chmod(path.parent, 0o700)
+            path.write_text(word)
+            os.chmod(path, 0o600)
+
+        def keep_inside_own(path, word):
+            path.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
+            path.write_text(word)
+            path.chmod(0o600)
 
         def install(sftp, key):
             with sftp.open(".ssh/key", "w") as file:

@@ -13,7 +13,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import nesting
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import mode_of
-from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, target_of
 
@@ -40,6 +40,9 @@ _SAME_PATH = frozenset(("Path", "PosixPath", "fspath", "str"))
 _PRIVATE = frozenset((
     "NamedTemporaryFile", "TemporaryDirectory", "fdopen", "mkdtemp", "mkstemp", "opener", "touch", "umask",
 ))
+
+# What gives directories their mode.
+_FOR_DIRECTORIES = frozenset(("chmod", "makedirs", "mkdir"))
 
 # What does nothing to the contents of an open file.
 _FILLS_NOTHING = frozenset(("chmod", "close", "fchmod", "fileno", "flush"))
@@ -122,8 +125,16 @@ def _writing(owner: Scope, file: File) -> Written:
             written.setdefault(_shape(path), []).extend(_filled(node, scope, filling, file))
     return (
         any(_FILLS.match(tail_of(node.func)) or _maker(node, scope, file) for node, scope in calls),
-        [node.lineno for node, scope in calls if tail_of(node.func) in _PRIVATE or is_given_mode(node, scope, file)], made,
+        [node.lineno for node, scope in calls if tail_of(node.func) in _PRIVATE or is_given_mode(
+            node, scope, file) or _makes_private_directory(node, scope, made, file)],
+        made,
         {path: sorted(lines) for path, lines in written.items()})
+
+
+def _makes_private_directory(node: ast.Call, scope: Scope, made: Dict[object, List[int]], file: File) -> bool:
+    """Tell whether *node* lets nobody else into a directory, as `path.parent.mkdir(mode=0o700)` does: no file that is *made*."""
+    return tail_of(node.func) in _FOR_DIRECTORIES and _shape(_whose_mode(node, scope)) not in made and any(
+        bits(argument, scope, file) == 0o700 for argument in arguments_of(node))
 
 
 def _filling(owner: Scope, calls: List[ast.Call]) -> Dict[str, List[int]]:

@@ -11,6 +11,7 @@ from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
+from flake8_secure.rules.random_names import is_secret
 from flake8_secure.rules.random_numbers import PICKS, becomes_text, is_only_draw
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope, bound_once
@@ -72,6 +73,17 @@ def picks_a_member(match: Match) -> bool:
     tail = tail_of(callee(match.node))
     return tail == "Random" or tail in PICKS and (
         isinstance(given, ast.Call) and tail_of(given.func) in _MEMBERS or tail_of(given).endswith("keys"))
+
+
+# What an alphabet is called that is kept for something, and what that is.
+_KEPT_FOR = regex(r"(?i)(?P<use>\w+?)_?(?:alphabet|char(?:acter)?(?:s|_?set|s_?allowed)?|letters|symbols)")
+
+
+def alphabet_for_secrets(match: Match) -> str:
+    """Return what the letters that are picked from are called, where they are kept for secrets: `choice(PASSWORD_CHARS)`."""
+    name = tail_of(PICKED.node(match))
+    kept = _KEPT_FOR.fullmatch(name)
+    return name if kept is not None and is_secret(kept["use"]) and "captcha" not in name.lower() else ""
 
 
 # Names of texts that tokens and passwords are picked from.

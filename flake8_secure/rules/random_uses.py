@@ -21,7 +21,8 @@ from flake8_secure.rules.random_numbers import (
 )
 from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_key_of_passing_use, is_of_passing_use, is_private
 from flake8_secure.rules.random_picks import (
-    PICKED, counts, picks_a_letter, picks_a_member, picks_a_place, picks_no_letters, picks_one_of_few, picks_one_of_two,
+    PICKED, alphabet_for_secrets, counts, picks_a_letter,
+    picks_a_member, picks_a_place, picks_no_letters, picks_one_of_few, picks_one_of_two,
 )
 from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.arguments import arguments_of
@@ -50,6 +51,9 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         picks_no_letters(match, file) and not counts(match) or picks_one_of_few(match, file)
     ):
         return {}  # one of what is there: of the sessions, say
+    alphabet = alphabet_for_secrets(match) if drawn in PICKS else ""
+    if alphabet:
+        return {"secret": f"what {alphabet} is for"}
     taken = parameter_for(match.node, match.scope, file)
     if is_secret(taken):
         return {"secret": taken}

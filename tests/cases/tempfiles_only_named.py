@@ -13,3 +13,8 @@ class Checkpoints(pydantic.BaseModel):
 
 class Settings(pydantic.BaseModel):
     folder: str = pydantic.Field(default="/tmp/training_checkpoints")  # S108
+
+
+SCHEMA = {"path": {"type": "string", "examples": ["/tmp/report.txt"]}, "help": (name, "/tmp/name")}
+ANSWER = {"type": "object", "example": {"path": "/tmp/report.txt"}, "default": {"path": "/tmp/report.txt"}}  # S108
+TAKEN = {"example": find(["/tmp/report.txt"])}  # S108
