@@ -16,5 +16,6 @@ class Settings(pydantic.BaseModel):
 
 
 SCHEMA = {"path": {"type": "string", "examples": ["/tmp/report.txt"]}, "help": (name, "/tmp/name")}
-ANSWER = {"type": "object", "example": {"path": "/tmp/report.txt"}, "default": {"path": "/tmp/report.txt"}}  # S108
-TAKEN = {"example": find(["/tmp/report.txt"])}  # S108
+ANSWER = {"type": "object", "example": {"path": "/tmp/report.txt"}}
+GIVEN = {"type": "object", "default": {"path": "/tmp/report.txt"}}  # S108
+TAKEN = {"example": load(["/tmp/report.txt"])}  # S108
