@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import takewhile
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Pattern, Tuple, Type
 
 from flake8_secure.match.asked import parts_asked
@@ -45,6 +46,19 @@ def holding(
         if isinstance(above, kinds) and (
                 isinstance(above, ast.If) and inner in above.body or isinstance(above, ast.IfExp) and inner is above.body):
             yield above.test
+
+
+def settled(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.expr, bool]]:
+    """Yield the tests around *node* that hold where it comes to be, and those of an earlier `if` that leaves, which do not."""
+    for test in holding(node, scope, file):
+        yield test, True
+    inner = node
+    for above in (*enclosing(node, scope, file), scope.owner.node):
+        if isinstance(inner, ast.stmt):
+            for statement in takewhile(lambda one: one is not inner, getattr(above, "body", ())):
+                if isinstance(statement, ast.If) and isinstance(statement.body[-1], (ast.Continue, ast.Raise, ast.Return)):
+                    yield statement.test, False
+        inner = above
 
 
 def any_around(

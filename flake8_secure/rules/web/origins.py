@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ast
-from itertools import takewhile
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from attrs import evolve
 
@@ -29,7 +28,7 @@ from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow
 from flake8_secure.match.headers import SETTERS, header_sinks, spelled
-from flake8_secure.match.places import enclosing, held_under
+from flake8_secure.match.places import enclosing, held_under, settled
 from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
@@ -185,21 +184,9 @@ _PEER = regex(r"(?i)addr|client|host|(^|_)ip($|_)|peer|remote")
 def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header counts only where the address of the connection is one of several."""
     return any(
-        isinstance(part, ast.Compare) and isinstance(part.ops[0], op) and isinstance(part.left, (ast.Attribute, ast.Name))
-        and any(_PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, scope))))
-        for test, op in _tests_around(read, scope, file) for part in below(test))
-
-
-def _tests_around(read: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, Type[ast.cmpop]]]:
-    """Yield the tests that *read* depends on, with how they compare: `if peer in PROXIES`; `if peer not in PROXIES: return`."""
-    inner = read
-    for above in (*enclosing(read, scope, file), scope.owner.node):
-        if isinstance(above, (ast.If, ast.IfExp)):
-            yield above.test, ast.In
-        for statement in takewhile(lambda one: one is not inner, getattr(above, "body", ()) if isinstance(inner, ast.stmt) else ()):
-            if isinstance(statement, ast.If) and isinstance(statement.body[-1], (ast.Raise, ast.Return)):
-                yield statement.test, ast.NotIn
-        inner = above
+        isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In if holds else ast.NotIn)
+        and isinstance(part.left, (ast.Attribute, ast.Name)) and any(_PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, scope))))
+        for test, holds in settled(read, scope, file) for part in below(test))
 
 
 def _is_of_headers(read: ast.AST, scope: Scope) -> bool:

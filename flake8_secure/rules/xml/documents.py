@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Set, Tuple
 
 from flake8_secure.api import Match, Test, arg
 from flake8_secure.dataflow.values import Const, Text, Value
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import known_origins, origins
+from flake8_secure.match.places import settled
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, UNPACK, Scope, bindings_of_name
@@ -111,3 +112,37 @@ def _is_written(node: ast.AST, scope: Scope, file: File) -> bool:
         return any(found) and all(one is not None and one[0] is not node and _is_written(*one, file) for one in found)
     return isinstance(node, ast.Call) and (
         tail_of(node.func) in _DESCRIBING or not _WRITING.isdisjoint(file.names(node.func, scope)))
+
+
+# What a document declares entities in.
+_DECLARATIONS = regex(r"(?i)<!(?:doctype|entity)")
+_SMALL = frozenset(("casefold", "lower"))
+
+
+def refuses_declarations(match: Match, file: File) -> bool:
+    """Tell whether a text was refused before that declares entities: `if "<!DOCTYPE" in text: raise`.
+
+    Of bytes that says nothing: UTF-16 spells it otherwise.
+    """
+    given = TEXT.node(match)
+    parsed = {part.id for part in below(given) if isinstance(part, ast.Name)} if given is not None else set()
+    return bool(parsed) and any(
+        isinstance(part.ops[0], ast.NotIn if holds else ast.In) and _names_declaration(part, parsed, match.scope)
+        for test, holds in settled(match.node, match.scope, file) for part in _alternatives(test, holds)
+        if isinstance(part, ast.Compare))
+
+
+def _alternatives(test: ast.expr, holds: bool) -> List[ast.expr]:
+    """Return the tests each of which holds, or fails, where *test* does: of `a or b` both fail."""
+    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And if holds else ast.Or) else [test]
+
+
+def _names_declaration(test: ast.Compare, parsed: Set[str], scope: Scope) -> bool:
+    """Tell whether *test* looks for a declaration, as it is spelled, in all of the text that is *parsed*."""
+    mark = text_of(test.left) or ""
+    for place in (test.comparators[0], *(made for made, _ in known_origins(test.comparators[0], scope))):
+        small = isinstance(place, ast.Call) and tail_of(place.func) in _SMALL
+        tested = place.func.value if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and small else place
+        if isinstance(tested, ast.Name) and tested.id in parsed:
+            return _DECLARATIONS.match(mark) is not None and mark == (mark.lower() if small else mark.upper())
+    return False

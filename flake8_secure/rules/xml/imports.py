@@ -10,7 +10,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import bodies_of, origins
 from flake8_secure.match.places import nesting
 from flake8_secure.rules.imports import importing, needs_more_than
-from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
+from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here, refuses_declarations
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, words
@@ -49,7 +49,7 @@ def _refuses_entities(match: Match, file: File) -> bool:
 
 
 _DECLARED = "EntityDeclHandler"
-_OF_ONES_OWN = (BROUGHT_ALONG, PLAIN, Test(is_of_the_program), Test(is_written_here))
+_OF_ONES_OWN = (BROUGHT_ALONG, PLAIN, Test(is_of_the_program), Test(is_written_here), Test(refuses_declarations))
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.
 _TREE_BUILDERS = (

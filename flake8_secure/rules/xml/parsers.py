@@ -12,7 +12,9 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_to, taken_by
 from flake8_secure.regex import regex
-from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here
+from flake8_secure.rules.xml.documents import (
+    BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here, refuses_declarations,
+)
 from flake8_secure.rules.xml.heirs import LXML_PARSERS, is_given_an_heir
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.rules.xml.resolvers import is_given_a_resolver
@@ -76,7 +78,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
     """
     found = calls = _calls(functions, by_parser)
     if any(function.endswith(("fromstring", "parseString")) for function in functions):
-        found = found.unless(PLAIN)
+        found = found.unless(PLAIN | Test(refuses_declarations))
     if any(function.endswith("parse") for function in functions):
         found = found.unless(BROUGHT_ALONG)
     if found is not calls:
