@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, node, outside_tests, read
+from flake8_secure.dataflow.callbacks import WAITING
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.entries import entries
 from flake8_secure.match.evidence import bindings_of, origins
@@ -97,11 +98,17 @@ def _is_new(node: ast.expr, scope: Scope) -> bool:
     for place, around in queue:  # grows
         for source, home in (*filter(None, origins(place, around)), *_unpacked(place, around)):
             for part in below(source):
-                if isinstance(part, ast.Call) and _MAKING.search(tail_of(part.func)):
+                if isinstance(part, ast.Call) and any(_MAKING.search(tail_of(called)) for called in _called(part)):
                     return True
                 if isinstance(part, ast.Name) and part is not place and len(queue) < _STEPS:
                     queue.append((part, home))
     return False
+
+
+def _called(call_: ast.Call) -> List[ast.expr]:
+    """Return what *call_* calls, and what it has a thread call that it waits for: `to_thread(store.create, name)`."""
+    place = WAITING.get(tail_of(call_.func))
+    return [call_.func] if place is None else [call_.func, *call_.args[place:place + 1]]
 
 
 def _unpacked(node: ast.AST, scope: Scope) -> List[Tuple[ast.AST, Scope]]:
