@@ -199,6 +199,18 @@ def removed(pattern: object, put: object) -> FrozenSet[str]:
     return marks_without(gone)
 
 
+# What a pattern of another module is called that names of files are cleaned by.
+_FOR_NAMES = regex(
+    r"(?i)(?:^|_)(?:il)?legal_|(?:^|_)(?:in|non_?)?valid_|(?:^|_)(?:un)?safe_|(?:^|_)(?:bad|disallowed|forbidden|reserved|strict)_")
+_NAMES = regex(r"(?i)(?:char(?:acter)?s?|file|file_?name|name)s?(?:$|_)")
+
+
+def removed_by_name(called: str, put: object) -> FrozenSet[str]:
+    """Return the marks of a text in which what matches a pattern that nobody sees, *called* so, is replaced by *put*."""
+    for_names = _FOR_NAMES.search(called) is not None and _NAMES.search(called) is not None
+    return marks_without(set("./\\")) if for_names and put in ("", "-", "_") else frozenset()
+
+
 def marks_without(gone: Set[str]) -> FrozenSet[str]:
     """Return the marks of a text in which each of the characters in *gone* was left out, or replaced by others."""
     marks = {"replace:" + (".." if sign == "." else sign) for sign in gone.intersection(_HARMFUL)}

@@ -22,7 +22,9 @@ from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.kinds import is_no_instance, is_of_other_kind
 from flake8_secure.dataflow.managers import MANAGERS
-from flake8_secure.dataflow.matching import in_lines, leaves_plain, matches_plain, note_compiled, pattern_of, removed
+from flake8_secure.dataflow.matching import (
+    in_lines, leaves_plain, matches_plain, note_compiled, pattern_of, removed, removed_by_name,
+)
 from flake8_secure.dataflow.methods import QUEUES
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.options import parsed
@@ -390,10 +392,19 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
     if path is not None:
         return path
     if everywhere and text.taints and not put.taints:
-        marks = removed(_pattern(flow, arguments, compiled), None if put.single is None else known_text(put.single))
+        pattern, by = _pattern(flow, arguments, compiled), None if put.single is None else known_text(put.single)
+        marks = removed(pattern, by) if pattern is not None else removed_by_name(_name_of_pattern(arguments, compiled), by)
         if marks:
             return unknown(frozenset(taint.passing(marks) for taint in unquoted(text.taints)))
     return unknown(text.taints | put.taints) if put.taints - arguments.taints else None
+
+
+def _name_of_pattern(arguments: Arguments, compiled: bool) -> str:
+    """Return what the regular expression is called that a call replaces the matches of."""
+    node = arguments.node
+    if not isinstance(node, ast.Call):
+        return ""
+    return tail_of(getattr(node.func, "value", None) if compiled else argument_of(node, 0, "pattern"))
 
 
 def _substituted_and_counted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Value:

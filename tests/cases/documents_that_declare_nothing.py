@@ -1,6 +1,11 @@
 # profile: standard
 """A text in which somebody has looked for declarations defines no entities; bytes may spell them otherwise."""
+import xml.dom.expatbuilder as expatbuilder  # S407
+import xml.dom.minidom as minidom  # S408
+import xml.dom.pulldom as pulldom  # S409
+import xml.etree.cElementTree as cElementTree  # S405
 import xml.etree.ElementTree as ElementTree  # S405
+import xml.sax as sax  # S406
 
 
 def read(text: str):
@@ -61,3 +66,18 @@ def read_later(text: str):
     if "<!ENTITY" in text:
         raise ValueError("no declarations")
     return root
+
+
+def read_by_all(text: str, handler):
+    if "<!ENTITY" in text:
+        raise ValueError("no declarations")
+    cElementTree.fromstring(text)
+    return (
+        expatbuilder.parseString(text), minidom.parseString(text), pulldom.parseString(text), sax.parseString(text, handler))
+
+
+def read_anything_by_all(text: str, handler):
+    sax.parseString(text, handler)  # S317
+    expatbuilder.parseString(text)  # S316
+    cElementTree.fromstring(text)  # S313
+    return minidom.parseString(text), pulldom.parseString(text)  # S318, S319
