@@ -141,13 +141,16 @@ _OVER = frozenset(("imap", "imap_unordered", "map"))
 def _started(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
     """Yield the calls of the function of *home* that others see to: `Thread(target=fetch, args=(url,))`."""
     function: Any = home.node
-    if home.kind != FUNCTION or home.parent is not None and home.parent.kind == CLASS or file.owner(function) is not file:
+    if home.kind != FUNCTION or file.owner(function) is not file:
         return
+    method = home.parent is not None and home.parent.kind == CLASS
     for tail in sorted(file.index.handing_on.keys() - _OVER):
         for node, scope in file.index.handing_on[tail][:CALLS]:
             call = handed_call(node, tail)
-            if call is not None and _plain_offset(call.func, scope, function) is not None:
-                yield call, scope, 0
+            taken = None if call is None else _method_offset(call.func, scope, home) if method else _plain_offset(
+                call.func, scope, function)
+            if call is not None and taken is not None:
+                yield call, scope, taken
 
 
 def _keys(parameter: Any, function: Any) -> Tuple[str, Optional[int]]:
@@ -165,7 +168,7 @@ def _plain_offset(called: ast.AST, scope: Scope, function: ast.AST) -> Optional[
 
 
 def _method_offset(called: ast.AST, scope: Scope, home: Scope) -> Optional[int]:
-    """Return 1 where *called* is the method of *home*, called on the instance of another method of its class.
+    """Return 1 where *called* is the method of *home*, called on the instance of a method of its class, or of an heir.
 
     Or on the class by its name. Return 0 where that is a static method, or the instance is given: `Shop.close(shop)`.
     """
@@ -174,6 +177,13 @@ def _method_offset(called: ast.AST, scope: Scope, home: Scope) -> Optional[int]:
     if _class_called(called.value, scope) is home.parent.node:
         return int(is_of_class(home.node))
     method = scope.owner
-    if method.parent is not home.parent or is_static(method.node) or called.value.id != first_parameter(method.node):
+    if method.parent is not home.parent and not _inherits(method.parent, home) or is_static(method.node) or called.value.id != first_parameter(method.node):
         return None
     return 0 if is_static(home.node) else 1
+
+
+def _inherits(heir: Optional[Scope], home: Scope) -> bool:
+    """Tell whether the class *heir* derives from that of *home*, and has the method of *home* from there."""
+    if heir is None or heir.parent is None or home.parent is None or getattr(home.node, "name", "") in heir.children:
+        return False
+    return any(_class_called(base, heir.parent) is home.parent.node for base in getattr(heir.node, "bases", ()))

@@ -201,7 +201,7 @@ def removed(pattern: object, put: object) -> FrozenSet[str]:
 
 # What a pattern of another module is called that names of files are cleaned by.
 _FOR_NAMES = regex(
-    r"(?i)(?:^|_)(?:il)?legal_|(?:^|_)(?:in|non_?)?valid_|(?:^|_)(?:un)?safe_|(?:^|_)(?:bad|disallowed|forbidden|reserved|strict)_")
+    r"(?i)(?:^|_)(?:bad|disallowed|forbidden|(?:il)?legal|reserved|(?:un)?safe|strict|(?:in)?valid)_")
 _NAMES = regex(r"(?i)(?:char(?:acter)?s?|file|file_?name|name)s?(?:$|_)")
 
 

@@ -194,7 +194,7 @@ def _is_behind_a_host(name: ast.AST, node: ast.AST, command: ast.AST) -> bool:
 
 
 def _is_shown(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a path is an example of one, or says what one is for: `Field(examples=["/tmp/a"])`, `{"example": "/tmp/a"}`."""
+    """Tell whether a path is an example, or says what one is for: `Field(examples=["/tmp/a"])`, `{"example": "/tmp/a"}`."""
     for child, above in nesting(node, scope, file):
         if isinstance(above, ast.Dict):
             if any(held is child and text_of(key) in _SHOWN for key, held in zip(above.keys, above.values)):

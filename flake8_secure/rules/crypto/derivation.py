@@ -146,7 +146,8 @@ _PHRASE = regex(r"(?i)phrase|word$")
 def _mines(match: Match, file: File) -> bool:
     """Tell whether it is no password that is hashed with itself, but a block: Litecoin and its heirs take these sizes."""
     word = _source(match, _SALTING) if match.facts["name"] in _BLOCKS and _SIZE.value(match, file).only == 1 else None
-    return word is not None and kind_of(tail_of(word)) is None and not _PHRASE.search(tail_of(word)) and _salts_itself(match, file)
+    name = tail_of(word)
+    return word is not None and kind_of(name) is None and not _PHRASE.search(name) and _salts_itself(match, file)
 
 
 _PROVES_WORK = Test(_mines)

@@ -185,7 +185,8 @@ def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header counts only where the address of the connection is one of several."""
     return any(
         isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In if holds else ast.NotIn)
-        and isinstance(part.left, (ast.Attribute, ast.Name)) and any(_PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, scope))))
+        and isinstance(part.left, (ast.Attribute, ast.Name)) and any(
+            _PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, scope))))
         for test, holds in settled(read, scope, file) for part in below(test))
 
 
