@@ -147,9 +147,10 @@ def _started(home: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope, int]]:
     for tail in sorted(file.index.handing_on.keys() - _OVER):
         for node, scope in file.index.handing_on[tail][:CALLS]:
             call = handed_call(node, tail)
-            taken = None if call is None else _method_offset(call.func, scope, home) if method else _plain_offset(
-                call.func, scope, function)
-            if call is not None and taken is not None:
+            if call is None or tail_of(call.func) != function.name:
+                continue
+            taken = _method_offset(call.func, scope, home) if method else _plain_offset(call.func, scope, function)
+            if taken is not None:
                 yield call, scope, taken
 
 
@@ -177,7 +178,8 @@ def _method_offset(called: ast.AST, scope: Scope, home: Scope) -> Optional[int]:
     if _class_called(called.value, scope) is home.parent.node:
         return int(is_of_class(home.node))
     method = scope.owner
-    if method.parent is not home.parent and not _inherits(method.parent, home) or is_static(method.node) or called.value.id != first_parameter(method.node):
+    if is_static(method.node) or called.value.id != first_parameter(method.node) or (
+            method.parent is not home.parent and not _inherits(method.parent, home)):
         return None
     return 0 if is_static(home.node) else 1
 
