@@ -23,7 +23,7 @@ from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, shape, tail_of, text_of, words
-from flake8_secure.syntax.scopes import Scope, assigned_once
+from flake8_secure.syntax.scopes import PARAMETER, Scope, assigned_once, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -65,6 +65,18 @@ def tells_versions(known: ast.AST, given: ast.AST, scope: Scope) -> bool:
         word.lower() in _KEPT_BY_CLIENTS for one in sent for word in words(one))
 
 
+_FORGED = regex(r"(?i)csrf|xsrf")
+
+
+def is_sent_twice(known: ast.AST, given: ast.AST, scope: Scope) -> bool:
+    """Tell whether a cookie against forged requests is compared with what a form sends along: no secret of the program's."""
+    handed = bindings_of_name(known, scope)
+    sent = [given, *(made for made, _ in known_origins(given, scope))]
+    return bool(handed) and handed[0][0] == PARAMETER and any(
+        isinstance(part, ast.Attribute) and part.attr.lower() == "cookies" and any(map(_FORGED.search, words(one)))
+        for one in sent for part in below(one))
+
+
 _REFUSING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
 
 
@@ -88,7 +100,7 @@ class ComparedWithSecret:
                 name = name or signed
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file) or is_asked_of_database(test, scope, file) \
-                        or tells_versions(known, given, scope):
+                        or tells_versions(known, given, scope) or is_sent_twice(known, given, scope):
                     continue
                 # What is signed was sent as well.
                 if signed or all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
