@@ -162,7 +162,7 @@ def _is_of_others(flow: Objects, remembered: object, test: ast.Name) -> bool:
 def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
     """Drop the constants that contradict a plain `if x`; note of a host that there is none."""
     value = flow.read(test.id)
-    hosts = [last(name) in HOST_PARTS for name in value.names]
+    hosts = [] if holds else [last(name) in HOST_PARTS for name in value.names]
     if not holds and hosts and all(hosts):
         flow.check(value.taints, "hostless")
     elif not holds and value.taints and not any(taint.through & UNCERTAIN for taint in value.taints) and all(
@@ -171,7 +171,7 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
         # Nothing was sent: what is false is empty.
         flow.write(test.id, Value(tuple(item for item in value.items if isinstance(item, Const) and not item.value), True))
         return
-    kept = tuple(item for item in value.items if not isinstance(item, Const) or bool(item.value) is holds)
+    kept = tuple(item for item in value.items if item.__class__ is not Const or bool(item.value) is holds)
     if len(kept) != len(value.items) and (kept or value.unknown):
         flow.write(test.id, Value(kept, value.unknown, value.taints))
 
@@ -269,7 +269,8 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
         if asked is not None:
             assume(flow, asked[0], asked[1] is holds)
         return
-    _measured(flow, left, op, right, holds)
+    if left.__class__ is ast.Call:
+        _measured(flow, left, op, right, holds)
     counted = _counted(flow, left)
     more = exceeds(op, flow.known(right).only, 0) if counted is not None else None
     if counted is not None and more is not None:
