@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, AbstractSet, Any, Dict, FrozenSet, Iterator, List, Match, Optional, Sequence, Tuple, Union
 
+from flake8_secure.dataflow.converters import spelled
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -57,7 +58,7 @@ def varying(route: str) -> Dict[str, bool]:
 def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
     """Return the route that a decorator names: "" where it names none, "?" where it is not known."""
     first = argument_of(decorator, 0, *_KEYWORDS)
-    return "" if first is None else _known(file.evaluator.value(first, around).only)
+    return "" if first is None else spelled(_known(file.evaluator.value(first, around).only), file)
 
 
 def route_of_call(call: ast.Call, scope: Scope, file: File, names: Sequence[str] = ()) -> str:
@@ -71,12 +72,12 @@ def route_of_call(call: ast.Call, scope: Scope, file: File, names: Sequence[str]
         _known(item.value if isinstance(item, Const) else None))
     route = _NESTED.sub(r"\1\2)", known)
     if "(" not in _NAMED.sub("", route):
-        return _GROUP.sub(_converted, route)
+        return spelled(_GROUP.sub(_converted, route), file)
     groups = _GROUP.findall(route)
     if len(groups) > len(names) or len(groups) < route.count("(") or any(name for name, _ in groups):
         return "?"
     placed = iter(names)
-    return _GROUP.sub(lambda group: _converted(group, next(placed)), route)
+    return spelled(_GROUP.sub(lambda group: _converted(group, next(placed)), route), file)
 
 
 def _converted(group: Match[str], given: str = "") -> str:
@@ -241,7 +242,7 @@ def _beside_classes(
     for part in parts if names else ():
         pattern = file.evaluator.value(part, around).only
         if isinstance(pattern, str) and "/" in pattern:
-            yield from ((name, pattern) for name in names)
+            yield from ((name, spelled(pattern, file)) for name in names)
 
 
 def _by_turns(parts: Sequence[ast.expr]) -> Iterator[Tuple[str, str]]:
@@ -257,7 +258,7 @@ def _decorating(scope: Scope, file: File) -> List[str]:
     decorators: List[ast.expr] = scope.node.decorator_list  # type: ignore[attr-defined]  # of a class
     calls = [one for one in decorators if isinstance(one, ast.Call) and tail_of(one.func) == "route"]
     known = [file.evaluator.value(part, scope.parent or scope).only for call in calls for part in call.args]
-    return [pattern if isinstance(pattern, str) else "/" for pattern in known]
+    return [spelled(pattern, file) if isinstance(pattern, str) else "/" for pattern in known]
 
 
 def _class_in(part: ast.AST) -> str:
