@@ -328,7 +328,7 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
         marks = vouched_by(file.evaluator.value(pattern, scope).only, name == "matches_re" and len(node.args) == 1)
         if marks:
             return marks
-    if name in _CHOOSING or "choices" in keywords:
+    if name in _CHOOSING or "choices" in keywords and not is_open(node):
         return CHOSEN
     converter = keywords.get("converter")
     if is_harmless(converter):
@@ -352,6 +352,17 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
             if marks:
                 return marks
     return frozenset()
+
+
+def is_open(field: ast.Call) -> bool:
+    """Tell whether *field* takes other values than its choices, as they come: `SelectField(validate_choice=False)`."""
+    checks = argument_of(field, "validate_choice")
+    return isinstance(checks, ast.Constant) and checks.value is False and not is_coerced(field)
+
+
+def is_coerced(field: ast.Call) -> bool:
+    """Tell whether *field* makes a number or the like of what it was sent: `SelectField(coerce=int)`."""
+    return is_harmless(argument_of(field, "coerce"))
 
 
 # The methods by which a field checks what it was sent: of Django, of its REST framework, and of marshmallow.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet
+from typing import TYPE_CHECKING, FrozenSet, Optional
 
 from flake8_secure.dataflow.checks import validated_by
-from flake8_secure.dataflow.fields import constrained
+from flake8_secure.dataflow.fields import constrained, is_coerced, is_open
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
+from flake8_secure.dataflow.validating import is_unchecked
 from flake8_secure.dataflow.values import Box, Local, Value
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
@@ -43,8 +44,15 @@ def _is_field_of_a_form(flow: Members, field: ast.AST) -> bool:
     return False
 
 
-def checked(flow: Members, node: ast.AST) -> FrozenSet[str]:
-    """Return what the validators of a field make sure of what it holds: `StringField(validators=[IPAddress()])`."""
+# Fields whose choices are checked along with their validators.
+_CHOOSING = ("RadioField", "SelectField", "SelectMultipleField")
+
+
+def checked(flow: Members, node: ast.AST) -> Optional[FrozenSet[str]]:
+    """Return what the validators of a field make sure of what it holds: `StringField(validators=[IPAddress()])`.
+
+    None where it may be no choice though it is a field for one.
+    """
     field = node.value if isinstance(node, ast.Attribute) else None
     if not isinstance(field, ast.Attribute):
         return frozenset()
@@ -53,7 +61,10 @@ def checked(flow: Members, node: ast.AST) -> FrozenSet[str]:
         classes = [(scope, file) for file, scope in flow.lineage(definition)] if definition is not None else []
         for place, (scope, file) in enumerate(classes):
             for _, made, _, around in scope.bindings.get(field.attr, ())[:1]:
-                return constrained(made, around, file) or validated_by(field.attr, classes[:place + 1])
+                marks = constrained(made, around, file) or validated_by(field.attr, classes[:place + 1])
+                if not isinstance(made, ast.Call) or tail_of(made.func) not in _CHOOSING:
+                    return frozenset() if marks and is_unchecked(flow, field) else marks
+                return None if is_open(made) or not is_coerced(made) and is_unchecked(flow, field) else marks
     return frozenset()
 
 

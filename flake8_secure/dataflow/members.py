@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, List, Optional, Tuple, Union
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
 from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, leads_anywhere, literal_route, path_start
@@ -249,9 +250,10 @@ class Members(Classes):
         if held.taints and name in self.models.filled_in and isinstance(node, ast.Attribute):
             marks = checked(self, node)
             # Fields of one class have one origin: what is checked of one says nothing of the others.
+            apart = [taint.below(tail_of(node.value)) if taint.origin.endswith("Field()." + name) else taint
+                     for taint in held.taints]
             held = held.with_taints(frozenset(
-                (taint.below(tail_of(node.value)) if taint.origin.endswith("Field()." + name) else taint).passing(marks)
-                for taint in held.taints))
+                taint.without(CONVERTED) if marks is None else taint.passing(marks) for taint in apart))
         if all(taint.through & OF_UNKNOWN for taint in held.taints):
             return held.with_taints(held.taints | sent(self, value, name, node))
         return held

@@ -22,6 +22,7 @@ from flake8_secure.dataflow.raw import CHECKING, note_sent
 from flake8_secure.dataflow.state import PARTS, TEST
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
+from flake8_secure.dataflow.validating import VALIDATING, note_validated
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
@@ -151,6 +152,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         elif holds and name == "issuperset" and is_own(receiver):
             for argument in test.args:
                 note_listed(flow, argument, of_alphabet(receiver))
+        if holds and name in VALIDATING:
+            note_validated(flow, test.func.value)
         if holds and name == "endswith" and test.args:
             _note_end(flow, test.func.value, receiver, flow.known(test.args[0]).only)
     if holds and name in FINDERS:
