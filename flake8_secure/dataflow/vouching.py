@@ -65,6 +65,10 @@ SAYS_BELOW = regex(
     r"|(^|_)is_?(below|beneath|inside|within|child|descendant|contained)(_|$)"
     r"|_(inside|within|below|beneath)$"
 )
+# Checks that every visitor passes, whatever else is sent, by the name of the function or of what it is a method of; and
+# those of who hands on what strangers have written.
+_OF_VISITORS = regex(r"(?i)captcha|csrf|xsrf|honey_?pot|turnstile")
+_OF_BEARERS = frozenset(("twilio.request_validator.RequestValidator().validate",))
 # What an answer that tells of a fault is kept under, and one that says yes.
 _COMPLAINT = regex(r"(?i)(^|_)(err|errors?|fault|invalid|issues?|problems?|reason|violations?|warnings?|why)$")
 _APPROVAL = regex(r"(?i)(^|_)(accepted|allowed|approved|good|ok|okay|passed|permitted|safe|success|valid)$|^(is|has)_")
@@ -231,6 +235,8 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
 
 def _believe(flow: Objects, call: ast.Call) -> None:
     """Note what the check that *call* calls promises by its name of what it is given."""
+    if not _is_of_content(call.func, flow.file.names(call.func, flow.scope)):
+        return
     name, given = tail_of(call.func), list(arguments_of(call))
     if len(given) == 2 and OF_TYPES.fullmatch(name) and _is_type(given[1]):
         _note_type(flow, given[1], flow.known(given[0]))
@@ -243,6 +249,12 @@ def _believe(flow: Objects, call: ast.Call) -> None:
 def _is_type(node: ast.AST) -> bool:
     """Tell whether *node* goes by the name of a class, or is a tuple of such."""
     return all(tail_of(one) in BUILT_IN or _CLASS.match(tail_of(one)) for one in getattr(node, "elts", (node,)))
+
+
+def _is_of_content(function: ast.AST, names: FrozenSet[str]) -> bool:
+    """Tell whether *function*, a check by its name, looks at what was sent, not at who has sent it."""
+    owner = tail_of(function.value) if isinstance(function, ast.Attribute) else ""
+    return names.isdisjoint(_OF_BEARERS) and not _OF_VISITORS.search(f"{owner}.{tail_of(function)}")
 
 
 def _is_within(flow: Objects, test: ast.Call) -> bool:
