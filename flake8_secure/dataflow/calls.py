@@ -15,7 +15,7 @@ from flake8_secure.dataflow.containers import container_method, fields_of, gives
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
-from flake8_secure.dataflow.initializing import loaded, new_instance
+from flake8_secure.dataflow.initializing import constructed, loaded, new_instance
 from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, picked, promised_by, promised_by_method
 from flake8_secure.dataflow.members import attributed
@@ -63,8 +63,8 @@ if TYPE_CHECKING:
 _FIELDS = frozenset(("_asdict", "dict", "model_dump", "model_dump_json"))
 _QUOTED = frozenset(("urllib.parse.urlencode",))
 # Methods of classes that make an instance of data: of pydantic.
-_UNCHECKED = "model_construct"
-_LOADING = frozenset((_UNCHECKED, "model_validate", "model_validate_json", "parse_obj", "parse_raw"))
+_UNCHECKED = frozenset(("construct", "model_construct"))
+_LOADING = frozenset((*_UNCHECKED, "model_validate", "model_validate_json", "parse_obj", "parse_raw"))
 # Libraries whose objects have methods that are called as those of texts are.
 _WITHOUT_TEXT = ("codecs.", "json.JSON", "pathlib.", "re.", "regex.")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
@@ -244,7 +244,7 @@ class Calls(Libraries):
             return fields_of(self, receiver, arguments)
         if name == "groupdict":
             return named_groups(self, receiver, arguments.node)
-        if name in _LOADING and (arguments.positional or name == _UNCHECKED):
+        if name in _LOADING and (arguments.positional or name in _UNCHECKED):
             instance = self.loaded_into(receiver, name, arguments)
             if instance is not None:
                 return instance
@@ -298,8 +298,8 @@ class Calls(Libraries):
             return None
         if not self.converts(definition):
             return None
-        if name == _UNCHECKED:
-            return new_instance(self, definition, arguments)
+        if name in _UNCHECKED:
+            return constructed(self, definition, arguments)
         return loaded(self, definition, arguments.node, arguments.positional[0])
 
     def copied(self, contents: Contents, arguments: Arguments) -> Value:

@@ -29,6 +29,8 @@ _CONTAINERS = {
 }
 # Those that keep it in an attribute.
 _WRAPPERS = frozenset(("collections.UserDict", "collections.UserList"))
+# Those that convert and check what is loaded into them, but not what they are called with.
+_LOADED = frozenset(("msgspec.Struct",))
 # What data classes and attrs call once the fields are set.
 _AFTERWARDS = ("__post_init__", "__attrs_post_init__")
 
@@ -69,7 +71,8 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     fields = flow.fields_of(node)
     if bases & flow.models.converting or any(
             file.names(callee(one), scope.parent or scope) & flow.models.converting for one in node.decorator_list):
-        return _converted(flow, node, site, _argument_for(arguments, _parameters(flow, node, fields)))
+        given = _argument_for(arguments, _parameters(flow, node, fields))
+        return _unchecked(flow, node, site, given) if _takes_all(node, bases) else _converted(flow, node, site, given)
     if fields:
         argument = _argument_for(arguments, _parameters(flow, node, fields))
         flow.state.write(site, Contents("object", (
@@ -214,6 +217,28 @@ def _converted(flow: Functions, node: ast.ClassDef, site: ast.AST, given: Callab
     flow.state.write(site, Contents("object", (
         *instance(node).entries, *(("." + name, value) for name, value in entries.items()))))
     return Value((Box("object", site),), False)
+
+
+def _takes_all(node: ast.ClassDef, bases: Names) -> bool:
+    """Tell whether a class checks nothing that it is called with: `class Order(SQLModel, table=True)`."""
+    return bool(bases & _LOADED) or any(
+        one.arg == "table" and isinstance(one.value, ast.Constant) and one.value.value is True for one in node.keywords)
+
+
+def constructed(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> Value:
+    """Return an instance of a class that holds *arguments* as they are: `Order.model_construct(**data)`."""
+    named = Arguments(arguments.node, [], arguments.keywords, arguments.starred)
+    return _unchecked(flow, node, arguments.node, _argument_for(named, _parameters(flow, node, flow.fields_of(node))))
+
+
+def _unchecked(flow: Functions, node: ast.ClassDef, site: ast.AST, given: Callable[[str], Optional[Value]]) -> Value:
+    """Return an instance of a class that holds what it is *given* for its fields as it is."""
+    held = ((name, given(name)) for name in flow.fields_of(node))
+    flow.state.write(site, Contents("object", (
+        *instance(node).entries, *(("." + name, value) for name, value in held if value is not None))))
+    made = Value((Box("object", site),), False)
+    set_up(flow, node, site, made)
+    return made
 
 
 def _held_by(flow: Functions, site: ast.AST, name: str) -> ast.AST:
