@@ -15,7 +15,7 @@ from flake8_secure.dataflow.containers import container_method, fields_of, gives
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
 from flake8_secure.dataflow.found import FINDERS, SURE, note_found
-from flake8_secure.dataflow.initializing import constructed, loaded, new_instance
+from flake8_secure.dataflow.initializing import constructed, loaded
 from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, picked, promised_by, promised_by_method
 from flake8_secure.dataflow.members import attributed

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # What says how the program works inside, whoever raised it: the place where it is caught tells that.
 _OF_PROGRAM = frozenset(("error", "exception", "traceback"))
+# Exceptions that say what a request is answered with.
+_ANSWERS = frozenset(("fastapi.HTTPException()", "starlette.exceptions.HTTPException()"))
 # So many of the exceptions that a handler may get are told apart.
 CAUGHT = 4
 
@@ -57,6 +59,8 @@ class Exceptions(Specials):
         names = frozenset(value.names)
         classes: FrozenSet[ast.AST] = frozenset()
         entries = [(ARGUMENTS, unknown(taints))]
+        if not names.isdisjoint(_ANSWERS):
+            entries.append((".detail", entries[0][1]))
         for item in value.items:
             contents = self.contents(item) if isinstance(item, Box) else None
             definition = self.class_of(contents)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, Optional, Set, Tuple
 
 from flake8_secure.dataflow.annotations import made_anew
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.fields import checked_by_attrs, converter_of, filled
-from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
+from flake8_secure.dataflow.raised import ARGUMENTS, INVALID, is_exception, refusal
 from flake8_secure.dataflow.taints import CLEAN, below
 from flake8_secure.dataflow.taken import Parameter, parameters
 from flake8_secure.dataflow.values import HELD, UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
@@ -31,6 +31,8 @@ _CONTAINERS = {
 _WRAPPERS = frozenset(("collections.UserDict", "collections.UserList"))
 # Those that convert and check what is loaded into them, but not what they are called with.
 _LOADED = frozenset(("msgspec.Struct",))
+# Those that quote what they refuse.
+_QUOTING = frozenset(("pydantic.BaseModel", "sqlmodel.SQLModel"))
 # What data classes and attrs call once the fields are set.
 _AFTERWARDS = ("__post_init__", "__attrs_post_init__")
 
@@ -71,8 +73,8 @@ def new_instance(flow: Functions, node: ast.ClassDef, arguments: Arguments) -> V
     fields = flow.fields_of(node)
     if bases & flow.models.converting or any(
             file.names(callee(one), scope.parent or scope) & flow.models.converting for one in node.decorator_list):
-        given = _argument_for(arguments, _parameters(flow, node, fields))
-        return _unchecked(flow, node, site, given) if _takes_all(node, bases) else _converted(flow, node, site, given)
+        taken = _argument_for(arguments, _parameters(flow, node, fields))
+        return _unchecked(flow, node, site, taken) if _takes_all(node, bases) else _converted(flow, node, site, taken)
     if fields:
         argument = _argument_for(arguments, _parameters(flow, node, fields))
         flow.state.write(site, Contents("object", (
@@ -210,13 +212,24 @@ def loaded(flow: Functions, node: ast.ClassDef, site: ast.AST, data: Value) -> V
 
 def _converted(flow: Functions, node: ast.ClassDef, site: ast.AST, given: Callable[[str], Optional[Value]]) -> Value:
     """Return an instance of a class that converts and checks what it is *given* for its fields."""
-    entries = dict(filled(node, flow.file.owner(node), given))
+    file = flow.file.owner(node)
+    entries = dict(filled(node, file, given))
+    if file.resolver.bases(file.index.by_node[node]) & _QUOTING:
+        sent = [(given(name), held) for name, held in entries.items()]
+        refused = [value.taints for value, held in sent if value is not None and _passed(value) != _passed(held)]
+        if refused:
+            flow.note(refusal(CLEAN.union(*refused), *INVALID))
     for name, kind in made_anew(node):
         if name not in entries:
             entries[name] = flow.make(_held_by(flow, site, name), Contents(kind, ()))
     flow.state.write(site, Contents("object", (
         *instance(node).entries, *(("." + name, value) for name, value in entries.items()))))
     return Value((Box("object", site),), False)
+
+
+def _passed(value: Value) -> Set[FrozenSet[str]]:
+    """Return what the taints of *value* have passed."""
+    return {taint.through for taint in value.taints}
 
 
 def _takes_all(node: ast.ClassDef, bases: Names) -> bool:

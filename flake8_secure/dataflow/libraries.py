@@ -61,7 +61,7 @@ class Libraries(Functions):
             return number if default is None else number | default
         taints = self.passed_through(name, self.brought(name, arguments), arguments)
         if name in QUOTING and arguments.positional and arguments.positional[0].taints:
-            self.note(refusal(QUOTING[name], arguments.positional[0].taints))
+            self.note(refusal(arguments.positional[0].taints, QUOTING[name]))
         transfer = TRANSFERS.get(name) or handed_over(models, name, arguments)
         if transfer is not None:
             self.callee = name

@@ -230,7 +230,7 @@ class Operations(Members):
                 return kept
         held = self.part(node.value, value, key) or self.item(value, key, node)
         if key.taints and not value.taints and self.lists_keys(node.value, value):
-            self.note(refusal(NO_KEY, key.taints))
+            self.note(refusal(key.taints, NO_KEY))
             self.check(key.taints, "member")
         missing = missing_in_piece(node.value, key.only) if held.taints else None
         return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))

@@ -54,10 +54,14 @@ class Raised(NamedTuple):
             name == kind or _derives(name, kind) for name in self.names for kind in names)
 
 
-def refusal(kind: str, taints: Taints) -> Raised:
-    """Return the exception of *kind* whose text quotes data with *taints*, by `repr()`."""
+# What pydantic raises, by which it quotes a value that a field refuses.
+INVALID = ("pydantic.ValidationError()", "pydantic_core.ValidationError()", _REFUSED)
+
+
+def refusal(taints: Taints, *kinds: str) -> Raised:
+    """Return the exception of *kinds* whose text quotes data with *taints*, by `repr()`."""
     quoted = unknown(frozenset(taint.passing(REPR) for taint in taints))
-    return Raised(frozenset((kind,)), frozenset(), Contents("object", ((ARGUMENTS, quoted),)))
+    return Raised(frozenset(kinds), frozenset(), Contents("object", ((ARGUMENTS, quoted),)))
 
 
 def is_exception(names: Iterable[str]) -> bool:
