@@ -15,6 +15,7 @@ from flake8_secure.match.commands import files
 from flake8_secure.match.flows import flow, sink, through, unless_near
 from flake8_secure.match.harms import is_kept_by_server
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.headers import header_sinks
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
@@ -84,6 +85,14 @@ def _endings(value: Value) -> Taints:
 
 
 _NO_DOT = frozenset(("guard:without:.",))
+
+
+def _begun(value: Value) -> Taints:
+    """Return the taints of what begins a path, below the root at most: a server refuses `..` behind a directory."""
+    texts = [item for item in value.items if isinstance(item, Text)]
+    behind = CLEAN.union(*(
+        part.taints for text in texts if text.prefix.strip("/") for part in text.parts if isinstance(part, Hole)))
+    return _as_path(value) - behind
 
 
 def _of_program(value: Value) -> Taints:
@@ -206,7 +215,8 @@ PATH_TRAVERSAL = Rule(
                 sink("flask.send_from_directory", arg=(1, "path", "filename"), where=arg("directory", 0).equals("/"),
                      harm=_as_path),
                 *through("path", sinks.PATH_OR_STREAM, harm=_as_text).sinks,
-                AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path), harm=_as_path)),
+                AnswerSink(frozenset(("starlette.responses.FileResponse",)), _as_path),
+                *header_sinks("X-Sendfile", _as_path), *header_sinks("X-Accel-Redirect", _begun), harm=_as_path)),
         through("absolute", sinks.PATH, harm=_absolute).saying(
             "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
         flow("path", sink(*SUBPROCESS_CALLS, arg=(0, "args", "command"), where=shell_is(False), harm=_of_program),
@@ -237,6 +247,16 @@ PATH_TRAVERSAL = Rule(
             return {"known": os.path.exists("reports/" + request.args["name"])}  # SEC101
 
 
+        @app.route("/sent")
+        def sent():
+            return "", 200, {"X-Sendfile": "/srv/reports/" + request.args["name"]}  # SEC101
+
+
+        @app.route("/internal")
+        def internal():
+            return "", 200, {"X-Accel-Redirect": "/" + request.args["name"]}  # SEC101
+
+
         @app.route("/lines")
         def lines():
             return subprocess.check_output(["/usr/bin/head", "-n", "9", "reports/" + request.args["name"]])  # S603 SEC101
@@ -254,6 +274,11 @@ PATH_TRAVERSAL = Rule(
         @app.route("/report")
         def report():
             return send_from_directory("reports", request.args["name"])
+
+
+        @app.route("/internal")
+        def internal():
+            return "", 200, {"X-Accel-Redirect": "/reports/" + request.args["name"]}
 
 
         @app.route("/size", methods=["POST"])

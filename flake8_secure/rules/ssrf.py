@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Tuple
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, outside_suites
+from flake8_secure.dataflow.pieces import Piece
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.conditions import Condition
@@ -231,6 +232,21 @@ def _told_half(value: Value) -> Taints:
         if not _ON_OWN_HOST <= taint.through or _WITHOUT_BACKSLASH.isdisjoint(taint.through))
 
 
+# What stands before the address in a header that asks a browser to go there in so many seconds.
+_SECONDS = regex(r"(?i)\s*\d+\s*[;,]\s*(?:url\s*=\s*)?['\"]?")
+
+
+def _refreshed(value: Value) -> Taints:
+    """Return the taints that decide where a header `5; url=...` leads."""
+    texts = [item for item in value.items if isinstance(item, Text) and _SECONDS.match(item.prefix)]
+    return CLEAN.union(*(_elsewhere(Value((Text(_without_seconds(text)),), False, value.taints)) for text in texts))
+
+
+def _without_seconds(text: Text) -> Tuple[Piece, ...]:
+    rest = _SECONDS.sub("", text.prefix, count=1)
+    return (rest, *text.parts[1:]) if rest else text.parts[1:]
+
+
 def _is_relative(start: str) -> bool:
     return _WORD.fullmatch(start) is not None and not any(scheme.startswith(start) for scheme in _SCHEMES)
 
@@ -243,7 +259,8 @@ def _is_of_browser(header: str, label: str) -> bool:
 OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
-    when=outside_suites(through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), sink(
+    when=outside_suites(through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), *header_sinks(
+        "Refresh", _refreshed), sink(
         "odoo.http.request.redirect", arg=(0, "location"), where=arg("local", 2).equals(False), harm=_elsewhere), WriteSink(
         frozenset(sinks.LOCATION), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
@@ -272,6 +289,11 @@ OPEN_REDIRECT = Rule(
         @app.route("/back")
         def back():
             return redirect(request.referrer)  # SEC104
+
+
+        @app.route("/soon")
+        def soon():
+            return "", 200, {"Refresh": "0; url=" + request.args["next"]}  # SEC104
         """,
         """
         from urllib.parse import urlsplit
@@ -327,6 +349,11 @@ OPEN_REDIRECT = Rule(
             if url and is_safe_redirect_url(url):
                 return redirect(url)
             return redirect("/")
+
+
+        @app.route("/soon")
+        def soon():
+            return "", 200, {"Refresh": "5; url=/orders/" + request.args["order"]}
         """,
     ),
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Unvalidated_Redirects_and_Forwards_Cheat_Sheet.html",),
