@@ -59,7 +59,9 @@ URL: Table = {
     (0, "request"): each("tornado.httpclient.{}().fetch", ("AsyncHTTPClient", "HTTPClient")),
     (1, "uri"): ("twisted.web.client.Agent().request",),
     (0, "proxy_url"): ("urllib3.ProxyManager",),
-    "url": (*each("cairosvg.svg2{}", ("eps", "pdf", "png", "ps", "svg")), "pyquery.PyQuery", "weasyprint.HTML"),
+    "url": (
+        "pyquery.PyQuery", "weasyprint.CSS", "weasyprint.HTML",
+        *each("cairosvg.svg2{}", ("eps", "pdf", "png", "ps", "svg"))),
     (0, "guess"): ("weasyprint.CSS", "weasyprint.HTML"),
     (0, "source", "location", "url_file_stream_or_string"): (
         "dulwich.porcelain.clone", "feedparser.parse",

@@ -49,6 +49,10 @@ _LABEL = regex(
     rf"|\bpass(?:phrase|wd|word)\s+(?:for|of)\s+(?:\w+\s+)?['\"]?{HOLE}['\"]?\s*[:=]\s*['\"]?{HOLE}"
     rf"|\bbearer\s+{HOLE}"
 )
+# What a message calls a token that stands right behind, or behind the name of its owner.
+_TOKEN = regex(
+    r"(?i)\b(?:(?:api|secret)[ _-]?key|(?:access|admin|api|auth|bearer|login|refresh|reset|root)[ _-]?token|password)"
+    rf"(?:\s+(?:for|of)\s+(?:user\s+)?(?:\w+|{HOLE}))?(?:\s+is|\s*[:=])?\s*['\"]?{HOLE}")
 # What is said of a password before its owner is named, or before what went wrong with it.
 _ABOUT = regex(
     r"(?i)(?:bad|chang|forg[eo]t|invalid|incorrect|lost|miss|no|recover|reset|set|updat|without|wrong)\w*\s+(?:the\s+)?$"
@@ -111,7 +115,8 @@ def _written(match: Match, file: File) -> Dict[str, str]:
         for value in (shown for hole in text.holes for shown in shown_as(hole)):
             name = _name(value, match.scope)
             if name is not None and (
-                _is_secret(name) or _is_option(value, name) or is_private(name) or is_made_here(value, match.scope, file)
+                _is_secret(name) or _is_option(value, name) or is_private(name)
+                or is_made_here(value, _is_called_token(value, name, text), match.scope, file)
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                     and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
@@ -131,6 +136,14 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             ) and not is_masked(hole, match.scope, file) and not has_a_secret(hole, match.scope, file):
                 return {"secret": shown(name, "a secret")}
     return {}
+
+
+def _is_called_token(value: ast.AST, name: str, text: Built) -> bool:
+    """Tell whether *text* says of *value*, whatever its *name*, that somebody gets in with it: `f"new API key {k}"`."""
+    said = _TOKEN.search(text.text)
+    if said is None or _OUTCOME.search(name) or _ABOUT.search(text.text[:said.start()]):
+        return False
+    return text.holes[text.text.count(HOLE, 0, said.end() - 1)] is value
 
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
@@ -304,6 +317,7 @@ LOGGED = Rule(
         import logging
 
         import pyotp
+        import secrets
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -321,12 +335,27 @@ LOGGED = Rule(
         def second():
             secret = pyotp.random_base32()
             log.info("made %s", secret)  # SEC703
+
+        def renew(user):
+            made = secrets.token_urlsafe()
+            log.info("new API key %s for %s", made, user)  # SEC703
+            log.info("access token for %s: %s", user, made)  # SEC703
         """,
     ),
     good="""
         import logging
+        import secrets
 
         log = logging.getLogger(__name__)
+
+        def called(user):
+            made = secrets.token_urlsafe()
+            request_id = secrets.token_hex()
+            log.info("session %s", made)
+            log.info("no password %s", made)
+            log.info("API key %s", request_id)
+            log.info("access token for %s, tag %s", user, made)
+
         log.info("logged in as %s", user)
         log.info("password of %d characters", len(password))
         log.info("no %s: %s, %s", Column.password.value, Column.PASSWORD.value, form.password.errors)

@@ -23,16 +23,20 @@ _MAKING = regex(
 _MODULES = frozenset(("getpass", "jose", "jwt", "pyotp", "secrets"))
 
 
-def is_made_here(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* was typed in the dark, or is called a token, and one that the function has just made."""
+def is_made_here(value: ast.AST, said: bool, scope: Scope, file: File) -> bool:
+    """Tell whether *value* was typed in the dark, or is a token that the function has just made.
+
+    It is called one by its name, or *said* to be one.
+    """
     if not isinstance(value, ast.Name) or file.index.roots.isdisjoint(_MODULES):
         return False
-    return bool(file.derived(f"makes {value.id}", scope, lambda scope: _is_made(value, scope, file)))
+    token = said or kind_of(value.id) is not None
+    return bool(file.derived(
+        f"makes {value.id} {token}", scope, lambda scope: _is_made(value, _MAKING if token else _ASKING, scope, file)))
 
 
-def _is_made(name: ast.Name, scope: Scope, file: File) -> bool:
+def _is_made(name: ast.Name, makers: Pattern[str], scope: Scope, file: File) -> bool:
     given = assigned(name, scope)
-    makers = _ASKING if kind_of(name.id) is None else _MAKING
     return bool(given) and all(
         isinstance(one, ast.Call) and (
             any(map(makers.fullmatch, file.names(one.func, scope)))
