@@ -22,6 +22,8 @@ _SAYING_NOTHING = frozenset(("hidden_tag", "is_submitted", "populate_obj", "proc
 # What has the answer of a test, and what a test is put together of.
 _ASKING = (ast.Assert, ast.If, ast.IfExp, ast.While)
 _PARTS_OF_TESTS = (ast.BoolOp, ast.UnaryOp)
+# What forms and fields list in which their validators have refused, once they were asked.
+_ERRORS = "errors"
 _PASSED = frozenset(("guard:validated",))
 
 
@@ -42,9 +44,10 @@ def is_unchecked(flow: Members, field: ast.Attribute) -> bool:
     if not isinstance(form, ast.Name) or len(bindings) != 1 or (GUARD, _asked_of(form), ()) in flow.state.env:
         return False
     kind, made, _, scope = bindings[0]
-    if kind != ASSIGN or not isinstance(made, ast.Call) or not isinstance(scope.owner.node, FUNCTIONS) or not all(
-            isinstance(item, Local) and isinstance(item.node, ast.ClassDef)
-            for item in flow.file.evaluator.value(made.func, scope).items):
+    if kind != ASSIGN or not isinstance(made, ast.Call) or not isinstance(scope.owner.node, FUNCTIONS):
+        return False
+    item = flow.file.evaluator.value(made.func, scope).single
+    if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
         return False
     last = flow.file.derived(f"asked of {form.id}", scope.owner, lambda body: _last_asked(form.id, body))
     return last < form.lineno
@@ -65,10 +68,19 @@ def _line_asking(form: ast.Name, parents: Dict[ast.AST, ast.AST]) -> float:
         return 0 if tail_of(above.func).startswith("render") else inf
     call = parents[above] if isinstance(above, ast.Attribute) else None
     if not isinstance(above, ast.Attribute) or not isinstance(call, ast.Call) or call.func is not above:
-        return 0 if isinstance(above, (ast.Assign, ast.Attribute, ast.Dict)) else inf
+        return 0 if isinstance(form.ctx, ast.Store) or isinstance(above, ast.Dict) or isinstance(above, ast.Attribute) and not (
+            _ERRORS in (above.attr, getattr(parents[above], "attr", "")) and _is_tested(above, parents)) else inf
     if above.attr not in VALIDATING:
         return 0 if above.attr in _SAYING_NOTHING else inf
     test = parents[call]
     while isinstance(test, _PARTS_OF_TESTS):
         test = parents[test]
     return call.lineno if isinstance(test, _ASKING) else 0 if isinstance(test, ast.Expr) else inf
+
+
+def _is_tested(node: ast.AST, parents: Dict[ast.AST, ast.AST]) -> bool:
+    """Tell whether *node* is a part of a test."""
+    above = parents[node]
+    while isinstance(above, ast.expr) and not isinstance(above, ast.IfExp):
+        node, above = above, parents[above]
+    return getattr(above, "test", None) is node

@@ -155,3 +155,40 @@ def listed():
     form = NameForm()
     if all(one.validate() for one in [form]):
         os.system("ls " + form.name.data)
+
+
+@app.post("/errors")
+def errors():
+    form = NameForm()
+    form.validate()
+    if form.errors:
+        abort(400)
+    os.system("ls " + form.name.data)
+
+
+@app.post("/errors-of-field")
+def errors_of_field():
+    form = NameForm()
+    form.validate()
+    if len(form.name.errors) > 0:
+        abort(400)
+    os.system("ls " + form.name.data)
+
+
+@app.post("/errors-shown")
+def errors_shown():
+    form = NameForm()
+    form.validate()
+    if request.args.get("debug"):
+        app.logger.info("%r", form.errors)
+    os.system("ls " + form.name.data)  # S605
+
+
+class Page:
+    @app.post("/kept-in-attribute")
+    def kept_in_attribute(self):
+        form = NameForm()
+        self.form = form
+        if not self.form.validate():
+            abort(400)
+        os.system("ls " + form.name.data)
