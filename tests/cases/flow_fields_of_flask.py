@@ -32,6 +32,8 @@ class PingForm(FlaskForm):
 @app.post("/ping")
 def ping():
     form = PingForm()
+    if not form.validate():
+        return
     os.system(f"ping {form.address.data} {form.word.data} {form.kind.data}")
     os.system("ping %s" % form.count.data)
     os.system("ping " + form.kind.data)

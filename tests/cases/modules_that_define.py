@@ -34,6 +34,8 @@ class Search(Form):
 @app.route("/note/<name>")
 def note(name):
     form = Search()
+    if not form.validate():
+        return
     subprocess.run("grep " + form.words.data, shell=True)  # S602
     subprocess.run("grep " + form.kind.data, shell=True)
     send_file("/srv/notes/" + name + form.words.data)  # SEC101
