@@ -20,6 +20,7 @@ from flake8_secure.api import (
     call,
     either,
     outside_tests,
+    surely,
 )
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.dataflow.values import Const, Contents, Possibility
@@ -136,19 +137,19 @@ def _is_empty(match: Match, file: File) -> bool:
     return _KEY.value(match, file).only in ("", b"")
 
 
-_SIGNED = call(*_SIGNING).where(Test(_is_fixed))
+_SIGNED = call(*_SIGNING).where(surely(Test(_is_fixed)))
 
 HARD_CODED_KEY = Rule(
     code="SEC532", name="jwt-hard-coded-key", cwe=798, severity=HIGH,
     message="tokens are signed with a key that stands in the source: read it from where secrets are kept",
     when=outside_tests(either(
         either(
-            call(*DECODE, *ENCODE).where(Test(_is_empty)).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
-            call(*(_KEYS.keys() - {*DECODE, *ENCODE})).where(Test(_is_empty)),
+            call(*DECODE, *ENCODE).where(surely(Test(_is_empty))).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
+            call(*(_KEYS.keys() - {*DECODE, *ENCODE})).where(surely(Test(_is_empty))),
         ).saying("tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
         _SIGNED,
         # Where the same file signs, that is enough.
-        call(*_CHECKING).where(Test(_is_fixed)).unless(UNSIGNED).unless(anywhere(_SIGNED)),
+        call(*_CHECKING).where(surely(Test(_is_fixed))).unless(UNSIGNED).unless(anywhere(_SIGNED)),
     )),
     why="Whoever can read the source, a copy or its history can make a token for any user.",
     bad=(
