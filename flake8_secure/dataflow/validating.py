@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Dict
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.values import Local
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, children, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope, bindings_of_name
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def is_unchecked(flow: Members, field: ast.Attribute) -> bool:
 
 def _last_asked(name: str, scope: Scope) -> float:
     """Return the last line of the function of *scope* that asks whether the form *name* is valid, or may do so."""
-    above = {child: part for part in below(scope.node) for child in ast.iter_child_nodes(part)}
+    above = {child: part for part in below(scope.node) for child in children(part)}
     return max(_line_asking(part, above) for part in above if isinstance(part, ast.Name) and part.id == name)
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _DECORATORS = 4
 # So many expressions that calls give are looked at, of functions that call each other.
 _GIVEN = 12
+# So deep an attribute of what a call gives is looked for: `options.tls.verify`.
+_HOLDERS = 4
 # Constants that the engine has taken from calls already, less those that a test has ruled out.
 _TAKEN = frozenset((ast.Attribute, ast.Constant, ast.Name))
 # What a function goes no further by.
@@ -178,7 +180,10 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
 
 def _of_given(node: Union[ast.Attribute, ast.Subscript], key: object, value: Value, scope: Scope, file: File) -> Value:
     """Return what *node* may be, beside its *value*, where it is what is held at *key* by what calls give."""
-    if node.value.__class__ is not ast.Name and node.value.__class__ is not ast.Attribute or class_of_instance(node, scope):
+    owner = node.value
+    for _ in range(_HOLDERS):
+        owner = owner.value if isinstance(owner, ast.Attribute) else owner
+    if not isinstance(owner, ast.Name) or class_of_instance(node, scope):
         return value
     holder = value_given(node.value, scope, file)
     if isinstance(node.value, ast.Attribute):

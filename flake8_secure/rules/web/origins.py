@@ -352,8 +352,8 @@ _SITES = frozenset(f"flask.request.{name}" for name in ("host_url", "root_url", 
 
 def _leads_to_host(text: Built, scope: Scope, file: File) -> bool:
     """Tell whether what a client says is the host stands right behind `://` in a text, or at its beginning with that."""
-    first = text.pieces[0]
-    return not isinstance(first, str) and len(text.pieces) > 1 and bool(file.names(first, scope) & _SITES) or any(
+    first = text.pieces[0] if len(text.pieces) > 1 else ""
+    return not isinstance(first, str) and bool(file.names(first, scope) & _SITES) or any(
         isinstance(before, str) and before.endswith("://") and not isinstance(hole, str) and _is_host(hole, scope, file)
         for before, hole in zip(text.pieces, text.pieces[1:]))
 
