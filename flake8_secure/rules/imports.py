@@ -30,6 +30,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.places import enclosing
+from flake8_secure.match.said import says
 from flake8_secure.match.uses import reads
 from flake8_secure.rules.unpicklers import refuses_classes
 from flake8_secure.syntax.index import Wanted
@@ -47,9 +48,11 @@ BY_NAME = call("builtins.__import__", "importlib.__import__", "importlib.import_
 
 def importing(*modules: str) -> Combining:
     """Match import statements and calls that import one of *modules* or anything below."""
-    below = tuple(f"{module}." for module in modules)
+    below, said = tuple(f"{module}." for module in modules), tuple(module.lower() for module in modules)
 
     def found(match: Match, file: File) -> Dict[str, str]:
+        if not says(said, file):
+            return {}
         names = (name for name in _MODULE.value(match, file).constants if f"{name}.".startswith(below))
         return next(({"name": name} for name in names), {})
 
