@@ -177,7 +177,7 @@ class File:
         # By class and taints: what the fields of a form hold.
         self.of_forms: Dict[Tuple[Scope, Taints], List[Tuple[str, Value]]] = {}
         self.shared = Shared(self)
-        self.effort = Effort(5000 + len(lines))
+        self.effort = Effort(3000 + len(lines))
         # The other modules of the project that it leads to; None where they are left alone.
         self.imports: Optional[Imports] = None
         self.request_types = models.requests
