@@ -210,7 +210,7 @@ def _root() -> str:
     """
     directory = os.path.abspath(".")
     parser = argparse.ArgumentParser(add_help=False)
-    parser.add_argument("--config")
+    parser.add_argument("--config", nargs="?")  # what is wrong with it flake8 says
     parser.add_argument("--isolated", action="store_true")
     chosen, _ = parser.parse_known_args(sys.argv[1:])
     if chosen.isolated:
