@@ -58,6 +58,7 @@ def test_a_case_is_reported_where_it_says(path: Path) -> None:
     assert sorted({(finding.line, finding.code) for finding in found(source, asked(source))}) == sorted(expected(source))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
 def test_audits_report_what_other_profiles_do(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
@@ -68,9 +69,15 @@ def test_audits_report_what_other_profiles_do(path: Path) -> None:
     assert sorted(shown - audited) == []
 
 
+@lru_cache(maxsize=None)
+def as_in_flake8(options: Options) -> Checker:
+    """Return what checks every file of a run of flake8 with *options*."""
+    return Checker(families(), options)
+
+
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
 def test_a_case_is_reported_so_by_the_rules_that_it_calls_for(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
-    checker = Checker(families(), asked(source))  # as in flake8: which rules run, and in which order, changes nothing
+    checker = as_in_flake8(asked(source))  # which rules run, and in which order, changes nothing
     found = checker.check(ast.parse(source), source.splitlines(keepends=True), "example.py")
     assert {(finding.line, finding.code) for finding in found} == expected(source)

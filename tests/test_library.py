@@ -11,6 +11,7 @@ from flake8_secure.finding import Finding
 from flake8_secure.testing import checker
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_file_of_the_standard_library_is_too_much(part: int) -> None:
     for name, text, tree in sample(part):

@@ -109,6 +109,7 @@ class Trial:
                     yield below
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
 def test_every_clause_is_needed(rule: Rule) -> None:
     dead = list(Trial(rule).dead(rule.when))

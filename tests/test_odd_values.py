@@ -48,6 +48,7 @@ def replaced(source: str, odd: str) -> str:
     return text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("odd", (*ODD, *NUMBERS.values()), ids=(*ODD, *NUMBERS))
 def test_every_example_is_taken_with_odd_values(odd: str) -> None:
     strict = checker()
@@ -83,6 +84,7 @@ class Starred(ast.NodeTransformer):
 CASES = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("cases/*.py"))]
 
 
+@pytest.mark.slow
 def test_every_example_and_case_is_taken_with_starred_arguments() -> None:
     strict = checker()
     for source in (*SOURCES, *CASES):

@@ -224,6 +224,7 @@ def test_the_number_and_kind_of_processes_and_the_hash_seed_change_nothing(many:
     assert len(lines) == len(set(lines)) > 6 * 6
 
 
+@pytest.mark.slow
 def test_the_hash_seed_does_not_change_what_is_followed(project: Flake8) -> None:
     cases = sorted((Path(__file__).parent / "cases").glob("flow_*.py"))[::8]
     cases.append(Path(__file__).parent / "cases" / "schema_checked_beside_containers.py")

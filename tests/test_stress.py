@@ -22,6 +22,7 @@ def plugin() -> TreePlugin:
     return TreePlugin()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shape", [pytest.param(shape, id=shape.name) for shape in SHAPES])
 def test_shape_is_taken_in_its_stride(plugin: TreePlugin, shape: Shape) -> None:
     if not parses(shape.build(4)):
@@ -29,6 +30,7 @@ def test_shape_is_taken_in_its_stride(plugin: TreePlugin, shape: Shape) -> None:
     assert check(plugin, shape, shape.quick, FACTOR, linear=False).problems == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("example", [pytest.param(example, id=example.name) for example in first_examples(all_rules())])
 def test_rule_takes_its_own_example_over_and_over_in_its_stride(example: Example) -> None:
     assert complaint(example) == ""

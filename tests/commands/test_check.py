@@ -117,6 +117,7 @@ def test_a_rule_that_fails_is_told_of(project: Project, jobs: str, method: str) 
     assert result.returncode == 1 and "S608" in result.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 def test_processes_may_start_in_any_way(project: Project, method: str) -> None:
     starts_processes_by(project, method)

@@ -125,6 +125,7 @@ def test_a_finding_stands_in_the_file_that_is_checked_at_a_line_of_it(shop: Proj
     assert [line for line in lines if "S605 request.args (line 18) is part of a command" in line] != []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_neither_order_nor_jobs_matter(shop: Project, jobs: str) -> None:
     for number in range(4):

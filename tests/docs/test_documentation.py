@@ -166,6 +166,7 @@ def _commands(content: Any) -> Iterator[str]:
             yield from _commands(item)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PAGES, ids=[path.stem for path in PAGES])
 def test_every_example_of_a_page_works(project: Project, path: Path) -> None:
     runner = Runner(project)

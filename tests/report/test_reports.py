@@ -115,6 +115,7 @@ def test_no_findings_are_a_document(project: Project, name: str) -> None:
     assert (result.returncode, result.stderr, CHECKS[name](result.stdout)) == (0, "", 0)
 
 
+@pytest.mark.slow
 def test_many_findings_are_a_document(project: Project, name: str) -> None:
     project.write("many.py", "import pickle\n" + "pickle.loads(x)\n" * 3000)
     result = project.flake8("--isolated", "--select=S", f"--format={name}", "many.py")
@@ -180,6 +181,7 @@ def test_what_comes_from_a_pipe_has_its_line(project: Project, name: str) -> Non
     assert "shop/a.py" in result.stdout
 
 
+@pytest.mark.slow
 def test_several_processes_write_the_same(project: Project, name: str) -> None:
     for number in range(6):
         project.write(f"a{number}.py", SHOP)
