@@ -162,7 +162,7 @@ SUBPROCESS = Rule(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | _WITHOUT_SHELL.where(Test(_may_take_an_option)).saying(
         "{name}() hands on what the program may take for an option: put '--' in front, or check how it starts", cwe=88)
-    | _WITHOUT_SHELL.where(Test(_is_fixed)).saying(_FIXED, confidence=LOW)
+    | _WITHOUT_SHELL.where(Test(_is_fixed)).saying(_FIXED, confidence=LOW, cwe=676)
     | _WITHOUT_SHELL,
     why="""
         Without a shell nothing splits or expands the arguments. What is left is the choice of the
@@ -236,7 +236,7 @@ PROCESS = Rule(
        | through("option", PROGRAM_BEHIND, harm=option_behind)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
     | (_STARTED | call("pexpect.spawn")).where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
-    | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW)
+    | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW, cwe=676)
     | _STARTED | _LOOP_PROGRAM,
     why="""
         Without a shell nothing splits or expands the arguments. What is left is the choice of the

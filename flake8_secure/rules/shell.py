@@ -111,11 +111,11 @@ SHELL_TRUE = Rule(
     | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, where=shell_is(True), harm=quoted_twice).saying(
         _QUOTED_TWICE)
     | WITH_SHELL.where(Test(_is_called_with_fixed) | Test(hands_fixed_on)).saying(
-        _FIXED_COMMAND, severity=LOW, confidence=LOW, profile=AUDIT)
+        _FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT)
     | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS},
                WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows) | Test(is_own_command)), _TO_A_SHELL,
                where=shell_is(True))
-    | WITH_SHELL.where(_FIXED).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, profile=AUDIT)
+    | WITH_SHELL.where(_FIXED).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT)
     | WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
@@ -293,7 +293,7 @@ SHELL_PROCESS = Rule(
     | through("command", sinks.INTERPRETER, harm=code).saying(
         "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
-    | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, profile=AUDIT),
+    | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT),
     why="""
         A shell reads the command as a program. Whoever controls a part of it can add commands of
         their own with `;`, `|`, `$(...)` or a line break. `ipaddress.ip_address()` does not keep them

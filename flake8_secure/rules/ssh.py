@@ -320,7 +320,7 @@ REMOTE_COMMAND = Rule(
         confidence=LOW, profile=AUDIT)
     | _SESSIONS.saying(
         "{name}() runs a fixed command in a shell on the other machine: see that it stays fixed",
-        severity=LOW, confidence=LOW, profile=AUDIT),
+        severity=LOW, confidence=LOW, cwe=676, profile=AUDIT),
     why="""
         The server hands the command to the login shell of the user, which reads it as a program.
         Whoever controls a part of it can add commands of their own.
