@@ -75,6 +75,11 @@ class Rule:
     see: Tuple[str, ...] = ()
     also: Tuple[str, ...] = ()  # ids of the same check in other tools: "DUO138", "py/sql-injection"
 
+    def __attrs_post_init__(self) -> None:
+        for_audits = getattr(self.when, "for_audits", None)
+        if self.profile is Profile.AUDIT and for_audits is not None:
+            object.__setattr__(self, "when", for_audits())  # no other profile asks what it does not show
+
     @code.validator
     def _check_code(self, _: Attribute[str], value: str) -> None:
         if not _CODE.fullmatch(value):

@@ -580,6 +580,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "APIClient", "Container", "DockerClient", "DockerOperator", "HostConfig", "V1HostPathVolumeSource",
                 "V1PodSpec", "V1SecurityContext", "add_container", "create", "create_host_config", "run",
             ),
+            "calls+": (
+                "create", "run",
+            ),
             "heads": (
                 "-m", "/bin", "/usr", "dock", "exec", "host", "podm", "priv", "sudo", "time",
             ),
@@ -1299,7 +1302,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "bases": (
-                "FTP", "FancyURLopener", "HTTPSConnection", "Telnet", "URLopener",
+                "FTP", "FancyURLopener", "Telnet", "URLopener",
             ),
             "calls": (
                 "Client", "CommunityData", "FTP", "FTPHost", "FancyURLopener", "HTTPSConnection", "Request", "Telnet",
@@ -1307,11 +1310,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "retrieve", "test", "upgrade_to_tls", "urlopen", "urlretrieve",
             ),
             "uses": (
-                "FTP", "FancyURLopener", "HTTPSConnection", "Request", "Telnet", "URLopener", "open", "test", "urlopen",
-                "urlretrieve",
+                "FTP", "FancyURLopener", "Request", "Telnet", "URLopener", "open", "test", "urlopen", "urlretrieve",
             ),
         },
-        {},
+        {
+            "bases": (
+                "HTTPSConnection",
+            ),
+            "uses": (
+                "HTTPSConnection",
+            ),
+        },
         {
             "calls": _CALLS_1,
             "uses": _USES_2,
@@ -1570,12 +1579,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "uses": (
                 "Random", "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample",
-                "triangular", "uniform", "uuid1",
+                "triangular", "uniform",
             ),
         },
         {
             "calls": (
                 "token_bytes", "token_hex", "token_urlsafe",
+            ),
+            "uses": (
+                "uuid1",
             ),
         },
         {},
@@ -2552,7 +2564,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "add_view", "csrf_exempt", "exempt", "view_config",
+                "add_view", "view_config",
+            ),
+            "uses": (
+                "csrf_exempt", "exempt",
+            ),
+        },
+        {
+            "calls": (
+                "csrf_exempt", "exempt",
             ),
             "definitions": (
                 "check_xsrf_cookie",
@@ -2563,14 +2583,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "settings": (
                 "csrf",
             ),
-            "uses": (
-                "csrf_exempt", "exempt",
-            ),
             "writes": (
                 "WTF_CSRF_CHECK_DEFAULT", "csrf_exempt",
             ),
         },
-        {},
         {},
     ),
     "web.debugging": (

@@ -86,6 +86,12 @@ class Either(Combining):
                 yield from found
                 seen = seen.union(match.node for match in found)
 
+    def for_audits(self) -> Either:
+        """Return these alternatives as those of a rule for audits: that of a part is theirs too where it names no profile."""
+        return Either(
+            Graded(part, (("profile", Profile.AUDIT),)) if only_for_audits(part, Profile.AUDIT) and not only_for_audits(part)
+            else part for part in self.parts)
+
 
 def _beyond(matcher: Matcher, file: File, seen: Seen) -> Iterator[Match]:
     """Yield what *matcher* finds at other nodes than those *seen*, whose conditions are not judged again."""
