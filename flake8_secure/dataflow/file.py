@@ -60,6 +60,8 @@ if TYPE_CHECKING:
 
 # How many functions may be run within each other.
 _DEEPEST = 6
+# Steps that each body may use, as long as there are any.
+SHARE = 2500
 # Steps that are left for each function that is asked what it checks, when all others are used up.
 ASKED = 60
 
@@ -67,12 +69,14 @@ ASKED = 60
 class Effort:
     """What has gone into one analysis, the modules that the file imports included."""
 
-    __slots__ = ("limit", "spent", "running", "checked", "refused", "patterns")
+    __slots__ = ("limit", "spent", "began", "running", "checked", "refused", "patterns")
 
     def __init__(self, limit: int) -> None:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
         self.limit = limit
         self.spent = 0
+        # What had been spent when the body began that is run for its own sake.
+        self.began = 0
         self.running: List[Root] = []
         # Classes one of whose fields is being checked, and how many functions were run around that.
         self.checked: Dict[Scope, int] = {}
@@ -80,6 +84,11 @@ class Effort:
         self.refused = sys.maxsize
         # What calls compile, of those that have been evaluated.
         self.patterns: Dict[Optional[ast.AST], object] = {}
+
+    @property
+    def share(self) -> int:
+        """What may be spent by the end of the body that is run: most of what was left when it began is for others."""
+        return min(self.limit, self.began + max(SHARE, (self.limit - self.began) // 8))
 
     def enter(self, scope: Scope) -> bool:
         """Count the function of *scope* among those that are run, and tell so: not while it is, nor too deep within others."""
@@ -313,11 +322,14 @@ class File:
     def _run_root(self, scope: Root) -> Result:
         from flake8_secure.dataflow.statements import Flow
 
-        self.effort.running.append(scope)
+        effort = self.effort
+        effort.running.append(scope)
+        began, effort.began = effort.began, effort.spent
         try:
             return Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
         finally:
-            self.effort.running.pop()
+            effort.running.pop()
+            effort.began = began
 
     def run_with(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         """Return what running the function of *scope* finds that has *given* in its parameters; None where that fails."""
@@ -563,7 +575,7 @@ class File:
         For those that are *asked* what they check something is left, as long as they are short: without an answer, what was
         checked is reported.
         """
-        spent, limit = self.effort.spent + steps, self.effort.limit
+        spent, limit = self.effort.spent + steps, self.effort.share
         return spent < limit or asked and steps < ASKED and spent < 2 * limit
 
     def nodes_of(self, kind: Type[N], scope: Scope) -> List[N]:
