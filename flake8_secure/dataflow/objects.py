@@ -363,10 +363,20 @@ class Objects(Variables):
         for item in value.items:
             if item.__class__ is Box:
                 alone = item.kind == "object" and len(value.items) == 1
-                value = self.snapshot(value, levels if alone else LEVELS, [CONTAINERS])
+                value = self.frozen(value, levels if alone else LEVELS)
                 break
         old = self.table.get(node)
         self.table[node] = value if old is None or old is value else old | value
+
+    def frozen(self, value: Value, levels: int) -> Value:
+        """Return *value* with what its containers hold now: the same object as long as nothing has changed."""
+        key, version = (id(value), levels), self.state.version
+        kept = self.snapshots.get(key)
+        if kept is not None and kept[0] is value and kept[1] == version:
+            return kept[2]
+        found = self.snapshot(value, levels, [CONTAINERS])
+        self.snapshots[key] = value, version, found
+        return found
 
     def snapshot(self, value: Value, depth: int, left: Optional[List[int]] = None) -> Value:
         """Return *value* with what its containers hold now: *depth* levels, fewer once no more containers are *left*."""

@@ -63,7 +63,7 @@ DEBUGGED = (TEST, "debug")
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "_guards", "_passed", "_last")
+    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "version", "_guards", "_passed", "_last")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
@@ -85,6 +85,8 @@ class State:
         self.lost: Optional[Dict[Key, Dict[int, Any]]] = None
         # The number of the last function that was called before it: the names of later ones are gone then.
         self.newest = 0
+        # Another number whenever a container has changed, or what data was checked for.
+        self.version = 0
 
     def write(self, key: Key, value: Any) -> None:
         """Set *key*; None removes it."""
@@ -94,6 +96,9 @@ class State:
         if key.__class__ is tuple and key[0] is GUARD:
             self._last = len(self.trail)
             self._passed.clear()
+            self.version += 1
+        elif value.__class__ is Contents or old.__class__ is Contents:
+            self.version += 1
         self.trail.append((key, old))
         if value is None:
             self.env.pop(key, None)
@@ -176,6 +181,8 @@ class State:
     def undo(self, mark: int) -> Delta:
         """Take back the writes since *mark* and return them."""
         changes = self.delta(mark)
+        if changes:
+            self.version += 1
         env = self.env
         lost = self.lost
         if lost is not None:

@@ -56,6 +56,8 @@ class Variables(Evaluator):
         self.once: Set[Tuple[Scope, str]] = set()
         # Whether something was written to an item of data whose other items are not known.
         self.parted = False
+        # By the identity of values, each with its levels: the value, the version of the state, and what it held then.
+        self.snapshots: Dict[Tuple[int, int], Tuple[Value, int, Value]] = {}
         # How often something came up that the arguments of a call do not tell: data read anew, recursion.
         self.surprises = 0
         self.result = Result()
