@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
 
 _VALIDATING = frozenset(("field_validator", "validates", "validator"))
+# What a function is given to a field by.
+_NAMING = (ast.Attribute, ast.Lambda, ast.Name)
 
 
 def ensured_by(validator: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
     """Return what data is as good as that a function has let pass: by what it does where that is known, or else by its name."""
     from flake8_secure.dataflow.vouching import ensured
 
-    for item in file.evaluator.value(validator, scope).items if isinstance(validator, (ast.Lambda, ast.Name)) else ():
+    for item in file.evaluator.value(validator, scope).items if isinstance(validator, _NAMING) else ():
         if isinstance(item, Local) and isinstance(item.node, (*FUNCTIONS, ast.Lambda)):
             owner = file.owner(item.node)
             checking = owner.index.by_node[item.node]
@@ -32,7 +34,12 @@ def ensured_by(validator: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
     return ensured(validator)
 
 
-def _let_pass(scope: Scope, count: int, file: File) -> FrozenSet[str]:
+def ensured_by_method(scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what data is as good as that the method of *scope* has let pass: `__call__` of a validator."""
+    return _let_pass(scope, len(scope.node.args.args) - 1, file, (UNKNOWN,))  # type: ignore[attr-defined]  # a function
+
+
+def _let_pass(scope: Scope, count: int, file: File, before: Tuple[Value, ...] = ()) -> FrozenSet[str]:
     """Return what the data is as good as that a function lets pass.
 
     It is given that, a form and the field that holds it, or, by attrs, an instance, the attribute and the value.
@@ -41,6 +48,7 @@ def _let_pass(scope: Scope, count: int, file: File) -> FrozenSet[str]:
     value = unknown(frozenset((taint,)))
     held = Value((Contents("object", ((".data", value),)),), False)
     given = [UNKNOWN, held] if count == 2 else [UNKNOWN, UNKNOWN, value] if count == 3 else [value]
+    given = [*before, *given]
     answers = isinstance(scope.node, ast.Lambda) or any(
         isinstance(part, ast.Return) and part.value is not None for part in below(scope.node))
     return _vouched_for(taint, file.checks_of(scope, given, None, answers)) or frozenset()

@@ -18,7 +18,7 @@ from flake8_secure.dataflow.annotations import (
     type_name,
     unwrapped,
 )
-from flake8_secure.dataflow.checks import ensured_by, validated, validated_by, vouched_by_function
+from flake8_secure.dataflow.checks import ensured_by, ensured_by_method, validated, validated_by, vouched_by_function
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
@@ -27,7 +27,7 @@ from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import NONE, last
 from flake8_secure.syntax.nodes import below, callee, generic, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, MODULE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, MODULE, Scope, assigned_once, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -49,6 +49,8 @@ _DATA_CLASSES = frozenset(("attrs", "dataclass", "define", "frozen", "input"))
 _BASES, _FIELDS = 8, 80
 # Levels of instances in instances, and fields that one within another may have: classes may hold instances of themselves.
 _DEPTH, _WIDTH = 2, 40
+# Lists of validators within each other.
+_LISTS = 4
 # So many types of a union are told apart.
 _ALTERNATIVES = 6
 _CONTAINERS = {
@@ -312,9 +314,12 @@ def returned_by(function: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
         for node in found))
 
 
-def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
-    """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`."""
-    if not isinstance(node, ast.Call):
+def constrained(node: Any, scope: Scope, file: File, depth: int = _LISTS) -> FrozenSet[str]:
+    """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`.
+
+    *depth*: so many names of validators are followed within each other.
+    """
+    if not isinstance(node, ast.Call) or not depth:
         return frozenset()
     own = _ensured_by_class(node.func, scope, file)
     if own:
@@ -345,13 +350,40 @@ def constrained(node: Any, scope: Scope, file: File) -> FrozenSet[str]:
     given = [keywords[one] for one in ("member_validator", "validate", "validator", "validators") if one in keywords]
     if name.endswith("Field") and len(node.args) > 1:
         given.append(node.args[1])  # StringField("Host", [IPAddress()])
-    for one in given:
-        all_of = one.args if isinstance(one, ast.Call) and tail_of(one.func) in _ALL_OF else getattr(one, "elts", (one,))
-        for part in all_of:
-            marks = constrained(_made_once(part, scope) or part, scope, file) or ensured_by(part, scope, file)
-            if marks:
-                return marks
-    return frozenset()
+    validators = (validator for one in given for validator in _each_of(Declared(one, scope, file)))
+    return frozenset().union(*(constrained(*validator, depth - 1) or ensured_by(*validator) for validator in validators))
+
+
+def _each_of(listed: Declared, depth: int = _LISTS) -> Iterator[Declared]:
+    """Yield the validators that all have to let pass what *listed* checks; *depth* is how deep lists in lists are read."""
+    node, scope, file = listed
+    if isinstance(node, ast.Starred):
+        node = node.value
+    if isinstance(node, ast.Name) and scope.kind == CLASS and scope.parent is not None and not any(
+            _ends_before(binding[1], node) for binding in scope.bindings.get(node.id, ())):
+        scope = scope.parent  # `name = CharField(validators=[name])`
+    home = None if file.imports is None else file.imports.home(dotted(node, scope), file)
+    if home is not None:
+        node, scope, file = home
+    made = assigned_once(node, scope) if depth else None
+    if made is not None and isinstance(made[0], _VALIDATORS) and made[1].kind in (CLASS, MODULE) and (
+            home is not None or _ends_before(made[0], node)):
+        node, scope = made
+    parts = node.args if isinstance(node, ast.Call) and tail_of(node.func) in _ALL_OF else getattr(node, "elts", None)
+    if parts is None or not depth:
+        yield Declared(node, scope, file)
+        return
+    for part in parts:
+        yield from _each_of(Declared(part, scope, file), depth - 1)
+
+
+# What a name may be given that stands for validators.
+_VALIDATORS = (ast.Call, ast.List, ast.Tuple)
+
+
+def _ends_before(bound: Optional[ast.AST], node: ast.expr) -> bool:
+    """Tell whether *bound* ends above *node*."""
+    return (getattr(bound, "end_lineno", None) or 0) < node.lineno
 
 
 def is_open(field: ast.Call) -> bool:
@@ -375,14 +407,19 @@ def _ensured_by_class(called: ast.expr, scope: Scope, file: File) -> FrozenSet[s
     Of an enumeration, it is one of its members.
     """
     marks: FrozenSet[str] = frozenset()
-    for item in file.evaluator.value(called, scope).items if isinstance(called, ast.Name) else ():
+    for item in file.evaluator.value(called, scope).items if isinstance(called, (ast.Attribute, ast.Name)) else ():
         if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
             owner = file.owner(item.node)
-            if owner.bases_of(item.node) & owner.models.clean:
+            bases, body = owner.bases_of(item.node), owner.index.by_node[item.node]
+            if bases & owner.models.clean:
                 return CHOSEN
-            children = owner.index.by_node[item.node].children
             marks = marks.union(*(
-                vouched_by_function(children[name], 1, owner) for name in _CHECKING if name in children))
+                vouched_by_function(body.children[name], 1, owner) for name in _CHECKING if name in body.children))
+            if "__call__" in body.children and not any(last(base).endswith("Field") for base in bases):
+                marks |= ensured_by_method(body.children["__call__"], owner)
+            pattern = _assigned(body).get("regex") if not _MATCHING.isdisjoint(map(last, bases)) else None
+            if pattern is not None:
+                marks |= vouched_by(owner.evaluator.value(pattern, body).only, False)
     return marks
 
 

@@ -387,3 +387,66 @@ def test_names_of_other_modules_do_not_depend_on_the_order_of_files(shop: Projec
     """)
     ran = shop.flake8("-j1", *order)
     assert [line.split(" ")[:2] for line in ran.stdout.splitlines()] == [["shop/service.py:5:5:", "S605"]]
+
+
+def test_validators_of_other_modules_check_fields(shop: Project) -> None:
+    shop.write("shop/rules.py", """
+        import re
+        from django.core.exceptions import ValidationError
+        from django.core.validators import RegexValidator
+        from marshmallow import validate
+
+        slug = RegexValidator(r"\\A[a-z]+\\Z")
+        letter = RegexValidator("[a-z]")
+        RULES = [slug]
+        LOOSE = [letter]
+        WORD = validate.Regexp(r"^[a-z]+\\Z")
+
+        def is_word(value):
+            if not re.fullmatch("[a-z]+", value):
+                raise ValidationError("no word")
+
+        class Word:
+            def __call__(self, value):
+                is_word(value)
+
+        class Short:
+            def __call__(self, value):
+                if len(value) > 3:
+                    raise ValidationError("too long")
+    """)
+    found, expected = found_and_expected(shop, """
+        from django import forms
+        from flask import request
+        from marshmallow import Schema, fields
+        from . import rules
+        from .rules import LOOSE, RULES, WORD, Short, Word, slug
+
+        class Names(forms.Form):
+            slug = forms.CharField(validators=[slug])
+            named = forms.CharField(validators=[rules.is_word])
+            ruled = forms.CharField(validators=RULES)
+            word = forms.CharField(validators=[Word()])
+            loose = forms.CharField(validators=LOOSE)
+            short = forms.CharField(validators=[rules.Short()])
+
+        def show(request):
+            names = Names(request.GET)
+            if names.is_valid():
+                open("/srv/" + names.cleaned_data["slug"])
+                open("/srv/" + names.cleaned_data["named"])
+                open("/srv/" + names.cleaned_data["ruled"])
+                open("/srv/" + names.cleaned_data["word"])
+                open("/srv/" + names.cleaned_data["loose"])  # SEC101
+                open("/srv/" + names.cleaned_data["short"])  # SEC101
+
+        class Sent(Schema):
+            word = fields.Str(validate=WORD)
+            short = fields.Str(validate=Short())
+
+        def upload():
+            sent = Sent().load(request.get_json())
+            open("/srv/" + sent["word"])
+            open("/srv/" + sent["short"])  # SEC101
+    """)
+    assert found == expected
