@@ -36,6 +36,12 @@ def fixed_in(source: Value, contents: Optional[Contents], turns: int = ELEMENTS)
     return [value for _, value in contents.entries]
 
 
+def data_in_some(contents: Contents) -> bool:
+    """Tell whether *contents* are a few known elements, of which some have data from outside in them and others have not."""
+    return contents.kind in ("list", "tuple") and contents.rest is None and len(contents.entries) <= ELEMENTS \
+        and len({not value.taints for _, value in contents.entries}) > 1
+
+
 def turns_of(body: List[ast.stmt]) -> int:
     """Return how often *body* may be gone through one by one: a single `name = name.replace(character, "_")` more often."""
     only = body[0] if len(body) == 1 else None

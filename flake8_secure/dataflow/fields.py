@@ -50,7 +50,7 @@ _BASES, _FIELDS = 8, 80
 # Levels of instances in instances, and fields that one within another may have: classes may hold instances of themselves.
 _DEPTH, _WIDTH = 2, 40
 # Lists of validators within each other.
-_LISTS = 4
+_WITHIN = 4
 # So many types of a union are told apart.
 _ALTERNATIVES = 6
 _CONTAINERS = {
@@ -314,7 +314,7 @@ def returned_by(function: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
         for node in found))
 
 
-def constrained(node: Any, scope: Scope, file: File, depth: int = _LISTS) -> FrozenSet[str]:
+def constrained(node: Any, scope: Scope, file: File, depth: int = _WITHIN) -> FrozenSet[str]:
     """Return what data is as good as once *node*, which makes a field, has checked it: `Field(pattern="[a-z]+")`.
 
     *depth*: so many names of validators are followed within each other.
@@ -354,7 +354,7 @@ def constrained(node: Any, scope: Scope, file: File, depth: int = _LISTS) -> Fro
     return frozenset().union(*(constrained(*validator, depth - 1) or ensured_by(*validator) for validator in validators))
 
 
-def _each_of(listed: Declared, depth: int = _LISTS) -> Iterator[Declared]:
+def _each_of(listed: Declared, depth: int = _WITHIN) -> Iterator[Declared]:
     """Yield the validators that all have to let pass what *listed* checks; *depth* is how deep lists in lists are read."""
     node, scope, file = listed
     if isinstance(node, ast.Starred):
@@ -365,20 +365,16 @@ def _each_of(listed: Declared, depth: int = _LISTS) -> Iterator[Declared]:
     home = None if file.imports is None else file.imports.home(dotted(node, scope), file)
     if home is not None:
         node, scope, file = home
-    made = assigned_once(node, scope) if depth else None
-    if made is not None and isinstance(made[0], _VALIDATORS) and made[1].kind in (CLASS, MODULE) and (
-            home is not None or _ends_before(made[0], node)):
-        node, scope = made
+    made, where = (assigned_once(node, scope) if depth else None) or (None, scope)
+    if isinstance(made, (ast.Call, ast.List, ast.Tuple)) and where.kind in (CLASS, MODULE) and (
+            home is not None or _ends_before(made, node)):
+        node, scope = made, where
     parts = node.args if isinstance(node, ast.Call) and tail_of(node.func) in _ALL_OF else getattr(node, "elts", None)
     if parts is None or not depth:
         yield Declared(node, scope, file)
         return
     for part in parts:
         yield from _each_of(Declared(part, scope, file), depth - 1)
-
-
-# What a name may be given that stands for validators.
-_VALIDATORS = (ast.Call, ast.List, ast.Tuple)
 
 
 def _ends_before(bound: Optional[ast.AST], node: ast.expr) -> bool:

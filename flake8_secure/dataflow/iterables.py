@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.constructions import layered
 from flake8_secure.dataflow.containers import container_method, entries_of
-from flake8_secure.dataflow.elements import fixed_in
+from flake8_secure.dataflow.elements import data_in_some, fixed_in
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.members import given_once
 from flake8_secure.dataflow.state import dict_of, vouched
@@ -138,7 +138,11 @@ def _reversed(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _enumerate(flow: Calls, arguments: Arguments) -> Value:
-    first = arguments.get(0)
+    first, start = arguments.get(0), (arguments.get(1, "start") or const(0)).only
+    contents = None if first is None else flow.sole(first)
+    if isinstance(start, int) and contents is not None and data_in_some(contents):
+        pairs = (flow.make_fixed("tuple", (const(place), value)) for place, (_, value) in enumerate(contents.entries, start))
+        return flow.make(arguments.node, Contents("list", tuple(enumerate(pairs))))
     element = UNKNOWN if first is None else flow.element(first)
     return flow.make(arguments.node, Contents("list", (), flow.make_fixed("tuple", (NUMBER, element))))
 

@@ -7,6 +7,7 @@ from typing import Any, Dict, FrozenSet, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.annotations import instance_of
+from flake8_secure.dataflow.elements import data_in_some
 from flake8_secure.dataflow.embedding import embedding, escaped, filled, text_of
 from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.flags import is_empty
@@ -324,7 +325,7 @@ class Operations(Members):
         self.count += 1
         frame = self.count
         by_key = _key_and_value(node)
-        each = self.each_by_key(node, first, *by_key) if by_key is not None else None
+        each = self.each_by_key(node, first, *by_key) if by_key is not None else self.each_by_place(node, first)
         if each is not None:
             return each
         self.frames[scope] = self.count
@@ -399,12 +400,46 @@ class Operations(Members):
         return self.make(node, Contents("list", tuple(
             (place, Value((pair,), False, pair.taints)) for place, pair in enumerate(pairs))))
 
+    def each_by_place(self, node: Any, source: Value) -> Optional[Value]:
+        """Return the list that *node* makes of a few elements, one by one, where data is in some: `[str(word) for word in words]`.
+
+        None for all others. Behind one that may be left out, no place is known.
+        """
+        contents = self.sole(source)
+        if contents is None or not isinstance(getattr(node, "elt", None), _OF_ONE) or isinstance(node, ast.SetComp) \
+                or len(node.generators) > 1 or not data_in_some(contents):
+            return None
+        scope, outer, (generator,) = self.file.index.by_node[node], self.scope, node.generators
+        made: List[Value] = []
+        others: List[Value] = []
+        self.frames[scope] = self.count
+        self.scope = scope
+        mark = self.state.mark()
+        try:
+            for _, element in contents.entries:
+                self.assign(generator.target, element)
+                kept = _all_true([truth(self.evaluate(test)) for test in generator.ifs])
+                if kept is not False:
+                    for test in generator.ifs:
+                        assume(self, test, True)
+                    row = made if kept and not others else others
+                    row.append(self.snapshot(self.evaluate(node.elt), 2))
+        finally:
+            self.scope = outer
+            del self.frames[scope]
+            self.leave_comprehension(mark, self.count)
+        return self.make(node, Contents("list", tuple(enumerate(made)), join(others) if others else None))
+
     def yield_(self, node: Any) -> Value:
         value = UNKNOWN if node.value is None else self.evaluate(node.value)
         if isinstance(node, ast.YieldFrom):
             value = self.element(value)
         self.frame.yields.append(yielded(self, value, node))
         return UNKNOWN
+
+
+# What a comprehension makes of one element by itself.
+_OF_ONE = (ast.Call, ast.Name)
 
 
 def _all_true(answers: List[Optional[bool]]) -> Optional[bool]:

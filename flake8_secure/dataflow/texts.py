@@ -279,7 +279,7 @@ def split(flow: Objects, receiver: Value, name: str, arguments: Arguments) -> Va
 
 def words_of(flow: Objects, value: Value, arguments: Arguments) -> Value:
     """Return the list of the words of a text: those at its beginning are known, as far as nothing unknown can change them."""
-    rows = [_first_words(item) for item in value.items] if not value.unknown else []
+    rows = [first_words(item) for item in value.items] if not value.unknown else []
     known = [join(map(const, words)) for words in islice(zip(*rows), _WORDS)]
     if not known:
         return unknown(value.taints)
@@ -290,7 +290,7 @@ def words_of(flow: Objects, value: Value, arguments: Arguments) -> Value:
 _WORDS = 64
 
 
-def _first_words(text: Possibility) -> List[str]:
+def first_words(text: Possibility) -> List[str]:
     """Return the words that *text* begins with, as far as nothing unknown can change them."""
     if isinstance(text, Const):
         return text.value.split() if isinstance(text.value, str) else []

@@ -5,12 +5,19 @@ from __future__ import annotations
 from typing import FrozenSet, Iterator, List
 
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, taken_from
-from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, beginning
+from flake8_secure.dataflow.texts import first_words
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, beginning, const
 from flake8_secure.models.programs import (
     COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, OF_TAR, ON_FILES, QUERIED_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES,
     RUN_BY_OPTION, SANDBOX, SCRIPTED, SCRIPT_OPTIONS, SSH_OPTIONS, WITH_VALUE, WRAPPERS,
 )
 from flake8_secure.regex import regex
+
+
+def program_without_shell(value: Value) -> Taints:
+    """Do what `program` does where a text is split into words by Windows alone, and is no more than a program elsewhere."""
+    items = tuple(item for item in value.items if not isinstance(item, Text) or not _begins_with_a_program(item))
+    return program(Value(items, value.unknown, value.taints))
 
 
 def program(value: Value) -> Taints:
@@ -37,6 +44,13 @@ def program(value: Value) -> Taints:
             taints = taints | _code(held) | _started(held)
         taints = taints.union(*(_run(name, held[1:]) for name in _named(first) if name in RUN_BY_OPTION))
     return taints
+
+
+def _begins_with_a_program(text: Text) -> bool:
+    """Tell whether *text*, which no shell reads, names a program in front of all else that runs nothing it is told to."""
+    words = _unwrapped(list(map(const, first_words(text))))
+    return bool(words) and not _interprets(words[0]) and all(
+        name not in RUN_BY_OPTION and name != "ssh" for name in _named(words[0]))
 
 
 def _unwrapped(words: List[Value]) -> List[Value]:

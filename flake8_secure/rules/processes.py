@@ -8,7 +8,9 @@ from typing import Iterator, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
-from flake8_secure.match.commands import code, option, option_behind, packages, program, reads_code, start, variables
+from flake8_secure.match.commands import (
+    code, option, option_behind, packages, program, program_without_shell, reads_code, start, variables,
+)
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
@@ -149,8 +151,9 @@ _FEEDING = ("communicate", "write")
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
-    when=through("command", {(0, "args", "command"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS}, harm=program,
-                 where=shell_is(False)).unless(Test(_is_looked_up)).saying(_TO_A_PROGRAM, severity=HIGH)
+    when=through("command", {(0, "args", "command"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS},
+                 harm=program_without_shell, where=shell_is(False)).unless(Test(_is_looked_up)).saying(
+                     _TO_A_PROGRAM, severity=HIGH)
     | through("option", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
     | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=packages, where=shell_is(False)).saying(
