@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
-from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.forms import checked, sent
@@ -156,9 +156,12 @@ class Members(Classes):
             attribute, lambda owner, scope: isinstance(owner, ast.Name) and owner.id == name and scope.find(name) == found)
 
     def bound_method(self, owner: Value, value: Value, node: ast.AST) -> Value:
-        """Return *value*, an attribute of *owner*: of a method, one that knows its instance."""
+        """Return *value*, an attribute of *owner*: of a method, one that knows its instance, or its class."""
         if len(owner.items) != 1 or not isinstance(owner.items[0], (Box, Contents)):
-            return value
+            method, around = value.single, owner.single
+            of_class = isinstance(method, Local) and isinstance(around, Local) and isinstance(around.node, ast.ClassDef) \
+                and isinstance(method.node, FUNCTIONS) and not method.node.name.startswith("__") and is_of_class(method.node)
+            return Value((Contents(PARTIAL, (("function", value), (0, owner))),), False) if of_class else value
         kind = owner.items[0].kind
         if kind in FILLING and getattr(node, "attr", "") in FILLING[kind] and not value.items:
             function = Value((Ref(f"builtins.{kind}.{getattr(node, 'attr', '')}"),), False)

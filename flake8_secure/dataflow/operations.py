@@ -401,7 +401,7 @@ class Operations(Members):
             (place, Value((pair,), False, pair.taints)) for place, pair in enumerate(pairs))))
 
     def each_by_place(self, node: Any, source: Value) -> Optional[Value]:
-        """Return the list that *node* makes of a few elements, one by one, where data is in some: `[str(word) for word in words]`.
+        """Return the list that *node* makes of few elements, one by one, where data is in some: `[str(word) for word in words]`.
 
         None for all others. Behind one that may be left out, no place is known.
         """
