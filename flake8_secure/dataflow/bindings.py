@@ -173,9 +173,10 @@ class Bindings:
         if annotation is None or any(item.__class__ is not Ref for item in value.items):
             return value
         made = instance_of(annotation, scope, self.file)
-        if not value.items and value.unknown:
+        if value.unknown if not value.items else all(isinstance(item, Ref) and _is_kept(item) for item in value.items):
             names = self.file.resolver.annotation(annotation, scope)
-            value = Value(tuple(Ref(name) for name in sorted(names)[:4]), True, value.taints)
+            promised = tuple(Ref(name) for name in sorted(names)[:4])
+            value = Value((*value.items, *promised), value.unknown, value.taints)
         return value if made is None else value | made
 
     def referenced(self, names: Any) -> Value:
@@ -188,6 +189,11 @@ def one_of(names: Names) -> Value:
     """Return the value that is one of the qualified *names*: the same object each time, which is told from others at once."""
     return Value(tuple(
         Const(KNOWN_CONSTANTS[name]) if name in KNOWN_CONSTANTS else Ref(name) for name in sorted(names)), False)
+
+
+def _is_kept(kept: Ref) -> bool:
+    """Tell whether *kept* is an attribute of an instance, which may hold anything: `request.app.state.client`."""
+    return kept.site is None and "()." in kept.name and not kept.name.endswith((")", "]"))
 
 
 def _field_default(node: ast.AST, scope: Scope, file: File) -> Optional[ast.expr]:

@@ -439,7 +439,9 @@ def _given(scope: Scope, shape: Shape, file: File, line: Optional[int], unmarked
     if unmarked:  # what is of no type is given by somebody else
         filled = [one for one in filled if one.annotation is not None]
     result = file.run(scope) if line is None and not unmarked else _run(scope, filled, shape, file, line)
-    return None if result is None else told_at(line, result.given_by(node) or UNKNOWN)
+    if result is None:
+        return None
+    return told_at(line, file.evaluator.as_annotated(result.given_by(node) or UNKNOWN, node.returns, scope))
 
 
 def _instance(scope: Scope, name: str, shape: Shape, file: File, line: Optional[int]) -> Optional[Value]:
