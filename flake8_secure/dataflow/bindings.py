@@ -129,7 +129,9 @@ class Bindings:
         kind, node, text_, scope = binding
         if kind == ASSIGN and node not in self.file.index.promised:
             default = _field_default(node, scope, self.file) if home.kind == CLASS else None
-            return Bindings.value(self, default or node, scope)
+            value = Bindings.value(self, default or node, scope)
+            annotation: Any = None if node is None or default is not None else self.file.index.annotated.get(node)
+            return value if annotation is None else self.as_annotated(value, annotation, scope)
         if kind == DEFINE:
             return Value((Local(node),), False)
         if kind == IMPORT and not text_:
@@ -141,7 +143,7 @@ class Bindings:
         names = self.file.resolver.binding(binding, home)
         value = self.referenced(names)
         if kind in (ANNOTATE, ASSIGN, PARAMETER):
-            annotation: Any = node if kind == ANNOTATE else self.file.index.promised.get(node) if kind == ASSIGN else getattr(
+            annotation = node if kind == ANNOTATE else self.file.index.promised.get(node) if kind == ASSIGN else getattr(
                 node, "annotation", None)
             made = instance_of(annotation, scope, self.file) or holding_instances(annotation, scope, self.file)
             if made is not None:

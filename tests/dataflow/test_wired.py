@@ -450,3 +450,44 @@ def test_validators_of_other_modules_check_fields(shop: Project) -> None:
             open("/srv/" + sent["short"])  # SEC101
     """)
     assert found == expected
+
+
+def test_annotations_of_other_modules_promise_what_is_given(shop: Project) -> None:
+    shop.write("shop/context.py", """
+        import httpx
+        from fastapi import Request
+
+        def client(request: Request) -> httpx.AsyncClient:
+            return request.app.state.client
+
+        class Context:
+            client: httpx.AsyncClient
+
+            @property
+            def other(self) -> httpx.AsyncClient:
+                return self.things["other"]
+
+        context: Context = make_context()
+        names: dict = make_names()
+    """)
+    found, expected = found_and_expected(shop, """
+        from fastapi import APIRouter, Depends, Request
+        from .context import client, context, names
+
+        router = APIRouter()
+
+        @router.get("/1")
+        async def first(address: str, client=Depends(client)):
+            return (await client.get(address)).json()  # SEC103
+
+        @router.get("/2")
+        async def second(address: str, request: Request):
+            return (await client(request).get(address)).json()  # SEC103
+
+        @router.get("/3")
+        async def third(address: str):
+            names.get(address)
+            await context.other.get(address)  # SEC103
+            return (await context.client.get(address)).json()  # SEC103
+    """)
+    assert found == expected
