@@ -33,6 +33,7 @@ _DOTTED = regex(r"[A-Za-z_][\w.]*")
 _REFLECTING = {
     "LazyImport": "",
     "LazyLoader": "",
+    "LocalProxy": "werkzeug.local.LocalProxy",
     "__import__": "builtins.__import__",
     "aclosing": "contextlib.aclosing",
     "closing": "contextlib.closing",
@@ -200,6 +201,11 @@ class Resolver:
             if function is not None and function.parent is not None and function.parent.kind == CLASS:
                 return self.instances(function.parent)
             return None
+        if tail == "LocalProxy":  # stands for what its function gives
+            made = node.args[0] if node.args and _REFLECTING[tail] in self.resolve(node.func, scope) else None
+            if isinstance(made, ast.Lambda):
+                return self.resolve(made.body, self.index.by_node[made])
+            return None if made is None else self.given(made, scope)
         if tail in _GIVING:
             giving = _REFLECTING[tail]
             if len(node.args) != 1 or giving and giving not in self.resolve(node.func, scope):
@@ -207,8 +213,8 @@ class Resolver:
             return self.resolve(node.args[0], scope)
         position = 1 if tail == "getattr" else len(node.args) - 1 if tail in _OF_LAST else 0
         named = node.args[position] if 0 <= position < len(node.args) else None
-        made, _ = assigned_once(named, scope) or (named, scope)
-        text = made.value if isinstance(made, ast.Constant) else None
+        bound, _ = assigned_once(named, scope) or (named, scope)
+        text = bound.value if isinstance(bound, ast.Constant) else None
         known = _REFLECTING[tail]
         if not isinstance(text, str) or known and known not in self.resolve(node.func, scope):
             return None

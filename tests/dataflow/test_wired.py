@@ -491,3 +491,60 @@ def test_annotations_of_other_modules_promise_what_is_given(shop: Project) -> No
             return (await context.client.get(address)).json()  # SEC103
     """)
     assert found == expected
+
+
+def test_functions_of_other_modules_compute_codes(shop: Project) -> None:
+    shop.write("shop/codes.py", """
+        import hashlib
+        import hmac as codes
+
+        def hmac(data, secret):
+            return codes.new(key=secret, msg=data, digestmod=hashlib.sha256).hexdigest()
+
+        def seal(data, secret):
+            code = codes.new(secret, data, hashlib.sha256)
+            return code.hexdigest()
+
+        def hmac_hex(data, length):
+            return hashlib.sha256(data).hexdigest()[:length]
+
+        class Signer:
+            def seal(self, data):
+                return codes.new(self.secret, data, hashlib.sha256).hexdigest()
+    """)
+    found, expected = found_and_expected(shop, """
+        from .codes import Signer, hmac, hmac_hex, seal
+
+        signer = Signer()
+
+        def check(given, data, key):
+            if hmac(data, secret=key) == given["code"]:  # SEC212
+                return seal(data, key) == given["seal"]  # SEC212
+            return hmac_hex(data, 8) == given["page"] or signer.seal(data) == given["own"]  # SEC212
+    """)
+    assert found == expected
+
+
+def test_proxies_stand_for_what_functions_of_other_modules_give(shop: Project) -> None:
+    shop.write("shop/database.py", """
+        from flask import current_app, g
+        from flask_pymongo import PyMongo
+        from werkzeug.local import LocalProxy
+
+        def find():
+            if "database" not in g:
+                g.database = PyMongo(current_app).db
+            return g.database
+
+        database = LocalProxy(find)
+        names = LocalProxy(lambda: {})
+    """)
+    found, expected = found_and_expected(shop, """
+        from flask import request
+        from .database import database, names
+
+        def first():
+            names.get(request.get_json())
+            database.users.find_one(request.get_json())  # SEC107
+    """)
+    assert found == expected

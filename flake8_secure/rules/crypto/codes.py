@@ -15,10 +15,12 @@ from flake8_secure.rule import Match
 from flake8_secure.rules.crypto.sides import is_equality, looked_up
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
+    from flake8_secure.syntax.scopes import Scope
     from flake8_secure.dataflow.file import File
 
 # What only somebody with the key can compute.
@@ -34,6 +36,7 @@ CODE_NAMES = (
     "hmac.new().digest",
     "hmac.new().hexdigest",
 )
+_GIVEN = frozenset(name + "()" for name in CODE_NAMES)
 # Functions of other modules that compute a code of a message with a key, and those that do if they are given a key.
 _CODE = regex(
     r"^(?:(?:calc|calculate|compute|create|generate|get|make)_)?hmac"
@@ -62,10 +65,21 @@ class CodeByName(Combining):
                 made = side if isinstance(side, ast.Call) else looked_up(side, scope)
                 if isinstance(made, ast.Call) and is_equality(test) and (
                         _computes_code(made, test.comparators[0] if side is test.left else test.left)
-                        or _makes_code(made) and not any(
-                            isinstance(item, Local) for item in file.value(made.func, scope).items)):
+                        or _gives_code(made, scope, file)):
                     yield Match(node=test, scope=scope, facts={"name": tail_of(made.func)})
                     break
+
+
+def _gives_code(made: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *made* calls what gives a code: by its name, or by its body where that stands in another module."""
+    by_name = _makes_code(made)
+    defined = [
+        item.node for item in file.value(made.func, scope).items if isinstance(item, Local)] if by_name or file.imports else []
+    if not defined:
+        return by_name
+    return any(
+        isinstance(one, FUNCTIONS) and file.owner(one) is not file and not _GIVEN.isdisjoint(file.owner(one).resolver.result(one))
+        for one in defined)
 
 
 def _makes_code(made: ast.Call) -> bool:
