@@ -154,9 +154,10 @@ class Bindings:
             default = default_of(node, home.node)
             # None stands for something that the function decides.
             if default is not None and default.__class__ in _CONSTANT:
-                constant = Bindings.value(self, default, scope).exact
-                if constant is not None and constant.value not in (None, ""):
-                    value |= Value((constant,), False)
+                given = Bindings.value(self, default, scope)
+                item = given.items[0] if len(given.items) == 1 else None
+                if isinstance(item, Contents) and item.kind == "object" or given.exact is not None and given.only not in (None, ""):
+                    value |= Value(given.items, False)
             value |= self.passed(node, home)
         return value | UNKNOWN
 
