@@ -156,7 +156,8 @@ class Bindings:
             if default is not None and default.__class__ in _CONSTANT:
                 given = Bindings.value(self, default, scope)
                 item = given.items[0] if len(given.items) == 1 else None
-                if isinstance(item, Contents) and item.kind == "object" or given.exact is not None and given.only not in (None, ""):
+                is_instance = isinstance(item, Contents) and item.kind == "object"
+                if is_instance or given.exact is not None and given.only not in (None, ""):
                     value |= Value(given.items, False)
             value |= self.passed(node, home)
         return value | UNKNOWN
