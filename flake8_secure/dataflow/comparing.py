@@ -101,7 +101,8 @@ def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
         # `x == basename(x)`: x is what was made of it.
         flow.vouch(value.taints, frozenset.intersection(*(taint.through for taint in wanted.taints)) - UNCERTAIN)
     elif value.taints and (
-            not alike(value.taints, wanted.taints) or is_own(wanted) and not is_own(value) or _is_own_host(other, wanted)):
+            not alike(value.taints, wanted.taints) or is_own(wanted) and not is_own(value) or _is_own_host(other, wanted)
+            or _is_part(other) and _is_looked_up(wanted, value) and not _is_looked_up(value, wanted)):
         # Also with a variable of our own: `parsed.netloc == OWN_HOST`, `commonpath([base, p]) == base`.
         # What paths have in common may have `..` behind it.
         flow.check(frozenset(taint for taint in value.taints if not taint.through & COMMON), "constant")
@@ -120,6 +121,13 @@ def _inputs(value: Value) -> Set[Tuple[object, ...]]:
     return {
         (taint.origin, taint.path[:-1] if taint.path[-1:] == (".name",) and "os.path.basename" in taint.through else taint.path)
         for taint in value.taints}
+
+
+def _is_part(node: ast.AST) -> bool:
+    """Tell whether *node* is an item or an attribute of something, or a text of one: `str(user["id"])`."""
+    if isinstance(node, ast.Call) and tail_of(node.func) == "str" and len(node.args) == 1:
+        node = node.args[0]
+    return isinstance(node, (ast.Attribute, ast.Subscript))
 
 
 def _is_own_host(node: ast.AST, value: Value) -> bool:

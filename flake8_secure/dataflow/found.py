@@ -38,7 +38,7 @@ _RUNNING = frozenset(("execute", "exec", "scalar", "scalars"))
 # Names and calls that a query is followed through.
 _STEPS = 16
 # Keys that programs give out. What else finds a record may be what somebody has put there.
-_KEYS = regex(r"(?:^|_)(?:guid|hash_?key|id|pk|token|uid|uuid)$")
+_KEYS = regex(r"(?:^|_)(?:checksum|digest|guid|hash|hash_?key|id|md5|pk|sha_?\d+|slug|token|uid|uuid)$")
 # Fields with addresses that clients were registered with, to be sent back to; by the name of the records, any address is one.
 _REGISTERED = regex(r"(?i)(?:callback|redirect(?:ion)?)(?:_?to)?_?ur[il]")
 _ADDRESS = regex(r"(?i)(?:^|_)(?:address|ur[il])$")

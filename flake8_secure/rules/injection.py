@@ -16,6 +16,7 @@ from flake8_secure.match.sinks import EntrySink, ItemSink, LookupSink, WriteSink
 from flake8_secure.match.uses import places
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.rules.logins import agreed_to
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
 
@@ -283,9 +284,9 @@ def _is_login(match: Match, file: File) -> bool:
     """Tell whether the function has asked for a password before it notes down whose it was."""
     node = match.node
     key = node.slice.value if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) else None
-    return isinstance(key, str) and not _MAY.search(key) and any(
+    return isinstance(key, str) and not _MAY.search(key) and (any(
         part.lineno < node.lineno and _LOGGING_IN.search(tail_of(part.func))  # type: ignore[attr-defined]  # a subscript
-        for part in file.nodes_of(ast.Call, match.scope))
+        for part in file.nodes_of(ast.Call, match.scope)) or agreed_to(match, file))
 
 
 TRUST_BOUNDARY = Rule(

@@ -88,3 +88,20 @@ def absent(room_id: str):
     if engine.session.get(Room, room_id) is not None:
         raise HTTPException(409)
     return FileResponse(f"/srv/{room_id}")  # SEC101
+
+
+@app.get("/digest/{content_hash}/{title}")
+async def digest(content_hash: str, title: str):
+    result = await engine.session.execute(select(Room).where(Room.content_hash == content_hash, Room.title != title))
+    room = result.scalar_one_or_none()
+    if not room:
+        raise HTTPException(404)
+    os.listdir(f"/srv/{title}")  # SEC101
+    return FileResponse(f"/srv/{content_hash}")
+
+
+@app.get("/beginning/{digest}")
+async def beginning(digest: str):
+    if not await engine.session.scalar(select(Room).where(Room.digest.startswith(digest))):
+        raise HTTPException(404)
+    return FileResponse(f"/srv/{digest}")  # SEC101
