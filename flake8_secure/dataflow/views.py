@@ -102,8 +102,9 @@ def _is_helper(node: Function, file: File) -> bool:
     """Tell whether a plain function is called with what a view has made, not with parts of an address.
 
     It is where it is called in its file, or takes keywords that no address has: `def send(request, path, **options)`.
+    One that a decorator guards may be both, unless it goes by a private name.
     """
-    return not node.decorator_list and (node.args.kwarg is not None or any(
+    return (not node.decorator_list or node.name.startswith("_")) and (node.args.kwarg is not None or any(
         isinstance(call.func, ast.Name) for call, _ in file.index.called.get(node.name, ())))
 
 

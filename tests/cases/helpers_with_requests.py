@@ -33,3 +33,26 @@ def looked_up(request, shelf, field):
 def decorated(request, shelf, name):
     shelf.save()
     return HttpResponse("<p>" + name)  # SEC105
+
+
+@moderator_required
+def _marked(request, pk, field):
+    return render(request, "list.html", {"values": Order.objects.values(field)})
+
+
+def hidden(request, pk):
+    return _marked(request, pk, "is_hidden")
+
+
+@moderator_required
+def _unused(request, pk, field):
+    return render(request, "list.html", {"values": Order.objects.values(field)})  # SEC125
+
+
+@moderator_required
+def used(request, pk, field):
+    return render(request, "list.html", {"values": Order.objects.values(field)})  # SEC125
+
+
+def closed(request, pk):
+    return used(request, pk, "is_closed")

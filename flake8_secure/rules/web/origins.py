@@ -60,10 +60,17 @@ _SETTING = regex(r"(?i)(^|_)cors|cross_?origin|allow(ed)?_?(all_?)?origin")
 
 
 def _is_wanted(match: Match, file: File) -> bool:
-    """Tell whether who runs the program lets other sites in: `if settings.ENABLE_CORS:`."""
+    """Tell whether who runs the program lets other sites in: `if settings.ENABLE_CORS:`, here or around each call from here."""
+    name = getattr(match.scope.owner.node, "name", "")
+    calls = file.index.called.get(name, ()) if name.startswith("_") else ()
+    return _is_asked(match.node, match.scope, file) or bool(calls) and all(
+        _is_asked(call, scope, file) for call, scope in calls)
+
+
+def _is_asked(node: ast.AST, scope: Scope, file: File) -> bool:
     return any(
         isinstance(above, (ast.If, ast.IfExp)) and any(map(_SETTING.search, words(above.test)))
-        for above in enclosing(match.node, match.scope, file))
+        for above in enclosing(node, scope, file))
 
 
 REFLECTED_ORIGIN = Rule(
