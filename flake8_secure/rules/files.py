@@ -19,7 +19,8 @@ from flake8_secure.rules.made_files import (
     was_filled_before,
     was_made_before,
 )
-from flake8_secure.syntax.nodes import below, tail_of, target_of
+from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.scopes import bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -72,18 +73,21 @@ def _is_for_private_key(match: Match, file: File) -> bool:
         return False
     if tail_of(made.func) != "open":
         return bool(made.args) and _is_open_key(made.args[0], match.scope)
-    name = target_of(file.parent(made, match.scope))
-    filled = file.derived("files with keys", owner, lambda owner: _filled_with_keys(owner, file))
-    return made in filled or isinstance(name, ast.Name) and name.id in filled
+    return made in file.derived("files with keys", owner, lambda owner: _filled_with_keys(owner, file))
 
 
 def _filled_with_keys(owner: Scope, file: File) -> Set[object]:
-    """Return the calls that make files, and the names of files, that a function writes such keys to."""
+    """Return the calls that make the files which a function writes such keys to."""
     return {
-        call_.func.value if isinstance(call_.func.value, ast.Call) else tail_of(call_.func.value)
-        for call_, scope in file.index.called_in.get(owner, ())
+        _opened(call_.func.value, scope) for call_, scope in file.index.called_in.get(owner, ())
         if isinstance(call_.func, ast.Attribute) and call_.func.attr == "write" and call_.args
         and _is_open_key(call_.args[0], scope)}
+
+
+def _opened(stream: ast.expr, scope: Scope) -> object:
+    """Return what *stream* is, where it is a name what that was bound to last."""
+    before = [value for _, value, _, _ in bindings_of_name(stream, scope) if getattr(value, "lineno", 0) <= stream.lineno]
+    return max(before, key=lambda value: getattr(value, "lineno", 0), default=stream)
 
 
 _MADE = _OPENED_TO_WRITE.where(_USUAL).unless(Test(is_made_private))

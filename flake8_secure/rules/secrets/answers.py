@@ -118,10 +118,11 @@ def _unpacked(node: ast.AST, scope: Scope) -> List[Tuple[ast.AST, Scope]]:
 
 
 def _is_truth(node: ast.expr, scope: Scope) -> bool:
-    """Tell whether *node* says yes or no: `uses_default_password = not password`."""
+    """Tell whether *node* says yes or no: `uses_default_password = not password`; or how many."""
     return all(
         origin is not None and (
-            isinstance(origin[0], ast.Compare) or isinstance(origin[0], ast.UnaryOp) and isinstance(origin[0].op, ast.Not)
+            isinstance(origin[0], ast.Compare) or isinstance(getattr(origin[0], "value", ""), (int, float, type(None)))
+            or isinstance(origin[0], ast.UnaryOp) and isinstance(origin[0].op, ast.Not)
             or isinstance(origin[0], ast.Call) and tail_of(origin[0].func) == "bool")
         for origin in origins(node, scope))
 

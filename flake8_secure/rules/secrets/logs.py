@@ -5,6 +5,7 @@ from __future__ import annotations
 from flake8_secure.api import Match, Test, call, method, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.handlers import shapes
+from flake8_secure.models.apps import TASKS
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -40,9 +41,9 @@ LOGGING = (
 
 
 def is_served(match: Match, file: File) -> bool:
-    """Tell whether a server calls the function: what it prints goes to the log of that."""
+    """Tell whether a server calls the function, and no command line: what it prints goes to the log of that."""
     owner = match.scope.owner
-    return owner.kind == FUNCTION and bool(shapes(owner, file))
+    return owner.kind == FUNCTION and any(shape.library is not TASKS for shape in shapes(owner, file))
 
 
 PRINTING = call(

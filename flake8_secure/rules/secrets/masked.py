@@ -98,8 +98,22 @@ _OPENING = regex(
     r"(?i)^(?:path|open|exists|(?:is|get)\w*file|basename|abspath|expanduser|load_cert_chain)$|_file$|_from_file\w*$")
 
 
+# Options of programs that the file with a key stands behind, and what an instance of a path is.
+_BEFORE_FILES = frozenset(("--identity", "--identity-file", "--key", "--key-file", "--private-key", "--ssh-key", "-i"))
+_PATHS = frozenset(("pathlib.Path()", "pathlib.PosixPath()", "pathlib.PurePath()"))
+
+
 def is_a_file(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is the path of the file that a key is in, as another call in the function says."""
+    """Tell whether *value* is the path of the file that a key is in, as its type, what is before it, or another call says."""
+    if not _PATHS.isdisjoint(file.names(value, scope)):
+        return True
+    part, above = value, file.parent(value, scope)
+    if isinstance(above, ast.Call):  # `str(path)`
+        part, above = above, file.parent(above, scope)
+    if isinstance(above, (ast.List, ast.Tuple)) and part in above.elts[1:]:
+        before = above.elts[above.elts.index(part) - 1]
+        if isinstance(before, ast.Constant) and before.value in _BEFORE_FILES:
+            return True
     return shape(value) in file.derived("paths opened", scope.owner, lambda owner: frozenset(
         shape(given) for call_ in file.nodes_of(ast.Call, owner) if _OPENING.search(tail_of(call_.func))
         for given in (*call_.args, *(keyword.value for keyword in call_.keywords))))
