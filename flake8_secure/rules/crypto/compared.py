@@ -77,6 +77,17 @@ def is_sent_twice(known: ast.AST, given: ast.AST, scope: Scope) -> bool:
         for one in sent for part in below(one))
 
 
+def is_read_back(test: ast.Compare, known: ast.AST, given: ast.AST, scope: Scope) -> bool:
+    """Tell whether *given* was just stored as what it is compared with: `save(token=sent)`, then `load().token == sent`."""
+    name, sent = target_name(known), shape(given)
+    return any(
+        isinstance(part, ast.keyword) and part.arg == name and shape(part.value) == sent
+        or isinstance(part, ast.Assign) and shape(part.value) == sent and any(
+            isinstance(target, (ast.Attribute, ast.Subscript)) and target_name(target) == name for target in part.targets)
+        for statement in below(scope.owner.node) if isinstance(statement, (ast.Assign, ast.Expr))
+        and statement.lineno < test.lineno for part in below(statement))
+
+
 _REFUSING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
 
 
@@ -100,7 +111,8 @@ class ComparedWithSecret:
                 name = name or signed
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
                         or _is_change(test, given, scope, file) or is_asked_of_database(test, scope, file) \
-                        or tells_versions(known, given, scope) or is_sent_twice(known, given, scope):
+                        or tells_versions(known, given, scope) or is_sent_twice(known, given, scope) \
+                        or is_read_back(test, known, given, scope):
                     continue
                 # What is signed was sent as well.
                 if signed or all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):

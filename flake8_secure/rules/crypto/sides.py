@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # What takes the conditions of a query.
-_CONDITIONS = frozenset(("and_", "filter", "having", "not_", "or_", "where"))
+_CONDITIONS = frozenset((
+    "and_", "filter", "get", "get_or_none", "having", "join", "not_", "on", "or_", "outerjoin", "query", "where"))
 
 
 def is_equality(test: ast.AST) -> bool:

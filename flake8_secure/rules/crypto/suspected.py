@@ -14,7 +14,7 @@ from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
-from flake8_secure.rules.crypto.compared import is_sent_twice, is_setting, known_secret, tells_versions
+from flake8_secure.rules.crypto.compared import is_read_back, is_sent_twice, is_setting, known_secret, tells_versions
 from flake8_secure.rules.crypto.sides import is_asked_of_database, is_equality, looked_up
 from flake8_secure.rules.secrets.names import kind_of, words
 from flake8_secure.rules.secrets.tokens import target_name
@@ -104,7 +104,8 @@ def _compared(test: ast.Compare, known: ast.AST, given: ast.AST, scope: Scope, f
     if name is None or not is_equality(test) or not _OF_FORMS.isdisjoint(words(name)):
         return None
     if _is_any(known, scope) or _is_of_request(known, scope) or file.value(known, scope).exact is not None \
-            or tells_versions(known, given, scope) or is_sent_twice(known, given, scope):
+            or tells_versions(known, given, scope) or is_sent_twice(known, given, scope) \
+            or is_read_back(test, known, given, scope):
         return None
     if not (_is_of_request(given, scope) or _is_taken_from_request(given, scope, file)
             or _is_handed_in(given, known, scope, file)):

@@ -32,6 +32,8 @@ from flake8_secure.match.names import Writes
 from flake8_secure.match.places import given_as, held_under, unconditional
 from flake8_secure.rules.web.any_origin import any_origin, by_default, fits_all, has_open_resource
 from flake8_secure.rules.web.fastapi import with_middleware
+from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.nodes import tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -42,6 +44,7 @@ _ORIGINS = arg("allow_origins", 1)
 _ALLOWED = any_origin(_ORIGINS, "null")
 _PATTERN = arg("allow_origin_regex").satisfies(fits_all)
 _FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
+_VIEW = call("flask_cors.cross_origin")
 _FLASK_ANY = any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
 _SENT = arg("supports_credentials").equals(True)
 _RESOURCES = arg("resources")
@@ -65,6 +68,20 @@ def _for_all(match: Match, file: File) -> bool:
     return given_as(match.node, match.scope, file) == "*"
 
 
+def _asks_settings(match: Match, file: File) -> bool:
+    """Tell whether `@cross_origin()` lets those origins in that the application is configured for, which is not made here."""
+    return isinstance(match.node, ast.Call) and "Flask" not in file.index.called and argument_of(
+        match.node, "origins") is None and "flask_cors.cross_origin" in file.names(match.node.func, match.scope)
+
+
+def _is_first(match: Match, file: File) -> bool:
+    """Tell whether it is the first call of its function in the file with credentials."""
+    calls = file.index.called.get(tail_of(getattr(match.node, "func", None)), ())
+    return match.node is min(
+        (made for made, _ in calls if argument_of(made, "supports_credentials") is not None),
+        key=lambda made: (made.lineno, made.col_offset), default=match.node)
+
+
 _AIOHTTP = call("aiohttp_cors.ResourceOptions").where(Test(_for_all))
 _HEADER = "Access-Control-Allow-Origin"
 
@@ -81,7 +98,11 @@ WITH_CREDENTIALS = Rule(
         _STARLETTE.where(arg("allow_credentials").equals(True)).where(surely(_ALLOWED | _PATTERN)),
         _STARLETTE.where(arg("allow_credentials").equals(True)).where(by_default(_ORIGINS)).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_FLASK_ANY).where(_ALIKE).unless(_CONFIGURED).unless(
-            arg("send_wildcard").equals(True)),
+            arg("send_wildcard").equals(True)).unless(Test(_asks_settings)),
+        _VIEW.where(_SENT).where(Test(_asks_settings)).where(Test(_is_first)).unless(_CONFIGURED).saying(
+            "pages of any site can act in your visitors' names, unless CORS_ORIGINS is set elsewhere: list the origins you know",
+            confidence=MEDIUM),
+        _VIEW.where(_SENT).where(Test(_asks_settings)).unless(_CONFIGURED).saying(profile=AUDIT),
         _FLASK.where(_SENT).where(by_default(arg("origins"))).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_RESOURCE),
         _FLASK.where(_SENT_RESOURCE),
@@ -136,6 +157,10 @@ WITH_CREDENTIALS = Rule(
 
         @cross_origin(origins="*", supports_credentials=True)  # SEC510
         def data():
+            return {}
+
+        @cross_origin(supports_credentials=True)  # SEC510
+        def rows():
             return {}
         """,
         """
