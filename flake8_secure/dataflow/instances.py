@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.taints import CLEAN, JOINED, LINE, Taints, below
+from flake8_secure.dataflow.taints import CLEAN, ENDS_NAME, JOINED, LINE, Taints, below
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Hole, Possibility, Ref, Text, Value, const, join, unknown
 
 if TYPE_CHECKING:
@@ -99,6 +99,9 @@ def _get_option(flow: Calls, arguments: Arguments) -> Value:
     return join(results) if results else read
 
 
+_NO_DOT = frozenset(("guard:without:.",))
+
+
 def leading(value: Value) -> Value:
     """Return *value* joined to a path: data at its beginning can be an absolute path, which drops what is before it."""
     if not value.taints:
@@ -110,13 +113,24 @@ def leading(value: Value) -> Value:
         if not isinstance(item, Text):
             leads = leads | _joined(value.taints)
         else:
+            item = _ending(item)
             first, *rest = item.parts
             if isinstance(first, Hole) and first.taints:
                 item = Text((Hole(_joined(first.taints)), *rest))
                 leads = leads | _joined(first.taints)
             follows = follows.union(*(part.taints for part in rest if isinstance(part, Hole)))
         items.append(item)
-    return Value(tuple(items), value.unknown, leads | follows) if leads else value
+    ends = follows - value.taints
+    return Value(tuple(items), value.unknown, leads | follows) if leads or ends else value
+
+
+def _ending(text: Text) -> Text:
+    """Return *text* with data marked that has no dot and ends a name, as an extension does: it leads nowhere."""
+    before, last = text.parts[-2:] if len(text.parts) > 1 else ("/", "")
+    if not isinstance(last, Hole) or not isinstance(before, str) or before.endswith(("/", "\\")):
+        return text
+    taints = frozenset(taint.passing(ENDS_NAME) if _NO_DOT <= taint.through else taint for taint in last.taints)
+    return text if taints == last.taints else Text((*text.parts[:-1], Hole(taints, last.number)))
 
 
 def _joined(taints: Taints) -> Taints:

@@ -233,8 +233,13 @@ class Operations(Members):
         if key.taints and not value.taints and self.lists_keys(node.value, value):
             self.note(refusal(key.taints, NO_KEY))
             self.check(key.taints, "member")
-        missing = missing_in_piece(node.value, key.only) if held.taints else None
+        missing = missing_in_piece(self.split(node.value), key.only) if held.taints else None
         return held if missing is None else held.with_taints(frozenset(taint.passing(missing) for taint in held.taints))
+
+    def split(self, node: ast.AST) -> ast.AST:
+        """Return the call that *node* is kept from, where it is a name: `parts = path.rsplit(".", 1)`."""
+        kept = self.state.env.get((TEST, self.key(node.id))) if isinstance(node, ast.Name) else None
+        return kept if isinstance(kept, ast.Call) else node
 
     def lists_keys(self, node: ast.AST, value: Value) -> bool:
         """Tell whether *value* is an enumeration, a mapping whose keys the program lists, or called like a constant."""

@@ -36,6 +36,10 @@ PLAIN: FrozenSet[str] = frozenset(("guard:charset",))
 REPR: FrozenSet[str] = frozenset(("builtins.repr",))
 # It is one line, or one word, of a text.
 LINE: FrozenSet[str] = frozenset(("line",))
+# It was put in place of something in a text that was not sent: `template.replace("%name", data)`.
+FILLED_IN: FrozenSet[str] = frozenset(("filled-in",))
+# It has no dot, and ends a name in a path, behind a text.
+ENDS_NAME: FrozenSet[str] = frozenset(("ends-name",))
 # A path was joined with it.
 JOINED: FrozenSet[str] = frozenset(("joined",))
 # In the path of a taint: any element of a list, any key of a dictionary.

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.methods import MEASURES
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.taints import (
-    AS_ASKED, BELOW_ROOT, CLEAN, IN_ROUTE, LINE, NORMAL, OWN_URL, PIECES, RELATIVE, Taint, Taints, each, unquoted,
+    AS_ASKED, BELOW_ROOT, CLEAN, FILLED_IN, IN_ROUTE, LINE, NORMAL, OWN_URL, PIECES, RELATIVE, Taint, Taints, each, unquoted,
     whole_addresses, without_beginning, without_scheme,
 )
 from flake8_secure.dataflow.values import (
@@ -219,7 +219,10 @@ def _replaced(receiver: Value, arguments: Arguments) -> Value:
             return starting(start, taints) if start else unknown(taints)
     if new is None or not new.taints:
         return unknown(taints)
-    return put_into_text(CLEAN, taints | flattened(new).taints) if _fills_own(receiver, old) else unknown(taints | new.taints)
+    if _fills_own(receiver, old):
+        return put_into_text(CLEAN, taints | flattened(new).taints)
+    return unknown(taints | new.taints if taints or old is None or old.taints else frozenset(
+        taint.passing(FILLED_IN) for taint in new.taints))
 
 
 def _fills_own(receiver: Value, old: Optional[Value]) -> bool:

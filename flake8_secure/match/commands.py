@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import FrozenSet, Iterator, List
 
-from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, taken_from
+from flake8_secure.dataflow.taints import CLEAN, FILLED_IN, PASSED_UNKNOWN, Taints, taken_from
 from flake8_secure.dataflow.texts import first_words
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, beginning, const
 from flake8_secure.models.programs import (
@@ -25,7 +25,7 @@ def program(value: Value) -> Taints:
     taints = value.taints if value.unknown else CLEAN
     for item in value.items:
         if not isinstance(item, Contents):
-            taints = taints | value.taints
+            taints = taints if isinstance(item, Const) and item.value is None else taints | value.taints
             continue
         held = [entry for _, entry in item.entries]
         if held and item.entries[0][0] == 0:
@@ -33,7 +33,7 @@ def program(value: Value) -> Taints:
             first = held[0] if held else Value((), False)
         else:
             first = item.rest or UNKNOWN
-        taints = taints | first.taints
+        taints = taints | frozenset(taint for taint in first.taints if not FILLED_IN <= taint.through)
         interprets = _interprets(first) and not any(map(_is_script, held[1:]))
         over_ssh = "ssh" in _named(first)
         if item.rest is not None and (interprets or over_ssh):

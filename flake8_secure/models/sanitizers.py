@@ -81,7 +81,7 @@ _PATH = (
     "werkzeug.security.safe_join", "werkzeug.utils.safe_join", "werkzeug.utils.secure_filename", "guard:path",
     "guard:without:..", "guard:without:/", "guard:without:../", "named:path", "replace:..", "replace:/",
     "http.server.BaseHTTPRequestHandler().translate_path", "paramiko.SFTPServerInterface().canonicalize", "uuid.uuid5",
-    "stripped",
+    "stripped", "ends-name",
     # They make what they name, or fail: where that is, `dir` and `prefix` say.
     "tempfile.NamedTemporaryFile", "tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.mkstemp",
 )
