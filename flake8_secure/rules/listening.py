@@ -13,6 +13,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, shape, tail_of, target_of, targets_of
+from flake8_secure.syntax.scopes import MODULE
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -72,6 +73,8 @@ def is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(scope.owner.node, FUNCTIONS) and _hears_a_group(scope.owner, file):
         return False
     above = file.parent(node, scope)
+    if tail_of(target_of(above)) == "bind" and _is_of_gunicorn(scope, file):
+        return False
     if isinstance(above, ast.JoinedStr):
         node, above = above, file.parent(above, scope)
     if isinstance(above, ast.Tuple) and above.elts[0] is node:
@@ -95,6 +98,20 @@ def is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
     return isinstance(above, ASSIGNMENTS) and text[:1] == "0" and any(
         use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
+
+
+# What Gunicorn is told beside its address, https://docs.gunicorn.org/en/stable/settings.html, and what its configuration is called.
+_OF_GUNICORN = frozenset((
+    "accesslog", "errorlog", "keepalive", "loglevel", "max_requests", "preload_app", "threads", "timeout", "worker_class",
+    "workers", "wsgi_app",
+))
+_GUNICORN = regex(r"(?i)gunicorn")
+
+
+def _is_of_gunicorn(scope: Scope, file: File) -> bool:
+    """Tell whether a module is the configuration of Gunicorn: as a rule in a container, which has its own network."""
+    return scope.kind == MODULE and (
+        _GUNICORN.search(file.filename) is not None or not _OF_GUNICORN.isdisjoint(scope.bindings))
 
 
 # What starts containers from a program.
@@ -122,9 +139,10 @@ def _is_only_told(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: F
         for use in found)
 
 
-# What writes to logs, and what makes a part of a packet of an address.
+# What writes to logs, and what makes a part of a packet, or another form, of an address.
 _WRITING = frozenset((
-    "critical", "debug", "error", "exception", "inet_aton", "inet_pton", "info", "log", "print", "warning",
+    "IPv4Address", "IPv6Address", "critical", "debug", "error", "exception", "inet_aton", "inet_pton", "info",
+    "ip_address", "log", "print", "warning",
 ))
 
 

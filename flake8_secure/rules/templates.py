@@ -25,8 +25,9 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.placeholders import escapes_all
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.base import Either
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.flows import flow, sink, vetted
 from flake8_secure.match.places import enclosing
 from flake8_secure.models.escaping import ESCAPING, PROMISING
@@ -38,6 +39,7 @@ from flake8_secure.rules.template_kinds import (
 )
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, operators, tail_of
+from flake8_secure.syntax.scopes import Scope
 
 _AUTOESCAPE = arg("autoescape", 16, default=False)
 _ENVIRONMENTS = call(
@@ -327,10 +329,23 @@ def _is_stripped(match: Match, file: File) -> bool:
     return isinstance(above, ast.Attribute) and above.attr in ("striptags", "unescape")
 
 
+def _writes_html(match: Match, file: File) -> bool:
+    """Tell whether what becomes markup is an instance of a class of the project that says itself what its HTML is."""
+    made = list(origins(arg("object", 0).node(match) or match.node, match.scope))
+    return bool(made) and all(origin is not None and _has_html(origin[0], origin[1], file) for origin in made)
+
+
+def _has_html(made: ast.AST, scope: Scope, file: File) -> bool:
+    item = file.value(made.func, scope).single if isinstance(made, ast.Call) else None
+    if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
+        return False
+    return "__html__" in file.owner(item.node).index.by_node[item.node].children
+
+
 MARKUP = Rule(
     code="S704", name="markup-of-variable", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: write Markup('...').format(...), which escapes its arguments",
-    when=_told("object", *_MARKUP).unless(Test(_is_stripped)) | reference(*_MARKUP).saying(profile=AUDIT),
+    when=_told("object", *_MARKUP).unless(Test(_is_stripped) | Test(_writes_html)) | reference(*_MARKUP).saying(profile=AUDIT),
     why="""
         Templates insert `Markup` as it is. What a user had a say in can then bring `<script>` along,
         which runs in the browser of whoever sees the page.
@@ -353,6 +368,12 @@ MARKUP = Rule(
         link = Markup("<b>") + name + Markup("</b>")
         link = Markup("<b>" + escape(name) + "</b>")
         nothing = Markup()
+
+        class Shortened:
+            def __html__(self):
+                return Markup("<b>{}</b>").format(self.text)
+
+        short = Markup(Shortened())
 
         def greeting():
             name = request.args["name"]

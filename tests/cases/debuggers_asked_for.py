@@ -19,3 +19,17 @@ def start(host, settings):
         debugpy.listen(5678)
     if settings.workers:
         debugpy.listen(5678)  # SEC909
+
+
+def wrap(app, address):
+    from werkzeug.debug import DebuggedApplication
+    from werkzeug.serving import run_simple
+
+    if app.config["DEBUG"]:
+        app.wsgi_app = DebuggedApplication(app.wsgi_app, True)
+    elif app.debug:
+        run_simple(address, 80, app, use_debugger=True)
+    elif not app.debug:
+        run_simple(address, 80, app, use_debugger=True)  # SEC402
+    if app.config["TOOLS"]:
+        app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=True)  # SEC402

@@ -82,3 +82,23 @@ def is_for_us(token, audience):
 def is_sent_for(audience):
     content = jwt.decode(flask.request.headers["Authorization"], options={"verify_signature": False})  # SEC530
     return content["aud"] == audience and content["exp"] > 5  # SEC212
+
+
+def can_decode(token):
+    try:
+        content = jwt.decode(token, options={"verify_signature": False, "verify_aud": False})
+    except jwt.InvalidTokenError:
+        return False
+    if content.get("iss") != ISSUER or CLIENT not in content.get("aud", []):
+        return False
+    return True
+
+
+def audience(token):
+    content = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return content.get("aud") if content.get("iss") == ISSUER else None
+
+
+def can_admit(token):
+    content = jwt.decode(token, options={"verify_signature": False})  # SEC530
+    return content.get("iss") == ISSUER and content.get("sub") in USERS

@@ -9,7 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.places import does_without, given_as, given_to, holding
+from flake8_secure.match.places import does_without, given_as, given_to, holding, is_tried
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.purposes import finds, is_prescribed
@@ -247,7 +247,7 @@ def _is_left_to_the_caller(match: Match, file: File) -> bool:
 
 def _hashing(matcher: Combining) -> Combining:
     """Match what hashes, unless it says that it is no protection; for audits where the code around says so."""
-    claimed = matcher.unless(_CHECKSUM | Test(_is_left_to_the_caller) | Test(_is_told_elsewhere))
+    claimed = matcher.unless(_CHECKSUM | Test(is_tried) | Test(_is_left_to_the_caller) | Test(_is_told_elsewhere))
     return claimed.unless(Test(finds) | does_without("usedforsecurity")) | claimed.saying(confidence=LOW, profile=AUDIT)
 
 
@@ -329,6 +329,7 @@ WEAK_HASHLIB = Rule(
         etag = hashlib.md5(page, usedforsecurity=False).hexdigest()
         etag = hashlib.new("md5", page, usedforsecurity=False).hexdigest()
         digest = hashlib.new("sha512", document)
+        hashlib.new("md5")  # is it there?
         checksum = functools.partial(hashlib.md5, usedforsecurity=False)
         """,
         """

@@ -171,11 +171,13 @@ def _is_only_logged(match: Match, file: File) -> bool:
 
 
 def _chooses_the_key(match: Match, file: File) -> bool:
-    """Tell whether nothing is read but who issued the token, to find whose key is to verify it."""
-    issuers = _claims(match, file, ("iss",))
-    return bool(issuers) and None not in issuers and any(
+    """Tell whether nothing is read but who issued the token, to find whose key is to verify it, and asked for whom it is."""
+    issuers, known = _claims(match, file, ("iss",)), _claims(match, file, ("aud", "iss"))
+    return None not in known and any(
         use.kind in ("call", "index", "test") for issuer in issuers if issuer is not None
-        for use in uses(issuer, match.scope, file))
+        for use in uses(issuer, match.scope, file)) and all(
+        use.kind == "test" for claim, issuer in zip(known, issuers) if claim is not None and issuer is None
+        for use in uses(claim, match.scope, file))
 
 
 def _looks_at_times(match: Match, file: File) -> bool:

@@ -162,10 +162,10 @@ FLASK_DEBUG = Rule(
 WERKZEUG_DEBUGGER = Rule(
     code="SEC402", name="werkzeug-debugger", cwe=94, severity=HIGH,
     message="{name}() offers visitors a console that runs Python: leave the debugger out",
-    when=either(
+    when=_unless_asked_for(either(
         call("werkzeug.serving.run_simple").where(arg("use_debugger", 4).equals(True)),
         call("werkzeug.debug.DebuggedApplication").where(arg("evalex", 1).equals(True)),
-    ),
+    )),
     why="The debugger's page has a console in it, behind a PIN that is computed from facts about the machine.",
     bad="""
         from werkzeug.debug import DebuggedApplication
