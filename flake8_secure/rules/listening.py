@@ -100,7 +100,7 @@ def is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
 
 
-# What Gunicorn is told beside its address, https://docs.gunicorn.org/en/stable/settings.html, and what its configuration is called.
+# What Gunicorn is told beside its address, https://docs.gunicorn.org/en/stable/settings.html; its configuration by name.
 _OF_GUNICORN = frozenset((
     "accesslog", "errorlog", "keepalive", "loglevel", "max_requests", "preload_app", "threads", "timeout", "worker_class",
     "workers", "wsgi_app",

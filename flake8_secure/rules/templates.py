@@ -37,8 +37,9 @@ from flake8_secure.rules.template_kinds import (
     GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of,
     made_without_escaping, makes_no_pages, may_make_pages, renders_no_pages,
 )
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, operators, tail_of
+from flake8_secure.syntax.nodes import below, operators, tail_of, target_of
 from flake8_secure.syntax.scopes import Scope
 
 _AUTOESCAPE = arg("autoescape", 16, default=False)
@@ -222,12 +223,22 @@ def _decorates_what_is_safe(match: Match, file: File) -> bool:
         value is not None and harmless(value, file.index.by_node[function], file, PROMISING) for value in returned)
 
 
+def _waits_for_what_is_safe(match: Match, file: File) -> bool:
+    """Tell whether all calls of what `lazy(mark_safe, str)` gives its name are given constants and what was escaped."""
+    above = file.parent(match.node, match.scope)
+    kept = target_of(file.parent(above, match.scope)) if isinstance(above, ast.Call) and tail_of(above.func) == "lazy" else None
+    calls = file.index.called.get(kept.id, ()) if isinstance(kept, ast.Name) else ()
+    return bool(calls) and all(
+        harmless(given, scope, file, PROMISING) for made, scope in calls for given in arguments_of(made))
+
+
 _DECORATOR = reference("django.utils.safestring.mark_safe")
 
 MARK_SAFE = Rule(
     code="S308", name="django-mark-safe", cwe=79, severity=MEDIUM,
     message="{name}() declares text to be HTML: build it with format_html(), which escapes its arguments",
-    when=_told("s", "django.utils.safestring.mark_safe") | _DECORATOR.unless(Test(_decorates_what_is_safe))
+    when=_told("s", "django.utils.safestring.mark_safe") | _DECORATOR.unless(
+        Test(_decorates_what_is_safe) | Test(_waits_for_what_is_safe))
     | _DECORATOR.saying(confidence=LOW, profile=AUDIT),
     why="""
         Templates insert a safe string as it is. What a user had a say in can then bring `<script>`

@@ -95,7 +95,7 @@ def _takes_out(call_: ast.Call, scope: Scope, file: File) -> bool:
 
 # Calls that check a text by a pattern, and functions of which the pattern only finds pieces of it.
 _VALIDATORS = ("django.core.validators.RegexValidator", "wtforms.validators.Regexp")
-_FINDING = frozenset(("findall", "finditer"))
+_FINDING = frozenset(("findall", "finditer", "sub", "subn"))
 # Names of what says yes or no.
 _ASKING = regex(r"^_*(?:has|is|matches)_")
 

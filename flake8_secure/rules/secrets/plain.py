@@ -70,6 +70,17 @@ def _is_password(name: str) -> bool:
     return kind_of(name) == PASSWORD
 
 
+# Records of somebody who logs in.
+_OF_SOMEBODY = regex(
+    r"(?i)account|admin|author|client|customer|employee|guest|login|member|owner|person|profile|staff|student|teacher|user")
+
+
+def _is_of_nobody(field: str) -> bool:
+    """Tell whether *field* looks records up by related ones that are nobody's: those of tries, `credentials__password`."""
+    relation, _, column = field.partition("__")
+    return bool(column) and not _is_password(relation) and not _OF_SOMEBODY.search(relation)
+
+
 @frozen(eq=False, repr=False)
 class RecordSink:
     """The password by which a record is looked up, or that it is made with."""
@@ -99,7 +110,7 @@ class RecordSink:
 def _by_keyword(file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
     """Yield the passwords that calls are given by keyword for those of records."""
     for field, places in file.index.keywords.items():
-        for node, scope in places if _is_password(field) else ():
+        for node, scope in places if _is_password(field) and not _is_of_nobody(field) else ():
             given = argument_of(node, field)
             if given is not None and _takes_password(node, field, scope, file):
                 yield _given(node, scope), file.flow_value(given, scope, kinds)
