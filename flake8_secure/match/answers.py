@@ -32,6 +32,10 @@ _XML = regex(r"(?i)^(?:application|text)/xml\b")
 _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]+")
 
 
+# A whole document, which servers send as JSON again: one that is a text no page of another site can send.
+_DOCUMENT = ".request.json"
+
+
 def markup(value: Value) -> Taints:
     """Return the taints that a response sends as text; lists and dictionaries are sent as JSON."""
     as_json = CLEAN.union(*(
@@ -44,7 +48,7 @@ def markup(value: Value) -> Taints:
             taints = taints if body is None else taints | markup(body)
         elif isinstance(item, Text):
             taints = taints | value.taints
-        elif isinstance(item, Ref) and not value.unknown and item.name not in DICTIONARIES:
+        elif isinstance(item, Ref) and not value.unknown and item.name not in DICTIONARIES and not item.name.endswith(_DOCUMENT):
             taints = taints | value.taints - as_json
     return taints
 
