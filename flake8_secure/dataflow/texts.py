@@ -221,8 +221,8 @@ def _replaced(receiver: Value, arguments: Arguments) -> Value:
         return unknown(taints)
     if _fills_own(receiver, old):
         return put_into_text(CLEAN, taints | flattened(new).taints)
-    return unknown(taints | new.taints if taints or old is None or old.taints else frozenset(
-        taint.passing(FILLED_IN) for taint in new.taints))
+    filled_in = not taints and old is not None and not old.taints and not list(receiver.constants)
+    return unknown(frozenset(taint.passing(FILLED_IN) for taint in new.taints) if filled_in else taints | new.taints)
 
 
 def _fills_own(receiver: Value, old: Optional[Value]) -> bool:

@@ -31,3 +31,9 @@ def joined():
 def chosen():
     command = [part + request.args["kind"] for part in shlex.split(app.config["TRANSCODING"])]
     return subprocess.Popen(command)  # S603
+
+
+@app.get("/listed")
+def listed():
+    command = [part.replace("%program", request.args["program"]) for part in ("%program", "-v")]
+    return subprocess.Popen(command)  # S603
