@@ -245,9 +245,15 @@ def _is_left_to_the_caller(match: Match, file: File) -> bool:
         argument.arg == "usedforsecurity" for argument in (*arguments.args, *arguments.kwonlyargs))
 
 
+def _is_only_looked_for(match: Match, file: File) -> bool:
+    """Tell whether a call only tells whether there is a function of a name that somebody gives: `hashlib.new(name)`."""
+    given = arguments_of(match.node) if isinstance(match.node, ast.Call) else []
+    return len(given) == 1 and match.facts["name"] == "hashlib.new" and isinstance(given[0], ast.Name) and is_tried(match, file)
+
+
 def _hashing(matcher: Combining) -> Combining:
     """Match what hashes, unless it says that it is no protection; for audits where the code around says so."""
-    claimed = matcher.unless(_CHECKSUM | Test(is_tried) | Test(_is_left_to_the_caller) | Test(_is_told_elsewhere))
+    claimed = matcher.unless(_CHECKSUM | Test(_is_only_looked_for) | Test(_is_left_to_the_caller) | Test(_is_told_elsewhere))
     return claimed.unless(Test(finds) | does_without("usedforsecurity")) | claimed.saying(confidence=LOW, profile=AUDIT)
 
 
@@ -329,7 +335,9 @@ WEAK_HASHLIB = Rule(
         etag = hashlib.md5(page, usedforsecurity=False).hexdigest()
         etag = hashlib.new("md5", page, usedforsecurity=False).hexdigest()
         digest = hashlib.new("sha512", document)
-        hashlib.new("md5")  # is it there?
+
+        def check(name="md5"):
+            hashlib.new(name)  # is it there?
         checksum = functools.partial(hashlib.md5, usedforsecurity=False)
         """,
         """

@@ -200,6 +200,13 @@ WITH_CREDENTIALS = Rule(
     ),
     good=(
         """
+        from flask_cors import cross_origin
+
+        @cross_origin(origins=["https://shop.example"], supports_credentials=True)
+        def rows():
+            return {}
+        """,
+        """
         def answer(response, origin):
             response.headers["Access-Control-Allow-Origin"] = origin if origin in ORIGINS else ORIGINS[0]
             response.headers["Access-Control-Allow-Credentials"] = "true"
