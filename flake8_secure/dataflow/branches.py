@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any, Callable, Iterator, List, Optional
 
 from flake8_secure.dataflow import records
-from flake8_secure.dataflow.elements import ELEMENTS, fixed_in, turns_of
+from flake8_secure.dataflow.elements import ELEMENTS, Assume, Row, assume_of_each, fixed_in, turns_of
 from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
@@ -212,12 +212,27 @@ class Branches(Exceptions):
         if values:
             self.unrolled(node, values)
             return
-        element = records.row(self, node.iter, self.element(source))
-        if element.taints and (tail_of(callee(node.iter)) == "keys" or any(
-                isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)):
-            element = element.with_taints(frozenset(
-                taint if taint.structured else taint.below(EACH) for taint in element.taints))
+        element = self.turn(node.iter, source)
         self.loop(node, lambda: self.assign(node.target, element), False, element.taints, once=turns is not None)
+
+    def turn(self, node: ast.expr, source: Value) -> Value:
+        """Return what *source*, the value of *node*, yields in one turn of a loop."""
+        element = records.row(self, node, self.element(source))
+        if element.taints and (tail_of(callee(node)) == "keys" or any(
+                isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)):
+            return element.with_taints(frozenset(
+                taint if taint.structured else taint.below(EACH) for taint in element.taints))
+        return element
+
+    def check_each(self, row: Row, check: Assume) -> None:
+        """Note what *check* says of each element of *row*, a comprehension for the effect: `[check(name) for name in names]`."""
+        turn = row.generators[0]
+        element = self.turn(turn.iter, self.known(turn.iter))
+        if element.taints and len(row.generators) == 1 and not turn.ifs:
+            mark = self.state.mark()
+            assume_of_each(self, row, [element], True, check, (row.elt,))
+            ended = self.state.ended(mark)
+            self.vouch_for_all(element.taints, [ended] if ended is not None else [])
 
     def turns(self, node: ast.expr) -> Optional[int]:
         """Return how often a loop over *node* runs, `range(3)`; None where that is not known."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.state import GUARD
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taint
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, unknown
-from flake8_secure.syntax.functions import FUNCTIONS, Function
+from flake8_secure.dataflow.values import FILLED_OF, UNKNOWN, Contents, Local, Value, unknown
+from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters
 from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
@@ -91,6 +91,18 @@ def validated_by(name: str, classes: Iterable[Tuple[Scope, File]]) -> FrozenSet[
     return NONE.union(*(validated(name, scope, file) for scope, file in classes))
 
 
+def validated_in(name: str, classes: Sequence[Tuple[Scope, File]], place: int) -> FrozenSet[str]:
+    """Return what the field *name* is as good as that the class at *place* of a lineage declares.
+
+    Any of these classes may validate it, by a method that no other hides.
+    """
+    above = classes[place + 1:]
+    hidden = {method for scope, _ in classes[:place + 1] for method in scope.children} if above else set()
+    if not hidden.isdisjoint((f"clean_{name}", f"validate_{name}")):
+        above = ()
+    return validated_by(name, (*classes[:place + 1], *above))
+
+
 def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
     """Do so; None while one of these methods is run."""
     validators = file.derived("validators", scope, _validators)
@@ -99,7 +111,9 @@ def _validated(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
         for child, _ in validators.get("", ())]
     for child, place in (*validators.get(name, ()), *validators.get("*", ())):
         marks = _known_to_return(child, place, file)
-        found.append(_vouched_in_field(child, file) if marks == NONE else marks)
+        if marks == NONE:
+            marks = _cleaned_by_mixin(name, child, file) if _is_given_itself(child) else _vouched_in_field(child, file)
+        found.append(marks)
     known = [marks for marks in found if marks is not None]
     return NONE.union(*known) if len(known) == len(found) else None
 
@@ -139,6 +153,29 @@ def _validators(scope: Scope) -> Dict[str, List[Tuple[Scope, int]]]:
         for name in names:
             found.setdefault(name, []).append((child, place))
     return found
+
+
+def _is_given_itself(scope: Scope) -> bool:
+    """Tell whether the function of *scope* is given nothing but its instance."""
+    node = scope.node
+    return isinstance(node, FUNCTIONS) and len(parameters(node.args)) == 1
+
+
+def _cleaned_by_mixin(name: str, scope: Scope, file: File) -> Optional[FrozenSet[str]]:
+    """Return what the field *name* is as good as that a method returns whose class is no form itself; None while it is run."""
+    definition = getattr(scope.parent, "node", None)
+    made = ((FILLED_OF, Value((Local(definition),), False)),) if isinstance(definition, ast.ClassDef) else ()
+    cleaned = Value((Contents("dict", ((name, unknown(frozenset((_stand_in(name, scope),)))),), UNKNOWN),), False)
+    form = Value((Contents("object", (*made, (CLEANED, cleaned)), UNKNOWN),), False)
+    result = file.run_with(scope, {first_parameter(scope.node) or "self": form})
+    return None if result is None else _kept_in(result.given_by(scope.node))
+
+
+def _kept_in(value: Optional[Value]) -> Optional[FrozenSet[str]]:
+    """Return what the data in *value* is as good as; None where it is not known."""
+    if value is None or not value.taints:
+        return None if value is None else NONE
+    return frozenset.intersection(*(taint.through for taint in value.taints))
 
 
 def _vouched_in_field(scope: Scope, file: File) -> Optional[FrozenSet[str]]:
@@ -211,7 +248,4 @@ def _returned(scope: Scope, place: int, file: File) -> Optional[FrozenSet[str]]:
     if not result.returns.get(node):
         passed = [result.env.get((GUARD, taint.origin, taint.path)) for taint in taints.values()]
         return frozenset().union(*(marks for marks in passed if marks is not None))
-    value = result.given_by(node)
-    if value is None or not value.taints:
-        return None if value is None else frozenset()
-    return frozenset.intersection(*(taint.through for taint in value.taints))
+    return _kept_in(result.given_by(node))

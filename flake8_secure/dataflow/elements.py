@@ -20,7 +20,7 @@ ELEMENTS = 8
 _MANY = 40  # turns of one short statement, and characters that none is are noted
 
 Assume = Callable[["Objects", ast.AST, bool], None]
-Row = Union[ast.GeneratorExp, ast.ListComp]
+Row = Union[ast.GeneratorExp, ast.ListComp, ast.SetComp]
 
 
 def fixed_in(source: Value, contents: Optional[Contents], turns: int = ELEMENTS) -> List[Value]:
@@ -71,7 +71,7 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
     source = flow.known(row.generators[0].iter)
     ours = not source.taints or is_own(source) and _tests_others(flow, test)
     if (name == "any") is holds and ours:
-        _assume_of_each(flow, row, [flow.element(source)], holds, assume, (test,))  # of one of them
+        assume_of_each(flow, row, [flow.element(source)], holds, assume, (test,))  # of one of them
     if (name == "all") is not holds:
         return
     if not ours:
@@ -83,7 +83,7 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
             for container in _kept_out(test, name_of_each, holds):
                 _note_left_out(flow, source.taints, container)
             element = flow.element(source)  # what each has passed, all of them have
-            _assume_of_each(flow, row, [element.with_taints(element.taints | source.taints)], holds, assume, (test,))
+            assume_of_each(flow, row, [element.with_taints(element.taints | source.taints)], holds, assume, (test,))
             if any(taint.path[-1:] == (ANY_VALUE,) for taint in element.taints):
                 for taint in source.taints:
                     flow.state.leave_to_values(taint.origin, taint.path)
@@ -98,7 +98,7 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
         elif left.taints and is_own(tested) and isinstance(test.ops[0], (ast.Eq, ast.In)) is holds:
             flow.check(left.taints, "member")
     elif isinstance(test, ast.Call) and isinstance(test.func, ast.Name):
-        _assume_of_each(flow, row, fixed_in(source, flow.sole(source)) or [flow.element(source)], holds, assume, (test,))
+        assume_of_each(flow, row, fixed_in(source, flow.sole(source)) or [flow.element(source)], holds, assume, (test,))
     elif isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute):
         receiver = flow.known(test.func.value)
         if test.func.attr == "startswith" and not holds:
@@ -122,7 +122,7 @@ def note_first(flow: Objects, row: Row, assume: Assume) -> None:
     """Note what `next((room for room in rooms if room.name == name), None)` says where there is one: so does a list of them."""
     source, tests = flow.known(row.generators[0].iter), row.generators[0].ifs
     if tests and (not source.taints or is_own(source)):
-        _assume_of_each(flow, row, [flow.element(source)], True, assume, tests)
+        assume_of_each(flow, row, [flow.element(source)], True, assume, tests)
 
 
 def _tests_others(flow: Objects, test: ast.AST) -> bool:
@@ -130,7 +130,7 @@ def _tests_others(flow: Objects, test: ast.AST) -> bool:
     return any(not is_own(flow.known(part)) for part in below(test) if isinstance(part, ast.expr))
 
 
-def _assume_of_each(
+def assume_of_each(
     flow: Objects, row: Row, elements: List[Value], holds: bool, assume: Assume, tests: Sequence[ast.expr],
 ) -> None:
     """Note what *tests* say where the names that *row* gives to an element stand for each of *elements*."""

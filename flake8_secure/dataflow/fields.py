@@ -18,7 +18,8 @@ from flake8_secure.dataflow.annotations import (
     type_name,
     unwrapped,
 )
-from flake8_secure.dataflow.checks import ensured_by, ensured_by_method, validated, validated_by, vouched_by_function
+from flake8_secure.dataflow.checks import (
+    ensured_by, ensured_by_method, validated, validated_by, validated_in, vouched_by_function)
 from flake8_secure.dataflow.matching import vouched_by
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taint, Taints
@@ -461,11 +462,11 @@ def of_form(scope: Scope, taints: Taints, file: File) -> Iterator[Tuple[str, Val
     known = file.of_forms.get((scope, taints))
     if known is None:
         known = file.settle(file.of_forms, (scope, taints), lambda: [
-            (name, kept.part(name, taints)) for name, kept in _kept_by_form(scope, file, _DEPTH).items()])
+            (name, kept.part(name, taints)) for name, kept in kept_by_form(scope, file).items()])
     return iter(known)
 
 
-def _kept_by_form(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
+def kept_by_form(scope: Scope, file: File, depth: int = _DEPTH) -> Dict[str, Kept]:
     """Return what the fields of a class keep of data, by name, and those of the model that it is for."""
     return file.derived(f"fields of a form {depth}", scope, lambda body: _kept_by_fields(body, file, depth))
 
@@ -478,14 +479,13 @@ def _classes(scope: Scope, file: File) -> List[Tuple[Scope, File]]:
 def _kept_by_fields(scope: Scope, file: File, depth: int) -> Dict[str, Kept]:
     """Do so: of the first ones, where there are very many."""
     found: Dict[str, Kept] = {}
-    heirs: List[Tuple[Scope, File]] = []
-    for declaring, owner in _classes(scope, file):
-        heirs.append((declaring, owner))
+    classes = _classes(scope, file)
+    for rank, (declaring, owner) in enumerate(classes):
         for place, home in ((declaring, owner), *_models_of(declaring, owner)):
             for name, bindings in place.bindings.items():
                 node, around = bindings[0][1], bindings[0][3]
                 if name not in found and len(found) < _FIELDS and isinstance(node, ast.Call):
-                    kept = _kept_by(node, around, home, validated_by(name, heirs), depth)
+                    kept = _kept_by(node, around, home, validated_in(name, classes, rank), depth)
                     if kept is not None:
                         found[name] = kept
     return found
@@ -554,7 +554,7 @@ def _kept_within(node: ast.Call, around: Scope, file: File, depth: int) -> Optio
     if not isinstance(item, Local) or not isinstance(item.node, ast.ClassDef):
         return None
     owner = file.owner(item.node)
-    kept = _kept_by_form(owner.index.by_node[item.node], owner, depth)
+    kept = kept_by_form(owner.index.by_node[item.node], owner, depth)
     attributes = bool(owner.bases_of(item.node) & owner.models.attributed)
     return Kept(NONE, inner=kept, lists=lists, attributes=attributes) if kept else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Optional
 
-from flake8_secure.dataflow.checks import validated_by
+from flake8_secure.dataflow.checks import validated_in
 from flake8_secure.dataflow.fields import constrained, is_coerced, is_open
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.validating import is_unchecked
@@ -61,7 +61,7 @@ def checked(flow: Members, node: ast.AST) -> Optional[FrozenSet[str]]:
         classes = [(scope, file) for file, scope in flow.lineage(definition)] if definition is not None else []
         for place, (scope, file) in enumerate(classes):
             for _, made, _, around in scope.bindings.get(field.attr, ())[:1]:
-                marks = constrained(made, around, file) or validated_by(field.attr, classes[:place + 1])
+                marks = constrained(made, around, file) or validated_in(field.attr, classes, place)
                 if not isinstance(made, ast.Call) or tail_of(made.func) not in _CHOOSING:
                     return frozenset() if marks and is_unchecked(flow, field) else marks
                 return None if is_open(made) or not is_coerced(made) and is_unchecked(flow, field) else marks

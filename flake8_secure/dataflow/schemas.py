@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import Declared
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.fields import field, fields_of_class, nested, of_dictionary, of_field, of_form, promised_by
+from flake8_secure.dataflow.fields import field, fields_of_class, nested, kept_by_form, of_dictionary, of_field, of_form, promised_by
 from flake8_secure.dataflow.taints import DECLARED, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import Function
-from flake8_secure.syntax.nodes import literal_text, tail_of
+from flake8_secure.syntax.nodes import callee, literal_text, tail_of
 from flake8_secure.syntax.scopes import Scope, bound_once
 
 if TYPE_CHECKING:
@@ -40,6 +40,10 @@ def by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Ite
             name = names[place]
         taints = frozenset((taint_of(name, node, structured=True),))
         if tail_of(decorator.func) == _BY_NAME:
+            for owner, body in _classes_of_schema(decorator.args[0], around, file):
+                for key, kept in kept_by_form(body, owner).items():
+                    if key in names:
+                        yield key, kept.of(frozenset((taint_of(key, node),)))
             for key, made in _listed_fields(decorator.args[0], around):
                 held = of_field(made, around, frozenset((taint_of(key, node),)), file)
                 if held is not None and key in names:
@@ -78,10 +82,8 @@ def by_schema_of_tool(node: Function, scope: Scope, names: List[str], file: File
 def _of_schema(schema: ast.expr, around: Scope, taints: Taints, file: File) -> Value:
     """Return the dictionary that *schema*, a class, an instance of one or a dictionary of fields, makes of what was sent."""
     entries: Dict[str, Value] = {}
-    for item in file.evaluator.value(schema.func if isinstance(schema, ast.Call) else schema, around).items:
-        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
-            owner = file.owner(item.node)
-            entries.update(of_form(owner.index.by_node[item.node], taints, owner))
+    for owner, body in _classes_of_schema(schema, around, file):
+        entries.update(of_form(body, taints, owner))
     for key, made in _listed_fields(schema, around):
         held = of_field(made, around, frozenset(taint.below(key) for taint in taints), file)
         if held is not None:
@@ -204,6 +206,16 @@ def _declared(made: Any, home: Scope, taints: Taints, file: File) -> Optional[Va
         return value
     others = unknown(frozenset(taint.passing(DECLARED) for taint in taints))
     return Value((Contents("dict", (), others),), False, others.taints)
+
+
+def _classes_of_schema(schema: ast.expr, around: Scope, file: File) -> Iterator[Tuple[File, Scope]]:
+    """Yield the classes of *schema*, a class or an instance of one, each with its file."""
+    made = bound_once(schema, around)
+    schema = made if isinstance(made, ast.Call) else schema
+    for item in file.evaluator.value(callee(schema), around).items:
+        if isinstance(item, Local) and isinstance(item.node, ast.ClassDef):
+            owner = file.owner(item.node)
+            yield owner, owner.index.by_node[item.node]
 
 
 def _listed_fields(schema: ast.expr, around: Scope) -> List[Tuple[str, ast.Call]]:

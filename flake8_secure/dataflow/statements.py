@@ -503,10 +503,10 @@ class Flow(Branches):
         elif node.value.__class__ is not ast.Constant:
             self.evaluate(node.value)
             call = awaited(node.value)
-            if isinstance(call, ast.Call):
-                check_call(self, call)
-                for test, holds in demands(self, call):
-                    self.narrow(test, holds)
+            if isinstance(call, (ast.ListComp, ast.SetComp)):
+                self.check_each(call, _return_in_turn)
+            elif isinstance(call, ast.Call):
+                self.come_back(call)
                 name = filled(call)
                 if name in self.frame.flags:
                     self.flag(name, True)
@@ -514,6 +514,12 @@ class Flow(Branches):
                 if names and names <= self.models.exits:
                     self.refuse(call)
                     self.state.dead = True
+
+    def come_back(self, call: ast.Call) -> None:
+        """Note what it says that a *call* made for its own sake has come back."""
+        check_call(self, call)
+        for test, holds in demands(self, call):
+            self.narrow(test, holds)
 
     def assert_(self, node: ast.Assert) -> None:
         self.evaluate(node.test)
@@ -582,6 +588,14 @@ class Flow(Branches):
                     if binding[1] is node:
                         value = self.file.evaluator.binding(binding, self.scope)
                         self.write(name, self.made_elsewhere(binding[2]) or value if may_be_made(value) else value)
+
+
+def _return_in_turn(flow: Any, node: ast.AST, holds: bool) -> None:
+    """Note what it says of one element that *node* has come back which is evaluated for each."""
+    call = awaited(node)
+    if isinstance(call, ast.Call):
+        flow.evaluate(node)
+        flow.come_back(call)
 
 
 def _place_of(name: Any) -> Optional[Place]:

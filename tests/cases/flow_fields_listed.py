@@ -65,3 +65,32 @@ def parsed():
     other = FlaskParser().parse(Filter(), location="form")
     os.system(f"ls {other['day']}")
     return open("names/" + other["name"]).read()  # SEC101
+
+
+class Wanted(Schema):
+    name = fields.Str(validate=validate.OneOf(["a", "b"]))
+    note = fields.Str()
+
+
+wanted = Wanted()
+
+
+@app.get("/wanted")
+@use_kwargs(Wanted, location="query")
+def by_class(name, note):
+    open("wanted/" + name)
+    return open("wanted/" + note).read()  # SEC101
+
+
+@app.get("/wanted/2")
+@use_kwargs(Wanted(), location="query")
+def by_instance(name, note):
+    open("wanted/" + name)
+    return open("wanted/" + note).read()  # SEC101
+
+
+@app.get("/wanted/3")
+@use_kwargs(wanted, location="query")
+def by_kept_instance(name, note):
+    open("wanted/" + name)
+    return open("wanted/" + note).read()  # SEC101
