@@ -33,6 +33,7 @@ from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Valu
 from flake8_secure.models import MODELS, Handlers, Models
 from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
+from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names, Resolver
 from flake8_secure.syntax.nodes import below, is_literal, tail_of, text_of
@@ -309,8 +310,10 @@ class File:
         if len(found[1]) != 1 or isinstance(found[0].node, ast.Module):
             return False
         # A test may rule out what a parameter is by default.
-        kind = found[1][0][0]
-        return kind in (IMPORT, DEFINE) or kind == PARAMETER and not any(item.__class__ is Const for item in known.items)
+        kind, node, _, _ = found[1][0]
+        if kind != PARAMETER or any(item.__class__ is Const for item in known.items):
+            return kind in (IMPORT, DEFINE)
+        return not isinstance(default_of(node, found[0].node), (ast.Attribute, ast.Name))
 
     def run(self, scope: Root) -> Optional[Result]:
         """Return what running the body of *scope* for its own sake finds; None while it is being run."""

@@ -26,12 +26,12 @@ from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import holds_functions, is_guard, vouched
 from flake8_secure.dataflow.taints import CLEAN
-from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Contents, Local, Ref, Value, const, instance
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Const, Contents, Local, Ref, Value, const, instance
 from flake8_secure.dataflow.vouching import check_call, demands, note_parts
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
 from flake8_secure.models.plain import ROUTED
-from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, parameters, positional, returns
+from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults, first_parameter, parameters, positional, returns
 from flake8_secure.syntax.nodes import awaited, callee
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, Scope, dotted
 
@@ -286,15 +286,33 @@ class Flow(Branches):
             arguments = node.args
             self.bind_self(node)
             self.bind_self_around()
+            by_default = dict(defaults(arguments))
             for argument in parameters(arguments):
                 if argument.arg in self.state.env:
                     continue
                 binding = self.scope.bindings[argument.arg][0]
-                self.state.write(argument.arg, self.file.evaluator.binding(binding, self.scope))
+                value = self.file.evaluator.binding(binding, self.scope)
+                default = by_default.get(argument)
+                if default.__class__ is ast.Attribute or default.__class__ is ast.Name:
+                    value |= self.left_out(default)
+                self.state.write(argument.arg, value)
             if arguments.vararg is not None:
                 self.state.write(arguments.vararg.arg, UNKNOWN)
             if arguments.kwarg is not None:
                 self.state.write(arguments.kwarg.arg, self.make(arguments.kwarg, Contents("dict", (), UNKNOWN)))
+
+    def left_out(self, default: ast.AST) -> Value:
+        """Return what is known of a parameter that nobody gives: the constant, or the instance, that *default* names."""
+        scope = self.scope
+        self.scope = scope.parent or scope
+        try:
+            items = self.evaluate(default).items
+        finally:
+            self.scope = scope
+        return Value(tuple(
+            item for item in items
+            if (item.value not in (None, "") if isinstance(item, Const) else self.class_of(self.contents(item)) is not None)
+        ), True)
 
     def bind_self(self, node: ast.AST) -> None:
         """Bind the first parameter of a method to an instance of its class."""
