@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any, Callable, Iterator, List, Optional
 
 from flake8_secure.dataflow import records
-from flake8_secure.dataflow.elements import ELEMENTS, Assume, Row, assume_of_each, fixed_in, turns_of
+from flake8_secure.dataflow.elements import ELEMENTS, Assume, Row, assume_of_each, fixed_in, gives_keys, of_parts, turns_of
 from flake8_secure.dataflow.exceptions import Exceptions
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.frames import Loop
@@ -15,15 +15,10 @@ from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import GUARD, Delta, widen
 from flake8_secure.dataflow.taints import ANY_VALUE, CLEAN, EACH, EACH_VALUE, Taints
-from flake8_secure.dataflow.values import Ref, Value
+from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
 from flake8_secure.syntax.nodes import awaited, callee, shape, tail_of
-
-# What gives all values of one name, in a row, or one text. What goes through a mapping gets keys, whose checks say nothing of
-# the values.
-_ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()", ".get()", "]")
-
 
 def _tested_calls(node: ast.If) -> Iterator[ast.Call]:
     """Yield the calls of what an `if` asks for, made for their own sake: `if check is not None: check(path)`."""
@@ -218,11 +213,15 @@ class Branches(Exceptions):
     def turn(self, node: ast.expr, source: Value) -> Value:
         """Return what *source*, the value of *node*, yields in one turn of a loop."""
         element = records.row(self, node, self.element(source))
-        if element.taints and (tail_of(callee(node)) == "keys" or any(
-                isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)):
-            return element.with_taints(frozenset(
-                taint if taint.structured else taint.below(EACH) for taint in element.taints))
-        return element
+        if not element.taints or tail_of(callee(node)) != "keys" and not gives_keys(source):
+            return element
+        name = tail_of(callee(node))
+        keys = element.with_taints(of_parts(element.taints, EACH))
+        if name not in ("items", "values") or element.items:
+            return keys
+        values = unknown(of_parts(element.taints, ANY_VALUE))
+        both = Contents("tuple", ((0, keys), (1, values)))
+        return values if name == "values" else Value((both,), False, keys.taints | values.taints)
 
     def check_each(self, row: Row, check: Assume) -> None:
         """Note what *check* says of each element of *row*, a comprehension for the effect: `[check(name) for name in names]`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Sequence, Union
 
-from flake8_secure.dataflow.taints import ANY_VALUE
+from flake8_secure.dataflow.taints import ANY_VALUE, EACH, each
 from flake8_secure.dataflow.values import Box, Const, Contents, Local, Ref, Value, const, is_own
 from flake8_secure.dataflow.vouching import CHARSETS, note_other_start, of_alphabet, texts_of
 from flake8_secure.regex import regex
@@ -40,6 +40,21 @@ def data_in_some(contents: Contents) -> bool:
     """Tell whether *contents* are a few known elements, of which some have data from outside in them and others have not."""
     return contents.kind in ("list", "tuple") and contents.rest is None and len(contents.entries) <= ELEMENTS \
         and len({not value.taints for _, value in contents.entries}) > 1
+
+
+# What gives all values of one name, in a row, or one text. What goes through a mapping gets keys, whose checks say nothing of
+# the values.
+_ROWS = ("get_all()", "get_arguments()", "getall()", "getlist()", ".get()", "]")
+
+
+def gives_keys(source: Value) -> bool:
+    """Tell whether going through *source*, data from outside, may give the keys of a mapping."""
+    return any(isinstance(item, Ref) and not item.name.endswith(_ROWS) for item in source.items)
+
+
+def of_parts(taints: Taints, kind: str) -> Taints:
+    """Return *taints* of the keys of a mapping, or its values, as *kind* says; those of structured data tell so themselves."""
+    return frozenset(taint if taint.structured else taint.below(kind) for taint in taints)
 
 
 def turns_of(body: List[ast.stmt]) -> int:
@@ -78,7 +93,12 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
         name_of_each = getattr(row.generators[0].target, "id", "")
         if _is_of_ours(flow, test, name_of_each, holds):
             alphabets = (node.comparators[-1] for node in below(test) if isinstance(node, ast.Compare))
-            flow.check(source.taints, of_alphabet(*map(flow.known, alphabets)))
+            listed = [flow.known(alphabet) for alphabet in alphabets]
+            taints = each(source.taints)
+            if any(map(_has_words, listed)) and (taints != source.taints or gives_keys(source)):
+                flow.check(of_parts(taints, EACH), of_alphabet(*listed))  # of a mapping, the keys
+            else:
+                flow.check(source.taints, of_alphabet(*listed))
         else:
             for container in _kept_out(test, name_of_each, holds):
                 _note_left_out(flow, source.taints, container)
@@ -105,6 +125,11 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
             note_other_start(flow, receiver, _listed(source) or ())  # who lists what is forbidden leaves all the rest
         elif receiver.taints and test.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
+
+
+def _has_words(alphabet: Value) -> bool:
+    """Tell whether *alphabet* is no set of characters."""
+    return any(len(text) > 1 for text in _listed(alphabet) or ())
 
 
 def _listed(source: Value) -> Optional[List[str]]:
