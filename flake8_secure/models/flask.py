@@ -102,7 +102,7 @@ FLASK = Library(
     requests=("flask.request",),
     preceding=("flask.Blueprint().before_request", "flask.Flask().before_request"),
     refusing=tuple(name for name in _HOOKS if name.endswith("errorhandler")),
-    holders=("flask.Flask().", "flask.g.", "flask.session["),
+    holders=("flask.Flask().", "flask.g.", "flask.request.", "flask.session["),
     route_paths=("flask.request.path",),
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",
              "werkzeug.datastructures.FileStorage().stream"),
