@@ -96,6 +96,8 @@ class Flow(Branches):
             taken = [one.contents for one in self.raised if one.is_one_of(names, classes)][:CAUGHT]
             if taken:
                 caught = Value(tuple(taken), True, CLEAN.union(*(contents.taints for contents in taken)))
+                for key in {key for taint in caught.taints for key in self.state.guards_of(taint)}:
+                    self.state.write(key, None)  # what has passed a check later is not what was raised
                 others = [UNKNOWN] * (len(positional(function.args)) - 1)
                 self.state.dead = False
                 self.local_call(function, Arguments(function, [*others, caught], {}, None))
