@@ -12,7 +12,7 @@ from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Box, Contents, Local
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import FUNCTION, Scope
+from flake8_secure.syntax.scopes import FUNCTION, Scope, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -125,33 +125,57 @@ def _in_transaction(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _signalled(flow: Calls, arguments: Arguments) -> Value:
-    """`saved.send(self, name=name)`: what the functions of the file are called with that are connected to the signal."""
+    """`saved.send(self, name=name)`: what functions are called with that are connected to the signal."""
     signal = getattr(getattr(arguments.node, "func", None), "value", None)
-    found = flow.scope.find(signal.id) if isinstance(signal, ast.Name) else None
-    if found is not None and isinstance(signal, ast.Name):
-        receivers = flow.file.derived("receivers of signals", flow.file.index.scopes[0], lambda _: _receivers(flow.file))
-        for function in receivers.get((found[0], signal.id), ()):
+    bound = None if signal is None else _bound(signal, flow.scope, flow.file)
+    for file in _receiving(flow.file, bound[2]) if bound is not None else ():
+        receivers = file.derived("receivers of signals", file.index.scopes[0], lambda _, file=file: _receivers(file))
+        for function in receivers.get(bound[:2], ()):
             flow.local_call(function, arguments.of(None))
             flow.state.dead = False
     return UNKNOWN
 
 
+# What modules are called that connect functions to the signals of others, which nothing else imports.
+_RECEIVING = ("handlers.py", "receivers.py", "signal_handlers.py", "signals.py")
+
+
+def _receiving(sender: File, home: File) -> List[File]:
+    """Return *sender*, what it imports, *home*, which has the signal, and what near that may receive what is sent."""
+    imports = sender.imports
+    if imports is None:
+        return [sender]
+    imported = dict.fromkeys(module.path for _, module, _ in imports.imported(sender))
+    near = [other for name in _RECEIVING for other, _ in imports.beside(home, name)]
+    return list(dict.fromkeys((sender, home, *filter(None, map(imports.file, imported)), *near)))
+
+
+def _bound(signal: ast.AST, scope: Scope, file: File) -> Optional[Tuple[Scope, str, File]]:
+    """Return where *signal*, read in *scope*, is bound, in other modules as well, its name there, and the file of that."""
+    name = dotted(signal, scope)
+    home = file.imports.home(name, file) if name and file.imports is not None else None
+    if home is not None:
+        return home[1], home[0].id, home[2]
+    found = scope.find(signal.id) if isinstance(signal, ast.Name) else None
+    return None if found is None or not isinstance(signal, ast.Name) else (found[0], signal.id, file)
+
+
 def _receivers(file: File) -> Dict[Tuple[Scope, str], List[ast.AST]]:
     """Return the functions of *file* that are connected to signals, by the names of these and where they are bound."""
-    pairs: List[Tuple[str, ast.AST, Scope]] = []
+    pairs: List[Tuple[ast.expr, ast.AST, Scope]] = []
     for scope in file.index.scopes:
         if scope.kind == FUNCTION and scope.parent is not None and getattr(scope.node, "decorator_list", None):
-            pairs += [(name, scope.node, scope.parent) for name in registered_at(scope.node)]
+            pairs += [(signal, scope.node, scope.parent) for signal in registered_at(scope.node)]
     for call, around in file.index.called.get("connect", ()):
         pair = connected(call)
         if pair is not None:
-            pairs += [(pair[0].id, item.node, around) for item in file.evaluator.value(pair[1], around).items
+            pairs += [(pair[0], item.node, around) for item in file.evaluator.value(pair[1], around).items
                       if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
     receivers: Dict[Tuple[Scope, str], List[ast.AST]] = {}
-    for name, node, around in pairs:
-        found = around.find(name)
-        if found is not None:
-            receivers.setdefault((found[0], name), []).append(node)
+    for signal, node, around in pairs:
+        bound = _bound(signal, around, file)
+        if bound is not None:
+            receivers.setdefault(bound[:2], []).append(node)
     return receivers
 
 

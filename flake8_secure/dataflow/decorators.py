@@ -12,6 +12,7 @@ from flake8_secure.syntax.scopes import DEFINE, Scope
 
 # Methods by which a function is told to be called: of those that go by types, and of signals.
 _REGISTERING = frozenset(("connect", "connect_via", "register"))
+_BY_NAME = (ast.Attribute, ast.Name)
 # Methods that are given their class, whether they say so or not.
 _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 
@@ -96,21 +97,21 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
     return False
 
 
-def registered_at(function: Any) -> Iterator[str]:
-    """Yield the names of what *function* is registered at: `@text_of.register`, `@saved.connect`, `@receiver(saved)`."""
+def registered_at(function: Any) -> Iterator[ast.expr]:
+    """Yield what *function* is registered at, by a name: `@text_of.register`, `@saved.connect`, `@receiver(signals.saved)`."""
     for decorator in function.decorator_list:
         method = callee(decorator)
-        if isinstance(method, ast.Attribute) and method.attr in _REGISTERING and isinstance(method.value, ast.Name):
-            yield method.value.id
+        if isinstance(method, ast.Attribute) and method.attr in _REGISTERING and isinstance(method.value, _BY_NAME):
+            yield method.value
         elif isinstance(decorator, ast.Call) and tail_of(method) == "receiver" and decorator.args:
             given = decorator.args[0]
-            yield from (one.id for one in getattr(given, "elts", (given,)) if isinstance(one, ast.Name))
+            yield from (one for one in getattr(given, "elts", (given,)) if isinstance(one, _BY_NAME))
 
 
-def connected(call: ast.Call) -> Optional[Tuple[ast.Name, ast.expr]]:
+def connected(call: ast.Call) -> Optional[Tuple[ast.expr, ast.expr]]:
     """Return the signal that *call* connects a function to, by its name, with that: `saved.connect(on_saved)`."""
     signal = call.func.value if isinstance(call.func, ast.Attribute) else None
-    return (signal, call.args[0]) if isinstance(signal, ast.Name) and call.args else None
+    return (signal, call.args[0]) if isinstance(signal, _BY_NAME) and call.args else None
 
 
 def is_static(node: ast.AST) -> bool:

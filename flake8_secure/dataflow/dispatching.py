@@ -54,7 +54,7 @@ def _registered(node: Any, around: Scope) -> Iterator[Variant]:
     """Yield what is registered at the function *node* of the scope *around* by `@node.register` or `@node.register(int)`."""
     for bindings in around.bindings.values():
         for kind, function, _, _ in bindings:
-            if kind == DEFINE and isinstance(function, FUNCTIONS) and node.name in registered_at(function):
+            if kind == DEFINE and isinstance(function, FUNCTIONS) and node.name in map(ast.unparse, registered_at(function)):
                 yield Variant(function, _kind(function, around))
 
 

@@ -236,12 +236,12 @@ class Mentions:
                         self.add_call(tail_of(decorator.args[0]) or ABORTING, scope)
                     if isinstance(defined(callee(decorator)), FUNCTIONS):
                         self.add_call(node.name, tail_of(callee(decorator)))
-                for name in registered_at(node) if node.decorator_list else ():
-                    self.add_call(name, scope)
+                for registry in registered_at(node) if node.decorator_list else ():
+                    self.add_call(tail_of(registry), scope)
             elif scope.kind == CLASS:
                 self.define_class(scope)
         for pair in filter(None, (connected(call) for call, _ in self.index.called.get("connect", ()))):
-            self.add_call(pair[0].id, tail_of(pair[1]))
+            self.add_call(tail_of(pair[0]), tail_of(pair[1]))
         self.define_names()
         self.define_shared()
 

@@ -548,3 +548,66 @@ def test_proxies_stand_for_what_functions_of_other_modules_give(shop: Project) -
             database.users.find_one(request.get_json())  # SEC107
     """)
     assert found == expected
+
+
+def test_signals_are_received_in_other_modules(shop: Project) -> None:
+    shop.write("shop/signals.py", """
+        from django.dispatch import Signal
+
+        uploaded = Signal()
+        removed = Signal()
+        renamed = Signal()
+    """)
+    shop.write("shop/receivers.py", """
+        from django.dispatch import receiver
+        from . import signals
+        from .signals import renamed, uploaded
+
+        @receiver(uploaded)
+        def on_uploaded(sender, path, **kwargs):
+            open("/srv/" + path)
+
+        @receiver(signals.removed)
+        def on_removed(sender, path, **kwargs):
+            open("/srv/" + path)
+
+        def on_renamed(sender, path, **kwargs):
+            open("/srv/%d" % path)
+
+        renamed.connect(on_renamed)
+    """)
+    found, expected = found_and_expected(shop, """
+        from django.http import HttpResponse
+        from . import signals
+        from .signals import renamed, uploaded
+
+        def upload(request):
+            uploaded.send(sender=None, path=request.GET["path"])  # SEC101
+            signals.removed.send(sender=None, path=request.GET["path"])  # SEC101
+            renamed.send(sender=None, path=request.GET["path"])
+            return HttpResponse("ok")
+    """)
+    assert found == expected
+
+
+def test_attributes_of_the_request_are_put_in_by_other_modules(shop: Project) -> None:
+    shop.write("shop/before.py", """
+        from flask import request
+
+        def put():
+            request.kind = request.args["kind"]
+            request.level = int(request.args["level"])
+    """)
+    found, expected = found_and_expected(shop, """
+        from flask import Flask, request
+        from . import before
+
+        app = Flask(__name__)
+        app.before_request(before.put)
+
+        @app.route("/")
+        def show():
+            open("/srv/%d" % request.level)
+            return open("/srv/" + request.kind).read()  # SEC101
+    """)
+    assert found == expected
