@@ -6,12 +6,12 @@ import ast
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.decorators import connected, registered_at
+from flake8_secure.dataflow.decorators import TASK_MAKERS, connected, registered_at
 from flake8_secure.dataflow.methods import CHANGING
-from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Box, Contents, Local, Ref, Value, join
+from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Box, Contents, Local, Ref, Value, instance, join
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, Scope, dotted
 
 if TYPE_CHECKING:
@@ -241,9 +241,48 @@ def task(flow: Calls, function: Any, name: str, arguments: Arguments) -> Optiona
     for decorator in function.decorator_list:
         if isinstance(decorator, ast.Call) and any(
                 keyword.arg == "bind" and getattr(keyword.value, "value", None) is True for keyword in decorator.keywords):
-            before.insert(0, UNKNOWN)  # the task itself
+            before.insert(0, _instance_of_task(decorator, flow.file.owner(function)))
             break
     return arguments.of(None, [*before, *arguments.positional]) if before else arguments
+
+
+def _instance_of_task(decorator: ast.Call, file: File) -> Value:
+    """Return what a task is given as itself: an instance of the class that its *decorator* names, `base=LoggedTask`."""
+    base = argument_of(decorator, "base")
+    items = () if base is None else file.evaluator.value(base, file.index.scopes[0]).items
+    made = [instance(item.node) for item in items if isinstance(item, Local) and isinstance(item.node, ast.ClassDef)]
+    return Value(tuple(made), True)
+
+
+def _sent_by_name(flow: Calls, arguments: Arguments) -> Value:
+    """`app.send_task("shop.tasks.export", args=[name])`: the task of that name, or the function that stands there."""
+    file, name = flow.file, (arguments.get(0, "name") or UNKNOWN).only
+    if not isinstance(name, str):
+        return UNKNOWN
+    node = next(filter(None, (
+        one.derived("tasks by name", one.index.scopes[0], lambda _, one=one: _named_tasks(one)).get(name)
+        for one in _receiving(file, file))), None)
+    home = file.imports.home(name, file) if node is None and file.imports is not None else None
+    if home is not None:
+        item = home[2].evaluator.value(home[0], home[1]).single
+        node = item.node if isinstance(item, Local) else None
+    if isinstance(node, FUNCTIONS):
+        given = task(flow, node, "apply_async", arguments.behind_first())
+        if given is not None:
+            flow.local_call(node, given)
+    return UNKNOWN
+
+
+def _named_tasks(file: File) -> Dict[str, ast.AST]:
+    """Return the functions of *file* that decorators give a name as tasks: `@shared_task(name="export")`."""
+    found: Dict[str, ast.AST] = {}
+    for scope in file.index.scopes:
+        for decorator in getattr(scope.node, "decorator_list", ()):
+            if isinstance(decorator, ast.Call) and tail_of(decorator.func) in TASK_MAKERS:
+                name = text_of(argument_of(decorator, "name"))
+                if name is not None:
+                    found[name] = scope.node
+    return found
 
 
 def _follows(flow: Calls, signature: ast.AST) -> bool:
@@ -273,6 +312,7 @@ CALLBACKS: Dict[str, Transfer] = {
         ("asyncio.TaskGroup().create_task", "asyncio.create_task", "asyncio.ensure_future"),
         lambda flow, arguments: arguments.get(0, "coro")),
     "asyncio.gather": _gathered,
+    "celery.Celery().send_task": _sent_by_name,
     "atexit.register": _apply_first,
     **dict.fromkeys((
         "contextlib.AsyncExitStack().callback", "contextlib.AsyncExitStack().push_async_callback",

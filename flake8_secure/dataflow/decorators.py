@@ -13,6 +13,8 @@ from flake8_secure.syntax.scopes import DEFINE, Scope
 # Methods by which a function is told to be called: of those that go by types, and of signals.
 _REGISTERING = frozenset(("connect", "connect_via", "register"))
 _BY_NAME = (ast.Attribute, ast.Name)
+# What makes a function a task of a queue, which may be sent by its name.
+TASK_MAKERS = frozenset(("shared_task", "task"))
 # Methods that are given their class, whether they say so or not.
 _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 

@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Se
 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
-from flake8_secure.dataflow.decorators import adding, connected, defined_in, registered_at
+from flake8_secure.dataflow.decorators import TASK_MAKERS, adding, connected, defined_in, registered_at
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.methods import MUTATORS, OPERATOR_METHODS, UNARY_METHODS
 from flake8_secure.models import LIBRARIES
@@ -234,6 +234,8 @@ class Mentions:
                 for decorator in node.decorator_list:
                     if isinstance(decorator, ast.Call) and decorator.args and tail_of(decorator.func) in _REFUSING:
                         self.add_call(tail_of(decorator.args[0]) or ABORTING, scope)
+                    if tail_of(callee(decorator)) in TASK_MAKERS:
+                        self.add_call("send_task", scope)
                     if isinstance(defined(callee(decorator)), FUNCTIONS):
                         self.add_call(node.name, tail_of(callee(decorator)))
                 for registry in registered_at(node) if node.decorator_list else ():

@@ -294,7 +294,7 @@ class Reach:
         self.filling, self.changing = self.mentions.filling, self.mentions.changing
         if imports is not None and foreign:
             self.importing = self.mentioning(imports.given_to(self.file))
-            self.leaving = self.mentioning(foreign)
+            self.leaving = self.mentioning(foreign | {"send_task"})  # by its name, a task of any module
 
     def mentioning(self, names: Set[str]) -> List[Scope]:
         """Return the bodies that mention one of *names*, or what is given one: `service = Service()`."""

@@ -611,3 +611,37 @@ def test_attributes_of_the_request_are_put_in_by_other_modules(shop: Project) ->
             return open("/srv/" + request.kind).read()  # SEC101
     """)
     assert found == expected
+
+
+def test_tasks_of_other_modules_are_sent_by_name(shop: Project) -> None:
+    shop.write("shop/tasks.py", """
+        from celery import shared_task
+
+        @shared_task(name="files.read")
+        def read(name):
+            open("/srv/" + name)
+
+        @shared_task
+        def write(name):
+            open("/srv/" + name, "w")
+
+        @shared_task
+        def count(name):
+            return len(name)
+    """)
+    found, expected = found_and_expected(shop, """
+        from celery import Celery
+        from flask import Flask, request
+        from . import tasks
+
+        app = Flask(__name__)
+        celery = Celery()
+
+        @app.get("/")
+        def start():
+            celery.send_task("files.read", args=[request.args["name"]])  # SEC101
+            celery.send_task("shop.tasks.write", args=[request.args["name"]])  # SEC101
+            celery.send_task("shop.tasks.count", args=[request.args["name"]])
+            return ""
+    """)
+    assert found == expected
