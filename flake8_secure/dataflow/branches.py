@@ -20,6 +20,7 @@ from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
 from flake8_secure.syntax.nodes import awaited, callee, shape, tail_of
 
+
 def _tested_calls(node: ast.If) -> Iterator[ast.Call]:
     """Yield the calls of what an `if` asks for, made for their own sake: `if check is not None: check(path)`."""
     test = node.test

@@ -128,11 +128,11 @@ def _signalled(flow: Calls, arguments: Arguments) -> Value:
     """`saved.send(self, name=name)`: what functions are called with that are connected to the signal."""
     signal = getattr(getattr(arguments.node, "func", None), "value", None)
     bound = None if signal is None else _bound(signal, flow.scope, flow.file)
-    for file in _receiving(flow.file, bound[2]) if bound is not None else ():
-        receivers = file.derived("receivers of signals", file.index.scopes[0], lambda _, file=file: _receivers(file))
-        for function in receivers.get(bound[:2], ()):
-            flow.local_call(function, arguments.of(None))
-            flow.state.dead = False
+    if bound is not None:
+        for file in _receiving(flow.file, bound[2]):
+            for function in _receivers(file).get(bound[:2], ()):
+                flow.local_call(function, arguments.of(None))
+                flow.state.dead = False
     return UNKNOWN
 
 
@@ -162,6 +162,10 @@ def _bound(signal: ast.AST, scope: Scope, file: File) -> Optional[Tuple[Scope, s
 
 def _receivers(file: File) -> Dict[Tuple[Scope, str], List[ast.AST]]:
     """Return the functions of *file* that are connected to signals, by the names of these and where they are bound."""
+    return file.derived("receivers of signals", file.index.scopes[0], lambda _: _all_receivers(file))
+
+
+def _all_receivers(file: File) -> Dict[Tuple[Scope, str], List[ast.AST]]:
     pairs: List[Tuple[ast.expr, ast.AST, Scope]] = []
     for scope in file.index.scopes:
         if scope.kind == FUNCTION and scope.parent is not None and getattr(scope.node, "decorator_list", None):
@@ -259,9 +263,7 @@ def _sent_by_name(flow: Calls, arguments: Arguments) -> Value:
     file, name = flow.file, (arguments.get(0, "name") or UNKNOWN).only
     if not isinstance(name, str):
         return UNKNOWN
-    node = next(filter(None, (
-        one.derived("tasks by name", one.index.scopes[0], lambda _, one=one: _named_tasks(one)).get(name)
-        for one in _receiving(file, file))), None)
+    node = next(filter(None, (_named_tasks(one).get(name) for one in _receiving(file, file))), None)
     home = file.imports.home(name, file) if node is None and file.imports is not None else None
     if home is not None:
         item = home[2].evaluator.value(home[0], home[1]).single
@@ -275,6 +277,10 @@ def _sent_by_name(flow: Calls, arguments: Arguments) -> Value:
 
 def _named_tasks(file: File) -> Dict[str, ast.AST]:
     """Return the functions of *file* that decorators give a name as tasks: `@shared_task(name="export")`."""
+    return file.derived("tasks by name", file.index.scopes[0], lambda _: _all_named_tasks(file))
+
+
+def _all_named_tasks(file: File) -> Dict[str, ast.AST]:
     found: Dict[str, ast.AST] = {}
     for scope in file.index.scopes:
         for decorator in getattr(scope.node, "decorator_list", ()):

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.annotations import Declared
 from flake8_secure.dataflow.arguments import Arguments, Transfer
-from flake8_secure.dataflow.fields import field, fields_of_class, nested, kept_by_form, of_dictionary, of_field, of_form, promised_by
+from flake8_secure.dataflow.fields import (
+    field,
+    fields_of_class,
+    kept_by_form,
+    nested,
+    of_dictionary,
+    of_field,
+    of_form,
+    promised_by,
+)
 from flake8_secure.dataflow.taints import DECLARED, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
