@@ -48,6 +48,9 @@ _NONE: Dict[object, List[str]] = {}
 FACT = 80
 # Longest message that keeps a name whole: beyond, its last two parts must do.
 LENGTH = 120
+# Where another module has what is called, and so many more of such places that a message names.
+_ELSEWHERE = regex(r"\((line \d+ of [^()]+)\)")
+_PLACES = 3
 # What the middle of a place in flake8's output looks like.
 _PLACE = regex(r":(?=\d+:\d+:)")
 
@@ -202,6 +205,7 @@ class Checker:
             return
         file = self.file(tree, lines, filename, index)
         file.found = found
+        elsewhere: Dict[Tuple[int, int, str], Dict[str, None]] = {}
         try:
             for rule in self.called_for(file):
                 for finding in self.apply(rule, file):
@@ -209,8 +213,12 @@ class Checker:
                     before = found.get(key)
                     if before is None or finding.confidence > before.confidence:
                         found[key] = finding
+                    for place in _ELSEWHERE.findall(finding.text) if self.project is not None else ():
+                        elsewhere.setdefault(key, {})[place] = None
         finally:
             file.close()
+        for key, places in elsewhere.items():
+            found[key] = found[key]._replace(text=_with_places(found[key].text, list(places)))
 
     def walked(self, tree: ast.Module, lines: Sequence[str], filename: str) -> Tuple[ast.Module, Index]:
         """Return the tree of a file, the one that the project has where it has read it before, and what the walk finds in it."""
@@ -376,6 +384,16 @@ def _hidden_by_nosec(node: ast.AST, code: str, file: File) -> bool:
 def _shortened(fact: str) -> str:
     """Return *fact* without its middle if it is too long for a message."""
     return fact if len(fact) <= FACT else f"{fact[:FACT - 20]}...{fact[-17:]}"
+
+
+def _with_places(text: str, places: List[str]) -> str:
+    """Return *text*, which names one of *places* in other modules, with the others."""
+    named = _ELSEWHERE.search(text)
+    others = [place for place in places if named is not None and place != named[1]]
+    if named is None or not others:
+        return text
+    more = f", and {len(others) - _PLACES} more" if len(others) > _PLACES else ""
+    return f"{text[:named.end(1)]}, {', '.join(others[:_PLACES])}{more}{text[named.end(1):]}"
 
 
 def _one_line(message: str, cwe: int) -> str:

@@ -645,3 +645,35 @@ def test_tasks_of_other_modules_are_sent_by_name(shop: Project) -> None:
             return ""
     """)
     assert found == expected
+
+
+def test_a_call_names_all_that_it_leads_to(shop: Project) -> None:
+    shop.write("shop/commands.py", """
+        import os
+
+        class Delete:
+            def run(self, name):
+                os.remove("/srv/a/" + name)
+
+        class Read:
+            def run(self, name):
+                return open("/srv/b/" + name).read()
+
+        class Count:
+            def run(self, name):
+                return len(name)
+
+        COMMANDS = {"delete": Delete(), "read": Read(), "count": Count()}
+    """)
+    shop.write("shop/views.py", """
+        from flask import Flask, request
+        from .commands import COMMANDS
+
+        app = Flask(__name__)
+
+        @app.post("/<kind>")
+        def run(kind):
+            return {"answer": COMMANDS[kind].run(request.form["name"])}
+    """)
+    lines = [line for line in shop.flake8("shop/views.py").stdout.splitlines() if "SEC101" in line]
+    assert ["(line 9 of shop/commands.py, line 5 of shop/commands.py)" in line for line in lines] == [True]
