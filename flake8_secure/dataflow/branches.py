@@ -14,7 +14,7 @@ from flake8_secure.dataflow.frames import Loop
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import GUARD, Delta, widen
-from flake8_secure.dataflow.taints import ANY_VALUE, CLEAN, EACH, EACH_VALUE, Taints
+from flake8_secure.dataflow.taints import ANY_VALUE, CLEAN, EACH, EACH_VALUE, Taints, is_put_at_key
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
@@ -218,7 +218,7 @@ class Branches(Exceptions):
             return element
         name = tail_of(callee(node))
         keys = element.with_taints(of_parts(element.taints, EACH))
-        if name not in ("items", "values") or element.items:
+        if name not in ("items", "values") or element.items or any(map(is_put_at_key, element.taints)):
             return keys
         values = unknown(of_parts(element.taints, ANY_VALUE))
         both = Contents("tuple", ((0, keys), (1, values)))
