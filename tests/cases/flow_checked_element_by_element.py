@@ -158,3 +158,33 @@ def listed():
     if any([name.isalnum(), name.startswith("-")]):
         os.system("ls " + name)  # S605
     return {}
+
+
+@app.route("/fields-are-there", methods=["POST"])
+def fields_are_there():
+    required = ["name"]
+    if not all(key in request.form for key in required):
+        abort(400)
+    os.remove("/srv/" + request.form["name"])  # SEC101
+    return {}
+
+
+@app.route("/fields-are-missing", methods=["POST"])
+def fields_are_missing():
+    required = ["name"]
+    missing = [key for key in required if key not in request.form]
+    if missing or any(key not in request.form for key in required):
+        abort(400)
+    os.remove("/srv/" + request.form["name"])  # SEC101
+    return {}
+
+
+@app.route("/bad-parts")
+def bad_parts():
+    bad = ["/", ".."]
+    name, other = request.args["name"], request.args["other"]
+    if any(part in name for part in bad) or not all(part not in other for part in bad):
+        abort(400)
+    os.remove("/srv/" + name)
+    os.remove("/srv/" + other)
+    return {}
