@@ -193,6 +193,10 @@ def option(value: Value, before: int = 0) -> Taints:
                 break
             if not any(_takes_a_value(known, letters) for known in last.constants):
                 taints = taints | start(entry)
+        else:
+            rest = item.rest if isinstance(item, Contents) else None
+            if rest is not None and not rest.items:  # the words of a text, or of a list that was sent, and nothing beside
+                taints = taints | rest.taints
     return taints
 
 

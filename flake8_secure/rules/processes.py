@@ -11,6 +11,7 @@ from flake8_secure.match.args import Argument
 from flake8_secure.match.commands import (
     code, option, option_behind, packages, program, program_without_shell, reads_code, start, variables,
 )
+from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
@@ -49,6 +50,7 @@ _AS_CODE = "{source} (line {line}) is read as code by the interpreter that {sink
 _AS_VARIABLE = "{source} (line {line}) is in the environment of {sink} and may make it run other code: set only what you list"
 _AS_SHELL_COMMAND = "{source} (line {line}) is part of a command for the shell that {sink} starts: shlex.quote() it"
 _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
+_SPLIT = "{name}() is given a text that varies, split: each blank in it begins one more argument, so make a list instead"
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
 # What says how a process runs, or that it is this Python once more.
@@ -123,6 +125,18 @@ def _may_take_an_option(match: Match, file: File) -> bool:
     )
 
 
+def _is_split(match: Match, file: File) -> bool:
+    """Tell whether the command is a text with something that varies in it, split at its blanks: `f"file {path}".split()`."""
+    for made, around in known_origins(COMMAND.node(match), match.scope):
+        if isinstance(made, ast.Call):
+            text = made.func.value if isinstance(made.func, ast.Attribute) and made.func.attr == "split" else None
+            if "shlex.split" in file.names(made.func, around):
+                text = argument_of(made, 0, "s")
+            if any(composed(text, around, file, SHELL_QUOTING)):
+                return True
+    return False
+
+
 def _is_looked_up(match: Match, file: File) -> bool:
     """Tell whether the first word of the command was looked up in a list before: `if words[0] not in ALLOWED`."""
     words = arg("args", 0).node(match)
@@ -165,6 +179,7 @@ SUBPROCESS = Rule(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | _WITHOUT_SHELL.where(Test(_may_take_an_option)).saying(
         "{name}() hands on what the program may take for an option: put '--' in front, or check how it starts", cwe=88)
+    | _WITHOUT_SHELL.where(Test(_is_split)).saying(_SPLIT, cwe=88)
     | _WITHOUT_SHELL.where(Test(_is_fixed)).saying(_FIXED, confidence=LOW, cwe=676)
     | _WITHOUT_SHELL,
     why="""
@@ -204,6 +219,14 @@ SUBPROCESS = Rule(
         def clone():
             url = flask.request.args["url"]
             subprocess.run(["/usr/bin/git", "clone", url])  # S603
+        """,
+        """
+        import shlex
+        import subprocess  # S404
+
+        subprocess.run(f"/usr/bin/file {path}".split())  # S603
+        subprocess.run(shlex.split(f"/usr/bin/file {path}"))  # S603
+        subprocess.run(shlex.split(f"/usr/bin/file {path}"), shell=True)  # S602
         """,
     ),
     good="""

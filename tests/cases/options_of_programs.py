@@ -2,6 +2,7 @@
 """Arguments that a program may take for options, which make it run others."""
 import os
 import re
+import shlex
 import subprocess
 
 from flask import Flask, abort, request
@@ -89,4 +90,22 @@ def other_programs():
     subprocess.run(["nmap", "-p", name, "example.org"])
     subprocess.run(["rg", "-e", name, "/srv"])
     subprocess.run(["chromium", "https://example.org/" + name])
+    return {}
+
+
+@app.route("/words-of-texts")
+def words_of_texts():
+    url, depth, names = request.args["url"], int(request.args["depth"]), request.args.getlist("name")
+    subprocess.run(f"git clone {url}".split())  # S603
+    subprocess.run(shlex.split("git clone --branch=" + url))  # S603
+    subprocess.run(["git", "log", *names])  # S603
+    subprocess.run("curl -s https://example.com/{}".format(url).split(" "))  # S603
+    subprocess.run(f"git log -- {url}".split())
+    subprocess.run(f"git log -n {depth}".split())
+    subprocess.run(["git", "log", "--", *names])
+    subprocess.run(["ls", *names])
+    command = ["curl"]
+    for name in names:
+        command += ["-H", name]
+    subprocess.run(command)
     return {}
