@@ -161,9 +161,8 @@ def note_not_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:
 
 
 def _no_parent(flow: Objects, tested: ast.AST, value: Value) -> None:
-    """`[part for part in path.split("/") if part != ".."]`: one after the other, no part leads up."""
-    if _is_one_of_each(flow, tested):
-        flow.check(value.taints, "without:..")
+    """`name != ".."`; `[part for part in path.split("/") if part != ".."]`: one after the other, no part leads up."""
+    flow.check(value.taints, "without:.." if _is_one_of_each(flow, tested) else "dots")
 
 
 def _is_one_of_each(flow: Objects, tested: ast.AST) -> bool:

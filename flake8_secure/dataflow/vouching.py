@@ -366,6 +366,8 @@ def note_property(flow: Objects, test: ast.Attribute, holds: bool) -> None:
 
 # What a text does not begin with, by what that is worth.
 _NOT_AT_START: Dict[object, str] = {"$": "operator", "-": "start", "/": "relative", "//": "single", "/\\": "leaning"}
+# What a name does not begin with that is not `..`.
+_DOTS = frozenset((".", ".."))
 # What a formula in a cell of a table may begin with.
 _FORMULA = frozenset("=+-@")
 
@@ -443,6 +445,8 @@ def note_other_start(flow: Objects, value: Value, texts: Collection[object]) -> 
             flow.check(value.taints, _NOT_AT_START[text])
         elif text in _PARENT:
             _note_no_parent(flow, resolved(value.taints))
+        if text in _DOTS:
+            flow.check(value.taints, "dots")
     if _FORMULA.issubset(texts):
         flow.check(value.taints, "formula")
 

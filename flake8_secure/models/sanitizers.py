@@ -98,6 +98,8 @@ _UNPACKED = (
 )
 # What leaves no `..`, but an absolute path.
 NO_PARENTS = frozenset(("guard:without:..", "guard:without:../", "replace:.."))
+# What leaves no slash, but may leave `..`.
+NO_SLASHES = frozenset(("guard:without:/", "os.path.basename", "replace:/"))
 # What writes a value as ClickHouse reads it.
 OF_CLICKHOUSE = tuple(
     f"clickhouse_connect.driver.{module}.{name}" for module in ("binding", "query") for name in (
@@ -129,6 +131,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
         "hmac.compare_digest", "cloudpickle.dumps", "dill.dumps", "marshal.dumps", "pickle.dumps", "yaml.dump",
         "yaml.safe_dump", *STRICT,
     ),
+    "directory": (
+        "guard:dots", "guard:without:.", "replace:.", *(name for name in _PATH if name not in NO_SLASHES), *STRICT),
     "exposure": ("guard:debug",),
     "format": ("guard:without:{", "replace:{", *STRICT),
     # A morsel writes what is no letter in its value as digits.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Dict, Sequence, Set, Tuple, Union
 
-from flake8_secure.api import HIGH, LOW, Match, Rule, Test, arg, either, method, outside_suites, receiver
+from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, arg, either, method, outside_suites, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
@@ -19,7 +19,7 @@ from flake8_secure.match.headers import header_sinks
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
-from flake8_secure.models.sanitizers import NO_PARENTS
+from flake8_secure.models.sanitizers import NO_PARENTS, NO_SLASHES
 from flake8_secure.models.sinks.commands import SUBPROCESS_CALLS
 from flake8_secure.regex import regex
 from flake8_secure.rules.path_parameters import are_looked_at
@@ -98,6 +98,29 @@ def _begun(value: Value) -> Taints:
 def _of_program(value: Value) -> Taints:
     """Return the taints of those arguments of a program that are files to it."""
     return CLEAN.union(*map(_as_path, files(value)))
+
+
+def _of_directory(value: Value) -> Taints:
+    """Return the taints of what is all of the name of a directory within a text, and of which only the slashes are gone."""
+    return CLEAN.union(*(
+        _without_slash(part.taints) for item in value.items if isinstance(item, Text)
+        for before, part, behind in zip(("/", *item.parts), item.parts, item.parts[1:])
+        if isinstance(part, Hole) and _ends(before) and isinstance(behind, str) and behind.startswith("/")))
+
+
+def _of_directories(value: Value) -> Taints:
+    """Return those taints, and that of the name which ends the path of a directory."""
+    return _of_directory(value).union(*(
+        _without_slash(item.parts[-1].taints) for item in value.items
+        if isinstance(item, Text) and isinstance(item.parts[-1], Hole) and all(map(_ends, item.parts[-2:-1]))))
+
+
+def _ends(part: Union[str, Hole]) -> bool:
+    return isinstance(part, str) and part.endswith("/")
+
+
+def _without_slash(taints: Taints) -> Taints:
+    return frozenset(taint for taint in taints if taint.through & NO_SLASHES)
 
 
 def _absolute(value: Value) -> Taints:
@@ -219,6 +242,10 @@ PATH_TRAVERSAL = Rule(
                 *header_sinks("X-Sendfile", _as_path), *header_sinks("X-Accel-Redirect", _begun), harm=_as_path)),
         through("absolute", sinks.PATH, harm=_absolute).saying(
             "{source} (line {line}) may be an absolute path, in place of the directory, in {sink}: refuse those as well"),
+        through("directory", sinks.PATH, sink("flask.send_from_directory", arg=(0, "directory"), harm=_of_directories),
+                harm=_of_directory).saying(
+            "{source} (line {line}) may be '..', the directory above, in {sink}: refuse names of dots alone as well",
+            severity=MEDIUM),
         flow("path", sink(*SUBPROCESS_CALLS, arg=(0, "args", "command"), where=shell_is(False), harm=_of_program),
              sink("asyncio.create_subprocess_exec", arg="[]", harm=_of_program)).saying(
             "{source} (line {line}) names a file for the program of {sink}: check that it stays below its directory"),
