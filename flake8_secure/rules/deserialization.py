@@ -166,7 +166,8 @@ PICKLE = Rule(
         data can run commands as you. Modules that wrap pickle (shelve, dill, jsonpickle, pandas, the serializer of
         SQLAlchemy) are
         as dangerous.
-        An Unpickler whose `find_class` refuses every class that it does not know is not reported.
+        An Unpickler whose `find_class` refuses every class that it does not know is not reported. One that asks only
+        in which package a class is lets in all that its modules have imported.
     """,
     bad=(
         """

@@ -25,8 +25,22 @@ def refuses_classes(cls: Optional[ast.AST]) -> bool:
     return isinstance(cls, ast.ClassDef) and any(
         isinstance(member, ast.FunctionDef) and member.name == "find_class"
         and (any(isinstance(inner, ast.Raise) for inner in below(member)) or _finds_some(member.body))
+        and not _finds_all_of_a_package(member)
         for member in cls.body
     )
+
+
+def _finds_all_of_a_package(method: ast.FunctionDef) -> bool:
+    """Tell whether *method* looks at how the module begins and at no name: one of those there leads to a function for code."""
+    names = [one.arg for one in method.args.args]
+    if len(names) != 3 or not any(
+            isinstance(part, ast.Attribute) and part.attr in ("partition", "split", "startswith")
+            and tail_of(part.value) == names[1] for part in below(method)):
+        return False
+    handed_on = {
+        inner for part in below(method)
+        if isinstance(part, ast.Raise) or tail_of(callee(part)) in ("find_class", "getattr") for inner in below(part)}
+    return all(part in handed_on for part in below(method) if isinstance(part, ast.Name) and part.id == names[2])
 
 
 def _finds_some(body: List[ast.stmt]) -> bool:
