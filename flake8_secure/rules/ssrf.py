@@ -266,13 +266,13 @@ OPEN_REDIRECT = Rule(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
         frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
         | through("redirect", sinks.REDIRECT, harm=_told_half, audit=True).saying(severity=LOW, confidence=LOW)
-        | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere, audit=True).saying(
-            "{source} (line {line}) may be ///evil.example, in which browsers find a host and urlparse() none: refuse // too",
+        | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere).saying(
+            "{source} (line {line}) may be ////evil.example, in which browsers find a host and urlparse() none: refuse // too",
             severity=LOW, confidence=MEDIUM)),
     why="""
         A link to your site that ends on a copy of your login page is what phishing looks for. That `urlparse()` finds no
-        host says little: browsers read `///evil.example` and `http:///evil.example` as they read
-        `//evil.example`. An audit asks for that.
+        host says little: browsers read `////evil.example` and `http:///evil.example` as they read
+        `//evil.example`. Ask for one slash at the beginning, and for no second one.
     """,
     bad=(
         """

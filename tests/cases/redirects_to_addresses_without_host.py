@@ -1,5 +1,5 @@
 # profile: standard
-"""Redirects after a look at whether the address has a host."""
+"""Redirects after a look at whether the address has a host, which says nothing of `////evil.example`."""
 from urllib.parse import urlparse, urlsplit, urlunsplit
 
 import yarl
@@ -13,7 +13,7 @@ def split():
     target = request.args["next"]
     if urlsplit(target).netloc:
         abort(400)
-    return redirect(target)
+    return redirect(target)  # SEC104
 
 
 @app.route("/yarl")
@@ -21,7 +21,7 @@ def by_yarl():
     target = request.args["next"]
     if yarl.URL(target).is_absolute():
         abort(400)
-    return redirect(target)
+    return redirect(target)  # SEC104
 
 
 @app.route("/both")
@@ -42,20 +42,20 @@ def own():
 
 @app.route("/cut")
 def cut():
-    return redirect(urlparse(request.args["next"])._replace(scheme="", netloc="").geturl())
+    return redirect(urlparse(request.args["next"])._replace(scheme="", netloc="").geturl())  # SEC104
 
 
 @app.route("/cut-parts")
 def cut_parts():
     parts = list(urlsplit(request.args["next"]))
     parts[0] = parts[1] = ""
-    return redirect(urlunsplit(parts))
+    return redirect(urlunsplit(parts))  # SEC104
 
 
 @app.route("/put-together")
 def put_together():
     parts = urlsplit(request.args["next"])
-    return redirect(urlunsplit(("", "", parts.path, parts.query, "")))
+    return redirect(urlunsplit(("", "", parts.path, parts.query, "")))  # SEC104
 
 
 @app.route("/cut-too-little")
@@ -97,3 +97,29 @@ def not_from_the_first():
     if target.startswith("/") and target[1:2] != "//":
         return redirect(target)  # SEC104
     return redirect("/")
+
+
+@app.route("/rooted")
+def rooted():
+    target = request.args["next"]
+    if urlsplit(target).netloc or not target.startswith("/"):
+        abort(400)
+    return redirect(target)  # SEC104
+
+
+@app.route("/without-two-slashes")
+def without_two_slashes():
+    target, other = request.args["next"], request.args["other"]
+    if urlsplit(target).scheme or urlsplit(target).netloc or target.startswith("//"):
+        abort(400)
+    if urlsplit(other).netloc or "//" in other:
+        abort(400)
+    return redirect(target or other)
+
+
+@app.route("/named")
+def named():
+    target = request.args["next"]
+    if urlsplit(target).netloc or not target.startswith("/shop"):
+        abort(400)
+    return redirect(target)
