@@ -217,6 +217,7 @@ class Imports:
         names = {name for scope in index.scopes if scope.kind == CLASS for name in resolver.bases(scope)}
         for name, _, _ in self.imported(file):
             names |= resolver.name(name, index.scopes[0])
+        names |= {*self.project.handed_on(index, self.paths[file])}
         return {start for name in names for start in (name.partition(".")[0], ".".join(name.split(".", 2)[:2]))}
 
     def value(self, name: str, importer: File) -> Optional[Value]:

@@ -301,6 +301,19 @@ class Project:
         name = next((binding[2] for binding in bindings if binding[0] == IMPORT and binding[2]), "")
         return self.origin(name, module.path, depth - 1) if name else (module, first)
 
+    def handed_on(self, index: Index, path: str) -> Iterator[str]:
+        """Yield what the file at *path* gets of libraries by modules of the project that import it themselves."""
+        for bindings in index.scopes[0].bindings.values():
+            for text in (text for kind, _, text, _ in bindings if kind == IMPORT and text):
+                place, name, depth = self.locate(text, path), text, 0
+                while place is not None and place.rest and depth < DEPTH:
+                    module, depth = self.module(place.path), depth + 1
+                    found = () if module is None else module.found.scopes[0].bindings.get(place.rest[0], ())
+                    name = next((binding[2] for binding in found if binding[0] == IMPORT and binding[2]), "")
+                    place = self.locate(name, place.path) if name else None
+                if depth and name and place is None:
+                    yield name
+
     def renamed(self, index: Index, path: str) -> Dict[str, List[IndexPlace]]:
         """Return the calls of what other modules give names of their own, `load = yaml.load`, by what these stand for."""
         found: Dict[str, List[IndexPlace]] = {}
