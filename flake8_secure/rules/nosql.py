@@ -52,6 +52,9 @@ NOSQL_INJECTION = Rule(
         "{source} (line {line}) decides all that {sink} does: name the operators and the fields yourself")
     | through("script", sinks.NOSQL_SCRIPT, *through("script", sinks.NOSQL_FUNCTION).sinks, harm=script).saying(
         "{source} (line {line}) becomes JavaScript in {sink}: compare fields in the query instead")
+    | through("code", sinks.JQ).saying(
+        "{source} (line {line}) is a program of jq in {sink}, which reads the environment: give it values by args=",
+        severity=MEDIUM)
     | through("nosql", sinks.NOSQL, harm=fields, where=Test(_may_be_mongo)).saying(
         "{source} (line {line}) names what {sink} compares, and may name $where or $ne: look the fields up in a list",
         severity=MEDIUM)
@@ -72,7 +75,7 @@ NOSQL_INJECTION = Rule(
     why="""
         JSON such as `{"$ne": null}` in place of a password matches every password. What becomes a part of
         the text of `$where` is run by the database as JavaScript, and what becomes a part of an expression of
-        DynamoDB compares other attributes than you meant.
+        DynamoDB compares other attributes than you meant. A program of jq can read the environment.
     """,
     bad=(
         """
@@ -121,6 +124,17 @@ NOSQL_INJECTION = Rule(
             shop.command("mapReduce", "orders", map=request.form["map"], reduce=SUM, out="sums")  # SEC107
             names = shop.orders.distinct("name", request.json["filter"])  # SEC107
             return {"names": names, "ok": shop.command(request.get_json())["ok"]}  # SEC107
+        """,
+        """
+        import jq
+        from flask import Flask, request
+
+        app = Flask(__name__)
+
+
+        @app.route("/shops", methods=["POST"])
+        def shops():
+            return {"shops": jq.first(request.form["program"], SHOPS)}  # SEC107
         """,
         """
         import json

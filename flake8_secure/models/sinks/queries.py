@@ -104,6 +104,8 @@ NOSQL_EXPRESSION: Table = {
 }
 # Conditions of DynamoDB as they were before expressions.
 NOSQL_CONDITIONS: Table = {key: _DYNAMO for key in ("Expected", "KeyConditions", "QueryFilter", "ScanFilter")}
+# Programs of jq, which say with `env` what is in the environment.
+JQ: Table = {(0, "program"): each("jq.{}", ("compile", "first", "text"))}
 # Rows that are looked up or made by whatever names a mapping has.
 RECORDS: Table = {
     "**": each("?.objects.{}", (
@@ -147,7 +149,7 @@ LDAP_LIKELY: Table = {(1, "search_filter"): ("*.search",), (2, "filterstr"): ("*
 XPATH: Table = {
     (0, "path", "match", "_path"): (
         "?.xpath", *(f"{library}...{verb}" for library in ("defusedxml", "lxml", "xml") for verb in (
-            "findall", "findtext", "iterfind")), "lxml.etree.ETXPath", "lxml.etree.XPath",
+            "findall", "findtext", "iterfind")), "elementpath.Selector", "lxml.etree.ETXPath", "lxml.etree.XPath",
         *(f"{tree}{step}.{verb}" for tree in (
             "xml.etree.ElementTree.parse()", "xml.etree.ElementTree.fromstring()", "lxml.etree.parse()",
             "lxml.etree.fromstring()", "xml.etree.ElementTree.ElementTree()", "xml.etree.ElementTree.XML()", "lxml.etree.XML()",
