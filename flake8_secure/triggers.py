@@ -2886,8 +2886,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "setdefault",
             ),
             "heads": (
-                "Clie", "HTTP", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "remo", "true", "x-cl",
-                "x-fo", "x-re",
+                "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
+                "true", "x-cl", "x-fo", "x-re",
             ),
             "heads+": (
                 "Acce", "acce",

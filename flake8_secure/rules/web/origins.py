@@ -156,18 +156,39 @@ _HEADERS = frozenset((
     "http-x-real-ip", "true-client-ip", "x-client-ip", "x-forwarded-for", "x-real-ip",
 ))
 _ADDRESS = regex(r"(?:\d{1,3}\.)+\d*|[0-9a-f]{0,4}:[0-9a-f:]*")
+# The host that is asked for, by the client as well.
+_OF_HOST = frozenset(("host", "http-host"))
 # How they may begin.
-_HEADS = ("Clie", "HTTP", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "http", "remo", "true", "x-cl", "x-fo", "x-re")
+_HEADS = (
+    "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo", "true",
+    "x-cl", "x-fo", "x-re",
+)
 
 
 def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header that *text* names is read, and compared with something."""
     name = text.lower().replace("_", "-")
+    if name in _OF_HOST:
+        host = _reading(key, scope, file)
+        return host is not None and any(_lets_in(test, scope, file) for test in _tests(host, scope, file))
     read = _reading(key, scope, file) if name in _HEADERS or name == "remote-addr" else None
     if name == "remote-addr" and read is not None and not _is_of_headers(read, scope):
         return False  # what the server itself tells
     return read is not None and not _takes_last(read, scope, file) and not _asks_for_proxy(read, scope, file) and any(
         map(_asks_for_address, _tests(read, scope, file)))
+
+
+_OWN_MACHINE = regex(r"(?i)(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)(?::\d+)?$")
+_ADDRESSES = regex(r"(?i)addr|peer|remote|(^|_)ip($|_)")
+
+
+def _lets_in(test: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *test* asks for this machine where the address of who asks would do as well: `ip in OWN or host in OWN`."""
+    above = file.parent(test, scope)
+    return isinstance(test, ast.Compare) and isinstance(test.ops[0], (ast.Eq, ast.In)) and isinstance(
+        above, ast.BoolOp) and isinstance(above.op, ast.Or) and any(
+        _OWN_MACHINE.match(text_of(part) or "") for part in below(test)) and any(
+        _ADDRESSES.search(tail_of(part)) for other in above.values if other is not test for part in below(other))
 
 
 def _tests(read: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
@@ -267,7 +288,7 @@ CLIENT_ADDRESS = Rule(
         X-Forwarded-For and its like are what the client sends, unless a proxy in front of the program overwrites them.
         Who compares them with an address that may do more lets everybody in who writes that address there. Let the
         server take them from known proxies only (`ProxyFix` of Werkzeug, `--forwarded-allow-ips` of uvicorn), and
-        ask for the address of the connection.
+        ask for the address of the connection. The Host header tells no more of where a client is.
     """,
     bad="""
         def is_internal(request):
@@ -295,6 +316,9 @@ CLIENT_ADDRESS = Rule(
             if request.remote_addr not in staff:
                 return False
             return address in staff
+
+        def is_on_own_machine(request):
+            return request.remote_addr == "127.0.0.1" or request.headers["Host"] == "localhost"  # SEC513
 
         def is_of_known_name(request, name):
             if name not in NAMES:
