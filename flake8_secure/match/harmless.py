@@ -17,7 +17,7 @@ from flake8_secure.match.filled import filling, is_container, is_filled_above, i
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.named import is_called_constant, is_of_database
 from flake8_secure.match.reaching import in_force
-from flake8_secure.match.replaced import REPLACING, escapes_quotes, replaced
+from flake8_secure.match.replaced import REPLACING, escapes_quotes, leaves_quotes, replaced
 from flake8_secure.match.returned import Entered, given_by, is_entering, is_redefined, results_of
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
@@ -52,16 +52,17 @@ _ENDS = frozenset(("peername", "sockname"))
 _GIVEN_PEERS = frozenset(("datagramReceived", "datagram_received"))
 # Methods of texts, dates and paths whose result is made of nothing but these and the arguments.
 _KEEPING = METHODS | {
-    "absolute", "as_posix", "capitalize", "casefold", "center", "date", "joinpath", "ljust", "removeprefix", "removesuffix",
-    "resolve", "rjust", "safe_substitute", "substitute", "swapcase", "timestamp", "title", "with_name", "with_suffix", "zfill",
+    "absolute", "as_posix", "capitalize", "casefold", "center", "date", "decode", "encode", "joinpath", "ljust", "removeprefix",
+    "removesuffix", "resolve", "rjust", "safe_substitute", "substitute", "swapcase", "timestamp", "title", "with_name",
+    "with_suffix", "zfill",
 }
 # Those that dates alone have: the result is made of numbers, names of days and the arguments.
 _DATING = frozenset(("isoformat", "strftime"))
 # What makes something of nothing but what it is given.
 _CONTAINERS = frozenset((
     *each("builtins.{}", (
-        "compile", "enumerate", "filter", "format", "iter", "list", "next", "repr", "reversed", "set", "sorted", "str", "sum",
-        "tuple", "zip")),
+        "bytes", "compile", "enumerate", "filter", "format", "iter", "list", "next", "repr", "reversed", "set", "sorted", "str",
+        "sum", "tuple", "zip")),
     "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
     "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
     "django.utils.text.capfirst", *DECLARING,
@@ -576,6 +577,7 @@ def _of_method(
     if function.attr == "replace" and node.args and (
         "named:html" in quoting and _is(node.args[0], "<")
         or "named:sql" in quoting and escapes_quotes(node)
+        or "named:command" in quoting and leaves_quotes(node)
     ):
         return []
     if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):

@@ -23,6 +23,9 @@ _ALL_BUT_NAMES = regex(r"\[\^(?:\w|\\[wd.-]|[.-])+\][+*]?")
 # A single quote, or any of some characters with that among them.
 _QUOTES = regex(r"'|\[(?!\^)[^]]*'[^]]*\]\+?")
 
+# What stands for a single quote within a text between such ones, to a shell.
+_LEAVING = frozenset(("'\"'\"'", r"'\''"))
+
 
 def _leaves_no_quote(node: ast.expr) -> bool:
     """Tell whether *node* is what is put in place of quotes, and ends no text between quotes: two of them, or another one."""
@@ -39,6 +42,11 @@ def escapes_quotes(node: ast.Call) -> bool:
     before = getattr(node.func, "value", None)
     return _leaves_no_quote(node.args[1]) or text_of(node.args[1]) == "\\'" and isinstance(
         before, ast.Call) and _replaces(before, "\\") and text_of(before.args[-1]) == "\\\\"
+
+
+def leaves_quotes(node: ast.Call) -> bool:
+    r"""Tell whether *node* has a shell leave its quotes for each quote: `text.replace("'", "'\\''")`."""
+    return _replaces(node, "'") and len(node.args) > 1 and text_of(node.args[1]) in _LEAVING
 
 
 def _replaces(node: ast.Call, character: str) -> bool:

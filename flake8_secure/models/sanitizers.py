@@ -268,7 +268,8 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
                        r"urlencode)|(^|_)escape$|(^|_)bleach(_|$)"),
         ("named:sql", r"(^|_)(escape_?(sql|string|identifier|literal|name)|quote_?(name|ident|identifier|literal|sql|"
                       r"column|table)|^quote$|qt_?(ident|literal)|sql_?(escape|quote)|mysql_?escape|literal)|^mogrify$"),
-        ("named:command", r"(^|_)(sh(ell|lex)_?(escape|join|quote)|(quote|escape)_?(shell|arg|args|cmd))|^shquote$"),
+        ("named:command", r"(^|_)((ba|po)?sh(ell|lex)?_?(escape|join|quote)|(cmd|args?)_(escape|quote)|"
+                          r"(quote|escape)_?(for_?)?(arg|bash|cmd|posix|sh(_|$)|shell))|^shquote$"),
         ("named:path", r"(^|_)(secure_?filename|safe_?(abs|full|real)?_?(path|join|filename)|"
                        r"(clean|sanitize|validate)_?(path|file_?name)|path_?is_?safe|slugify|valid_?filename)"),
         ("named:ldap", r"(^|_)(escape_?(filter|dn|rdn|ldap)|ldap_?escape)"),
