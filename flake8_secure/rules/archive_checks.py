@@ -7,13 +7,14 @@ import sys
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Set, Tuple, Union
 
 from flake8_secure.api import Match, arg, receiver
+from flake8_secure.dataflow.bodies import ends
 from flake8_secure.dataflow.promising import ENSURING
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
-from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import positional, returns
 from flake8_secure.syntax.nodes import below, is_literal, operators, tail_of, targets_of, text_of
 
@@ -73,8 +74,11 @@ def _tells_links(scope: Scope) -> bool:
 
 
 def _places_names(owner: Scope, file: File) -> bool:
-    """Tell whether an `if` in the function asks where something lies that the name of a member goes into."""
-    return any(_asks_by_name(choice.test, owner, file) for choice in file.nodes_of(ast.If, owner))
+    """Tell whether an `if` in the function, or one that a loop calls, asks where something lies that a name goes into."""
+    return any(_asks_by_name(choice.test, owner, file) for choice in file.nodes_of(ast.If, owner)) or any(
+        isinstance(statement, ast.Expr) and _asks_by_name(statement, owner, file) and any(
+            _refuses(part, loop, owner, file) for part in below(statement))
+        for loop in file.nodes_of(ast.For, owner) for statement in loop.body)
 
 
 def _asks_by_name(test: ast.AST, scope: Scope, file: File) -> bool:
@@ -82,12 +86,24 @@ def _asks_by_name(test: ast.AST, scope: Scope, file: File) -> bool:
     calls = [part for part in below(test) if isinstance(part, ast.Call)]
     return any(
         _places(call_) or any(
-            isinstance(item, Local) and any(isinstance(part, ast.Call) and _places(part) for part in below(item.node))
-            for item in file.value(call_.func, scope).items)
-        for call_ in calls) and any(
+            isinstance(part, ast.Call) and _places(part) for part in _called(call_, scope, file, _CALLS)) for call_ in calls
+    ) and any(
         isinstance(place, ast.Attribute) and place.attr == "name"
         for call_ in calls for given in (*arguments_of(call_), getattr(call_.func, "value", call_))
         for place, _ in ingredients(given, scope))
+
+
+# So many functions that call each other are looked into.
+_CALLS = 2
+
+
+def _called(call_: ast.Call, scope: Scope, file: File, depth: int) -> Iterator[ast.AST]:
+    """Yield what the functions of the file are made of that *call_* runs, and those that they call, to a *depth*."""
+    for item in file.value(call_.func, scope).items:
+        for part in below(item.node) if isinstance(item, Local) else ():
+            yield part
+            if depth > 1 and isinstance(part, ast.Call):
+                yield from _called(part, file.index.by_node.get(item.node, scope), file, depth - 1)
 
 
 def _places(call_: ast.Call) -> bool:
@@ -215,9 +231,16 @@ def _leaves_out(loop: ast.AST, owner: Scope, file: File) -> Tuple[bool, bool]:
         return False, False
     return any(
         isinstance(node, (ast.Continue, ast.Raise)) or isinstance(node, ast.comprehension) and node.ifs
-        or isinstance(node, ast.Call) and not file.models.exits.isdisjoint(file.names(node.func, owner))
+        or isinstance(node, ast.Expr) and ends(node, owner, file) or isinstance(node, ast.If) and _keeps(node, elements)
         for node in inside
     ), any(isinstance(node, ast.Return) for node in inside)
+
+
+def _keeps(choice: ast.If, elements: Set[str]) -> bool:
+    """Tell whether *choice* does nothing but to keep one of the *elements*: `if is_safe(member): safe.append(member)`."""
+    call_ = choice.body[0].value if isinstance(choice.body[0], ast.Expr) and not choice.orelse else None
+    return isinstance(call_, ast.Call) and tail_of(call_.func) in ("add", "append") and tail_of(
+        next(iter(call_.args), None)) in elements - {""}
 
 
 def _places_links(inside: List[ast.AST]) -> bool:
@@ -295,11 +318,16 @@ def _is_last_part(node: ast.AST) -> bool:
 
 
 def _refuses(node: ast.AST, loop: ast.AST, owner: Scope, file: File) -> bool:
-    """Tell whether *node* hands what a loop is at to a function of the project that raises where something is the case."""
+    """Tell whether *node* hands what a loop is at, or its name, to a function of the project that raises for some."""
     at = tail_of(getattr(loop, "target", None))
-    return isinstance(node, ast.Call) and any(tail_of(given) == at != "" for given in node.args) and any(
+    return isinstance(node, ast.Call) and any(_is_of_element(given, at) for given in node.args) and any(
         isinstance(item, Local) and {ast.If, ast.Raise} <= {part.__class__ for part in below(item.node)}
         for item in file.value(node.func, owner).items)
+
+
+def _is_of_element(given: ast.expr, at: str) -> bool:
+    """Tell whether *given* is what a loop is *at*, or its name."""
+    return tail_of(given.value if isinstance(given, ast.Attribute) and given.attr in _NAMES else given) == at != ""
 
 
 def is_function_result(match: Match, file: File) -> bool:
@@ -327,6 +355,20 @@ def _may_refuse(function: Any) -> bool:
         looks and isinstance(part, (ast.BoolOp, ast.Compare, ast.If, ast.IfExp, ast.Raise, ast.Try, ast.comprehension))
         or isinstance(part, ast.Call) and any(tail_of(given) in members for given in part.args)
         for part in inside)
+
+
+def is_looked_up(match: Match, file: File) -> bool:
+    """Tell whether the member that is extracted is looked up by a name of the program's own: `archive.getmember("readme")`."""
+    call_ = match.node
+    made = list(known_origins(argument_of(call_, 0, "member") if isinstance(call_, ast.Call) else None, match.scope))
+    return bool(made) and all(
+        isinstance(one, ast.Call) and tail_of(one.func) == "getmember" and stays_below(
+            file.value(argument_of(one, 0, "name") or one, around).only) for one, around in made)
+
+
+def stays_below(name: object) -> bool:
+    """Tell whether *name* leads to a place below where it is written to."""
+    return isinstance(name, str) and name[:1] != "/" and ".." not in name
 
 
 def are_all(match: Match, file: File) -> bool:

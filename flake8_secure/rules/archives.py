@@ -13,7 +13,8 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import (
-    FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_compared, is_function_result, is_of_a_package, is_renamed,
+    FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_compared, is_function_result, is_looked_up, is_of_a_package,
+    is_renamed, stays_below,
 )
 from flake8_secure.rules.archive_kinds import is_of_other_kind
 from flake8_secure.syntax.functions import positional
@@ -53,7 +54,7 @@ _EXTRACT = call("tarfile.TarFile().extract", "tarfile.TarFile().extractall", "ta
 _EXTRACT_UNKNOWN = method("extractall").where(Test(_is_of_unknown_type)).where(anywhere(imports("tarfile"))).unless(
     anywhere(imports("zipfile")) & FILTER.absent)
 # A name of the program's own leads nowhere else, as long as the member is no link.
-_KNOWN = surely(arg("member", 0).text(lambda name: name[:1] != "/" and ".." not in name))
+_KNOWN = surely(arg("member", 0).text(stays_below)) | Test(is_looked_up)
 _LINK = "{name}() makes a link to anywhere, if the member is one: give it filter='data'"
 _CHECKED = "{name}() writes what the check of its members lets through: see that it covers links, or use filter='data'"
 _BY_NAME = "{name}() writes through links that come with the archive, as only names are looked at: use filter='data'"
@@ -62,7 +63,7 @@ TARFILE = Rule(
     code="S202", name="tarfile-unsafe-members", cwe=22, severity=HIGH,
     message="{name}() writes where the archive says, outside the directory too: give it filter='data'",
     when=demoted_in_suites(either(
-        _EXTRACT.where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
+        (_EXTRACT | _EXTRACT_UNKNOWN).where(does_without("filter")).saying(severity=LOW, confidence=LOW, profile=AUDIT),
         either(
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(is_of_a_package)).saying(severity=LOW, confidence=LOW, profile=AUDIT),
             (_EXTRACT | _EXTRACT_UNKNOWN).where(Test(checks_names_alone)).unless(

@@ -20,7 +20,7 @@ def others(path, work, name):
         archive.extract("../info.json", path=work)  # S202
         archive.extract("/etc/info.json", path=work)  # S202
         archive.extract(name or "info.json", path=work)  # S202
-        archive.extract(archive.getmember("info.json"), path=work)  # S202
+        archive.extract(archive.getmember("/info.json"), path=work)  # S202
         archive.extractall("info")  # S202
         for member in archive.getnames():
             archive.extract(member, path=work)  # S202
