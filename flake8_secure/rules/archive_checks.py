@@ -99,11 +99,11 @@ _CALLS = 2
 
 def _called(call_: ast.Call, scope: Scope, file: File, depth: int) -> Iterator[ast.AST]:
     """Yield what the functions of the file are made of that *call_* runs, and those that they call, to a *depth*."""
-    for item in file.value(call_.func, scope).items:
-        for part in below(item.node) if isinstance(item, Local) else ():
+    for function in (item.node for item in file.value(call_.func, scope).items if isinstance(item, Local)):
+        for part in below(function):
             yield part
             if depth > 1 and isinstance(part, ast.Call):
-                yield from _called(part, file.index.by_node.get(item.node, scope), file, depth - 1)
+                yield from _called(part, file.index.by_node.get(function, scope), file, depth - 1)
 
 
 def _places(call_: ast.Call) -> bool:

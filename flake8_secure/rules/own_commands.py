@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Optional, Tuple
+from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from flake8_secure.api import arg, harmless
 from flake8_secure.dataflow.callers import calls_of
-from flake8_secure.match.evidence import known_origins, origins
-from flake8_secure.match.given import mentions
+from flake8_secure.match.evidence import bindings_of, known_origins, origins
+from flake8_secure.match.given import handed_in, mentions
+from flake8_secure.match.reaching import in_force
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
-from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.nodes import tail_of, text_of
-from flake8_secure.syntax.scopes import CLASS, ITERATE, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, ITERATE, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -27,6 +28,12 @@ _OPTIONS = regex(r"(?i)(?:^|_)(?:cfg|conf|config|configuration|options|opts|pref
 _ARGUMENTS = regex(r"(?i)(?:^|_)(?:args|arguments)$")
 # What an option is called that holds a command.
 _COMMANDS = regex(r"(?i)(?:^|[_-])(?:cmds?|commands?|commandline|hooks?)$")
+# What a parameter is called that takes one, or several, or a template of one.
+_TAKEN = regex(r"(?i)(?:^|_)(?:cmds?|cmdline|commands?|command_?line|hooks?|actions?|(?:bash|sh|shell)_?(?:code|scripts?)|templates?)$")
+# What the command line was read into.
+_READ_INTO = ("argparse.ArgumentParser().parse_args()", "argparse.Namespace", "sys.argv")
+# So many names are looked through.
+_STEPS = 20
 # What gives options that others have sent.
 _SENT = frozenset(("json", "loads", "recv", "unpackb"))
 
@@ -47,9 +54,55 @@ def hands_fixed_on(match: Match, file: File) -> bool:
 
 
 def is_own_command(match: Match, file: File) -> bool:
-    """Tell whether the command that a call passes to a shell is an option of whoever runs the program."""
+    """Tell whether the command that a call passes to a shell is an option of whoever runs the program, or given as a whole."""
     command = COMMAND.node(match)
-    return command is not None and is_option(command, match.scope, file)
+    return command is not None and (is_option(command, match.scope, file) or is_whole(command, match.scope, file))
+
+
+def is_whole(command: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *command* is what a parameter for commands, options or the command line hold, and nothing is put into it.
+
+    But for what is quoted, into a template. What the calls in the file give to the parameter is whole as well.
+    """
+    queue: List[Tuple[ast.AST, Scope]] = [(command, scope)]
+    for place, around in queue:  # grows
+        if len(queue) > _STEPS or not isinstance(place, ast.expr):
+            return False
+        bindings = bindings_of(place, around)
+        if bindings is None:
+            template = place.func.value if isinstance(place, ast.Call) and isinstance(
+                place.func, ast.Attribute) and place.func.attr == "format" else None
+            if template is not None and all(harmless(one, around, file, SHELL_QUOTING) for one in arguments_of(place)):
+                queue.append((template, around))
+            elif not _is_held(place, around, file) and not harmless(place, around, file, SHELL_QUOTING):
+                return False
+            continue
+        for kind, value, _, home in in_force(bindings, place, around, file) if isinstance(place, ast.Name) else bindings:
+            if kind == PARAMETER and isinstance(value, ast.arg):
+                handed = handed_in(place, around, file)
+                if not _TAKEN.search(value.arg) and (handed is None or not handed.nodes or not handed.all_known):
+                    return False
+                queue.extend(handed.nodes if handed is not None else ())
+            elif kind in (ASSIGN, ITERATE) and value is not place:
+                queue.append((value, home))
+            else:
+                return False
+    return True
+
+
+def _is_held(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is part of the command line, or read from options under a key for commands, however deep."""
+    if any(name.startswith(_READ_INTO) for name in file.names(getattr(node, "value", node), scope)):
+        return True
+    read, keys, names = _read(node, scope, file), [""], [""]
+    if read is None or _is_read(node, scope, file):
+        return read is not None
+    while read is not None:
+        keys.append(read[1])
+        names.append(tail_of(read[0]))
+        node, read = read[0], _read(read[0], scope, file)
+    return any(map(_COMMANDS.search, keys)) and any(map(_OPTIONS.search, names)) and not any(
+        isinstance(made, ast.Call) and tail_of(made.func) in _SENT for made, _ in known_origins(node, scope))
 
 
 def is_option(command: ast.expr, scope: Scope, file: File) -> bool:

@@ -19,7 +19,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
-from flake8_secure.rules.own_commands import COMMAND, hands_fixed_on, is_option, is_own_command
+from flake8_secure.rules.own_commands import COMMAND, hands_fixed_on, is_option, is_own_command, is_whole
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.nodes import tail_of, targets_of
@@ -101,6 +101,7 @@ def _lists_for_windows(match: Match, file: File) -> bool:
 
 _QUOTED_TWICE = "{source} (line {line}) is quoted within quotes in {sink}, which ends them: leave your own quotes out"
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
+_WHOLE = "{name}() has a shell run whatever command it is given: take none from others, and say so where it is documented"
 _FIXED_COMMAND = "{name}() passes a fixed command to a shell: prefer a list of arguments"
 
 SHELL_TRUE = Rule(
@@ -116,6 +117,7 @@ SHELL_TRUE = Rule(
                WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows) | Test(is_own_command)), _TO_A_SHELL,
                where=shell_is(True))
     | WITH_SHELL.where(_FIXED).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT)
+    | WITH_SHELL.where(Test(is_own_command)).saying(_WHOLE, severity=LOW, confidence=LOW, profile=AUDIT)
     | WITH_SHELL.saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | call(*SUBPROCESS_CALLS).where(shell_is(None)).saying(
         "{name}() may use a shell: quote what varies in the command, or rule the shell out",
@@ -214,7 +216,7 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     given = [*call_.args, *(one.value for one in call_.keywords if one.arg in COMMAND.keys)]
     if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, SHELL_QUOTING) or is_option(
-            argument, scope, file) for argument in given):
+            argument, scope, file) or is_whole(argument, scope, file) for argument in given):
         return None
     return {"name": _named(call_)}
 
@@ -293,6 +295,7 @@ SHELL_PROCESS = Rule(
     | through("command", sinks.INTERPRETER, harm=code).saying(
         "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
+    | call(*SHELL_CALLS).where(Test(is_own_command)).saying(_WHOLE, severity=LOW, confidence=LOW, profile=AUDIT)
     | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT),
     why="""
         A shell reads the command as a program. Whoever controls a part of it can add commands of

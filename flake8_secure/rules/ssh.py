@@ -38,6 +38,7 @@ from flake8_secure.match.places import held_under, is_expected
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
+from flake8_secure.rules.own_commands import is_own_command
 from flake8_secure.syntax.functions import default_of, first_parameter
 from flake8_secure.syntax.nodes import below, callee, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, PARAMETER, bindings_of_name
@@ -310,14 +311,17 @@ REMOTE_COMMAND = Rule(
         "{source} (line {line}) is part of a command that {sink} runs in a shell: use shlex.quote()", severity=HIGH)
     | through("command", sinks.CONTAINER_COMMAND, harm=program).saying(
         "{source} (line {line}) decides what {sink} runs in a container: pass a list with a program of your own", severity=HIGH)
-    | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED).saying(confidence=HIGH)
-    | _SESSIONS.unless(_REMOTE_FIXED)
+    | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED | Test(is_own_command)).saying(confidence=HIGH)
+    | _SESSIONS.unless(_REMOTE_FIXED | Test(is_own_command))
     # Somebody else has made the client.
     | _COMMANDS.where(Test(_is_client)).where(_PUT_TOGETHER)
     | call("asyncssh.connect().create_process", "asyncssh.connect().run").where(_PUT_TOGETHER)
     # Mostly in tasks of a developer's own.
     | call(*(f"fabric.Connection().{verb}" for verb in ("run", "sudo"))).where(_PUT_TOGETHER).saying(
         confidence=LOW, profile=AUDIT)
+    | _SESSIONS.where(Test(is_own_command)).saying(
+        "{name}() has a shell on the other machine run whatever it is given: take no command from others",
+        severity=LOW, confidence=LOW, profile=AUDIT)
     | _SESSIONS.saying(
         "{name}() runs a fixed command in a shell on the other machine: see that it stays fixed",
         severity=LOW, confidence=LOW, cwe=676, profile=AUDIT),

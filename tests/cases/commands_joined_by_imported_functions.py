@@ -19,9 +19,9 @@ class Session:
         session = self.client.get_transport().open_session()
         session.exec_command(shell_join(command))
 
-    def execute_as_it_is(self, command):
+    def execute_of_more(self, command):
         session = self.client.get_transport().open_session()
-        session.exec_command(command)  # S601
+        session.exec_command("sh " + command)  # S601
 
 
 def careless(args):

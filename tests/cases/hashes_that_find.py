@@ -7,6 +7,7 @@ import os
 import random
 from hashlib import md5, sha1
 
+import requests
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.ciphers import algorithms
@@ -331,3 +332,88 @@ def message_id_hash(message):
 
 def session_id_hash(text):
     return md5(text).digest()  # S324
+
+
+def get_digest(filename):
+    h = hashlib.md5()
+    with open(filename, "rb") as stream:
+        h.update(stream.read())
+    return h.hexdigest()
+
+
+def calculate_md5(data):
+    return hashlib.md5(data.encode("utf-8")).hexdigest()
+
+
+def sha1_of_package(package):
+    return hash_stream(open(package, "rb"), hashlib.sha1())
+
+
+def hash_download(address):
+    with open(address, "rb") as stream:
+        return hashlib.sha1(stream.read()).hexdigest()
+
+
+def hash_text(text):
+    return hashlib.sha1(text).hexdigest()  # S324
+
+
+def file_sha1(address):
+    return hash_stream(open(address, "rb"), hashlib.sha1)
+
+
+def some_sha1(address):
+    hash_stream(open(address, "rb"), hashlib.sha1)  # S324
+
+
+def get_md5(text):
+    return hashlib.md5(text).hexdigest()  # S324
+
+
+def stored(password):
+    return get_md5(password)
+
+
+def md5_of_word(word, salt):
+    return hashlib.md5(word + salt).hexdigest()  # S324
+
+
+ALGORITHMS = dict(md5=hashlib.md5, sha1=hashlib.sha1, sha256=hashlib.sha256)
+CHOSEN = make(md5=hashlib.md5)  # S324
+
+
+def is_whole(path, **digests):
+    for algorithm, expected in digests.items():
+        with open(path, "rb") as stream:
+            if hashlib.file_digest(stream, algorithm).hexdigest() != expected:
+                return False
+    return True
+
+
+def is_the_same(known, path, content):
+    return path in known and known[path] == hashlib.md5(content).hexdigest()
+
+
+def is_proved(known, user, content):
+    return known[user] == hashlib.md5(content).hexdigest()  # S324
+
+
+def named(run):
+    result = "%s.cached" % hashlib.sha1(run).hexdigest()
+    return os.path.join("logs", result)
+
+
+def sent(query):
+    fields = {"query": query}
+    fields["sign"] = hashlib.md5(query).hexdigest()
+    requests.get("https://shop.example/", params=fields, timeout=5)
+    requests.post("https://shop.example/", headers={"X-Sign": hashlib.md5(query).hexdigest()}, timeout=5)
+    more = [("query", query)]
+    more.append(("sign", hashlib.md5(query).hexdigest().upper()))
+    return client.request("https://shop.example/", params=more)
+
+
+def answered(query):
+    fields = {"query": query}
+    fields["sign"] = hashlib.md5(query).hexdigest()  # S324
+    return Answer(headers=fields)

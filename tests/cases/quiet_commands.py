@@ -74,7 +74,7 @@ def statistics(shown):
         return subprocess.run(command, shell=True)  # S602
 
     number = os.getpid()
-    return run("ps | tail -1"), run(command=f"ps -p {number}"), run_also("ps"), run_also(shown)
+    return run("ps | tail -1"), run(command=f"ps -p {number}"), run_also("ps"), run_also("ps " + shown)
 
 
 def running(name) -> list[int]:

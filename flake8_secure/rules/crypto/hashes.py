@@ -12,7 +12,8 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.places import does_without, given_as, given_to, holding, is_tried
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.crypto.purposes import finds, is_prescribed
+from flake8_secure.rules.crypto.asked_digests import is_chosen_by_callers
+from flake8_secure.rules.crypto.purposes import finds, is_handed_on, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults, returns
 from flake8_secure.syntax.names import last
@@ -40,7 +41,11 @@ def algorithm(match: Match, file: File) -> Dict[str, str]:
 
 def in_table(match: Match, file: File) -> bool:
     """Tell whether the algorithm is one of several that a protocol offers."""
-    return isinstance(file.parent(match.node, match.scope), (ast.Dict, ast.List, ast.Set, ast.Tuple))
+    above = file.parent(match.node, match.scope)
+    if isinstance(above, ast.keyword):  # dict(md5=hashlib.md5)
+        return _CALLED_AFTER.fullmatch(above.arg or "") is not None and tail_of(
+            getattr(file.parent(above, match.scope), "func", None)) == "dict"
+    return isinstance(above, (ast.Dict, ast.List, ast.Set, ast.Tuple))
 
 
 # Names of classes of algorithms that broken hashes are a part of.
@@ -270,7 +275,7 @@ WEAK_HASHLIB = Rule(
     when=demoted_in_suites(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
         | call("hashlib.file_digest").where(
-            arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS))
+            arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS)).unless(Test(is_chosen_by_callers))
         | call(*HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(
             _SHA1 | Test(is_prescribed)).saying(_OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
@@ -281,7 +286,8 @@ WEAK_HASHLIB = Rule(
         | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_BLOWFISH")).saying(
             "METHOD_BLOWFISH is bcrypt, which looks at 72 bytes of a password: Argon2 and scrypt look at all",
             severity=LOW, confidence=LOW, profile=AUDIT, cwe=916)
-        | reference(*_FUNCTIONS).where(Test(in_table) | Test(_is_for_hmac)).saying(confidence=LOW, profile=AUDIT)
+        | reference(*_FUNCTIONS).where(Test(in_table) | Test(_is_for_hmac) | Test(is_handed_on)).saying(
+            confidence=LOW, profile=AUDIT)
         | reference(*_FUNCTIONS).unless(Test(_accounted_for)).saying(confidence=MEDIUM)
     ).saying(facts=_digest),
     why="""

@@ -12,9 +12,10 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import nesting, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.crypto.asked_digests import is_named_after, is_sent
 from flake8_secure.rules.secrets.names import is_secret, words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, shape, tail_of, target_of, targets_of, words
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, shape, tail_of, target_of, targets_of, text_of, words
 from flake8_secure.syntax.scopes import CLASS, ITERATE, bindings_of_name
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ _PROVING = regex(
 _PRESCRIBING = regex(
     r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match"
     r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)"
-    r"|kerberos|ntlm|\bnt_?(hash|owf)|(cram|digest|hmac)[-_ ]?md5"
+    r"|kerberos|ntlm|\bnt_?(hash|owf)|\bcram\b|['\"]s-1-5-\d|(cram|digest|hmac)[-_ ]?md5"
     r"|\bha[12]\b|\bwsse\b|cloud_?front|bytes_?to_?key|['\"]blob |digest[-_ ]?auth"
     r"|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
 # Who wrote it has thought of that.
@@ -69,7 +70,7 @@ def finds(match: Match, file: File) -> bool:
     """Tell whether the digest only finds something or tells things apart, or a protocol leaves no choice."""
     if _asks_for_its_size(match, file) or is_prescribed(match, file) or _is_tried_first(match, file):
         return True
-    if _is_of_nothing(match, file):
+    if _is_of_nothing(match, file) or is_sent(match, file):
         return True
     what = list(_what(match))
     if any(_PROVING.search(name) for name in what) or _is_of_secret(match):
@@ -87,12 +88,18 @@ def finds(match: Match, file: File) -> bool:
         return False
     if any(use.kind == "call" and use.name == "UUID" for use in ends) or _is_looked_up(ends):
         return True
-    if function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(what) or _names_a_file(match, file):
+    if is_named_after(match, ends, file, _PROVING) or function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(
+            what) or _names_a_file(match, file):
         return True
     home = getattr(around.node, "name", "") if around is not None and around.kind == CLASS else ""
     return any(_FINDING.search(name) for name in (*names, function, home, *_modules(file))) or _is_cut_short(match, file) \
         or _says_what_it_is(ends, match.scope.owner) or (
         any(_PLACES.search(name) for name in what) and not any(name.startswith("read") for name in what))
+
+
+def is_handed_on(match: Match, file: File) -> bool:
+    """Tell whether a function that is called after the digest hands on what makes it: `return digest_of(path, sha1)`."""
+    return is_named_after(match, list(uses(match.node, match.scope, file)), file, _PROVING)
 
 
 def _of_callers(match: Match, ends: List[Use], file: File) -> Iterator[Use]:
@@ -121,7 +128,8 @@ def _is_of_digests(test: ast.AST) -> bool:
     if not isinstance(test, ast.Compare) or len(test.ops) > 1:
         return False
     return isinstance(test.ops[0], (ast.In, ast.NotIn)) or all(
-        any(tail_of(part) in _DIGESTING for part in below(side)) for side in (test.left, test.comparators[0]))
+        any(tail_of(part) in _DIGESTING for part in below(side)) or isinstance(side, ast.Subscript) and _PLACES.search(
+            tail_of(side.slice)) for side in (test.left, test.comparators[0]))
 
 
 _DIGESTING = frozenset(("digest", "hexdigest"))
@@ -250,6 +258,8 @@ def _is_asked_for(match: Match, file: File) -> bool:
 
 
 _SUFFIX = regex(r"\.[a-z0-9]{1,5}")
+# A template for the name of a file: `"%s.cached"`.
+_NAMING = regex(r"%s\.[a-z0-9]{1,8}$")
 _OPENING = frozenset(("builtins.open", "gzip.open", "io.open", "pathlib.Path"))
 
 
@@ -261,6 +271,9 @@ def _names_a_file(match: Match, file: File) -> bool:
         inner, above = place, file.parent(place, around)
         while isinstance(above, (*_TEXT, ast.BinOp, ast.JoinedStr)):
             if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is inner:
+                return True
+            if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mod) and above.right is inner and _NAMING.search(
+                    text_of(above.left) or ""):
                 return True
             if isinstance(above, ast.JoinedStr) and isinstance(above.values[-1], ast.Constant) and _SUFFIX.fullmatch(
                 literal_text(above.values[-1].value)
