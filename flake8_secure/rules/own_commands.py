@@ -29,7 +29,8 @@ _ARGUMENTS = regex(r"(?i)(?:^|_)(?:args|arguments)$")
 # What an option is called that holds a command.
 _COMMANDS = regex(r"(?i)(?:^|[_-])(?:cmds?|commands?|commandline|hooks?)$")
 # What a parameter is called that takes one, or several, or a template of one.
-_TAKEN = regex(r"(?i)(?:^|_)(?:cmds?|cmdline|commands?|command_?line|hooks?|actions?|(?:bash|sh|shell)_?(?:code|scripts?)|templates?)$")
+_TAKEN = regex(
+    r"(?i)(?:^|_)(?:actions?|cmds?|cmdline|commands?|command_?line|hooks?|(?:bash|sh|shell)_?(?:code|scripts?)|templates?)$")
 # What the command line was read into.
 _READ_INTO = ("argparse.ArgumentParser().parse_args()", "argparse.Namespace", "sys.argv")
 # So many names are looked through.
@@ -65,16 +66,18 @@ def is_whole(command: ast.expr, scope: Scope, file: File) -> bool:
     But for what is quoted, into a template. What the calls in the file give to the parameter is whole as well.
     """
     queue: List[Tuple[ast.AST, Scope]] = [(command, scope)]
+    given = False
     for place, around in queue:  # grows
         if len(queue) > _STEPS or not isinstance(place, ast.expr):
             return False
         bindings = bindings_of(place, around)
         if bindings is None:
-            template = place.func.value if isinstance(place, ast.Call) and isinstance(
-                place.func, ast.Attribute) and place.func.attr == "format" else None
-            if template is not None and all(harmless(one, around, file, SHELL_QUOTING) for one in arguments_of(place)):
-                queue.append((template, around))
-            elif not _is_held(place, around, file) and not harmless(place, around, file, SHELL_QUOTING):
+            if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr == "format" and all(
+                    harmless(one, around, file, SHELL_QUOTING) for one in arguments_of(place)):
+                queue.append((place.func.value, around))
+            elif _is_held(place, around, file):
+                given = True
+            elif not harmless(place, around, file, SHELL_QUOTING):
                 return False
             continue
         for kind, value, _, home in in_force(bindings, place, around, file) if isinstance(place, ast.Name) else bindings:
@@ -82,12 +85,13 @@ def is_whole(command: ast.expr, scope: Scope, file: File) -> bool:
                 handed = handed_in(place, around, file)
                 if not _TAKEN.search(value.arg) and (handed is None or not handed.nodes or not handed.all_known):
                     return False
+                given = True
                 queue.extend(handed.nodes if handed is not None else ())
             elif kind in (ASSIGN, ITERATE) and value is not place:
                 queue.append((value, home))
             else:
                 return False
-    return True
+    return given
 
 
 def _is_held(node: ast.expr, scope: Scope, file: File) -> bool:

@@ -382,7 +382,8 @@ ALGORITHMS = dict(md5=hashlib.md5, sha1=hashlib.sha1, sha256=hashlib.sha256)
 CHOSEN = make(md5=hashlib.md5)  # S324
 
 
-def is_whole(path, **digests):
+def is_whole(path, digest, **digests):
+    digests["md5"] = digest
     for algorithm, expected in digests.items():
         with open(path, "rb") as stream:
             if hashlib.file_digest(stream, algorithm).hexdigest() != expected:
