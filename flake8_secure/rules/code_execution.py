@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Pattern
 
 from flake8_secure.api import (
     AUDIT,
@@ -25,8 +25,10 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Const, Contents
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted_in_suites
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink, through, upgraded, vetted
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.texts import HOLE, built
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import WRITTEN
 from flake8_secure.regex import regex
@@ -90,12 +92,34 @@ def _is_listed(match: Match, file: File) -> bool:
         any(name.startswith("builtins.") for name in file.names(part, match.scope)) for part in others)
 
 
+# Code that does no more than to import something, or to name an attribute; what varies of it stands for a `HOLE`.
+_IMPORT = regex(rf"\s*(?:import\s+[\w.{HOLE}]+|from\s+[\w.{HOLE}]+\s+import\s+[\w{HOLE}]+)(?:\s+as\s+[\w{HOLE}]+)?\s*")
+_ATTRIBUTE = regex(rf"[A-Za-z_]\w*(?:\.[\w{HOLE}]+)+(?:\(\))?")
+
+
+def _is_put_together_as(pattern: Pattern[str]) -> Test:
+    """Ask whether the code is put together of parts, into what *pattern* matches."""
+
+    def test(match: Match, file: File) -> bool:
+        return any(
+            len(text.pieces) > 1 and pattern.fullmatch(text.text)
+            for made, around in known_origins(_CODE.node(match), match.scope) if isinstance(made, ast.expr)
+            for text in [built(made, around)])
+
+    return Test(test)
+
+
 def _run(name: str) -> Matcher:
     """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
     tame = Test(_is_confined) & vetted("formula", sink(name))
     harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_own) | Test(_is_checked) | tame
     return demoted_in_suites(either(
-        upgraded("code", {0: (name,)}, call(name).unless(harmless),
+        upgraded("code", {0: (name,)}, either(
+            call(name).where(_is_put_together_as(_IMPORT)).saying(
+                "the code imports what its parts name, and can run anything else: use importlib.import_module()"),
+            call(name).where(_is_put_together_as(_ATTRIBUTE)).saying(
+                "the code names an attribute, and can run anything else: use getattr()"),
+            call(name)).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
                  where=Test(lambda match, file: not _is_checked(match, file) and not tame.judge(match, file).certain)),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
@@ -119,6 +143,7 @@ EXEC = Rule(
         list(map(exec, texts))  # S102
         exec("limit = 10")  # S102
         six.exec_(text, names)  # S102
+        exec("import %s" % name)  # S102
     """,
     good="""
         COMMANDS = {"start": start, "stop": stop}
@@ -143,6 +168,7 @@ EVAL = Rule(
         value = builtins.eval(text, {})  # S307
         values = map(eval, texts)  # S307
         value = eval("1 + 1")  # S307
+        value = eval("settings." + name)  # S307
     """,
     good="""
         import ast

@@ -8,47 +8,47 @@ DEBUG = False
 
 def behind(command):
     return command
-    os.system(command)
+    os.system("ls " + command)
 
 
 def raised(command):
     if command:
         raise ValueError(command)
-        os.system(command)
-    os.system(command)  # S605
+        os.system("ls " + command)
+    os.system("ls " + command)  # S605
 
 
 def under(command):
     if False:
-        os.system(command)
+        os.system("ls " + command)
     elif 0:
-        os.system(command)
+        os.system("ls " + command)
     else:
-        os.system(command)  # S605
+        os.system("ls " + command)  # S605
     while 0:
-        os.system(command)
+        os.system("ls " + command)
 
 
 def ended(commands):
     for command in commands:
         try:
-            os.system(command)  # S605
+            os.system("ls " + command)  # S605
         except OSError:
             continue
-            os.system(command)
+            os.system("ls " + command)
         if command == "exit":
             break
-        os.system(command)  # S605
+        os.system("ls " + command)  # S605
 
 
 def turned_on(command):
     if DEBUG:
-        os.system(command)  # S605
+        os.system("ls " + command)  # S605
 
 
 if TYPE_CHECKING:
     def typed(command):
-        os.system(command)
+        os.system("ls " + command)
 else:
     def typed(command):
-        os.system(command)  # S605
+        os.system("ls " + command)  # S605

@@ -39,4 +39,4 @@ def take(stream, text, command):
     write(stream)  # S302
     loads(text)  # S301
     serializer.loads(text)  # S301
-    run(command)  # S605
+    run("ls " + command)  # S605
