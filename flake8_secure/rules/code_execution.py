@@ -109,17 +109,16 @@ def _is_put_together_as(pattern: Pattern[str]) -> Test:
     return Test(test)
 
 
-def _run(name: str) -> Matcher:
-    """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile."""
+def _run(name: str, pattern: Pattern[str], message: str) -> Matcher:
+    """Match uses of a builtin that runs text; where the text is known or was checked, only in the audit profile.
+
+    Text that is put together into what *pattern* matches has a *message* of its own.
+    """
     tame = Test(_is_confined) & vetted("formula", sink(name))
     harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_own) | Test(_is_checked) | tame
     return demoted_in_suites(either(
         upgraded("code", {0: (name,)}, either(
-            call(name).where(_is_put_together_as(_IMPORT)).saying(
-                "the code imports what its parts name, and can run anything else: use importlib.import_module()"),
-            call(name).where(_is_put_together_as(_ATTRIBUTE)).saying(
-                "the code names an attribute, and can run anything else: use getattr()"),
-            call(name)).unless(harmless),
+            call(name).where(_is_put_together_as(pattern)).saying(message), call(name)).unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
                  where=Test(lambda match, file: not _is_checked(match, file) and not tame.judge(match, file).certain)),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),
@@ -131,7 +130,7 @@ def _run(name: str) -> Matcher:
 EXEC = Rule(
     code="S102", name="exec-used", cwe=95, severity=MEDIUM,
     message="exec() runs any code that reaches it: look a function up in a dictionary instead",
-    when=_run("builtins.exec"),
+    when=_run("builtins.exec", _IMPORT, "exec() runs more than the import that it is meant for: use importlib.import_module()"),
     why="Whoever has a say in the text runs commands with the rights of the program.",
     bad="""
         import builtins
@@ -156,7 +155,7 @@ EXEC = Rule(
 EVAL = Rule(
     code="S307", name="eval-used", cwe=95, severity=MEDIUM,
     message="eval() runs any code that reaches it: for literals use ast.literal_eval()",
-    when=_run("builtins.eval"),
+    when=_run("builtins.eval", _ATTRIBUTE, "eval() runs more than the attribute that it is meant for: use getattr()"),
     why="""
         Whoever has a say in the text runs commands with the rights of the program; to take the
         built-in names away does not stop that.
