@@ -13,6 +13,7 @@ from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import attributes_read, reads, uses
 from flake8_secure.models.programs import SSH_OPTIONS
 from flake8_secure.regex import regex
+from flake8_secure.rules.other_directories import is_of_elsewhere
 from flake8_secure.rules.shell_files import USES_SHARED_FILE
 from flake8_secure.rules.tempfiles import DIRECTORIES, UNGUESSABLE, runs_alone, shared
 from flake8_secure.syntax.arguments import arguments_of
@@ -68,7 +69,7 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False
     if _fails_where_it_exists(node, scope, file) or _is_name_of_buffer(node, scope, file) or _is_shown(node, scope, file):
         return False
-    if _is_asked_whose_it_is(node, scope, file) or _is_beside_places_of_an_image(node, scope, file):
+    if is_of_elsewhere(node, scope, file) or _is_asked_whose_it_is(node, scope, file) or _is_beside_places_of_an_image(node, scope, file):
         return False
     if text.rstrip("/") not in shared(file):
         return True
