@@ -116,9 +116,9 @@ def _run(name: str, pattern: Pattern[str], message: str) -> Matcher:
     """
     tame = Test(_is_confined) & vetted("formula", sink(name))
     harmless = fixed(_CODE, WRITTEN) & Test(_is_tame_throughout) | Test(_is_own) | Test(_is_checked) | tame
+    found = either(call(name).where(_is_put_together_as(pattern)).saying(message), call(name))
     return demoted_in_suites(either(
-        upgraded("code", {0: (name,)}, either(
-            call(name).where(_is_put_together_as(pattern)).saying(message), call(name)).unless(harmless),
+        upgraded("code", {0: (name,)}, found.unless(harmless),
                  "{source} (line {line}) is run as code by {sink}: look the name up in a dictionary instead", cwe=94,
                  where=Test(lambda match, file: not _is_checked(match, file) and not tame.judge(match, file).certain)),
         call(name).saying(severity=LOW, confidence=LOW, profile=AUDIT),

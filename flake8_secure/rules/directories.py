@@ -69,7 +69,8 @@ def _names_a_file(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         return False
     if _fails_where_it_exists(node, scope, file) or _is_name_of_buffer(node, scope, file) or _is_shown(node, scope, file):
         return False
-    if is_of_elsewhere(node, scope, file) or _is_asked_whose_it_is(node, scope, file) or _is_beside_places_of_an_image(node, scope, file):
+    if _is_asked_whose_it_is(node, scope, file) or _is_beside_places_of_an_image(node, scope, file) or is_of_elsewhere(
+            node, scope, file):
         return False
     if text.rstrip("/") not in shared(file):
         return True

@@ -12,7 +12,7 @@ from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import attributes_read, reads, uses
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.regex import regex
-from flake8_secure.rules.random_uses import is_harmless, secret_it_becomes
+from flake8_secure.rules.random_uses import is_harmless, says_what_it_is, secret_it_becomes
 from flake8_secure.syntax.nodes import tail_of, target_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -97,5 +97,6 @@ def _is_judged(node: ast.Call, scope: Scope, file: File) -> bool:
     if node not in known:
         method = tail_of(node.func)
         drawn = Match(node=node, scope=scope, facts={"name": f"random.Random().{method}"})
-        known[node] = bool(secret_it_becomes(drawn, file)) or method in _HARMLESS or is_harmless(drawn, file)
+        known[node] = bool(secret_it_becomes(drawn, file)) or method in _HARMLESS or is_harmless(
+            drawn, file) or says_what_it_is(drawn, file)
     return known[node]

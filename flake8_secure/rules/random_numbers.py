@@ -107,7 +107,8 @@ def _is_operand(node: ast.AST, scope: Scope, file: File) -> bool:
     above = file.parent(node, scope)
     if isinstance(above, ast.Call):
         names = file.names(above.func, scope)
-        return bool(names) and all(name.startswith("math.") for name in names)
+        return bool(names) and all(
+            name.startswith("math.") or name == "builtins.pow" and node in above.args[:1] for name in names)
     if isinstance(above, ast.AugAssign):
         return above.value is node
     if isinstance(above, ast.BinOp) and isinstance(above.op, ast.Mult):

@@ -69,7 +69,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
-        if _PLAIN_KEY.search(use.name) and _is_looked_up(match, file):
+        if _PLAIN_KEY.search(use.name) and (_is_looked_up(match, file) or _is_put_in_by(use, match, file)):
             continue
         if use.name == "key" and (drawn in FRACTIONS or following is not None and following.name in _ORDERING):
             continue  # that tells one element of a page from others, or puts elements in order
@@ -88,7 +88,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
                 continue  # nothing is opened by it
             if use.kind == "call" and not is_secret(_DOING.sub("", use.name)):
                 continue  # that does something again, or asks somebody in
-            return {"secret": _ENDS.get(use.kind, "{}").format(use.name)}
+            return {"secret": _ENDS.get(use.kind, "{}").format(use.name) + _line_of(use, match)}
         if use.kind == "return" and isinstance(function, FUNCTIONS) and is_secret(function.name):
             return {"secret": _ENDS[use.kind].format(function.name)}
     return {}
@@ -157,6 +157,23 @@ def _is_looked_up(match: Match, file: File) -> bool:
                 and not is_secret(tail_of(above.comparators[0])):
             return True
     return False
+
+
+def _is_put_in_by(use: Use, match: Match, file: File) -> bool:
+    """Tell whether a caller of the function puts something into a container by the value, and does so wherever it reads it."""
+    for _, scope in calls_of(match.scope.owner, file) if isinstance(use.node, ast.Name) else ():
+        read = [file.parent(one, scope) for one in reads(scope, file).get(use.name, ())]
+        if any(isinstance(above, ast.Subscript) and isinstance(above.ctx, ast.Store) for above in read) and all(
+                isinstance(above, (ast.Return, ast.Subscript)) for above in read):
+            return True
+    return False
+
+
+def _line_of(use: Use, match: Match) -> str:
+    """Say in which line the value comes to *use*, where that is in another function."""
+    function, line = match.scope.owner.node, getattr(use.node, "lineno", 0)
+    inside = getattr(function, "lineno", 1) <= line <= (getattr(function, "end_lineno", None) or line)
+    return "" if inside or not line else f" (line {line})"
 
 
 _KEY = regex(r"(?i)(^|_)keys?$")

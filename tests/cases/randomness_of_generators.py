@@ -88,3 +88,39 @@ def key_of_server(urls, model, configs):
     place = random.choice(urls[model]["urls"])
     made = random.choice(urls[model]["urls"])  # S311
     return get_api_key(place, configs), set_api_key(made, configs)
+
+
+class Headers:
+    def __init__(self):
+        self.header_generator = random.Random()
+        self.other_generator = random.Random()  # S311
+
+    def header(self):
+        return "X-%010d" % self.header_generator.randint(0, 9999999999)
+
+    def value(self):
+        return "X-%010d" % self.other_generator.randint(0, 9999999999)
+
+
+def is_prime(n, d):
+    y = pow(random.randint(1, n - 1), d, n)
+    return y == 1, pow(n, random.randint(1, n - 1), d)  # S311
+
+
+def six_letters():
+    return "".join(random.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(6))
+
+
+def add_layer(model, name):
+    key = six_letters()
+    model.layers[key] = name
+    return key
+
+
+def more_letters():
+    return "".join(random.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(6))  # S311
+
+
+def sign(model):
+    key = more_letters()
+    return model.sign(key)
