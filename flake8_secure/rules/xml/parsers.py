@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Optional, Tuple
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, made_by, receiver, reference
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, either, made_by, receiver, reference
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted_in_suites
@@ -19,13 +19,14 @@ from flake8_secure.rules.xml.heirs import LXML_PARSERS, is_given_an_heir
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.rules.xml.resolvers import is_given_a_resolver
 from flake8_secure.syntax.functions import first_parameter
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import callee, tail_of
 from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_OWN = "{name}() expands every entity: use defusedxml where the text is not your own"
+_OWN = "{name}() expands every entity before Expat 2.4.1: use defusedxml where the text is not your own"
 _HTML_PARSERS = ("lxml.etree.HTMLParser", "lxml.etree.HTMLPullParser", "lxml.html.HTMLParser")
 ENTITIES = arg("resolve_entities")
 _NO_FILES = ENTITIES.equals(False, "internal")
@@ -87,7 +88,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
-        message="{name}() expands every entity of a document: use the function of that name in defusedxml",
+        message="{name}() expands every entity of a document before Expat 2.4.1: use the function of that name in defusedxml",
         when=demoted_in_suites((found | reference(*functions).unless(_PROTECTION)).unless(Test(is_second_choice))),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The functions of defusedxml refuse
@@ -310,16 +311,23 @@ def _is_a_schema(match: Match, file: File) -> bool:
     return taken_by(match.node, match.scope, file) in _MADE_OF_OWN
 
 
+def _makes_its_parser(match: Match, file: File) -> bool:
+    """Tell whether the function is one that takes no parser, but its options."""
+    return last(match.facts["name"]) == "iterparse"
+
+
 LXML = Rule(
     code="S320", name="xml-lxml", cwe=611, severity=MEDIUM,
-    message="{name}() may read the files that a document names: give it XMLParser(resolve_entities=False)",
+    message="{name}() may read the files that a document names before lxml 5: give it XMLParser(resolve_entities=False)",
     when=demoted_in_suites(
         _LXML_CALLS.where(
             Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection) | Test(is_given_a_resolver)
             | Test(is_of_the_program) | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
-        | _LXML_CALLS.unless(PLAIN | BROUGHT_ALONG | Test(is_written_here))
+        | either(_LXML_CALLS.where(Test(_makes_its_parser)).saying(
+            "{name}() may read the files that a document names before lxml 6.1: give it resolve_entities=False"), _LXML_CALLS
+        ).unless(PLAIN | BROUGHT_ALONG | Test(is_written_here))
         | _LXML_CALLS.saying(
-            "{name}() may read the files that a document names: use XMLParser(resolve_entities=False) for others' text",
+            "{name}() may read the files that a document names before lxml 5: use XMLParser(resolve_entities=False) for others' text",
             confidence=LOW, profile=AUDIT)
         | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
         | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS))),
