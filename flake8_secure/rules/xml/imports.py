@@ -97,7 +97,7 @@ def _xml(
         | Test(_refuses_entities, Wanted(writes=frozenset((_DECLARED,)))))
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
-        message="{name} expands every entity of a document before Expat 2.4.1: import it from defusedxml, or call defuse_stdlib()",
+        message="{name} expands every entity before Expat 2.4.1: import it from defusedxml, or call defuse_stdlib()",
         when=demoted(imported, unless=(needs_more_than(modules, builders, tame=_reads_own),)),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The parsers of the standard library
