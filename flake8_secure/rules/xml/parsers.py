@@ -327,7 +327,7 @@ LXML = Rule(
             "{name}() may read the files that a document names before lxml 6.1: give it resolve_entities=False"), _LXML_CALLS
         ).unless(PLAIN | BROUGHT_ALONG | Test(is_written_here))
         | _LXML_CALLS.saying(
-            "{name}() may read the files that a document names before lxml 5: use XMLParser(resolve_entities=False) for others' text",
+            "{name}() may read the files that a document names before lxml 5, but for XMLParser(resolve_entities=False)",
             confidence=LOW, profile=AUDIT)
         | reference(*_LXML).unless(Test(_is_bound) | _BY_DEFAULT)
         | call(*(f"{parser}().feed" for parser in LXML_PARSERS)).unless(made_by(receiver, _HARMLESS))),
@@ -348,6 +348,7 @@ LXML = Rule(
         safe = etree.XMLParser(resolve_entities=False)
         root = etree.fromstring(text, safe)
         page = etree.parse(path, etree.HTMLParser())
+        events = etree.iterparse(path)  # S320
         events = etree.iterparse(path, resolve_entities=False)
         events = etree.iterparse(path, html=True)
 
