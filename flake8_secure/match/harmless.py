@@ -32,7 +32,7 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument, unpacks
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of
+from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ASSIGN, DEFINE, ENTER, IMPORT, ITERATE, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope, assigned_once,
     bindings_of_name,
@@ -56,6 +56,8 @@ _KEEPING = METHODS | {
     "removesuffix", "resolve", "rjust", "safe_substitute", "substitute", "swapcase", "timestamp", "title", "with_name",
     "with_suffix", "zfill",
 }
+# What gives a text as bytes, or the other way round.
+_CODING = frozenset(("decode", "encode"))
 # Those that dates alone have: the result is made of numbers, names of days and the arguments.
 _DATING = frozenset(("isoformat", "strftime"))
 # What makes something of nothing but what it is given.
@@ -291,6 +293,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Subscript) and isinstance(node.value, (ast.Attribute, ast.Name)) and (
             _gives_plain(node.value, scope, file) or _COUNTER in file.names(node.value, scope)):
         return []  # a member by its name, or how often something was counted
+    if isinstance(node, ast.Subscript) and tail_of(node.value) == "info" and text_of(node.slice) in PLAIN_ATTRIBUTES:
+        return []  # as psutil tells of processes
     if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and is_setting(node, scope, file):
         return [(default, scope) for default in getattr(node, "args", ())[1:2]]
     if isinstance(node, ast.Subscript):
@@ -599,7 +603,7 @@ def _of_method(
     if function.attr in _COUNTING or gives_numbers(node, scope) or function.attr in _FINDING and _has_places(
             function.value, scope, file):
         return []
-    if function.attr in TAKING:
+    if function.attr in TAKING or function.attr in _CODING:
         return [(function.value, scope)]
     kind = argument_of(node, 2, "type") if function.attr in ("get", "getlist") else None
     if kind is not None and file.names(kind, scope) & PLAIN_CALLS:

@@ -23,11 +23,11 @@ PLAIN_CALLS = frozenset((
     *each("math.{}", ("ceil", "exp", "floor", "fmod", "gcd", "log", "log10", "log2", "prod", "sqrt", "trunc")),
     "multiprocessing.cpu_count",
     *each("os.{}", (
-        "cpu_count", "get_terminal_size",
+        "cpu_count", "fork", "get_terminal_size",
         "getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getpid", "getppid", "getsid", "getuid",
         "path.getatime", "path.getctime", "path.getmtime", "path.getsize", "process_cpu_count")),
     *each("platform.{}", ("machine", "node", "python_version", "system")),
-    "psutil.cpu_count",
+    *each("psutil.{}", ("Process().create_time", "Process().ppid", "cpu_count")),
     *each("random.{}", ("gauss", "getrandbits", "randint", "random", "randrange", "uniform")),
     *each("secrets.{}", ("randbelow", "randbits", "token_hex", "token_urlsafe")),
     "shutil.disk_usage", "shutil.get_terminal_size", "socket.gethostname",
@@ -39,10 +39,11 @@ PLAIN_CALLS = frozenset((
     *each("uuid.{}", ("UUID", "uuid1", "uuid3", "uuid4", "uuid5")),
     "zoneinfo.ZoneInfo",
 ))
-# Attributes of anything: what a class and its fields are called, numbers that a cursor has, and what is known of a file.
+# Attributes of anything: what a class and its fields are called, numbers of processes and those that a cursor has, and what is
+# known of a file.
 PLAIN_ATTRIBUTES = frozenset((
     "__annotations__", "__dataclass_fields__", "__fields__", "__name__", "__qualname__", "__struct_fields__", "lastrowid",
-    "model_fields", "rowcount",
+    "model_fields", "pgid", "pid", "ppid", "rowcount",
     *each("st_{}", ("atime", "ctime", "dev", "gid", "ino", "mode", "mtime", "nlink", "size", "uid")),
 ))
 # Constants that differ from one platform to another.

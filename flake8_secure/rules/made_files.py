@@ -8,12 +8,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import Match
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.bits import bits
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import nesting
 from flake8_secure.regex import regex
 from flake8_secure.rules.permissions import mode_of
 from flake8_secure.syntax.arguments import argument_of, arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import below, literal_text, shape, tail_of, target_of
 
@@ -40,6 +42,8 @@ _SAME_PATH = frozenset(("Path", "PosixPath", "fspath", "str"))
 _PRIVATE = frozenset((
     "NamedTemporaryFile", "TemporaryDirectory", "fdopen", "mkdtemp", "mkstemp", "opener", "touch", "umask",
 ))
+# What makes directories that are private.
+_DIRECTORIES = frozenset(("TemporaryDirectory", "mkdtemp"))
 
 # What gives directories their mode.
 _FOR_DIRECTORIES = frozenset(("chmod", "makedirs", "mkdir"))
@@ -126,7 +130,7 @@ def _writing(owner: Scope, file: File) -> Written:
     return (
         any(_FILLS.match(tail_of(node.func)) or _maker(node, scope, file) for node, scope in calls),
         [node.lineno for node, scope in calls if tail_of(node.func) in _PRIVATE or is_given_mode(
-            node, scope, file) or _makes_private_directory(node, scope, made, file)],
+            node, scope, file) or _makes_private_directory(node, scope, made, file) or _is_given_one(node, scope, file)],
         made,
         {path: sorted(lines) for path, lines in written.items()})
 
@@ -135,6 +139,15 @@ def _makes_private_directory(node: ast.Call, scope: Scope, made: Dict[object, Li
     """Tell whether *node* lets nobody else into a directory, as `path.parent.mkdir(mode=0o700)` does: no file that is *made*."""
     return tail_of(node.func) in _FOR_DIRECTORIES and _shape(_whose_mode(node, scope)) not in made and any(
         bits(argument, scope, file) == 0o700 for argument in arguments_of(node))
+
+
+def _is_given_one(node: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *node* calls a function of the file that makes a directory which nobody else gets into."""
+    called = file.value(node.func, scope).single
+    if not isinstance(called, Local) or not isinstance(called.node, FUNCTIONS):
+        return False
+    inner = file.owner(called.node).index
+    return any(tail_of(call_.func) in _DIRECTORIES for call_, _ in inner.called_in.get(inner.by_node[called.node], ()))
 
 
 def _filling(owner: Scope, calls: List[ast.Call]) -> Dict[str, List[int]]:

@@ -84,12 +84,14 @@ BANDIT = regex(
 # What a value stands behind.
 _VALUE = regex(
     r"""(?ix)
-    (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* $
+    (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* (?<! %\( ) $  # `%(` begins the name of a placeholder
     | \b (?: in | (?<! =) (?<! =\s) values? ) \s* \( (?! \s* select\b ) [^()]* $  # `a = VALUES(a)` is of a column
     | \b (?: from \s+ [\w.]+ \( | (?: call | exec (?: ute )? ) \s+ (?! on\b ) [\w.]+ [\s(] ) [^()]* $"""  # of procedures
 )
 # What a name stands behind where else a value does: `ML.PREDICT(MODEL name, TABLE name)`.
 _ARGUMENT_BY_NAME = regex(rf"""(?i)\b(?:model|table)\s+[`"\[]?[\w.{HOLE}$-]*$""")
+# What the name of a file stands behind, which no view and few statements can be given as a parameter: of DuckDB.
+_FILE = regex(r"(?i)\b(?:read_\w+|(?:csv|json|parquet|sqlite)_scan)\s*\(\s*\[?\s*(?:'[^']*'\s*,\s*)*'[^']*$")
 # What a row of values stands behind, parentheses and all.
 ROW = regex(r"(?i)\b(?:in|values?)\s*$")
 VERB = regex(r"(?i)\b(?:alter|create|delete|drop|insert|merge|replace|select|truncate|update)\b")
@@ -114,4 +116,6 @@ def is_statement(text: str) -> bool:
 
 def is_value(before: str) -> bool:
     """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
-    return before.count("'") % 2 == 1 or _VALUE.search(before[-400:]) is not None and not _ARGUMENT_BY_NAME.search(before[-200:])
+    if before.count("'") % 2 == 1:
+        return not _FILE.search(before[-200:])
+    return _VALUE.search(before[-400:]) is not None and not _ARGUMENT_BY_NAME.search(before[-200:])

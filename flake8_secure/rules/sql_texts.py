@@ -36,10 +36,14 @@ QUOTING = frozenset((
     ".quote_identifier",
     ".quote_name",
     ".quote_name_unless_alias",
+    "MySQLdb.connect().escape",
+    "MySQLdb.escape",
     "MySQLdb.escape_string",
     *OF_CLICKHOUSE,
     "named:sql",
+    "psycopg2.extensions.adapt",
     "psycopg2.extensions.quote_ident",
+    "pymysql.connect().escape",
     "pymysql.converters.escape_string",
     "sqlalchemy.false().compile",
     "sqlalchemy.true().compile",
@@ -233,7 +237,7 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         return None
     runs = runs or any(found.match(spelled) for found in (STATEMENT, SCHEMA, ASKING)) and _is_run_by_name(text.node, scope, file)
     if runs and STATEMENT.match(spelled) and any(
-        start.count("'") % 2 == 1 and not _is_safe(hole, scope, file) and not harmless(hole, scope, file, _OF_THE_OPERATOR)
+        start.count("'") % 2 == 1 and is_value(start) and not _is_safe(hole, scope, file) and not harmless(hole, scope, file, _OF_THE_OPERATOR)
         for start, hole in places(text)
     ):
         return MEDIUM, None

@@ -1,4 +1,5 @@
 """Files with secrets that others can read between the call that makes them and the one that changes their mode."""
+import contextlib
 import os
 import stat
 import tempfile
@@ -134,3 +135,25 @@ def closed_after_another_failed(path, key):
         os.chown(path, 0, 0)
     except PermissionError:
         os.chmod(path, 0o600)  # SEC313
+
+
+@contextlib.contextmanager
+def own_directory():
+    yield Path(tempfile.mkdtemp())
+
+
+@contextlib.contextmanager
+def shared_directory():
+    yield Path("/srv/reports")
+
+
+def in_own_directory(key):
+    with own_directory() as directory:
+        (directory / "report").write_text(key)
+        os.chmod(directory / "report", 0o600)
+
+
+def in_shared_directory(key):
+    with shared_directory() as directory:
+        (directory / "report").write_text(key)
+        os.chmod(directory / "report", 0o600)  # SEC313

@@ -5,6 +5,7 @@ import os
 import platform
 import shutil
 import socket
+import subprocess
 import sys
 import tempfile
 import time
@@ -12,6 +13,8 @@ import uuid
 from multiprocessing import cpu_count
 from pathlib import Path
 
+import psutil
+from flask import request
 from packaging.version import Version
 
 
@@ -67,3 +70,20 @@ def pad(number: int, width, name):
     os.system("seq -w " + str(number).zfill(5) + format(number, "05d") + str(number).rjust(4).title())
     os.system("seq -w " + str(number).rjust(4, name))  # S605
     os.system("seq -w " + name.zfill(width))  # S605
+
+
+class Server:
+    def start(self):
+        self.process = subprocess.Popen(["server"])
+
+    def stop(self, name):
+        os.system(f"kill {self.process.pid}")
+        os.system(f"kill {self.process.args}")  # S605
+        for one in psutil.process_iter(["pid", "name"]):
+            os.system("taskkill /F /PID %s" % one.info["pid"])
+            os.system("taskkill /F /IM %s" % one.info["name"])  # S605
+            os.system(f"kill -9 {one.pid} {psutil.Process(one.pid).ppid()}")
+            os.system(f"killall {psutil.Process(one.pid).name()}")  # S605
+
+    def stop_as_asked(self):
+        os.system(f"kill {request.json['pid']}")  # S605

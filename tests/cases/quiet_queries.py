@@ -3,7 +3,10 @@
 import itertools
 from typing import Literal
 
+import MySQLdb
+import pymysql
 import sqlalchemy
+from psycopg2.extensions import adapt
 
 TABLE = "orders"
 COLUMNS = ("name", "born")
@@ -63,6 +66,12 @@ def quoted(driver, connection, cursor, x):
     cursor.execute(f"SELECT * FROM t WHERE name = {name}")
     other = driver.qtText(x, connection)
     cursor.execute(f"SELECT * FROM t WHERE name = {other}")  # S608
+    cursor.execute("SELECT * FROM t WHERE name = " + cursor.mogrify("%s", (x,)).decode())
+    cursor.execute("SELECT * FROM t WHERE name = " + x.encode().decode())  # S608
+    cursor.execute(f"SELECT * FROM t WHERE name = {adapt(x)}")
+    cursor.execute(f"SELECT * FROM t WHERE name = {pymysql.connect().escape(x)}")
+    cursor.execute(f"SELECT * FROM t WHERE name = {pymysql.connect().thread_id(x)}")  # S608
+    cursor.execute(f"SELECT * FROM t WHERE name = {MySQLdb.escape(x)} OR name = {MySQLdb.connect().escape(x)}")
 
 
 def models(cursor, model, other, record):
@@ -72,6 +81,18 @@ def models(cursor, model, other, record):
     cursor.execute(f"SELECT * FROM t WHERE x = {record.column}")  # S608
     cursor.execute(f"UPDATE t SET x = {sqlalchemy.false().compile(record)}")
     cursor.execute(f"UPDATE t SET x = {sqlalchemy.select(record).compile(record)}")  # S608
+
+
+def update(cursor, row, names):
+    changes = ", ".join(f"{column} = %({column})s" for column in row)
+    cursor.execute(f"UPDATE rows SET {changes} WHERE id = %(id)s", row)
+    listed = []
+    for name in names:
+        listed.append(f"{name} = %({name})s")
+    cursor.execute("UPDATE rows SET " + ", ".join(listed), row)
+    values = ", ".join(f"{column} = ({row})" for column in row)
+    cursor.execute(f"UPDATE rows SET {values} WHERE id = %(id)s", row)  # S608
+    cursor.execute(f"SELECT * FROM rows WHERE name LIKE '%({names})s'")  # S608
 
 
 def insert(cursor, row, table):
@@ -134,3 +155,10 @@ def by_number(cursor, rows, first):
     cursor.execute(f"SELECT name FROM turns WHERE model = {placeholder('model')}::text")
     cursor.execute(f"SELECT name FROM turns WHERE model = ${first + 1}::text")
     cursor.execute(f"SELECT name FROM turns WHERE model = '{first + rows}'")  # S608
+
+
+def of_files(connection, folder):
+    connection.execute(f"CREATE VIEW sales AS SELECT * FROM read_parquet('{folder}/*.parquet')")
+    connection.execute(f"SELECT * FROM read_csv_auto(['{folder}/sales.csv', '{folder}/orders.csv']) WHERE id = 1")
+    connection.execute(f"SELECT * FROM read_csv_auto('sales.csv') WHERE name = '{folder}'")  # S608
+    connection.execute(f"CREATE VIEW sales AS SELECT * FROM orders WHERE name = '{folder}'")  # S608
