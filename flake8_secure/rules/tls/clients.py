@@ -21,6 +21,7 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.args import Keys
+from flake8_secure.match.by_default import unset
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.rules.clients.names import CONFLUENT
 from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
@@ -86,7 +87,7 @@ CLIENTS = Rule(
     code="SEC225", name="client-without-verification", cwe=295, severity=HIGH,
     message="{name}() is told not to check the server's certificate: leave the check on, or name a CA file",
     when=unless_chosen(either(
-        call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False)).unless(
+        call(*_CHECKS).where(arg_by_name(_CHECKS).equals(False, 0) | unset(arg_by_name(_CHECKS)).equals(False, 0)).unless(
             _SERVER.matches(ON_ITSELF) | _SERVER.item(0).matches(ON_ITSELF)),
         call("httplib2.Http").where(_HTTPLIB2),
         call("jira.JIRA").where(arg("options", 1).item("verify").equals(False)),
@@ -120,6 +121,7 @@ CLIENTS = Rule(
         from tornado.httpclient import AsyncHTTPClient
 
         store = BlobServiceClient(url, credential=credential, connection_verify=False)  # SEC225
+        store = BlobServiceClient(url, credential=credential, connection_verify=settings.get("verify", False))  # SEC225
 
         async def fetch(url):
             return await AsyncHTTPClient().fetch(url, validate_cert=False)  # SEC225

@@ -22,6 +22,7 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.by_default import unset
 from flake8_secure.match.calls import display
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import bindings_of
@@ -58,6 +59,7 @@ _AIOHTTP = (
 )
 
 _VERIFY = arg("verify").equals(False, 0)
+_UNASKED = "{name}() checks the server's certificate only where a setting says so: check unless one says otherwise"
 _HERE = arg("url", 0).matches(ON_ITSELF) | arg("url", 1).matches(ON_ITSELF)
 
 # What has a method for each verb.
@@ -105,10 +107,14 @@ NOT_VERIFIED = Rule(
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
     when=either(
         unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(_VERIFY).unless(_HERE)),
+        unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(unset(arg("verify")).equals(False, 0)).unless(
+            _HERE).saying(_UNASKED, confidence=MEDIUM)),
         unless_chosen(
-            call(*_AIOHTTP).where(arg("ssl").equals(False) | arg("verify_ssl").equals(False)).unless(_HERE)).saying(
+            call(*_AIOHTTP).where(
+                arg("ssl").equals(False) | arg("verify_ssl").equals(False) | unset(arg("ssl", "verify_ssl")).equals(False)
+            ).unless(_HERE)).saying(
             "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
-        unless_chosen(write(*_SWITCHES).where(written.equals(False, 0))).saying(
+        unless_chosen(write(*_SWITCHES).where(written.equals(False, 0) | unset(written).equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
         _BY_METHOD.unless(Test(_is_settled)).saying(confidence=MEDIUM),
         _BY_METHOD.saying(confidence=LOW, profile=AUDIT),
@@ -141,9 +147,15 @@ NOT_VERIFIED = Rule(
                 super().cert_verify(conn, url, False, cert)  # S501
         """,
         """
+        import os
+
         import httpx
+        import requests
 
         client = httpx.Client(verify=False)  # S501
+        client = httpx.Client(verify=os.getenv("SHOP_VERIFY", "no") == "yes")  # S501
+        session = requests.Session()
+        session.verify = config.get("verify", False)  # S501
         """,
         """
         import aiohttp
@@ -151,6 +163,7 @@ NOT_VERIFIED = Rule(
         async def fetch(url):
             connector = aiohttp.TCPConnector(verify_ssl=False)  # S501
             async with aiohttp.ClientSession(connector=connector) as session:
+                await session.get(url, ssl=settings.get("verify", False))  # S501
                 return await session.get(url, ssl=False)  # S501
         """,
     ),
@@ -166,6 +179,8 @@ NOT_VERIFIED = Rule(
         import requests
 
         page = requests.get(url, verify="corporate.pem", timeout=10)
+        page = requests.get(url, verify=config.get("verify", True), timeout=10)
+        page = requests.get(f"https://localhost:{port}/", verify=config.get("verify", False), timeout=10)
         page = requests.get(url, timeout=10)
         page = requests.get(f"https://localhost:{port}/health", verify=False, timeout=10)
         page = requests.request("GET", f"https://127.0.0.1:{port}/health", verify=False, timeout=10)

@@ -25,6 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
+from flake8_secure.match.by_default import unset
 from flake8_secure.match.places import unasked, unconditional
 from flake8_secure.syntax.nodes import callee, tail_of
 
@@ -61,6 +62,9 @@ FLASK_DEBUG = Rule(
             "{name}(debug=True) shows source and values to visitors when something fails: leave it out",
             severity=MEDIUM, cwe=489),
         _RUNS_IN_DEBUG,
+        call("flask.Flask().run").where(unset(arg("debug", 2)).true).saying(
+            "{name}() starts the Werkzeug debugger unless a setting says no, and runs code for any visitor: leave it out",
+            confidence=MEDIUM),
         call("flask.Flask().run").where(surely(arg("use_debugger").true)).saying(
             "{name}(use_debugger=True) starts the Werkzeug debugger, which runs code for any visitor: leave it out"),
         call("dash.Dash().run", "dash.Dash().run_server", "flask_socketio.SocketIO().run").where(
@@ -107,6 +111,7 @@ FLASK_DEBUG = Rule(
         from flask import Flask
 
         def serve(app: Flask):
+            app.run(debug=os.environ.get("SHOP_DEBUG", "true").lower() == "true")  # S201
             if os.environ.get("SHOP_DEBUG"):
                 app.run(debug=True)  # S201
             else:

@@ -26,6 +26,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.values import Local
+from flake8_secure.match.by_default import unset
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import in_no_branch, unguarded
 from flake8_secure.match.whole import first, lacking
@@ -55,8 +56,8 @@ def _taken(given: Optional[ast.expr], scope: Scope, file: File) -> List[Scope]:
 
 
 _DEBUG_SETTINGS = either(
-    write("flask.Flask().debug").where(surely(written.true)),
-    configured("DEBUG", to=lambda value: surely(value.true)),
+    write("flask.Flask().debug").where(surely(written.true) | unset(written).true),
+    configured("DEBUG", to=lambda value: surely(value.true) | unset(value).true),
     configured("ENV", to=lambda value: surely(value.equals("development"))),
     write("os.environ[FLASK_DEBUG]").where(surely(written.equals("1", "true", "True"))),
     write("os.environ[FLASK_ENV]").where(surely(written.equals("development"))),
@@ -92,6 +93,14 @@ FLASK_DEBUG_SETTING = Rule(
         app.config.update(DEBUG=True)  # SEC400
         app.config.from_mapping({"DEBUG": True})  # SEC400
         current_app.debug = current_app.config["DEBUG"] = 1  # SEC400
+        """,
+        """
+        import os
+
+        from flask import current_app
+
+        current_app.debug = os.environ.get("SHOP_DEBUG", True)  # SEC400
+        current_app.config["DEBUG"] = os.environ.get("SHOP_DEBUG", "1") == "1"  # SEC400
         """,
         """
         from flask import Flask
