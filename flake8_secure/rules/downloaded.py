@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Set, Tuple, Union
 
+from flake8_secure.dataflow.values import common_beginning
 from flake8_secure.match.evidence import bodies_of, origins
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.models import sinks
@@ -12,7 +13,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.nodes import tail_of, text_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import PARAMETER, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -23,6 +24,8 @@ _CHECKING = regex(r"(?i)blake|checksum|digest|hash|hmac|md5|sha\d|sign|verif")
 # A path, or the content of a file, in another form: of its argument, and of what it is a method of.
 _OF_ARGUMENT = frozenset(("BytesIO", "Path", "compile", "expanduser", "fspath", "open", "str"))
 _OF_RECEIVER = frozenset(("expanduser", "open", "read", "read_bytes", "read_text"))
+# Addresses of which the host is known.
+_OF_ONE_HOST = regex(r"https://[^/{}]+/")
 # How many forms of a path are looked through.
 _FORMS = 6
 # A path as it is written, or the expression that makes it.
@@ -32,10 +35,15 @@ Place = Union[str, ast.AST]
 def is_downloaded(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *node* is the path, or the content, of a file that this file downloads, and nothing checks it.
 
-    What comes from a constant address by HTTPS is not: its server is meant to be trusted.
+    What comes from a constant host by HTTPS is not: its server is meant to be trusted.
     """
     downloaded = file.index.derived("downloaded", lambda: frozenset(_downloaded(file)))
     return not downloaded.isdisjoint(_places(node, scope, file))
+
+
+def is_fetched(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is what a server answers whose address is not settled, and nothing in the file checks such things."""
+    return not any(map(_CHECKING.search, file.index.called)) and _comes_from_elsewhere(node, scope, file)
 
 
 def _downloaded(file: File) -> Iterator[Place]:
@@ -43,9 +51,13 @@ def _downloaded(file: File) -> Iterator[Place]:
     if any(map(_CHECKING.search, file.index.called)):
         return
     for path, content, scope in _written(file):
-        if any(not _FETCHING.isdisjoint(file.names(call.func, around)) and not _is_settled(
-                argument_of(call, 0, "url"), around, file) for call, around in _calls(content, scope, file)):
+        if _comes_from_elsewhere(content, scope, file):
             yield from _places(path, scope, file)
+
+
+def _comes_from_elsewhere(content: ast.AST, scope: Scope, file: File) -> bool:
+    return any(not _FETCHING.isdisjoint(file.names(call.func, around)) and not _is_settled(
+        argument_of(call, 0, "url"), around, file) for call, around in _calls(content, scope, file))
 
 
 def _calls(content: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope]]:
@@ -79,8 +91,8 @@ def _written(file: File) -> Iterator[Tuple[ast.AST, ast.AST, Scope]]:
 
 def _is_settled(url: Optional[ast.expr], scope: Scope, file: File) -> bool:
     """Tell whether *url* is an address that nobody but its owner answers for."""
-    text = None if url is None else file.value(url, scope).only
-    return isinstance(text, str) and text.startswith("https://")
+    value = None if url is None else file.value(url, scope)
+    return value is not None and not value.unknown and _OF_ONE_HOST.match(common_beginning(value.items)) is not None
 
 
 def _places(node: ast.AST, scope: Scope, file: File) -> FrozenSet[Place]:
@@ -90,7 +102,10 @@ def _places(node: ast.AST, scope: Scope, file: File) -> FrozenSet[Place]:
     seen: Set[ast.AST] = set()
     for one, around, depth in found:  # grows
         for origin in origins(one, around, file) if depth < _FORMS else ():
-            if origin is None or origin[0] in seen:
+            if origin is None:
+                places.extend(value for kind, value, *_ in bindings_of_name(one, around) if kind == PARAMETER)
+                continue
+            if origin[0] in seen:
                 continue
             place, home = origin
             seen.add(place)

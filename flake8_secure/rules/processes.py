@@ -22,6 +22,7 @@ from flake8_secure.models.sinks.commands import (
 )
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
+from flake8_secure.rules.downloaded import is_downloaded, is_fetched
 from flake8_secure.rules.own_commands import COMMAND
 from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import argument_of
@@ -47,6 +48,7 @@ _TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the pro
 _AS_OPTION = "{source} (line {line}) may be an option of the program that {sink} runs: put '--' in front, or check it"
 _AS_PACKAGE = "{source} (line {line}) names what {sink} installs, whose code runs then: choose it from a list of your own"
 _AS_CODE = "{source} (line {line}) is read as code by the interpreter that {sink} feeds: hand it code of your own only"
+_FETCHED = "{name}() runs what a server answers, whoever that is: compare its hash or signature first"
 _AS_VARIABLE = "{source} (line {line}) is in the environment of {sink} and may make it run other code: set only what you list"
 _AS_SHELL_COMMAND = "{source} (line {line}) is part of a command for the shell that {sink} starts: shlex.quote() it"
 _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
@@ -162,6 +164,22 @@ def _reads_code(match: Match, file: File) -> bool:
 # Methods of a process, and of its input.
 _FEEDING = ("communicate", "write")
 
+
+def _is_fed_what_was_fetched(match: Match, file: File) -> bool:
+    """Tell whether the input of a process is what a server answers that may be anybody's."""
+    given = argument_of(match.node, "input", *(
+        (0,) if tail_of(match.node.func) in _FEEDING else ())) if isinstance(match.node, ast.Call) else None
+    return given is not None and is_fetched(given, match.scope, file)
+
+
+def _runs_what_was_fetched(match: Match, file: File) -> bool:
+    """Tell whether the program, or the code behind `-c`, is what a server has answered that may be anybody's."""
+    words = list(_words(match))
+    return any(
+        getattr(before, "value", None) in ("-c", "-e") and is_fetched(word, match.scope, file)
+        for before, word in zip(words, words[1:])
+    ) or bool(words) and is_downloaded(words[0], match.scope, file)
+
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
@@ -174,6 +192,9 @@ SUBPROCESS = Rule(
         _AS_PACKAGE, severity=HIGH, cwe=829)
     | through("command", {"input": ("subprocess.check_output", "subprocess.run"), (0, "input"): _FED}, where=Test(_reads_code))
     .saying(_AS_CODE, severity=HIGH)
+    | call("subprocess.check_output", "subprocess.run", *_FED).where(Test(_is_fed_what_was_fetched)).where(
+        Test(_reads_code)).saying(_FETCHED, severity=HIGH, cwe=494, profile=STANDARD)
+    | _WITHOUT_SHELL.where(Test(_runs_what_was_fetched)).saying(_FETCHED, severity=HIGH, cwe=494, profile=STANDARD)
     | through("command", {"env": SUBPROCESS_CALLS}, harm=variables).saying(_AS_VARIABLE, severity=HIGH, cwe=426)
     | _WITHOUT_SHELL.where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
@@ -211,6 +232,19 @@ SUBPROCESS = Rule(
 
         def run():
             subprocess.run([flask.request.args["program"], "--version"])  # S603
+        """,
+        """
+        import subprocess  # S404
+        import sys
+
+        import requests
+
+        def install(url, path):
+            script = requests.get(url, timeout=9)
+            subprocess.run(["/bin/sh"], input=script.content)  # S603
+            subprocess.run([sys.executable, "-c", script.text])  # S603
+            path.write_bytes(script.content)
+            subprocess.run([path])  # S603
         """,
         """
         import flask
