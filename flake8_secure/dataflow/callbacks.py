@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 # What calls a function in a thread and is waited for, by the place of that function among the arguments.
-WAITING = {"run_in_executor": 1, "run_in_threadpool": 0, "run_sync": 0, "to_thread": 0}
+WAITING = {"async_add_executor_job": 0, "run_in_executor": 1, "run_in_threadpool": 0, "run_sync": 0, "to_thread": 0}
 
 
 def _partial(flow: Calls, arguments: Arguments) -> Value:
@@ -186,8 +186,8 @@ def _all_receivers(file: File) -> Dict[Tuple[Scope, str], List[ast.AST]]:
 # By the last identifiers of functions, whoever has them: what calls the function that it is handed.
 _BY_TAIL: Dict[str, Transfer] = {
     **dict.fromkeys((
-        "add_task", "callFromThread", "callInThread", "call_soon", "call_soon_threadsafe", "deferToThread", "enqueue",
-        "spawn", "spawn_n", "start_background_task", "start_soon", "submit",
+        "add_task", "async_add_job", "callFromThread", "callInThread", "call_soon", "call_soon_threadsafe", "deferToThread",
+        "do", "enqueue", "spawn", "spawn_n", "start_background_task", "start_soon", "submit",
     ), _apply_first),
     **dict.fromkeys((
         "callLater", "call_at", "call_later", "enqueue_at", "enqueue_in", "spawn_later",

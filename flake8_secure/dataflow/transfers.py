@@ -611,6 +611,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "argparse.Namespace": _namespace,
     "asgiref.sync.async_to_sync": _same,
     "asgiref.sync.sync_to_async": _same,
+    "dask.delayed": _same,
     # What is no link stays: https://bleach.readthedocs.io/en/latest/linkify.html
     **dict.fromkeys(("bleach.linkifier.Linker().linkify", "bleach.linkify"), _linked),
     "bottle.request.get_cookie": _signed_by("secret", 2),
@@ -660,6 +661,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "jinja2.Environment().from_string().render": partial(_rendered, escaped=True),
     "jinja2.Template().render": _rendered,
     "jmespath.compile().search": _argument,
+    "joblib.delayed": _same,
     "json.dump": _filling("fp", 1, "json.dumps"),
     # Gives parts of the document: variables only choose among them.
     **dict.fromkeys(("lxml.etree.ETXPath()", "lxml.etree.XPath()"), _first),

@@ -22,11 +22,14 @@ class _Handing(NamedTuple):
 # https://docs.python.org/3/library/concurrency.html, https://anyio.readthedocs.io/en/stable/threads.html,
 # https://www.starlette.io/threadpool/, https://www.starlette.io/background/,
 # https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack.callback,
-# https://docs.twisted.org/en/stable/core/howto/threading.html, https://www.gevent.org/api/gevent.html
+# https://docs.twisted.org/en/stable/core/howto/threading.html, https://www.gevent.org/api/gevent.html,
+# https://developers.home-assistant.io/docs/asyncio_working_with_async/, https://schedule.readthedocs.io/en/stable/,
+# https://python-rq.org/docs/
 HANDING = {
     **dict.fromkeys((
-        "BackgroundTask", "add_task", "callFromThread", "callInThread", "callback", "deferToThread",
-        "run_in_threadpool", "run_sync", "spawn", "spawn_n", "start_soon", "submit", "to_thread",
+        "BackgroundTask", "add_task", "async_add_executor_job", "async_add_job", "callFromThread", "callInThread", "callback",
+        "deferToThread", "do", "enqueue", "run_in_threadpool", "run_sync", "spawn", "spawn_n", "start_soon", "submit",
+        "to_thread",
     ), _Handing(0)),
     **dict.fromkeys(("call_soon", "call_soon_threadsafe", "imap", "imap_unordered", "map"), _Handing(0, keywords=False)),
     **dict.fromkeys(("callLater", "spawn_later"), _Handing(1)),
@@ -37,8 +40,9 @@ HANDING = {
     "partial": _Handing(0, early=True),
 }
 # What makes a function that does the same as the one that it is given.
-# https://docs.djangoproject.com/en/stable/topics/async/, https://docs.python.org/3/library/functools.html
-_WRAPPERS = frozenset(("async_to_sync", "partial", "sync_to_async"))
+# https://docs.djangoproject.com/en/stable/topics/async/, https://docs.python.org/3/library/functools.html,
+# https://joblib.readthedocs.io/en/stable/generated/joblib.delayed.html
+_WRAPPERS = frozenset(("async_to_sync", "delayed", "partial", "sync_to_async"))
 # The method that a class hands the arguments of its base class to.
 INIT = "__init__"
 
