@@ -17,7 +17,7 @@ from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import Names, last, last_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, is_class, tail_of, targets_of
-from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -78,7 +78,8 @@ class References(Combining):
             return tail_of(above.func) not in _INSPECTING
         if isinstance(above, ASSIGNMENTS):
             # What is followed is judged where it is called.
-            return not all(isinstance(target, ast.Name) or self.is_called(target, file) for target in targets_of(above))
+            return not all(
+                isinstance(target, ast.Name) and scope.kind != CLASS or self.is_called(target, file) for target in targets_of(above))
         if isinstance(above, (*FUNCTIONS, ast.ClassDef)):
             return node in above.decorator_list
         if isinstance(above, ast.arguments):
@@ -91,11 +92,11 @@ class References(Combining):
         return isinstance(above, (ast.Return, ast.Yield, ast.Dict, ast.Set, ast.Lambda))
 
     def is_called(self, target: ast.AST, file: File) -> bool:
-        """Tell whether the attribute *target* is called where it is known to be one of the names."""
-        if not isinstance(target, ast.Attribute):
+        """Tell whether the attribute *target*, of an instance or a class, is called where it is known to be one of the names."""
+        if not isinstance(target, (ast.Attribute, ast.Name)):
             return False
         return any(
-            tail_of(call.func) == target.attr and self.names & file.names(call.func, scope)
+            tail_of(call.func) == tail_of(target) and self.names & file.names(call.func, scope)
             for tail in last_of(self.names) for call, scope in file.index.calls.get(tail, ()))
 
 

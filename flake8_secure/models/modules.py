@@ -197,6 +197,8 @@ _DEFINING: Dict[str, str] = {
     "tweepy": "auth",
     "upath": "core",
     "uvicorn": "config",
+    "valkey": "client cluster connection utils",
+    "valkey.asyncio": "client cluster connection utils",
     "web": "db webapi",
     "webob": "response",
     "werkzeug.datastructures": "file_storage headers",

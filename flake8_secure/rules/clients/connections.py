@@ -15,6 +15,7 @@ from flake8_secure.api import (
     call,
     either,
     outside_tests,
+    setting,
     short_name,
     surely,
     write,
@@ -70,8 +71,11 @@ UNVERIFIED = Rule(
         call(*MONGO).where(_ADDRESS.matches(r"(?i)tls(?:Insecure|AllowInvalid\w+)=true|ssl_cert_reqs=CERT_NONE")),
         call(*MONGO, *REDIS).where(
             arg("ssl_cert_reqs").equals(None, "none", "CERT_NONE")),
-        call(*REDIS).where(_ADDRESS.matches("(?i)ssl_cert_reqs=none")),
+        call(*REDIS).where(_ADDRESS.matches("(?i)ssl_cert_reqs=(?:CERT_)?none")),
         call("celery.Celery").where(_BROKER | _RESULTS),
+        setting("BROKER_URL", "CELERY_BROKER_URL", "CELERY_RESULT_BACKEND", "broker_url", "result_backend").where(
+            written.matches(_UNCHECKED)).saying(
+            "what {name} says does not check who answers: leave the check on, and name the CA that signed the certificate"),
         call("pyodbc.connect").where(arg(0).matches(r"(?i)\bTrustServerCertificate\s*=\s*(?:yes|true|1)\b")).unless(
             arg(0).matches(r"(?i)\b(?:Server|Addr(?:ess)?)\s*=\s*\{?(?:tcp:)?(?:localhost|127\.|\.[\\;}]|\(local)")),
     ).saying(facts=short_name)),
@@ -97,6 +101,7 @@ UNVERIFIED = Rule(
         app = celery.Celery("shop", broker="rediss://cache.shop.example/0?ssl_cert_reqs=CERT_NONE")  # SEC600
         app = celery.Celery("shop", backend="rediss://cache.shop.example/1?ssl_cert_reqs=none")  # SEC600
         store = Minio("store.shop.example", cert_check=False)  # SEC600
+        CELERY_BROKER_URL = "rediss://cache.shop.example/0?ssl_cert_reqs=CERT_NONE"  # SEC600
         """,
         """
         import pymysql
@@ -137,6 +142,7 @@ UNVERIFIED = Rule(
         cache = redis.Redis(host, password=word, ssl=True, ssl_cert_reqs="required")
         cache = redis.from_url("rediss://:{}@cache.shop.example".format(word))
         store = Minio("store.shop.example")
+        CELERY_BROKER_URL = "rediss://cache.shop.example/0?ssl_cert_reqs=CERT_REQUIRED"
         pymysql.connect(host=host, ssl_ca="ca.pem", ssl_verify_cert=True)
         pymysql.connect(host=host, ssl={"ca": "ca.pem", "check_hostname": True, "verify_mode": "required"})
         driver = neo4j.GraphDatabase.driver(address, trusted_certificates=neo4j.TrustSystemCAs())

@@ -39,6 +39,9 @@ POSTGRES: Keys = {
 REDIS = (
     "aioredis.Redis", "aioredis.create_connection", "aioredis.create_pool", "aioredis.create_redis",
     "aioredis.create_redis_pool", "aioredis.from_url",
-    *(f"{module}.{maker}" for module in ("redis", "redis.asyncio") for maker in (
-        "ConnectionPool", "Redis", "Redis.from_url", "RedisCluster", "StrictRedis", "StrictRedis.from_url", "from_url")),
+    *(f"{module}{way}.{maker}" for module, client in (("redis", "Redis"), ("valkey", "Valkey")) for way in ("", ".asyncio")
+      for maker in (
+          "BlockingConnectionPool", "BlockingConnectionPool.from_url", "ConnectionPool", "ConnectionPool.from_url", client,
+          f"{client}.from_url", f"{client}Cluster", f"{client}Cluster.from_url", f"Strict{client}",
+          f"Strict{client}.from_url", "from_url")),
 )

@@ -199,16 +199,22 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
         text_of(made.slice) or "") is not None
 
 
+# Before what a key is, in the name of a constant.
+_OF_KEYS = regex(r"^(?:ATTR|CONF|CONFIG|FIELD|KEY|OPT|PARAM|SETTING)_")
+
+
 def _key(node: ast.AST, scope: Scope) -> Optional[str]:
     """Return the constant key that something is looked up by: `form["password"]`, `form.get(PASSWORD)`."""
     if isinstance(node, ast.Call):
         asked: Optional[ast.AST] = node.args[0] if node.args and tail_of(node.func) in _BY_NAME else None
     else:
         asked = node.slice if isinstance(node, ast.Subscript) else None
-    found = scope.find(asked.id) if isinstance(asked, ast.Name) else None
+    called, found = asked, scope.find(asked.id) if isinstance(asked, ast.Name) else None
     if found is not None and found[0].kind == MODULE and len(found[1]) == 1:
         asked = found[1][0][1]
     key = text_of(asked)
+    if isinstance(asked, (ast.Attribute, ast.ImportFrom)) and tail_of(called).isupper():
+        key = _OF_KEYS.sub("", tail_of(called)).lower()  # `entry.data[CONF_PASSWORD]`
     # As a key it is a header in any spelling; as the name of a variable it may be much else.
     return "Authorization" if key == "authorization" else key
 
