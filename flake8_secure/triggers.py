@@ -2277,6 +2277,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "disable_warnings", "filterwarnings", "simplefilter",
             ),
+            "keywords": (
+                "check_cert", "check_certificate", "check_certs", "disable_certificate_validation",
+                "disable_server_verification", "disable_ssl_verification", "disable_ssl_verify",
+                "ignore_certificate_errors", "ignore_ssl", "ignore_ssl_errors", "insecure_skip_tls_verify",
+                "insecure_skip_verify", "insecure_ssl", "nocheckcertificate", "skip_ssl_verification",
+                "skip_ssl_verify", "skip_tls_verify", "skip_verify_ssl", "ssl_insecure", "ssl_verification",
+                "ssl_verify", "tls_insecure", "tls_skip_verify", "tls_verify", "validate_cert", "validate_certificate",
+                "validate_certificates", "validate_certs", "validate_ssl", "verify_cert", "verify_certificate",
+                "verify_certificates", "verify_certs", "verify_ssl", "verify_tls",
+            ),
             "uses": (
                 "disable_warnings",
             ),

@@ -63,9 +63,9 @@ def definition(name: str, test: Callable[..., Answer]) -> Tested:
     return Tested("definitions", frozenset((name,)), test)
 
 
-def keyword(name: str, test: Callable[..., Answer]) -> Tested:
-    """Match calls with the keyword argument *name* for which `test(node, scope, file)` holds."""
-    return Tested("keywords", frozenset((name,)), test)
+def keyword(name: Union[str, Iterable[str]], test: Callable[..., Answer]) -> Tested:
+    """Match calls with the keyword argument *name*, or one of several, for which `test(node, scope, file)` holds."""
+    return Tested("keywords", frozenset((name,) if isinstance(name, str) else name), test)
 
 
 def string(heads: Tuple[str, ...], test: Optional[Callable[..., Answer]] = None) -> Tested:

@@ -25,6 +25,7 @@ from flake8_secure.match.by_default import unset
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.rules.clients.names import CONFLUENT
 from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
+from flake8_secure.rules.tls.named import SAYING_SO
 
 # Clients of Azure, by their modules.
 _AZURE = {
@@ -113,7 +114,10 @@ CLIENTS = Rule(
         write(*(f"kubernetes.client.Configuration{made}().{attribute}" for made in ("", ".get_default_copy")
                 for attribute in ("assert_hostname", "verify_ssl"))).where(written.equals(False)).saying(
             "{name} is turned off, so that anybody can be the server: leave it on, or name a CA file"),
-    )).saying(facts=short_name),
+    )).saying(facts=short_name)
+    | outside_tests(unless_chosen(SAYING_SO)).saying(
+        "{option} reads as if nobody checked the server's certificate: leave the check on, or name a CA file",
+        confidence=LOW, profile=AUDIT),
     why=WHY,
     bad=(
         """
@@ -138,6 +142,7 @@ CLIENTS = Rule(
         socket = websocket.create_connection(address, sslopt={"check_hostname": False, "cert_reqs": ssl.CERT_NONE})  # SEC221
         """,
         """
+        client = shop.Client(address, verify_ssl=False)  # SEC225
         page = browser.new_page(ignore_https_errors=True)  # SEC225
         options.add_argument("--ignore-certificate-errors")  # SEC225
         options.accept_insecure_certs = True  # SEC225
