@@ -503,12 +503,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnDBInstance",
                 "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
                 "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Instance", "PolicyStatement", "Port",
-                "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
-                "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4",
-                "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from",
-                "copy_object", "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config",
-                "ipv4", "ipv6", "modify_cluster", "modify_db_instance", "put", "put_bucket_acl", "put_object",
-                "put_object_acl", "tcp", "tcp_range", "update_function_url_config", "upload_file", "upload_fileobj",
+                "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
+                "add_function_url", "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from",
+                "allow_from_any_ipv4", "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress",
+                "copy", "copy_from", "copy_object", "create_bucket", "create_cluster", "create_db_instance",
+                "create_function_url_config", "ipv4", "ipv6", "modify_cluster", "modify_db_instance", "put",
+                "put_bucket_acl", "put_object", "put_object_acl", "tcp", "tcp_range", "update_function_url_config",
+                "upload_file", "upload_fileobj",
             ),
             "heads": (
                 "Prin",
@@ -516,14 +517,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "modules": (
                 "aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",
             ),
+            "settings": (
+                "AWS_DEFAULT_ACL",
+            ),
         },
         {
             "calls": (
-                "create", "create_container", "grant_public_access", "make_public", "save_predefined",
+                "StorageAccount", "create", "create_container", "grant_public_access", "make_public", "save_predefined",
                 "set_container_access_policy", "upload_from_file", "upload_from_filename", "upload_from_string",
             ),
+            "heads": (
+                "allA", "allU",
+            ),
             "modules": (
-                "azure.storage.blob", "google.cloud.storage",
+                "azure.storage.blob", "google.cloud", "google.cloud.storage", "pulumi_gcp",
             ),
         },
         {},
@@ -564,6 +571,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "create_connection", "create_engine", "create_pool", "create_pool_async", "create_redis",
                 "create_redis_pool", "driver", "from_url", "register_connection", "resource", "tls_insecure_set",
             ),
+            "heads": (
+                "sslm",
+            ),
             "settings": (
                 "BROKER_URL", "CELERY_BROKER_URL", "CELERY_RESULT_BACKEND", "broker_url", "result_backend",
             ),
@@ -580,8 +590,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "APIClient", "Container", "DockerClient", "DockerOperator", "HostConfig", "V1HostPathVolumeSource",
-                "V1PodSpec", "V1SecurityContext", "add_container", "create", "create_host_config", "run",
+                "APIClient", "Container", "DockerClient", "DockerOperator", "HostConfig", "Mount",
+                "SecurityContextArgs", "V1HostPathVolumeSource", "V1PodSpec", "V1SecurityContext", "add_container",
+                "create", "create_host_config", "run",
             ),
             "calls+": (
                 "create", "run",
@@ -1309,9 +1320,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "FTP", "FancyURLopener", "Telnet", "URLopener",
             ),
             "calls": (
-                "Client", "CommunityData", "FTP", "FTPHost", "FancyURLopener", "HTTPSConnection", "Request", "Telnet",
-                "URLopener", "UsmUserData", "_create_unverified_context", "context", "open", "open_connection",
-                "retrieve", "test", "upgrade_to_tls", "urlopen", "urlretrieve",
+                "Client", "CommunityData", "ConnLogOnly", "ConnUnify", "ConnectHandler", "FTP", "FTPHost",
+                "FancyURLopener", "HTTPSConnection", "Request", "Telnet", "URLopener", "UsmUserData",
+                "_create_unverified_context", "context", "open", "open_connection", "retrieve", "test",
+                "upgrade_to_tls", "urlopen", "urlretrieve",
             ),
             "uses": (
                 "FTP", "FancyURLopener", "Request", "Telnet", "URLopener", "open", "test", "urlopen", "urlretrieve",
@@ -1830,18 +1842,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "BinOp", "BoolOp", "Call", "Constant", "Dict", "IfExp", "JoinedStr", "List", "Set", "Tuple",
             ),
             "calls": (
-                "AsyncTeleBot", "AzureKeyCredential", "BasicAuth", "Bot", "Client", "ClientSecretCredential",
-                "Connection", "Credentials", "DigestAuth", "Dropbox", "FTP", "FTP_TLS", "Field", "Github", "HOTP",
-                "HTTPBasicAuth", "HTTPDigestAuth", "HTTPProxyAuth", "HttpNtlmAuth", "Jenkins", "Minio", "OAuth1",
-                "OAuth1Session", "OAuth1UserHandler", "OAuthHandler", "PlainCredentials", "PlainTextAuthProvider",
-                "Redis", "SMBConnection", "SendGridAPIClient", "Session", "StrictRedis", "TOTP", "TeleBot", "Updater",
-                "UsernamePasswordCredential", "WebClient", "add_argument", "add_header", "add_option", "add_password",
-                "add_user", "attrib", "auth_password", "basic_auth", "bind", "bind_s", "client", "compare_digest",
-                "config", "connect", "constant_time_compare", "create", "create_superuser", "create_user", "define",
-                "encrypt", "env", "generate_password_hash", "get", "get_password_hash", "getattr", "getenv", "hash",
-                "hash_password", "hashpw", "ib", "login", "make_password", "option", "pass_", "putenv", "putheader",
-                "register_session", "resource", "run", "set", "set_header", "set_password", "setdefault", "simple_bind",
-                "simple_bind_s", "str", "token", "unsafe_plain_text", "username_pw_set",
+                "AsyncTeleBot", "AzureKeyCredential", "BasicAuth", "BestAvailableEncryption", "Bot", "Client",
+                "ClientSecretCredential", "Connection", "Credentials", "DigestAuth", "Dropbox", "FTP", "FTP_TLS",
+                "Field", "Github", "HOTP", "HTTPBasicAuth", "HTTPDigestAuth", "HTTPProxyAuth", "HttpNtlmAuth",
+                "Jenkins", "Minio", "OAuth1", "OAuth1Session", "OAuth1UserHandler", "OAuthHandler", "PlainCredentials",
+                "PlainTextAuthProvider", "Redis", "SMBConnection", "SMTP", "SendGridAPIClient", "Session",
+                "StrictRedis", "TOTP", "TeleBot", "Updater", "UsernamePasswordCredential", "UsernameToken", "WebClient",
+                "add_argument", "add_header", "add_option", "add_password", "add_user", "attrib", "auth_password",
+                "basic_auth", "bind", "bind_s", "client", "compare_digest", "config", "connect",
+                "constant_time_compare", "create", "create_superuser", "create_user", "define", "encrypt", "env",
+                "generate_password_hash", "get", "get_password_hash", "getattr", "getenv", "hash", "hash_password",
+                "hashpw", "ib", "load_key_and_certificates", "load_pem_private_key", "load_pkcs12", "login",
+                "make_password", "option", "pass_", "putenv", "putheader", "register_session", "resource", "run", "set",
+                "set_header", "set_password", "setdefault", "simple_bind", "simple_bind_s", "str", "token",
+                "unsafe_plain_text", "username_pw_set",
             ),
             "heads": (
                 "Valu", "valu",
@@ -2462,7 +2476,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application",
+                "Application", "StaticFiles",
             ),
             "modules": (
                 "aiohttp_csrf",

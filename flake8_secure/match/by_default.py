@@ -52,7 +52,6 @@ class _Unset(ast.NodeTransformer):
         text = text_of(read) if name in _SPELLING else None
         return node if text is None else ast.copy_location(ast.Constant(getattr(text, name)()), node)
 
-
     def visit_Compare(self, node: ast.Compare) -> ast.AST:
         self.generic_visit(node)
         if isinstance(node.ops[0], (ast.In, ast.NotIn)) and text_of(node.left) is not None and tail_of(

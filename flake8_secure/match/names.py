@@ -79,7 +79,8 @@ class References(Combining):
         if isinstance(above, ASSIGNMENTS):
             # What is followed is judged where it is called.
             return not all(
-                isinstance(target, ast.Name) and scope.kind != CLASS or self.is_called(target, file) for target in targets_of(above))
+                isinstance(target, ast.Name) and scope.kind != CLASS or self.is_called(target, file)
+                for target in targets_of(above))
         if isinstance(above, (*FUNCTIONS, ast.ClassDef)):
             return node in above.decorator_list
         if isinstance(above, ast.arguments):

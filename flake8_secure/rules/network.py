@@ -207,7 +207,9 @@ def _cleartext(
 
 TELNET = _cleartext(
     "S312", "telnet", "{name}() sends passwords in clear text over Telnet: use SSH",
-    ("telnetlib.Telnet", "telnetlib.test"), call("telnetlib3.open_connection").where(_PLAIN), "telnetlib.Telnet",
+    ("telnetlib.Telnet", "telnetlib.test"), call("telnetlib3.open_connection").where(_PLAIN) | call(
+        "netmiko.ConnLogOnly", "netmiko.ConnUnify", "netmiko.ConnectHandler").where(
+        arg("device_type", 0).matches("_telnet$")), "telnetlib.Telnet",
     "lang/telnetlib",
     bad=(
         """
@@ -225,6 +227,13 @@ TELNET = _cleartext(
         async def connect(host):
             encrypted = await telnetlib3.open_connection(host, 992, ssl=True)
             return await telnetlib3.open_connection(host, 23)  # S312
+        """,
+        """
+        from netmiko import ConnectHandler
+
+        SWITCH = {"device_type": "cisco_ios_telnet", "host": host}
+        switch = ConnectHandler(**SWITCH)  # S312
+        switch = ConnectHandler(device_type="cisco_ios", host=host)
         """,
     ),
 )

@@ -180,6 +180,7 @@ def _runs_what_was_fetched(match: Match, file: File) -> bool:
         for before, word in zip(words, words[1:])
     ) or bool(words) and is_downloaded(words[0], match.scope, file)
 
+
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",

@@ -237,7 +237,8 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         return None
     runs = runs or any(found.match(spelled) for found in (STATEMENT, SCHEMA, ASKING)) and _is_run_by_name(text.node, scope, file)
     if runs and STATEMENT.match(spelled) and any(
-        start.count("'") % 2 == 1 and is_value(start) and not _is_safe(hole, scope, file) and not harmless(hole, scope, file, _OF_THE_OPERATOR)
+        start.count("'") % 2 == 1 and is_value(start) and not _is_safe(hole, scope, file)
+        and not harmless(hole, scope, file, _OF_THE_OPERATOR)
         for start, hole in places(text)
     ):
         return MEDIUM, None

@@ -24,10 +24,12 @@ from flake8_secure.api import (
     made_by,
     method,
     outside_tests,
+    setting,
+    written,
 )
 from flake8_secure.match.args import Argument
 from flake8_secure.match.evidence import Origin, known_origins
-from flake8_secure.rules.clients.policies import AWS, FOR_EVERYBODY, READS_ALONE, constants
+from flake8_secure.rules.clients.policies import ASSUMED_BY_ALL, AWS, FOR_EVERYBODY, READS_ALONE, ROLE_OF_ALL, constants
 from flake8_secure.syntax.nodes import below, children, entries_in, number_in
 
 if TYPE_CHECKING:
@@ -66,11 +68,19 @@ PUBLIC = Rule(
             severity=LOW, profile=AUDIT),
         outside_tests(_RESOURCES.where(_RESOURCE_ACL.equals("public-read-write"))).saying(severity=HIGH),
         _RESOURCES.where(_RESOURCE_ACL.equals("public-read")).saying(severity=LOW, profile=AUDIT),
+        setting("AWS_DEFAULT_ACL").where(written.equals("public-read-write")).saying(severity=HIGH),
+        setting("AWS_DEFAULT_ACL").where(written.equals("public-read")).saying(severity=LOW, profile=AUDIT),
+        call("aws_cdk.aws_s3.Bucket").where(arg("access_control").refers_to(
+            "aws_cdk.aws_s3.BucketAccessControl.PUBLIC_READ_WRITE")).saying(severity=HIGH),
+        ROLE_OF_ALL.saying(
+            "everyone on the internet may do what this role allows: check that it is public", severity=LOW, confidence=LOW,
+            profile=AUDIT),
         call("aws_cdk.aws_s3.Bucket").where(arg("public_read_access").equals(True)).saying(
             "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
         call("aws_cdk.aws_s3.Bucket().grant_public_access").saying(
             "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
-        (_CONTAINERS | _GIVEN_AWAY).saying(
+        (_CONTAINERS | _GIVEN_AWAY | call("pulumi_azure_native.storage.StorageAccount").where(
+            arg("allow_blob_public_access").equals(True))).saying(
             "everyone on the internet may read this: hand out signed addresses instead", severity=LOW, profile=AUDIT),
     ),
     why="Objects that were public by mistake are behind many of the large leaks of the last years.",
@@ -260,9 +270,12 @@ OPEN = Rule(
             method("create_function_url_config", "update_function_url_config").where(arg("AuthType").equals("NONE")),
             method("add_permission").where(arg("Principal").equals("*")).where(
                 arg("PrincipalOrgID", "SourceAccount", "SourceArn").absent),
+            method("add_function_url").where(arg("auth_type").refers_to("aws_cdk.aws_lambda.FunctionUrlAuthType.NONE")),
         )).where(AWS).saying(
             "{name}() lets everyone on the internet call this function: check that it asks who they are",
             confidence=LOW, profile=AUDIT),
+        ASSUMED_BY_ALL.saying(
+            "everyone on the internet may take on this role: name the accounts or services that may", severity=HIGH),
         FOR_EVERYBODY.where(READS_ALONE).saying(
             "everyone on the internet may read what this policy is for: check that it is public",
             severity=LOW, confidence=LOW, profile=AUDIT),

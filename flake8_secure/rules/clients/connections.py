@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -17,16 +18,21 @@ from flake8_secure.api import (
     outside_tests,
     setting,
     short_name,
+    string,
     surely,
     write,
     written,
 )
 from flake8_secure.match.args import Keys
 from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.match.places import given_as, held_under
+from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import BOTO3, CONFLUENT, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
+from flake8_secure.syntax.nodes import entries_in, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # Arguments that turn checks off when they are true, and those that do so when they are false.
 _LETS_IN: Keys = {
@@ -182,6 +188,21 @@ def _is_here(match: Match, file: File) -> bool:
     return any(address.matches(_LOCAL).judge(match, file).possible for address in _ADDRESSES)
 
 
+_HERE = regex(rf"(?i)(?:{HERE}|/|$)")
+
+
+def _is_of_django(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the key that turns TLS off in the options of a database on another machine, of Django."""
+    options = file.parent(node, scope) if text == "sslmode" else None
+    if not isinstance(options, ast.Dict) or given_as(options, scope, file) != "OPTIONS" or file.value(
+            held_under(node, scope, file) or node, scope).only not in ("allow", "disable"):
+        return False
+    database = file.parent(options, scope)
+    host = dict(entries_in(database)).get("HOST") if isinstance(database, ast.Dict) else None
+    name = text_of(host)
+    return host is not None and (name is None or _HERE.match(name) is None)
+
+
 WITHOUT_TLS = Rule(
     code="SEC601", name="store-without-tls", cwe=319, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is told to talk in clear text, password included: leave TLS on",
@@ -192,10 +213,14 @@ WITHOUT_TLS = Rule(
         call("MySQLdb.connect", *POSTGRES).where(arg("sslmode", "ssl_mode").equals("DISABLED", "allow", "disable")),
         call(*_BY_ADDRESS).where(arg_by_name(_BY_ADDRESS).matches(
             r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
-        call("sqlalchemy.create_engine").where(arg("connect_args").item("sslmode").equals("allow", "disable")),
+        call("sqlalchemy.create_engine").where(
+            arg("connect_args").item("sslmode").equals("allow", "disable")
+            | arg("connect_args").item("ssl_disabled").equals(True)),
         call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
         call(*CONFLUENT).where(_SETTINGS.item("security.protocol").matches(r"(?i)^sasl_plaintext$")),
     ).unless(Test(_is_here)).saying(facts=short_name)
+        | outside_tests(string(("sslm",), _is_of_django)).saying(
+            "with this option Django talks to the database in clear text, password included: set it to verify-full")
         | write("os.environ[PGSSLMODE]").where(written.equals("allow", "disable")).saying(
             "with this variable clients of PostgreSQL talk in clear text, password included: set it to verify-full")),
     why="Anyone on the way can read the password and the data.",

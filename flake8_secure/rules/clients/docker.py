@@ -117,17 +117,20 @@ POWERFUL = Rule(
         _STARTED.where(arg("cap_add").contains("ALL", "CAP_SYS_ADMIN", "SYS_ADMIN")),
         _STARTED.where(arg("pid_mode").equals("host")),
         _STARTED.where(ValueTest(arg("volumes", "binds"), _mounts_host)),
-        call("kubernetes.client.V1SecurityContext", *_DECLARED).where(arg("privileged").equals(True)),
+        call("kubernetes.client.V1SecurityContext", "pulumi_kubernetes.core.v1.SecurityContextArgs", *_DECLARED).where(
+            arg("privileged").equals(True)),
         string(("host", "priv"), _is_declared),
         string((*_ENGINES, *BEFORE, "/usr", "/bin"), _is_started_powerful),
         call("kubernetes.client.V1PodSpec").where(
             arg("host_network").equals(True) | arg("host_pid").equals(True) | arg("host_ipc").equals(True)),
         call("kubernetes.client.V1HostPathVolumeSource").where(arg("path").matches("^" + _MOUNTED.pattern)),
+        call("docker.types.Mount").where(arg("source", 1).matches("^" + _MOUNTED.pattern)),
     )),
     why="Root in such a container is root on the machine.",
     bad=(
         """
         from airflow.providers.docker.operators.docker import DockerOperator
+        from docker.types import Mount
         from kubernetes import client
 
         task = DockerOperator(task_id="tea", image="tea", privileged=True)  # SEC651
@@ -136,6 +139,7 @@ POWERFUL = Rule(
         pod = client.V1PodSpec(containers=containers, host_pid=True)  # SEC651
         pod = client.V1PodSpec(containers=containers, host_ipc=True)  # SEC651
         volume = client.V1HostPathVolumeSource(path="/var/run/docker.sock")  # SEC651
+        mount = Mount("/var/run/docker.sock", "/var/run/docker.sock", type="bind")  # SEC651
         container = {"name": "shop", "image": "shop:1", "securityContext": {"privileged": True}}  # SEC651
         pod = {"hostNetwork": True, "containers": [container]}  # SEC651
         run(["docker", "run", "--rm", "--privileged", image])  # SEC651

@@ -75,6 +75,12 @@ FOR_EVERYBODY = outside_tests(
     string(("Prin",), _lets_all_in).where(AWS)
     | _STATEMENT.where(Test(_is_for_everybody)))
 READS_ALONE = Test(_reads_alone)
+ASSUMED_BY_ALL = outside_tests(call("aws_cdk.aws_iam.Role").where(arg("assumed_by").refers_to(
+    *(f"{principal}()" for principal in sorted(_ANYONE)))))
+# Whom roles of Google's cloud may be given to: everybody, with an account there or without one.
+_MEMBERS = frozenset(("allAuthenticatedUsers", "allUsers"))
+ROLE_OF_ALL = outside_tests(string(("allA", "allU"), lambda text, node, scope, file: text in _MEMBERS)).where(
+    anywhere(imports("google.cloud", "pulumi_gcp")))
 
 
 def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:

@@ -43,7 +43,7 @@ def is_of_password(match: Match, file: File) -> bool:
     """Tell whether a password by its name is hashed, and not on its way into a slow function."""
     given = arg("data", "string", 0).node(match)
     return given is not None and (_is_handed_one(given, match) or any(
-        kind_of(name) == PASSWORD and not name.endswith("s") for name in _names_in(given, match.scope)
+        (kind_of(name) == PASSWORD or name == "pw") and not name.endswith("s") for name in _names_in(given, match.scope)
     )) and not any(
         use.kind == "call" and use.name in _SLOW or _is_kept_for_slow(use, match, file) for use in _uses(match, file))
 

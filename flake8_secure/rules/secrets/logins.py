@@ -35,6 +35,9 @@ POSITIONS: Dict[str, int] = {
     "cassandra.auth.PlainTextAuthProvider": 1,
     "cx_Oracle.connect": 1,
     "exchangelib.Credentials": 1,
+    **{f"cryptography.hazmat.primitives.serialization.{name}": place for name, place in (
+        ("BestAvailableEncryption", 0), ("load_pem_private_key", 1), ("pkcs12.load_key_and_certificates", 1),
+        ("pkcs12.load_pkcs12", 1))},
     "ftplib.FTP": 2,
     "ftplib.FTP().login": 1,
     "ftplib.FTP_TLS": 2,
@@ -85,6 +88,8 @@ POSITIONS: Dict[str, int] = {
     "twilio.rest.Client": 1,
     "urllib.request.HTTPPasswordMgr().add_password": 3,
     "urllib.request.HTTPPasswordMgrWithDefaultRealm().add_password": 3,
+    "yagmail.SMTP": 1,
+    "zeep.wsse.username.UsernameToken": 1,
 }
 # The position of the token of a bot or an account, or of the secret that one-time passwords are computed from.
 TOKENS: Dict[str, int] = {

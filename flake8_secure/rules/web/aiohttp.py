@@ -13,22 +13,28 @@ _STATIC = call(
 FOLLOWS_LINKS = Rule(
     code="SEC450", name="aiohttp-follow-symlinks", cwe=59, severity=HIGH,
     message="follow_symlinks=True serves files outside of the folder: leave it out",
-    when=outside_tests(_STATIC.where(arg("follow_symlinks").equals(True))),
+    when=outside_tests(_STATIC.where(arg("follow_symlinks").equals(True))) | outside_tests(
+        call("starlette.staticfiles.StaticFiles").where(arg("follow_symlink").equals(True))).saying(
+        "follow_symlink=True serves what links in the folder lead to: leave it out", severity=LOW, profile=AUDIT),
     why="""
         With it no check keeps a path inside the folder: some versions let `..` in an address reach any
         file. It is not needed for links that stay inside.
     """,
     bad="""
         from aiohttp import web
+        from starlette.staticfiles import StaticFiles
 
         def serve(app: web.Application):
             app.router.add_static("/static", "static", follow_symlinks=True)  # SEC450
+            return StaticFiles(directory="static", follow_symlink=True)  # SEC450
     """,
     good="""
         from aiohttp import web
+        from starlette.staticfiles import StaticFiles
 
         def serve(app: web.Application):
             app.router.add_static("/static", "static")
+            return StaticFiles(directory="static")
     """,
     see=("https://docs.aiohttp.org/en/stable/web_reference.html#aiohttp.web.UrlDispatcher.add_static",
          "https://github.com/aio-libs/aiohttp/security/advisories/GHSA-5h86-8mv2-jq9f"),
