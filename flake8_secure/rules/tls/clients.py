@@ -115,7 +115,7 @@ CLIENTS = Rule(
                 for attribute in ("assert_hostname", "verify_ssl"))).where(written.equals(False)).saying(
             "{name} is turned off, so that anybody can be the server: leave it on, or name a CA file"),
     )).saying(facts=short_name)
-    | outside_tests(unless_chosen(SAYING_SO)).saying(
+    | outside_tests(SAYING_SO).saying(
         "{option} reads as if nobody checked the server's certificate: leave the check on, or name a CA file",
         confidence=LOW, profile=AUDIT),
     why=WHY,

@@ -59,7 +59,6 @@ _AIOHTTP = (
 )
 
 _VERIFY = arg("verify").equals(False, 0)
-_UNASKED = "{name}() checks the server's certificate only where a setting says so: check unless one says otherwise"
 _HERE = arg("url", 0).matches(ON_ITSELF) | arg("url", 1).matches(ON_ITSELF)
 
 # What has a method for each verb.
@@ -106,9 +105,8 @@ NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
     message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
     when=either(
-        unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(_VERIFY).unless(_HERE)),
-        unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(unset(arg("verify")).equals(False, 0)).unless(
-            _HERE).saying(_UNASKED, confidence=MEDIUM)),
+        unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(
+            _VERIFY | unset(arg("verify")).equals(False, 0)).unless(_HERE)),
         unless_chosen(
             call(*_AIOHTTP).where(
                 arg("ssl").equals(False) | arg("verify_ssl").equals(False) | unset(arg("ssl", "verify_ssl")).equals(False)
