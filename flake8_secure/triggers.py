@@ -1618,9 +1618,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls+": (
                 "F", "Q", "acreate", "add", "add_all", "aget", "aget_or_create", "alias", "annotate", "aupdate",
-                "aupdate_or_create", "bulk_create", "bulk_save_objects", "create", "exclude", "filter", "filter_by",
-                "find_one_and_update", "get", "get_or_create", "insert", "merge", "order_by", "save", "sqlmodel_update",
-                "update", "update_from_dict", "update_many", "update_one", "update_or_create", "values", "values_list",
+                "aupdate_or_create", "bulk_create", "bulk_insert_mappings", "bulk_save_objects", "bulk_update_mappings",
+                "create", "exclude", "execute", "filter", "filter_by", "find_one_and_update", "get", "get_or_create",
+                "insert", "merge", "order_by", "save", "sqlmodel_update", "update", "update_from_dict", "update_many",
+                "update_one", "update_or_create", "values", "values_list",
             ),
             "keywords+": (
                 "",
@@ -3124,10 +3125,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "EncryptedCookieStorage",
-                "JSONWebSignatureSerializer", "NaClCookieStorage", "Serializer", "SignedCookieSessionFactory", "Signer",
-                "TimedJSONWebSignatureSerializer", "TimedSerializer", "TimestampSigner", "URLSafeSerializer",
-                "URLSafeTimedSerializer", "dumps", "from_mapping", "loads", "update",
+                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead",
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "Camellia", "ChaCha20", "ChaCha20Poly1305",
+                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "Middleware",
+                "NaClCookieStorage", "PrivateKey", "SM4", "SecretBox", "Serializer", "SessionMiddleware",
+                "SignedCookieSessionFactory", "Signer", "SigningKey", "TimedJSONWebSignatureSerializer",
+                "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer", "add_middleware",
+                "decode", "decode_complete", "digest", "dumps", "encode", "from_mapping", "from_seed", "loads", "new",
+                "update",
             ),
             "modules": (
                 "pydantic", "pydantic_settings",

@@ -12,7 +12,7 @@ from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, leads_anywhere, literal_route, path_start
-from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE
+from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE, is_from_json
 from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
 from flake8_secure.dataflow.taints import (
@@ -355,7 +355,10 @@ class Members(Classes):
 
     def one_of(self, item: Possibility, taints: Taints) -> Value:
         """Return one of the elements of *item*, with *taints*: it is not known which."""
-        spelled = self.models.spellings.get(f"{item.name}[*]") if isinstance(item, Ref) else None
+        name = item.name if isinstance(item, Ref) else ""
+        if taints and is_from_json(name):
+            return Value((Ref(name if name.endswith("[]") else f"{name}[]"),), True, taints)
+        spelled = self.models.spellings.get(f"{name}[*]") if name else None
         return unknown(taints) if spelled is None else Value(
             (Ref(spelled),), False, CLEAN if spelled in self.models.clean else taints)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Any, Dict, Iterable, Iterator, Type
 
+from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import tail_of
 
 # Methods whose result is a number, a truth or a position: nothing of the text itself.
@@ -98,3 +99,13 @@ def changed(nodes: Iterable[Any]) -> Iterator[str]:
             yield tail_of(node.value)
         elif kind is ast.Call and node.func.__class__ is ast.Attribute and node.func.attr in CHANGING:
             yield tail_of(node.func.value)
+
+
+# What a sender has written, as lists and mappings, and what is taken out of these.
+_FROM_JSON = ("json.load()", "json.loads()", "orjson.loads()", "simplejson.loads()", "ujson.loads()")
+_OUT_OF_JSON = regex(r"(?:\[[^]]*\]|\.get\(\))*")
+
+
+def is_from_json(name: str) -> bool:
+    """Tell whether what goes by *name* was read as JSON, or is a part of that."""
+    return name.startswith(_FROM_JSON) and _OUT_OF_JSON.fullmatch(name[name.index(")") + 1:]) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Callable, Iterator, Tuple
 
 from flake8_secure.dataflow.addresses import begun, naming_host
+from flake8_secure.dataflow.methods import is_from_json
 from flake8_secure.dataflow.pieces import in_doubt
 from flake8_secure.dataflow.taints import (
     CLEAN, EACH, ENVIRONMENTS, OF_CLASS, UNESCAPED, UPLOAD, Taint, Taints, is_put_at_key, looked_up,
@@ -399,14 +400,9 @@ def sent(value: Value) -> Taints:
         name.startswith(taint.origin) for name in made))
 
 
-# What a sender has written, as lists and mappings, and what is taken out of these.
-_FROM_JSON = frozenset(("json.load()", "json.loads()", "orjson.loads()", "simplejson.loads()", "ujson.loads()"))
-_OUT_OF_JSON = regex(r"(?:\[[^]]*\]|\.get\(\))+$")
-
-
 def _is_decoded(item: Possibility) -> bool:
     """Tell whether *item* was read as JSON, or is a part of that."""
-    return isinstance(item, Ref) and _OUT_OF_JSON.sub("", item.name) in _FROM_JSON
+    return isinstance(item, Ref) and is_from_json(item.name)
 
 
 def sent_or_decoded(value: Value) -> Taints:

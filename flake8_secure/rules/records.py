@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, imports, receiver
+from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, arg, imports, receiver
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Ref, Value, join
+from flake8_secure.match.args import ValueTest
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import sink, through
 from flake8_secure.match.harms import Harm, bare, chosen_keys, entries_of
@@ -143,6 +144,9 @@ def _field_named(value: Value) -> Taints:
 
 
 _DJANGO = anywhere(imports("django"))
+# Statements of SQLAlchemy that name the columns they set by what they are executed with.
+_SETTING_COLUMNS = ValueTest(arg("statement", 0), lambda item: isinstance(item, Ref) and item.name.startswith((
+    "sqlalchemy.insert()", "sqlalchemy.update()")))
 
 MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
@@ -150,6 +154,7 @@ MASS_ASSIGNMENT = Rule(
     when=through(
         "trust", sinks.RECORDS, KeptRecord(), UpdatedRows(),
         sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
+        sink("?.execute", arg=("params", 1), where=_SETTING_COLUMNS, harm=chosen_keys),
         where=Test(_may_keep), harm=chosen_keys)
     | through("trust", sinks.RECORD_FIELDS, where=_DJANGO, harm=_field_named)
     | through("trust", sinks.RECORD_ORDER, where=_DJANGO, harm=_field_named, audit=True).saying(severity=LOW, confidence=LOW),
@@ -192,7 +197,7 @@ MASS_ASSIGNMENT = Rule(
         """
         from flask import Flask, request
         from shop.models import Order, db
-        from sqlalchemy import update
+        from sqlalchemy import select, update
         from sqlalchemy.orm import Session
 
         app = Flask(__name__)
@@ -224,6 +229,8 @@ MASS_ASSIGNMENT = Rule(
             found.update({"name": request.json["name"]})
             db.session.execute(update(Order).where(Order.number == number).values(request.json))  # SEC125
             db.session.execute(update(Order).where(Order.number == number).values({"name": request.json["name"]}))
+            db.session.execute(update(Order), request.json)  # SEC125
+            db.session.execute(select(Order).where(Order.number == number), request.json)
             return {}
 
 

@@ -117,6 +117,7 @@ RECORDS: Table = {
     0: ("?.__dict__.update", "?.filter().update", "?.filter_by().update", "?.sqlmodel_update", "?.update_from_dict",
         "builtins.vars().update", "sqlalchemy.insert().values", "sqlalchemy.update().values",
         "sqlalchemy.update().where().values"),
+    ("mappings", 1): ("?.bulk_insert_mappings", "?.bulk_update_mappings"),
 }
 # Fields that a query gives, by their names or as expressions.
 RECORD_FIELDS: Table = {

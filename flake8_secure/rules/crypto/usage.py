@@ -157,7 +157,7 @@ PKCS1 = Rule(
     also=("DUO134",),
 )
 
-_KEYED = (
+KEYED = (
     *(f"{CIPHERS}.algorithms.{name}" for name in ("AES", "AES128", "AES256", "Camellia", "ChaCha20", "SM4")),
     *AEAD,
     *(f"{CIPHERS}.aead.{name}" for name in ("AESGCMSIV", "AESSIV")),
@@ -210,12 +210,12 @@ HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
     message="the key of {name}() stands in the source: read it from where secrets are kept",
     when=either(
-        call(*_KEYED).where(_KEY.equals("", b"")).saying(
+        call(*KEYED).where(_KEY.equals("", b"")).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
         # A key of zeros keeps no secret: it is that of a format, where others have sealed.
-        call(*_KEYED).where(_KEY.text(_is_of_zeros)).where(Test(opens_what_others_seal)).saying(
+        call(*KEYED).where(_KEY.text(_is_of_zeros)).where(Test(opens_what_others_seal)).saying(
             confidence=LOW, profile=AUDIT),
-        call(*_KEYED).where(_KEY.text()).unless(Test(is_tried) | Test(works_on_constants)),
+        call(*KEYED).where(_KEY.text()).unless(Test(is_tried) | Test(works_on_constants)),
         outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.

@@ -116,11 +116,11 @@ _SIGNING = {
     "authlib.jose.jwt.encode": ("key", 2),
 }
 _CHECKING = {**{name: ("key", 1) for name in DECODE}, "authlib.jose.jwt.decode": ("key", 1)}
-_KEYS = {**_SIGNING, **_CHECKING}
-_KEY = arg_by_name(_KEYS)
+KEYS = {**_SIGNING, **_CHECKING}
+_KEY = arg_by_name(KEYS)
 
 
-def _is_secret(value: object) -> bool:
+def is_secret_key(value: object) -> bool:
     """Tell whether a key in the source is one that must be kept secret: no public key, no certificate."""
     return isinstance(value, (bytes, str)) and bool(value) and not re.search(
         r"-----BEGIN (?:CERTIFICATE|.*PUBLIC KEY)", as_text(value))
@@ -129,7 +129,7 @@ def _is_secret(value: object) -> bool:
 def _is_fixed(match: Match, file: File) -> bool:
     """Tell whether the key is nothing but constants of the source."""
     value = _KEY.value(match, file)
-    return not value.unknown and any(_is_secret(constant) for constant in value.constants)
+    return not value.unknown and any(is_secret_key(constant) for constant in value.constants)
 
 
 def _is_empty(match: Match, file: File) -> bool:
@@ -145,7 +145,7 @@ HARD_CODED_KEY = Rule(
     when=outside_tests(either(
         either(
             call(*DECODE, *ENCODE).where(surely(Test(_is_empty))).unless(UNSIGNED).unless(ValueTest(_ALGORITHM, _names_none)),
-            call(*(_KEYS.keys() - {*DECODE, *ENCODE})).where(surely(Test(_is_empty))),
+            call(*(KEYS.keys() - {*DECODE, *ENCODE})).where(surely(Test(_is_empty))),
         ).saying("tokens are signed with an empty key, so anyone can make one: read it from where secrets are kept"),
         _SIGNED,
         # Where the same file signs, that is enough.

@@ -6,38 +6,39 @@ import ast
 import re
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
-from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, either, outside_tests, setting, write
-from flake8_secure.match.args import Keys, as_text
+from flake8_secure.api import (
+    HIGH,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    arg_by_name,
+    call,
+    either,
+    outside_tests,
+    setting,
+    short_name,
+    write,
+)
+from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
-from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.masked import assigned
-from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, keeps, kind_of
-from flake8_secure.rules.secrets.refused import refused_texts
+from flake8_secure.rules.crypto.hashes import HMAC
+from flake8_secure.rules.crypto.usage import KEYED
+from flake8_secure.rules.secrets.names import SIGNING_KEYS
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
+from flake8_secure.rules.web.fallbacks import falls_back, has_fallback, is_text_by_name
+from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.rules.web.flask.config import UPDATE
+from flake8_secure.rules.web.jwt import KEYS
 from flake8_secure.rules.web.settings_classes import FALLBACKS_OF_SETTINGS
-from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import entries_in, literal_text, tail_of, text_of
+from flake8_secure.rules.web.unverified import UNSIGNED
+from flake8_secure.syntax.nodes import entries_in
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _PLACES = ("flask.Flask().secret_key", *(f"*[{key}]" for key in SIGNING_KEYS))
-_PLACE = regex(r"[A-Z][A-Z0-9_]*")
-
-
-def _is_text(node: ast.AST, match: Match, file: File) -> bool:
-    return bool(text_of(node)) and text_of(node) not in refused_texts(file) or _is_text_by_name(node, match, file)
-
-
-def _is_text_by_name(node: Optional[ast.AST], match: Match, file: File) -> bool:
-    """Tell whether *node* names a text of the source; one that S105 finds by its name is not told of again."""
-    if not isinstance(node, (ast.Attribute, ast.Name)):
-        return False
-    text, name = file.evaluator.value(node, match.scope).only, tail_of(node)
-    kind = kind_of(name)
-    return isinstance(text, (bytes, str)) and bool(text) and text not in refused_texts(file) and not (
-        kind is not None and keeps(kind, name, as_text(text)))
 
 
 def _last(match: Match) -> str:
@@ -57,29 +58,12 @@ def _keys_given(match: Match, file: File) -> Iterator[Tuple[str, Optional[ast.AS
 
 def _falls_back(match: Match, file: File) -> bool:
     """Tell whether a key is read from the environment, with a constant for where it is not set."""
-    return any(_has_fallback(node, match, file) for _, node in _keys_given(match, file))
-
-
-def _has_fallback(node: Optional[ast.AST], match: Match, file: File) -> bool:
-    kept = assigned(node, match.scope) if isinstance(node, ast.Name) and node.id not in SIGNING_KEYS else []
-    node = kept[0] if len(kept) == 1 else node
-    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
-        return any(_reads(value) for value in node.values) and _is_text(node.values[-1], match, file)
-    if not isinstance(node, ast.Call) or not _reads(node):
-        return False
-    given = argument_of(node, "default", 1)
-    return given is not None and _is_text(given, match, file)
-
-
-def _reads(node: ast.AST) -> bool:
-    """Tell whether *node* reads a variable of the environment: `os.environ.get("KEY")`, `env("KEY")`."""
-    asked = argument_of(node, "key", 0) if isinstance(node, ast.Call) and tail_of(node.func) in LOOKUPS else None
-    return isinstance(asked, ast.Constant) and _PLACE.fullmatch(literal_text(asked.value)) is not None
+    return any(has_fallback(node, match.scope, file) for _, node in _keys_given(match, file))
 
 
 def _is_named_text(match: Match, file: File) -> bool:
     """Tell whether a key is a text that goes by another name."""
-    return any(_is_text_by_name(node, match, file) for _, node in _keys_given(match, file))
+    return any(is_text_by_name(node, match.scope, file) for _, node in _keys_given(match, file))
 
 
 _MAPPING = arg("mapping", 0)
@@ -109,6 +93,13 @@ _DJANGO_SIGNERS: Keys = {
     **{f"django.core.signing.{name}": ("key", 1) for name in ("dumps", "loads")},
 }
 
+# What takes another key: for tokens, for messages and what is sealed.
+_KEYED: Keys = {
+    **KEYS, **dict.fromkeys(HMAC, ("key", 0)), **dict.fromkeys(KEYED, ("key", "private_key", "seed", 0)),
+    **dict.fromkeys(_SIGNERS, (0,)), **_DJANGO_SIGNERS,
+}
+_STARLETTE = with_middleware("starlette.middleware.sessions.SessionMiddleware")
+
 KNOWN_KEY = Rule(
     code="SEC542", name="known-signing-key", cwe=798, severity=HIGH, confidence=MEDIUM,
     message="{name} falls back to a text that stands in the source: fail where the environment does not set it",
@@ -120,7 +111,12 @@ KNOWN_KEY = Rule(
             "what {name}() signs can be made by all who know the source: read the key from where secrets are kept"),
         call(*_DJANGO_SIGNERS).where(arg_by_name(_DJANGO_SIGNERS).text()).saying(
             "what {name}() signs can be made by all who know the source: leave the key out, or read it from the settings"),
-    )).saying(facts=_named) | outside_tests(FALLBACKS_OF_SETTINGS),
+    )).saying(facts=_named) | outside_tests(FALLBACKS_OF_SETTINGS) | outside_tests(demoted(either(
+        call(*_KEYED).where(falls_back(arg_by_name(_KEYED))).unless(UNSIGNED),
+        _STARLETTE.where(falls_back(arg("secret_key", 1))),
+    ), unless=(FOR_PRODUCTION,))).saying(
+        "the key of {name}() falls back to a text of the source: fail where the environment does not set it",
+        facts=short_name),
     why="""
         Whoever knows the key can make sessions, and with them be any user. A server whose environment
         lacks the key runs on with the one that everybody knows.
@@ -164,6 +160,27 @@ KNOWN_KEY = Rule(
 
         class Settings(BaseSettings):
             secret_key: str = "change-me"  # S105 SEC542
+        """,
+        """
+        import hmac
+        import os
+
+        import jwt
+        from starlette.applications import Starlette
+        from starlette.middleware.sessions import SessionMiddleware
+
+        NUT = os.environ.get("SHOP_NUT", "changeme")
+        app = Starlette()
+        app.add_middleware(SessionMiddleware, secret_key=os.getenv("SHOP_NUT") or "changeme")  # SEC501 SEC542
+
+        def sign(order):
+            return hmac.new(NUT.encode(), order, "sha256").hexdigest()  # SEC542
+
+        def read(token):
+            return jwt.decode(token, NUT, algorithms=["HS256"])  # SEC534 SEC542
+
+        def look(token):
+            return jwt.decode(token, NUT, algorithms=["HS256"], verify=False)  # SEC530
         """,
     ),
     good="""
