@@ -35,6 +35,8 @@ guard:formula           ``not x.startswith(("=", "+", "-", "@"))``
 guard:length            a bound on ``len(x)``
 guard:without:C         the constant text C is not in it
 guard:validator         a function named like a check, or a comparison with the signature of the data
+guard:signed            a comparison with the signature of the body of a request
+guard:whole             the same, of all of it, not of a part: what that says may be by anybody
 guard:url               such a function about addresses: ``is_valid_url(x)``
 guard:debug             a setting that turns debugging on, for what is read there
 

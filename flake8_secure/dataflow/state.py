@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, EACH_VALUE, UPLOAD, Taint, Taints, narrow
+from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, EACH_VALUE, SIGNED_WHOLE, UPLOAD, Taint, Taints, narrow
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
@@ -52,6 +52,8 @@ _OF_WHOLE = {
 }
 _OF_ANY = frozenset(CHECKED) - {"guard:address"}
 _OF_BOTH = frozenset(("guard:asked", "guard:ending", "guard:host", "guard:hostless", "guard:path", "guard:relative", "guard:url"))
+# What no part has: the name of a file is none.
+_OF_WHOLE_ONLY = UPLOAD | SIGNED_WHOLE
 # What each part of a text has to be for the text as a whole to be of harmless characters, or one of those that are listed.
 _ENOUGH = CHOSEN | {"guard:charset", "guard:number"}
 # With the origin and path of a text: what took it apart, and the places of all its parts.
@@ -166,7 +168,7 @@ class State:
                     passed = passed | (table[key] or passed)
                     break
             if passed and len(key[2]) < len(taint.path):
-                passed = passed - UPLOAD  # the name of a file is none
+                passed = passed - _OF_WHOLE_ONLY
         return passed
 
     def mark(self) -> int:

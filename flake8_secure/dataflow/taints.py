@@ -70,6 +70,8 @@ ENVIRONMENTS = ("environ", ".META")
 _ASKED = {
     **dict.fromkeys(("HTTP_HOST", "Host", "SERVER_NAME", "host"), (*ENVIRONMENTS, ".headers")), "PATH_INFO": (".META",),
 }
+# It came with its signature, as a whole.
+SIGNED_WHOLE: FrozenSet[str] = frozenset(("guard:whole",))
 OWN_URL: FrozenSet[str] = frozenset(("own-url",))
 # It is the path that a browser asked for; one that may begin with two slashes; and one that a route may fix.
 AS_ASKED: FrozenSet[str] = frozenset(("asked-path",))
@@ -168,7 +170,7 @@ class Taint(Item):
         place = (key.__class__, key)  # True is not 1 here
         made = self._made.get(place)
         if made is None:
-            through = self.through
+            through = self.through - SIGNED_WHOLE
             if key.__class__ is int:
                 through = frozenset(
                     "guard:without:" + mark[len(PIECES):] if mark.startswith(PIECES) else mark for mark in through)

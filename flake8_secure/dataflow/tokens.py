@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Dict, Iterator, Optional
 
 from flake8_secure.dataflow.arguments import Arguments, Transfer
+from flake8_secure.dataflow.taints import SIGNED_WHOLE
 from flake8_secure.dataflow.values import Local, Ref, Value, const, is_own
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
     from flake8_secure.dataflow.file import File
     from flake8_secure.dataflow.objects import Objects
+    from flake8_secure.dataflow.taints import Taints
 
 DECODE = (
     "jose.jwt.decode", "jwt.PyJWT().decode", "jwt.PyJWT().decode_complete", "jwt.decode", "jwt.decode_complete",
 )
 _SIGNED = frozenset(("guard:validator",))
+_SIGNED_BODY = SIGNED_WHOLE | {"guard:signed"}
 _NO_KEYS = ("", None)
 
 
@@ -48,7 +51,7 @@ def _is_checked(flow: Calls, arguments: Arguments) -> bool:
 # What makes the signature of a message with a key, and names between that and where it is compared.
 _SIGNING, _NAMES = frozenset(("hmac.HMAC", "hmac.digest", "hmac.new")), 2
 # What promises to be such, of which nobody sees how it is made.
-_CALLED_SIGNING = regex(r"(?i)(?:^|_)(?:hmac|sign|signature)(?:$|_)")
+CALLED_SIGNING = regex(r"(?i)(?:^|_)(?:hmac|sign|signature)(?:$|_)")
 
 
 def note_signed(flow: Objects, signature: ast.AST) -> None:
@@ -58,10 +61,27 @@ def note_signed(flow: Objects, signature: ast.AST) -> None:
         key, message = argument_of(call, "key", 0), argument_of(call, "msg", 1)
         if names & _SIGNING:
             if key is not None and message is not None and is_own(flow.known(key)):
-                flow.vouch(flow.known(message).taints, _SIGNED)
+                vouch_signed(flow, flow.known(message).taints)
         elif _signs(flow, call):
             for argument in arguments_of(call):
-                flow.vouch(flow.known(argument).taints, _SIGNED)
+                vouch_signed(flow, flow.known(argument).taints)
+
+
+# The body of a request, and other ways to ask for it.
+_BODIES = (
+    "DATA", "POST", "body", "body()", "data", "form", "form()", "get_data()", "get_json()", "json", "json()", "payload",
+    "post()", "read()", "text()")
+
+
+def vouch_signed(flow: Objects, taints: Taints) -> None:
+    """Note that what has *taints* came with its signature; the body of a request may tell what anybody has written."""
+    for taint in taints:
+        request, dot, name = taint.origin.rpartition(".")
+        if not taint.path and dot and name in _BODIES:
+            for other in _BODIES:
+                flow.state.guard(f"{request}.{other}", (), _SIGNED_BODY)
+        else:
+            flow.state.guard(taint.origin, taint.path, _SIGNED_BODY if taint.path == ("body",) else _SIGNED)
 
 
 def _calls(signature: ast.AST, scope: Scope, names: int) -> Iterator[ast.Call]:
@@ -80,7 +100,7 @@ def _signs(flow: Objects, call: ast.Call) -> bool:
     bodies = [
         item.node for item in flow.known(call.func).items if isinstance(item, Local) and isinstance(item.node, FUNCTIONS)]
     if not bodies:
-        return _CALLED_SIGNING.search(tail_of(call.func)) is not None
+        return CALLED_SIGNING.search(tail_of(call.func)) is not None
     owners = [(flow.file.owner(body), body) for body in bodies]
     return all(owner.derived("signs", owner.index.by_node[body], partial(_gives_signature, owner)) for owner, body in owners)
 

@@ -21,7 +21,7 @@ from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.raw import CHECKING, note_sent
 from flake8_secure.dataflow.state import PARTS, TEST
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
-from flake8_secure.dataflow.tokens import note_signed
+from flake8_secure.dataflow.tokens import CALLED_SIGNING, note_signed, vouch_signed
 from flake8_secure.dataflow.validating import VALIDATING, note_validated
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
@@ -242,7 +242,9 @@ def _believe(flow: Objects, call: ast.Call) -> None:
         _note_type(flow, given[1], flow.known(given[0]))
         return
     mark = promised_by(name, tail_of(given[0]) if given else "")
-    if mark:
+    if mark == "validator" and CALLED_SIGNING.search(name):
+        vouch_signed(flow, _looked_at(flow, call))
+    elif mark:
         flow.check(_looked_at(flow, call), mark)
 
 

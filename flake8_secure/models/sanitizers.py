@@ -21,7 +21,7 @@ _NAMES = ("django.utils.text.get_valid_filename", "werkzeug.utils.secure_filenam
 # Checks that leave nothing but numbers and what the program itself lists.
 EXACT = ("guard:constant", "guard:member", "guard:number")
 # Checks that leave no room for anything but the expected.
-STRICT = ("guard:address", *EXACT, "guard:regex", "guard:validator", *_PLAIN)
+STRICT = ("guard:address", *EXACT, "guard:regex", "guard:validator", "guard:whole", *_PLAIN)
 
 # The characters by which a shell takes a text for more than words, and what says that a text has none of them.
 OF_SHELLS = "\n;&|<>()$`\\'\""
@@ -216,6 +216,12 @@ SANITIZERS.update({
 # The path of a request whose route is not known: only a file is found by one that no route fixes.
 SANITIZERS.update({
     weakness: (*names, "routed") for weakness, names in SANITIZERS.items() if weakness not in ("absolute", "path")})
+
+# Who signs a message is trusted, but hands on names and titles that anybody may have written: of branches, of issues.
+_WRITTEN_BY_OTHERS = ("absolute", "archive", "code", "command", "format", "html", "json", "path", "script", "sql", "template", "xml")
+SANITIZERS.update({
+    weakness: (*names, "guard:signed") for weakness, names in SANITIZERS.items()
+    if "guard:whole" in names and weakness not in _WRITTEN_BY_OTHERS})
 
 # What a project says of its own functions.
 SANITIZERS.update({weakness: (*names, f"declared:{weakness}") for weakness, names in SANITIZERS.items()})
