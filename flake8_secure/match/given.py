@@ -31,8 +31,10 @@ _HOLDERS = 4
 _TAKEN = frozenset((ast.Attribute, ast.Constant, ast.Name))
 # What a function goes no further by.
 _LEAVING = (ast.Continue, ast.Raise, ast.Return)
-# Decorators that keep what a function has returned, and call it with nothing but what it is called with.
-_KEEPING = frozenset(("cache", "cache_data", "cache_resource", "cached", "experimental_singleton", "lru_cache", "memoize"))
+# Decorators that keep what a function has returned, or run it elsewhere, and call it with nothing but what it is called with.
+_KEEPING = frozenset((
+    "async_to_sync", "cache", "cache_data", "cache_resource", "cached", "database_sync_to_async", "experimental_singleton",
+    "lru_cache", "memoize", "sync_to_async"))
 
 
 def given_by_all(parameter: ast.arg, home: Scope, file: File) -> Optional[List[Tuple[ast.expr, Scope]]]:
@@ -89,7 +91,20 @@ def mentions(name: str, around: Scope, file: File) -> Sequence[ast.AST]:
         return reads(around, file).get(name, ())
     if name == "__init__" and around.parent is not None:  # a constructor is called by the name of its class
         return reads(around.parent, file).get(getattr(around.node, "name", ""), ())
-    return attributes_read(file.index).get(name, ())
+    read = attributes_read(file.index).get(name, ())
+    others = {
+        call.func for call, scope in file.index.called.get(name, ()) if _is_of_other_class(call.func, scope, name, around, file)
+    } if len(read) > 1 else ()
+    return [node for node in read if node not in others] if others else read
+
+
+def _is_of_other_class(called: ast.AST, scope: Scope, name: str, around: Scope, file: File) -> bool:
+    """Tell whether *called* is `self.name` of another class than that of *around*, one that has such a method itself."""
+    method, owner = scope.owner, scope.owner.parent
+    if owner is None or owner is around or owner.kind != CLASS or name not in owner.children:
+        return False
+    return isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name) and called.value.id == first_parameter(
+        method.node) and getattr(owner.node, "name", "") not in file.index.heirs
 
 
 class HandedIn(NamedTuple):
