@@ -71,6 +71,7 @@ _CONTAINERS = frozenset((
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
+    *each("flask.request.accept_{}.best_match", ("charsets", "encodings", "languages", "mimetypes")),
     "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
     *DRAWN, *PROGRESS,
 ))

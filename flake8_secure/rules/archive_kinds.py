@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, List
 
-from flake8_secure.api import Match, receiver
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.api import Match, arg, receiver
+from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.given import parameter_alone
 from flake8_secure.match.places import nesting
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import conjuncts, shape
+from flake8_secure.syntax.nodes import conjuncts, shape, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -27,6 +27,21 @@ def is_of_other_kind(match: Match, file: File) -> bool:
             _asks_for_kind(conjuncts(above.test), _ZIP, match, file) if inner in above.body
             else inner in above.orelse and _asks_for_kind([above.test], _TAR, match, file))
         for inner, above in nesting(match.node, match.scope, file))
+
+
+def is_named_zip(match: Match, file: File) -> bool:
+    """Tell whether the program gives the file that is unpacked the ending of a zip: `folder / "all.zip"`."""
+    given = arg("filename", 0).node(match)
+    return given is not None and all(
+        origin is not None and _last_part(origin[0]).endswith(".zip") for origin in origins(given, match.scope, file))
+
+
+def _last_part(path: ast.AST) -> str:
+    """Return what *path* ends with, "" where it does not end with a text."""
+    if isinstance(path, ast.BinOp) and isinstance(path.op, ast.Div):
+        return text_of(path.right) or ""
+    joined = isinstance(path, ast.Call) and tail_of(path.func) in ("Path", "PurePath", "joinpath") and path.args
+    return text_of(joined[-1]) or "" if joined else ""
 
 
 # What archives of zip alone have, and those of tar.

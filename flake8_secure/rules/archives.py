@@ -16,7 +16,7 @@ from flake8_secure.rules.archive_checks import (
     FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_compared, is_function_result, is_looked_up, is_of_a_package,
     is_renamed, stays_below,
 )
-from flake8_secure.rules.archive_kinds import is_of_other_kind
+from flake8_secure.rules.archive_kinds import is_named_zip, is_of_other_kind
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import tail_of
 
@@ -322,7 +322,8 @@ UNPACK_ARCHIVE = Rule(
     code="SEC331", name="unpack-archive-without-filter", cwe=22, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() of a tar archive writes where the archive says before Python 3.14: give it filter='data'",
     when=call("shutil.unpack_archive").unless(
-        _SAFE | arg("format", 2).equals("zip") | arg("filename", 0).matches(r"\.zip$")),
+        _SAFE | arg("format", 2).equals("zip") | arg("filename", 0).matches(r"\.zip$")
+        | Test(is_named_zip)),
     why="""
         A member may be called `../../home/user/.bashrc`, or be a link through which the next one is written anywhere.
         For zip archives the function leaves such members out.
@@ -341,6 +342,7 @@ UNPACK_ARCHIVE = Rule(
         shutil.unpack_archive(path, directory, filter=tarfile.tar_filter)
         shutil.unpack_archive(path, directory, "zip")
         shutil.unpack_archive("all.zip", directory)
+        shutil.unpack_archive(directory / "all.zip", directory)
         shutil.unpack_archive(path, directory, filter=None if path.suffix == ".zip" else "data")
     """,
     see=("https://docs.python.org/3/library/shutil.html#shutil.unpack_archive",),

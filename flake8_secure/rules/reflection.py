@@ -6,15 +6,18 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, outside_suites, receiver
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
 from flake8_secure.models import sinks
+from flake8_secure.models.sinks.tables import each
 from flake8_secure.syntax.nodes import is_class, shape, tail_of, target_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 _ITEMS = KeySink(frozenset(sinks.NAMESPACES), frozenset(("__dict__",)), bare)
 
@@ -53,15 +56,26 @@ def _is_marked(match: Match, file: File) -> bool:
 _LEVELS = frozenset(("basicConfig", "isEnabledFor", "log", "setLevel"))
 
 
+_ENUMERATIONS = frozenset(each("enum.{}", ("Enum", "Flag", "IntEnum", "IntFlag", "StrEnum")))
+
+
+def _is_enumeration(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a class of the project that lists members."""
+    kind = file.value(node, scope).single
+    return isinstance(kind, Local) and isinstance(kind.node, ast.ClassDef) and not file.bases_of(kind.node).isdisjoint(
+        _ENUMERATIONS)
+
+
 def _is_level(match: Match, file: File) -> bool:
-    """Tell whether the attribute is one of `logging` in capitals, none of which does anything, or is taken for a level."""
+    """Tell whether the attribute is one in capitals of `logging` or an enumeration, which does nothing, or taken for a level."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
-    if len(given) < 2 or "logging" not in file.names(given[0], match.scope):
+    of_logging = len(given) > 1 and "logging" in file.names(given[0], match.scope)
+    if not of_logging and not (len(given) > 1 and _is_enumeration(given[0], match.scope, file)):
         return False
     above = file.parent(match.node, match.scope)
     above = file.parent(above, match.scope) if isinstance(above, ast.keyword) else above
     makers = [given[1], *(origin for origin, _ in known_origins(given[1], match.scope))]
-    return any(isinstance(made, ast.Call) and tail_of(made.func) == "upper" for made in makers) or isinstance(
+    return any(isinstance(made, ast.Call) and tail_of(made.func) == "upper" for made in makers) or of_logging and isinstance(
         above, ast.Call) and above.func is not match.node and tail_of(above.func) in _LEVELS
 
 
