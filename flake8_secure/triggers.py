@@ -1698,8 +1698,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORSMiddleware", "RegexValidator", "Regexp", "add_middleware", "compile", "findall", "finditer",
-                "fullmatch", "match", "re_path", "search", "split", "sub", "subn",
+                "CORS", "CORSMiddleware", "RegexValidator", "Regexp", "add_middleware", "compile", "cross_origin",
+                "findall", "finditer", "fullmatch", "match", "re_path", "search", "split", "sub", "subn",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST",

@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Callable, Dict, Iterator, List, Optional, Tuple
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method, outside_tests, setting, written
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    arg,
+    call,
+    either,
+    method,
+    outside_tests,
+    setting,
+    written,
+)
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Value
 from flake8_secure.match.args import Operand
+from flake8_secure.match.base import Combining
 from flake8_secure.match.uses import places, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.calls import MATCH, REGEX_CALLS, WHOLE, Pattern, of_pattern
 from flake8_secure.rules.regex.checks import DOMAINS
 from flake8_secure.rules.regex.decisions import about, allows, decides, is_said, is_sent
+from flake8_secure.rules.regex.hosts import ends_host
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import tail_of, target_of
 from flake8_secure.syntax.scopes import Scope
@@ -50,19 +66,42 @@ def _is_matched(match: Match, file: File) -> bool:
     )
 
 
-def _any_loose(value: Value) -> bool:
-    """Tell whether a text, or one in a list, has a dot in a host that is any character."""
+# A part that may be almost anything right before a host: `.*example\\.com`.
+_FREE_START = regex(
+    r"(?:(?<!\\)\.|\\[dSw]|\[[^\]]+\])[*+]\)?(?P<host>[A-Za-z0-9-]+(?:\\\.[A-Za-z0-9-]+)+)(?:\(\?::[^)]*\)\??)?(?:\$|\\Z)?\Z")
+
+
+def _is_loose(text: str) -> bool:
+    """Tell whether a dot of a host is any character in *text*."""
+    return _loose_host(text) is not None
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether hosts of others end like the one in *text*, before which anything may stand."""
+    found = _FREE_START.search(text)
+    return found is not None and ends_host(found["host"].replace("\\", "")) is not None
+
+
+def _any(says: Callable[[str], bool], value: Value) -> bool:
+    """Tell whether it *says* so of a text, or of one in a list."""
     stack = list(value.items)
     for item in stack:  # grows
-        if isinstance(item, Const) and isinstance(item.value, str) and _loose_host(item.value) is not None:
+        if isinstance(item, Const) and isinstance(item.value, str) and says(item.value):
             return True
         if isinstance(item, Contents):
             stack.extend(item.everything.items)
     return False
 
 
-def _has_loose_host(operand: Operand) -> Test:
-    return Test(lambda match, file: _any_loose(operand.value(match, file)))
+def _of_origins(says: Callable[[str], bool]) -> Combining:
+    """Match where an application is told from which origins it takes requests, by a pattern of which it *says* so."""
+    def tests(operand: Operand) -> Test:
+        return Test(lambda match, file: _any(says, operand.value(match, file)))
+
+    return either(
+        setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(tests(written)),
+        method("add_middleware").where(tests(arg("allow_origin_regex"))),
+        call("starlette.middleware.cors.CORSMiddleware").where(tests(arg("allow_origin_regex"))))
 
 
 # What looks for a pattern in a text, and gives the groups of a match.
@@ -151,9 +190,10 @@ def _results(made: ast.Call, scope: Scope, file: File) -> Iterator[Tuple[ast.AST
 HOSTNAME = Rule(
     code="SEC804", name="incomplete-hostname-regex", cwe=625, severity=MEDIUM, confidence=MEDIUM,
     message="a dot of the host matches any character here: write a backslash before it",
-    when=setting("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST").where(_has_loose_host(written))
-    | method("add_middleware").where(_has_loose_host(arg("allow_origin_regex")))
-    | call("starlette.middleware.cors.CORSMiddleware").where(_has_loose_host(arg("allow_origin_regex")))
+    when=_of_origins(_is_loose)
+    | either(
+        _of_origins(_is_open), call("flask_cors.CORS", "flask_cors.cross_origin").where(arg("origins").text(_is_open)),
+    ).saying("others can have a host that ends so: write a dot with a backslash before the domain")
     | outside_tests(REGEX_CALLS.where(of_pattern(lambda pattern: _loose_call(pattern) is True)).where(
         Test(_decides))).saying(severity=LOW)
     | call("re.compile").where(of_pattern(lambda pattern: _loose_call(pattern) is False)).where(Test(_is_matched)).where(
@@ -191,6 +231,12 @@ HOSTNAME = Rule(
         app.add_middleware(CORSMiddleware, allow_origin_regex=r"https://.*.example.com")  # SEC804
         app = CORSMiddleware(app, allow_origin_regex=r"https://.*.example.com")  # SEC804
         app = CORSMiddleware(app, allow_origins=["https://shop.example.com"])
+        app = CORSMiddleware(app, allow_origin_regex=r"https://.*example\.com")  # SEC804
+        """,
+        r"""
+        from flask_cors import CORS
+
+        CORS(app, origins=r"https://[a-z-]*example\.com")  # SEC804
         """,
     ),
     good=r"""
@@ -198,7 +244,7 @@ HOSTNAME = Rule(
 
         trusted = re.match(r"https://www\.example\.com/", url)
         trusted = re.match(r"https://(?:.+\.)?example\.com/", url)
-        CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+\.example\.com$"]
+        CORS_ALLOWED_ORIGIN_REGEXES = [r"^https://\w+\.example\.com$", r"^https://.*shop\.example\.com$"]
         app.add_middleware(Compressing)
         trusted = re.match(r"(www|shop)\.example\.com", origin)
         name = re.match(r"[\w.]+", text)

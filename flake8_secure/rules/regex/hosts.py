@@ -76,7 +76,7 @@ def _begins_host(text: str) -> object:
     return _HTTP_HOST.fullmatch(text) or _BARE_HOST.fullmatch(text)
 
 
-def _ends_host(text: str) -> object:
+def ends_host(text: str) -> object:
     """Return a match where *text* is a host that others may get one for which ends like it.
 
     What ends in `shop.example.com` is below `example.com`, which has one owner; not so below `github.io` or `co.uk`.
@@ -108,7 +108,7 @@ def _half_checked(names: FrozenSet[str], begins: Callable[[str], object] = _HTTP
     return node(ast.Compare, partial(_host_inside, names), inside) | method("startswith").where(
         _open_ended(begins, names)).saying(
         "other hosts begin like that too: parse the address, and compare its host"
-    ) | method("endswith").where(_open_ended(_ends_host, names)).saying(
+    ) | method("endswith").where(_open_ended(ends_host, names)).saying(
         "other hosts end like that too: compare the whole host, or an end that begins with a dot")
 
 
