@@ -727,6 +727,7 @@ TRANSFERS: Dict[str, Transfer] = {
     # What methods make of a table are numbers, as a rule.
     "pandas.read_csv": _archive(0, "filepath_or_buffer", PASSED_UNKNOWN),
     "pandas.read_excel": _archive(0, "io", PASSED_UNKNOWN),
-    **{f"{session}.{verb}": _of_session(session) for session in ("django.http.HttpRequest().session", "flask.session")
+    **{f"{session}.{verb}": _of_session(session) for session in (
+        "django.http.HttpRequest().session", "flask.session", "starlette.requests.Request().session")
        for verb in ("get", "pop")},
 }

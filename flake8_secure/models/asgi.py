@@ -46,7 +46,7 @@ STARLETTE = Library(
     },
     uploads=("starlette.datastructures.UploadFile()", "starlette.datastructures.UploadFile().file"),
     mixed=(_REQUEST + ".form()",),
-    holders=("starlette.applications.Starlette().", _REQUEST + ".state."),
+    holders=("starlette.applications.Starlette().", _REQUEST + ".session[", _REQUEST + ".state."),
     own_urls=(
         "scope[path]", "scope[raw_path]", _REQUEST + ".scope[path]", _REQUEST + ".scope[raw_path]", _REQUEST + ".url",
         _REQUEST + ".url.path"),
