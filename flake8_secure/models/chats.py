@@ -19,6 +19,7 @@ BOTS = Library(
         "disnake": "discord",
         "nextcord": "discord",
         "discord.Message().attachments[*]": "discord.Attachment()",
+        "telegram.ext.Application.builder()": "telegram.ext.ApplicationBuilder()",
         "discord.ext.commands.AutoShardedBot": "discord.ext.commands.Bot",
         "telegram.ext.ContextTypes.DEFAULT_TYPE": "telegram.ext.CallbackContext",
         **{f"discord.{kind}().id": "builtins.int()" for kind in _NUMBERED},

@@ -43,7 +43,7 @@ def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File
 
 # What a query gives a server to know who asks by.
 _QUERY = regex(
-    r"(?i)https?://([^\s/?#]+)[^\s?#]*\?(?:[^\s#]*&)?"
+    r"(?i)(?:https?|jdbc:[a-z:]+)://([^\s/?#]+)[^\s?#]*\?(?:[^\s#]*&)?"
     r"((?:access|auth)[_-]?token|api[_-]?key|appid|client[_-]?secret|pass(?:wd|word)|pwd|secret[_-]?key)"
     r"=([^\s&#{}<>%$*\[\]]+)(?:[&#]|$)")
 
@@ -64,15 +64,15 @@ _SETTINGS = (
     ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "DRIV", "DSN=", "Data", "Driv", "PWD=", "Prov", "Pwd=", "SERV", "Serv", "UID=",
     "Uid=",
 )
-_SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*([^;\s'\"{}<>%$]+)(?=$|[;\s])")
+_SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*('?)([^;\s'\"{}<>%$]+)\1(?=$|[;\s])")
 _BESIDE = regex(r"(?i)(?:^|[;\s])(?:database|dbname|data source|driver|dsn|host|server|uid|user(?: id)?)\s*=")
-_SERVER = regex(r"(?i)(?:^|[;\s])(?:data source|host|server)\s*=\s*(?:tcp:)?([^;\s,]+)")
+_SERVER = regex(r"(?i)(?:^|[;\s])(?:data source|host|server)\s*=\s*'?(?:tcp:)?([^;\s,']+)")
 
 
 def _password_in_settings(text: str, *_: object) -> Optional[Dict[str, str]]:
     """Name the host of a connection string with a password in it."""
     found = _SETTING.search(text)
-    if found is None or not _BESIDE.search(text) or not keeps(PASSWORD, "password", found[1]):
+    if found is None or not _BESIDE.search(text) or not keeps(PASSWORD, "password", found[2]):
         return None
     server = _SERVER.search(text)
     if server is None:
@@ -163,7 +163,7 @@ ADDRESS = Rule(
         | (call(*POSTGRES).where(arg_by_name(POSTGRES).text(_password_in_settings))
            | call(*ORACLE).where(arg_by_name(ORACLE).text(_password_of_oracle))).saying(
             "this connection string holds a password: read it from the environment or a secret store"))
-    | outside_tests(string(("http",), _secret_in_query)).saying(
+    | outside_tests(string(("http", "jdbc"), _secret_in_query)).saying(
         "the address of {name} holds a secret in its query: read it from the environment or a secret store")
     | outside_tests(string(_COMMANDS, _password_in_command)).saying(
         "this command hands {name} a password: read it from the environment or a secret store")
@@ -176,6 +176,7 @@ ADDRESS = Rule(
         also written to logs, where nobody expects secrets.
     """,
     bad="""
+        import jaydebeapi
         import oracledb
         import psycopg2
 
@@ -185,6 +186,8 @@ ADDRESS = Rule(
         weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
         connection = psycopg2.connect("dbname=orders user=shop password=Nk7-vq2Lw9")  # SEC702
+        connection = psycopg2.connect("dbname='orders' host='db1' user='shop' password='Nk7-vq2Lw9'")  # SEC702
+        connection = jaydebeapi.connect(driver, "jdbc:postgresql://db1/orders?user=shop&password=Nk7-vq2Lw9")  # SEC702
         connection = oracledb.connect("shop/Nk7-vq2Lw9@db1:1521/orders")  # SEC702
         headers = {"Authorization": "Bearer q8Zt71LmX0aWc4Re"}  # SEC702
         run("mysql -u shop -pNk7-vq2Lw9 orders")  # SEC702
@@ -209,6 +212,7 @@ ADDRESS = Rule(
         engine = connect("postgresql://shop:Nk7-vq2Lw9@localhost/orders")
         orders = connect("Driver={SQL Server};Server=db;UID=shop;PWD=password")
         orders = psycopg2.connect("dbname=orders user=shop password=password")
+        orders = psycopg2.connect("host='localhost' user='shop' password='Nk7-vq2Lw9'")
         orders = psycopg2.connect("host=localhost user=shop password=Nk7-vq2Lw9")
         orders = psycopg2.connect("user=shop password=" + os.environ["DATABASE_PASSWORD"])
         orders = oracledb.connect("shop/password@db1:1521/orders"), oracledb.connect("shop/Nk7-vq2Lw9@localhost/orders")

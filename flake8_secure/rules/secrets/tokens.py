@@ -52,6 +52,10 @@ _FORMS = _forms(
         "Azure shared access key", ("Endp", "Host"),
         r"(?:Endpoint=sb://|HostName=)[^;]+;(?:[A-Z]\w+=[^;]*;)*SharedAccessKey=[A-Za-z0-9+/]{43}=",
     ),
+    (
+        "Azure shared access signature", ("http",),
+        r"https://[\w-]+\.(?:blob|dfs|file|queue|table)\.core\.windows\.net/[^\s?]*\?(?:[^\s#]*&)?sig=[\w%+/-]{43,}",
+    ),
     ("Azure storage key", ("Acco", "Blob", "Defa"), r"(?:.*;)?AccountKey=[A-Za-z0-9+/]{86}=="),
     ("Databricks token", ("dapi",), r"dapi[a-f0-9]{32}(?![a-z0-9])"),
     ("DigitalOcean token", ("doo_", "dop_", "dor_"), r"do[opr]_v1_[a-f0-9]{64}"),
@@ -76,6 +80,7 @@ _FORMS = _forms(
     ("Slack webhook", ("http",), r"https://hooks\.slack\.com/(?:services|workflows)/T\w+/\w+/[\w/]{20,}"),
     ("Square token", ("sq0a", "sq0c"), r"sq0(?:atp|csp)-[\w-]{22,}"),
     ("Stripe key", ("rk_l", "sk_l"), r"[rs]k_live_[A-Za-z0-9]{16,}"),
+    ("Telegram token", ("http",), r"https://api\.telegram\.org/(?:file/)?bot\d{8,10}:[\w-]{35}(?![\w-])"),
     ("Twilio key", _heads("SK", _HEX), r"SK[a-f0-9]{32}(?![A-Za-z0-9])"),
 )
 # What tests make up for themselves.
