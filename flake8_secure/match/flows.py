@@ -14,7 +14,7 @@ from flake8_secure.dataflow.values import Contents, Hole, Text, Value
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Condition, Test
-from flake8_secure.match.harms import Harm, doubled_in_quotes, doubted, everything, quoted_twice
+from flake8_secure.match.harms import Harm, doubled_in_quotes, doubted, escaped_in_vain, everything, quoted_twice
 from flake8_secure.match.places import enclosing
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.match.whole import by_place
@@ -87,7 +87,7 @@ class Flow(Combining):
         Not those of what a query has between them and without quotes of its own; but those of what was quoted for a shell.
         """
         if self.weakness == "sql" and taints:
-            return taints - doubled_in_quotes(value)
+            return taints - doubled_in_quotes(value) | escaped_in_vain(value)
         return taints | quoted_twice(value) if self.weakness == "command" and taints else taints
 
     def harmful(self, taints: Taints, file: File) -> Tuple[Taint, ...]:

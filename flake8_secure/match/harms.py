@@ -141,6 +141,17 @@ def doubled_in_quotes(value: Value) -> Taints:
 _REPLACED = frozenset(("replace:'", 'replace:"'))
 
 
+# What escapes quotes, and puts none around what it is given.
+_ESCAPING = frozenset(("MySQLdb.escape_string", "pymysql.converters.escape_string"))
+
+
+def escaped_in_vain(value: Value) -> Taints:
+    """Return the taints of what had its quotes escaped, and stands where there are none around it, as far as is known."""
+    return frozenset(
+        taint.without(_ESCAPING) for item in value.items if isinstance(item, Text) and isinstance(item.parts[0], str)
+        for taints, quote in _between_quotes(item) if not quote for taint in taints if _ESCAPING & taint.through)
+
+
 def quoted_twice(value: Value) -> Taints:
     """Return the taints of what is quoted for a shell, and put between quotes: these end where its own begin."""
     return frozenset(
