@@ -218,7 +218,8 @@ SANITIZERS.update({
     weakness: (*names, "routed") for weakness, names in SANITIZERS.items() if weakness not in ("absolute", "path")})
 
 # Who signs a message is trusted, but hands on names and titles that anybody may have written: of branches, of issues.
-_WRITTEN_BY_OTHERS = ("absolute", "archive", "code", "command", "format", "html", "json", "path", "script", "sql", "template", "xml")
+_WRITTEN_BY_OTHERS = (
+    "absolute", "archive", "code", "command", "format", "html", "json", "path", "script", "sql", "template", "xml")
 SANITIZERS.update({
     weakness: (*names, "guard:signed") for weakness, names in SANITIZERS.items()
     if "guard:whole" in names and weakness not in _WRITTEN_BY_OTHERS})

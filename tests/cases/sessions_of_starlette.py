@@ -30,4 +30,9 @@ async def again(asked: Request):
 @app.get("/home")
 async def home(request: Request):
     os.system("ls " + request.session.get("next"))  # S605
-    return RedirectResponse("/page/" + str(request.session["count"])) if request.query_params else RedirectResponse(request.session["home"])
+    return RedirectResponse(request.session["home"])
+
+
+@app.get("/page")
+async def page(request: Request):
+    return RedirectResponse("/page/" + str(request.session["count"]))
