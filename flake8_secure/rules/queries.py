@@ -7,6 +7,8 @@ from typing import Callable, Iterator
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.args import as_text
 from flake8_secure.match.base import Combining
 from flake8_secure.match.composed import composed
@@ -14,7 +16,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.given import is_parameter
 from flake8_secure.match.harmless import harmless
-from flake8_secure.match.harms import entry_name, filter_text, in_xpath, put_in
+from flake8_secure.match.harms import entries_of, entry_name, filter_text, in_xpath, put_in
 from flake8_secure.match.texts import Built
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SANITIZERS
@@ -251,10 +253,22 @@ XPATH_INJECTION = Rule(
     also=("py/xpath-injection",),
 )
 
+# How a query of GraphQL begins: other languages have braces, too.
+_OF_GRAPHQL = regex(r"\s*(?:(?:mutation|query|subscription)\b[^{]*)?\{\s*\w+(?:\s*:\s*\w+)?\s*[({]")
+
+
+def _in_graphql(value: Value) -> Taints:
+    """Return the taints of what was put into the query of a document."""
+    return CLEAN.union(*(
+        put_in(Value((item,), False)) for _, held in entries_of(value, "query") for item in held.items
+        if isinstance(item, Text) and _OF_GRAPHQL.match(item.prefix)))
+
+
 GRAPHQL_INJECTION = Rule(
     code="SEC121", name="graphql-injection", cwe=943, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is run as a query by {sink}: pass values as variables of a fixed query",
     when=through("trust", sinks.GRAPHQL) | through("trust", sinks.GRAPHQL_SERVED, harm=put_in)
+    | through("trust", sinks.GRAPHQL_SENT, harm=_in_graphql)
     | through("trust", sinks.GRAPHQL_SERVED, audit=True).saying(
         "{source} (line {line}) is run as a query by {sink}: see that the schema offers no more than it must",
         severity=LOW, confidence=LOW),
@@ -265,6 +279,7 @@ GRAPHQL_INJECTION = Rule(
     bad="""
         import gql
         import graphene
+        import requests
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -284,6 +299,12 @@ GRAPHQL_INJECTION = Rule(
         @app.route("/passed-on", methods=["POST"])
         def pass_on():
             return {"data": client.execute(gql.gql(request.json["query"]))}  # SEC121
+
+
+        @app.route("/stars")
+        def stars():
+            query = '{ repository(owner: "%s") { stargazerCount } }' % request.args["owner"]
+            return requests.post("https://api.shop.internal/graphql", json={"query": query}, timeout=5).json()  # SEC121
     """,
     good="""
         import graphene

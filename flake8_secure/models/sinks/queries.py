@@ -174,6 +174,11 @@ XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 GRAPHQL: Table = {
     (0, "query", "source", "request", "request_string"): ("gql.gql", "gql.GraphQLRequest"),
 }
+# What sends a server a document with a query in it.
+GRAPHQL_SENT: Table = {
+    "json": each("{}.post", ("aiohttp.ClientSession()", "httpx", "httpx.AsyncClient()", "httpx.Client()", "requests",
+                             "requests.Session()")),
+}
 # What answers queries: of those that are sent to it as a whole, it is what they are sent to.
 GRAPHQL_SERVED: Table = {
     (0, "query", "source", "request", "request_string"): (
