@@ -65,7 +65,8 @@ DEBUGGED = (TEST, "debug")
 class State:
     """The environment and the trail of its writes."""
 
-    __slots__ = ("env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "version", "_guards", "_passed", "_last")
+    __slots__ = (
+        "env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "version", "_guards", "_passed", "_last")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
