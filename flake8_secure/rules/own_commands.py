@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from enum import Enum
 from typing import TYPE_CHECKING, List, Optional, Tuple
 
 from flake8_secure.api import arg, harmless
@@ -55,43 +56,58 @@ def hands_fixed_on(match: Match, file: File) -> bool:
 
 
 def is_own_command(match: Match, file: File) -> bool:
-    """Tell whether the command that a call passes to a shell is an option of whoever runs the program, or given as a whole."""
+    """Tell whether the command that a call passes to a shell is an option of whoever runs the program, as a whole."""
     command = COMMAND.node(match)
-    return command is not None and (is_option(command, match.scope, file) or is_whole(command, match.scope, file))
+    return command is not None and (
+        is_option(command, match.scope, file) or whole(command, match.scope, file) is Whole.OPTION)
 
 
-def is_whole(command: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *command* is what a parameter for commands, options or the command line hold, and nothing is put into it.
+def is_given_command(match: Match, file: File) -> bool:
+    """Tell whether the command that a call passes to a shell is what its function is given as one, as a whole."""
+    command = COMMAND.node(match)
+    return command is not None and whole(command, match.scope, file) is Whole.PARAMETER
+
+
+class Whole(Enum):
+    """Where a command comes from into which nothing is put."""
+
+    OPTION = "option"  # of whoever runs the program
+    PARAMETER = "parameter"
+
+
+def whole(command: ast.expr, scope: Scope, file: File) -> Optional[Whole]:
+    """Return what *command* is that a parameter for commands, options or the command line hold, with nothing put into it.
 
     But for what is quoted, into a template. What the calls in the file give to the parameter is whole as well.
     """
     queue: List[Tuple[ast.AST, Scope]] = [(command, scope)]
-    given = False
+    found: Optional[Whole] = None
     for place, around in queue:  # grows
         if len(queue) > _STEPS or not isinstance(place, ast.expr):
-            return False
+            return None
         bindings = bindings_of(place, around)
         if bindings is None:
             if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr == "format" and all(
                     harmless(one, around, file, SHELL_QUOTING) for one in arguments_of(place)):
                 queue.append((place.func.value, around))
             elif _is_held(place, around, file):
-                given = True
+                found = found or Whole.OPTION
             elif not harmless(place, around, file, SHELL_QUOTING):
-                return False
+                return None
             continue
         for kind, value, _, home in in_force(bindings, place, around, file) if isinstance(place, ast.Name) else bindings:
             if kind == PARAMETER and isinstance(value, ast.arg):
                 handed = handed_in(place, around, file)
-                if not _TAKEN.search(value.arg) and (handed is None or not handed.nodes or not handed.all_known):
-                    return False
-                given = True
+                if handed is None or not handed.nodes or not handed.all_known:
+                    if not _TAKEN.search(value.arg):
+                        return None
+                    found = Whole.PARAMETER
                 queue.extend(handed.nodes if handed is not None else ())
             elif kind in (ASSIGN, ITERATE) and value is not place:
                 queue.append((value, home))
             else:
-                return False
-    return given
+                return None
+    return found
 
 
 def _is_held(node: ast.expr, scope: Scope, file: File) -> bool:

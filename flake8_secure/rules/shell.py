@@ -8,6 +8,7 @@ from typing import Dict, Optional
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
+from flake8_secure.match.base import Combining
 from flake8_secure.match.commands import code, program
 from flake8_secure.match.evidence import is_sent, origins
 from flake8_secure.match.flows import through, upgraded
@@ -19,7 +20,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
 from flake8_secure.regex import regex
-from flake8_secure.rules.own_commands import COMMAND, hands_fixed_on, is_option, is_own_command, is_whole
+from flake8_secure.rules.own_commands import COMMAND, hands_fixed_on, is_given_command, is_option, is_own_command, whole
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
 from flake8_secure.syntax.nodes import tail_of, targets_of
@@ -104,6 +105,12 @@ _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}
 _WHOLE = "{name}() has a shell run whatever command it is given: take none from others, and say so where it is documented"
 _FIXED_COMMAND = "{name}() passes a fixed command to a shell: prefer a list of arguments"
 
+
+def _as_whole(started: Combining) -> Combining:
+    """Say in other words of what is *started* that a function is given the command as a whole: that is what it is for."""
+    return started.where(Test(is_given_command)).saying(_WHOLE, severity=MEDIUM, confidence=LOW) | started
+
+
 SHELL_TRUE = Rule(
     code="S602", name="subprocess-with-shell", cwe=78, severity=HIGH,
     message="{name}() with shell=True: pass a list of arguments without a shell, or shlex.quote() what varies",
@@ -114,7 +121,7 @@ SHELL_TRUE = Rule(
     | WITH_SHELL.where(Test(_is_called_with_fixed) | Test(hands_fixed_on)).saying(
         _FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT)
     | upgraded("command", {(0, "args", "command"): SUBPROCESS_CALLS},
-               WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows) | Test(is_own_command)), _TO_A_SHELL,
+               _as_whole(WITH_SHELL.unless(_OF_THE_OPERATOR | Test(_lists_for_windows) | Test(is_own_command))), _TO_A_SHELL,
                where=shell_is(True))
     | WITH_SHELL.where(_FIXED).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT)
     | WITH_SHELL.where(Test(is_own_command)).saying(_WHOLE, severity=LOW, confidence=LOW, profile=AUDIT)
@@ -216,7 +223,7 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     given = [*call_.args, *(one.value for one in call_.keywords if one.arg in COMMAND.keys)]
     if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, SHELL_QUOTING) or is_option(
-            argument, scope, file) or is_whole(argument, scope, file) for argument in given):
+            argument, scope, file) or whole(argument, scope, file) is not None for argument in given):
         return None
     return {"name": _named(call_)}
 
@@ -289,7 +296,7 @@ SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=through("command", sinks.SHELL, harm=quoted_twice).saying(_QUOTED_TWICE)
-    | upgraded("command", sinks.SHELL, call(*SHELL_CALLS).unless(_OF_THE_OPERATOR | Test(is_own_command))
+    | upgraded("command", sinks.SHELL, _as_whole(call(*SHELL_CALLS).unless(_OF_THE_OPERATOR | Test(is_own_command)))
                | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
     | through("command", sinks.INTERPRETER, harm=code).saying(

@@ -38,7 +38,7 @@ from flake8_secure.match.places import held_under, is_expected
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
-from flake8_secure.rules.own_commands import is_own_command
+from flake8_secure.rules.own_commands import is_given_command, is_own_command
 from flake8_secure.syntax.functions import default_of, first_parameter
 from flake8_secure.syntax.nodes import below, callee, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, PARAMETER, bindings_of_name
@@ -304,6 +304,8 @@ _PUT_TOGETHER = Test(lambda match, file: any(composed(_COMMAND.node(match), matc
 _COMMANDS = method("exec_command").where(Test(_is_of_library))
 _SESSIONS = _COMMANDS.where(anywhere(imports("paramiko")))
 
+_WHOLE = "{name}() has a shell on the other machine run whatever it is given: take no command from others"
+
 REMOTE_COMMAND = Rule(
     code="S601", name="paramiko-exec-command", cwe=78, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() runs its command in a shell on the other machine: shlex.quote() what varies",
@@ -311,6 +313,7 @@ REMOTE_COMMAND = Rule(
         "{source} (line {line}) is part of a command that {sink} runs in a shell: use shlex.quote()", severity=HIGH)
     | through("command", sinks.CONTAINER_COMMAND, harm=program).saying(
         "{source} (line {line}) decides what {sink} runs in a container: pass a list with a program of your own", severity=HIGH)
+    | _SESSIONS.where(Test(is_given_command)).unless(_REMOTE_FIXED).saying(_WHOLE, confidence=LOW)
     | call("paramiko.SSHClient().exec_command").unless(_REMOTE_FIXED | Test(is_own_command)).saying(confidence=HIGH)
     | _SESSIONS.unless(_REMOTE_FIXED | Test(is_own_command))
     # Somebody else has made the client.
@@ -319,9 +322,7 @@ REMOTE_COMMAND = Rule(
     # Mostly in tasks of a developer's own.
     | call(*(f"fabric.Connection().{verb}" for verb in ("run", "sudo"))).where(_PUT_TOGETHER).saying(
         confidence=LOW, profile=AUDIT)
-    | _SESSIONS.where(Test(is_own_command)).saying(
-        "{name}() has a shell on the other machine run whatever it is given: take no command from others",
-        severity=LOW, confidence=LOW, profile=AUDIT)
+    | _SESSIONS.where(Test(is_own_command)).saying(_WHOLE, severity=LOW, confidence=LOW, profile=AUDIT)
     | _SESSIONS.saying(
         "{name}() runs a fixed command in a shell on the other machine: see that it stays fixed",
         severity=LOW, confidence=LOW, cwe=676, profile=AUDIT),
