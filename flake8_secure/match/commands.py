@@ -15,7 +15,9 @@ from flake8_secure.regex import regex
 
 
 def program_without_shell(value: Value) -> Taints:
-    """Do what `program` does where a text is split into words by Windows alone, and is no more than a program elsewhere."""
+    """Do what `program` does, but for a list that is joined for Windows, which splits a text into words itself."""
+    if not any(isinstance(item, Contents) for item in value.items):
+        return program(value)
     items = tuple(item for item in value.items if not isinstance(item, Text) or not _begins_with_a_program(item))
     return program(Value(items, value.unknown, value.taints))
 

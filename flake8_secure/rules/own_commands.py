@@ -63,16 +63,16 @@ def is_own_command(match: Match, file: File) -> bool:
 
 
 def is_given_command(match: Match, file: File) -> bool:
-    """Tell whether the command that a call passes to a shell is what its function is given as one, as a whole."""
+    """Tell whether the command that a call passes to a shell is one that its function, or the program, is given as a whole."""
     command = COMMAND.node(match)
-    return command is not None and whole(command, match.scope, file) is Whole.PARAMETER
+    return command is not None and whole(command, match.scope, file) is Whole.GIVEN
 
 
 class Whole(Enum):
     """Where a command comes from into which nothing is put."""
 
     OPTION = "option"  # of whoever runs the program
-    PARAMETER = "parameter"
+    GIVEN = "given"  # to a function, or on the command line
 
 
 def whole(command: ast.expr, scope: Scope, file: File) -> Optional[Whole]:
@@ -90,6 +90,8 @@ def whole(command: ast.expr, scope: Scope, file: File) -> Optional[Whole]:
             if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and place.func.attr == "format" and all(
                     harmless(one, around, file, SHELL_QUOTING) for one in arguments_of(place)):
                 queue.append((place.func.value, around))
+            elif _is_of_command_line(place, around, file):
+                found = Whole.GIVEN
             elif _is_held(place, around, file):
                 found = found or Whole.OPTION
             elif not harmless(place, around, file, SHELL_QUOTING):
@@ -101,7 +103,7 @@ def whole(command: ast.expr, scope: Scope, file: File) -> Optional[Whole]:
                 if handed is None or not handed.nodes or not handed.all_known:
                     if not _TAKEN.search(value.arg):
                         return None
-                    found = Whole.PARAMETER
+                    found = Whole.GIVEN
                 queue.extend(handed.nodes if handed is not None else ())
             elif kind in (ASSIGN, ITERATE) and value is not place:
                 queue.append((value, home))
@@ -110,10 +112,12 @@ def whole(command: ast.expr, scope: Scope, file: File) -> Optional[Whole]:
     return found
 
 
+def _is_of_command_line(node: ast.expr, scope: Scope, file: File) -> bool:
+    return any(name.startswith(_READ_INTO) for name in file.names(getattr(node, "value", node), scope))
+
+
 def _is_held(node: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is part of the command line, or read from options under a key for commands, however deep."""
-    if any(name.startswith(_READ_INTO) for name in file.names(getattr(node, "value", node), scope)):
-        return True
+    """Tell whether *node* is read from options under a key for commands, however deep."""
     read, keys, names = _read(node, scope, file), [""], [""]
     if read is None or _is_read(node, scope, file):
         return read is not None

@@ -20,7 +20,7 @@ def run_joined(command):
 
 
 def run_joined_texts(command):
-    subprocess.Popen(" ".join(str(word) for word in command))
+    subprocess.Popen(" ".join(str(word) for word in command))  # S603
 
 
 def run_quoted(command, quotes=()):
