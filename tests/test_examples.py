@@ -51,21 +51,18 @@ def test_no_two_rules_share_a_code_or_a_name() -> None:
     assert [name for name, count in Counter(rule.name for rule in rules).items() if count > 1] == []
 
 
-@pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
-def test_a_code_is_bandits_or_ours(rule: Rule) -> None:
-    assert re.fullmatch(r"S[1-7]\d\d|SEC[1-9]\d\d", rule.code)
+def test_a_code_is_bandits_or_ours() -> None:
+    assert [rule.code for rule in RULES if not re.fullmatch(r"S[1-7]\d\d|SEC[1-9]\d\d", rule.code)] == []
 
 
-@pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
-def test_a_message_has_plain_fields_and_leaves_the_cwe_to_the_checker(rule: Rule) -> None:
-    fields = [field for _, field, _, _ in string.Formatter().parse(rule.message) if field is not None]
-    assert [field for field in fields if not field.isidentifier()] == []
-    assert not rule.message.endswith(".") and "CWE" not in rule.message
+def test_a_message_has_plain_fields_and_leaves_the_cwe_to_the_checker() -> None:
+    fields = [(rule.code, part[1]) for rule in RULES for part in string.Formatter().parse(rule.message) if part[1] is not None]
+    assert [(code, field) for code, field in fields if not field.isidentifier()] == []
+    assert [rule.code for rule in RULES if rule.message.endswith(".") or "CWE" in rule.message] == []
 
 
-@pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
-def test_references_are_addresses(rule: Rule) -> None:
-    assert [address for address in rule.see if not re.fullmatch(r"https://[^\s<>]+", address)] == []
+def test_references_are_addresses() -> None:
+    assert [(rule.code, one) for rule in RULES for one in rule.see if not re.fullmatch(r"https://[^\s<>]+", one)] == []
 
 
 MALFORMED = [
