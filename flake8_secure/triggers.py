@@ -2907,23 +2907,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.origins": (
         {
-            "SEC512": False, "SEC513": False, "SEC514": True,
+            "SEC513": False, "SEC514": True,
         },
         {
-            "calls+": (
-                "add", "add_header", "append", "append_header", "send_header", "set", "setHeader", "set_header",
-                "setdefault",
-            ),
             "heads": (
                 "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
                 "true", "x-cl", "x-fo", "x-re",
-            ),
-            "heads+": (
-                "Acce", "acce",
-            ),
-            "writes+": (
-                "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "access-control-allow-credentials",
-                "access-control-allow-origin",
             ),
         },
         {
@@ -2934,10 +2923,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "BinOp", "JoinedStr",
             ),
         },
-        {
-            "calls": _CALLS_1,
-            "uses": _USES_2,
-        },
+        {},
     ),
     "web.ownership": (
         {
@@ -3065,6 +3051,29 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "value_input", "values", "view_args", "vonmisesvariate", "walk", "weibullvariate", "xread",
                 "xreadgroup", "xzopen", "zstopen",
             ),
+        },
+    ),
+    "web.reflected_origins": (
+        {
+            "SEC512": False,
+        },
+        {
+            "calls+": (
+                "add", "add_header", "append", "append_header", "send_header", "set", "setHeader", "set_header",
+                "setdefault",
+            ),
+            "heads+": (
+                "Acce", "acce",
+            ),
+            "writes+": (
+                "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "access-control-allow-credentials",
+                "access-control-allow-origin",
+            ),
+        },
+        {},
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
         },
     ),
     "web.served": (

@@ -12,11 +12,9 @@ from flake8_secure.api import (
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
-from flake8_secure.rules.archive_checks import (
-    FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_compared, is_function_result, is_looked_up, is_of_a_package,
-    is_renamed, stays_below,
-)
+from flake8_secure.rules.archive_checks import FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_function_result
 from flake8_secure.rules.archive_kinds import is_named_zip, is_of_other_kind
+from flake8_secure.rules.archive_origins import is_compared, is_looked_up, is_of_a_package, is_renamed, stays_below
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import tail_of
 
