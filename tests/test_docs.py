@@ -78,6 +78,7 @@ def test_prose_becomes_markup(prose: str, markup: str) -> None:
     assert escaped(prose) == markup
 
 
+@pytest.mark.slow
 def test_pages_are_written_and_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path)]) == 0
     assert {path.stem for path in tmp_path.rglob("*.rst")} == {*RULES, "index", "coverage"}

@@ -56,6 +56,7 @@ def test_every_line_is_understood(project: Project, client: str, source: str) ->
     assert None not in read and read
 
 
+@pytest.mark.slow
 def test_no_message_of_any_rule_misleads() -> None:
     for _, source in examples(all_rules()):
         for finding in check(source):

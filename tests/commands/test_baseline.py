@@ -124,6 +124,7 @@ def test_the_command_is_the_same_twice_and_takes_options_of_flake8(old: Project)
     assert "S403" not in old.read("baseline.json")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "text", "arguments", "complaint"),
     [

@@ -142,6 +142,7 @@ def test_reports_are_written(project: Project, name: str) -> None:
         assert len(text.splitlines()) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("option", ["quiet = 1", "quiet = 2", "count = true"])
 def test_a_document_is_whole_whatever_else_is_to_be_shown(project: Project, option: str) -> None:
     project.write("a.py", SHOP)

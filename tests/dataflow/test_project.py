@@ -152,6 +152,7 @@ def test_the_working_directory_does_not_matter(shop: Project) -> None:
     assert reported(flake8(outside, "--config", config, "project/shop/views.py"), "views.py") == wanted
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["elsewhere", ".", "project/shop"])
 def test_the_project_is_where_the_configuration_is_that_flake8_reads(shop: Project, place: str) -> None:
     shop.write("shop/more.py", "from outside import run\nfrom flask import request\n\nrun(request.args['a'])\n")

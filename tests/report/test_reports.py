@@ -131,6 +131,7 @@ def test_findings_of_others_and_files_that_cannot_be_read_pass_through(project: 
     assert count >= 5 and all(code in result.stdout for code in ("S608", "F821", "E999", "E902"))
 
 
+@pytest.mark.slow
 def test_a_second_run_replaces_the_file(project: Project, name: str) -> None:
     project.write("a.py", SHOP)
     for _ in range(2):
@@ -149,6 +150,7 @@ def test_the_file_and_the_output_are_one_with_tee(project: Project, name: str) -
     assert CHECKS[name](result.stdout) >= 3 and project.read("out") == result.stdout
 
 
+@pytest.mark.slow
 def test_paths_and_code_of_any_letters(project: Project, name: str) -> None:
     project.write("añ o/日,本:%.py", ODD)
     project.environment = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
