@@ -29,6 +29,7 @@ def test_an_example_is_reported_where_it_says(name: str, source: str) -> None:
     assert reported(source) == expected(source)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "source"), BAD, ids=[name for name, _ in BAD])
 def test_a_message_is_one_short_line_without_places(name: str, source: str) -> None:
     texts = [finding.text for finding in check(source, filename="some/where/example.py")]

@@ -185,6 +185,7 @@ def test_rules_of_packs_are_among_them(project: Project) -> None:
     assert checked(project, "a.py")[:2] == (1, ["ACM001"])
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 @pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
 @pytest.mark.parametrize("jobs", ["-j1", "-j2"])
