@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Dict, FrozenSet, List, Optional, Tuple
+from contextlib import contextmanager
+from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.annotations import instance_of
@@ -361,6 +362,25 @@ class Operations(Members):
         self.leave_comprehension(mark, frame)
         return self.make(node, Contents(kind, (), value, keys))
 
+    @contextmanager
+    def within(self, node: Any) -> Iterator[None]:
+        """Be in the scope of the comprehension *node*."""
+        scope, outer, frame = self.file.index.by_node[node], self.scope, self.count
+        self.frames[scope] = frame
+        self.scope = scope
+        mark = self.state.mark()
+        try:
+            yield
+        finally:
+            self.scope = outer
+            del self.frames[scope]
+            self.leave_comprehension(mark, frame)
+
+    def keeps(self, generator: ast.comprehension, element: Value) -> Optional[bool]:
+        """Bind *element* to the target of *generator*, and tell whether its conditions keep it; None where that is not known."""
+        self.assign(generator.target, element)
+        return _all_true([truth(self.evaluate(test)) for test in generator.ifs])
+
     def leave_comprehension(self, mark: int, number: int) -> None:
         """Take back what names of the comprehension *number* are; what else it has written, it may have."""
         dead, written = self.state.dead, self.state.undo(mark)
@@ -378,25 +398,16 @@ class Operations(Members):
         if contents is None or contents.rest is not None or not 0 < len(contents.entries) <= FEW or len(node.generators) > 1 \
                 or contents.kind not in ("list", "tuple"):
             return None
-        scope, outer = self.file.index.by_node[node], self.scope
         entries: Dict[object, Value] = {}
-        self.frames[scope] = self.count
-        self.scope = scope
-        mark = self.state.mark()
-        try:
+        with self.within(node):
             for _, element in contents.entries:
-                self.assign(node.generators[0].target, element)
-                kept = _all_true([truth(self.evaluate(test)) for test in node.generators[0].ifs])
+                kept = self.keeps(node.generators[0], element)
                 if kept is False:
                     continue
                 key = element.exact if named is None else self.evaluate(named).exact
                 if key is None or kept is None:
                     return None
                 entries[len(entries) if named is None else key.value] = self.snapshot(self.evaluate(held), 2)
-        finally:
-            self.scope = outer
-            del self.frames[scope]
-            self.leave_comprehension(mark, self.count)
         if isinstance(node, ast.DictComp):
             return self.make(node, Contents("dict", tuple(entries.items())))
         if named is None:
@@ -414,25 +425,16 @@ class Operations(Members):
         if contents is None or not isinstance(getattr(node, "elt", None), _OF_ONE) or isinstance(node, ast.SetComp) \
                 or len(node.generators) > 1 or not data_in_some(contents):
             return None
-        scope, outer, (generator,) = self.file.index.by_node[node], self.scope, node.generators
         made: List[Value] = []
         others: List[Value] = []
-        self.frames[scope] = self.count
-        self.scope = scope
-        mark = self.state.mark()
-        try:
+        with self.within(node):
             for _, element in contents.entries:
-                self.assign(generator.target, element)
-                kept = _all_true([truth(self.evaluate(test)) for test in generator.ifs])
+                kept = self.keeps(node.generators[0], element)
                 if kept is not False:
-                    for test in generator.ifs:
+                    for test in node.generators[0].ifs:
                         assume(self, test, True)
                     row = made if kept and not others else others
                     row.append(self.snapshot(self.evaluate(node.elt), 2))
-        finally:
-            self.scope = outer
-            del self.frames[scope]
-            self.leave_comprehension(mark, self.count)
         return self.make(node, Contents("list", tuple(enumerate(made)), join(others) if others else None))
 
     def yield_(self, node: Any) -> Value:
