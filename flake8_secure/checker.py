@@ -48,9 +48,8 @@ _NONE: Dict[object, List[str]] = {}
 FACT = 80
 # Longest message that keeps a name whole: beyond, its last two parts must do.
 LENGTH = 120
-# Where another module has what is called, and so many more of such places that a message names.
-_ELSEWHERE = regex(r"\((line \d+ of [^()]+)\)")
-_PLACES = 3
+# So many places of other modules a message names.
+_SITES = 4
 # What the middle of a place in flake8's output looks like.
 _PLACE = regex(r":(?=\d+:\d+:)")
 
@@ -205,7 +204,6 @@ class Checker:
             return
         file = self.file(tree, lines, filename, index)
         file.found = found
-        elsewhere: Dict[Tuple[int, int, str], Dict[str, None]] = {}
         try:
             for rule in self.called_for(file):
                 for finding in self.apply(rule, file):
@@ -213,12 +211,8 @@ class Checker:
                     before = found.get(key)
                     if before is None or finding.confidence > before.confidence:
                         found[key] = finding
-                    for place in _ELSEWHERE.findall(finding.text) if self.project is not None else ():
-                        elsewhere.setdefault(key, {})[place] = None
         finally:
             file.close()
-        for key, places in elsewhere.items():
-            found[key] = found[key]._replace(text=_with_places(found[key].text, list(places)))
 
     def walked(self, tree: ast.Module, lines: Sequence[str], filename: str) -> Tuple[ast.Module, Index]:
         """Return the tree of a file, the one that the project has where it has read it before, and what the walk finds in it."""
@@ -296,7 +290,7 @@ class Checker:
         """Return what one rule finds: nothing where it fails on this file."""
         def findings() -> List[Finding]:
             file.audits = self.options.audited(rule.code)
-            found = (self.finding(rule, match, file) for match in rule.when.find(file))
+            found = (self.finding(rule, match, file) for match in rule.matches(file))
             return [finding for finding in found if finding is not None]
 
         return self.guarded(findings, file.filename, "rule", rule.code) or []
@@ -325,6 +319,8 @@ class Checker:
         cwe = rule.cwe if match.cwe is None else match.cwe
         message = rule.message if match.message is None else match.message
         facts = {name: _shortened(fact) for name, fact in match.facts.items()}
+        if match.sites:
+            facts["sink"] += f" ({_listed(match.sites)})"
         filled = message.format_map(facts)
         if len(filled) > LENGTH and "name" in facts:
             facts["name"] = ".".join(facts["name"].split(".")[-2:])
@@ -386,14 +382,10 @@ def _shortened(fact: str) -> str:
     return fact if len(fact) <= FACT else f"{fact[:FACT - 20]}...{fact[-17:]}"
 
 
-def _with_places(text: str, places: List[str]) -> str:
-    """Return *text*, which names one of *places* in other modules, with the others."""
-    named = _ELSEWHERE.search(text)
-    others = [place for place in places if named is not None and place != named[1]]
-    if named is None or not others:
-        return text
-    more = f", and {len(others) - _PLACES} more" if len(others) > _PLACES else ""
-    return f"{text[:named.end(1)]}, {', '.join(others[:_PLACES])}{more}{text[named.end(1):]}"
+def _listed(sites: Sequence[str]) -> str:
+    """Return *sites* for a message."""
+    more = f", and {len(sites) - _SITES} more" if len(sites) > _SITES else ""
+    return ", ".join(sites[:_SITES]) + more
 
 
 def _one_line(message: str, cwe: int) -> str:

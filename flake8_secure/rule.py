@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import re
 import string
-from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Protocol, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, Optional, Protocol, Tuple, Union
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from flake8_secure.finding import HIGH, Level, Profile
 
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 class Match:
     """One place that a matcher found, with what the evidence says about it.
 
-    What is None is as the rule says. *facts* fill the fields of the message.
+    What is None is as the rule says. *facts* fill the fields of the message. *sites* say where other modules have the
+    sink that is called here: `line 7 of shop/commands.py`.
     """
 
     node: ast.AST
     scope: Scope
     facts: Dict[str, str] = field(factory=dict)
+    sites: Tuple[str, ...] = ()
     message: Optional[str] = None
     severity: Optional[Level] = None
     confidence: Optional[Level] = None
@@ -125,6 +127,17 @@ class Rule:
     def _check_good(self, _: Attribute[Any], value: Tuple[str, ...]) -> None:
         if not value or any(f"# {self.code}" in example for example in value):
             raise ValueError(f"{self.code}: a good example is needed, and it marks no line")
+
+    def matches(self, file: File) -> Iterable[Match]:
+        """Return what the rule matches in *file*: where one call leads to several sites, that once, as the surest says it."""
+        found: Dict[object, Match] = {}
+        for match in self.when.find(file):
+            key = (match.node, match.profile) if match.sites else match
+            before = found.setdefault(key, match)
+            if before is not match:
+                surest = max(before, match, key=lambda one: self.confidence if one.confidence is None else one.confidence)
+                found[key] = evolve(surest, sites=tuple(dict.fromkeys((*surest.sites, *before.sites, *match.sites))))
+        return found.values()
 
     @property
     def bandit(self) -> Optional[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, Optional, Sequence, Set, Tuple, Union
 
 from attrs import evolve, frozen
 
@@ -248,13 +248,11 @@ class OncePerPlace(Combining):
     inner: Matcher
 
     def find(self, file: File) -> Iterator[Match]:
-        seen = set()
+        seen: Set[str] = set()
         for match in sorted(self.inner.find(file), key=by_place):
-            sink = match.facts["sink"]
-            if sink not in seen:
+            if seen.isdisjoint(match.sites):
                 yield match
-            if " (line " in sink:
-                seen.add(sink)
+            seen.update(match.sites)
 
 
 def once_per_place(inner: Matcher) -> OncePerPlace:

@@ -148,7 +148,8 @@ class CallSink:
                     continue
                 if not hit:
                     continue
-                match = Match(node=node, scope=scope, facts={"sink": placed(spelled(min(hit)) + "()", node, home, file)})
+                match = Match(
+                    node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"}, sites=sites_of(node, home, file))
                 if self.condition is not None and not self.condition.judge(match, home).possible:
                     continue
                 value = self.argument(node, value_of, hit.issubset(named.loose))
@@ -210,9 +211,9 @@ def _is_only_asked(function: ast.AST, tail: str) -> bool:
     return isinstance(function, ast.Attribute) and function.attr == tail
 
 
-def placed(name: str, node: ast.Call, home: File, file: File) -> str:
-    """Return what the message of a finding in *file* says of the call *node* of *name* in *home*: where another module has it."""
-    return name if home is file or file.imports is None else f"{name} (line {node.lineno} of {file.imports.shown(home)})"
+def sites_of(node: ast.Call, home: File, file: File) -> Tuple[str, ...]:
+    """Return where the call *node* in *home* stands, for the message of a finding in *file*, if that is another module."""
+    return () if home is file or file.imports is None else (f"line {node.lineno} of {file.imports.shown(home)}",)
 
 
 def _row(nodes: Sequence[ast.expr], value_of: Callable[[ast.AST], Value]) -> Optional[Value]:

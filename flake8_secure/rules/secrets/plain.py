@@ -13,7 +13,7 @@ from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Po
 from flake8_secure.match.args import chain
 from flake8_secure.match.comparisons import equalities
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.sinks import placed
+from flake8_secure.match.sinks import sites_of
 from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -99,7 +99,7 @@ class RecordSink:
             for node, scope, home, place, around, value_of in file.calls(tail, kinds):
                 compared.update(_conditions(node, tail))
                 for value in _passwords(node, tail, value_of):
-                    yield Match(node=place, scope=around, facts={"sink": placed(f"{tail}()", node, home, file)}), value
+                    yield Match(node=place, scope=around, facts={"sink": f"{tail}()"}, sites=sites_of(node, home, file)), value
         yield from _in_fields(file, kinds)
         for node, scope in equalities(file):
             for kept, given in () if node in compared else ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
