@@ -1,16 +1,24 @@
-"""The command ``python -m flake8_secure``: check code, list the rules, explain one, and help to move in."""
+"""The command ``flake8-secure``: check code, list the rules, explain them, and help to move in."""
 
 from __future__ import annotations
+
+import os
+import sys
+
+if __name__ == "__main__" and sys.path[:1] == [os.getcwd()]:
+    del sys.path[0]  # with -m Python would import what lies there, which is the code that is checked
 
 import argparse
 import difflib
 import json
-import sys
 from typing import Dict, List, Optional, Sequence
+
+from flake8.exceptions import ExecutionError
 
 from flake8_secure import __version__
 from flake8_secure.commands import baseline, check, migrate
 from flake8_secure.docs import page
+from flake8_secure.models.bandit import NUMBERS
 from flake8_secure.registry import all_rules
 from flake8_secure.rule import Rule
 
@@ -18,7 +26,7 @@ from flake8_secure.rule import Rule
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Do what *arguments* say, those of the command line by default; return the exit status."""
     parser = argparse.ArgumentParser(
-        "python -m flake8_secure", description="Check code for what is insecure, and tell about the rules of flake8-secure."
+        "flake8-secure", description="Check code for what is insecure, and tell about the rules of flake8-secure."
     )
     parser.add_argument("--version", action="version", version=f"flake8-secure {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -30,13 +38,23 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     explaining = commands.add_parser(
         "explain", help="explain a rule", description="Say what a rule reports, why, and how to suppress it."
     )
-    explaining.add_argument("code", metavar="CODE", help="S301, Bandit's number B301, or the name pickle-load")
+    explaining.add_argument(
+        "names", metavar="CODE", nargs="+",
+        help="S301, the beginning of codes, Bandit's number B301 or its name for the check, the name pickle-load, or what "
+        "another tool calls it: DUO103, py/sql-injection")
     explaining.set_defaults(do=_explain)
     chosen, rest = parser.parse_known_args(arguments)
     if rest and not hasattr(chosen, "rest"):
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     chosen.rest = rest
-    status: int = chosen.do(chosen)
+    try:
+        status: int = chosen.do(chosen)
+    except ExecutionError as error:  # a pack of rules that does not work
+        print(error, file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # rules | head
+        sys.stderr.close()
+        return 1
     return status
 
 
@@ -69,24 +87,29 @@ def _facts(rule: Rule) -> Dict[str, object]:
 
 
 def _explain(chosen: argparse.Namespace) -> int:
-    rules = {name: rule for rule in all_rules() for name in (rule.code, rule.name, rule.bandit or rule.code)}
-    rule = rules.get(chosen.code.upper()) or rules.get(chosen.code.lower())
-    if rule is None:
-        near = _near(chosen.code, list(rules))
-        print(f"no rule {chosen.code!r}" + (f"; near: {', '.join(near)}" if near else ""), file=sys.stderr)
-        return 2
-    print(page(rule, markup=False), end="")
-    return 0
+    own = {name.lower(): name for rule in all_rules() for name in (rule.code, rule.name)}
+    status = 0
+    for number, name in enumerate(chosen.names):
+        rules = _called(name.lower())
+        if not rules:
+            near = [own[one] for one in difflib.get_close_matches(name.lower(), own, 5, 0.75)]
+            print(f"no rule {name!r}" + (f"; near: {', '.join(near)}" if near else ""), file=sys.stderr)
+            status = 2
+        elif len(rules) == 1:
+            print("\n\n" if number else "", page(rules[0], markup=False), sep="", end="")
+        else:
+            print(*(f"{rule.code}  {rule.name}" for rule in rules), sep="\n")
+    return status
 
 
-def _near(name: str, names: List[str]) -> List[str]:
-    """Return the codes and names that look like *name*."""
-    return difflib.get_close_matches(name.upper(), names, 5) or difflib.get_close_matches(name.lower(), names, 5)
+def _called(name: str) -> List[Rule]:
+    """Return the rules that *name*, in small letters, stands for: the one of that code or name before all others."""
+    rules = all_rules()
+    return [rule for rule in rules if name in (rule.code.lower(), rule.name)] or [
+        rule for rule in rules
+        if name in map(str.lower, (rule.bandit or "", f"CWE-{rule.cwe}", *rule.also)) or rule.code.lower().startswith(name)
+        or name in NUMBERS and NUMBERS[name] == rule.bandit]
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except BrokenPipeError:  # rules | head
-        sys.stderr.close()
-        sys.exit(1)
+    sys.exit(main())

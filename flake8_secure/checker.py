@@ -314,7 +314,7 @@ class Checker:
             return None
         if not file.audits and file.never_runs(match.node):
             return None
-        if self.options.nosec and _hidden_by_nosec(match.node, rule.code, file):
+        if self.options.noqa and _hidden(match.node, rule.code, file, self.options.nosec):
             return None
         cwe = rule.cwe if match.cwe is None else match.cwe
         message = rule.message if match.message is None else match.message
@@ -370,11 +370,11 @@ def _declared_models(declared: Declared) -> Models:
     return models(declared)
 
 
-def _hidden_by_nosec(node: ast.AST, code: str, file: File) -> bool:
-    """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
+def _hidden(node: ast.AST, code: str, file: File, nosec: bool) -> bool:
+    """Tell whether a comment on a line of *node*, with *nosec* also one of Bandit's, hides a finding of *code* there."""
     from flake8_secure.match.suppressed import hidden
 
-    return hidden(node, code, file)
+    return hidden(node, code, file, nosec)
 
 
 def _shortened(fact: str) -> str:

@@ -87,7 +87,7 @@ def _sources(text: str) -> Iterator[str]:
 
 
 def _sinks(text: str) -> Iterator[Tuple[str, str, Tuple[Key, ...]]]:
-    for kind, name in _classified("--secure-sinks", text, tuple(CLASSES)):
+    for kind, name in _classified("--secure-sinks", text, tuple(CLASSES), "run(0)"):
         found = _SINK.fullmatch(name)
         keys = found["keys"].split("|") if found else []
         if found is None or not all(map(_KEYWORD.fullmatch, keys)):
@@ -98,14 +98,14 @@ def _sinks(text: str) -> Iterator[Tuple[str, str, Tuple[Key, ...]]]:
 
 
 def _sanitizers(text: str) -> Iterator[Tuple[str, str]]:
-    for kind, name in _classified("--secure-sanitizers", text, (*CLASSES, ALL, VALIDATOR)):
+    for kind, name in _classified("--secure-sanitizers", text, (*CLASSES, ALL, VALIDATOR), "quote"):
         bare = name[:-2] if name.endswith("()") else name
         if not _NAME.fullmatch(bare):
             raise ExecutionError(f"--secure-sanitizers: {name!r} is not a qualified name such as shop.text.escape")
         yield kind, bare
 
 
-def _classified(option: str, text: str, classes: Tuple[str, ...]) -> Iterator[Tuple[str, str]]:
+def _classified(option: str, text: str, classes: Tuple[str, ...], example: str) -> Iterator[Tuple[str, str]]:
     """Yield each name with the class that stands before it and a colon."""
     kind, named = "", True
     for word in (*filter(None, _BREAK.split(text.replace(":", ": "))), ""):
@@ -115,11 +115,11 @@ def _classified(option: str, text: str, classes: Tuple[str, ...]) -> Iterator[Tu
             return
         named = not word.endswith(":")
         if not named:
-            kind = word[:-1]
+            kind = word[:-1].lower()
             if kind not in classes:
                 raise ExecutionError(f"{option}: {kind!r} is not allowed; choose one of {', '.join(sorted(classes))}")
         elif not kind:
-            raise ExecutionError(f"{option}: {word!r} has no class: write for example sql: {word}")
+            raise ExecutionError(f"{option}: {word!r} has no class: write for example sql: shop.db.{example}")
         else:
             yield kind, word
 

@@ -111,15 +111,22 @@ class Options(NamedTuple):
         return profile is not Profile.AUDIT or self.audits
 
     def is_test(self, filename: str) -> bool:
-        """Tell whether *filename* is that of a test; a pattern fits the end of a path, from a separator on."""
+        """Tell whether *filename* is that of a test.
+
+        A pattern fits the end of a path, from a separator on. What lies above the directory of the configuration is no
+        part of the path: editors give absolute ones.
+        """
         patterns = self.test_patterns
         if patterns is None:
             patterns = () if self.audits else TEST_PATTERNS
-        return _fits(filename, tuple(patterns))
+        return bool(patterns) and _fits(filename, tuple(patterns))
 
 
 @lru_cache(maxsize=8)
 def _fits(filename: str, patterns: Tuple[str, ...]) -> bool:
+    if os.path.isabs(filename):
+        root = os.path.join(_root(), "")
+        filename = filename[len(root):] if filename.startswith(root) else filename
     path = "/" + filename.replace("\\", "/")
     name = path.rpartition("/")[2]  # a star spans slashes: in test_*.py it must not
     return any(fnmatchcase(path, "*/" + pattern) if "/" in pattern else fnmatchcase(name, pattern) for pattern in patterns)
@@ -192,8 +199,8 @@ def parse(namespace: argparse.Namespace) -> Options:
         root=_root() if _choice(namespace, "secure_follow_imports", ConfigParser.BOOLEAN_STATES) else None,
         nosec=_choice(namespace, "secure_nosec", ConfigParser.BOOLEAN_STATES) and not namespace.disable_noqa,
         noqa=not namespace.disable_noqa,
-        baseline=namespace.secure_baseline.strip() or None,
-        declared=_declared(namespace.secure_sources, namespace.secure_sinks, namespace.secure_sanitizers),
+        baseline=_text(namespace, "secure_baseline").strip() or None,
+        declared=_declared(*(_text(namespace, f"secure_{name}", True) for name in ("sources", "sinks", "sanitizers"))),
         test_patterns=_patterns(namespace, "secure_test_patterns"),
         temp_directories=_directories(namespace.secure_temp_directories),
         named=frozenset(code for code in selected if code[-3:].isdigit()),
@@ -203,6 +210,7 @@ def parse(namespace: argparse.Namespace) -> Options:
     )
 
 
+@lru_cache(maxsize=1)
 def _root() -> str:
     """Return the directory of flake8's configuration; without one the current directory.
 
@@ -261,6 +269,15 @@ def _directories(given: Sequence[str]) -> Tuple[str, ...]:
 
 def _codes(namespace: argparse.Namespace, name: str) -> List[str]:
     return list(getattr(namespace, name, None) or ())
+
+
+def _text(namespace: argparse.Namespace, name: str, listed: bool = False) -> str:
+    """Return the text of an option; *listed*: also as a list of texts, which Flake8-pyproject takes from TOML."""
+    value = getattr(namespace, name)
+    parts = value if listed and isinstance(value, list) else [value]
+    if not all(isinstance(part, str) for part in parts):
+        raise ExecutionError(f"--{name.replace('_', '-')}: {value!r} is not allowed; write a text")
+    return "\n".join(parts)
 
 
 def _choice(namespace: argparse.Namespace, name: str, allowed: Mapping[str, T_]) -> T_:

@@ -16,6 +16,13 @@ class Checker(checker.FileChecker):  # type: ignore[misc]  # flake8 has no types
         own = [loaded for loaded in plugins.tree if loaded.obj is Plugin]
         super().__init__(plugins=plugins._replace(tree=own, logical_line=[], physical_line=[]), **given)
 
+    def run_ast_checks(self) -> None:
+        """Tell of a file that Python cannot parse for another reason than its syntax, and go on with the others."""
+        try:
+            super().run_ast_checks()
+        except (ValueError, RecursionError, MemoryError) as error:  # zeros, up to Python 3.11.3; too much of nesting
+            raise SyntaxError(str(error)) from error
+
     def process_tokens(self) -> None:
         """Leave out the tokens, which no plugin is left to ask for."""
 

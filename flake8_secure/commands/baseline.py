@@ -72,6 +72,8 @@ def _found(arguments: Sequence[str]) -> Optional[List[Dict[str, Any]]]:
     unread = [finding for finding in findings if finding["code"] in UNREAD]
     for finding in unread:
         print(f"{finding['path']}:{finding['line']}: {finding['code']} {finding['message']}", file=sys.stderr)
+    if unread:
+        print("nothing is written; leave files that are no Python out with --exclude=FILE", file=sys.stderr)
     return None if unread or outcome.returncode else [finding for finding in findings if finding["cwe"] is not None]
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
+
+if __name__ != "flake8_secure.commands.child" and sys.path[:1] == [os.path.dirname(os.path.realpath(__file__))]:
+    del sys.path[0]  # what lies beside this file is no module that may be imported by its name alone
+
+import logging
 from typing import Iterator, List, Sequence, Tuple, Type
 
 from flake8.main.application import Application

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from typing import IO, List, Optional, Sequence
 
+from flake8_secure.commands import child
 from flake8_secure.commands.child import ERROR, FOUND, UNREAD
 from flake8_secure.registry import all_rules
 
@@ -16,15 +17,19 @@ CLEAN, FINDINGS = 0, 1
 
 
 def _selection() -> str:
-    """Return the value of ``--select`` for every rule, of packs as well, and for files that cannot be read."""
-    codes = (rule.code for rule in all_rules())
-    prefixes = {"SEC" if code.startswith("SEC") else code[:len(code) - 2] for code in codes}
+    """Return the value of ``--select`` for every rule, of packs as well, and for files that cannot be read.
+
+    The prefixes are short: flake8 lets what the configuration ignores win where it is named as exactly.
+    """
+    prefixes = {rule.code[:1] if rule.code.startswith("S") else rule.code.rstrip("0123456789") for rule in all_rules()}
     return ",".join((*sorted(prefixes), *UNREAD))
 
 
 def command(arguments: Sequence[str], progress: str = "") -> List[str]:
     """Return the command that runs flake8 with *arguments*; *progress* is a named pipe that takes a byte for each file."""
-    return [sys.executable, "-m", "flake8_secure.commands.child", progress, f"--select={_selection()}", *arguments]
+    flags = [flag for flag, is_set in (("-I", sys.flags.isolated), ("-E", sys.flags.ignore_environment)) if is_set]
+    # By its path: with -m Python would import what lies in the working directory, which is the code that is checked.
+    return [sys.executable, *flags, child.__file__, progress, f"--select={_selection()}", *arguments]
 
 
 def named(paths: Sequence[str]) -> List[str]:

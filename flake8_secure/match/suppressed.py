@@ -1,4 +1,4 @@
-"""Comments that hide findings: Bandit's ``nosec``, and ``noqa`` without a code."""
+"""Comments that hide findings: ``noqa``, and Bandit's ``nosec``."""
 
 from __future__ import annotations
 
@@ -102,17 +102,32 @@ def _extent(node: ast.AST) -> Tuple[int, int]:
     return first, last
 
 
-def hidden(node: ast.AST, code: str, file: File) -> bool:
-    """Tell whether a comment of Bandit's on a line of *node* hides a finding of *code* there."""
+def hidden(node: ast.AST, code: str, file: File, bandits: bool) -> bool:
+    """Tell whether a comment on a line of *node* hides a finding of *code* there.
+
+    That is a ``noqa`` which names the code: flake8 itself looks at the first line alone, but other tools report an argument
+    on its own line. With *bandits* it is a comment of Bandit's as well.
+    """
     first, last = _extent(node)
-    if not any("nosec" in line for line in file.lines[first - 1:last]):
+    if not any("nosec" in line or "noqa" in line.lower() for line in file.lines[first - 1:last]):
         return False
     found: Dict[int, Comment] = file.derived("comments", file.index.scopes[0], lambda _: comments(file.lines).by_line)
-    for line in range(first, last + 1):
-        codes = nosec(found[line].text) if line in found else None
-        if codes is not None and (not codes or code in codes):
-            return True
-    return False
+    return any(
+        _is_named(found[line].text, code) or bandits and _is_bandits(found[line].text, code)
+        for line in range(first, last + 1) if line in found)
+
+
+def _is_named(comment: str, code: str) -> bool:
+    """Tell whether *comment* is a ``noqa`` that names *code*."""
+    found = _NOQA.search(comment)
+    return found is not None and found["codes"] is not None and Violation(
+        code, "", 1, 1, "", comment).is_inline_ignored(False)
+
+
+def _is_bandits(comment: str, code: str) -> bool:
+    """Tell whether *comment* is one of Bandit's for *code*, or for all."""
+    codes = nosec(comment)
+    return codes is not None and (not codes or code in codes)
 
 
 def ignored(findings: Iterable[Tuple[int, str]], lines: Sequence[str]) -> Set[Tuple[int, str]]:

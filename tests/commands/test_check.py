@@ -162,7 +162,7 @@ def test_other_plugins_are_not_run(project: Project, jobs: str) -> None:
             def __init__(self, tree):
                 raise RuntimeError("broken")
     """)
-    project.write(".flake8", "[flake8:local-plugins]\nextension =\n    X = broken:Plugin\n")
+    project.write(".flake8", "[flake8:local-plugins]\npaths = .\nextension =\n    X = broken:Plugin\n")
     for name in ("a.py", "b.py"):
         project.write(name, SHOP)
     assert project.flake8("a.py").returncode == 1
