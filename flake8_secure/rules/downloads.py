@@ -20,6 +20,7 @@ from flake8_secure.api import (
     fixed,
     method,
     reference,
+    surely,
 )
 from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import Keys
@@ -99,7 +100,7 @@ UNPINNED = Rule(
     when=either(
         _DOWNLOAD.where(_TRUSTING).saying(_RUNS_CODE, severity=HIGH),
         _PRETRAINED.where(Test(_is_left_to_callers)).where(_TRUSTING).saying(_RUNS_CODE, severity=HIGH, confidence=MEDIUM),
-        _DOWNLOAD.where(_SOURCE.text()),
+        _DOWNLOAD.where(surely(_SOURCE.text())),
         _DOWNLOAD.saying(confidence=LOW, profile=AUDIT),
     ),
     why="""

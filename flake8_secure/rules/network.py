@@ -34,6 +34,7 @@ from flake8_secure.rules.opened_addresses import (
     is_checked,
     is_of_known_host,
     is_own,
+    is_redirected,
     is_registered,
     is_request,
 )
@@ -64,7 +65,7 @@ URLOPEN = Rule(
         severity=HIGH, cwe=918)
     | call(*_OPEN).unless(Test(is_request) | _TRUSTED)
     | call(*_OPEN).where(made_by(URL, _REQUEST.unless(_IS_WEB | Test(is_checked)))).saying(profile=AUDIT)
-    | _REQUEST.unless(_TRUSTED)
+    | _REQUEST.unless(_TRUSTED | Test(is_redirected))
     | call(*_OPENERS)
     | call(*_OPENED).unless(URL.constant | _IS_WEB).saying(profile=AUDIT)
     | reference(*_OPEN, *_OPENERS, "urllib.request.Request").unless(Test(is_registered))

@@ -367,3 +367,15 @@ def is_request(match: Match, file: File) -> bool:
 def is_registered(match: Match, file: File) -> bool:
     """Tell whether a class is only named as the type that a function is for: `@parse.register(Request)`."""
     return taken_by(match.node, match.scope, file) == "register"
+
+
+def is_redirected(match: Match, file: File) -> bool:
+    """Tell whether the address is what urllib hands `redirect_request()`, once it has refused all schemes but those of the web.
+
+    See https://github.com/python/cpython/blob/3.13/Lib/urllib/request.py, http_error_302.
+    """
+    function, url = match.scope.owner.node, URL.node(match)
+    taken = positional(function.args) if isinstance(function, FUNCTIONS) and function.name == "redirect_request" else []
+    return url is not None and len(taken) == 7 and any(
+        isinstance(part, ast.Name) and part.id == taken[6].arg
+        for made in (url, *(made for made, _ in known_origins(url, match.scope))) for part in below(made))

@@ -98,9 +98,32 @@ _OF_PAGES = regex(r"(?i)html|mail|page|report|site(?!_?packages)|web|<[a-z!/]")
 
 
 def may_make_pages(match: Match, file: File) -> bool:
-    """Tell whether something in the file is about pages or mails, or the environment is not told how lines are to come out."""
+    """Tell whether something in the file is about pages or mails, or nothing says that the environment makes other texts.
+
+    That is how lines are to come out, that all its templates are given as texts, or a filter that quotes for a shell.
+    """
     options = {keyword.arg for keyword in getattr(match.node, "keywords", ())}
-    return options.isdisjoint(_BY_LINES) or file.derived("may make pages", file.index.scopes[0], lambda _: _is_of_pages(file))
+    return options.isdisjoint(_BY_LINES) and not _loads_none(match, file) and not file.derived(
+        "quotes for others", match.scope.owner, lambda owner: _quotes_for_others(owner, file)) or file.derived("may make pages", file.index.scopes[0], lambda _: _is_of_pages(file))
+
+
+def _loads_none(match: Match, file: File) -> bool:
+    """Tell whether an environment is made without a loader, where templates are made of texts and none is got by its name."""
+    return isinstance(match.node, ast.Call) and not match.node.args and not any(
+        keyword.arg in ("loader", None) for keyword in match.node.keywords
+    ) and "from_string" in file.index.called and not any(GETTING.find(file))
+
+
+# What filters for a shell, for TeX and for other texts are called.
+_QUOTING = regex(r"(?i)percent|sh(?:ell)?_?(?:escape|quote)|(?:escape|quote)_?(?:latex|percent|sh|shell|tex)\b|(?:la)?tex_?escape")
+
+
+def _quotes_for_others(owner: Scope, file: File) -> bool:
+    """Tell whether the function registers a filter that quotes for another kind of text: `env.filters["q"] = shlex.quote`."""
+    return any(
+        isinstance(target, ast.Subscript) and tail_of(target.value) == "filters"
+        and (_QUOTING.search(text_of(target.slice) or "") or "shlex.quote" in file.names(made.value, owner))
+        for made in file.nodes_of(ast.Assign, owner) for target in made.targets)
 
 
 def _is_of_pages(file: File) -> bool:

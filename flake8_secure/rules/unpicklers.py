@@ -11,9 +11,10 @@ from flake8_secure.match.given import handed_in
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
+from flake8_secure.rules.xml.documents import FETCHING, OF_PACKAGES, leading
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, UNPACK
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, ENTER, IMPORT, UNPACK, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -102,11 +103,44 @@ def is_dumped_by_class(match: Match, file: File) -> bool:
 
 
 def _dumps(made: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether *made* calls a method of its class that dumps something."""
+    """Tell whether *made* dumps something, or calls a method of its class that does."""
     method = own_method(made.func, scope, file)
-    return method is not None and method[0] is file and any(
+    return any(isinstance(part, ast.Call) and file.names(part.func, home) & _DUMPING for part, home in leading(made, scope)) \
+        or method is not None and method[0] is file and any(
         file.names(part.func, method[1]) & _DUMPING for part in file.nodes_of(ast.Call, method[1])
         if tail_of(part.func) == "dumps")
+
+
+# What a program writes below its own modules while it runs.
+_CHANGING = regex(r"(?i)cache|media|output|save|session|state|te?mp|upload")
+
+
+def is_brought_along(match: Match, file: File) -> bool:
+    """Tell whether the data are a file beside the module, by constants alone: who can change it can change the module."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    found = False
+    for part, scope in leading(given, match.scope) if given is not None else ():
+        if isinstance(part, ast.Name) and part.id == "__file__":
+            found = True
+        elif isinstance(part, ast.Name) and any(
+                kind not in (ASSIGN, ENTER, IMPORT, UNPACK) for kind, *_ in bindings_of_name(part, scope)):
+            return False
+        elif _CHANGING.search(text_of(part) or ""):
+            return False
+        elif isinstance(part, ast.Call) and any(name.startswith(OF_PACKAGES) for name in file.names(part.func, scope)):
+            found = True
+    return found
+
+
+def is_of_a_child(match: Match, file: File) -> bool:
+    """Tell whether the data are what a process prints that the program has started, which asks no other machine for it."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    if not isinstance(given, ast.Attribute) or given.attr != "stdout" or "subprocess.Popen()" not in file.names(
+            given.value, match.scope):
+        return False
+    return not any(
+        isinstance(part, ast.Call) and any(text_of(word) in FETCHING for one in part.args[:1] for word in below(one))
+        for part, _ in leading(given, match.scope))
 
 
 # What is said of compiled modules.

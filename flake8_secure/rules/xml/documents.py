@@ -48,26 +48,26 @@ PLAIN = Test(_declares_nothing)
 BROUGHT_ALONG = arg("source", "file", "filename", "filename_or_stream", "stream_or_string", 0).text(
     lambda text: "<" not in text and "://" not in text)
 # What gives the data of a package, and what gives what a program prints: of one's own, or one that asks others for it.
-_OF_PACKAGES = ("importlib.resources.", "importlib_resources.", "pkg_resources.resource_", "pkgutil.get_data")
+OF_PACKAGES = ("importlib.resources.", "importlib_resources.", "pkg_resources.resource_", "pkgutil.get_data")
 _PRINTING = frozenset(("subprocess.Popen", "subprocess.check_output", "subprocess.run"))
 # So many values of names are looked at.
 _BOUND = 20
-_FETCHING = frozenset(("cat", "curl", "gh", "git", "http", "ssh", "tar", "unzip", "wget", "zcat"))
+FETCHING = frozenset(("cat", "curl", "gh", "git", "http", "ssh", "tar", "unzip", "wget", "zcat"))
 
 
 def is_of_the_program(match: Match, file: File) -> bool:
     """Tell whether the document comes with the package, or is what a program prints that the source names."""
     given = _DOCUMENT.node(match)
-    for part, scope in _leading(given, match.scope) if given is not None else ():
+    for part, scope in leading(given, match.scope) if given is not None else ():
         if isinstance(part, ast.Name) and part.id == "__file__":
             return True
         names = file.names(part.func, scope) if isinstance(part, ast.Call) else frozenset()
-        if any(name.startswith(_OF_PACKAGES) for name in names) or names & _PRINTING and _names_program(part, scope):
+        if any(name.startswith(OF_PACKAGES) for name in names) or names & _PRINTING and _names_program(part, scope):
             return True
     return False
 
 
-def _leading(node: ast.AST, scope: Scope) -> Iterator[Tuple[ast.AST, Scope]]:
+def leading(node: ast.AST, scope: Scope) -> Iterator[Tuple[ast.AST, Scope]]:
     """Yield the parts of *node*, read in *scope*, and of what the names in it are bound to."""
     waiting = [(node, scope)]
     seen: Set[ast.AST] = set()
@@ -85,7 +85,7 @@ def _names_program(node: ast.AST, scope: Scope) -> bool:
     given = node.args[0] if isinstance(node, ast.Call) and node.args else None
     rows = [one for one, _ in known_origins(given, scope)] if given is not None else []
     firsts = [text_of(row.elts[0]) for row in rows if isinstance(row, (ast.List, ast.Tuple)) and row.elts]
-    return bool(firsts) and all(first is not None and first not in _FETCHING for first in firsts)
+    return bool(firsts) and all(first is not None and first not in FETCHING for first in firsts)
 
 
 # What writes a document out, and what its text may pass on the way to a parser.
