@@ -32,13 +32,17 @@ _SAYING_SO = regex(r"(?:^|_)(?:disable|skip|without)_(?:[a-z]+_)*(?:check|cert|v
 
 # Names of what may be a context, or False where no certificate is to be checked.
 _CONTEXT = regex(r"(?i)(?:^|_)(?:ssl|tls)(?:$|_)")
+# Names of what is one of several policies, by its name.
+_POLICY = regex(r"(?i)(?:^|_)policy$")
 
 
 def _asked(test: ast.AST, scope: Scope) -> List[str]:
     """Return the names of settings about checks in *test*, and in what its names stand for."""
     return list(filter(_CHECKING.search, words_asked(test, scope))) + [
         name for part in parts_asked(test, scope) if isinstance(part, ast.Compare) for name in (tail_of(part.left),)
-        if _CONTEXT.search(name) and isinstance(part.comparators[0], ast.Constant) and part.comparators[0].value is False]
+        if isinstance(part.comparators[0], ast.Constant) and (
+            part.comparators[0].value is False and _CONTEXT.search(name)
+            or isinstance(part.comparators[0].value, str) and _POLICY.search(name))]
 
 
 def _asks_to_check(statement: ast.AST, scope: Scope) -> bool:
@@ -112,10 +116,10 @@ def _is_asked_by_callers(owner: Scope, file: File) -> bool:
     """Tell whether the function is one of the file's own, and only called as an `if` says that asks for the check."""
     name = getattr(owner.node, "name", "")
     calls = file.index.called.get(name, ()) if name.startswith("_") and isinstance(owner.node, FUNCTIONS) else ()
-    return bool(calls) and all(_follows_a_choice(call, scope, file) for call, scope in calls)
+    return bool(calls) and all(follows_a_choice(call, scope, file) for call, scope in calls)
 
 
-def _follows_a_choice(node: ast.AST, scope: Scope, file: File) -> bool:
+def follows_a_choice(node: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether an `if` that asks for a check decides on *node*."""
     def decides(inner: ast.AST, above: ast.AST) -> bool:
         if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test, scope):
@@ -138,7 +142,7 @@ def _is_answered_by_choice(value: ast.expr, scope: Scope, file: File) -> bool:
             denied = [
                 end.value for end in returns(body.node) if isinstance(end.value, ast.Constant) and end.value.value is False
             ] if body is not None else []
-            if body is not None and denied and all(_follows_a_choice(one, body, file) for one in denied):
+            if body is not None and denied and all(follows_a_choice(one, body, file) for one in denied):
                 return True
     return False
 
@@ -167,7 +171,7 @@ def is_chosen(match: Match, file: File) -> bool:
         or isinstance(node, ast.Call) and not any(isinstance(value, ast.Constant) for value in switches) and file.derived(
             "sets switches", scope.owner, _sets_switches)
         or _SAYING_SO.search(getattr(scope.owner.node, "name", "")) is not None
-        or _follows_a_choice(node, scope, file) or file.derived(
+        or follows_a_choice(node, scope, file) or file.derived(
             "asked by callers", scope.owner, lambda owner: _is_asked_by_callers(owner, file)))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterator, List, Mapping, Tuple
+import ast
+from typing import TYPE_CHECKING, Iterator, List, Mapping, Set, Tuple
 
 from attrs import evolve, frozen
 
@@ -10,6 +11,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import wanted_by
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -26,6 +28,27 @@ class First(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         yield from sorted(self.inner.find(file), key=by_place)[:1]
+
+
+@frozen(eq=False, repr=False)
+class OncePerOptions(Combining):
+    """The first of the calls in a function that are told the same by the same `**options`."""
+
+    inner: Matcher
+
+    def find(self, file: File) -> Iterator[Match]:
+        seen: Set[Tuple[object, ...]] = set()
+        for match in sorted(self.inner.find(file), key=by_place):
+            keywords = match.node.keywords if isinstance(match.node, ast.Call) else []
+            told = (match.scope.owner, *map(shape, keywords)) if any(one.arg is None for one in keywords) else (match,)
+            if told not in seen:
+                seen.add(told)
+                yield match
+
+
+def once_per_options(inner: Matcher) -> OncePerOptions:
+    """Match what *inner* finds first of the calls in a function with the same `**options`."""
+    return OncePerOptions(inner)
 
 
 def by_place(match: Match) -> Tuple[int, int]:

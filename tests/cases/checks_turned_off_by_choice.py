@@ -244,3 +244,13 @@ def configured(ssl_verify):
         ssl_config.check_hostname = False
         ssl_config.verify_mode = ssl.CERT_NONE  # SEC221
     return ssl_config
+
+
+def trusted_by_policy(policy, name):
+    client = paramiko.SSHClient()
+    if policy == "reject":
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())
+    elif policy == "add":
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
+    if name == "add":
+        client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # S507

@@ -72,3 +72,14 @@ def transferred(sftp, form):
     log.info(f"Connected with {sftp.pwd}")  # SEC703
     log.info("error adding access token: %s, %s" % (form.name.data, form.expiration.data))
     log.info("error adding access token: %s, %s" % (form.text.data, form.expiration.data))  # SEC703
+
+
+def went(pwd, path):
+    log.debug("cd %s", pwd)
+    log.debug("reading %s while PWD=%s", path, pwd)
+    log.debug("login with %s", pwd)  # SEC703
+
+
+def gone():
+    pwd = getpwd()
+    log.debug("in %s", pwd)

@@ -75,3 +75,5 @@ def changed(errors):
 
 OLD_PASSWORD, NEW_PASSWORD = "password_sha512", "password_argon2"
 STAGED_PASSWORD = "password_777"  # S105
+NT_PASSWORD, TRANSPARENT_PASSWORD, COOKIE_PASSWORD = b"NTPASSWORD\0", "VelvetSweatshop", b"peanuts"
+OTHER_PASSWORD = "VelvetSweater"  # S105

@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
+    AUDIT,
     HIGH,
+    LOW,
     MEDIUM,
     Match,
     Rule,
@@ -24,11 +26,12 @@ from flake8_secure.api import (
     written,
 )
 from flake8_secure.match.args import Keys
-from flake8_secure.match.chosen import unless_chosen
+from flake8_secure.match.chosen import follows_a_choice, unless_chosen
 from flake8_secure.match.places import given_as, held_under
+from flake8_secure.match.whole import once_per_options
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import BOTO3, CONFLUENT, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
-from flake8_secure.syntax.nodes import entries_in, text_of
+from flake8_secure.syntax.nodes import entries_in, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -203,22 +206,36 @@ def _is_of_django(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     return host is not None and (name is None or _HERE.match(name) is None)
 
 
+def _is_told_by_choice(match: Match, file: File) -> bool:
+    """Tell whether the `**options` turn TLS off only where somebody has asked for that: `if use_tls is False:`."""
+    unpacked = [one.value for one in match.node.keywords if one.arg is None] if isinstance(match.node, ast.Call) else []
+    set_ = [
+        target for option in unpacked if isinstance(option, ast.Name) for made in file.nodes_of(ast.Assign, match.scope)
+        for target in made.targets if isinstance(target, ast.Subscript) and tail_of(target.value) == option.id
+        and (text_of(target.slice) or "").startswith("ssl")]
+    return bool(set_) and all(follows_a_choice(one, match.scope, file) for one in set_)
+
+
+_IN_CLEAR = either(
+    call(*_PLAIN).where(arg_by_name(_PLAIN).equals(True)),
+    call(*_ENCRYPTS).where(arg_by_name(_ENCRYPTS).equals(False)),
+    call(*MONGO).where(surely(arg("ssl").equals(False) | arg("tls").equals(False))),
+    call("MySQLdb.connect", *POSTGRES).where(arg("sslmode", "ssl_mode").equals("DISABLED", "allow", "disable")),
+    call(*_BY_ADDRESS).where(arg_by_name(_BY_ADDRESS).matches(
+        r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
+    call("sqlalchemy.create_engine").where(
+        arg("connect_args").item("sslmode").equals("allow", "disable")
+        | arg("connect_args").item("ssl_disabled").equals(True)),
+    call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
+    call(*CONFLUENT).where(_SETTINGS.item("security.protocol").matches(r"(?i)^sasl_plaintext$")),
+).unless(Test(_is_here))
+
 WITHOUT_TLS = Rule(
     code="SEC601", name="store-without-tls", cwe=319, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() is told to talk in clear text, password included: leave TLS on",
-    when=outside_tests(either(
-        call(*_PLAIN).where(arg_by_name(_PLAIN).equals(True)),
-        call(*_ENCRYPTS).where(arg_by_name(_ENCRYPTS).equals(False)),
-        call(*MONGO).where(surely(arg("ssl").equals(False) | arg("tls").equals(False))),
-        call("MySQLdb.connect", *POSTGRES).where(arg("sslmode", "ssl_mode").equals("DISABLED", "allow", "disable")),
-        call(*_BY_ADDRESS).where(arg_by_name(_BY_ADDRESS).matches(
-            r"\bssl(?:mode)?=(?:allow|disable)\b|\bssl_disabled=[Tt]rue\b")),
-        call("sqlalchemy.create_engine").where(
-            arg("connect_args").item("sslmode").equals("allow", "disable")
-            | arg("connect_args").item("ssl_disabled").equals(True)),
-        call(*KAFKA).where(arg("security_protocol").equals("SASL_PLAINTEXT")),
-        call(*CONFLUENT).where(_SETTINGS.item("security.protocol").matches(r"(?i)^sasl_plaintext$")),
-    ).unless(Test(_is_here)).saying(facts=short_name)
+    when=outside_tests(once_per_options(
+        _IN_CLEAR.unless(Test(_is_told_by_choice)) | _IN_CLEAR.saying(confidence=LOW, profile=AUDIT)
+    ).saying(facts=short_name)
         | outside_tests(string(("sslm",), _is_of_django)).saying(
             "with this option Django talks to the database in clear text, password included: set it to verify-full")
         | write("os.environ[PGSSLMODE]").where(written.equals("allow", "disable")).saying(

@@ -16,7 +16,7 @@ from flake8_secure.rules.secrets.holders import has_a_secret, is_about_a_secret
 from flake8_secure.rules.secrets.logged import encoded, shown_as, texts_of
 from flake8_secure.rules.secrets.logs import LOGGING, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
-from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked
+from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked, says_directory
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
@@ -28,7 +28,6 @@ _ADMITTING = frozenset((
 # Headers with which somebody gets in.
 _CREDENTIALS = frozenset((
     "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
-_PLACE = regex(r"(?i)\b(?:cwd|dir(?:ectory)?|folder)\b")
 # What a field of a form holds.
 _HELD = frozenset(("data", "value"))
 _BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
@@ -121,7 +120,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                     and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
                     and not is_about_a_secret(value, match.scope, file) \
-                    and not (name == "pwd" and _PLACE.search(text.text)) \
+                    and not (name == "pwd" and says_directory(text.text, match.node)) \
                     and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
                 return {"secret": shown(name, "a secret")}
             key = secret_in(shown_whole(value), match.scope, file, _is_secret)

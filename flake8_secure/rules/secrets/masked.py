@@ -11,13 +11,13 @@ from flake8_secure.match.typed import declared_field
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.nodes import below, shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CATCH, Scope
 
 # What stands in place of the characters of a secret.
 _STARS = frozenset("*" * length for length in range(1, 17))
 # What `pwd` is often assigned.
-_DIRECTORIES = frozenset(("abspath", "curdir", "getcwd"))
+_DIRECTORIES = frozenset(("abspath", "curdir", "get_cwd", "get_pwd", "getcwd", "getpwd"))
 
 
 def assigned(value: ast.AST, scope: Scope) -> List[Optional[ast.AST]]:
@@ -91,6 +91,15 @@ def _is_part_of_secret(node: ast.AST) -> bool:
     first, last = node.slice.lower, node.slice.upper
     return kind_of(target_name(node.value) or "") is not None and (
         first is None and isinstance(last, ast.Constant) or last is None and isinstance(first, ast.UnaryOp))
+
+
+_DIRECTORY = regex(r"(?i)\b(?:cwd|dir(?:ectory)?|folder|path)\b|(?-i:\bPWD\b|\bcd )")
+
+
+def says_directory(text: str, call: ast.AST) -> bool:
+    """Tell whether *text*, or another one that *call* writes, says that `pwd` is the working directory: `"cd %s"`."""
+    return _DIRECTORY.search(text) is not None or isinstance(call, ast.Call) and any(
+        _DIRECTORY.search(text_of(one) or "") for one in call.args)
 
 
 # What takes the path of a file.

@@ -120,11 +120,12 @@ _NOT_TEXT = regex(
     r"|[<>]"  # markup
     r"|^[A-Z][a-z]+\.$"  # a sentence
 )
-# What is no secret, as its documentation says: of the emulators Azurite and of Cosmos DB, of projects in PostHog, and the text
-# that LM hashes encrypt.
+# What is no secret, as its documentation says: of the emulators Azurite and of Cosmos DB, of projects in PostHog, the text
+# that LM hashes encrypt, the names that Windows hashes with keys, and what opens documents of Office and cookies of Chromium.
 PUBLISHED = regex(
     r"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
-    r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==|phc_\w+|KGS!@#\$%")
+    r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==|phc_\w+|KGS!@#\$%"
+    r"|[A-Z]+\0|VelvetSweatshop|peanuts")
 # What the crypt() of systems, Django, Werkzeug and passlib keep of a password, but for MD5: nobody logs in with it.
 _HASHED = regex(
     r"\$(?:2[abxy]?|5|6|7|y|argon2\w*|bcrypt-sha256|pbkdf2-sha\d+|scrypt)\$|(?:bcrypt|pbkdf2|scrypt)_\w+\$"

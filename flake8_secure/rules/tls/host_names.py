@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, List, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional, Set
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, beside, either, write, written
 from flake8_secure.match.chosen import unless_chosen
@@ -63,6 +63,25 @@ def _compares_itself(match: Match, file: File) -> bool:
         for made, _ in file.index.called_in.get(match.scope.owner, ()))
 
 
+def _is_for_urllib3(match: Match, file: File) -> bool:
+    """Tell whether urllib3 made the context and gets it: unless told otherwise, it compares the name where that does not.
+
+    See https://github.com/urllib3/urllib3/blob/2.5.0/src/urllib3/connection.py, _ssl_wrap_socket_and_match_hostname.
+    """
+    context = match.node.value if isinstance(match.node, ast.Attribute) else None
+    return isinstance(context, ast.Name) and not file.index.keywords.get("assert_hostname") and any(
+        isinstance(made, ast.Call) and tail_of(made.func) == "create_urllib3_context"
+        for made, _ in makers(context, match.scope, file)
+    ) and context.id in file.derived("contexts given", match.scope.owner, lambda owner: _contexts_given(owner, file))
+
+
+def _contexts_given(owner: Scope, file: File) -> Set[str]:
+    """Return the names of what a function gives as the context of a pool: `kwargs["ssl_context"] = context`."""
+    return {tail_of(argument_of(call_, "ssl_context")) for call_ in file.nodes_of(ast.Call, owner)} | {
+        tail_of(made.value) for made in file.nodes_of(ast.Assign, owner)
+        if any(isinstance(one, ast.Subscript) and text_of(one.slice) == "ssl_context" for one in made.targets)}
+
+
 # Python wants check_hostname off before verify_mode: the two together are one weakness, SEC221.
 _UNCHECKED = beside(write("*.verify_mode").where(written.refers_to("ssl.CERT_NONE")))
 _HOST_NAME = write("*.check_hostname").where(written.equals(False, 0)).unless(Test(of_a_server)).unless(_UNCHECKED)
@@ -72,8 +91,8 @@ NO_HOST_NAME = Rule(
     message="without check_hostname any valid certificate will do, an attacker's too: leave it True",
     when=either(
         unless_chosen(write("ssl.SSLContext().check_hostname").where(written.equals(False, 0)).unless(
-            Test(of_a_server)).unless(_UNCHECKED).unless(Test(_compares_itself))),
-        _HOST_NAME.unless(Test(_of_self) | Test(_compares_itself)).saying(confidence=MEDIUM),
+            Test(of_a_server) | Test(_is_for_urllib3)).unless(_UNCHECKED).unless(Test(_compares_itself))),
+        _HOST_NAME.unless(Test(_of_self) | Test(_compares_itself) | Test(_is_for_urllib3)).saying(confidence=MEDIUM),
         _HOST_NAME.saying(confidence=LOW, profile=AUDIT),
         NAMELESS_CLIENT.unless(Test(_compares_itself)).saying(
             "{name}() compares no host name, so that any valid certificate will do: use ssl.create_default_context()",
