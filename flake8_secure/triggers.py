@@ -404,7 +404,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "_extract_member", "chmod", "copy", "copy2", "copyfile", "download_file", "download_to_filename", "get",
                 "link", "makedirs", "mkdir", "move", "open", "open_file", "remove", "rename", "replace", "rmdir",
-                "rmtree", "symlink", "touch", "unlink", "write_bytes", "write_text",
+                "rmtree", "symlink", "touch", "unlink", "urlretrieve", "write_bytes", "write_text",
             ),
         },
         {},

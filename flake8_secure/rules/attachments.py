@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import HIGH, LOW, MEDIUM, Rule
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, method, receiver
+from flake8_secure.match.evidence import Placed
 from flake8_secure.match.flows import flow
 from flake8_secure.rules.archives import WRITTEN
+from flake8_secure.rules.named_in_answers import is_named_in_answer
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def _named_in_answer(path: Placed) -> Test:
+    """Ask whether a field of an answer names *path*."""
+    def judge(match: Match, file: File) -> bool:
+        node = path.node(match)
+        return node is not None and is_named_in_answer(node, match, file)
+
+    return Test(judge)
+
 
 NAMED_BY_SENDER = Rule(
     code="SEC334", name="file-named-by-sender", cwe=22, severity=HIGH, confidence=MEDIUM,
     message="{source} (line {line}) names what {sink} changes, outside the directory too: take os.path.basename() of it",
     when=flow("archive", *WRITTEN, kinds=("named",)) | flow("archive", *WRITTEN, kinds=("stored",)).saying(
         "{source} (line {line}), what an object in a store is called, names what {sink} changes: take os.path.basename() of it",
-        confidence=LOW),
+        confidence=LOW)
+    | (
+        call("aiofiles.open", "builtins.open", "io.open").where(arg("mode", 1).matches("[wax+]")).where(
+            _named_in_answer(arg("file", 0)))
+        | method("write_bytes", "write_text").where(_named_in_answer(receiver))
+        | call("urllib.request.urlretrieve").where(_named_in_answer(arg("filename", 1)))
+    ).saying("a field of what a server answers names what {name}() writes: take os.path.basename() of it", severity=MEDIUM),
     why="""
         Whoever sends a mail chooses the names of its attachments, and a server that of a file in the header
         `Content-Disposition`; whoever may put an object into a bucket chooses its key. A name such as

@@ -46,6 +46,13 @@ def is_fetched(node: ast.AST, scope: Scope, file: File) -> bool:
     return not any(map(_CHECKING.search, file.index.called)) and _comes_from_elsewhere(node, scope, file)
 
 
+def is_answered_from_elsewhere(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *call* reads what a server answers as JSON whose address is not settled: `get(url).json()`."""
+    read = call.func.value if isinstance(call.func, ast.Attribute) and call.func.attr == "json" else call.args[0] if (
+        tail_of(call.func) == "loads" and call.args) else None
+    return read is not None and _comes_from_elsewhere(read, scope, file)
+
+
 def _downloaded(file: File) -> Iterator[Place]:
     """Yield the paths at which the file leaves what it has downloaded."""
     if any(map(_CHECKING.search, file.index.called)):
@@ -57,10 +64,10 @@ def _downloaded(file: File) -> Iterator[Place]:
 
 def _comes_from_elsewhere(content: ast.AST, scope: Scope, file: File) -> bool:
     return any(not _FETCHING.isdisjoint(file.names(call.func, around)) and not _is_settled(
-        argument_of(call, 0, "url"), around, file) for call, around in _calls(content, scope, file))
+        argument_of(call, 0, "url"), around, file) for call, around in calls_behind(content, scope, file))
 
 
-def _calls(content: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope]]:
+def calls_behind(content: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.Call, Scope]]:
     """Yield the calls that *content* comes from, as of `response.iter_content()` that of `requests.get()`."""
     found: List[Tuple[ast.AST, Scope, int]] = [(content, scope, 0)]
     seen: Set[ast.AST] = set()

@@ -1,0 +1,64 @@
+# profile: standard
+"""Files that are called what a field of an answer says: a server that is not one settled one may say anything."""
+import json
+import os
+from pathlib import Path
+from urllib.request import urlopen, urlretrieve
+
+import httpx
+import requests
+
+
+def load_assets(url):
+    for asset in requests.get(url, timeout=9).json()["assets"]:
+        path = os.path.join("/srv", asset["name"])
+        with requests.get(asset["url"], stream=True, timeout=9) as answer, open(path, "wb") as file:  # SEC334
+            for chunk in answer.iter_content(8192):
+                file.write(chunk)
+
+
+def load_into(url, folder: Path):
+    listed = httpx.get(url).json()
+    for entry in listed.get("files", []):
+        (folder / entry.get("filename")).write_bytes(httpx.get(entry["url"]).content)  # SEC334
+        (folder / entry["id"]).write_bytes(httpx.get(entry["url"]).content)
+
+
+def load_one(url, folder):
+    with urlopen("https://" + url) as answer:
+        told = json.loads(answer.read())
+    urlretrieve(told["url"], f"{folder}/{told['path']}")  # S310 SEC334
+
+
+def load_carefully(url, folder: Path):
+    for asset in requests.get(url, timeout=9).json()["assets"]:
+        name = os.path.basename(asset["name"])
+        (folder / name).write_bytes(requests.get(asset["url"], timeout=9).content)
+
+
+def load_last_parts(url, folder: Path):
+    for asset in requests.get(url, timeout=9).json()["assets"]:
+        (folder / Path(asset["name"]).name).write_bytes(requests.get(asset["url"], timeout=9).content)
+
+
+def load_checked(url, folder: Path):
+    for asset in requests.get(url, timeout=9).json()["assets"]:
+        if "/" in asset["name"]:
+            raise ValueError(asset)
+        (folder / asset["name"]).write_bytes(requests.get(asset["url"], timeout=9).content)
+
+
+def load_known(url, folder: Path):
+    for asset in requests.get(url, timeout=9).json()["assets"]:
+        if asset["name"] in ("linux.tar.gz", "darwin.tar.gz"):
+            (folder / asset["name"]).write_bytes(requests.get(asset["url"], timeout=9).content)
+
+
+def load_from_one_server(number, folder: Path):
+    told = requests.get(f"https://api.example.org/releases/{number}", timeout=9).json()
+    (folder / told["name"]).write_bytes(requests.get(told["url"], timeout=9).content)
+
+
+def keep(folder: Path, told):
+    with open(folder / told["name"], "w") as file:
+        file.write(told["text"])
