@@ -502,14 +502,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnDBInstance",
                 "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
-                "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Instance", "PolicyStatement", "Port",
-                "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
-                "add_function_url", "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from",
-                "allow_from_any_ipv4", "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress",
-                "copy", "copy_from", "copy_object", "create_bucket", "create_cluster", "create_db_instance",
-                "create_function_url_config", "ipv4", "ipv6", "modify_cluster", "modify_db_instance", "put",
-                "put_bucket_acl", "put_object", "put_object_acl", "tcp", "tcp_range", "update_function_url_config",
-                "upload_file", "upload_fileobj",
+                "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Firewall", "Instance",
+                "PolicyStatement", "Port", "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule",
+                "SecurityGroupRule", "SecurityRule", "SecurityRuleArgs", "add_function_url", "add_ingress_rule",
+                "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4", "any_ipv4", "any_ipv6",
+                "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
+                "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config", "ipv4", "ipv6",
+                "modify_cluster", "modify_db_instance", "put", "put_bucket_acl", "put_object", "put_object_acl", "tcp",
+                "tcp_range", "update_function_url_config", "upload_file", "upload_fileobj",
             ),
             "heads": (
                 "Prin",
@@ -523,8 +523,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "StorageAccount", "create", "create_container", "grant_public_access", "make_public", "save_predefined",
-                "set_container_access_policy", "upload_from_file", "upload_from_filename", "upload_from_string",
+                "BucketPublicAccessBlock", "StorageAccount", "create", "create_container", "grant_public_access",
+                "make_public", "put_public_access_block", "save_predefined", "set_container_access_policy",
+                "upload_from_file", "upload_from_filename", "upload_from_string",
             ),
             "heads": (
                 "allA", "allU",
@@ -647,7 +648,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "PolicyStatement", "V1PolicyRule",
+                "GroupPolicyAttachment", "PolicyAttachment", "PolicyStatement", "RolePolicyAttachment",
+                "UserPolicyAttachment", "V1PolicyRule", "attach_group_policy", "attach_role_policy",
+                "attach_user_policy", "from_aws_managed_policy_name",
             ),
             "heads": (
                 "Acti",

@@ -1,6 +1,7 @@
 # profile: audit
 """Infrastructure, as code, that everybody on the internet may use."""
 import docker.types
+import pulumi_aws
 import pulumi_azure_native
 import pulumi_gcp
 import pulumi_kubernetes as k8s
@@ -33,3 +34,12 @@ def build(stack, function):
     k8s.core.v1.SecurityContextArgs(privileged=False)
     docker.types.Mount("/host", "/", type="bind")  # SEC651
     docker.types.Mount("/data", "/srv/shop", type="bind")
+
+
+def unblock(store, blocked):
+    pulumi_aws.s3.BucketPublicAccessBlock("pages", bucket=store, block_public_acls=False, block_public_policy=True)  # SEC630
+    pulumi_aws.s3.BucketPublicAccessBlock("pages", bucket=store, block_public_policy=False)  # SEC630
+    pulumi_aws.s3.BucketPublicAccessBlock("orders", bucket=store, block_public_acls=True, block_public_policy=True)
+    store.put_public_access_block(Bucket="pages", PublicAccessBlockConfiguration={"BlockPublicAcls": False})  # SEC630
+    store.put_public_access_block(Bucket="pages", PublicAccessBlockConfiguration={"BlockPublicPolicy": False})  # SEC630
+    store.put_public_access_block(Bucket="orders", PublicAccessBlockConfiguration={"BlockPublicPolicy": True})

@@ -5,15 +5,11 @@ What everyone may read in the stores of Azure and Google is here as well.
 
 from __future__ import annotations
 
-import ast
-from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Tuple
-
 from flake8_secure.api import (
     AUDIT,
     HIGH,
     LOW,
     MEDIUM,
-    Match,
     Rule,
     Test,
     anywhere,
@@ -27,14 +23,8 @@ from flake8_secure.api import (
     setting,
     written,
 )
-from flake8_secure.match.args import Argument
-from flake8_secure.match.evidence import Origin, known_origins
-from flake8_secure.rules.clients.policies import ASSUMED_BY_ALL, AWS, FOR_EVERYBODY, READS_ALONE, ROLE_OF_ALL, constants
-from flake8_secure.syntax.nodes import below, children, entries_in, number_in
-
-if TYPE_CHECKING:
-    from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
+from flake8_secure.rules.clients.firewalls import ANYBODY, OF_OTHERS, OPENED, RULES, opens_a_port
+from flake8_secure.rules.clients.policies import ASSUMED_BY_ALL, AWS, FOR_EVERYBODY, READS_ALONE, ROLE_OF_ALL
 
 _ACL, _EXTRA = arg("ACL"), arg("ExtraArgs").item("ACL")
 _WRITES = method(
@@ -54,6 +44,12 @@ _CONTAINERS = method("create_container", "set_container_access_policy").where(an
         f"azure.storage.blob.PublicAccess.{kind}" for kind in ("BLOB", "Blob", "CONTAINER", "Container"))))
 # https://cloud.google.com/python/docs/reference/storage/latest/google.cloud.storage.blob.Blob
 _GOOGLE = anywhere(imports("google.cloud.storage"))
+# What keeps policies and lists of others from making a bucket public.
+_BLOCKED = arg("PublicAccessBlockConfiguration")
+_UNBLOCKED = call("pulumi_aws.s3.BucketPublicAccessBlock").where(
+    arg("block_public_acls").equals(False) | arg("block_public_policy").equals(False)) | method(
+    "put_public_access_block").where(AWS).where(
+    _BLOCKED.item("BlockPublicAcls").equals(False) | _BLOCKED.item("BlockPublicPolicy").equals(False))
 _GIVEN_AWAY = method("make_public").where(_GOOGLE) | method(
     "create", "create_bucket", "save_predefined", "upload_from_file", "upload_from_filename", "upload_from_string",
 ).where(_GOOGLE).where(arg("predefined_acl", "predefined").equals("publicRead", "public-read"))
@@ -79,6 +75,8 @@ PUBLIC = Rule(
             "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
         call("aws_cdk.aws_s3.Bucket().grant_public_access").saying(
             "everyone on the internet may read this: check that it is public", severity=LOW, profile=AUDIT),
+        _UNBLOCKED.saying(
+            "a list or a policy may make this bucket public: block that, unless it is meant to be", severity=LOW, profile=AUDIT),
         (_CONTAINERS | _GIVEN_AWAY | call("pulumi_azure_native.storage.StorageAccount").where(
             arg("allow_blob_public_access").equals(True))).saying(
             "everyone on the internet may read this: hand out signed addresses instead", severity=LOW, profile=AUDIT),
@@ -151,100 +149,6 @@ PUBLIC = Rule(
     see=("https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",),
 )
 
-# Ports of what is administered or asked for data by them: SSH, Telnet, databases, remote desktops.
-_PORTS = (22, 23, 1433, 1521, 3306, 3389, 5432, 5900, 6379, 9200, 11211, 27017)
-_EVERYWHERE = frozenset(("0.0.0.0/0", "::/0"))
-
-
-def _permissions(node: Optional[ast.AST], scope: Scope) -> Iterator[Tuple[Dict[str, ast.expr], Scope]]:
-    """Yield what *node* lets in: by keywords of calls, and by dictionaries, those that it names as well."""
-    places = _written_out(node, scope)
-    for place, around in places:  # grows
-        for part in below(place):
-            if isinstance(part, ast.Call):
-                said = ((keyword.arg, keyword.value) for keyword in part.keywords)
-                yield {name: value for name, value in said if name is not None and name not in _INNER}, around
-            elif isinstance(part, ast.Dict):
-                yield dict(entries_in(part)), around
-            if isinstance(part, ast.List) or isinstance(part, ast.keyword) and (part.arg is None or part.arg in _INNER):
-                named = [one for one in children(part) if isinstance(one, ast.Name)]
-                origins = (one for name in named for one in _written_out(name, around) if one[0] is not name)
-                places += [one for one in origins if one not in places]
-
-
-def _written_out(node: Optional[ast.AST], scope: Scope) -> List[Origin]:
-    """Return where *node*, or what it names, is written out."""
-    if node is None:
-        return []
-    return [one for one in known_origins(node, scope) if isinstance(one[0], (ast.Dict, ast.List, ast.Tuple))] or [(node, scope)]
-
-
-# What is given the permissions, each in a dictionary or a call of its own.
-_INNER = frozenset(("IpPermissions", "SecurityGroupIngress", "egress", "ingress", "security_group_ingress"))
-# How the libraries call the first and the last port, and the protocol.
-_FIRST, _LAST = ("FromPort", "fromPort", "from_port"), ("ToPort", "toPort", "to_port")
-_PROTOCOL = ("IpProtocol", "ipProtocol", "ip_protocol", "protocol")
-
-
-def _opens(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
-    """Tell whether every address may connect to such a port."""
-    for said, around in _permissions(node, scope):
-        first, last, protocol = (
-            [constant for name in names for constant in constants(said.get(name), around, file)[:1]]
-            for names in (_FIRST, _LAST, _PROTOCOL))
-        ends = _ports((*first, *last))
-        if any(value in _EVERYWHERE for part in said.values() for value in constants(part, around, file)) and (
-            any(one in ("-1", -1) for one in protocol) or len(ends) == 2 and _holds_a_port(*ends)
-        ):
-            return True
-    return False
-
-
-def _ports(values: Iterable[object]) -> List[int]:
-    """Return those of *values* that are ports, as numbers or as texts."""
-    numbers = [number_in(value) if isinstance(value, str) else value for value in values]
-    return [number for number in numbers if isinstance(number, int) and number >= 0]
-
-
-def _holds_a_port(first: int, last: int) -> bool:
-    """Tell whether one of the ports from *first* to *last* must not be open to everyone."""
-    return any(first <= port <= last for port in _PORTS)
-
-
-def _opens_a_port(match: Match, file: File) -> bool:
-    return _opens(match.node, match.scope, file)
-
-
-def _in_argument(name: str) -> Test:
-    """Ask whether what a call is given as *name* opens such a port."""
-    return Test(lambda match, file: _opens(arg(name).node(match), match.scope, file))
-
-
-# Rules of their own, and groups that hold some, for Pulumi, troposphere and the CDK.
-_RULES = call(
-    "aws_cdk.aws_ec2.CfnSecurityGroupIngress", "pulumi_aws.vpc.SecurityGroupIngressRule",
-    "troposphere.ec2.SecurityGroupIngress",
-).where(Test(_opens_a_port)) | call("pulumi_aws.ec2.SecurityGroupRule").where(arg("type").equals("ingress")).where(
-    Test(_opens_a_port)) | call("pulumi_aws.ec2.SecurityGroup").where(_in_argument("ingress")) | call(
-    "troposphere.ec2.SecurityGroup").where(_in_argument("SecurityGroupIngress")) | call(
-    "aws_cdk.aws_ec2.CfnSecurityGroup").where(_in_argument("security_group_ingress"))
-
-
-def _range(first: Argument, last: Argument) -> Test:
-    """Ask whether the range of ports from *first* to *last* holds one that must not be open to everyone."""
-    def holds(match: Match, file: File) -> bool:
-        ends = _ports(one for end in (first, last) for one in constants(end.node(match), match.scope, file)[:1])
-        return len(ends) == 2 and _holds_a_port(*ends)
-    return Test(holds)
-
-
-# The same in the terms of the CDK.
-_ANYBODY = call("aws_cdk.aws_ec2.Peer.any_ipv4", "aws_cdk.aws_ec2.Peer.any_ipv6") | call(
-    "aws_cdk.aws_ec2.Peer.ipv4", "aws_cdk.aws_ec2.Peer.ipv6").where(arg("cidr_ip", 0).equals(*_EVERYWHERE))
-_OPENED = call("aws_cdk.aws_ec2.Port.tcp").where(arg("port", 0).equals(*_PORTS)) | call(
-    "aws_cdk.aws_ec2.Port.all_tcp", "aws_cdk.aws_ec2.Port.all_traffic") | call(
-    "aws_cdk.aws_ec2.Port.tcp_range").where(_range(arg("start_port", 0), arg("end_port", 1))) | call(
-    "aws_cdk.aws_ec2.Port").where(_range(arg("from_port"), arg("to_port")))
 _DATABASES = (
     *(f"aws_cdk.aws_rds.{kind}" for kind in (
         "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica")),
@@ -255,16 +159,17 @@ OPEN = Rule(
     code="SEC631", name="open-to-the-internet", cwe=284, severity=MEDIUM, confidence=MEDIUM,
     message="everyone on the internet can connect to this: name the addresses that may",
     when=either(
-        outside_tests(method("authorize_ingress", "authorize_security_group_ingress")).where(AWS).where(Test(_opens_a_port)),
+        outside_tests(method("authorize_ingress", "authorize_security_group_ingress")).where(AWS).where(Test(opens_a_port)),
         outside_tests(method(
             "create_cluster", "create_db_instance", "modify_cluster", "modify_db_instance",
         ).where(arg("PubliclyAccessible").equals(True))).where(AWS),
-        outside_tests(method("add_ingress_rule").where(made_by(arg("peer", 0), _ANYBODY)).where(
-            made_by(arg("connection", 1), _OPENED))),
-        outside_tests(method("allow_from").where(made_by(arg("other", 0), _ANYBODY)).where(
-            made_by(arg("port_range", 1), _OPENED))),
-        outside_tests(method("allow_from_any_ipv4").where(made_by(arg("port_range", 0), _OPENED))),
-        outside_tests(_RULES),
+        outside_tests(method("add_ingress_rule").where(made_by(arg("peer", 0), ANYBODY)).where(
+            made_by(arg("connection", 1), OPENED))),
+        outside_tests(method("allow_from").where(made_by(arg("other", 0), ANYBODY)).where(
+            made_by(arg("port_range", 1), OPENED))),
+        outside_tests(method("allow_from_any_ipv4").where(made_by(arg("port_range", 0), OPENED))),
+        outside_tests(RULES),
+        outside_tests(OF_OTHERS),
         outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True))),
         outside_tests(either(
             method("create_function_url_config", "update_function_url_config").where(arg("AuthType").equals("NONE")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, List, Optional
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, anywhere, arg, call, imports, outside_tests, string
+from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, imports, method, outside_tests, string
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.syntax.nodes import entries_in
 
@@ -89,12 +89,23 @@ def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     return "Principal" not in said and all("*" in constants(said.get(key), scope, file) for key in ("Action", "Resource"))
 
 
+_ADMINISTRATOR = r"(?:^|:policy/)AdministratorAccess$"
+# https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html
+_ATTACHED = call("aws_cdk.aws_iam.ManagedPolicy.from_aws_managed_policy_name").where(
+    arg("managed_policy_name", 0).matches(_ADMINISTRATOR)) | method(
+    "attach_group_policy", "attach_role_policy", "attach_user_policy").where(AWS).where(
+    arg("PolicyArn").matches(_ADMINISTRATOR)) | call(*(
+        f"pulumi_aws.iam.{kind}PolicyAttachment" for kind in ("", "Group", "Role", "User"))).where(
+    arg("policy_arn").matches(_ADMINISTRATOR) | arg("policy_arn").refers_to("pulumi_aws.iam.ManagedPolicy.ADMINISTRATOR_ACCESS"))
+
 ALMIGHTY = Rule(
     code="SEC632", name="policy-for-everything", cwe=250, severity=MEDIUM, confidence=MEDIUM,
     message="this policy allows every action on everything: name the actions and resources that are needed",
     when=outside_tests(string(("Acti",), _grants_all).where(AWS) | _STATEMENT.where(
         arg("actions").contains("*")).where(arg("resources").contains("*")).where(arg("principals").absent)
-        | call("kubernetes.client.V1PolicyRule").where(arg("resources").contains("*")).where(arg("verbs").contains("*"))),
+        | call("kubernetes.client.V1PolicyRule").where(arg("resources").contains("*")).where(arg("verbs").contains("*")))
+    | outside_tests(_ATTACHED).saying(
+        "AdministratorAccess allows every action on everything: name the actions and resources that are needed", confidence=LOW),
     why="Whoever gets hold of the credentials that it is attached to owns the whole account.",
     bad=(
         """
