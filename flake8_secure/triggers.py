@@ -1766,7 +1766,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AsyncConnectionPool", "Connection", "ConnectionPool", "SimpleConnectionPool", "ThreadedConnectionPool",
-                "connect", "connect_async", "create_pool", "create_pool_async",
+                "b64encode", "connect", "connect_async", "create_pool", "create_pool_async",
             ),
             "heads": (
                 ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "Basi", "Bear", "DRIV", "DSN=", "Data", "Driv", "MYSQ", "PGPA",
@@ -1855,14 +1855,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "add_argument", "add_header", "add_option", "add_password", "add_user", "attrib", "auth_password",
                 "basic_auth", "bind", "bind_s", "client", "compare_digest", "config", "connect",
                 "constant_time_compare", "create", "create_superuser", "create_user", "define", "encrypt", "env",
-                "generate_password_hash", "get", "get_password_hash", "getattr", "getenv", "hash", "hash_password",
-                "hashpw", "ib", "load_key_and_certificates", "load_pem_private_key", "load_pkcs12", "login",
-                "make_password", "option", "pass_", "putenv", "putheader", "register_session", "resource", "run", "set",
-                "set_header", "set_password", "setdefault", "simple_bind", "simple_bind_s", "str", "token",
-                "unsafe_plain_text", "username_pw_set",
+                "fill", "generate_password_hash", "get", "get_password_hash", "getattr", "getenv", "hash",
+                "hash_password", "hashpw", "ib", "load_key_and_certificates", "load_pem_private_key", "load_pkcs12",
+                "login", "make_password", "option", "pass_", "press_sequentially", "putenv", "putheader",
+                "register_session", "resource", "run", "send_keys", "set", "set_header", "set_password", "setdefault",
+                "simple_bind", "simple_bind_s", "str", "token", "type", "unsafe_plain_text", "username_pw_set",
             ),
             "heads": (
-                "Valu", "valu",
+                "--ac", "--ap", "--au", "--cl", "--db", "--pa", "--pw", "--se", "--to", "Valu", "valu",
             ),
             "keywords": (
                 "*", "default", "server_default",

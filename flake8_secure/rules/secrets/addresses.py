@@ -7,12 +7,14 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
 
-from flake8_secure.api import HIGH, MEDIUM, Rule, arg_by_name, call, outside_tests, string
+from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, arg_by_name, call, outside_tests, string
+from flake8_secure.match.args import as_text
 from flake8_secure.match.command_lines import command_lines
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import ORACLE, POSTGRES
 from flake8_secure.rules.secrets.names import PASSWORD, TOKEN, keeps, kind_of, shown
 from flake8_secure.rules.secrets.tokens import token_name
+from flake8_secure.rules.secrets.written import plain
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -101,6 +103,17 @@ def _basic(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[
     return {"name": "a header"}
 
 
+_LOGIN = regex(r"([\w.@-]+):(\S+)")
+
+
+def _is_login(match: Match, file: File) -> bool:
+    """Tell whether a name and a password, as they are written, are encoded for a header: `b64encode(b"shop:...")`."""
+    given = plain(arg("s", 0).node(match))
+    found = _LOGIN.fullmatch(as_text(given.value)) if isinstance(given, ast.Constant) and isinstance(
+        given.value, (bytes, str)) else None
+    return found is not None and found[1] != found[2] and keeps(PASSWORD, "password", found[2])
+
+
 _BEARER = regex(r"(?i)(?:bearer|token) +(\S+)")
 
 
@@ -169,7 +182,8 @@ ADDRESS = Rule(
         "this command hands {name} a password: read it from the environment or a secret store")
     | outside_tests(string(("Bear", "Toke", "bear", "toke"), _bearer)).saying(
         "this HTTP header holds a token: read it from the environment or a secret store")
-    | outside_tests(string(("Basi",), _basic)).saying(
+    | outside_tests(string(("Basi",), _basic) | call("base64.b64encode").where(Test(_is_login)).where(
+        anywhere(string(("Basi",), lambda text, *_: text.startswith("Basic"))))).saying(
         "this HTTP header holds a password: read it from the environment or a secret store"),
     why="""
         Whoever can read the source, a copy of it or a traceback can use the password. Addresses are

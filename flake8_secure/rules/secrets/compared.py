@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from flake8_secure.match.comparisons import comparisons, equalities
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
@@ -97,8 +98,21 @@ def _asked(node: ast.AST) -> Optional[ast.AST]:
     return method.value if isinstance(method, ast.Attribute) and method.attr == "get" else None
 
 
+# What asks somebody for a text, and what the question for a password says.
+_PROMPTING = frozenset(("askstring", "input", "prompt", "text_input"))
+_PASSWORD = regex(r"(?i)(?:^|\W)password\W*$")
+
+
+def _is_prompt(node: ast.AST) -> bool:
+    """Tell whether *node* asks somebody for a password: `getpass()`, `st.text_input("Password", type="password")`."""
+    return isinstance(node, ast.Call) and (tail_of(node.func) == "getpass" or tail_of(node.func) in _PROMPTING and any(
+        _PASSWORD.search(text_of(one) or "") for one in node.args))
+
+
 def _key_of(node: ast.AST) -> Optional[str]:
-    """Return the constant that a mapping is asked for."""
+    """Return the constant that a mapping is asked for; what somebody is asked for is a password."""
+    if _is_prompt(node):
+        return "password"
     return text_of(node.args[0]) if isinstance(node, ast.Call) and node.args and tail_of(node.func) == "get" else None
 
 

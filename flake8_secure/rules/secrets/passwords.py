@@ -16,6 +16,13 @@ from flake8_secure.rules.secrets.compared import (
     in_comparisons,
     in_comparisons_of_variables,
 )
+from flake8_secure.rules.secrets.entered import (
+    ENTERING,
+    OPTIONS_HEADS,
+    among_options,
+    entered_in_pages,
+    in_declared_settings,
+)
 from flake8_secure.rules.secrets.logins import (
     DEFAULTS,
     LOGINS,
@@ -115,10 +122,10 @@ ASSIGNED = Rule(
         (_assigned, _compared, _items),
         (_compared_anyhow,),
     ) | Named(
-        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES,
+        Wanted(assigned=ASSIGNED_OTHERWISE, calls=COMPARING | SETTERS, heads=VALUES | OPTIONS_HEADS,
                nodes=frozenset((ast.Compare, ast.Dict)) | MATCHING),
         (in_assigned_pairs, in_comparisons, in_comparisons_of_variables, in_compared_pairs, in_compared_tables,
-         in_other_assignments, in_unpackings, in_collections, in_named_values, in_setters, in_patterns),
+         in_other_assignments, in_unpackings, in_collections, in_named_values, in_setters, in_patterns, among_options),
         beyond_bandit=True),
     why=_WHY,
     bad=(
@@ -209,8 +216,9 @@ PASSED = Rule(
     code="S106", name="hardcoded-password-argument", cwe=798, severity=MEDIUM, message=_MESSAGE,
     when=Named(Wanted(keywords=frozenset((ANY,))), (_keywords,))
     | Named(
-        Wanted(keywords=frozenset((ANY,)), calls=ACCOUNTS | LOGINS, nodes=frozenset(FUNCTIONS)),
-        (by_other_names, by_position, in_pairs, of_accounts, to_own_functions, to_own_records), beyond_bandit=True),
+        Wanted(keywords=frozenset((ANY,)), calls=ACCOUNTS | LOGINS | ENTERING, nodes=frozenset(FUNCTIONS)),
+        (by_other_names, by_position, in_pairs, of_accounts, to_own_functions, to_own_records, entered_in_pages,
+         in_declared_settings), beyond_bandit=True),
     why=_WHY,
     bad=(
         """
