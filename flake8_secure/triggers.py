@@ -573,7 +573,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "create_redis_pool", "driver", "from_url", "register_connection", "resource", "tls_insecure_set",
             ),
             "heads": (
-                "sslm",
+                "jdbc", "post", "sslm",
             ),
             "settings": (
                 "BROKER_URL", "CELERY_BROKER_URL", "CELERY_RESULT_BACKEND", "broker_url", "result_backend",
@@ -750,8 +750,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "ARC4", "Blowfish", "CAST5", "Cipher", "ECB", "IDEA", "RC2", "SEED", "TripleDES", "des", "new",
-                "triple_des",
+                "AESModeOfOperationECB", "ARC4", "Blowfish", "CAST5", "Cipher", "ECB", "IDEA", "RC2", "SEED",
+                "TripleDES", "des", "new", "triple_des",
             ),
             "uses": (
                 "ARC2", "ARC4", "Blowfish", "CAST", "CAST5", "DES", "DES3", "ECB", "IDEA", "MODE_ECB", "RC2", "RC5",
@@ -887,8 +887,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead", "Camellia",
                 "ChaCha20", "ChaCha20Poly1305", "Fernet", "HMAC", "JWK", "PKCS1v15", "PrivateKey", "SM4", "SecretBox",
-                "SigningKey", "blake2b", "blake2s", "decrypt", "digest", "from_seed", "hexverify", "import_key", "new",
-                "verify",
+                "SigningKey", "blake2b", "blake2s", "decrypt", "digest", "encrypt", "from_seed", "hexverify",
+                "import_key", "new", "verify",
             ),
             "keywords": (
                 "authkey",

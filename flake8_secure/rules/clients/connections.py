@@ -13,6 +13,7 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
+    anywhere,
     arg,
     arg_by_name,
     call,
@@ -30,6 +31,7 @@ from flake8_secure.match.chosen import follows_a_choice, unless_chosen
 from flake8_secure.match.places import given_as, held_under
 from flake8_secure.match.whole import once_per_options
 from flake8_secure.regex import regex
+from flake8_secure.rules.cleartext import NEAR
 from flake8_secure.rules.clients.names import BOTO3, CONFLUENT, HERE, KAFKA, MONGO, MYSQL, POSTGRES, REDIS
 from flake8_secure.syntax.nodes import entries_in, tail_of, text_of
 
@@ -206,6 +208,19 @@ def _is_of_django(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     return host is not None and (name is None or _HERE.match(name) is None)
 
 
+# Of a host with a name of several parts: others are of the machine, or of containers beside.
+_CLEAR_ADDRESS = regex(
+    r"(?i)(?:jdbc:)?postgres(?:ql)?(?:\+\w+)?://(?:[^\s/@]*@)?((?!\d+\.)[\w-]+(?:\.[\w-]+)+)(?::\d+)?/[^\s?]*\?(?:\S*&)?"
+    r"sslmode=(?:allow|disable)(?:&|$)")
+_NEAR = regex(rf"(?i){NEAR}$|.*\b(?:example|invalid|test)\b")
+
+
+def _is_address_in_clear(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is the address of a database on another machine, which turns TLS off."""
+    found = _CLEAR_ADDRESS.match(text)
+    return found is not None and not _NEAR.match(found[1])
+
+
 def _is_told_by_choice(match: Match, file: File) -> bool:
     """Tell whether the `**options` turn TLS off only where somebody has asked for that: `if use_tls is False:`."""
     unpacked = [one.value for one in match.node.keywords if one.arg is None] if isinstance(match.node, ast.Call) else []
@@ -236,6 +251,8 @@ WITHOUT_TLS = Rule(
     when=outside_tests(once_per_options(
         _IN_CLEAR.unless(Test(_is_told_by_choice)) | _IN_CLEAR.saying(confidence=LOW, profile=AUDIT)
     ).saying(facts=short_name)
+        | outside_tests(string(("jdbc", "post"), _is_address_in_clear)).unless(anywhere(_IN_CLEAR)).saying(
+            "clients talk to this address in clear text, password included: set sslmode to verify-full", confidence=LOW)
         | outside_tests(string(("sslm",), _is_of_django)).saying(
             "with this option Django talks to the database in clear text, password included: set it to verify-full")
         | write("os.environ[PGSSLMODE]").where(written.equals("allow", "disable")).saying(

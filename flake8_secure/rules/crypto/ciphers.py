@@ -116,7 +116,7 @@ def _is_of_weak_cipher(match: Match, file: File) -> bool:
 _WEAK_MODULES = tuple(f"{module}." for module in _MODULES)
 _BLOCK_CIPHERS = ("AES", "ARC2", "Blowfish", "CAST", "DES", "DES3", "blockalgo")
 _MODE = (
-    call(f"{_MODES}.ECB")
+    call(f"{_MODES}.ECB", "pyaes.AESModeOfOperationECB")
     | reference(f"{_MODES}.ECB")
     | read(*(f"Crypto.Cipher.{name}.MODE_ECB" for name in _BLOCK_CIPHERS)).unless(Test(_compared))
     | call(*(f"Crypto.Cipher.{name}.new" for name in _BLOCK_CIPHERS)).where(arg("mode", 1).equals(1))

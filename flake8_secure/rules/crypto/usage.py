@@ -114,7 +114,8 @@ PKCS1 = Rule(
     code="SEC202", name="pkcs1-v15-padding", cwe=780, severity=MEDIUM,
     message="PKCS#1 v1.5 padding gives encrypted text away to whoever may try: use OAEP",
     when=either(
-        call("Crypto.Cipher.PKCS1_v1_5.new"),
+        # The package rsa has no other: https://stuvel.eu/python-rsa-doc/reference.html
+        call("Crypto.Cipher.PKCS1_v1_5.new", "rsa.decrypt", "rsa.encrypt"),
         call(f"{_PADDING}.PKCS1v15").where(Test(_of_encryption)),
         call(f"{_PADDING}.PKCS1v15").saying(
             "PKCS#1 v1.5 padding is kept for old formats: use PSS for signatures", severity=LOW, profile=AUDIT),

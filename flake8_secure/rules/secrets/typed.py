@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests
 from flake8_secure.regex import regex
-from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.rules.secrets.names import PASSWORD, is_secret, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import targets_of, text_of
@@ -39,9 +39,9 @@ def _has_keywords(match: Match, file: File) -> bool:
 
 
 def _is_prompted_option(match: Match, file: File) -> bool:
-    """Tell whether an option that is called a password is asked for where it is not given."""
+    """Tell whether an option that is called a password or a secret is asked for where it is not given."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
-    return any(kind_of((text_of(name) or "").lstrip("-").replace("-", "_")) == PASSWORD for name in given)
+    return any(is_secret((text_of(name) or "").lstrip("-").replace("-", "_")) for name in given)
 
 
 def _is_prompted_parameter(match: Match, file: File) -> bool:
