@@ -25,10 +25,12 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.dataflow.callers import passed
 from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.command_lines import BEFORE, command_lines
 from flake8_secure.match.environments import variable_set
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.given import parameter_alone
 from flake8_secure.match.places import unguarded
 from flake8_secure.match.uses import reads
 from flake8_secure.models.library import VERBS
@@ -48,6 +50,7 @@ NEAR = (
 _FAR = rf"(?!{NEAR})[\w-]+(?:\.[\w-]+)+(?=[:/?#]|$)"
 _USER = r"(?:[^\s/@]+@)?"
 _CLEAR_URL = rf"^(?:ftp|http|ws)://{_USER}{_FAR}"
+_IN_CLEAR = regex(f"(?i){_CLEAR_URL}")
 # Words of files that have one, unless it is put together of less.
 _OF_CLEAR_URLS = tuple(
     word for scheme in ("ftp", "http", "ws")
@@ -133,9 +136,21 @@ def _asks_whether_one_answers(match: Match, file: File) -> bool:
     target = target_of(file.parent(match.node, match.scope))
     found = match.scope.find(target.id) if isinstance(target, ast.Name) and match.scope.kind == FUNCTION else None
     asked = [match.node] if found is None else reads(found[0], file).get(tail_of(target), [])
-    return _HOST.fullmatch(str(_URL.value(match, file).only)) is not None and all(
+    value = _URL.value(match, file)
+    hosts = [one for one in value.constants if _HOST.fullmatch(str(one))]
+    return bool(hosts) and not value.unknown and len(hosts) == len(value.items) and all(
         isinstance(above, ast.Expr) or isinstance(above, ast.Attribute) and above.attr in _ANSWERED
         for one in asked for above in [file.parent(one, match.scope)])
+
+
+def _asked_by_call(match: Match, file: File) -> Dict[str, str]:
+    """Return the line of the first call that gives the function an address in clear text, where that is a parameter."""
+    url = _URL.node(match)
+    taken = None if url is None else parameter_alone(url, match.scope)
+    lines = sorted(
+        one.node.lineno for one in (passed(*taken, file) if taken is not None else ())
+        if any(_IN_CLEAR.match(str(constant)) for constant in file.value(one.node, one.scope).constants))
+    return {"asking": str(lines[0])} if lines else {}
 
 
 # Programs that fetch what they are given the address of, and what runs what they write.
@@ -174,7 +189,10 @@ HTTP = Rule(
         _CLEAR.where(Test(_sends_credentials)),
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
-        _CLEAR.unless(Test(_asks_whether_one_answers))
+        either(
+            _CLEAR.unless(Test(_asks_whether_one_answers)).naming(_asked_by_call).saying(
+                "{name}() in clear text (the address of line {asking}) can be read and changed on the way: use https://"),
+            _CLEAR.unless(Test(_asks_whether_one_answers)))
         | _CLEAR.saying(confidence=LOW, profile=AUDIT)
         | _CALLS.where(Test(_is_downgraded)).saying(
             "{name}() in clear text, where https:// was asked for, can be read and changed on the way: let it fail",

@@ -27,3 +27,10 @@ def fetch(path):
 
 
 PAGE = requests.get("http://shop.example.com", timeout=1)  # SEC610
+
+
+def is_any_online():
+    for host in ["http://shop.example.com/", "http://shop.example.org/"]:
+        urllib.request.urlopen(host, timeout=1)
+    for page in ["http://shop.example.com/", "http://shop.example.org/prices"]:
+        urllib.request.urlopen(page, timeout=1)  # SEC610

@@ -10,7 +10,7 @@ from flake8_secure.match.places import given_to
 from flake8_secure.rules.crypto.blocks import encrypts_one_block
 from flake8_secure.rules.crypto.derivation import is_repeated
 from flake8_secure.rules.crypto.hashes import algorithm, in_table
-from flake8_secure.rules.crypto.opening import opens_what_others_seal, works_on_constants
+from flake8_secure.rules.crypto.opening import opens_what_others_seal, undoes_by_name, works_on_constants
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -37,7 +37,7 @@ WEAK_CIPHER = Rule(
     message="{algorithm} is a weak cipher: use AES in GCM mode, or ChaCha20-Poly1305",
     when=(
         reference(*_MODULES, *_CLASSES).where(Test(in_table)).saying(confidence=LOW, profile=AUDIT)
-        | _MADE.where(_OPENS).saying(confidence=LOW, profile=AUDIT)
+        | _MADE.where(_OPENS | Test(undoes_by_name)).saying(confidence=LOW, profile=AUDIT)
         | _MADE
         | reference(*_MODULES, *(f"{module}.new" for module in _MODULES), *_CLASSES)
     ).saying(facts=algorithm)

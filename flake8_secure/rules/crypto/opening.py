@@ -10,6 +10,7 @@ from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import reads
+from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import tail_of, target_of
 
@@ -38,6 +39,16 @@ def only_decrypts(match: Match, file: File) -> bool:
 def opens_what_others_seal(match: Match, file: File) -> bool:
     """Tell whether a cipher only decrypts, in a file that encrypts nothing: others have chosen it."""
     return _ENCRYPTING.isdisjoint(file.index.called) and only_decrypts(match, file)
+
+
+# How functions are called that undo what others have done; a stream cipher does both by the same method.
+_UNDOING = regex(r"(?i)(?:^|_)(?:decipher|decode|decrypt|deobfuscate|unlock|unscramble|unseal)")
+
+
+def undoes_by_name(match: Match, file: File) -> bool:
+    """Tell whether the function that makes a cipher is called after decrypting, where no other of the file encrypts by name."""
+    return _UNDOING.search(getattr(match.scope.owner.node, "name", "")) is not None and not any(
+        "encrypt" in getattr(scope.node, "name", "").lower() for scope in file.index.scopes)
 
 
 def works_on_constants(match: Match, file: File) -> bool:
