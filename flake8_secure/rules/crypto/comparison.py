@@ -33,7 +33,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.codes import CODE_NAMES, CodeByName
 from flake8_secure.rules.crypto.compared import ComparedWithSecret, name_got, parts_of_text
-from flake8_secure.rules.crypto.sides import is_asked_of_database, is_equality
+from flake8_secure.rules.crypto.sides import is_asked_of_database, is_equality, is_one_of
 from flake8_secure.rules.crypto.suspected import SuspectedSecret
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
@@ -93,7 +93,7 @@ def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
             break
     return next((
         use.node for use in ends
-        if use.kind == "test" and is_equality(use.node) and not is_asked_of_database(use.node, scope, file)), None)
+        if use.kind == "test" and (is_equality(use.node) or is_one_of(use.node)) and not is_asked_of_database(use.node, scope, file)), None)
 
 
 def _encodes(made: ast.AST, scope: Scope, file: File) -> bool:
@@ -107,6 +107,9 @@ def _encodes(made: ast.AST, scope: Scope, file: File) -> bool:
         isinstance(part, ast.Name) and part.id == first_parameter(node) for part in below(node.body[-1]))
 
 
+_BY_IN = "{name}() is compared by `in`, and the time it takes tells how much is right: use hmac.compare_digest() for each"
+
+
 @frozen(eq=False, repr=False)
 class Compared(Combining):
     """The tests for equality of what a matcher finds, or of what the function returns that returns it."""
@@ -117,7 +120,7 @@ class Compared(Combining):
         for match in self.inner.find(file):
             test = _comparison(match.node, match.scope, file)
             if test is not None:
-                yield evolve(match, node=test)
+                yield evolve(match, node=test, message=_BY_IN if is_one_of(test) else match.message)
             elif any(use.kind == "return" for use in uses(match.node, match.scope, file)):
                 yield from _of_callers(match.scope.owner, file)
 

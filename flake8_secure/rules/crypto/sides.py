@@ -25,6 +25,16 @@ def is_equality(test: ast.AST) -> bool:
         and not _is_hashed_again(test.left, test.comparators[0])
 
 
+def is_one_of(test: ast.AST) -> bool:
+    """Tell whether *test* asks whether a value is one of a list that is put together right there: `sent in (code, other)`."""
+    if not isinstance(test, ast.Compare) or len(test.ops) > 1 or not isinstance(test.ops[0], (ast.In, ast.NotIn)):
+        return False
+    listed = test.comparators[0]
+    return not isinstance(test.left, ast.Constant) and (
+        isinstance(listed, ast.ListComp) or isinstance(listed, (ast.List, ast.Tuple)) and not any(
+            isinstance(one, ast.Constant) for one in listed.elts))
+
+
 def _made(side: ast.AST) -> ast.AST:
     """Return what makes the hash on one *side* of a comparison, which its digest is asked of: `hmac.new(key, text)`."""
     while isinstance(side, ast.Call) and not side.args and isinstance(side.func, ast.Attribute):
