@@ -135,8 +135,8 @@ def is_brought_along(match: Match, file: File) -> bool:
 def is_of_a_child(match: Match, file: File) -> bool:
     """Tell whether the data are what a process prints that the program has started, which asks no other machine for it."""
     given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
-    if not isinstance(given, ast.Attribute) or given.attr != "stdout" or "subprocess.Popen()" not in file.names(
-            given.value, match.scope):
+    if not isinstance(given, ast.Attribute) or given.attr != "stdout" or not file.names(
+            given.value, match.scope) <= {"subprocess.Popen()"}:
         return False
     return not any(
         isinstance(part, ast.Call) and any(text_of(word) in FETCHING for one in part.args[:1] for word in below(one))

@@ -30,6 +30,14 @@ def kept():
         return pickle.load(stream)  # S301
 
 
+class Started:
+    def __init__(self, process):
+        self.process = process
+
+    def rows(self):
+        return pickle.load(self.process.stdout)
+
+
 class Worker:
     def __init__(self, command):
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE)
