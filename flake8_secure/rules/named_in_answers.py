@@ -22,7 +22,7 @@ _JOINING = frozenset(("Path", "PurePath", "format", "join", "joinpath", "str", "
 _COMPOSITE = (ast.BinOp, ast.FormattedValue, ast.IfExp, ast.JoinedStr)
 # What a program makes sure by that a name stays where it belongs.
 _CAREFUL = regex(
-    r"(?i)basename|clean|commonpath|commonprefix|is_relative_to|normali|realpath|relative_to|resolve|safe|sanit|secure|slug|valid")
+    r"(?i)basename|clean|commonpath|commonprefix|normali|realpath|relative_to|resolve|safe|sanit|secure|slug|valid")
 _STEPS = 50
 
 

@@ -103,8 +103,9 @@ def may_make_pages(match: Match, file: File) -> bool:
     That is how lines are to come out, that all its templates are given as texts, or a filter that quotes for a shell.
     """
     options = {keyword.arg for keyword in getattr(match.node, "keywords", ())}
-    return options.isdisjoint(_BY_LINES) and not _loads_none(match, file) and not file.derived(
-        "quotes for others", match.scope.owner, lambda owner: _quotes_for_others(owner, file)) or file.derived("may make pages", file.index.scopes[0], lambda _: _is_of_pages(file))
+    is_for_others = not options.isdisjoint(_BY_LINES) or _loads_none(match, file) or file.derived(
+        "quotes for others", match.scope.owner, lambda owner: _quotes_for_others(owner, file))
+    return not is_for_others or file.derived("may make pages", file.index.scopes[0], lambda _: _is_of_pages(file))
 
 
 def _loads_none(match: Match, file: File) -> bool:
@@ -115,7 +116,8 @@ def _loads_none(match: Match, file: File) -> bool:
 
 
 # What filters for a shell, for TeX and for other texts are called.
-_QUOTING = regex(r"(?i)percent|sh(?:ell)?_?(?:escape|quote)|(?:escape|quote)_?(?:latex|percent|sh|shell|tex)\b|(?:la)?tex_?escape")
+_QUOTING = regex(
+    r"(?i)percent|sh(?:ell)?_?(?:escape|quote)|(?:escape|quote)_?(?:latex|percent|sh|shell|tex)\b|(?:la)?tex_?escape")
 
 
 def _quotes_for_others(owner: Scope, file: File) -> bool:

@@ -93,7 +93,8 @@ def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
             break
     return next((
         use.node for use in ends
-        if use.kind == "test" and (is_equality(use.node) or is_one_of(use.node)) and not is_asked_of_database(use.node, scope, file)), None)
+        if use.kind == "test" and (is_equality(use.node) or is_one_of(use.node))
+        and not is_asked_of_database(use.node, scope, file)), None)
 
 
 def _encodes(made: ast.AST, scope: Scope, file: File) -> bool:

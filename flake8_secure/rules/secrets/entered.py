@@ -22,7 +22,7 @@ _FIELD = regex(r"(?i)(?:^|[^a-z])(?:[a-z]+[_-])?(?:passwd|password|pwd)(?:$|[^a-
 
 
 def entered_in_pages(file: File) -> Iterator[Pair]:
-    """Yield what is entered for a password: `page.fill("#password", "...")`, `find_element("id", "password").send_keys("...")`."""
+    """Yield what is entered for a password: `fill("#password", "...")`, `find_element("id", "password").send_keys("...")`."""
     for tail in sorted(file.index.calls.keys() & ENTERING):
         for node, scope in file.index.calls.get(tail, ()):
             if not node.args or not isinstance(node.func, ast.Attribute) or not isinstance(node.args[-1], ast.Constant):
