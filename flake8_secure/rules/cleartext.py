@@ -190,9 +190,9 @@ HTTP = Rule(
     ).saying(_MESSAGE, severity=HIGH, cwe=523)
     | outside_tests(
         either(
-            _CLEAR.unless(Test(_asks_whether_one_answers)).naming(_asked_by_call).saying(
+            _CLEAR.naming(_asked_by_call).saying(
                 "{name}() in clear text (the address of line {asking}) can be read and changed on the way: use https://"),
-            _CLEAR.unless(Test(_asks_whether_one_answers)))
+            _CLEAR).unless(Test(_asks_whether_one_answers))
         | _CLEAR.saying(confidence=LOW, profile=AUDIT)
         | _CALLS.where(Test(_is_downgraded)).saying(
             "{name}() in clear text, where https:// was asked for, can be read and changed on the way: let it fail",
