@@ -87,7 +87,7 @@ def read(path: str) -> Baseline:
             content = json.load(file)
     except OSError as error:
         raise ExecutionError(
-            f"--secure-baseline: {path}: {error.strerror}; python -m flake8_secure baseline writes one") from None
+            f"--secure-baseline: {path}: {error.strerror}; flake8-secure baseline writes one") from None
     except (ValueError, RecursionError) as error:
         raise ExecutionError(f"--secure-baseline: {path} is not JSON: {error}") from None
     if not _is_valid(content):

@@ -170,7 +170,7 @@ def add_options(manager: OptionManager) -> None:
         )
     manager.add_option(
         "--secure-baseline", default="", metavar="FILE", parse_from_config=True, normalize_paths=True,
-        help="Report only what is not in FILE, which python -m flake8_secure baseline writes.",
+        help="Report only what is not in FILE, which flake8-secure baseline writes.",
     )
     manager.add_option(
         "--secure-follow-imports", **_SWITCH,

@@ -39,4 +39,4 @@ def test_the_code_of_the_example_is_free(shown: Rule) -> None:
 
 def test_the_text_speaks_of_the_example(shown: Rule) -> None:
     assert f"``# {shown.code}`` marks each line" in TEXT
-    assert f"python -m flake8_secure explain {shown.code}" in TEXT
+    assert f"flake8-secure explain {shown.code}" in TEXT

@@ -1,4 +1,4 @@
-"""`python -m flake8_secure` lists the rules and explains one."""
+"""`flake8-secure` lists the rules and explains one."""
 
 from __future__ import annotations
 

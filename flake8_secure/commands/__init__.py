@@ -1,1 +1,1 @@
-"""The commands of ``python -m flake8_secure``, besides those that tell about the rules."""
+"""The commands of ``flake8-secure``, besides those that tell about the rules."""

@@ -81,7 +81,7 @@ def test_tox_runs_it_in_an_environment_of_its_own(outside: Project, clone: Path)
         [testenv:secure]
         skip_install = true
         deps = {clone.as_posix()}
-        commands = python -m flake8_secure check src
+        commands = flake8-secure check src
     """)
     result = installed(outside.run(sys.executable, "-m", "tox", "-e", "secure"))
     assert result.returncode == 1 and "S608" in result.stdout, result.stdout + result.stderr

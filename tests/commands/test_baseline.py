@@ -85,7 +85,7 @@ def test_an_editor_gives_a_name_or_none(old: Project) -> None:
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
-        pytest.param(None, "{path}: No such file or directory; python -m flake8_secure baseline writes one", id="missing"),
+        pytest.param(None, "{path}: No such file or directory; flake8-secure baseline writes one", id="missing"),
         pytest.param("{", "{path} is not JSON: Expecting property name", id="cut-off"),
         pytest.param("[]", "{path} is not a baseline of version 1", id="a-list"),
         pytest.param('{"version": 2, "files": {}}', "{path} is not a baseline of version 1", id="newer"),

@@ -1,4 +1,4 @@
-"""`python -m flake8_secure check` is flake8 with these rules alone, and its status tells findings from failures."""
+"""`flake8-secure check` is flake8 with these rules alone, and its status tells findings from failures."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Runner:
         self.project = project
         tools = project.directory.parent / f"{project.directory.name}-tools"
         tools.mkdir()
-        for name, module in (("python", ""), ("flake8", "-m flake8")):
+        for name, module in (("python", ""), ("flake8", "-m flake8"), ("flake8-secure", "-m flake8_secure")):
             tool = tools / name
             tool.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} {module} "$@"\n')
             tool.chmod(0o755)
