@@ -79,10 +79,10 @@ class Project:
         return self.python("-m", "flake8_secure", *arguments, stdin=stdin)
 
 
-def found_and_expected(project: Project, view: str) -> Tuple[List[str], List[str]]:
+def found_and_expected(project: Project, view: str, name: str = "shop/views.py") -> Tuple[List[str], List[str]]:
     """Write a module with views; return what is reported in it, and what its comments say."""
-    text = project.write("shop/views.py", view).read_text(encoding="utf-8")
-    ran = project.flake8("shop/views.py")
+    text = project.write(name, view).read_text(encoding="utf-8")
+    ran = project.flake8(name)
     assert ran.stderr == ""
     found = [line.split(":", 3) for line in ran.stdout.splitlines()]
     return (

@@ -269,7 +269,7 @@ class File:
         if is_literal(node):
             return known
         if len(known.items) == 1 and not known.unknown and _says_all(known.items[0]) and not self._may_be_assigned(
-                node) and not self._reads_changed(node):
+                node) and not self._reads_changed(node) and not self._is_kept_elsewhere(known.items[0]):
             return known
         if node.__class__ is ast.Name and self.is_fixed(node.id, scope, known):
             return known
@@ -282,6 +282,11 @@ class File:
     def _may_be_assigned(self, node: ast.AST) -> bool:
         """Tell whether functions assign an attribute that is called like *node*, whatever its class says that it is."""
         return node.__class__ is ast.Attribute and node.attr in self.index.shared
+
+    def _is_kept_elsewhere(self, item: Possibility) -> bool:
+        """Tell whether other modules of the project may say what *item* is, which an application keeps."""
+        return self.imports is not None and item.__class__ is Ref and item.name.startswith(
+            self.models.holders + self.models.settings)
 
     def _reads_changed(self, node: ast.AST) -> bool:
         """Tell whether *node* looks something up in a container that is made in one place, and changed in another."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List
 from flake8_secure.dataflow.bindings import of_instance, replaces_missing
 from flake8_secure.dataflow.lineages import giving_by_heirs
 from flake8_secure.dataflow.project import DEPTH, REACHED, STARS, is_file, one_below
+from flake8_secure.dataflow.registries import keeping
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, join
 from flake8_secure.syntax.names import BUILTINS, NONE, Names
 from flake8_secure.syntax.scopes import CLASS, IMPORT
@@ -200,8 +201,13 @@ class Imports:
         return self.project.imported(file.index, self.paths[file])
 
     def assigning(self, attribute: str, file: File) -> Iterator[File]:
-        """Yield those of the modules that *file* imports in which functions assign *attribute* of what others have as well."""
+        """Yield those of the modules that *file* imports in which functions assign *attribute* of what others have as well.
+
+        Or, where there is none, those near by that keep something under that key for all.
+        """
         paths = dict.fromkeys(module.path for _, module, _ in self.imported(file) if attribute in module.found.shared)
+        if not paths:
+            paths = dict.fromkeys(keeping(self.project, self.paths[file], attribute))
         yield from filter(None, map(self.file, paths))
 
     def given_to(self, file: File) -> Set[str]:

@@ -14,6 +14,7 @@ from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, leads_anywhere, literal_route, path_start
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE, is_from_json
 from flake8_secure.dataflow.pieces import OWN_SITE
+from flake8_secure.dataflow.settings import setting
 from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
 from flake8_secure.dataflow.taints import (
     ANY_PATH,
@@ -304,6 +305,10 @@ class Members(Classes):
         held = contents.get("." + name) if isinstance(contents, Contents) else None
         if held is not None:
             return held
+        if qualified.startswith(self.models.settings) and self.file.imports is not None:
+            said = setting(name, self.file)
+            if said is not None:
+                return said | self.named(qualified, node, inherited)
         if qualified.startswith(self.models.holders) and qualified not in self.models.sources:
             held = self.kept_for_all(qualified, name, node)
             if held is not None:
@@ -318,8 +323,22 @@ class Members(Classes):
     def kept_for_all(self, qualified: str, name: str, node: ast.AST) -> Optional[Value]:
         """Return what functions assign to *qualified*, of what an application keeps things of its own in: `flask.g.user`."""
         held = self.file.shared.of_holder(qualified, name)
+        if qualified.startswith(self.models.settings):
+            return self.kept_in_settings(qualified, name, node, held)
         if held is not None or self.file.imports is None:
             return held
+        return self.kept_by_others(qualified, name, node)
+
+    def kept_in_settings(self, qualified: str, name: str, node: ast.AST, held: Optional[Value]) -> Optional[Value]:
+        """Return what the program sets *qualified* to, *held* in the same module: it is also called so."""
+        if held is None and self.file.imports is not None:
+            held = self.kept_by_others(qualified, name, node) or setting(name, self.file)
+        return None if held is None else held | self.named(qualified, node)
+
+    def kept_by_others(self, qualified: str, name: str, node: ast.AST) -> Optional[Value]:
+        """Return what functions of other modules assign to *qualified*."""
+        if self.file.imports is None:
+            return None
         found = [other.shared.of_holder(qualified, name) for other in self.file.imports.assigning(name, self.file)]
         known = [value for value in found if value is not None]
         return told_at(getattr(self.way_out or node, "lineno", 1), join(known)) if known else None

@@ -18,6 +18,7 @@ from flake8_secure.syntax.scopes import ANNOTATE, IMPORT, Binding
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.dataflow.registries import Registry
     from flake8_secure.syntax.index import Index
     from flake8_secure.syntax.index import Place as IndexPlace
 
@@ -71,6 +72,8 @@ class Project:
         # What follows from the files on the disk alone, so that it may be kept.
         self.places: Dict[Tuple[str, str], Optional[Place]] = {}
         self.giving: Dict[Tuple[str, int], FrozenSet[str]] = {}
+        # What the modules below a directory keep for each other.
+        self.registries: Dict[str, Registry] = {}
         # Something is found out of a module as if it was the one under analysis.
         self.alone = False
         is_file.cache_clear()
@@ -373,3 +376,14 @@ def one_below(directory: str, name: str) -> Tuple[str, ...]:
         paths = sorted(os.path.join(entry.path, name) for entry in islice(entries, ENTRIES) if entry.is_dir())
         return tuple(filter(os.path.isfile, paths))
     return ()
+
+
+def text_of_file(path: str) -> str:
+    """Return the text of the file at *path*, "" where it cannot be read or is too large."""
+    try:
+        if os.path.getsize(path) > SIZE:
+            return ""
+        with open(path, encoding="utf-8", errors="replace") as stream:
+            return stream.read()
+    except OSError:
+        return ""

@@ -294,13 +294,18 @@ class Reach:
         self.filling, self.changing = self.mentions.filling, self.mentions.changing
         if imports is not None and foreign:
             self.importing = self.mentioning(imports.given_to(self.file))
-            self.leaving = self.mentioning(foreign | {"send_task"})  # by its name, a task of any module
+        if imports is not None:
+            self.leaving = self.mentioning(foreign | _ELSEWHERE)
 
     def mentioning(self, names: Set[str]) -> List[Scope]:
         """Return the bodies that mention one of *names*, or what is given one: `service = Service()`."""
         found: Set[Node] = set()
         spread(names, (self.callers,), found)
         return [body for body in self.bodies if body in found or not self.mentions.names[body].isdisjoint(names)]
+
+
+# What leads to what other modules define without an import of it: a task by its name, and what an application keeps for all.
+_ELSEWHERE = frozenset(("app", "config_dict", "current_app", "extensions", "send_task", "state"))
 
 
 @lru_cache(maxsize=None)

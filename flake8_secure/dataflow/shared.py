@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.callers import handed
@@ -12,14 +13,15 @@ from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.overwriting import overwritten
 from flake8_secure.dataflow.state import State, left_with, merge_containers, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Ref, Text, Value, join
+from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Box, Const, Contents, Ref, Text, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.dataflow.frames import Place, Result
+    from flake8_secure.syntax.index import Index
 
 
 # Modules whose functions bring no data from anywhere.
@@ -281,21 +283,48 @@ class Shared:
 
         def is_holder(owner: ast.expr, scope: Scope) -> bool:
             names = resolver.resolve(owner, scope)
+            if not names and _is_application(owner, scope, holder):
+                return True
             if names or not self.file.entry(scope):
                 return qualified in resolver.follow(names, (step,))
             result = self.file.run(scope)  # a parameter that a server fills, whatever it is called
             return result is not None and holder in result.values.get(owner, UNKNOWN).names
 
-        return self.of_owner(name, is_holder)
+        found = [self.of_owner(name, is_holder, self.file.imports is not None), self.yielded(holder, name)]
+        known = [value for value in found if value is not None]
+        return join(known) if known else None
 
-    def of_owner(self, attribute: str, is_owner: Callable[[ast.expr, Scope], bool]) -> Optional[Value]:
-        """Return what functions assign to *attribute* of what *is_owner* tells of an expression and its scope."""
+    def yielded(self, holder: str, name: str) -> Optional[Value]:
+        """Return what a lifespan yields under *name*: *holder*, the state of each request, has it as an attribute."""
+        if not holder.endswith("Request().state"):
+            return None
+        places = self.file.index.derived("yielded", partial(_yielded_by, self.file.index)).get(name, ())
+        found = [self.kept_at(node, scope) for node, scope in places]
+        return join(found) | UNKNOWN if found else None
+
+    def kept_at(self, node: ast.AST, scope: Scope) -> Value:
+        """Return what *node* is when the body of *scope* has run: an instance of a class of the project by that alone."""
+        if isinstance(node, ast.Constant):
+            return self.file.evaluator.value(node, scope)
+        result = self.file.run(scope)
+        if result is None:
+            return UNKNOWN
+        value = self.checked_by(scope, result, result.values.get(node, UNKNOWN))
+        if any(isinstance(item, Box) for item in value.items):
+            return self.file.evaluator.value(node, scope).with_taints(value.taints)
+        return value
+
+    def of_owner(
+        self, attribute: str, is_owner: Callable[[ast.expr, Scope], bool], for_others: bool = False
+    ) -> Optional[Value]:
+        """Return what functions assign to *attribute* of what *is_owner* tells of an expression and its scope.
+
+        *for_others*: modules in which no data comes in count as well, for what they make.
+        """
         found: List[Value] = []
-        for owner, node, scope in self.file.index.shared.get(attribute, ())[:10] if self.file.receives else ():
-            if is_owner(owner, scope):
-                result = self.file.run(scope)
-                if result is not None:
-                    found.append(self.checked_by(scope, result, result.values.get(node, UNKNOWN)))
+        for owner, node, scope in self.file.index.shared.get(attribute, ())[:10] if for_others or self.file.receives else ():
+            if is_owner(owner, scope) and scope not in self.file.effort.running:
+                found.append(self.kept_at(node, scope))
         return join(found) | UNKNOWN if found else None
 
     def checked_by(self, scope: Scope, result: Result, value: Value) -> Value:
@@ -305,6 +334,34 @@ class Shared:
         if scope not in self.left:
             self.left[scope] = left_with(result.env)
         return vouched(value, self.left[scope])
+
+
+# What functions call the application that they are given to set it up.
+_APPLICATIONS = frozenset(("_app", "app", "application"))
+
+
+def _is_application(owner: ast.expr, scope: Scope, holder: str) -> bool:
+    """Tell whether *owner* is *holder*, or an attribute of it, by what a parameter is called: `app.state`."""
+    rest = ""
+    while isinstance(owner, ast.Attribute):
+        rest = f".{owner.attr}{rest}"
+        owner = owner.value
+    found = scope.find(owner.id) if isinstance(owner, ast.Name) and owner.id in _APPLICATIONS else None
+    return found is not None and found[1][0][0] == PARAMETER and getattr(
+        found[1][0][1], "annotation", None) is None and holder.endswith("()" + rest) and "Request()" not in holder
+
+
+def _yielded_by(index: Index) -> Dict[str, List[Tuple[ast.AST, Scope]]]:
+    """Return what the functions of a module yield in dictionaries, by the keys that are written out."""
+    found: Dict[str, List[Tuple[ast.AST, Scope]]] = {}
+    for scope, nodes in index.expressions:
+        for node in nodes:
+            if isinstance(node, ast.Yield) and isinstance(node.value, ast.Dict):
+                for key, value in zip(node.value.keys, node.value.values):
+                    name = text_of(key) if key is not None else None
+                    if name is not None:
+                        found.setdefault(name, []).append((value, scope))
+    return found
 
 
 def _is_comprehension(name: str, home: Scope) -> bool:

@@ -728,6 +728,6 @@ TRANSFERS: Dict[str, Transfer] = {
     "pandas.read_csv": _archive(0, "filepath_or_buffer", PASSED_UNKNOWN),
     "pandas.read_excel": _archive(0, "io", PASSED_UNKNOWN),
     **{f"{session}.{verb}": _of_session(session) for session in (
-        "django.http.HttpRequest().session", "flask.session", "starlette.requests.Request().session")
+        "django.http.HttpRequest().session", "flask.Flask().config", "flask.session", "starlette.requests.Request().session")
        for verb in ("get", "pop")},
 }

@@ -163,6 +163,7 @@ class Models:
         # What is kept in these is the program's own: also in instances of the classes that handlers derive from.
         self.holders = tuple(sorted(_union(library.holders for library in libraries) | _union(
             tuple(f"{base}()." for handler in library.handlers for base in handler.bases) for library in libraries)))
+        self.settings = tuple(sorted(_union(library.settings for library in libraries)))
         self.typed = {name: attribute for library in libraries for name, attribute in library.typed.items()}
         self.route_paths = _union(library.route_paths for library in libraries)
         # What a whole request is an instance of.

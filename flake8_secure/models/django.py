@@ -103,6 +103,7 @@ DJANGO = Library(
     route_paths=(_REQUEST + ".path", _REQUEST + ".path_info"),
     own_paths=("django.urls.reverse", "django.urls.reverse_lazy", "rest_framework.reverse.reverse"),
     holders=(_REQUEST + ".", _REQUEST + ".session["),
+    settings=("django.conf.settings.",),
     own_sites=(_REQUEST + ".build_absolute_uri()",),
     uploads=(_REQUEST + ".FILES", *_FORM_FILES, *(f"{_UPLOAD}.{name}" for name in ("chunks()", "file", "read()"))),
     # https://github.com/django/django/blob/main/django/core/files/uploadedfile.py: a name is set without directories.

@@ -103,6 +103,7 @@ FLASK = Library(
     preceding=("flask.Blueprint().before_request", "flask.Flask().before_request"),
     refusing=tuple(name for name in _HOOKS if name.endswith("errorhandler")),
     holders=("flask.Flask().", "flask.g.", "flask.request.", "flask.session["),
+    settings=("flask.Flask().config[",),
     route_paths=("flask.request.path",),
     uploads=("flask.request.files", "werkzeug.datastructures.FileStorage().read()",
              "werkzeug.datastructures.FileStorage().stream"),

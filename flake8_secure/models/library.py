@@ -112,6 +112,7 @@ class Library:
     refusing: Tuple[str, ...] = ()  # decorators of functions that answer the exceptions, or codes of errors, that they name
     hooks: Tuple[str, ...] = ()  # decorators that name a function which runs first, and may change the parameters
     holders: Tuple[str, ...] = ()  # what an application keeps things of its own in
+    settings: Tuple[str, ...] = ()  # what has the settings of a program
     typed: Mapping[str, str] = field(factory=dict)  # classes, `Context[Deps]`: their attribute of the type named last
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
     rooted: Tuple[str, ...] = ()  # those of them that give a path: a slash comes first

@@ -30,7 +30,10 @@ from flake8_secure.syntax.statements import STATEMENTS, unknown_statement
 # Expressions that a name can become another spelling by.
 _ALIASES = frozenset((ast.Name, ast.Attribute, ast.Call, ast.IfExp, ast.Subscript, *DISPLAYS))
 # What requests and sessions are called, in which one function keeps things for others: `request["user"] = user`.
-_KEEPING = frozenset(("req", "request", "session"))
+_KEEPING = frozenset((
+    "app", "application", "config", "current_app", "extensions", "req", "request", "session"))
+# What an application keeps things of its own in, by its attributes: also where the body of a module does.
+_KEEPING_ATTRIBUTES = frozenset(("ctx", "state"))
 # Asked for so often that looking them up in the module shows.
 _ATTRIBUTE, _CALL, _CONSTANT, _NAME, _SUBSCRIPT = ast.Attribute, ast.Call, ast.Constant, ast.Name, ast.Subscript
 _COMPREHENSIONS = frozenset((ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp))
@@ -505,6 +508,8 @@ class Walk:
         """Remember what a method binds an attribute of its first parameter to, and a function that of something else."""
         scope = self.scope
         if scope.kind != FUNCTION:
+            if scope.kind == MODULE and kind == ASSIGN and owner.__class__ is _ATTRIBUTE and owner.attr in _KEEPING_ATTRIBUTES:
+                self.index.shared.setdefault(name, []).append((owner, value, scope))
             return
         if owner.__class__ is _NAME and scope.parent is not None and scope.parent.kind == CLASS:
             if owner.id == first_parameter(scope.node):
