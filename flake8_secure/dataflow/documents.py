@@ -11,7 +11,7 @@ from flake8_secure.dataflow.values import Value, unknown
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import literal_text, tail_of
-from flake8_secure.syntax.scopes import Scope, assigned_once
+from flake8_secure.syntax.scopes import Scope, assigned_once, dotted
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.arguments import Arguments
@@ -69,15 +69,23 @@ class Source(NamedTuple):
 
     @property
     def resolved(self) -> Source:
-        """What the name of a schema stands for, if it is bound once in the file."""
+        """What the name of a schema stands for, if it is bound once, in the file or another module of the project."""
         source = self
         for _ in range(_DEPTH):
             given = assigned_once(source.node, source.scope)
-            if given is None:
+            following = source.elsewhere if given is None else source._replace(node=given[0], scope=given[1])
+            if following is None:
                 break
-            node, scope = given
-            source = source._replace(node=node, scope=scope)
+            source = following
         return source
+
+    @property
+    def elsewhere(self) -> Optional[Source]:
+        """What another module calls the schema that this one imports."""
+        if self.file.imports is None or not isinstance(self.node, (ast.Attribute, ast.Name)):
+            return None
+        home = self.file.imports.home(dotted(self.node, self.scope), self.file)
+        return None if home is None else self._replace(node=home[0], scope=home[1], file=home[2])
 
     @property
     def called(self) -> str:

@@ -11,12 +11,15 @@ from flake8_secure.dataflow.decorators import is_of_class
 from flake8_secure.dataflow.expressions import Evaluator
 from flake8_secure.dataflow.frames import Frame, Result
 from flake8_secure.dataflow.state import State
-from flake8_secure.dataflow.values import Box, Contents, Local, Value
+from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Value, told_at
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, IMPORT, MODULE, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+
+# What stands for what a function gives, each time that it is asked.
+_PROXY = "werkzeug.local.LocalProxy"
 
 
 class Variables(Evaluator):
@@ -131,7 +134,9 @@ class Variables(Evaluator):
         if len(bindings) != 1:
             return None
         if bindings[0][0] == IMPORT:
-            return self.made_elsewhere(bindings[0][2])
+            made = self.made_elsewhere(bindings[0][2])
+            line = getattr(bindings[0][1], "lineno", None) if made is not None and made.taints and self.way_out is None else None
+            return made if made is None else told_at(line, made)
         found = self.making(name, bindings[0]) if bindings[0][0] in (ASSIGN, UNPACK) else None
         if found is None:
             return None
@@ -141,6 +146,8 @@ class Variables(Evaluator):
         receiver = value_of(node.func.value, scope) if isinstance(node.func, ast.Attribute) and is_of_class(definition) else None
         arguments = Arguments(node, [value_of(one, scope) for one in node.args], keywords, None, receiver)
         value = self.local_call(definition, arguments)
+        if value == UNKNOWN:
+            return None
         contents = self.sole(value)
         if contents is not None:
             entries = tuple((key, self.file.shared.table((node, key), home) or held) for key, held in contents.entries)
@@ -181,6 +188,9 @@ class Variables(Evaluator):
                 kind, place = ASSIGN, names.index(name)
         if kind != ASSIGN or not isinstance(node, ast.Call) or any(keyword.arg is None for keyword in node.keywords):
             return None
+        if node.args and _PROXY in self.file.names(node.func, scope):  # stands for what its function gives
+            definition = self.defined_as(node.args[0], scope)
+            return None if definition is None else (definition, ast.copy_location(ast.Call(node.args[0], [], []), node), scope)
         definition = self.defined_as(node.func, scope)
         if isinstance(definition, ast.ClassDef):
             return (definition, node, scope) if place is None else None
