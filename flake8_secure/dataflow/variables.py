@@ -142,9 +142,9 @@ class Variables(Evaluator):
             return None
         definition, node, scope = found
         value_of = self.file.evaluator.value
-        keywords = {keyword.arg: value_of(keyword.value, scope) for keyword in node.keywords if keyword.arg is not None}
+        keywords = {keyword.arg: self.filled(keyword.value, scope, value_of(keyword.value, scope)) for keyword in node.keywords if keyword.arg is not None}
         receiver = value_of(node.func.value, scope) if isinstance(node.func, ast.Attribute) and is_of_class(definition) else None
-        arguments = Arguments(node, [value_of(one, scope) for one in node.args], keywords, None, receiver)
+        arguments = Arguments(node, [self.filled(one, scope, value_of(one, scope)) for one in node.args], keywords, None, receiver)
         value = self.local_call(definition, arguments)
         if value == UNKNOWN:
             return None
@@ -156,6 +156,11 @@ class Variables(Evaluator):
         self.once.add((home, name))
         self.lasting.append(node)
         return value
+
+    def filled(self, node: ast.AST, scope: Scope, value: Value) -> Value:
+        """Return *value*, which *node* is, with what others put into it where that is a table of the module: `Bus(HANDLERS)`."""
+        found = scope.find(node.id) if isinstance(node, ast.Name) and isinstance(value.single, Contents) else None
+        return self.file.shared.filled(node.id, found[0], value) if found is not None and isinstance(node, ast.Name) else value
 
     def made_elsewhere(self, name: str) -> Optional[Value]:
         """Return what another module makes once that is called by the dotted *name* here."""
