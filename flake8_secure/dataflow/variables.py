@@ -142,9 +142,12 @@ class Variables(Evaluator):
             return None
         definition, node, scope = found
         value_of = self.file.evaluator.value
-        keywords = {keyword.arg: self.filled(keyword.value, scope, value_of(keyword.value, scope)) for keyword in node.keywords if keyword.arg is not None}
+        keywords = {
+            keyword.arg: self.filled(keyword.value, scope, value_of(keyword.value, scope))
+            for keyword in node.keywords if keyword.arg is not None}
         receiver = value_of(node.func.value, scope) if isinstance(node.func, ast.Attribute) and is_of_class(definition) else None
-        arguments = Arguments(node, [self.filled(one, scope, value_of(one, scope)) for one in node.args], keywords, None, receiver)
+        given = [self.filled(one, scope, value_of(one, scope)) for one in node.args]
+        arguments = Arguments(node, given, keywords, None, receiver)
         value = self.local_call(definition, arguments)
         if value == UNKNOWN:
             return None
