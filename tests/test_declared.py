@@ -137,7 +137,7 @@ def test_the_configuration_of_flake8_declares(project: Project) -> None:
     project.write("setup.cfg", "[flake8]\nsecure-sinks = sql\n")
     result = project.flake8(".")
     assert (result.returncode, result.stderr) == (1, "")
-    assert result.stdout.splitlines()[1] == "--secure-sinks: 'sql' has no class: write for example sql: sql"
+    assert result.stdout.splitlines()[1] == "--secure-sinks: 'sql' has no class: write for example sql: shop.db.run(0)"
 
 
 @pytest.mark.parametrize(("place", "imports"), [

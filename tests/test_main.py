@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from typing import FrozenSet
 
 import pytest
 
@@ -34,7 +35,7 @@ def test_rules_are_listed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert "DUO103" in pickle["also"]
 
 
-@pytest.mark.parametrize("name", ["S301", "s301", "B301", "pickle-load", "Pickle-Load"])
+@pytest.mark.parametrize("name", ["S301", "s301", "B301", "pickle-load", "Pickle-Load", "DUO103"])
 def test_a_rule_is_explained(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", name]) == 0
     text = capsys.readouterr().out
@@ -57,6 +58,21 @@ def test_an_unknown_rule_is_an_error(name: str, complaint: str, capsys: pytest.C
     assert main(["explain", name]) == 2
     shown = capsys.readouterr()
     assert (shown.out, shown.err[:len(complaint)]) == ("", complaint)
+
+
+def test_several_rules_are_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "S302", "hardcoded_sql_expressions", "S399"]) == 2
+    text = capsys.readouterr().out
+    assert text.startswith("S302 marshal-load\n") and "\n\n\nS608 sql-injection\n" in text
+
+
+@pytest.mark.parametrize(("name", "codes"), [("S31", {"S310", "S319"}), ("CWE-89", {"S608", "S611"}), ("SEC", {"SEC101"})])
+def test_the_rules_that_a_name_stands_for_are_listed(
+    name: str, codes: FrozenSet[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", name]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert codes <= {line.split()[0] for line in lines} and all(len(line.split()) == 2 for line in lines)
 
 
 def test_a_command_is_needed(capsys: pytest.CaptureFixture[str]) -> None:

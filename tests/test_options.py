@@ -9,6 +9,7 @@ from typing import Any, Dict, List, Optional, Set, Tuple
 import pytest
 from flake8.exceptions import ExecutionError
 from flake8.style_guide import Decision, DecisionEngine
+from running import Project
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.options import Options, parse
@@ -113,6 +114,29 @@ def test_a_file_is_a_test_by_its_name(filename: str, is_test: bool) -> None:
 def test_the_user_says_which_files_are_tests() -> None:
     options = parse(namespace(secure_test_patterns=["check_*.py", "checks/*"], secure_profile="audit"))
     assert [options.is_test(name) for name in ("check_a.py", "a/checks/b.py", "tests/b.py")] == [True, True, False]
+
+
+def test_what_lies_above_the_configuration_makes_no_test(project: Project) -> None:
+    shop = Project(project.directory / "tests" / "shop")
+    for name in ("setup.cfg", "views.py", "tests/check.py"):
+        shop.write(name, "[flake8]\nselect = S\n" if name == "setup.cfg" else "import requests\nrequests.get(url)\n")
+    paths = [str(shop.directory / name) for name in ("views.py", "tests/check.py")]
+    assert [len(shop.flake8(path).stdout.splitlines()) for path in paths] == [1, 0]
+
+
+@pytest.mark.parametrize("name", ["sources", "sinks", "sanitizers"])
+def test_lists_of_names_are_taken(name: str) -> None:
+    texts = {"sources": ["shop.receive()", "shop.body"], "sinks": ["sql: shop.run(0)", "shop.ask(0)"], "sanitizers": [
+        "sql: shop.quote", "all: shop.check"]}[name]
+    one, other = (parse(namespace(**{f"secure_{name}": value})).declared for value in (texts, " ".join(texts)))
+    assert one == other and one is not None
+
+
+@pytest.mark.parametrize(("name", "value"), [("secure_baseline", ["a.json"]), ("secure_sinks", 1), ("secure_sources", [1])])
+def test_other_values_are_refused(name: str, value: object) -> None:
+    with pytest.raises(ExecutionError) as refusal:
+        parse(namespace(**{name: value}))
+    assert str(refusal.value) == f"--{name.replace('_', '-')}: {value!r} is not allowed; write a text"
 
 
 def test_the_user_says_which_directories_are_shared() -> None:

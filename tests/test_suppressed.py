@@ -46,6 +46,15 @@ def test_comments_of_bandit_are_read(comment: str, codes: Optional[FrozenSet[str
 
 
 @pytest.mark.parametrize(
+    ("comment", "is_left"), [("noqa: S501 ours", False), ("NoQA:E501,S5", False), ("noqa: S502", True), ("noqa", True)])
+def test_a_noqa_counts_on_the_line_of_an_argument(comment: str, is_left: bool) -> None:
+    source = f"import requests\nrequests.get(\n    url,\n    timeout=3,\n    verify=False,  # {comment}\n)\n"
+    for options in (NOSEC, NOSEC._replace(nosec=False)):
+        assert ((2, "S501") in found(source, options)) is is_left
+    assert (2, "S501") in found(source, NOSEC._replace(noqa=False, nosec=False))
+
+
+@pytest.mark.parametrize(
     ("source", "left"),
     [
         pytest.param("import pickle  # nosec\n", [], id="all"),

@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import sys
+import sysconfig
 import textwrap
 from typing import List, Tuple
 
@@ -35,6 +36,29 @@ def test_flake8_options_and_configuration_count(project: Project) -> None:
     assert checked(project, ".") == (1, ["S301"], "")
     assert checked(project, "--secure-min-severity=low", ".") == (1, ["S608", "S301"], "")
     assert checked(project, "--exit-zero", ".")[0] == 0
+
+
+@pytest.mark.parametrize("option", ["ignore = S", "extend-ignore = S", "per-file-ignores =\n    *: S"])
+def test_what_the_configuration_ignores_is_left_out(project: Project, option: str) -> None:
+    project.write("a.py", SHOP)
+    project.write(".flake8", f"[flake8]\n{option}\n")
+    assert checked(project, ".") == (0, [], "")
+    assert checked(project, "--select=S3", ".") == (1, ["S301"], "")
+
+
+def test_nothing_of_the_checked_code_is_run(project: Project) -> None:
+    for name in ("argparse", "attr", "flake8", "json", "queue", "tempfile"):
+        project.write(f"{name}.py", "raise SystemExit('run')\n")
+    project.write("a.py", SHOP)
+    assert checked(project, "a.py") == (1, ["S403", "S608", "S301"], "")
+    script = os.path.join(sysconfig.get_path("scripts"), "flake8-secure")
+    assert project.run(script, "check", "--jobs=2", "a.py", "json.py").returncode == 1
+
+
+def test_a_file_that_is_too_deep_keeps_none_from_being_checked(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.write("a.py", SHOP)
+    project.write("deep.py", "x = " + "-" * 100_000 + "1\n")
+    assert checked(project, "--jobs=1", "deep.py", "a.py")[:2] == (2, ["S403", "S608", "S301", "E999"])
 
 
 def test_a_pipe_is_read(project: Project) -> None:
