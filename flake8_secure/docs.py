@@ -19,7 +19,7 @@ from flake8_secure.catalogue import CHECKS, Check
 from flake8_secure.families import Family, family_of
 from flake8_secure.finding import Profile
 from flake8_secure.models import MODELS
-from flake8_secure.models.acceptable import ACCEPTABLE, OTHERWISE
+from flake8_secure.models.acceptable import fine
 from flake8_secure.registry import all_rules, built_in
 from flake8_secure.rule import Rule, code_spans
 from flake8_secure.syntax.names import last
@@ -73,18 +73,14 @@ def page(rule: Rule, markup: bool = True) -> str:
     lines += ["The rule leaves this alone on purpose:", ""]
     for source in good:
         lines += _literal(source, "python", markup)
-    lines += [*_section("To suppress it"), *fine(rule), "", "On the first line of the expression, with the reason:", ""]
+    lines += [*_section("To suppress it"), *textwrap.wrap(fine(rule), 100), ""]
+    lines += ["On the first line of the expression, with the reason:", ""]
     lines += _literal(_suppressed(rule, bad[0]), "python", markup)
     if rule.see:
         lines += [*_section("References"), *(f"* {link(address)}" for address in rule.see), ""]
     if rule.also:
         lines += [*_section("Elsewhere"), *(f"* {tool_of(name)}: {code(name)}" for name in rule.also), ""]
     return "\n".join(lines)
-
-
-def fine(rule: Rule) -> List[str]:
-    """Return the lines of a sentence about where a finding of *rule* is fine as it stands."""
-    return textwrap.wrap(f"It is fine where {ACCEPTABLE.get(rule.cwe, OTHERWISE)}.", 100)
 
 
 def _literal(text: str, language: str, markup: bool) -> List[str]:

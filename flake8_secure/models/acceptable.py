@@ -1,13 +1,30 @@
-"""Where a finding is fine as it stands, by weakness: each ends the sentence "It is fine where ..."."""
+"""Where a finding is fine as it stands: each ends the sentence "It is fine where ..."."""
 
 from __future__ import annotations
 
-from typing import Dict
+from typing import TYPE_CHECKING, Dict
+
+if TYPE_CHECKING:
+    from flake8_secure.rule import Rule
 
 # For weaknesses that are not listed, such as those of packs.
-OTHERWISE = "you know something about this place that the rule cannot see, and write it down"
+_OTHERWISE = "you know something about this place that the rule cannot see, and write it down"
 
-ACCEPTABLE: Dict[int, str] = {
+# By code, where what goes for the weakness does not for the rule.
+_OF_RULES: Dict[str, str] = {
+    "S101": "it tells a type checker or a reader what cannot be otherwise",
+    "S110": "every error is really to be ignored; say why",
+    "S112": "every error is really to be ignored; say why",
+    "S404": "every program that is started, and every argument, is your own",
+    "S413": "the package that is installed is PyCryptodome",
+    "S603": "no part of the command comes from somebody else, or it was checked",
+    "S606": "no part of the command comes from somebody else, or it was checked",
+    "SEC208": "whoever reads the salt gains nothing, as the key is used for nothing else",
+    "SEC630": "everybody on the internet may read it, such as the pages of a site",
+    "SEC631": "everybody is meant to connect, as to a web server",
+}
+
+_OF_WEAKNESSES: Dict[int, str] = {
     20: "the value is checked once more where it is used",
     22: "the names come from yourself: an archive that your own build makes, a list of your own files",
     59: "nobody else can put links into the directory",
@@ -35,6 +52,7 @@ ACCEPTABLE: Dict[int, str] = {
     214: "nobody else can list the processes of the machine, as in a container",
     250: "only what is your own gets these rights, on a machine or in an account for nothing else",
     276: "the file is meant for everybody, and no secret gets into it",
+    271: "the program has no further groups, as in a container",
     284: "something in front lets only those through who may come in, or the program is no CGI script",
     285: "another module of PAM looks at the account",
     287: "the directory is public, and nothing is decided by the answer",
@@ -52,6 +70,7 @@ ACCEPTABLE: Dict[int, str] = {
     330: "nobody gains by guessing the number: games, samples, delays of a retry",
     331: "the value cannot be tried often, or has another secret beside it",
     338: "nobody gains by guessing the bytes",
+    340: "the value is no secret: nobody gains by guessing it",
     346: "the answer is the same for everybody, with or without a session",
     347: "the signature was verified before, and the data is only read once more",
     348: "a proxy of your own sets the header and removes what came from outside",
@@ -75,6 +94,8 @@ ACCEPTABLE: Dict[int, str] = {
     532: "what is logged is only part of the secret, or the name means something else",
     547: "the value differs in production, and something other than this file sets it",
     548: "everything in the directory is public",
+    549: "nobody else can see the screen, and nothing keeps what it shows",
+    552: "every file below it is meant for visitors",
     565: "what the cookie says decides nothing, or is checked again on the server",
     601: "going to other sites is what the page is for, and it says so to the visitor",
     605: "the program runs in a container, whose ports are published one by one",
@@ -116,3 +137,8 @@ ACCEPTABLE: Dict[int, str] = {
     1385: "the socket tells and does nothing that depends on who is asking",
     1427: "the model can do nothing, and its answer is shown to the asker only",
 }
+
+
+def fine(rule: Rule) -> str:
+    """Return a sentence about where a finding of *rule* is fine as it stands."""
+    return f"It is fine where {_OF_RULES.get(rule.code) or _OF_WEAKNESSES.get(rule.cwe, _OTHERWISE)}."

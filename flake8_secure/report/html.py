@@ -14,8 +14,9 @@ from typing import Callable, Dict, Iterable, Iterator, List, Match, Optional, Se
 
 from flake8_secure import __version__
 from flake8_secure.api import Level
+from flake8_secure.models.acceptable import fine
 from flake8_secure.report.document import Document, Reported
-from flake8_secure.report.knowledge import cwe_address, fine, owasp_of, reason, shown
+from flake8_secure.report.knowledge import cwe_address, owasp_of, reason, shown
 from flake8_secure.rule import Rule, code_spans
 
 #: Lines of code around the one that a finding names.

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Dict, Iterator, List, Optional, Pattern, Set, Tuple
 
 from flake8_secure.api import Level
-from flake8_secure.models.acceptable import ACCEPTABLE, OTHERWISE
+from flake8_secure.models.acceptable import fine
 from flake8_secure.registry import all_rules
 from flake8_secure.rule import Rule
 from flake8_secure.testing import examples
@@ -118,11 +118,6 @@ def reason(rule: Rule) -> str:
     """Return why *rule* reports, in Markdown without lines that are broken."""
     paragraphs = textwrap.dedent(rule.why).strip().split("\n\n")
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
-
-
-def fine(rule: Rule) -> str:
-    """Return a sentence about where a finding of *rule* is fine as it stands."""
-    return f"It is fine where {ACCEPTABLE.get(rule.cwe, OTHERWISE)}."
 
 
 def shown(rule: Rule, kind: str) -> Iterator[str]:
