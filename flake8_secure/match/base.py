@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterable, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Optional, Tuple
 
 from attrs import evolve, field, frozen
 
@@ -18,12 +18,19 @@ if TYPE_CHECKING:
 
 # Nodes that matchers before the one that is asked have found.
 Seen = FrozenSet[ast.AST]
+# A field of `Wanted`, and keys of it.
+Filed = Tuple[str, FrozenSet[Any]]
 NOTHING_SEEN: Seen = frozenset()
 NOTHING_HIDDEN: FrozenSet[Matcher] = frozenset()
 
 
 class Combining(Composed):
     """Matchers join with `|`, and are narrowed by `.where` and `.unless`."""
+
+    @property
+    def filed_under(self) -> Optional[Filed]:
+        """What the walk files all under that it finds; None where that can't be told."""
+        return None
 
     def find(self, file: File) -> Iterator[Match]:
         """Yield every match in *file*: each matcher, which derives from this, has its own."""
@@ -73,7 +80,10 @@ class Either(Combining):
     def find(self, file: File, seen: Seen = NOTHING_SEEN) -> Iterator[Match]:
         hidden = NOTHING_HIDDEN if file.audits else _hidden(self)
         waiting: List[Matcher] = []
-        for part in self.parts if file.audits else _shown(self).parts:
+        kinds, inits = file.index.kinds, file.index.inits
+        for part, kind, keys in _with_keys(self if file.audits else _shown(self)):
+            if kind and kinds[kind].keys().isdisjoint(keys) and not inits:
+                continue
             if part in hidden:
                 waiting.append(part)  # which matters only where something behind it is found
                 continue
@@ -121,6 +131,12 @@ def _shown(alternatives: Either) -> Either:
 
 
 @lru_cache(maxsize=None)
+def _with_keys(alternatives: Either) -> Tuple[Tuple[Matcher, str, FrozenSet[Any]], ...]:
+    """Return the parts, each with what the walk files all under that it finds: a field of "" where that can't be told."""
+    return tuple((part, *(getattr(part, "filed_under", None) or ("", frozenset()))) for part in alternatives.parts)
+
+
+@lru_cache(maxsize=None)
 def _hidden(alternatives: Either) -> FrozenSet[Matcher]:
     """Return the parts that only audits show."""
     return frozenset(part for part in alternatives.parts if only_for_audits(part))
@@ -160,6 +176,10 @@ class Narrowed(Combining):
     where_: Tuple[Condition, ...] = ()
     unless_: Tuple[Condition, ...] = ()
 
+    @property
+    def filed_under(self) -> Optional[Filed]:
+        return getattr(self.inner, "filed_under", None)
+
     @classmethod
     def of(cls, inner: Matcher, where: Tuple[Condition, ...] = (), unless: Tuple[Condition, ...] = ()) -> Narrowed:
         """Return *inner* with more conditions."""
@@ -187,6 +207,10 @@ class Graded(Combining):
     inner: Matcher
     changes: Tuple[Tuple[str, object], ...]
     facts: Optional[Callable[[Match, File], Dict[str, str]]] = None
+
+    @property
+    def filed_under(self) -> Optional[Filed]:
+        return getattr(self.inner, "filed_under", None)
 
     def find(self, file: File, seen: Seen = NOTHING_SEEN) -> Iterator[Match]:
         for match in _beyond(self.inner, file, seen) if seen else self.inner.find(file):

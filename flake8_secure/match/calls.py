@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from flake8_secure.dataflow.bindings import replaces_missing
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.finding import Level, Profile
-from flake8_secure.match.base import Combining
+from flake8_secure.match.base import Combining, Filed
 from flake8_secure.match.given import names_given
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
@@ -50,6 +50,10 @@ class Calls(Combining):
     @property
     def wanted(self) -> Wanted:
         return Wanted(calls=frozenset(self.tails))
+
+    @property
+    def filed_under(self) -> Filed:
+        return "calls", frozenset(self.tails)
 
     def find(self, file: File) -> Iterator[Match]:
         return self.among(file.index.calls, file)
@@ -128,6 +132,10 @@ class Methods(Combining):
     @property
     def wanted(self) -> Wanted:
         return Wanted(calls=self.tails)
+
+    @property
+    def filed_under(self) -> Filed:
+        return "calls", self.tails
 
     def find(self, file: File) -> Iterator[Match]:
         for tail in sorted(self.tails):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iter
 
 from attrs import frozen
 
-from flake8_secure.match.base import Combining
+from flake8_secure.match.base import Combining, Filed
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
 
@@ -31,6 +31,10 @@ class Tested(Combining):
     @property
     def wanted(self) -> Wanted:
         return Wanted(**{self.kind: self.keys})
+
+    @property
+    def filed_under(self) -> Optional[Filed]:
+        return (self.kind, self.keys) if self.places is None else None
 
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in self.filed(file) if self.places is None else self.places(file):

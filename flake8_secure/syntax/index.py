@@ -47,6 +47,7 @@ class Index:
     def __init__(self) -> None:
         self.scopes: List[Scope] = []
         self.calls: Dict[str, List[Place]] = {}
+        self.made: List[Place] = []  # all calls, wanted or not
         # Those of a class that a class which derives from it hands arguments to.
         self.inits: Dict[str, List[Place]] = {}
         self.handed: Dict[ast.AST, ast.Call] = {}  # by a call that another one leads to: that one
@@ -94,10 +95,8 @@ class Index:
     def called(self) -> Dict[str, List[Place]]:
         """All calls by their last identifiers, wanted or not."""
         found: Dict[str, List[Place]] = {}
-        call_class = ast.Call
-        for scope, nodes in self.expressions:
-            for node in [node for node in nodes if node.__class__ is call_class]:
-                found.setdefault(tail_of(node.func), []).append((node, scope))
+        for place in self.made:
+            found.setdefault(tail_of(place[0].func), []).append(place)
         return found
 
     @cached_property

@@ -176,7 +176,7 @@ class Walk:
         attributes = noted.get(attribute_class)
         index = self.index
         keywords = index.keywords if self.wanted.keywords else None
-        push, extend = queue.append, queue.extend
+        push, extend, note_made = queue.append, queue.extend, index.made.append
         node: Any
         for node in queue:  # grows
             kind = node.__class__
@@ -199,6 +199,7 @@ class Walk:
             if kind in noted:
                 noted[kind].append((node, scope))
             if kind is call_class:
+                note_made((node, scope))
                 function = node.func
                 if function.__class__ is attribute_class:
                     push(function.value)
@@ -453,8 +454,7 @@ class Walk:
                 if self.renamed.get(name) is not known:
                     gained.add(name)
                     tails += [name] if name in standing else []
-        self.late |= bool(gained) and any(
-            node.__class__ is _CALL and tail_of(node.func) in gained for _, nodes in self.index.expressions for node in nodes)
+        self.late |= bool(gained) and any(tail_of(call.func) in gained for call, _ in self.index.made)
 
     def declare(self, name: str, home: Scope) -> None:
         """Send *name* of the scope that is visited to *home*."""
