@@ -173,7 +173,7 @@ class Calls(Libraries):
             if name in self.models.mappings:
                 return self.by_field(around.node, self.named(name, function))
             method = name.removesuffix("()")
-            if method in METHODS or method in TRANSFERS or method in self.models.clean:
+            if method in METHODS or method in TRANSFERS or method in self.models.clean or name in self.models.sources:
                 return self.library_call(method, self.arguments(node, None))
         return None
 

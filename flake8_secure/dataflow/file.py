@@ -203,7 +203,8 @@ class File:
     @cached_property
     def roots(self) -> FrozenSet[str]:
         """The modules of libraries that the file uses: what it imports, by other modules of the project as well."""
-        return frozenset(self.index.roots).union(self.imports.roots(self) if self.imports is not None else ())
+        return frozenset(self.index.roots).union(
+            self.resolver.told.values(), self.imports.roots(self) if self.imports is not None else ())
 
     @cached_property
     def libraries(self) -> Tuple[Library, ...]:
@@ -425,7 +426,7 @@ class File:
         named = [text_of(call.args[0]) for tail in _IMPORTING for call, _ in self.index.calls.get(tail, ()) if call.args]
         handed = ("pathlib",) if not _OF_PATHS.isdisjoint(self.index.calls) else ()
         roots = self.index.roots.union(name.partition(".")[0] for name in named if name)
-        return self.models.leading_to(roots).union(("builtins",), handed)
+        return self.models.leading_to(roots.union(self.resolver.told.values())).union(("builtins",), handed)
 
     @cached_property
     def may_follow(self) -> bool:

@@ -23,6 +23,9 @@ TORNADO = Library(
         "jupyterhub.handlers.base.BaseHandler": "tornado.web.RequestHandler",
         "notebook.base.handlers.APIHandler": "jupyter_server.APIHandler",
         "notebook.base.handlers.IPythonHandler": "tornado.web.RequestHandler",
+        # https://www.tornadoweb.org/en/stable/auth.html: these are mixed into handlers.
+        **{f"tornado.auth.{kind}Mixin": "tornado.web.RequestHandler" for kind in (
+            "FacebookGraph", "GoogleOAuth2", "OAuth", "OAuth2", "OpenId", "Twitter")},
         "tornado.websocket.WebSocketHandler": "tornado.web.RequestHandler",
     },
     sources={

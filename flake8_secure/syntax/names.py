@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from flake8_secure.regex import regex
@@ -78,6 +78,12 @@ def _any_of(name: str) -> str:
 _PLAIN = frozenset(("builtins.object",))
 # Classes that are what they are by one method: what derives from them with one of its own is not like them.
 _REPLACED = {"string.Formatter": "get_field"}
+# What a class that answers requests asks itself for, by library, and what decorates its methods in a file that imports that.
+_ASKED = dict.fromkeys(("get_argument", "get_arguments", "get_body_argument", "get_query_argument"), "tornado")
+_DECORATED = {"authenticated": "tornado"}
+# What it derives from by way of another module, then.
+_TOLD = {"tornado": "tornado.web.RequestHandler"}
+_ANSWERING = frozenset(("delete", "get", "head", "patch", "post", "put"))
 
 
 # So many blocks that bind one name are told apart.
@@ -365,7 +371,28 @@ class Resolver:
                 found |= self.resolve(generic(base), scope.parent)
         if not found.isdisjoint(_REPLACED):
             found = {base for base in found if _REPLACED.get(base, "") not in scope.bindings}
+        if scope in self.told and (not found or any(base.partition(".")[0] not in self.modules for base in found)):
+            found.add(_TOLD[self.told[scope]])
         return frozenset(found - _PLAIN)
+
+    @cached_property
+    def told(self) -> Dict[Scope, str]:
+        """By class: the library of whose class for answers its methods tell it to be, if it derives from one of another module."""
+        found: Dict[Scope, str] = {}
+        for tail in _ASKED.keys() & self.index.calls.keys():
+            for call, scope in self.index.calls[tail]:
+                method = scope.owner
+                owner = getattr(getattr(call, "func", None), "value", None)
+                around = _class_of_self(owner.id, method) if isinstance(owner, ast.Name) else None
+                if around is not None and tail not in around.children and not _ANSWERING.isdisjoint(around.children) \
+                        and around.node.bases:  # type: ignore[attr-defined]  # a class
+                    found[around] = _ASKED[tail]
+        for scope in self.index.scopes if not self.index.roots.isdisjoint(_DECORATED.values()) else ():
+            for child in scope.children.values() if getattr(scope.node, "bases", ()) else ():
+                for decorator in getattr(child.node, "decorator_list", ()):
+                    if tail_of(decorator) in _DECORATED:
+                        found[scope] = _DECORATED[tail_of(decorator)]
+        return found
 
     def _own_bases(self, scope: Scope) -> Iterator[Scope]:
         """Yield the classes of the file that the class of *scope* derives from directly."""
