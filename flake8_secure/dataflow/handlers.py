@@ -164,9 +164,11 @@ def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]
             _class_and_method(name) for name in names if name.partition(".")[0] not in file.models.known_roots
         }
         route = route_of_decorator(decorator, around, file) if isinstance(decorator, ast.Call) else ""
-        # That a method called so of what another module has is the framework's is said by a path and a parameter for it.
-        elsewhere = _ANY_PATH in route and len(wrapped) == len(names) and any(
-            f"{_ANY_PATH}{parameter.arg}>" in route for parameter in parameters(node.args))
+        # That a method called so of what another module has is the framework's is said by a path and a parameter for it,
+        # of a route by any part of it that varies, and where there are no parameters by the route itself.
+        given = [parameter.arg for parameter in parameters(node.args)]
+        elsewhere = len(wrapped) == len(names) and (any(f"{_ANY_PATH}{name}>" in route for name in given) or (
+            tail == "*.route" and route.startswith("/") and (not given or not varying(route).keys().isdisjoint(given))))
         for library, handler in file.handlers.decorated:
             if names.intersection(handler.decorators) or tail in handler.decorators and (
                     elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(

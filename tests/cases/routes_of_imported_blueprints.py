@@ -23,7 +23,7 @@ def show_another(shop, name):
 
 @BLUEPRINT.route("/<shop>/files/<filename>")
 def show_part(shop, filename):
-    with open(os.path.join("/srv/a", filename), "rb") as file:
+    with open(os.path.join("/srv/a", filename), "rb") as file:  # SEC101
         return file.read()
 
 
