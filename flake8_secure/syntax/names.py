@@ -377,7 +377,7 @@ class Resolver:
 
     @cached_property
     def told(self) -> Dict[Scope, str]:
-        """By class: the library of whose class for answers its methods tell it to be, if it derives from one of another module."""
+        """By class: the library whose class for answers it derives from by way of another module, as its methods tell."""
         found: Dict[Scope, str] = {}
         for tail in _ASKED.keys() & self.index.calls.keys():
             for call, scope in self.index.calls[tail]:

@@ -17,15 +17,17 @@ from flake8_secure.match.places import given_to, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logins import Pair
-from flake8_secure.rules.secrets.names import SIGNING_KEYS, keeps, kind_of, looks_chosen, looks_random, shown, words
+from flake8_secure.rules.secrets.names import (
+    LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_chosen, looks_random, shown, words,
+)
 from flake8_secure.rules.secrets.refused import is_refused, is_sentinel, refused_texts
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, token_name
 from flake8_secure.rules.secrets.written import plain
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import ASSIGNMENTS, shape, tail_of, target_of, targets_of, text_of
-from flake8_secure.syntax.scopes import CLASS, Scope
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, mentions, shape, tail_of, target_of, targets_of, text_of
+from flake8_secure.syntax.scopes import CLASS, MODULE, Scope
 
 Pairs = Callable[[File], Iterator[Pair]]
 
@@ -50,6 +52,8 @@ class Judgement(NamedTuple):
 _BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
 _FORM = "%s in {name}: revoke it, and read the new one from the environment or a secret store"
 _SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
+_KEYS_IN_MODULES = frozenset((*SIGNING_KEYS, "JWT_SECRET"))
+_WORD = regex(r"\w+(?:[-!.]\w*)*")
 _TRIAL = regex(r"(?i)dev|local|test")
 _CONFIGURING = frozenset(("flask.Flask().config.from_mapping", "flask.Flask().config.update"))
 _SESSIONS = "starlette.middleware.sessions.SessionMiddleware"
@@ -102,6 +106,8 @@ class Named(Combining):
                 test = is_test(file) if test is None else test
                 if text and not test and _signs_sessions(name, place, scope, file):
                     found: Optional[Judgement] = Judgement(HIGH, HIGH)
+                elif not test and _is_setting(text, place, scope, file):
+                    found = Judgement(MEDIUM, HIGH)
                 else:
                     found = judge(name, text, test or _is_enumeration(place, scope, file) or _is_for_tests(place, scope))
                     named = found is not None and found.message is None and found.profile is None
@@ -152,6 +158,29 @@ def _is_configuration(scope: Scope) -> bool:
     """Tell whether *scope* is a class of settings that Flask is given: `class ProductionConfig`, none for tests."""
     name: str = getattr(scope.node, "name", "")
     return scope.kind == CLASS and name.endswith("Config") and not _TRIAL.search(name)
+
+
+def _is_setting(text: str, place: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a module sets the key by which a framework signs to *text*, a word that is in use, and not only the default.
+
+    A key of a dictionary is called so, too.
+    """
+    if scope.kind != MODULE or not isinstance(place, ASSIGNMENTS) or file.parent(place, scope) is not file.tree:
+        return False
+    names = [tail_of(target) for target in targets_of(place) if isinstance(target, ast.Name)]
+    if _KEYS_IN_MODULES.isdisjoint(names) or _TRIAL.search(file.filename) or not _WORD.fullmatch(text):
+        return False
+    return words(text) not in map(words, names) and not any(
+        looked is not None and mentions(looked, names) for node in below(file.tree) for looked in _looked_up(node))
+
+
+def _looked_up(node: ast.AST) -> Sequence[Optional[ast.AST]]:
+    """Return what *node* looks up in something, or compares."""
+    if isinstance(node, ast.Compare):
+        return node.left, *node.comparators
+    if isinstance(node, ast.Call):
+        return node.args[:1] if tail_of(node.func) in LOOKUPS else ()
+    return node.keys if isinstance(node, ast.Dict) else (node.slice,) if isinstance(node, ast.Subscript) else ()
 
 
 def _is_enumeration(place: ast.AST, scope: Scope, file: File) -> bool:

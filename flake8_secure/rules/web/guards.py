@@ -28,7 +28,8 @@ _ROUTES = frozenset(("delete", "get", "patch", "post", "put", "route"))
 # What registers the function below it, and returns it, by library.
 _REGISTERING = {
     **dict.fromkeys((
-        "aiohttp", "bottle", "fastapi", "flask", "flask_jwt_extended", "flask_login", "flask_security", "quart", "sanic"), _ROUTES),
+        "aiohttp", "bottle", "fastapi", "flask", "flask_jwt_extended", "flask_login", "flask_security", "quart", "sanic",
+    ), _ROUTES),
     "ariadne": frozenset(("field",)),
     "flask_socketio": frozenset(("on",)),
     "socketio": frozenset(("on",)),
