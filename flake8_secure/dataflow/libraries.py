@@ -15,7 +15,7 @@ from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, refusal
 from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import (
-    ASKED, CLEAN, DIRECTORY, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
+    ASKED, CLEAN, DIRECTORY, OF_UNKNOWN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
 )
 from flake8_secure.dataflow.values import NOTHING, Box, Ref, Value
 from flake8_secure.dataflow.vouching import DIRECTORIES, OF_PATHS
@@ -37,8 +37,11 @@ _OF_MODELS = (".objects", ".query")
 # What other classes find an instance by: `Shelf.get(number)`.
 _FINDING = regex(r"(?:^|\.)[A-Z]\w*[a-z]\w*\.(?:a?get|by|fetch|find|first|load|lookup|one|query|select)(?:_\w+)?\(\)")
 _NUMBERS = frozenset(("builtins.bool", "builtins.float", "builtins.int", "decimal.Decimal", "uuid.UUID"))
-# What methods without arguments have passed where nothing says whose they are.
-_ALONE = {"resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",))}
+# What methods without arguments have passed where nothing says whose they are: what an object does gives something new.
+_ALONE = {
+    "resolve": frozenset(("pathlib.Path().resolve",)), "hex": frozenset(("binascii.hexlify",)),
+    **dict.fromkeys(("crawl", "execute", "perform", "process", "run"), OF_UNKNOWN),
+}
 
 # What promises something only for what it is written to: `redact(page)`.
 _MASKED = frozenset(("named:log",))

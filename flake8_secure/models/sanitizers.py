@@ -263,6 +263,14 @@ DECODERS: Dict[str, FrozenSet[str]] = {
     )
 }
 
+# What a function is given a text for to make another one of it, and what it may begin or put down by what it is given.
+_TEXTS = (
+    "address|block|body|char|cmd|command|content|delim|element|expr|field|file|folder|html|json|line|link|markup|message|name|"
+    "node|page|paragraph|path|prefix|query|regex|section|sep|sql|string|tag|template|text|title|ur[il]|value|with|word|xml")
+_RECORDS = (
+    "account|booking|build|customer|deployment|event|execution|invoice|issue|job|log_?in|order|payment|pipeline|process|project|"
+    "record|registration|run|session|sign_?in|sign_?up|subscription|task|ticket|transaction|user|workflow")
+
 # What the name of a function of unknown content promises.
 _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     (mark, regex(pattern)) for mark, pattern in (
@@ -283,6 +291,9 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("named:xpath", r"(^|_)(escape_?xpath|xpath_?(escape|quote|literal))"),
         ("named:log", r"(^|_)(sanitize_?(for_?)?log|log_?(safe|sanitize|escape)|redact|mask)"),
         ("named:own-url", r"^get_absolute_url$"),
+        # What is begun or put down by data is something new, such as its number.
+        ("?.", rf"^_?(?!.*_(?:{_TEXTS}))(?:(?:enqueue|launch|start|trigger)(?:_|$)|(?:register|schedule|spawn|submit)_)"
+               rf"|^_?(?:add|complete|create|insert)_(?:new_)?(?:[a-z]+_)?(?:{_RECORDS})$"),
         ("named:url", r"^get_absolute_url$|"
                       r"(^|_)(safe_?(url|redirect|next)|sanitize_?(url|redirect)|get_?safe_?(url|redirect|next)|"
                       r"(clean|validate)_?(url|redirect))|(^|_)urlencode$"),
