@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple, Union
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
+from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
@@ -50,10 +51,11 @@ def _refused(owner: Scope, file: File) -> Dict[Tuple[object, ...], int]:
     """Return what is given to functions that raise after a look at it, as spelled, with the first line on which it is."""
     found: Dict[Tuple[object, ...], int] = {}
     for node in file.nodes_of(ast.Call, owner):
-        places = {_spelled(given): place for place, given in reversed(list(enumerate(node.args))) if _spelled(given)}
+        named: List[Tuple[Union[int, str], ast.expr]] = [(one.arg, one.value) for one in node.keywords if one.arg is not None]
+        places = {_spelled(given): place for place, given in reversed([*enumerate(node.args), *named]) if _spelled(given)}
         asked = _bodies(node.func, owner, file) if places and isinstance(file.parent(node, owner), ast.Expr) else []
         for url, place in places.items() if asked else ():
-            if all(body is not None and _refuses(body, place + is_method, home) for home, body, is_method in asked):
+            if all(body is not None and _refuses(body, place, is_method, home) for home, body, is_method in asked):
                 found[url] = min(node.lineno, found.get(url, node.lineno))
     return found
 
@@ -74,9 +76,13 @@ def _compared(scope: Scope, file: File) -> Iterator[Tuple[ast.expr, ast.expr]]:
             yield from ((node.left, node.comparators[0]), (node.comparators[0], node.left))
 
 
-def _refuses(body: Scope, place: int, home: File) -> bool:
-    """Tell whether the function of *body* raises after a look at the address that it is given at *place*."""
-    return any(home.nodes_of(ast.Raise, body)) and _takes_and_looks(body, place, home)
+def _refuses(body: Scope, place: Union[int, str], is_method: bool, home: File) -> bool:
+    """Tell whether the function of *body* raises after a look at the address that it is given at *place*, or by that name."""
+    if not any(home.nodes_of(ast.Raise, body)):
+        return False
+    if isinstance(place, str):
+        return _is_looked_at(ast.Name(place, ast.Load()), body, home)
+    return _takes_and_looks(body, place + (is_method and not is_static(body.node)), home)
 
 
 def _is_put_together(node: ast.Call, scope: Scope, file: File) -> bool:

@@ -56,3 +56,25 @@ class Client:
         if self._good(other):
             return urllib.request.urlopen(url, timeout=5)  # S310
         return None
+
+
+class Download:
+    def __init__(self, url, other):
+        self.url, self.other = url, other
+
+    @staticmethod
+    def _raise_on_others(url):
+        if not url.startswith(("http:", "https:")):
+            raise ValueError(url)
+
+    def run(self):
+        self._raise_on_others(url=self.url)
+        return urllib.request.urlopen(self.url, timeout=5)
+
+    def run_by_position(self):
+        self._raise_on_others(self.url)
+        return urllib.request.urlopen(self.url, timeout=5)
+
+    def run_other(self):
+        self._raise_on_others(url=self.other)
+        return urllib.request.urlopen(self.url, timeout=5)  # S310
