@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional
 
+from flake8_secure.dataflow.found import note_asked
 from flake8_secure.dataflow.mentions import ABORTING
 from flake8_secure.dataflow.raised import ANY, ARGUMENTS, Raised
 from flake8_secure.dataflow.specials import Specials
@@ -104,7 +105,7 @@ class Exceptions(Specials):
         if not state.dead:
             self.block(node.orelse)
         deltas = [state.ended(mark)]
-        deltas += [self.run_handler(handler, on_the_way, raised) for handler in node.handlers]
+        deltas += [self.run_handler(handler, node.body, on_the_way, raised) for handler in node.handlers]
         self.raised += raised
         if node.finalbody:
             # What leaves early, by an exception, a return or a break, passes here as well.
@@ -146,14 +147,20 @@ class Exceptions(Specials):
         self.block(body)
         state.meet([state.passing(mark), state.ended(mark)])
 
-    def run_handler(self, handler: ast.ExceptHandler, on_the_way: Delta, raised: List[Raised]) -> Optional[Delta]:
-        """Run *handler* in each state that there was *on_the_way*, take what it catches out of *raised*, and return its end."""
+    def run_handler(
+        self, handler: ast.ExceptHandler, body: List[ast.stmt], on_the_way: Delta, raised: List[Raised]
+    ) -> Optional[Delta]:
+        """Run *handler* of *body* in each state that there was *on_the_way*, and return its end.
+
+        What it catches is taken out of *raised*.
+        """
         state, inner = self.state, self.state.mark()
         for key, value in on_the_way.items():
             state.write(key, value)
         handled, self.handled = self.handled, self.taken(handler, raised)
         if handler.name is not None:
             self.write(handler.name, self.caught(handler))
+        note_asked(self, body, handler)
         self.block(handler.body)
         self.handled = handled
         return state.ended(inner)

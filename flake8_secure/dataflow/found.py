@@ -11,14 +11,14 @@ Where the next statement is reached, there is a record with that key.
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.catalogues import ROWS, RUNNING, names_in, run_last
 from flake8_secure.dataflow.state import TEST
-from flake8_secure.dataflow.values import Ref, is_own
+from flake8_secure.dataflow.values import Local, Ref, is_own
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import awaited, root_name, tail_of
+from flake8_secure.syntax.nodes import awaited, below, root_name, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.objects import Objects
@@ -73,6 +73,30 @@ def note_found(flow: Objects, call: ast.Call, first_column: bool = False) -> Non
     if isinstance(ran, ast.Call) and tail_of(ran.func) in RUNNING:
         for name in names_in(flow, ran, asked, first_column):
             flow.check(flow.known(name).taints, "member")
+
+
+def note_asked(flow: Objects, body: List[ast.stmt], handler: ast.ExceptHandler) -> None:
+    """Note of the keys that *body* asks Django for, where *handler* answers that there is no such record: they are numbers.
+
+    Others raise something else, unless the class of the records says of its key what it is.
+    """
+    kinds = getattr(handler.type, "elts", (handler.type,))
+    if not any(tail_of(kind) == "DoesNotExist" for kind in kinds) or not isinstance(handler.body[-1], (ast.Raise, ast.Return)):
+        return
+    for call in (part for statement in body for part in below(statement)):
+        if isinstance(call, ast.Call) and tail_of(call.func) in ("aget", "get") and isinstance(call.func, ast.Attribute) \
+                and tail_of(call.func.value) == "objects" and not _names_its_key(flow, getattr(call.func.value, "value", None)):
+            for keyword in call.keywords:
+                if keyword.arg in ("id", "pk"):
+                    flow.check(flow.known(keyword.value).taints, "number")
+
+
+def _names_its_key(flow: Objects, model: Optional[ast.AST]) -> bool:
+    """Tell whether *model* is a class of the project one of whose fields is the key."""
+    kinds = () if model is None else flow.known(model).items
+    return any(
+        isinstance(part, ast.keyword) and part.arg == "primary_key"
+        for item in kinds if isinstance(item, Local) for part in below(item.node))
 
 
 # What a record was found by, and what that is worth.

@@ -40,3 +40,38 @@ def of_buffers(text, path):
 def of_either(path, shown):
     document = StringIO("<note/>") if shown else path
     return etree.parse(document)  # S320
+
+
+def make_parser(parser, other):
+    if parser is not None:
+        return parser
+    if other:
+        return other.parser
+    return etree.XMLParser(resolve_entities=False)
+
+
+def make_any_parser(parser):
+    if parser is not None:
+        return parser
+    return etree.XMLParser()
+
+
+def read_by_parser_made(path, parser=None):
+    parser = make_parser(parser, None)
+    return etree.parse(path, parser=parser)
+
+
+def read_by_any_parser_made(path, given=None):
+    return etree.parse(path, parser=make_any_parser(given))  # S320
+
+
+def read_by_default(path, parser=None):
+    if parser is None:
+        parser = etree.XMLParser(resolve_entities=False)
+    return etree.parse(path, parser=parser)
+
+
+def read_by_open_default(path, parser=None):
+    if parser is None:
+        parser = etree.XMLParser(no_network=True)
+    return etree.parse(path, parser=parser)  # S320

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterable
+from typing import TYPE_CHECKING, Iterable, Optional
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.values import Local
-from flake8_secure.match.evidence import known_origins
-from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.match.evidence import bodies_of, known_origins
+from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, returns
 from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -22,6 +23,7 @@ LXML_PARSERS = (
     "lxml.objectify.makeparser",
 )
 _ENTITIES = "resolve_entities"
+ENTITIES = arg(_ENTITIES)
 
 
 def is_given_an_heir(match: Match, file: File) -> bool:
@@ -29,6 +31,39 @@ def is_given_an_heir(match: Match, file: File) -> bool:
     parser = arg("parser", 1).node(match)
     made = list(known_origins(parser, match.scope)) if parser is not None else []
     return bool(made) and all(_is_harmless(one, scope, file) for one, scope in made)
+
+
+def is_left_to_the_caller(match: Match, file: File) -> bool:
+    """Tell whether the parser is a parameter, or one that another object has: who makes that chooses it.
+
+    Where a function of the file gives it, that may be one of those or a harmless one.
+    """
+    given = arg("parser", 1).node(match)
+    made = [(given, match.scope), *known_origins(given, match.scope)] if isinstance(given, ast.Name) else [(given, match.scope)]
+    for call, scope in made:
+        bodies = bodies_of(call.func, scope, file) if isinstance(call, ast.Call) else []
+        if bodies and all(body is not None and isinstance(body.node, FUNCTIONS) and all(
+                _is_left(end.value, body, file) or _reads_no_files(end.value, body, file) for end in returns(body.node))
+                for body in bodies):
+            return True
+    return _is_left(given, match.scope, file)
+
+
+def _is_left(given: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether *given* is a parameter, but for a harmless parser in place of None, or one that another object has."""
+    if isinstance(given, ast.Attribute) and isinstance(given.value, ast.Attribute):
+        return not file.names(given, scope)
+    holder = given.value if isinstance(given, ast.Attribute) else given
+    found = scope.find(holder.id) if isinstance(holder, ast.Name) else None
+    return found is not None and found[1][0][0] == PARAMETER and all(
+        binding[0] == PARAMETER or holder is given and _reads_no_files(binding[1], found[0], file) for binding in found[1]
+    ) and not (holder is not given and first_parameter(found[0].node) == getattr(holder, "id", ""))
+
+
+def _reads_no_files(made: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether *made* makes a parser that is told to read no files."""
+    return isinstance(made, ast.Call) and not file.names(made.func, scope).isdisjoint(LXML_PARSERS) and any(
+        keyword.arg == _ENTITIES and _is_no(keyword.value) for keyword in made.keywords)
 
 
 def _is_harmless(made: ast.AST, scope: Scope, file: File) -> bool:

@@ -15,20 +15,17 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.xml.documents import (
     BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here, refuses_declarations,
 )
-from flake8_secure.rules.xml.heirs import LXML_PARSERS, is_given_an_heir
+from flake8_secure.rules.xml.heirs import ENTITIES, LXML_PARSERS, is_given_an_heir, is_left_to_the_caller
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.rules.xml.resolvers import is_given_a_resolver
-from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import callee, tail_of
-from flake8_secure.syntax.scopes import PARAMETER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _OWN = "{name}() expands every entity before Expat 2.4.1: use defusedxml where the text is not your own"
 _HTML_PARSERS = ("lxml.etree.HTMLParser", "lxml.etree.HTMLPullParser", "lxml.html.HTMLParser")
-ENTITIES = arg("resolve_entities")
 _NO_FILES = ENTITIES.equals(False, "internal")
 _HARMLESS = call(*LXML_PARSERS).where(_NO_FILES) | call(*_HTML_PARSERS)
 _DEFUSED = call(
@@ -291,17 +288,6 @@ _LXML_CALLS = call(*_LXML).unless(
     | arg("parser", 1).absent & Test(_is_set, _BY_DEFAULT.wanted))
 
 
-def _is_left_to_the_caller(match: Match, file: File) -> bool:
-    """Tell whether the parser is a parameter, or one that another object has: who makes that chooses it."""
-    given = arg("parser", 1).node(match)
-    if isinstance(given, ast.Attribute) and isinstance(given.value, ast.Attribute):
-        return not file.names(given, match.scope)
-    holder = given.value if isinstance(given, ast.Attribute) else given
-    found = match.scope.find(holder.id) if isinstance(holder, ast.Name) else None
-    return found is not None and all(binding[0] == PARAMETER for binding in found[1]) and not (
-        holder is not given and first_parameter(found[0].node) == holder.id)  # type: ignore[union-attr]  # a name
-
-
 # What is made of a document of the program's own: a schema, a style sheet.
 _MADE_OF_OWN = frozenset(("RelaxNG", "Schematron", "XMLSchema", "XSLT"))
 
@@ -321,7 +307,7 @@ LXML = Rule(
     message="{name}() may read the files that a document names before lxml 5: give it XMLParser(resolve_entities=False)",
     when=demoted_in_suites(
         _LXML_CALLS.where(
-            Test(_is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection) | Test(is_given_a_resolver)
+            Test(is_left_to_the_caller) | Test(_is_a_schema) | Test(_is_given_protection) | Test(is_given_a_resolver)
             | Test(is_of_the_program) | made_by(arg("parser", 1), _REPORTED)).saying(confidence=LOW, profile=AUDIT)
         | either(_LXML_CALLS.where(Test(_makes_its_parser)).saying(
             "{name}() may read the files that a document names before lxml 6.1: give it resolve_entities=False"), _LXML_CALLS
