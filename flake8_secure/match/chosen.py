@@ -55,7 +55,8 @@ def _asks_to_check(statement: ast.AST, scope: Scope) -> bool:
 
 
 # What is set to turn a check off.
-_SWITCHES = frozenset(("cert_reqs", "server_cert_validation", "ssl", "verify", "verify_ssl"))
+_SWITCHES = frozenset((
+    "cert_reqs", "server_cert_validation", "ssl", "ssl_verify", "verify", "verify_cert", "verify_certs", "verify_ssl"))
 
 
 def _sets_switches(owner: Scope) -> bool:

@@ -1,5 +1,6 @@
 # profile: standard
 """Who runs a program may turn its checks off: that is no mistake of its author."""
+import smtplib
 import ssl
 
 import aiohttp
@@ -254,3 +255,40 @@ def trusted_by_policy(policy, name):
         client.set_missing_host_key_policy(paramiko.AutoAddPolicy())
     if name == "add":
         client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # S507
+
+
+def mail(settings, user, password, use_tls):
+    with smtplib.SMTP(settings.host) as smtp:
+        if settings.verify_cert:
+            smtp.starttls(context=ssl.create_default_context())
+        else:
+            smtp.starttls()
+        smtp.login(user, password)
+    with smtplib.SMTP(settings.host) as smtp:
+        if use_tls:
+            smtp.starttls()  # SEC227
+        smtp.login(user, password)
+
+
+class Assistant:
+    def __init__(self, settings):
+        self.ssl_verify = None
+        if settings.get("ssl_no_verify", False):
+            self.ssl_verify = False
+
+    async def get(self, url):
+        async with aiohttp.ClientSession() as session:
+            async with session.get(url, ssl=self.ssl_verify) as response:
+                return await response.json()
+
+
+class Quick:
+    def __init__(self, settings):
+        self.ssl_verify = None
+        if settings.get("quick", False):
+            self.ssl_verify = False
+
+    async def get(self, url):
+        async with aiohttp.ClientSession() as session:
+            async with session.get(url, ssl=self.ssl_verify) as response:  # S501
+                return await response.json()

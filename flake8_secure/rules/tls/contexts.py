@@ -310,9 +310,9 @@ MAIL = Rule(
     code="SEC227", name="mail-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() without a context checks no certificate: hand it ssl.create_default_context()",
     when=either(
-        outside_tests(either(
+        unless_chosen(outside_tests(either(
             _LATER.where(_lacks(_CONTEXT)), _BY_POSITION.where(_lacks(_FIRST)),
-        ).where(Test(_logs_in))).saying(
+        ).where(Test(_logs_in)))).saying(
             "{name}() checks no certificate, and a password follows: hand it context=ssl.create_default_context()"),
         either(_LATER.where(_CONTEXT.equals(None)), _BY_POSITION.where(_FIRST.equals(None))).saying(profile=AUDIT),
     ).saying(facts=short_name),
