@@ -147,7 +147,9 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
             return Value(receiver.items, receiver.unknown, receiver.taints) if texts else unknown(receiver.taints)
         if name == "replace":
             return _replaced(receiver, arguments)
-        return unknown(_stripped(receiver.taints, name, arguments))
+        start = _kept_start(receiver, name, arguments)
+        taints = _stripped(receiver.taints, name, arguments)
+        return starting(start, taints) if start else unknown(taints)
     if name in ("split", "rsplit", "splitlines", "partition", "rpartition"):
         return _split_address(flow, whole, receiver, name, arguments) or split(flow, receiver, name, arguments)
     if name == "translate":
@@ -180,9 +182,32 @@ def _is_placeholder(arguments: Arguments) -> bool:
 
 
 def _are_paths(arguments: Arguments) -> bool:
-    """`url.replace("/users/me", f"/users/{number}")`: a path stays in place of a path."""
+    """`url.replace("/users/me", f"/users/{number}")`, `url.replace(f"/{key}/", "/users/")`: a path in place of a path."""
     items = [value.single for value in map(arguments.get, (0, 1)) if value is not None]
-    return len(items) == 2 and all(item is not None and _PATH.match(beginning(item) or "") for item in items)
+    return len(items) == 2 and all(
+        item is not None and (_PATH.match(beginning(item) or "") or place == 0 and isinstance(item, Text) and item.prefix == "/")
+        for place, item in enumerate(items))
+
+
+# What makes other letters of a text, and what takes something away at its end.
+_SPELLING = frozenset(("casefold", "lower", "swapcase", "upper"))
+_TAKING_ENDS = frozenset(("removesuffix", "rstrip", "strip"))
+
+
+def _kept_start(receiver: Value, name: str, arguments: Arguments) -> str:
+    """Return how what the method *name* leaves of *receiver* begins: `f"/images/{name}".rstrip("/")`."""
+    item = receiver.single
+    if not isinstance(item, Text) or not item.prefix or receiver.unknown or arguments.keywords or arguments.starred is not None:
+        return ""
+    if name in _SPELLING:
+        return str(getattr(item.prefix, name)())
+    given = arguments.get(0)
+    only = None if given is None else given.only
+    if name not in _TAKING_ENDS or given is not None and not isinstance(only, str):
+        return ""
+    if name == "removesuffix":
+        return item.prefix[:max(0, len(item.prefix) - len(str(only)))]
+    return str(getattr(item.prefix, name)(only))
 
 
 def _cuts_path(arguments: Arguments) -> bool:

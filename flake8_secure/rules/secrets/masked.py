@@ -79,9 +79,19 @@ def _is_bound_to_masked(name: ast.Name, scope: Scope) -> bool:
     if any(kind == CATCH for kind, *_ in scope.owner.bindings.get(name.id, ())):
         return True
     given = [one for one in assigned(name, scope) if one is not None]
-    return bool(given) and all(isinstance(one, ast.Constant) for one in given) or any(
+    return bool(given) and all(map(_says_little, given)) or any(
         isinstance(part, ast.Constant) and part.value in _STARS or tail_of(part) in _DIRECTORIES or _is_part_of_secret(part)
         for one in given for part in below(one))
+
+
+# What says yes or no, or how many there are.
+_COUNTING = frozenset(("all", "any", "bool", "isinstance", "len"))
+
+
+def _says_little(node: ast.AST) -> bool:
+    """Tell whether *node* is a constant, a truth value or a number: `token is not None`, `any([user, password])`."""
+    return isinstance(node, (ast.Compare, ast.Constant)) or isinstance(node, ast.UnaryOp) and isinstance(
+        node.op, ast.Not) or isinstance(node, ast.Call) and tail_of(node.func) in _COUNTING
 
 
 def _is_part_of_secret(node: ast.AST) -> bool:

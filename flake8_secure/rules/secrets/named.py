@@ -206,7 +206,7 @@ def _is_for_tests(place: ast.AST, scope: Scope) -> bool:
 
 
 def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is part of an example or a table of names, or the password of a user called anonymous.
+    """Tell whether *value* is part of an example or a table of names, as three alike are, or the password of anonymous users.
 
     What ends with `@` is the mail address that such a user gives.
     """
@@ -214,8 +214,8 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     others: Sequence[Optional[ast.AST]] = [] if taker is None else arguments_of(taker)
     if isinstance(above, ast.arguments):
         others = (*above.defaults, *above.kw_defaults)
-    if any(isinstance(other, ast.Constant) and other.value == "anonymous" for other in others) or (
-            _text(value) or "").endswith("@"):
+    given = [_text(other) for other in others]
+    if "anonymous" in given or (_text(value) or "").endswith("@") or given.count(_text(value)) > 2:
         return True
     return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file) or is_sentinel(
         value, scope, file) or _is_of_guests(value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(

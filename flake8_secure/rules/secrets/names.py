@@ -69,10 +69,10 @@ _ABOUT_BEFORE = frozenset((
     "encrypted", "end", "enter", "eos", "err", "error", "eval", "example", "expired", "fake", "first",
     "forget", "forgot", "forgotten", "hardcoded", "has", "hash", "hashed", "hide", "incorrect", "input",
     "invalid", "is", "keyword", "kind", "last", "lexer", "marker", "mask", "masked", "max", "method", "min", "missing", "msg",
-    "must", "need", "needs", "next", "no", "num", "obfuscated", "obscure", "obscured", "operator", "output", "pad", "page",
+    "must", "n", "need", "needs", "next", "no", "num", "obfuscated", "obscure", "obscured", "operator", "output", "pad", "page",
     "pagination", "parser", "prev", "previous", "prompt", "punctuation", "redacted", "remove", "require", "required", "requires",
     "reset", "resume", "rotate", "send", "sep", "separator", "set", "show", "skip", "special", "split",
-    "start", "stop", "sub", "symbol", "sync", "trigger", "type", "unk", "unknown", "update", "use",
+    "start", "stop", "sub", "symbol", "sync", "total", "trigger", "type", "unk", "unknown", "update", "use", "used",
     "validate", "verify", "weak", "without", "word", "wrong",
 ))
 
