@@ -12,7 +12,7 @@ from flake8_secure.dataflow.values import Ref, Value, unknown
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import ANSWERED, SENT, Library
 from flake8_secure.regex import regex
-from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, positional
+from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, defaults, parameter_of, positional
 from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import Scope, bindings_of_name
 
@@ -39,6 +39,11 @@ _OF_TEXTS = frozenset((
     "hex", "int", "is_safe", "node", "time", "time_hi_version", "time_low", "time_mid", "urn", "variant", "version",
 ))
 _PYTEST = frozenset(("pytest", "pytest_asyncio"))
+# What answers are told beside what is in them.
+_OF_ANSWERS = frozenset((
+    "as_attachment", "attachment", "charset", "content_disposition", "content_type", "disposition", "encoding", "etag", "headers",
+    "last_modified", "mime_type", "mimetype", "status", "status_code",
+))
 # What decorates functions that templates, signals, queues or the program itself call.
 _CALLED_OTHERWISE = frozenset((
     "assignment_tag", "cache", "contextmanager", "filter", "inclusion_tag", "lru_cache", "receiver", "shared_task",
@@ -101,11 +106,12 @@ def is_view(node: Function, file: File) -> bool:
 def _is_helper(node: Function, file: File) -> bool:
     """Tell whether a plain function is called with what a view has made, not with parts of an address.
 
-    It is where it is called in its file, or takes keywords that no address has: `def send(request, path, **options)`.
-    One that a decorator guards may be both, unless it goes by a private name.
+    It is where it is called in its file, or takes keywords that no address has: `def send(request, path, **options)`,
+    `def send(request, path, mimetype=None)`. One that a decorator guards may be both, unless it goes by a private name.
     """
     return (not node.decorator_list or node.name.startswith("_")) and (node.args.kwarg is not None or any(
-        isinstance(call.func, ast.Name) for call, _ in file.index.called.get(node.name, ())))
+        parameter.arg in _OF_ANSWERS for parameter, _ in defaults(node.args)
+    ) or any(isinstance(call.func, ast.Name) for call, _ in file.index.called.get(node.name, ())))
 
 
 def _is_no_view(node: Function, file: File) -> bool:

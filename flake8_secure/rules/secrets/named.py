@@ -54,6 +54,7 @@ _FORM = "%s in {name}: revoke it, and read the new one from the environment or a
 _SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
 _KEYS_IN_MODULES = frozenset((*SIGNING_KEYS, "JWT_SECRET"))
 _WORD = regex(r"\w+(?:[-!.]\w*)*")
+_NAME = regex(r"[a-z]+(?:_[a-z]+)+")
 _TRIAL = regex(r"(?i)dev|local|test")
 _CONFIGURING = frozenset(("flask.Flask().config.from_mapping", "flask.Flask().config.update"))
 _SESSIONS = "starlette.middleware.sessions.SessionMiddleware"
@@ -170,7 +171,9 @@ def _is_setting(text: str, place: ast.AST, scope: Scope, file: File) -> bool:
     names = [tail_of(target) for target in targets_of(place) if isinstance(target, ast.Name)]
     if _KEYS_IN_MODULES.isdisjoint(names) or _TRIAL.search(file.filename) or not _WORD.fullmatch(text):
         return False
-    return words(text) not in map(words, names) and not any(
+    if any(words(text) == words(name) or _NAME.fullmatch(text) and set(words(name)) <= set(words(text)) for name in names):
+        return False
+    return not any(
         looked is not None and mentions(looked, names) for node in below(file.tree) for looked in _looked_up(node))
 
 
