@@ -33,6 +33,7 @@ DJANGO = Library(
         # https://docs.djangoproject.com/en/stable/ref/utils/#module-django.utils.encoding
         **{f"django.utils.encoding.{name}": "builtins.str" for name in (
             "force_str", "force_text", "smart_str", "smart_text")},
+        "django.core.urlresolvers": "django.urls",  # before Django 2
         "django.core.handlers.asgi.ASGIRequest": "django.http.HttpRequest",
         "django.core.handlers.wsgi.WSGIRequest": "django.http.HttpRequest",
         "django.http.request.HttpRequest": "django.http.HttpRequest",

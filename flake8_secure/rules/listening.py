@@ -231,9 +231,9 @@ def _connects(socket: ast.AST, owner: Scope, file: File) -> bool:
 
 
 def _hears_a_group(owner: Scope, file: File) -> bool:
-    """Tell whether a function has a socket hear what is sent to a group of machines."""
+    """Tell whether a function has a socket hear what is sent to a group of machines, or to all in its network."""
     return any(
-        name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP"))
+        name.startswith(("IP_ADD_MEMBERSHIP", "IP_MULTICAST", "IPV6_JOIN_GROUP", "SO_BROADCAST"))
         for name in file.derived("attributes", owner, _attributes))
 
 

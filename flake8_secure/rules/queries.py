@@ -169,13 +169,21 @@ LDAP_INJECTION = Rule(
 _PATH = arg("_path", "path", 0)
 
 
+_OF_DOCUMENTS = frozenset(("defusedxml", "lxml", "parsel", "pyquery", "scrapy", "xml"))
+
+
 def _is_of_document(match: Match, file: File) -> bool:
-    """Tell whether a query is not only tried, as a whole, on a document of the source: `html.fromstring("<p></p>")`."""
+    """Tell whether a query is not only tried, as a whole, on a document of the source: `html.fromstring("<p></p>")`.
+
+    Nor on the screen of a device, say, in a file that has to do with no documents.
+    """
     if not isinstance(match.node, ast.Call) or not isinstance(match.node.func, ast.Attribute):
         return True
     if any(composed(_PATH.node(match), match.scope, file, frozenset(SANITIZERS["xpath"]))):
         return True
     function = match.node.func
+    if function.attr == "xpath" and _OF_DOCUMENTS.isdisjoint(file.roots):
+        return False
     found = [made for made, _ in known_origins(function.value if function.attr == "xpath" else next(
         iter(match.node.args), None), match.scope)]
     return not found or not all(isinstance(made, ast.Call) and made.args and _is_document(made.args[0]) for made in found)

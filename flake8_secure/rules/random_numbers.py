@@ -169,8 +169,14 @@ def is_small(match: Match, file: File) -> bool:
         return _is_used_alone(call_, match.scope, file)
     if isinstance(above, ast.FormattedValue):
         return _is_only_piece(above, match.scope, file)
-    return isinstance(above, (*ASSIGNMENTS, ast.Dict, ast.keyword)) or isinstance(
+    return isinstance(above, (*ASSIGNMENTS, ast.Dict, ast.keyword)) or _is_in_a_row(above, match.scope, file) or isinstance(
         above, ast.Call) and call_ is match.node and tail_of(above.func) not in _COLLECTING | _WRITTEN
+
+
+def _is_in_a_row(row: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    """Tell whether *row* has other things as well, and is put next to others, or returned: `rows.append([day, randint(1, 100)])`."""
+    around = file.parent(row, scope) if isinstance(row, (ast.List, ast.Tuple)) and len(row.elts) > 1 else None
+    return isinstance(around, ast.Return) or isinstance(around, ast.Call) and tail_of(around.func) in ("append", "insert")
 
 
 # Months, days and those of a year, hours, minutes and seconds.

@@ -40,7 +40,8 @@ def is_named_after(match: Match, ends: List[Use], file: File, proving: Pattern[s
         return False
     name, taker = owner.node.name, given_to(match.node, match.scope, file)
     returned = any(use.kind == "return" for use in ends) or taker is not None and any(
-        use.kind == "return" for use in uses(taker, match.scope, file))
+        use.kind == "return" for use in uses(taker, match.scope, file)) or any(
+        use.kind == "store" and use.name.lstrip("_") == name for use in ends)  # kept by the property of that name
     if not returned or any(proving.search(one.arg) for one in parameters(owner.node.args)):
         return False
     if not _NAMED_AFTER.search(name) and not (_HASHING.search(name) and any(

@@ -35,8 +35,8 @@ class Morsels(Combining):
         if "http.cookies" not in file.index.roots:
             return
         for node, scope in file.index.writes.get("[]", ()):
-            if not _is_jar(node.value, scope, file):
-                continue
+            if not _is_jar(node.value, scope, file) or file.value(file.index.written[node], scope).only in ("", b""):
+                continue  # what is empty is taken away
             name = text_of(node.slice)
             missing = [
                 shown for flag, shown in _FLAGS.items()
