@@ -23,7 +23,6 @@ LXML_PARSERS = (
     "lxml.objectify.makeparser",
 )
 _ENTITIES = "resolve_entities"
-ENTITIES = arg(_ENTITIES)
 
 
 def is_given_an_heir(match: Match, file: File) -> bool:

@@ -15,7 +15,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.xml.documents import (
     BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here, refuses_declarations,
 )
-from flake8_secure.rules.xml.heirs import ENTITIES, LXML_PARSERS, is_given_an_heir, is_left_to_the_caller
+from flake8_secure.rules.xml.heirs import LXML_PARSERS, is_given_an_heir, is_left_to_the_caller
 from flake8_secure.rules.xml.imports import is_second_choice
 from flake8_secure.rules.xml.resolvers import is_given_a_resolver
 from flake8_secure.syntax.names import last
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _OWN = "{name}() expands every entity before Expat 2.4.1: use defusedxml where the text is not your own"
 _HTML_PARSERS = ("lxml.etree.HTMLParser", "lxml.etree.HTMLPullParser", "lxml.html.HTMLParser")
+ENTITIES = arg("resolve_entities")
 _NO_FILES = ENTITIES.equals(False, "internal")
 _HARMLESS = call(*LXML_PARSERS).where(_NO_FILES) | call(*_HTML_PARSERS)
 _DEFUSED = call(
