@@ -174,7 +174,7 @@ def is_small(match: Match, file: File) -> bool:
 
 
 def _is_in_a_row(row: Optional[ast.AST], scope: Scope, file: File) -> bool:
-    """Tell whether *row* has other things as well, and is put next to others, or returned: `rows.append([day, randint(1, 9)])`."""
+    """Tell whether *row* has other things as well, and is put next to others, or returned: `append([day, randint(1, 9)])`."""
     around = file.parent(row, scope) if isinstance(row, (ast.List, ast.Tuple)) and len(row.elts) > 1 else None
     return isinstance(around, ast.Return) or isinstance(around, ast.Call) and tail_of(around.func) in ("append", "insert")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, arg, imports, receiver
+from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, arg, either, imports, receiver
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Box, Contents, Local, Possibility, Ref, Value, join
 from flake8_secure.match.args import ValueTest
@@ -148,16 +148,26 @@ _DJANGO = anywhere(imports("django"))
 _SETTING_COLUMNS = ValueTest(arg("statement", 0), lambda item: isinstance(item, Ref) and item.name.startswith((
     "sqlalchemy.insert()", "sqlalchemy.update()")))
 
+_ASKING = regex(r"(?:^|\.)(?:Q|exclude|filter|get)\(\)")
+
+
+def _such_as(match: Match, file: File) -> Dict[str, str]:
+    """Name a field of a filter that gives more away than others."""
+    return {"such_as": ", password__startswith too," if _ASKING.search(match.facts["sink"]) else ""}
+
+
 MASS_ASSIGNMENT = Rule(
     code="SEC125", name="mass-assignment", cwe=915, severity=MEDIUM, confidence=MEDIUM,
-    message="{source} (line {line}) names the fields in {sink}: pass on those that you expect",
-    when=through(
-        "trust", sinks.RECORDS, KeptRecord(), UpdatedRows(),
-        sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
-        sink("?.execute", arg=("params", 1), where=_SETTING_COLUMNS, harm=chosen_keys),
-        where=Test(_may_keep), harm=chosen_keys)
-    | through("trust", sinks.RECORD_FIELDS, where=_DJANGO, harm=_field_named)
-    | through("trust", sinks.RECORD_ORDER, where=_DJANGO, harm=_field_named, audit=True).saying(severity=LOW, confidence=LOW),
+    message="{source} (line {line}) names the fields{such_as} in {sink}: pass on those that you expect",
+    when=either(
+        through(
+            "trust", sinks.RECORDS, KeptRecord(), UpdatedRows(),
+            sink("?.find_one_and_update", "?.update_many", "?.update_one", arg=(1, "update"), harm=_fields_set),
+            sink("?.execute", arg=("params", 1), where=_SETTING_COLUMNS, harm=chosen_keys),
+            where=Test(_may_keep), harm=chosen_keys),
+        through("trust", sinks.RECORD_FIELDS, where=_DJANGO, harm=_field_named),
+        through("trust", sinks.RECORD_ORDER, where=_DJANGO, harm=_field_named, audit=True).saying(severity=LOW, confidence=LOW),
+    ).saying(facts=_such_as),
     why="""
         The sender can add fields that no form shows, such as `is_staff=True`. In a filter a name such as
         `owner__password__startswith` finds out secrets letter by letter; in `values()` the name `owner__password` is enough.

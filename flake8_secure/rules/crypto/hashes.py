@@ -13,6 +13,7 @@ from flake8_secure.match.places import does_without, given_as, given_to, holding
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.asked_digests import is_chosen_by_callers
+from flake8_secure.rules.crypto.hashed_passwords import is_of_password
 from flake8_secure.rules.crypto.purposes import finds, is_handed_on, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults, returns
@@ -195,7 +196,12 @@ def _digest(match: Match, file: File) -> Dict[str, str]:
     values = (operand.value(match, file) for operand in _DIGESTS) if name not in _FUNCTIONS else ()
     given = (known for value in values for known in (*value.constants, *value.names))
     weak = (one for one in given if isinstance(one, str) and (_is_weak(one) or one in _FUNCTIONS))
-    return {"digest": last(next(weak, name)).upper()}
+    better = _FOR_PASSWORDS if is_of_password(match, file) else _FOR_DIGESTS
+    return {"digest": last(next(weak, name)).upper(), "better": better}
+
+
+_FOR_DIGESTS = "use SHA-256, or say usedforsecurity=False where nothing depends on it"
+_FOR_PASSWORDS = "use Argon2, scrypt or bcrypt for a password"
 
 
 def _accounted_for(match: Match, file: File) -> bool:
@@ -271,7 +277,7 @@ _OVER = "HMAC over {digest} rests on a broken hash: use hashlib.sha256"
 
 WEAK_HASHLIB = Rule(
     code="S324", name="weak-hashlib", cwe=328, severity=HIGH,
-    message="{digest} is a broken hash: use SHA-256, or say usedforsecurity=False where nothing depends on it",
+    message="{digest} is a broken hash: {better}",
     when=demoted_in_suites(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
         | call("hashlib.file_digest").where(

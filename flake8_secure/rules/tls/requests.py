@@ -98,12 +98,27 @@ def _is_settled(match: Match, file: File) -> bool:
         for kind, value, _, home in values or ())
 
 
+# Arguments that turn the check off.
+_OPTIONS = ("verify", "ssl", "verify_ssl")
+
+
+def _remedy(match: Match, file: File) -> Dict[str, str]:
+    """Say what turns the check off: an argument that is there, or what it is set to elsewhere."""
+    for option in _OPTIONS:
+        given = arg(option).node(match)
+        if isinstance(given, ast.Constant):
+            return {"remedy": f"drop {option}={given.value}"}
+        if given is not None:
+            return {"remedy": f"leave {option} on"}
+    return {"remedy": "leave the check on"}
+
+
 _BY_METHOD = method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent | _HERE).where(Test(_sends_a_request))
 _SWITCHES = ("curl_cffi.Session().verify", "niquests.Session().verify", "requests.Session().verify")
 
 NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
-    message="{name}() does not check the server's certificate: drop verify=False, or name a CA file",
+    message="{name}() does not check the server's certificate: {remedy}, or name a CA file",
     when=either(
         unless_chosen(call(*_REQUESTS, *_LIKE_REQUESTS, *_HTTPX).where(
             _VERIFY | unset(arg("verify")).equals(False, 0)).unless(_HERE)),
@@ -111,7 +126,7 @@ NOT_VERIFIED = Rule(
             call(*_AIOHTTP).where(
                 arg("ssl").equals(False) | arg("verify_ssl").equals(False) | unset(arg("ssl", "verify_ssl")).equals(False)
             ).unless(_HERE)).saying(
-            "{name}() does not check the server's certificate: drop ssl=False, or give it a context"),
+            "{name}() does not check the server's certificate: {remedy}, or give it a context"),
         unless_chosen(write(*_SWITCHES).where(written.equals(False, 0) | unset(written).equals(False, 0))).saying(
             "the session does not check the server's certificate: drop verify=False, or name a CA file"),
         _BY_METHOD.unless(Test(_is_settled)).saying(confidence=MEDIUM),
@@ -119,7 +134,7 @@ NOT_VERIFIED = Rule(
         keyword("verify", _by_method_name).where(_VERIFY),
         unless_chosen(method("cert_verify").where(arg("verify", 2).equals(False))).saying(
             "the adapter does not check the server's certificate: hand on what it was told, or name a CA file"),
-    ),
+    ).saying(facts=_remedy),
     why=WHY,
     bad=(
         """
