@@ -107,7 +107,7 @@ def _remedy(match: Match, file: File) -> Dict[str, str]:
     for option in _OPTIONS:
         given = arg(option).node(match)
         if isinstance(given, ast.Constant):
-            return {"remedy": f"drop {option}={given.value}"}
+            return {"remedy": f"drop {option}={given.value!r}"}
         if given is not None:
             return {"remedy": f"leave {option} on"}
     return {"remedy": "leave the check on"}
