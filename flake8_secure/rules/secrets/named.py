@@ -169,7 +169,8 @@ def _is_setting(text: str, place: ast.AST, scope: Scope, file: File) -> bool:
     if scope.kind != MODULE or not isinstance(place, ASSIGNMENTS) or file.parent(place, scope) is not file.tree:
         return False
     names = [tail_of(target) for target in targets_of(place) if isinstance(target, ast.Name)]
-    if _KEYS_IN_MODULES.isdisjoint(names) or _TRIAL.search(file.filename) or not _WORD.fullmatch(text):
+    called = file.filename.replace("\\", "/").rpartition("/")[2]
+    if _KEYS_IN_MODULES.isdisjoint(names) or _TRIAL.search(called) or not _WORD.fullmatch(text):
         return False
     if any(words(text) == words(name) or _NAME.fullmatch(text) and set(words(name)) <= set(words(text)) for name in names):
         return False

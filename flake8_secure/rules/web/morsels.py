@@ -35,7 +35,8 @@ class Morsels(Combining):
         if "http.cookies" not in file.index.roots:
             return
         for node, scope in file.index.writes.get("[]", ()):
-            if not _is_jar(node.value, scope, file) or file.value(file.index.written[node], scope).only in ("", b""):
+            given = file.index.written.get(node)
+            if not _is_jar(node.value, scope, file) or given is not None and file.value(given, scope).only in ("", b""):
                 continue  # what is empty is taken away
             name = text_of(node.slice)
             missing = [
