@@ -3087,11 +3087,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "Application", "BaseHTTPRequestHandler", "Blueprint", "File", "Flask", "StaticFiles", "add_static",
-                "static", "static_file",
+                "send_from_directory", "static", "static_file",
             ),
         },
         {},
-        {},
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
+        },
     ),
     "web.sessions": (
         {

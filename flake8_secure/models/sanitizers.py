@@ -169,6 +169,8 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "redirect-odd": (*_REDIRECT, "guard:below-root", "guard:single", "guard:without://"),
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
     "script": STRICT,
+    # Any name that a file beside the program may have.
+    "served": ("guard:asked", "guard:prefix", *STRICT),
     "sql": (
         "MySQLdb.connect().escape", "MySQLdb.escape", "MySQLdb.escape_string", *OF_CLICKHOUSE,
         "frappe.desk.calendar.get_event_conditions", "frappe.desk.reportview.build_match_conditions",
