@@ -2973,16 +2973,28 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "execute", "login", "login_user",
             ),
             "nodes": (
-                "Compare",
+                "Compare", "Return",
             ),
             "uses": (
-                "COOKIES", "cookies",
+                "COOKIES", "GET", "POST", "args", "cookies", "data", "form", "get_json", "json", "values",
             ),
             "writes": (
-                "[]",
+                "[]", "current_user", "user",
             ),
         },
-        {},
+        {
+            "keywords": (
+                "admin", "is_admin", "is_staff", "is_superuser", "permissions", "role", "roles", "superuser",
+                "user_role", "user_type",
+            ),
+            "uses": (
+                "META", "get_header", "headers",
+            ),
+            "writes": (
+                "admin", "is_admin", "is_staff", "is_superuser", "permissions", "role", "roles", "superuser",
+                "user_role", "user_type",
+            ),
+        },
         {
             "calls": _CALLS_1,
             "nodes": (

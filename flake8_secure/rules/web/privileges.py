@@ -16,11 +16,12 @@ from flake8_secure.match.flows import flow, once_per_input
 from flake8_secure.match.given import parameter_alone
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
-from flake8_secure.rules.web.remembered import RecordSink
+from flake8_secure.rules.web.remembered import FieldSink, RecordSink
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, is_class, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -32,6 +33,8 @@ _PRIVILEGE = regex(
 _COOKIES = (".COOKIES", ".cookie", ".cookies", "RequestHandler.get_cookie()")
 # What a visitor asks for may be called like a privilege as well: unless the answer says what that visitor may do.
 _PARAMETERS = (".GET", ".POST", ".args", ".data", ".form", ".query_params", ".values")
+# Methods that make records: `User.objects.create(role=...)`.
+_MAKING = frozenset(("create", "create_user", "get_or_create", "insert", "update_or_create"))
 _DECIDING = frozenset(("has_object_permission", "has_permission", "test_func"))
 _HEADERS = (".META", ".get_header()", ".headers")
 
@@ -76,6 +79,34 @@ class ClaimSink:
                     yield Match(node=node, scope=scope, facts={"sink": "the comparison"}), file.flow_value(side, scope, kinds)
 
 
+# Columns of a table of users that say what these may do.
+_COLUMNS = frozenset((
+    "admin", "is_admin", "is_staff", "is_superuser", "permissions", "role", "roles", "superuser", "user_role", "user_type"))
+
+
+@frozen(eq=False, repr=False)
+class GrantSink:
+    """What a record is given as a privilege: `User(role=...)`, `user.is_admin = ...`."""
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(writes=_COLUMNS, keywords=_COLUMNS)
+
+    def harm(self, value: Value) -> Taints:
+        return _claims(value, (*_PARAMETERS, ".get_json()", ".json"))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        facts = {"sink": "the record"}
+        for name in sorted(_COLUMNS):
+            for node, scope in file.index.writes.get(name, ()):
+                if isinstance(node, ast.Attribute):
+                    yield Match(node=node, scope=scope, facts=facts), file.flow_value(file.index.written[node], scope, kinds)
+            for node, scope in file.index.keywords.get(name, ()):
+                given = argument_of(node, name) if is_class(node.func) or tail_of(node.func) in _MAKING else None
+                if given is not None:
+                    yield Match(node=node, scope=scope, facts=facts), file.flow_value(given, scope, kinds)
+
+
 @frozen(eq=False, repr=False)
 class ClaimByParameter(Combining):
     """Comparisons of a parameter, called as a privilege is, that FastAPI fills by one of *markers*: `role: str = Cookie()`."""
@@ -111,6 +142,14 @@ CLAIMED = Rule(
     | ClaimByParameter(frozenset(("fastapi.Cookie",)))
     | once_per_input(flow("claim", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) names who is logged in, but visitors write it: sign it, or keep it in the session")
+    | once_per_input(flow("claim", FieldSink(), kinds=("remote",))).saying(
+        "{source} (line {line}) is all that is asked of who logs in: ask for a password, or another proof, as well")
+    | once_per_input(flow("claim", RecordSink(_HEADERS), kinds=("remote",), audit=True)).saying(
+        "{source} (line {line}) names who is logged in, but visitors write it, unless a proxy does",
+        severity=LOW, confidence=LOW, profile=AUDIT)
+    | flow("claim", GrantSink(), kinds=("remote",), audit=True).saying(
+        "{source} (line {line}) says what a user may do from now on: see that only administrators get here",
+        severity=LOW, confidence=LOW, profile=AUDIT)
     | flow("claim", ClaimSink(_HEADERS), kinds=("remote",), audit=True).saying(severity=LOW, confidence=LOW, profile=AUDIT)
     | ClaimByParameter(frozenset(("fastapi.Header",))).saying(severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
@@ -178,6 +217,41 @@ CLAIMED = Rule(
                 session["user_id"] = user.id  # SEC559
             return redirect("/")
         """,
+        """
+        from flask import Flask, g, redirect, request
+        from flask_login import LoginManager, login_user
+
+        app = Flask(__name__)
+        manager = LoginManager(app)
+
+
+        @app.before_request
+        def recognise():
+            g.user = User.query.get(request.cookies.get("user_id"))  # SEC559
+
+
+        @manager.request_loader
+        def load(request):
+            return User.query.filter_by(name=request.headers.get("X-User")).first()  # SEC559
+
+
+        @app.route("/enter", methods=["POST"])
+        def enter():
+            login_user(User.query.filter_by(name=request.form["name"]).first())  # SEC559
+            return redirect("/")
+
+
+        @app.route("/register", methods=["POST"])
+        def register():
+            app.add(User(name=request.form["name"], role=request.form.get("role", "user")))  # SEC559
+            return redirect("/")
+
+
+        @app.route("/users/<int:number>", methods=["POST"])
+        def change(number):
+            User.query.get(number).is_admin = request.json["is_admin"]  # SEC559
+            return redirect("/")
+        """,
     ),
     good=(
         """
@@ -222,6 +296,31 @@ CLAIMED = Rule(
             user = User.query.filter_by(token=request.cookies.get("remember_token")).first()
             if user:
                 session["user_id"] = user.id
+            return redirect("/")
+        """,
+        """
+        from flask import Flask, g, redirect, request, session
+        from flask_login import login_user
+
+        app = Flask(__name__)
+
+
+        @app.before_request
+        def recognise():
+            g.user = User.query.get(session.get("user_id"))
+
+
+        @app.route("/enter", methods=["POST"])
+        def enter():
+            user = User.query.filter_by(name=request.form["name"]).first()
+            if user.check_password(request.form["password"]):
+                login_user(user)
+            return redirect("/")
+
+
+        @app.route("/register", methods=["POST"])
+        def register():
+            app.add(User(name=request.form["name"], role="user"))
             return redirect("/")
         """,
     ),

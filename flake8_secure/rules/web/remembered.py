@@ -1,4 +1,4 @@
-"""Logins of whom a cookie names, by a record that is looked up by it."""
+"""Logins of whom a cookie, a header or a field names, by a record that is looked up by it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last_of
-from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of, words
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -38,32 +38,62 @@ _FETCHING = frozenset(("fetchall", "fetchone"))
 _CHECKING = regex(r"(?i)auth(?!or)|check|compare|hash|pass|sign|token|valid|verif")
 
 
+# What holds who somebody is for the rest of a request, and what that is called there.
+_HOLDERS = frozenset((
+    "django.http.HttpRequest()", "flask.g", "starlette.requests.Request()", "starlette.requests.Request().state"))
+_VISITORS = ("current_user", "user")
+# What is said in a function that asks for more, or logs in as another on purpose.
+_ASKING = regex(
+    r"(?i)admin|auth(?!or)|captcha|challenge|check|code|compare|confirm|current_|debug|hash|impersonat|invit|key|ldap|otp|pass|"
+    r"(?<![a-z])pin(?![a-z])|perm|pwd|required|secret|sign|sso|token|valid|verif")
+_SENTENCE = regex(r"^[^=]* [^=]*$")
+
+
 @frozen(eq=False, repr=False)
 class RecordSink:
-    """What a record is looked up by that says who is logged in from then on."""
+    """What a record is looked up by, in one of *sources*, that says who is logged in from then on."""
 
-    names: FrozenSet[str] = _SESSIONS | _LOGINS.keys()
+    sources: Tuple[str, ...] = (".COOKIES", ".cookies")
+    more: Tuple[str, ...] = ()  # what may also say who somebody is there
+    names: FrozenSet[str] = _SESSIONS | _LOGINS.keys() | _HOLDERS
 
     @property
     def wanted(self) -> Wanted:
         return Wanted(
-            writes=frozenset(("[]",)), calls=frozenset((*last_of(frozenset(_LOGINS)), "execute")),
-            uses=frozenset(("COOKIES", "cookies")))
+            writes=frozenset(("[]", *_VISITORS)), calls=frozenset((*last_of(frozenset(_LOGINS)), "execute")),
+            uses=self.spelled, nodes=frozenset((ast.Return,)))
+
+    @property
+    def spelled(self) -> FrozenSet[str]:
+        """The names that *sources* are read under."""
+        return frozenset(one.strip(".()") for one in self.sources)
 
     def harm(self, value: Value) -> Taints:
         return frozenset(
-            taint for taint in value.taints if taint.label.endswith((".COOKIES", ".cookies"))
+            taint for taint in value.taints if taint.label.endswith(self.sources)
             and not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN)
-            and any(isinstance(key, str) and _WHO.search(key) for key in taint.place[-1:]))
+            and any(isinstance(key, str) and (key in self.more or _WHO.search(key)) for key in taint.place[-1:]))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
-        if file.index.uses.keys().isdisjoint(("COOKIES", "cookies")):
+        if file.index.uses.keys().isdisjoint(self.spelled):
             return
-        for node, given, scope in self.logins(file):
+        for node, given, scope in (*self.logins(file), *self.identities(file, kinds)):
             for operand in _operands(given, scope, file):
                 value = file.flow_value(operand, scope, kinds)
                 if self.harm(value) and not _is_checked(scope, file):
                     yield Match(node=node, scope=scope, facts={"sink": "the login"}), value
+
+    def identities(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[ast.AST, ast.AST, Scope]]:
+        """Yield what says who sends a request: where, what says whom, and in which scope."""
+        for name in _VISITORS:
+            for node, scope in file.index.writes.get(name, ()):
+                if isinstance(node, ast.Attribute) and not _HOLDERS.isdisjoint(
+                        file.names(node.value, scope) or file.flow_value(node.value, scope, kinds).names):
+                    yield node, file.index.written[node], scope
+        for node, scope in file.index.nodes.get(ast.Return, ()) if "flask_login" in file.index.roots else ():
+            if node.value is not None and any(
+                    tail_of(one) == "request_loader" for one in getattr(scope.node, "decorator_list", ())):
+                yield node, node.value, scope
 
     def logins(self, file: File) -> Iterator[Tuple[ast.AST, ast.AST, Scope]]:
         """Yield what logs somebody in: where, what says whom, and in which scope."""
@@ -77,11 +107,33 @@ class RecordSink:
                 yield node, file.index.written[node], scope
 
 
+@frozen(eq=False, repr=False)
+class FieldSink(RecordSink):
+    """The same in a field of a request, where nothing else is asked for: no password, no code, no other user."""
+
+    sources: Tuple[str, ...] = (".GET", ".POST", ".args", ".data", ".form", ".get_json()", ".json", ".values")
+    more: Tuple[str, ...] = ("name",)
+
+    def harm(self, value: Value) -> Taints:
+        return frozenset(taint for taint in super().harm(value) if not any(mark.startswith("guard:") for mark in taint.through))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for node, given, scope in self.logins(file):
+            if isinstance(node, ast.Call) and not _asks_for_more(scope.owner.node):
+                for operand in _operands(given, scope, file):
+                    yield Match(node=node, scope=scope, facts={"sink": "the login"}), file.flow_value(operand, scope, kinds)
+
+
+def _asks_for_more(function: ast.AST) -> bool:
+    return any(_ASKING.search(word) is not None and not _SENTENCE.match(word) for word in (
+        getattr(function, "name", ""), *words(function)))
+
+
 def _operands(given: ast.AST, scope: Scope, file: File) -> Iterator[ast.expr]:
     """Yield what the record is looked up by that *given* is, or is a part of: `user`, `user.id`, `row["id"]`, `str(row[0])`."""
     for part in below(given):
         if isinstance(part, (ast.Name, ast.Call)):
-            for made, around in known_origins(part, scope):
+            for made, around in known_origins(part, scope, file):
                 for call in _chain(made) if around is scope else ():
                     yield from _taken(call, scope, file)
 
