@@ -3197,8 +3197,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Depends", "PyJWT", "Security", "decode", "decode_complete", "get_unverified_claims", "loads_unsafe",
-                "process_jwt", "verify", "verify_jwt",
+                "Depends", "PyJWT", "Security", "decode", "decode_complete", "get_unverified_claims", "loads",
+                "loads_unsafe", "process_jwt", "verify", "verify_jwt",
             ),
         },
         {},

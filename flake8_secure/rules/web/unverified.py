@@ -14,6 +14,7 @@ from flake8_secure.match.reaching import behind
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logs import LOGGING_LEVELS
+from flake8_secure.rules.web.segments import BY_HAND
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, mentions, tail_of, target_of, text_of
@@ -258,6 +259,8 @@ def _says(test: ast.expr, name: str, holds: bool) -> bool:
 _WAS_SENT = Test(lambda match, file: is_sent(arg("token", 0).node(match), match.scope, file))
 _UNVERIFIED = call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
 
+_PARTS = "this reads a token that anyone can make: verify its signature"
+
 UNVERIFIED = Rule(
     code="SEC530", name="jwt-not-verified", cwe=347, severity=HIGH, confidence=MEDIUM,
     message="{name}() takes a token that anyone can make: verify its signature",
@@ -269,6 +272,9 @@ UNVERIFIED = Rule(
             "what this decodes is a token that anyone can make: verify its signature"),
         outside_tests(call("python_jwt.process_jwt").unless(anywhere(call("python_jwt.verify_jwt")))),
         demoted(_UNVERIFIED.where(_WAS_SENT), unless=(_TRUSTED,)),
+        demoted(BY_HAND.where(Test(lambda match, file: is_sent(arg(0).node(match), match.scope, file))), unless=(
+            _TRUSTED,)).saying(_PARTS),
+        BY_HAND.saying(_PARTS, severity=LOW, confidence=LOW, profile=AUDIT),
         outside_tests(method("loads_unsafe").unless(Test(_has_expired) | Test(_is_used_if_valid))).saying(
             "loads_unsafe() takes data that anyone can make: call loads(), which verifies the signature"),
         (_UNVERIFIED | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
@@ -333,8 +339,28 @@ UNVERIFIED = Rule(
             elif scheme == "legacy":
                 return jwt.decode(token, options={"verify_signature": False})  # SEC530
         """,
+        """
+        import base64
+        import json
+
+        from flask import Flask, g, request
+
+        app = Flask(__name__)
+
+
+        @app.before_request
+        def recognise():
+            payload = request.headers["Authorization"].split(".")[1]
+            payload += "=" * (-len(payload) % 4)
+            g.name = json.loads(base64.urlsafe_b64decode(payload))["sub"]  # SEC530
+
+
+        def claims(token):
+            _, payload, _ = token.split(".")
+            return json.loads(base64.urlsafe_b64decode(payload + "=="))  # SEC530
+        """,
     ),
-    good="""
+    good=("""
         import google.auth.jwt
         import jwt
         import python_jwt
@@ -351,7 +377,23 @@ UNVERIFIED = Rule(
         claims = jwt.decode(token, key, algorithms=["RS256"])
         claims = jwt.decode(token, key, algorithms=["RS256"], options={"verify_signature": True})
         claims = jws.verify(token, key, "RS256")
-    """,
+        """,
+        """
+        import base64
+        import json
+
+        def claims(token, key):
+            first, payload, signature = token.split(".")
+            key.verify(base64.urlsafe_b64decode(signature), f"{first}.{payload}".encode())
+            return json.loads(base64.urlsafe_b64decode(payload))
+
+        def first_part(token):
+            return json.loads(base64.urlsafe_b64decode(token.split(".")[0] + "=="))
+
+        def second_of_others(line):
+            return json.loads(base64.b64decode(line.split(",")[1])), json.loads(line.split(".")[1])
+        """,
+    ),
     see=("https://pyjwt.readthedocs.io/en/stable/usage.html#reading-the-claimset-without-validation",
          "https://www.rfc-editor.org/rfc/rfc8725.html"),
     also=("jwt/unverified-jwt-decode", "py/jwt-missing-verification", "flask-misconfiguration-jwt"),
