@@ -880,6 +880,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "crypto.unheeded": (
+        {
+            "SEC215": False,
+        },
+        {
+            "calls": (
+                "decode", "decode_complete", "unsign", "verify", "verify_signature",
+            ),
+        },
+        {},
+        {},
+    ),
     "crypto.usage": (
         {
             "SEC201": True, "SEC202": False, "SEC203": False, "SEC213": False,

@@ -9,12 +9,13 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import bodies_of, is_sent, known_origins, makers, origins
-from flake8_secure.match.places import are_apart, enclosing, nesting
-from flake8_secure.match.reaching import behind
+from flake8_secure.match.places import are_apart, enclosing
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.crypto.unheeded import catches_failure
 from flake8_secure.rules.secrets.logs import LOGGING_LEVELS
 from flake8_secure.rules.web.segments import BY_HAND
+from flake8_secure.rules.web.unsafe_loads import is_used_if_valid
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, mentions, tail_of, target_of, text_of
@@ -44,8 +45,17 @@ def _verifies_as_well(match: Match, file: File) -> bool:
             node, match.node, match.scope, file)
 
     around = list(enclosing(match.node, match.scope, file))
+    if any(isinstance(above, ast.ExceptHandler) and _stands_in_for(above, verifying, match, file) for above in around):
+        return False
     return any(map(verifies, verifying)) and not (
         _is_answer(match, around, token) and not any(map(verifies, verifying.intersection(around))))
+
+
+def _stands_in_for(handler: ast.ExceptHandler, verifying: Set[ast.Call], match: Match, file: File) -> bool:
+    """Tell whether *handler* reads the token, and goes on, where the check of it among *verifying* has failed."""
+    block = file.parent(handler, match.scope)
+    return catches_failure(handler) and not any(isinstance(part, ast.Raise) for part in below(handler)) and any(
+        part in verifying for statement in getattr(block, "body", ()) for part in below(statement))
 
 
 def _is_answer(match: Match, around: List[ast.AST], token: Set[str]) -> bool:
@@ -228,34 +238,6 @@ def _has_expired(match: Match, file: File) -> bool:
         for above in enclosing(match.node, match.scope, file))
 
 
-def _is_used_if_valid(match: Match, file: File) -> bool:
-    """Tell whether what was loaded is read only where it was found to be valid: `valid, data = loads_unsafe(token)`."""
-    above, owner = file.parent(match.node, match.scope), match.scope.owner
-    pair = target_of(above)
-    names = [tail_of(one) for one in pair.elts if isinstance(one, ast.Name)] if isinstance(pair, ast.Tuple) else []
-    if len(names) != 2:
-        return False
-    asked = [
-        statement for choice in file.nodes_of(ast.If, owner)
-        if _says(choice.test, names[0], False) and isinstance(choice.body[-1], (ast.Raise, ast.Return))
-        for statement in behind(choice, file.parent(choice, owner) or owner.node)]
-    read = reads(owner, file).get(names[1], [])
-    return bool(read) and all(any(
-        isinstance(outer, ast.IfExp) and inner is outer.body and _says(outer.test, names[0], True)
-        or isinstance(outer, ast.If) and inner in outer.body and _says(outer.test, names[0], True)
-        for inner, outer in nesting(one, owner, file)
-    ) or any(around in asked for around in enclosing(one, owner, file)) for one in read)
-
-
-def _says(test: ast.expr, name: str, holds: bool) -> bool:
-    """Tell whether what *name* stands for is true wherever *test* is, or false wherever it is not."""
-    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And if holds else ast.Or):
-        return any(_says(part, name, holds) for part in test.values)
-    if not holds:
-        return isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and tail_of(test.operand) == name
-    return isinstance(test, ast.Name) and test.id == name
-
-
 _WAS_SENT = Test(lambda match, file: is_sent(arg("token", 0).node(match), match.scope, file))
 _UNVERIFIED = call("jose.jws.get_unverified_claims", "jose.jwt.get_unverified_claims")
 
@@ -275,7 +257,7 @@ UNVERIFIED = Rule(
         demoted(BY_HAND.where(Test(lambda match, file: is_sent(arg(0).node(match), match.scope, file))), unless=(
             _TRUSTED,)).saying(_PARTS),
         BY_HAND.saying(_PARTS, severity=LOW, confidence=LOW, profile=AUDIT),
-        outside_tests(method("loads_unsafe").unless(Test(_has_expired) | Test(_is_used_if_valid))).saying(
+        outside_tests(method("loads_unsafe").unless(Test(_has_expired) | Test(is_used_if_valid))).saying(
             "loads_unsafe() takes data that anyone can make: call loads(), which verifies the signature"),
         (_UNVERIFIED | call("google.auth.jwt.decode").where(arg("verify", 2).equals(False))).saying(
             severity=LOW, confidence=LOW, profile=AUDIT),
@@ -338,6 +320,13 @@ UNVERIFIED = Rule(
                 return jwt.decode(token, key, algorithms=["RS256"])
             elif scheme == "legacy":
                 return jwt.decode(token, options={"verify_signature": False})  # SEC530
+
+        def claims_in_any_case(token, key):
+            try:
+                claims = jwt.decode(token, key, algorithms=["RS256"])
+            except jwt.InvalidSignatureError:
+                claims = jwt.decode(token, options={"verify_signature": False})  # SEC530
+            return claims
         """,
         """
         import base64
@@ -360,7 +349,8 @@ UNVERIFIED = Rule(
             return json.loads(base64.urlsafe_b64decode(payload + "=="))  # SEC530
         """,
     ),
-    good=("""
+    good=(
+        """
         import google.auth.jwt
         import jwt
         import python_jwt
