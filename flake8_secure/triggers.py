@@ -447,6 +447,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": _USES_2,
         },
     ),
+    "chosen_settings": (
+        {
+            "SEC135": False,
+        },
+        {
+            "calls+": (
+                "from_mapping", "putenv", "setdefault", "update",
+            ),
+            "writes+": (
+                "[]",
+            ),
+        },
+        {},
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
+        },
+    ),
     "cleaning": (
         {
             "SEC807": False,
