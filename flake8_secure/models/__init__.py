@@ -26,6 +26,7 @@ LIBRARIES: Tuple[Library, ...] = (
     stdlib.MAILBOXES,
     stdlib.MAIL_SERVERS,
     crypto.CIPHERS,
+    crypto.TOKENS,
     flask.FLASK,
     django.DJANGO,
     asgi.STARLETTE,

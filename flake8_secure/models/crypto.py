@@ -1,8 +1,8 @@
-"""Libraries that encrypt, and that hash passwords: nobody else chooses what comes out of them."""
+"""Libraries that encrypt, and that hash passwords: nobody else chooses what comes out of them; and headers of tokens."""
 
 from __future__ import annotations
 
-from flake8_secure.models.library import Library
+from flake8_secure.models.library import REMOTE, Library
 
 _AEAD = "cryptography.hazmat.primitives.ciphers.aead"
 _PASSLIB = ("argon2", "bcrypt", "bcrypt_sha256", "pbkdf2_sha256", "pbkdf2_sha512", "scrypt", "sha256_crypt", "sha512_crypt")
@@ -28,4 +28,15 @@ CIPHERS = Library(
         "passlib.context.CryptContext().hash", *(f"passlib.hash.{scheme}.hash" for scheme in _PASSLIB),
         "werkzeug.security.generate_password_hash",
     ),
+)
+
+_HEADERS = (
+    *(f"jose.{module}.get_unverified_{name}()" for module in ("jws", "jwt") for name in ("header", "headers")),
+    "jwt.PyJWT().get_unverified_header()", "jwt.get_unverified_header()",
+)
+# Whoever sends a token writes its header, which is read before anything is verified.
+TOKENS = Library(
+    roots=("jose", "jwt"),
+    sources=dict.fromkeys(_HEADERS, REMOTE),
+    structured=_HEADERS,
 )

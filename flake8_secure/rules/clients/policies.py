@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from typing import TYPE_CHECKING, Dict, List, Optional
 
 from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, imports, method, outside_tests, string
@@ -98,10 +99,28 @@ _ATTACHED = call("aws_cdk.aws_iam.ManagedPolicy.from_aws_managed_policy_name").w
         f"pulumi_aws.iam.{kind}PolicyAttachment" for kind in ("", "Group", "Role", "User"))).where(
     arg("policy_arn").matches(_ADMINISTRATOR) | arg("policy_arn").refers_to("pulumi_aws.iam.ManagedPolicy.ADMINISTRATOR_ACCESS"))
 
+
+def _grants_all_as_text(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is such a policy in JSON."""
+    if '"Statement"' not in text:
+        return False
+    try:
+        statements = json.loads(text)["Statement"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return False
+    return any(
+        isinstance(one, dict) and one.get("Effect") == "Allow" and "Condition" not in one and "Principal" not in one
+        and all(one.get(key) in ("*", ["*"]) for key in ("Action", "Resource"))
+        for one in (statements if isinstance(statements, list) else [statements]))
+
+
+# How such a text begins, whatever stands between its parts.
+_HEADS = ('{"St', '{"Ve', '{"Id', '{ "S', '{ "V', "{\n  ", '{\n "', "{\n\t\"", "\n{\n ", "\n   ")
+
 ALMIGHTY = Rule(
     code="SEC632", name="policy-for-everything", cwe=250, severity=MEDIUM, confidence=MEDIUM,
     message="this policy allows every action on everything: name the actions and resources that are needed",
-    when=outside_tests(string(("Acti",), _grants_all).where(AWS) | _STATEMENT.where(
+    when=outside_tests((string(("Acti",), _grants_all) | string(_HEADS, _grants_all_as_text)).where(AWS) | _STATEMENT.where(
         arg("actions").contains("*")).where(arg("resources").contains("*")).where(arg("principals").absent)
         | call("kubernetes.client.V1PolicyRule").where(arg("resources").contains("*")).where(arg("verbs").contains("*")))
     | outside_tests(_ATTACHED).saying(
@@ -112,6 +131,7 @@ ALMIGHTY = Rule(
         import boto3
 
         POLICY = {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}  # SEC632
+        TEXT = '{"Statement": {"Effect": "Allow", "Action": "*", "Resource": ["*"]}}'  # SEC632
         """,
         """
         from aws_cdk import aws_iam
@@ -135,6 +155,10 @@ ALMIGHTY = Rule(
             {"Effect": "Allow", "Action": "*", "Resource": "*", "Principal": {"AWS": ACCOUNT}},
             {"Effect": "Deny", "Action": "*", "Resource": "*"},
         ]}
+        TEXT = '''{
+            "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]
+        }'''
+        OTHER = '{"Statement": {"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::shop/*"}}'
         """,
         """
         from aws_cdk import aws_iam

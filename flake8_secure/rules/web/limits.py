@@ -21,6 +21,8 @@ _CHECKS = regex(
     r"|check_?(?:code|otp|pin))(?:$|_(?!page|form|required|manager))"
 )
 _GUESSED = regex(r"(?i)passw|passcode|(?:^|_)(?:code|otp|pin|token)(?:$|_)")
+# What FastAPI fills in with a name and a password, whatever the function is called.
+_FORMS = frozenset(("OAuth2PasswordRequestForm", "OAuth2PasswordRequestFormStrict"))
 _LIMITERS = imports(
     "axes", "defender", "django_ratelimit", "fastapi_limiter", "flask_limiter", "limits", "ratelimit", "slowapi",
 )
@@ -30,11 +32,9 @@ def _tries_freely(function: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *function* checks passwords that requests bring, and no decorator says how often."""
     decorators = getattr(function, "decorator_list", ())
     named = {tail_of(callee(part)) for part in decorators}
-    return (
-        _CHECKS.search(getattr(function, "name", "")) is not None and bool(named & _ROUTES)
-        and not any("limit" in name or "throttle" in name for name in named)
-        and any(map(_GUESSED.search, words(function)))
-    )
+    return bool(named & _ROUTES) and not any("limit" in name or "throttle" in name for name in named) and (
+        _CHECKS.search(getattr(function, "name", "")) is not None and any(map(_GUESSED.search, words(function)))
+        or not _FORMS.isdisjoint(words(function)))
 
 
 FREE_TRIES = Rule(
@@ -46,7 +46,8 @@ FREE_TRIES = Rule(
         A program tries thousands of passwords a minute. Flask-Limiter, SlowAPI, django-axes and throttle classes of
         Django REST framework slow it down; so may a proxy in front, which this check cannot see.
     """,
-    bad="""
+    bad=(
+        """
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -54,7 +55,18 @@ FREE_TRIES = Rule(
         @app.route("/login", methods=["POST"])
         def login():  # SEC557
             return {"known": is_known(request.form["password"])}
-    """,
+        """,
+        """
+        from fastapi import APIRouter, Depends
+        from fastapi.security import OAuth2PasswordRequestForm
+
+        app = APIRouter()
+
+        @app.post("/token")
+        async def token(form: OAuth2PasswordRequestForm = Depends()):  # SEC557
+            return {"access_token": token_of(form)}
+        """,
+    ),
     good=(
         """
         from flask import Flask, request

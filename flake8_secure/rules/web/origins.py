@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, built_text, outside_tests, string
 from flake8_secure.dataflow.callers import calls_of
@@ -12,7 +12,7 @@ from flake8_secure.match.places import settled
 from flake8_secure.match.texts import Built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
 if TYPE_CHECKING:
@@ -263,17 +263,33 @@ def _is_host(node: ast.expr, scope: Scope, file: File) -> bool:
         key = node.args[0] if node.args else None
         if not isinstance(key, ast.Constant) or key.value not in _KEYS_OF_HOST or tail_of(node.func) != "get":
             return False
-        return any(f"{name}()" in _HOSTS for name in file.names(node.func, scope))
+        return any(f"{name}.get()" in _HOSTS for name in _names(getattr(node.func, "value", node), scope, file))
     if isinstance(node, ast.Subscript):
         key = node.slice if isinstance(node.slice, ast.Constant) else None
-        return key is not None and any(f"{name}[{key.value!s}]" in _HOSTS for name in file.names(node.value, scope))
+        return key is not None and any(f"{name}[{key.value!s}]" in _HOSTS for name in _names(node.value, scope, file))
     return bool(file.names(node, scope) & _HOSTS)
 
 
+def _names(node: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
+    """Return what *node* may be called, also where a framework gives the request."""
+    return file.names(node, scope) or frozenset(file.flow_value(node, scope).names)
+
+
+_TOKEN = regex(r"(?i)token|uidb64")
+_RESETTING = regex(r"(?i)activat|confirm|forgot|password|recover|reset|verif")
+
+
+def _has_token(text: Built, scope: Scope, file: File) -> bool:
+    """Tell whether such a link has a token in it that is good for a new password."""
+    known = [word for piece in text.pieces for word in ([piece] if isinstance(piece, str) else words(piece))]
+    holes = [word for piece in text.pieces if not isinstance(piece, str) for word in words(piece)]
+    return any(map(_TOKEN.search, holes)) and any(map(_RESETTING.search, known)) and _leads_to_host(text, scope, file)
+
+
 HOST_IN_URL = Rule(
-    code="SEC514", name="host-header-in-url", cwe=644, severity=MEDIUM, confidence=LOW, profile=AUDIT,
+    code="SEC514", name="host-header-in-url", cwe=644, severity=MEDIUM, confidence=MEDIUM,
     message="the client says what the host is, so this link may lead to its own: take the name from the configuration",
-    when=built_text(_leads_to_host),
+    when=built_text(_has_token) | built_text(_leads_to_host).saying(confidence=LOW, profile=AUDIT),
     why="""
         Whoever asks for a new password with a Host header of his own gets the link in the mail to point to his server,
         and caches keep such pages for others. `SERVER_NAME`, or `TRUSTED_HOSTS`, names the hosts that are yours.
@@ -290,6 +306,11 @@ HOST_IN_URL = Rule(
             third = "https://{}/new-password".format(request.headers["Host"])  # SEC514
             fourth = "https://%s/new-password" % request.headers.get("Host")  # SEC514
             send(link, other, third, fourth, f"{request.host_url}new-password")  # SEC514
+            return {}
+
+        @app.route("/reset")
+        def reset():
+            send(f"https://{request.host}/reset/{app.make_token()}")  # SEC514
             return {}
     """,
     good="""
