@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 # Relative to where the program is started or lies, and those of the machine.
-_TEXTS = regex(r"(?:\.{0,2}|(?:\.\./)*\.\.|~|/(?:etc|home|proc|root)?)/?")
-_UPWARDS = regex(r"(?:\.{0,2}/?)*")
+_TEXTS = regex(r"(?:(?:~|(?:\.\./)*\.{1,2}|/(?:etc|home|proc|root))/?)?")
+_UPWARDS = regex(r"(?:\.{1,2}/)*(?:\.{1,2})?")
 _NAMES = frozenset((
     "django.conf.settings.BASE_DIR", "flask.Flask().root_path", "flask.current_app.root_path", "os.curdir",
 ))

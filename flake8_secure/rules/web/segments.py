@@ -25,8 +25,8 @@ def _is_payload(match: Match, file: File) -> bool:
     decoders = [
         (part, around) for part, around in _made_of([(given, match.scope) for given in getattr(match.node, "args", ())[:1]])
         if isinstance(part, ast.Call) and _DECODERS.search(tail_of(part.func))]
-    return bool(decoders) and any(
-        _is_second(part, around) for part, around in _made_of([(given, around) for one, around in decoders for given in one.args[:1]]))
+    encoded: List[Origin] = [(given, around) for one, around in decoders for given in one.args[:1]]
+    return any(_is_second(part, around) for part, around in _made_of(encoded))
 
 
 def _made_of(queue: List[Origin]) -> Iterator[Origin]:
@@ -40,7 +40,7 @@ def _made_of(queue: List[Origin]) -> Iterator[Origin]:
                     seen.add(value)
                     if kind == ASSIGN:
                         queue.append((value, home))
-                    elif place == "[1]" and _splits(value):
+                    elif place == "[1]" and isinstance(value, ast.Call) and _splits(value):
                         yield ast.Subscript(value=value, slice=ast.Constant(1)), home
 
 
