@@ -269,7 +269,7 @@ MIXED = Rule(
         _DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(UNSIGNED),
         _DECODED.where(Test(_is_said_by_token)).unless(UNSIGNED).saying(
             "the token says itself how it is to be checked: name the algorithms that you expect"),
-        flow("trust", sink(*DECODE, arg=_ALGORITHMS.keys)).saying(
+        flow("trust", sink(*DECODE, arg=_ALGORITHMS.keys)).unless(UNSIGNED).saying(
             "{source} (line {line}) says how a token is to be checked: name the algorithms that you expect"),
     )),
     why="""

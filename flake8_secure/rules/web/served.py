@@ -69,7 +69,7 @@ SERVED_ROOT = Rule(
         flow("served", sink("bottle.static_file", arg=(0, "filename"), where=_with_program(arg("root", 1)), harm=_as_sent),
              sink("flask.send_from_directory", arg=(1, "path", "filename"), where=_with_program(_DIRECTORY), harm=_as_sent),
              ).unless(Test(_looks_at_endings)).saying(
-            "{source} (line {line}) may name code and keys for {sink}: name a folder that holds what is for visitors alone",
+            "{source} (line {line}) may name code and keys for {sink}: name a folder of its own",
             severity=MEDIUM))),
     why="""
         What is below the root of the disk is all there is: keys, settings and the code of the program among it. Where the
