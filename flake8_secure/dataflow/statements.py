@@ -357,6 +357,8 @@ class Flow(Branches):
 
     def return_(self, node: ast.Return) -> None:
         value = const(None) if node.value is None else self.evaluate(node.value)
+        if self.bare and not value.taints:
+            value = self.wrapped_once_more(node.value, value)
         if node.value is not None:
             returned = self.result.returns.setdefault(self.frame.node, [])
             if node not in returned:
@@ -366,6 +368,14 @@ class Flow(Branches):
             return
         self.frame.returns.append((value, self.state.delta(self.frame.mark) if self.frame.number else {}))
         self.state.dead = True
+
+    def wrapped_once_more(self, node: Optional[ast.expr], value: Value) -> Value:
+        """Return the inner function of a decorator that *node* hands to a library's, in place of *value*: `require_POST(inner)`."""
+        if not isinstance(node, ast.Call) or len(node.args) != 1 or not isinstance(node.args[0], ast.Name) or not all(
+                item.__class__ is Ref for item in value.items):
+            return value
+        inner = self.known(node.args[0])
+        return inner if isinstance(inner.single, Local) and inner.single.frame else value
 
     def with_(self, node: Any) -> None:
         entering, leaving = ("__enter__", "__exit__") if node.__class__ is ast.With else ("__aenter__", "__aexit__")
