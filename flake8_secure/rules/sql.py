@@ -33,13 +33,13 @@ from flake8_secure.match.flows import Flow, are_vetted, flow, sink, through, tol
 from flake8_secure.match.harms import sent_text, text_or_keys
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.testfiles import is_test
-from flake8_secure.match.texts import BUILT_TEXTS, built
+from flake8_secure.match.texts import BUILT_TEXTS, bound_text, built
 from flake8_secure.models import sinks
 from flake8_secure.models.sinks.commands import SUBPROCESS_CALLS
 from flake8_secure.rules.shell import shell_is
 from flake8_secure.rules.sql_grammar import is_query
 from flake8_secure.rules.sql_placeholders import QUOTED_PLACEHOLDERS
-from flake8_secure.rules.sql_texts import ADDED, PROSE, QUOTING, Queries
+from flake8_secure.rules.sql_texts import ADDED, PROSE, QUOTING, Queries, holds_values, judge
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, children, tail_of
@@ -47,6 +47,7 @@ from flake8_secure.syntax.scopes import Scope, bindings_of_name
 
 _BUILT_FROM = "SQL is built from {source} (line {line}): pass it as a parameter of the query"
 _SENT = "{source} (line {line}) is part of SQL that {sink} hands to a client: pass it as a variable of that"
+_TAKEN_AS_IT_IS = "{name}() takes SQL as it is: pass values as parameters, and names by Identifier()"
 _REACHES = "SQL with {source} (line {line}) in it reaches {sink}: pass it as a parameter of the query"
 
 
@@ -178,6 +179,17 @@ def _sources(given: ast.expr, scope: Scope) -> Iterator[ast.AST]:
         seen.add(node)
 
 
+_PART = arg("string", 0)
+_COMPOSED = call("psycopg.sql.SQL", "psycopg2.sql.SQL").unless(fixed(_PART, QUOTING))
+
+
+def _puts_values_in(match: Match, file: File) -> bool:
+    """Tell whether values stand in the text of a part of a query, which is put together right there or by one name before."""
+    part = _PART.node(match)
+    text = None if part is None else bound_text(part, match.scope) or built(part, match.scope)
+    return text is not None and judge(text, match.scope, file) is None and holds_values(text, match.scope, file)
+
+
 SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
     message="SQL is put together from texts: pass values as parameters of the query, and check names against a list",
@@ -186,8 +198,8 @@ SQL = Rule(
         *through("sql", sinks.SQL_CONDITION, harm=sent_text).sinks))
     | through("sql", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=queries, where=shell_is(False)).saying(_SENT)
     | QUOTED_PLACEHOLDERS
-    | call("psycopg.sql.SQL", "psycopg2.sql.SQL").unless(fixed(arg("string", 0), QUOTING)).saying(
-        "{name}() takes SQL as it is: pass values as parameters, and names by Identifier()", profile=AUDIT),
+    | _COMPOSED.where(Test(_puts_values_in)).saying(_TAKEN_AS_IT_IS)
+    | _COMPOSED.saying(_TAKEN_AS_IT_IS, profile=AUDIT),
     why="""
         The database cannot tell the query from the values in it. Whoever controls a value can end the
         literal that it stands in and go on with SQL of their own. A placeholder in quotes is no better, where the driver puts

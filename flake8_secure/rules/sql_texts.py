@@ -338,16 +338,19 @@ _DEPTH = 2
 _PIECES = 10
 
 
+def holds_values(text: Built, scope: Scope, file: File) -> bool:
+    """Tell whether something that may do harm stands for a value in *text*, which need be no more than a part of a query."""
+    return any(
+        is_value(start) and not _qualifies(text, hole) and not _is_safe(hole, scope, file) for start, hole in places(text))
+
+
 def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: FrozenSet[ast.AST] = frozenset()) -> bool:
     """Tell whether the text that *hole* is known to be has values put into it, or one of the clauses that it joins.
 
     It is a piece of each of those in *seen*.
     """
     for clause, around in _clauses(hole, scope, file):
-        text = built(clause, around)
-        if any(
-                is_value(start) and not _qualifies(text, inner) and not _is_safe(inner, around, file)
-                for start, inner in places(text)):
+        if holds_values(built(clause, around), around, file):
             return True
     if not any(_spells_values(before, item) for item in file.value(hole, scope).items if isinstance(item, Text)):
         return False
