@@ -15,7 +15,7 @@ from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, le
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE, is_from_json
 from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.settings import setting
-from flake8_secure.dataflow.state import DEBUGGED, Key, dict_of
+from flake8_secure.dataflow.state import DEBUGGED, Former, Key, dict_of
 from flake8_secure.dataflow.taints import (
     ANY_PATH,
     AS_ASKED,
@@ -445,6 +445,10 @@ class Members(Classes):
                 entries = dict_of(contents)
                 name = "." + target.attr
                 before = entries.get((str, name))
+                if before is None and holder.taints and isinstance(item, Ref):
+                    former = Former(name)
+                    entries[Former, former] = (former, self.member(holder, target.attr, target))
+                    self.state.replaced = True
                 entries[str, name] = (name, value if alone or before is None else before[1] | value)
                 self.state.write(site, Contents(contents.kind, tuple(entries.values()), contents.rest))
                 known = True

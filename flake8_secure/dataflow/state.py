@@ -7,7 +7,7 @@ one of them wrote.
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, EACH_VALUE, SIGNED_WHOLE, UPLOAD, Taint, Taints, narrow
 from flake8_secure.dataflow.values import (
@@ -62,17 +62,25 @@ PARTS = "parts"
 DEBUGGED = (TEST, "debug")
 
 
+class Former(NamedTuple):
+    """What an object keeps under this is the attribute *name* of the data that it is, as it was before that was written."""
+
+    name: str
+
+
 class State:
     """The environment and the trail of its writes."""
 
     __slots__ = (
-        "env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "version", "_guards", "_passed", "_last")
+        "env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "version", "replaced", "_guards", "_passed", "_last")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
         self.trail: List[Tuple[Key, Any]] = []
         # Nothing executes after a return, a raise, a break or a continue.
         self.dead = False
+        # Attributes of data were written, whose objects keep what they were before.
+        self.replaced = False
         # By the origin of data that was checked for something, here or on another way: what of it, by path, and the key of that.
         self.guarded: Dict[str, Dict[Path, Guard]] = {}
         # By origin and path of data: the keys of what it may have passed, since the last was noted.
@@ -244,6 +252,8 @@ class State:
         parted = any(checked)
         for key in changed:
             held = [delta[key] if key in delta else env.get(key) for delta in alive]
+            if self.replaced:
+                held = _with_former(held)
             if parted and not is_guard(key):
                 # A branch without checks that holds the same value lets through whatever is in it.
                 through = _parts_of(value for value, way in zip(held, checked) if way is None)
@@ -254,6 +264,24 @@ class State:
                     for value, way in zip(held, checked)
                 ]
             self.write(key, merge(key, held))
+
+
+def _with_former(held: List[Any]) -> List[Any]:
+    """Return *held* of several branches, with what attributes of data were before in the objects of those that left them alone."""
+    former = {key: value for one in held if one.__class__ is Contents for key, value in one.entries if key.__class__ is Former}
+    if not former:
+        return held
+    made = next(one for one in held if one is not None)
+    filled = []
+    for one in held:
+        entries = {} if one is None else dict_of(one)
+        for key, value in former.items():
+            if (str, key.name) not in entries:
+                # Not the same object: each branch vouches for its own.
+                entries[str, key.name] = (key.name, Value(value.items, value.unknown, value.taints, value.loose))
+                entries[Former, key] = (key, value)
+        filled.append(Contents(made.kind, tuple(entries.values()), None if one is None else one.rest))
+    return filled
 
 
 def _rest_of(part: Any) -> Tuple[Any, ...]:
