@@ -20,6 +20,7 @@ class Comparisons(NamedTuple):
     fixed: List[Place]  # `==` and `!=` with a constant on one side
     equal: List[Place]  # the others of `==` and `!=`
     inside: List[Place]  # `in` and `not in` with a constant on the left
+    among: List[Place]  # the others of `in` and `not in`
     several: List[Place]  # any of these with a list, a set or a tuple written out on the right
 
 
@@ -42,7 +43,7 @@ def equalities(file: File) -> List[Place]:
 
 
 def _sorted(index: Index) -> Comparisons:
-    found = Comparisons([], [], [], [])
+    found = Comparisons([], [], [], [], [])
     for place in index.nodes.get(ast.Compare, ()):
         node = place[0]
         operator = node.ops[0].__class__
@@ -50,8 +51,7 @@ def _sorted(index: Index) -> Comparisons:
             fixed = node.left.__class__ is ast.Constant or node.comparators[0].__class__ is ast.Constant
             (found.fixed if fixed else found.equal).append(place)
         elif operator is ast.In or operator is ast.NotIn:
-            if node.left.__class__ is ast.Constant:
-                found.inside.append(place)
+            (found.inside if node.left.__class__ is ast.Constant else found.among).append(place)
         else:
             continue
         if node.comparators[0].__class__ in _SEVERAL:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.taints import Taints
-from flake8_secure.dataflow.values import Local, Value
+from flake8_secure.dataflow.values import Contents, Local, Value
 from flake8_secure.match.comparisons import comparisons
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import outermost
@@ -28,6 +28,8 @@ from flake8_secure.syntax.scopes import PARAMETER, Scope, assigned_once, binding
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
+# What makes a list of the text of a setting.
+_LISTING = frozenset(("split", "splitlines", "strip"))
 # What gives a secret in another form, classes that hold settings, and names of what was typed once more.
 _FORMS = frozenset(("decode", "encode", "get_secret_value", "replace", "strip"))
 _CONFIGURATION = regex(r"(?i)conf|env|setting")
@@ -117,6 +119,28 @@ class ComparedWithSecret:
                 # What is signed was sent as well.
                 if signed or all(taint.kind not in kinds for taint in file.flow_value(known, scope, kinds).taints):
                     yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(given, scope, kinds)
+        for test, scope in comparisons(file).among:
+            name = _listed(test.comparators[0], scope, file)
+            if name is not None and len(test.ops) == 1 and not is_asked_of_database(test, scope, file) \
+                    and all(taint.kind not in kinds for taint in file.flow_value(test.comparators[0], scope, kinds).taints):
+                yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(test.left, scope, kinds)
+
+
+def _listed(known: ast.AST, scope: Scope, file: File) -> Optional[str]:
+    """Return the name of a list of secrets, of which one after the other is compared: `app.config["API_KEYS"]`."""
+    held = looked_up(known, scope) or known
+    while isinstance(held, ast.Call) and isinstance(held.func, ast.Attribute) and held.func.attr in _LISTING:
+        held = held.func.value
+    name = _name_of(known) or _name_of(held) or ""
+    one = name[:-1] if name[-1:].lower() == "s" else ""
+    if not (kind_of(one) or _KEY.search(one)):
+        return None
+    items = file.value(known, scope).items
+    lists = [item for item in items if isinstance(item, Contents)]
+    if any(item.kind not in ("list", "tuple") for item in lists):
+        return None
+    varies = any(not value.exact for item in lists for _, value in item.entries)
+    return name if is_setting(held) or varies and len(lists) == len(items) else None
 
 
 # What nobody knows who was not told, what gives it in another form, and names of what only tells one from the others.
