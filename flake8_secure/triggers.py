@@ -1074,7 +1074,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "format", "format_map", "vformat",
             ),
         },
-        {},
+        {
+            "calls": (
+                "format", "format_map", "vformat",
+            ),
+        },
         {
             "calls": _CALLS_1,
             "uses": _USES_2,

@@ -72,7 +72,8 @@ class State:
     """The environment and the trail of its writes."""
 
     __slots__ = (
-        "env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "version", "replaced", "_guards", "_passed", "_last")
+        "env", "trail", "dead", "guarded", "parted", "shared", "lost", "newest", "version", "replaced", "_guards", "_passed",
+        "_last")
 
     def __init__(self) -> None:
         self.env: Dict[Key, Any] = {}
@@ -267,7 +268,7 @@ class State:
 
 
 def _with_former(held: List[Any]) -> List[Any]:
-    """Return *held* of several branches, with what attributes of data were before in the objects of those that left them alone."""
+    """Return *held* of several branches, with what attributes of data were before on those that left them alone."""
     former = {key: value for one in held if one.__class__ is Contents for key, value in one.entries if key.__class__ is Former}
     if not former:
         return held

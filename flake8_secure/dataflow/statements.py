@@ -370,7 +370,7 @@ class Flow(Branches):
         self.state.dead = True
 
     def wrapped_once_more(self, node: Optional[ast.expr], value: Value) -> Value:
-        """Return the inner function of a decorator that *node* hands to a library's, in place of *value*: `require_POST(inner)`."""
+        """Return for *value* the inner function of a decorator that *node* hands to a library's: `require_POST(inner)`."""
         if not isinstance(node, ast.Call) or len(node.args) != 1 or not isinstance(node.args[0], ast.Name) or not all(
                 item.__class__ is Ref for item in value.items):
             return value
