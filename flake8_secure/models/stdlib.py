@@ -149,12 +149,13 @@ BASE = Library(
         **rows(TRACEBACK, "", "traceback.format_exc()", "traceback.format_exception()", "sys.exc_info()",
                "traceback.format_tb()", "traceback.format_stack()"),
         **{f"random.{of}{name}()": WEAK_RANDOM for of in ("", "Random().") for name in (*DRAWN, *DISTRIBUTIONS)},
-        # Names that whoever made the archive chose.
+        # Names that whoever made the archive chose, and what the members say.
         **rows(MEMBER, "", "py7zr.SevenZipFile().getnames()", "pycdlib.PyCdlib().full_path_from_dirrecord()",
                "pycdlib.PyCdlib().walk()", "rarfile.RarFile().infolist()",
-               "rarfile.RarFile().namelist()", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()",
+               "rarfile.RarFile().namelist()", "rarfile.RarFile().open()", "rarfile.RarFile().read()",
+               "tarfile.TarFile().extractfile()", "tarfile.TarFile().getmembers()", "tarfile.TarFile().getnames()",
                "tarfile.TarFile().next()", "zipfile.ZipFile().filelist", "zipfile.ZipFile().infolist()",
-               "zipfile.ZipFile().namelist()"),
+               "zipfile.ZipFile().namelist()", "zipfile.ZipFile().open()", "zipfile.ZipFile().read()"),
         # Names that whoever sent a mail or an answer chose: `?` is an instance of which nothing is known.
         **rows(NAMED, "", "?.get_filename()", "cgi.parse_header()", "email.message.EmailMessage().get_filename()",
                "email.message.Message().get_filename()", *(
