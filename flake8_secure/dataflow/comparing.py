@@ -205,6 +205,7 @@ _ENDING, _START = regex(r"\[-\d+:\]"), regex(r"\[:\d+\]")
 _HOST, _IN_ADDRESS = regex(r"\.?[a-z0-9-]+(\.[a-z0-9-]+)+\Z"), regex(r"[a-z]+://[^/]+/")
 
 
+_HOST_NAMES = frozenset("." + part for part in HOST_PARTS)
 # The schemes of addresses that bring a script along.
 _SCRIPTS = frozenset(("data", "javascript", "vbscript"))
 
@@ -231,7 +232,10 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
         flow.check(element.taints, "hostless")
     elif inside and element.taints and (is_own(container) or _is_looked_up(container, element)) \
             and not _was_put_into(flow, container, element):
-        flow.check(element.taints, of_alphabet(container) if _is_alphabet(flow, container) else "member")
+        whole = element.taints
+        if isinstance(container.only, str):  # `host in "shop.example"` holds for "p.example" as well
+            whole = frozenset(taint for taint in whole if not taint.path or taint.path[-1] not in _HOST_NAMES)
+        flow.check(whole, of_alphabet(container) if _is_alphabet(flow, container) else "member")
     elif inside and (is_own(element) or all(taint.through & OF_UNKNOWN for taint in element.taints)):
         # `BASE in path.resolve().parents`, also where the directory was looked up by other data.
         flow.check(resolved(container.taints), "path")

@@ -304,6 +304,8 @@ TRANSFORMING = frozenset("""
 """.split())
 # Functions of other libraries of which it holds as well, that leave what may be bad in it.
 TRANSFORMS = frozenset((
+    # Addresses and names in certificates are those that whoever made them chose.
+    *(f"cryptography.x509.load_{form}_x509_{kind}" for form in ("der", "pem") for kind in ("certificate", "crl", "csr")),
     *(f"django.utils.encoding.{name}" for name in ("force_bytes", "smart_bytes", "uri_to_iri")),
     "django.utils.http.urlsafe_base64_decode",
     *(f"django.utils.text.{name}" for name in ("capfirst", "normalize_newlines", "unescape_string_literal")),
