@@ -28,6 +28,9 @@ SIZE, REACHED, PLACES = 400_000, 60, 50_000
 KEPT, LINES = 400, 100_000
 # Directories in which a module of a certain name is looked for.
 ENTRIES = 100
+# Directories, and levels of them, that are searched for packages that others of a repository with several import.
+SEARCHED, LEVELS = 600, 4
+_ELSEWHERE = frozenset(("build", "dist", "node_modules", "site-packages"))
 # Modules that one module may import from; what a package collects beyond these would push out all that is kept.
 LED = 200
 # Names that stand for names of other modules, and modules of which a file imports everything.
@@ -74,6 +77,8 @@ class Project:
         self.giving: Dict[Tuple[str, int], FrozenSet[str]] = {}
         # What the modules below a directory keep for each other.
         self.registries: Dict[str, Registry] = {}
+        # The directories in which packages stand that are in no other one, by the names of these, once they are asked for.
+        self.packages: Optional[Dict[str, List[str]]] = None
         # Something is found out of a module as if it was the one under analysis.
         self.alone = False
         is_file.cache_clear()
@@ -184,7 +189,17 @@ class Project:
         is_known = parts[0] in MODELS.known_roots and ".".join(parts[:2]) in MODELS.known_starts
         if not name or is_known or parts[0] in _STANDARD:
             return None
-        return next(filter(None, (self.below(start, parts) for start in self.starts(directory))), None)
+        return next(filter(None, (self.below(start, parts) for start in self.starts(directory))), None) or self.beside(parts)
+
+    def beside(self, parts: List[str]) -> Optional[Place]:
+        """Return the module with the longest name among *parts* in the one package of that name, wherever that stands.
+
+        That is what the members of a workspace import of each other: `libs/shop/src/shop/login.py`.
+        """
+        if self.packages is None:
+            self.packages = _packages(self.root)
+        around = self.packages.get(parts[0], ())
+        return self.below(around[0], parts) if len(around) == 1 else None
 
     def of_package(self, place: Place) -> Optional[Place]:
         """Return what the package around the module at *place* binds to its name, `from .load import load` in `__init__`.
@@ -367,6 +382,23 @@ def is_file(path: str) -> bool:
 @lru_cache(maxsize=4096)
 def _directory(path: str) -> str:
     return os.path.dirname(path)
+
+
+def _packages(root: str) -> Dict[str, List[str]]:
+    """Return the directories below *root* in which packages stand that are in no other one, by the names of these."""
+    found: Dict[str, List[str]] = {}
+    searched = [(root, 0)]
+    for directory, level in searched:  # grows
+        if is_file(os.path.join(directory, "pyvenv.cfg")):
+            continue
+        with suppress(OSError), os.scandir(directory) as entries:
+            for name in sorted(entry.name for entry in entries if entry.is_dir(follow_symlinks=False)):
+                path = os.path.join(directory, name)
+                if os.path.isfile(os.path.join(path, "__init__.py")):
+                    found.setdefault(name, []).append(directory)
+                elif level < LEVELS and len(searched) < SEARCHED and name[:1] != "." and name not in _ELSEWHERE:
+                    searched.append((path, level + 1))
+    return found
 
 
 @lru_cache(maxsize=64)

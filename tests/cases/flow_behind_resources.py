@@ -4,6 +4,7 @@ from html import escape
 from http.server import BaseHTTPRequestHandler
 
 from twisted.web.resource import Resource
+from twisted.web.static import File
 
 
 class Flag(Resource):
@@ -15,6 +16,14 @@ class Flag(Resource):
     def render(self, request):
         request.write(open(f"/srv/flags/{request.size}").read())
         return open("/srv/flags/" + request.country).read()  # SEC101
+
+
+class Page(Resource):
+    def render_GET(self, request):
+        return File("/srv/pages").render(request)
+
+    def render_POST(self, request):
+        return File("/srv/pages/" + request.args[b"name"][0].decode()).render(request)  # SEC101
 
 
 class Code(BaseHTTPRequestHandler):

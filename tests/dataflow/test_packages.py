@@ -107,3 +107,27 @@ def test_the_module_stays_where_init_binds_nothing_else(project: Project) -> Non
             run(request.args["a"])  # S605
     """)
     assert found == expected
+
+
+def test_members_of_a_workspace_import_each_other(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files({
+        "setup.cfg": MODULES["setup.cfg"],
+        "libs/desk/src/desk/__init__.py": "",
+        "libs/desk/src/desk/running.py": RUN,
+        "libs/desk/tests/__init__.py": RUN,
+        "libs/pens/tests/__init__.py": RUN,
+        ".hidden/lamps/__init__.py": RUN,
+        "shop/__init__.py": "",
+    }), """
+        from flask import request
+
+        from desk.running import run
+        from lamps import run as run_hidden
+        from tests import run as run_in_tests
+
+        def view():
+            run_hidden(request.args["a"])
+            run_in_tests(request.args["a"])
+            run(request.args["a"])  # S605
+    """)
+    assert found == expected

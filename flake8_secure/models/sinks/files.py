@@ -208,7 +208,7 @@ PATH: Table = {
         *each("{}().extractall", _ARCHIVES), "aiohttp.web.FileResponse",
         *each("cherrypy.lib.static.{}", ("serve_download", "serve_file")),
         "aiogram.types.FSInputFile", "baize.asgi.FileResponse", "baize.wsgi.FileResponse", "litestar.response.File",
-        "starlette.responses.FileResponse", "pyramid.response.FileResponse",
+        "starlette.responses.FileResponse", "pyramid.response.FileResponse", "twisted.web.static.File",
     ),
     (0, "file_path", "filename", "value"): (
         "blacksheep.file", "blacksheep.server.responses.file", *each("robyn.{}", ("serve_file", "serve_html")),
