@@ -156,6 +156,8 @@ _OPEN_HOST = regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#\\@]*\Z")
 _BEFORE_HOST = regex(r"(?i)(?:[a-z][a-z0-9+.-]*:)?//")
 _ENDING = frozenset(("guard:ending",))
 _LEAVING_SLASHES = frozenset(("urllib.parse.quote",))
+# What says that a path begins with a slash.
+_ROOTED = frozenset(("guard:below-root", "guard:root", "rooted"))
 _QUOTING = frozenset(("urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"))
 
 
@@ -177,7 +179,7 @@ def _of_own_host(hole: Hole, known: str) -> bool:
     if not known and fixes_host(hole):
         return True
     return bool(hole.taints) and not known.endswith((":", "/")) and all(
-        ("rooted" if known else "own-url") in taint.through for taint in hole.taints)
+        not (_ROOTED if known else OWN_URL).isdisjoint(taint.through) for taint in hole.taints)
 
 
 def _may_lead_on(taints: Taints) -> Taints:
