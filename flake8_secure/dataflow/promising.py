@@ -12,7 +12,8 @@ ENSURING = regex(
     r"(?:[Dd]ir(?:s|ectory|ectories)?|[Ff]olders?|parents?)(?:_exists?)?$)"
     r"(validate|check|verify|ensure|assert|require|enforce|sanitize|sanitise|guard|(abort|deny|raise|reject)_(if|unless))"
     r"(_|$|[A-Z])|"
-    r"(^|_)(validation|validator)$"
+    r"(^|_)(validation|validator|(injection|safety|sanity|security|ssrf|traversal)_check)$|"
+    r"^_*(disallow|forbid|prevent|refuse)_([a-z]+_)*(escapes?|injections?|ssrf|traversals?)$"
 )
 _OF_ADDRESSES = regex(r"(?i)(^|_|(?-i:[a-z](?=[A-Z])))(href|link|ur[il])s?($|_|(?-i:[A-Z]))")
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")

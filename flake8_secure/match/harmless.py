@@ -563,8 +563,17 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
     return None
 
 
+_ESCAPES = regex(r"(?i)(?:^|_)escap(?:es|ing)(?:$|_)")
+
+
 def _replaces(table: ast.expr, character: str, scope: Scope, file: File) -> bool:
-    """Tell whether a table for `translate()`, or what `maketrans()` makes one of, has something in place of *character*."""
+    """Tell whether a table for `translate()`, or what `maketrans()` makes one of, has something in place of *character*.
+
+    One of another module that nobody sees has it if its name says that it escapes: `_json_script_escapes`.
+    """
+    if _ESCAPES.search(tail_of(table)) and file.names(table, scope) and not any(
+            isinstance(item, Contents) for item in file.value(table, scope).items):
+        return True
     for origin in origins(table, scope):
         node, around = origin or (table, scope)
         if isinstance(node, ast.Call) and tail_of(node.func) == "maketrans" and len(node.args) == 1:

@@ -1,7 +1,10 @@
 # profile: standard
 """Characters that a table leaves out, or replaces."""
 
+from django.utils.html import _json_script_escapes
+from django.utils.safestring import mark_safe
 from flask import Flask, Response, request
+from shop.texts import SPACES
 
 app = Flask(__name__)
 DROP = str.maketrans("", "", "<>&\"'")
@@ -35,3 +38,11 @@ def e():
 def f():
     text = request.args["t"]
     return Response(f"<h1>{text.translate({60: '', 62: None})}</h1>", mimetype="text/html")
+
+
+def script_of(text):
+    return mark_safe(text.translate(_json_script_escapes))
+
+
+def words_of(text):
+    return mark_safe(text.translate(SPACES))  # S308
