@@ -59,7 +59,7 @@ def _is_where_it_starts(match: Match, file: File) -> bool:
         return False
     text = file.value(prefix, match.scope).only
     return isinstance(text, str) and text[1:].strip("/") != "" and text[-1] not in SEPARATORS and any(
-        isinstance(place, ast.Constant) and place.value == text for place, _ in ingredients(path, match.scope, file))
+        isinstance(place, ast.Constant) and place.value in (text, text + "/") for place, _ in ingredients(path, match.scope, file))
 
 
 def _is_where_it_must_start(match: Match, file: File) -> bool:
@@ -88,9 +88,13 @@ def _ends_nowhere(node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_bare(node: ast.AST) -> bool:
-    """Tell whether *node* is a text, or a path of one, that ends with no separator: that of a path never does but for `/`."""
+    """Tell whether *node* is a text, or a path, that ends with no separator: that of a path never does but for `/`."""
     if isinstance(node, ast.Call) and tail_of(node.func) in ("Path", "PurePath") and len(node.args) == 1:
         return isinstance(node.args[0], ast.Constant) and node.args[0].value != "/"
+    if isinstance(node, ast.Call) and tail_of(node.func) == "join" and len(node.args) > 1:
+        node = node.args[-1]
+    if isinstance(node, ast.Call):
+        return tail_of(node.func) == "dirname"
     return isinstance(node, ast.Constant) and isinstance(node.value, str) and len(
         node.value) > 1 and node.value[-1] not in SEPARATORS
 
