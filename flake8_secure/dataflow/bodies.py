@@ -12,7 +12,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Value
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters, returns
 from flake8_secure.syntax.nodes import below, children, tail_of, text_of
-from flake8_secure.syntax.scopes import CLASS, PARAMETER, Scope
+from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -36,8 +36,8 @@ _LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warnin
 _LOOKING = regex(r"\[\^|\(\?[!=<]")
 # What says one thing after the other, or under another name: guards may miss some of it.
 _INVOLVED = (
-    ast.AsyncFor, ast.AsyncWith, ast.Await, ast.ClassDef, ast.DictComp, ast.For, ast.FunctionDef, ast.Lambda, ast.ListComp,
-    ast.SetComp, ast.While, ast.With, ast.Yield, ast.YieldFrom,
+    ast.AsyncFor, ast.AsyncWith, ast.Await, ast.ClassDef, ast.DictComp, ast.FunctionDef, ast.Lambda, ast.ListComp, ast.SetComp,
+    ast.While, ast.With, ast.Yield, ast.YieldFrom,
 )
 
 # What a function does before or after it has looked at what is demanded.
@@ -56,9 +56,11 @@ def tells_all(function: ast.AST, file: File) -> bool:
 
 def _tells_all(scope: Scope, file: File, depth: int) -> bool:
     return not any(
-        isinstance(node, _INVOLVED) or isinstance(node, ast.Call) and not _is_known(node, around, file, depth)
+        isinstance(node, _INVOLVED) or isinstance(node, ast.For) and not (
+            refuses(node.body) and not node.orelse and are_constants(file.value(node.iter, around)))
+        or isinstance(node, ast.Call) and not _is_known(node, around, file, depth)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
-        or isinstance(node, ast.comprehension) and not _are_constants(file.value(node.iter, around))
+        or isinstance(node, ast.comprehension) and not are_constants(file.value(node.iter, around))
         for node, around in _tested(scope, file))
 
 
@@ -73,7 +75,7 @@ def _tested(scope: Scope, file: File) -> Iterator[Tuple[ast.AST, Scope]]:
             nodes += [(part, inside) for part in children(node)]
 
 
-def _are_constants(value: Value) -> bool:
+def are_constants(value: Value) -> bool:
     """Tell whether *value* is texts or numbers, or a container of such, all of them known."""
     held = value.single
     parts = [one for _, one in held.entries] if isinstance(held, Contents) and held.rest is None else [value]
@@ -81,8 +83,10 @@ def _are_constants(value: Value) -> bool:
 
 
 def _is_element(node: ast.expr, scope: Scope) -> bool:
-    """Tell whether *node* stands for one element after the other, in the scope of a generator expression."""
-    return isinstance(node, ast.Name) and isinstance(scope.node, ast.GeneratorExp) and node.id in scope.bindings
+    """Tell whether *node* stands for one element after the other, in the scope of a generator expression or of a loop."""
+    return isinstance(node, ast.Name) and (
+        isinstance(scope.node, ast.GeneratorExp) and node.id in scope.bindings
+        or any(kind == ITERATE for kind, *_ in scope.bindings.get(node.id, ())))
 
 
 def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
@@ -103,7 +107,13 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
         return depth > 0 and inner is not None and isinstance(inner.node, FUNCTIONS) and not inner.node.decorator_list \
             and _tells_all(inner, file, depth - 1)
     return method is not None and method.attr in _ASKING and all(
-        _are_constants(value) or _is_element(argument, scope) for argument, value in zip(call.args, arguments))
+        are_constants(value) or _is_element(argument, scope) for argument, value in zip(call.args, arguments))
+
+
+def refuses(body: List[ast.stmt]) -> bool:
+    """Tell whether a loop does no more than go out of its function where a test says so: `if bad in text: return False`."""
+    only = body[0] if len(body) == 1 else None
+    return isinstance(only, ast.If) and not only.orelse and isinstance(only.body[-1], (ast.Raise, ast.Return))
 
 
 def _takes_characters(pattern: object) -> bool:

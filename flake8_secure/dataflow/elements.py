@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Sequence, Union
 
+from flake8_secure.dataflow.bodies import refuses
 from flake8_secure.dataflow.taints import ANY_VALUE, EACH, each
 from flake8_secure.dataflow.values import Box, Const, Contents, Local, Ref, Value, const, is_own
 from flake8_secure.dataflow.vouching import CHARSETS, note_other_start, of_alphabet, texts_of
@@ -58,10 +59,14 @@ def of_parts(taints: Taints, kind: str) -> Taints:
 
 
 def turns_of(body: List[ast.stmt]) -> int:
-    """Return how often *body* may be gone through one by one: a single `name = name.replace(character, "_")` more often."""
+    """Return how often *body* may be gone through one by one: a single `name = name.replace(character, "_")` more often.
+
+    So may a single test that leads out of the function.
+    """
     only = body[0] if len(body) == 1 else None
     called = only.value if isinstance(only, ast.Assign) else None
-    return _MANY if isinstance(called, ast.Call) and getattr(called.func, "attr", "") == "replace" else ELEMENTS
+    replaces = isinstance(called, ast.Call) and getattr(called.func, "attr", "") == "replace"
+    return _MANY if replaces or refuses(body) else ELEMENTS
 
 
 def _is_fixed(value: Value) -> bool:

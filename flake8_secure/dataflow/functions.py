@@ -15,6 +15,7 @@ from flake8_secure.dataflow.fields import promised_by
 from flake8_secure.dataflow.frames import Frame
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.initializing import new_instance
+from flake8_secure.dataflow.loops import gives_up
 from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.operations import Operations
@@ -38,7 +39,6 @@ RECURSIONS = 4
 _SMALL = 3
 # Containers and instances that are looked at for data before a function is run that was given the first of them.
 _WITHIN = 20
-_LOOPS = (ast.For, ast.While, ast.GeneratorExp, ast.ListComp)
 
 
 # What a function does that makes another one, and no more, and what it may give its variables before.
@@ -354,7 +354,7 @@ class Functions(Operations):
             state.guard(origin, path, marks)
         if frame.yields:
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
-        return trusted(node, join(values))
+        return trusted(node, home, join(values))
 
     def ask(self, node: ast.AST, arguments: Arguments, holds: Optional[bool], part: Optional[int] = None) -> None:
         self.checked_by((node, holds, part), node, arguments)
@@ -548,10 +548,10 @@ def _changed_in(scope: Scope) -> FrozenSet[str]:
     return frozenset(changed(below(scope.node)))
 
 
-def trusted(function: ast.AST, value: Value) -> Value:
-    """Return what *function* returns, trusting its name where it works character by character, which nobody follows."""
+def trusted(function: ast.AST, file: File, value: Value) -> Value:
+    """Return what *function*, of *file*, returns, trusting its name where it works letter by letter in ways nobody follows."""
     promises = promised(getattr(function, "name", "")) - _FOLLOWED if value.taints else frozenset()
-    if not promises or not any(isinstance(part, _LOOPS) for part in below(function)):
+    if not promises or not gives_up(function, file):
         return value
     return unknown(frozenset(taint.passing(promises) for taint in value.taints))
 
