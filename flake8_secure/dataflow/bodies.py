@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.methods import TEXT_METHODS
 from flake8_secure.dataflow.values import Const, Contents, Local, Value
+from flake8_secure.models.stdlib import ROOTS
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters, returns
 from flake8_secure.syntax.nodes import below, children, tail_of, text_of
-from flake8_secure.syntax.scopes import CLASS, ITERATE, PARAMETER, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -61,18 +63,101 @@ def _tells_all(scope: Scope, file: File, depth: int) -> bool:
         or isinstance(node, ast.Call) and not _is_known(node, around, file, depth)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
         or isinstance(node, ast.comprehension) and not are_constants(file.value(node.iter, around))
-        for node, around in _tested(scope, file))
+        for node, around in _tested(scope, file, depth))
 
 
-def _tested(scope: Scope, file: File) -> Iterator[Tuple[ast.AST, Scope]]:
-    """Yield what the body of the function of *scope* is made of, what it raises left out, with the scope that it is in."""
+def _tested(scope: Scope, file: File, depth: int) -> Iterator[Tuple[ast.AST, Scope]]:
+    """Yield what the body of the function of *scope* is made of, with the scope that it is in.
+
+    What it raises is left out, and so are calls that decide nothing about what it is given.
+    """
     body: Any = scope.node
     nodes: List[Tuple[ast.AST, Scope]] = [(node, scope) for node in body.body]
+    given = _given(scope, file)
+    others: Optional[Set[ast.AST]] = None
+    tried: Set[ast.AST] = set()
+    answers: Set[Optional[ast.AST]] = set()
     for node, around in nodes:  # grows
+        if isinstance(node, ast.Try):
+            tried.update(part for statement in node.body for part in below(statement))
+        elif isinstance(node, ast.Return):
+            answers.update((node.value, *getattr(node.value, "elts", ())))  # an error, as a rule, which is true
+        elif isinstance(node, _MAKING) and node not in answers and not _reads(node, given) and _is_of_settings(node, around, file):
+            continue
+        elif isinstance(node, ast.Expr) and node not in tried and _says_nothing(node, given, around, file):
+            continue
+        elif isinstance(node, ast.Call):
+            others = _others(scope, given, file, depth) if others is None else others
+            if node in others:
+                continue
         yield node, around
         if not isinstance(node, ast.Raise):
             inside = file.index.by_node[node] if isinstance(node, ast.GeneratorExp) else around
             nodes += [(part, inside) for part in children(node)]
+
+
+# What makes something of settings.
+_MAKING = (ast.Call, ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp)
+_EQUAL = (ast.Eq, ast.In, ast.NotEq, ast.NotIn)
+# Functions that raise, by name, and that are called for that.
+_RAISING = regex(r"(?i)abort|assert|check|deny|ensure|enforce|fail|forbid|guard|prevent|raise|refuse|reject|require|valid|verif")
+
+
+def _given(scope: Scope, file: File) -> Set[str]:
+    """Return the names that the function of *scope*, and those around it, bind, less what is made of settings alone."""
+    given, around = {"super", *scope.bindings}, scope.parent
+    while around is not None:
+        given.update(around.bindings if around.kind == FUNCTION else ())
+        around = around.parent
+    for name, bindings in scope.bindings.items():
+        kind, made, _, home = bindings[0]
+        if kind == ASSIGN and len(bindings) == 1 and not _reads(made, given) and _is_of_settings(made, home, file):
+            given.discard(name)
+    return given
+
+
+def _reads(node: ast.AST, names: Set[str]) -> bool:
+    return any(isinstance(part, ast.Name) and part.id in names for part in below(node))
+
+
+def _is_of_settings(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether nothing in *node* is what somebody has sent: `app.config.get("EXTENSIONS", [])`, `get_hosts()`."""
+    return not any(
+        isinstance(part, (ast.Attribute, ast.Await, ast.Name)) and (
+            isinstance(part, ast.Await) or not file.names(part, scope).isdisjoint(file.models.sources))
+        for part in below(node))
+
+
+def _says_nothing(statement: ast.Expr, given: Set[str], scope: Scope, file: File) -> bool:
+    """Tell whether *statement* calls something of which nobody knows for its own sake that is not there to raise: `note(path)`."""
+    call = statement.value
+    if not isinstance(call, ast.Call) or _RAISING.search(tail_of(call.func)) or _reads(call.func, given):
+        return False
+    roots = {name.partition(".")[0] for name in file.names(call.func, scope)}
+    return roots.isdisjoint(file.models.known_roots) and roots.isdisjoint(ROOTS) and "builtins" not in roots and not any(
+        item.__class__ is Local for item in file.evaluator.value(call.func, scope).items)
+
+
+def _others(scope: Scope, given: Set[str], file: File, depth: int) -> Set[ast.AST]:
+    """Return calls that make what something is compared with, of what nothing else reads: `url.netloc == request.get_host()`."""
+    parts = [part for statement in scope.node.body for part in below(statement)]  # type: ignore[attr-defined]  # of a function
+    found: Dict[str, List[ast.AST]] = {}
+    for test in parts:
+        if not isinstance(test, ast.Compare) or len(test.ops) > 1 or not isinstance(test.ops[0], _EQUAL):
+            continue
+        for side, other in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
+            calls = [part for part in below(side) if isinstance(part, ast.Call)]
+            names = {part.id for part in below(side) if isinstance(part, ast.Name)} & given
+            if calls and len(names) == 1 and _reads(other, given - names) and all(
+                    _is_known(part, scope, file, depth) for part in below(other) if isinstance(part, ast.Call)) and all(
+                    not arguments_of(part) or _is_known(part, scope, file, depth) for part in calls):
+                found.setdefault(names.pop(), []).append(side)
+    aside: Set[ast.AST] = set()
+    for name, sides in found.items():
+        within = {part for side in sides for part in below(side)}
+        if all(part in within for part in parts if isinstance(part, ast.Name) and part.id == name):
+            aside |= within
+    return aside
 
 
 def are_constants(value: Value) -> bool:
@@ -107,7 +192,8 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
         return depth > 0 and inner is not None and isinstance(inner.node, FUNCTIONS) and not inner.node.decorator_list \
             and _tells_all(inner, file, depth - 1)
     return method is not None and method.attr in _ASKING and all(
-        are_constants(value) or _is_element(argument, scope) for argument, value in zip(call.args, arguments))
+        are_constants(value) or _is_element(argument, scope) or not isinstance(argument, ast.Name) and not _reads(
+            argument, set(scope.owner.bindings)) for argument, value in zip(call.args, arguments))
 
 
 def refuses(body: List[ast.stmt]) -> bool:
