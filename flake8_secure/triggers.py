@@ -1252,9 +1252,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "markup": (
         {
-            "SEC131": True,
+            "SEC131": False,
         },
-        {},
+        {
+            "calls+": (
+                "format", "format_map", "join", "replace",
+            ),
+            "nodes+": (
+                "BinOp", "JoinedStr",
+            ),
+        },
         {
             "calls": (
                 "format", "format_map", "join", "replace", "to_html",
@@ -1686,9 +1693,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "RegexValidator", "Regexp", "compile", "findall", "finditer", "fullmatch", "match", "re_path", "search",
                 "split", "sub", "subn",
-            ),
-            "calls+": (
-                "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
             ),
         },
         {},

@@ -82,7 +82,8 @@ def _tested(scope: Scope, file: File, depth: int) -> Iterator[Tuple[ast.AST, Sco
             tried.update(part for statement in node.body for part in below(statement))
         elif isinstance(node, ast.Return):
             answers.update((node.value, *getattr(node.value, "elts", ())))  # an error, as a rule, which is true
-        elif isinstance(node, _MAKING) and node not in answers and not _reads(node, given) and _is_of_settings(node, around, file):
+        elif isinstance(node, _MAKING) and node not in answers and not _reads(node, given) \
+                and _is_of_settings(node, around, file):
             continue
         elif isinstance(node, ast.Expr) and node not in tried and _says_nothing(node, given, around, file):
             continue
@@ -129,7 +130,7 @@ def _is_of_settings(node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _says_nothing(statement: ast.Expr, given: Set[str], scope: Scope, file: File) -> bool:
-    """Tell whether *statement* calls something of which nobody knows for its own sake that is not there to raise: `note(path)`."""
+    """Tell whether *statement* calls, for its own sake, something unknown that is not there to raise: `note(path)`."""
     call = statement.value
     if not isinstance(call, ast.Call) or _RAISING.search(tail_of(call.func)) or _reads(call.func, given):
         return False

@@ -59,7 +59,7 @@ def _is_where_it_starts(match: Match, file: File) -> bool:
         return False
     text = file.value(prefix, match.scope).only
     return isinstance(text, str) and text[1:].strip("/") != "" and text[-1] not in SEPARATORS and any(
-        isinstance(place, ast.Constant) and place.value in (text, text + "/") for place, _ in ingredients(path, match.scope, file))
+        getattr(place, "value", None) in (text, text + "/") for place, _ in ingredients(path, match.scope, file))
 
 
 def _is_where_it_must_start(match: Match, file: File) -> bool:
