@@ -1252,16 +1252,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "markup": (
         {
-            "SEC131": False,
+            "SEC131": True,
         },
-        {
-            "calls+": (
-                "format", "format_map", "join", "replace",
-            ),
-            "nodes+": (
-                "BinOp", "JoinedStr",
-            ),
-        },
+        {},
         {
             "calls": (
                 "format", "format_map", "join", "replace", "to_html",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Sequence, Tuple
 
 from attrs import frozen
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, Test, arg, either, harmless, method, outside_suites
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, either, harmless, method
 from flake8_secure.dataflow.annotations import is_harmless
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
@@ -16,12 +16,11 @@ from flake8_secure.match.flows import Flow
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import for_everybody
 from flake8_secure.match.texts import BUILT_TEXTS, built, built_texts
-from flake8_secure.match.uses import uses
 from flake8_secure.models.escaping import PROMISING
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules import injection, messages, template_sources, templates, xss
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES
+from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.scopes import ITERATE, PARAMETER, Scope
 
@@ -130,19 +129,10 @@ _ELEMENT = regex(
 # Parameters that are called HTML.
 _RENDERED = regex(r"(?i)html|markup|rendered")
 
-
-def _is_given_back(match: Match, file: File) -> bool:
-    """Tell whether a function that no decorator makes something else of returns the markup as it is."""
-    owner = match.scope.owner.node
-    return isinstance(owner, FUNCTIONS) and not owner.decorator_list and any(
-        use.kind == "return" for use in uses(match.node, match.scope, file))
-
-
 HAND_MADE = Rule(
     code="SEC131", name="html-put-together", cwe=79, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{source} (line {line}) is put into HTML that is made by hand: escape it, or render a template",
     when=either(
-        outside_suites(_Elsewhere("html", (_Markup(),)).where(Test(_is_given_back))),
         _Elsewhere("html", (_Markup(),), audit=True),
         _OfParameters().saying(
             "{parameter} is put into HTML that is made by hand: escape it here, or see who hands it in", confidence=LOW),
