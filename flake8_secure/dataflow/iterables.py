@@ -184,8 +184,7 @@ def _extreme(flow: Calls, arguments: Arguments) -> Optional[Value]:
 
 
 def _sum(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    first = arguments.get(0)
-    return NUMBER if first is not None and len(arguments.positional) == 1 and is_number(flow.element(first)) else None
+    return NUMBER if len(arguments.positional) == 1 and not arguments.keywords else None
 
 
 def _map(flow: Calls, arguments: Arguments) -> Value:

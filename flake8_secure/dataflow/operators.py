@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Tuple, Ty
 from flake8_secure.dataflow.constants import COMPARE, OPERATORS, fold, represented, small_product
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of, text, texts
 from flake8_secure.dataflow.state import overlaid
-from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, OWN_URL, Taints, narrow
+from flake8_secure.dataflow.taints import BELOW_ROOT, NORMAL, OWN_URL, PASSED_UNKNOWN, Taints, narrow
 from flake8_secure.dataflow.values import (
     ELEMENTS,
     UNKNOWN,
@@ -136,10 +136,29 @@ def operated(flow: Evaluator, op: ast.operator, left: Value, right: Value, node:
         made = None if operation is None else operation(flow, op, left, right, node)
     if made is None:
         made = _SOME_NUMBER if is_number(left) and is_number(right) else Value((), True, taints)
+    if made.taints and _is_sum(op, left, right):
+        made = Value((), True, frozenset(taint.passing(_A_NUMBER) for taint in made.taints))
     return made
 
 
 _SOME_NUMBER = Value((Ref("builtins.float()"),), False)
+_A_NUMBER = frozenset(("guard:number",))
+# What takes numbers alone, and what takes texts, sets or paths too.
+_OF_NUMBERS, _OF_OTHERS = (ast.FloorDiv, ast.Pow), (ast.Div, ast.Sub)
+# What looks up an item of what was sent: no set, and no path.
+_ITEM = ("]", ".get()")
+
+
+def _is_sum(op: ast.operator, left: Value, right: Value) -> bool:
+    """Tell whether *op* raises unless both are numbers, or something else that is computed with, and no text or set."""
+    if isinstance(op, _OF_NUMBERS):
+        return True
+    if is_number(left) or is_number(right):
+        return isinstance(op, (ast.Add, ast.Div, ast.Sub)) or isinstance(op, ast.Mult) and any(
+            isinstance(one.only, float) for one in (left, right))
+    return isinstance(op, _OF_OTHERS) and bool(left.taints) and all(
+        isinstance(item, Ref) and item.name.endswith(_ITEM) for item in left.items) and not any(
+            PASSED_UNKNOWN <= taint.through for taint in left.taints)
 
 
 def _piped(flow: Evaluator, left: Value, right: Value) -> Optional[Value]:

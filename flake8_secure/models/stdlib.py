@@ -167,7 +167,8 @@ BASE = Library(
     clean=(
         "asyncio.create_subprocess_exec", "asyncio.create_subprocess_shell",
         "binascii.crc32", "binascii.crc_hqx", "bisect.bisect", "bisect.bisect_left", "bisect.bisect_right",
-        "builtins.__import__", "builtins.all", "builtins.any", "builtins.complex", "builtins.float.fromhex",
+        "builtins.__import__", "builtins.abs", "builtins.all", "builtins.any", "builtins.complex", "builtins.divmod",
+        "builtins.float.fromhex", "builtins.pow", "builtins.round",
         "builtins.int()",  # attributes that are numbers
         "builtins.open", "builtins.open().name", "builtins.callable", "builtins.super", "builtins.range", "builtins.property",
         "codecs.open", "csv.writer", "csv.DictWriter", "dataclasses.fields", "datetime.date.fromisoformat",
