@@ -1790,6 +1790,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "nodes": (
                 "Return",
             ),
+            "settings": (
+                "fields",
+            ),
             "uses": (
                 "config", "environ",
             ),

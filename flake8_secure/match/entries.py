@@ -55,6 +55,11 @@ def _taken_out(name: ast.AST, scope: Scope, file: File) -> Set[str]:
     return {key for holder, key in found if holder == tail_of(name)} if isinstance(name, ast.Name) else set()
 
 
+def taken_out_of_any(home: Scope, file: File) -> Set[str]:
+    """Return the keys that the function *home* takes out of anything."""
+    return {key for _, key in file.derived("taken out", home, lambda scope: _all_taken_out(scope, file))}
+
+
 def _all_taken_out(home: Scope, file: File) -> Set[Tuple[str, str]]:
     """Return the names of what something is taken out of in the function *home*, with the keys."""
     deleted = [

@@ -13,6 +13,7 @@ from flake8_secure.match.evidence import bindings_of, origins
 from flake8_secure.match.uses import reads
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.answered import SHOWN, column, rows, told_by_name
 from flake8_secure.rules.secrets.filtered import leaves_secrets_out
 from flake8_secure.rules.secrets.listed import GOING_THROUGH, added_up, tells_values
 from flake8_secure.rules.secrets.names import is_secret
@@ -50,17 +51,21 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
             names = file.names(part, scope) & _EVERYTHING
             if names:
                 return {"secret": min(names).replace("()", "")}
-            if _is_told(part, scope):
-                return {"secret": target_name(part) or ""}
+            secret = _told(part, scope, file)
+            if secret is not None:
+                return {"secret": secret}
     return {}
 
 
-def _is_told(part: ast.expr, scope: Scope) -> bool:
-    """Tell whether *part* of an answer is a secret by its name."""
+def _told(part: ast.expr, scope: Scope, file: File) -> Optional[str]:
+    """Return the secret that *part* of an answer is by its name."""
     name = target_name(part)
+    if name is None:
+        return column(part, scope, file)
     if isinstance(part, ast.Subscript) and _ABOUT.search(tail_of(part.value)):
-        return False
-    return name is not None and is_secret(name) and not _is_truth(part, scope) and not _is_new(part, scope)
+        return None
+    told = told_by_name(name) if isinstance(part, ast.Attribute) else is_secret(name)
+    return name if told and not _is_truth(part, scope) and not _is_new(part, scope) else None
 
 
 # What holds texts about secrets, under their names: `errors["password"]`.
@@ -69,8 +74,9 @@ _ABOUT = regex(r"(?i)(?:^|_)(?:errors?|help|hints?|labels?|messages?|msgs?|polic
 
 def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the secret in the text or dictionary that a function which answers requests returns."""
-    told = node.value and next((part for part, home in _parts(node.value, scope, file) if _is_told(part, home)), None)
-    return {"secret": target_name(told) or ""} if told and is_handler(
+    parts = _parts(node.value, scope, file) if node.value else ()
+    told = next(filter(None, (_told(part, home, file) for part, home in parts)), None)
+    return {"secret": told} if told and is_handler(
         scope.owner, file, _RETURNING) and not _is_for_caller(node, scope.owner, file) and not leaves_secrets_out(
         scope.owner, file) else None
 
@@ -172,6 +178,8 @@ _ANSWERING = frozenset(("HttpResponse", "JSONResponse", "JsonResponse", "Respons
 _STEPS = 40
 # Functions that give what they are given in another form.
 _UNCHANGED = ("dict", "repr", "str")
+# Functions that make a list of what they are given.
+_LISTING = ("list", "sorted", "tuple")
 
 
 # Lists, and what lists are made of by going through others.
@@ -189,12 +197,13 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
         queue += [(value, scope) for value in argument.values]
     elif isinstance(argument, ast.Name):
         queue += [(entry.value, entry.scope) for entry in entries(argument, scope, file)]
+        queue += rows(argument, scope, file)
     elif isinstance(argument, ast.JoinedStr):
         queue += [(part.value, scope) for part in argument.values if isinstance(part, ast.FormattedValue)]
     elif isinstance(argument, _LISTS):
         queue += [(element, scope) for element in argument.elts]
     elif isinstance(argument, ast.Call) and (
-            getattr(argument.func, "id", "") in _UNCHANGED or not file.names(argument.func, scope).isdisjoint(JSON)):
+            getattr(argument.func, "id", "") in (*_UNCHANGED, *_LISTING) or not file.names(argument.func, scope).isdisjoint(JSON)):
         queue += [(inner, scope) for inner in arguments_of(argument)]
     elif isinstance(argument, ast.Call) and tail_of(argument.func) == "join":
         queue += [(inner, scope) for inner in argument.args if isinstance(inner, GOING_THROUGH)]
@@ -223,6 +232,7 @@ ANSWERED = Rule(
     when=outside_tests(either(
         _ANSWERS.naming(_gives_away),
         node(ast.Return, _returned, _returns),
+        SHOWN,
         read("flask.Flask().config", "os.environ").where(Test(_is_answer)).saying(
             facts=lambda match, file: {"secret": match.facts["name"]}),
     )),
