@@ -13,6 +13,8 @@ _COUNTING = (
     "incrby", "llen", "lpush", "publish", "rpush", "sadd", "scard", "sismember", "srem", "strlen", "ttl", "unlink", "zadd",
     "zcard", "zcount", "zrank", "zrem",
 )
+# What runs a script, which answers what it finds under the keys that it is given.
+_SCRIPTED = ("eval", "eval_ro", "evalsha", "evalsha_ro", "fcall", "fcall_ro")
 
 # Streams and queues of Redis. What programs keep there under a key of their own is not among it.
 REDIS = Library(
@@ -22,7 +24,7 @@ REDIS = Library(
         "redis.asyncio.client.PubSub": "redis.PubSub",
         f"{_PUBSUB}.listen()[*]": f"{_PUBSUB}.get_message()",
     },
-    clean=tuple(f"{client}.{method}" for client in _CLIENTS for method in _COUNTING),
+    clean=tuple(f"{client}.{method}" for client in _CLIENTS for method in (*_COUNTING, *_SCRIPTED)),
     sources={
         **{f"{_PUBSUB}.{method}()[data]": REMOTE for method in ("get_message", "listen")},
         **{f"{client}.{method}()[1]": REMOTE for client in _CLIENTS for method in ("blpop", "brpop")},

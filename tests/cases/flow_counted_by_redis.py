@@ -20,3 +20,8 @@ def there():
 @app.get("/page")
 def page():
     return str(store.incr) + str(request.args["page"]) + str(store.dbsize())  # SEC105
+
+
+@app.get("/script")
+def script():
+    return str(store.eval("return redis.call('GET', KEYS[1])", 1, request.args["key"]))
