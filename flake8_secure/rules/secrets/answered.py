@@ -68,8 +68,8 @@ _SERIALIZERS = frozenset((
 ))
 # What says in other ways which fields are shown.
 _CHOOSING = frozenset(("__init__", "get_extra_kwargs", "get_field_names", "get_fields", "to_representation"))
-# Serializers of what is sent, by name: nothing is answered with those.
-_OF_SENT = regex(r"(?i)auth|change|creat|input|log_?in|regist|request|reset|sign_?(?:in|up)|writ")
+# What serializers have that show records, and those that only take what is sent have not.
+_KEYS = frozenset(("id", "pk", "url", "uuid"))
 
 
 def _shown(match: Match, file: File) -> Dict[str, str]:
@@ -79,10 +79,10 @@ def _shown(match: Match, file: File) -> Dict[str, str]:
     """
     meta, serializer, listed = match.scope, match.scope.parent, file.index.written.get(match.node)
     if serializer is None or not isinstance(listed, (ast.List, ast.Tuple)) or not is_meta_of(meta, file, _SERIALIZERS) \
-            or isinstance(meta.node, ast.ClassDef) and meta.node.bases or not _CHOOSING.isdisjoint(serializer.children) \
-            or _OF_SENT.search(getattr(serializer.node, "name", "")):
+            or isinstance(meta.node, ast.ClassDef) and meta.node.bases or not _CHOOSING.isdisjoint(serializer.children):
         return {}
-    for name in map(text_of, listed.elts):
+    fields = [text_of(one) for one in listed.elts]
+    for name in fields if not _KEYS.isdisjoint(fields) else ():
         if name is not None and kind_of(name) == PASSWORD and not _is_written_only(name, serializer, meta):
             return {"secret": name}
     return {}

@@ -178,8 +178,8 @@ _ANSWERING = frozenset(("HttpResponse", "JSONResponse", "JsonResponse", "Respons
 _STEPS = 40
 # Functions that give what they are given in another form.
 _UNCHANGED = ("dict", "repr", "str")
-# Functions that make a list of what they are given.
-_LISTING = ("list", "sorted", "tuple")
+# Those, and functions that make a list of it.
+_GIVING = (*_UNCHANGED, "list", "sorted", "tuple")
 
 
 # Lists, and what lists are made of by going through others.
@@ -203,7 +203,7 @@ def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) 
     elif isinstance(argument, _LISTS):
         queue += [(element, scope) for element in argument.elts]
     elif isinstance(argument, ast.Call) and (
-            getattr(argument.func, "id", "") in (*_UNCHANGED, *_LISTING) or not file.names(argument.func, scope).isdisjoint(JSON)):
+            getattr(argument.func, "id", "") in _GIVING or not file.names(argument.func, scope).isdisjoint(JSON)):
         queue += [(inner, scope) for inner in arguments_of(argument)]
     elif isinstance(argument, ast.Call) and tail_of(argument.func) == "join":
         queue += [(inner, scope) for inner in argument.args if isinstance(inner, GOING_THROUGH)]

@@ -27,6 +27,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.files import OPENED, WRITES
 from flake8_secure.rules.secrets.names import is_secret
 from flake8_secure.rules.secrets.plain import RecordSink
+from flake8_secure.rules.secrets.spelled import spelled_out
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of
@@ -78,14 +79,14 @@ def _prints_to_a_file(match: Match, file: File) -> bool:
 
 def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
     """Yield the names of what is part of the text *node*, of what it is encoded from, and of values in it, to some *depth*."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("encode", "strip"):
-        node = node.func.value
-    elif isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
+    node = spelled_out(node)
+    if isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
         node = node.args[0]
     if isinstance(node, ast.Name):
         values = [value for kind, value, *_ in bindings_of_name(node, scope) if kind == ASSIGN]
-        if len(values) == 1 and isinstance(values[0], (ast.Dict, ast.List, ast.Tuple)):
-            node = values[0]
+        if len(values) == 1 and (
+                isinstance(values[0], (ast.Dict, ast.List, ast.Tuple)) or isinstance(spelled_out(values[0]), ast.Name)):
+            node = spelled_out(values[0])
     if isinstance(node, (ast.Dict, ast.List, ast.Tuple)):
         for value in (node.values if isinstance(node, ast.Dict) else node.elts) if depth else ():
             yield from _held(value, scope, depth - 1)
