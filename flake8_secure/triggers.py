@@ -1210,7 +1210,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "StreamingHttpResponse", "add", "addCookie", "add_cookie", "add_header", "add_section", "append",
                 "append_header", "extend", "make_response", "send_error", "send_file", "send_header", "send_response",
                 "send_response_only", "set", "setHeader", "set_cookie", "set_header", "setdefault", "start_response",
-                "update", "write",
+                "update", "write", "write_bytes", "write_text", "writelines",
             ),
             "heads+": (
                 "Set-", "set-",

@@ -51,17 +51,16 @@ def _by_name(home: Scope, file: File) -> Dict[str, List[Entry]]:
 
 def _taken_out(name: ast.AST, scope: Scope, file: File) -> Set[str]:
     """Return the keys that are taken out of *name* somewhere: `del data["password"]`, `data.pop("password")`."""
-    found: Set[Tuple[str, str]] = file.derived("taken out", scope.owner, lambda home: _all_taken_out(home, file))
-    return {key for holder, key in found if holder == tail_of(name)} if isinstance(name, ast.Name) else set()
+    return {key for holder, key in taken_out_of_any(scope.owner, file) if holder == tail_of(name)} if isinstance(
+        name, ast.Name) else set()
 
 
-def taken_out_of_any(home: Scope, file: File) -> Set[str]:
-    """Return the keys that the function *home* takes out of anything."""
-    return {key for _, key in file.derived("taken out", home, lambda scope: _all_taken_out(scope, file))}
+def taken_out_of_any(home: Scope, file: File) -> Set[Tuple[str, str]]:
+    """Return the names of what something is taken out of in the function *home*, with the keys."""
+    return file.derived("taken out", home, lambda scope: _all_taken_out(scope, file))
 
 
 def _all_taken_out(home: Scope, file: File) -> Set[Tuple[str, str]]:
-    """Return the names of what something is taken out of in the function *home*, with the keys."""
     deleted = [
         (target.value, target.slice) for statement in file.nodes_of(ast.Delete, home) for target in statement.targets
         if isinstance(target, ast.Subscript)]

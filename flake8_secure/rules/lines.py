@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Pattern
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, outside_suites
-from flake8_secure.match.flows import through
+from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.harms import header_names, lines, of_no_cookie
 from flake8_secure.match.headers import header_sinks, single_header_sinks
 from flake8_secure.match.sinks import ItemSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
+from flake8_secure.rules.files import WRITES
+from flake8_secure.rules.written_code import is_run_afterwards
+from flake8_secure.rules.written_names import CODE, SETTINGS, InWritingFiles, is_called
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 
@@ -207,12 +210,22 @@ def _is_written(match: Match, file: File) -> bool:
 
 _CALLED_CONFIGURATION = regex(r"(?i)conf|ini|parser|setting")
 
+
+def _written(weakness: str, names: Pattern[str]) -> InWritingFiles:
+    """Match what requests have sent that is written to a file whose name *names* matches."""
+    called = Test(lambda match, file: is_called(match.node, match.scope, file, names) and not is_run_afterwards(match, file))
+    return InWritingFiles(flow(weakness, sink(*WRITES, arg=("data", "lines", 0), where=called), kinds=("remote",)), names)
+
+
 CONFIGURATION_INJECTION = Rule(
     code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",
     when=through("header", sinks.CONFIGURATION, ItemSink(sinks.CONFIGURATION_SECTIONS)).where(
-        Test(_is_written, Wanted(calls=frozenset(("write",))))),
-    why="A line break in the value adds an option, or a section, of the sender's choice.",
+        Test(_is_written, Wanted(calls=frozenset(("write",)))))
+    | outside_suites(_written("header", SETTINGS)) | outside_suites(_written("code", CODE)).saying(
+        "{source} (line {line}) is written into a file of code by {sink}: keep settings in JSON, or write repr() of them",
+        cwe=96),
+    why="A line break in the value adds an option, or a section, of the sender's choice, and a quote ends a text in code.",
     bad="""
         import configparser
 
@@ -229,6 +242,15 @@ CONFIGURATION_INJECTION = Rule(
             with open("user.ini", "w") as file:
                 parser.write(file)
             return {}
+
+
+        @app.route("/color", methods=["POST"])
+        def color():
+            with open("colors.py", "a") as file:
+                file.write(f"COLOR = '{request.form['color']}'\\n")  # SEC122 SEC315
+            with open(".env", "a") as file:
+                file.write(f"COLOR={request.form['color']}\\n")  # SEC122 SEC315
+            return {}
     """,
     good="""
         import configparser
@@ -244,6 +266,13 @@ CONFIGURATION_INJECTION = Rule(
             parser.set("user", "name", request.form["name"].replace("\\n", ""))
             with open("user.ini", "w") as file:
                 parser.write(file)
+            return {}
+
+
+        @app.route("/color", methods=["POST"])
+        def color():
+            with open("colors.py", "a") as file:
+                file.write(f"COLOR = {request.form['color']!r}\\n")
             return {}
     """,
     also=("py/arbitrary-configuration-injection",),

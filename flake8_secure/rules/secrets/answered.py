@@ -52,7 +52,8 @@ def column(query: ast.expr, scope: Scope, file: File) -> Optional[str]:
 def rows(name: ast.Name, scope: Scope, file: File) -> Iterator[Tuple[ast.expr, Scope]]:
     """Yield what the list *name* holds: what goes through others, and what was added to it above, in its function."""
     found = scope.find(name.id)
-    if found is None or found[0] is not scope.owner or any(map(told_by_name, taken_out_of_any(scope.owner, file))):
+    if found is None or found[0] is not scope.owner or any(
+            told_by_name(key) for _, key in taken_out_of_any(scope.owner, file)):
         return
     for made, home in known_origins(name, scope):
         if isinstance(made, _ROWS):
