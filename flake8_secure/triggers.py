@@ -1995,6 +1995,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "served_uploads": (
+        {
+            "SEC336": False,
+        },
+        {
+            "calls": (
+                "save",
+            ),
+        },
+        {},
+        {},
+    ),
     "shell": (
         {
             "S602": False, "S604": False, "S605": False,
