@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Pattern
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, outside_suites
 from flake8_secure.match.flows import flow, sink, through
-from flake8_secure.match.harms import header_names, lines, of_no_cookie
+from flake8_secure.match.harms import Harm, everything, header_names, lines, of_no_cookie
 from flake8_secure.match.headers import header_sinks, single_header_sinks
-from flake8_secure.match.sinks import ItemSink, WriteSink
+from flake8_secure.match.sinks import CallSink, ItemSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.files import WRITES
 from flake8_secure.rules.written_code import is_run_afterwards
-from flake8_secure.rules.written_names import CODE, SETTINGS, InWritingFiles, is_called
+from flake8_secure.rules.written_names import CODE, SETTINGS, InWritingFiles, is_appended, is_called, put_together
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import tail_of
 
@@ -211,18 +211,25 @@ def _is_written(match: Match, file: File) -> bool:
 _CALLED_CONFIGURATION = regex(r"(?i)conf|ini|parser|setting")
 
 
-def _written(weakness: str, names: Pattern[str]) -> InWritingFiles:
-    """Match what requests have sent that is written to a file whose name *names* matches."""
-    called = Test(lambda match, file: is_called(match.node, match.scope, file, names) and not is_run_afterwards(match, file))
-    return InWritingFiles(flow(weakness, sink(*WRITES, arg=("data", "lines", 0), where=called), kinds=("remote",)), names)
+def _written(names: Pattern[str], harm: Harm = everything, *, added: bool = False) -> CallSink:
+    """Return what is written to a file whose name *names* matches; *added*: behind what it has."""
+    def called(match: Match, file: File) -> bool:
+        return is_called(match.node, match.scope, file, names) and not is_run_afterwards(match, file) and (
+            not added or is_appended(match, file))
 
+    return sink(*WRITES, arg=("data", "lines", 0), where=Test(called), harm=harm)
+
+
+_SETTINGS_WRITTEN = InWritingFiles(
+    flow("header", _written(SETTINGS, put_together), _written(SETTINGS, added=True), kinds=("remote",)), SETTINGS)
+_CODE_WRITTEN = InWritingFiles(flow("code", _written(CODE), kinds=("remote",)), CODE)
 
 CONFIGURATION_INJECTION = Rule(
     code="SEC122", name="configuration-injection", cwe=74, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is written into a configuration by {sink}: remove line breaks first",
     when=through("header", sinks.CONFIGURATION, ItemSink(sinks.CONFIGURATION_SECTIONS)).where(
         Test(_is_written, Wanted(calls=frozenset(("write",)))))
-    | outside_suites(_written("header", SETTINGS)) | outside_suites(_written("code", CODE)).saying(
+    | outside_suites(_SETTINGS_WRITTEN) | outside_suites(_CODE_WRITTEN).saying(
         "{source} (line {line}) is written into a file of code by {sink}: keep settings in JSON, or write repr() of them",
         cwe=96),
     why="A line break in the value adds an option, or a section, of the sender's choice, and a quote ends a text in code.",

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Iterator, List, Pattern
 
 from attrs import frozen
 
-from flake8_secure.api import Match, Matcher
+from flake8_secure.api import Match, Matcher, receiver
+from flake8_secure.dataflow.taints import CLEAN, Taints
+from flake8_secure.dataflow.values import Ref, Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.regex import regex
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -51,6 +54,18 @@ def is_called(call: ast.AST, scope: Scope, file: File, names: Pattern[str]) -> b
             if any(names.search(text) for path in (*of_path, *made.args[:1]) for text in _ends(path, home)):
                 return True
     return False
+
+
+def put_together(value: Value) -> Taints:
+    """Return the taints of a text that has more in it than what was sent: who sends a whole file is let edit it."""
+    return CLEAN if all(isinstance(item, Ref) for item in value.items) else value.taints
+
+
+def is_appended(match: Match, file: File) -> bool:
+    """Tell whether what is written comes behind what the file has."""
+    return any(
+        isinstance(made, ast.Call) and (text_of(argument_of(made, 1, "mode")) or "").startswith("a")
+        for made, _ in known_origins(receiver.node(match), match.scope, file))
 
 
 def _ends(path: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:

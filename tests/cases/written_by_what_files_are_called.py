@@ -47,6 +47,14 @@ def settings():
     return {}
 
 
+@app.post("/edited")
+def edited():
+    with open(".env", "w") as file:
+        file.write(request.form["text"])
+    Path(BASE, "site.conf").write_text(request.form["text"])
+    return {}
+
+
 @app.post("/notes")
 def notes():
     with open("notes.txt", "a") as file:
