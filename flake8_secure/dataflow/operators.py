@@ -143,8 +143,8 @@ def operated(flow: Evaluator, op: ast.operator, left: Value, right: Value, node:
 
 _SOME_NUMBER = Value((Ref("builtins.float()"),), False)
 _A_NUMBER = frozenset(("guard:number",))
-# What takes numbers alone, and what takes texts, sets or paths too.
-_OF_NUMBERS, _OF_OTHERS = (ast.FloorDiv, ast.Pow), (ast.Div, ast.Sub)
+# What takes numbers alone.
+_OF_NUMBERS = (ast.FloorDiv, ast.Pow)
 # What looks up an item of what was sent: no set, and no path.
 _ITEM = ("]", ".get()")
 
@@ -156,7 +156,8 @@ def _is_sum(op: ast.operator, left: Value, right: Value) -> bool:
     if is_number(left) or is_number(right):
         return isinstance(op, (ast.Add, ast.Div, ast.Sub)) or isinstance(op, ast.Mult) and any(
             isinstance(one.only, float) for one in (left, right))
-    return isinstance(op, _OF_OTHERS) and bool(left.taints) and all(
+    # A parameter may be a path.
+    return (isinstance(op, ast.Sub) or isinstance(op, ast.Div) and bool(left.items)) and bool(left.taints) and all(
         isinstance(item, Ref) and item.name.endswith(_ITEM) for item in left.items) and not any(
             PASSED_UNKNOWN <= taint.through for taint in left.taints)
 

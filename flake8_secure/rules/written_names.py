@@ -34,10 +34,10 @@ class InWritingFiles(Combining):
     """What a matcher finds in files that write a file with such a name: elsewhere nothing need be followed."""
 
     inner: Matcher
-    names: Pattern[str]
+    called: Pattern[str]
 
     def find(self, file: File) -> Iterator[Match]:
-        if any(is_called(call, scope, file, self.names) for tail in _WRITING for call, scope in file.index.called.get(tail, ())):
+        if any(is_called(call, scope, file, self.called) for tail in _WRITING for call, scope in file.index.called.get(tail, ())):
             yield from self.inner.find(file)
 
 
