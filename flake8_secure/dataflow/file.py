@@ -473,7 +473,9 @@ class File:
     def mentions(self, kind: str, library: Library) -> bool:
         """Tell whether the last identifier of some source of *kind* stands in the file."""
         found = self.index
-        return any(tail in found.uses or tail in found.calls for tail in self.models.tails[kind].get(library, ()))
+        return any(
+            tail in found.uses or tail in found.calls or tail in found.matched
+            for tail in self.models.tails[kind].get(library, ()))
 
     @cached_property
     def reach(self) -> Reach:

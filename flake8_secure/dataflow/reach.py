@@ -199,7 +199,7 @@ class Reach:
         """Return the bodies that mention a source; *sure*: not only something that is called like one."""
         index = self.file.index
         found: Set[Scope] = set()
-        for table in (index.uses, index.calls):
+        for table in (index.uses, index.calls, index.matched):
             for tail in sorted(owners.keys() & table.keys()):
                 for node, scope in table[tail]:
                     body = body_of(scope)
@@ -220,9 +220,11 @@ class Reach:
             )
         if node.__class__ is ast.Call:
             node = node.func
-        if node.__class__ is not ast.Attribute or "?" not in owners and owners.isdisjoint(self.at_hand):
+        if node.__class__ is not ast.Attribute and isinstance(node, ast.expr):
             return False
-        owner = node.value
+        if "?" not in owners and owners.isdisjoint(self.at_hand):
+            return False
+        owner = getattr(node, "value", None)  # a class pattern has none
         if owner.__class__ is ast.Name:
             found = scope.find(owner.id)
             # An instance of a class of this file that derives from no source, nor does one that derives from it as well.
@@ -327,7 +329,7 @@ def _prefixes(name: str) -> Iterator[str]:
     name = name.removesuffix("()")
     yield name
     while "." in name:
-        name = name.rpartition(".")[0]
+        name = name.rpartition(".")[0].removesuffix("()")
         yield name
 
 

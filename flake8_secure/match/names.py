@@ -77,6 +77,8 @@ class References(Combining):
         if isinstance(above, ast.Call):
             return tail_of(above.func) not in _INSPECTING
         if isinstance(above, ASSIGNMENTS):
+            if isinstance(above, ast.AnnAssign) and above.annotation is node:
+                return False
             # What is followed is judged where it is called.
             return not all(
                 isinstance(target, ast.Name) and scope.kind != CLASS or self.is_called(target, file)

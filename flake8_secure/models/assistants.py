@@ -7,6 +7,10 @@ from flake8_secure.models.library import GENERATED, REMOTE, Library, rows
 _CHAINS = "langchain.chat_models.init_chat_model()"
 _COMPLETING = "llama_index.core.llms.LLM()"
 _INFERENCE = "huggingface_hub.InferenceClient()"
+_GEMINI = ("aio.chats.create().send_message()", "aio.models.generate_content()", "chats.create().send_message()",
+           "models.generate_content()")
+# Where most answers say which tools a model calls, and with what.
+_CALLED = "choices[0].message.tool_calls"
 
 # What a language model answers.
 LANGUAGE_MODELS = Library(
@@ -21,6 +25,7 @@ LANGUAGE_MODELS = Library(
         "anthropic.Client": "anthropic.Anthropic",
         **{f"anthropic.{client}()": "anthropic.Anthropic()" for client in (
             "AnthropicBedrock", "AnthropicVertex", "AsyncAnthropic", "AsyncAnthropicBedrock", "AsyncAnthropicVertex")},
+        "anthropic.types.ToolUseBlock": "anthropic.types.ContentBlock",
         "mistralai.client.Mistral": "mistralai.Mistral",
         "openai.AsyncClient": "openai.AsyncOpenAI",
         "openai.Client": "openai.OpenAI",
@@ -53,13 +58,12 @@ LANGUAGE_MODELS = Library(
     piped=(_CHAINS,),
     sources={
         **rows(GENERATED, "anthropic.Anthropic().", "beta.messages.create()", "completions.create()", "messages.create()"),
-        **rows(GENERATED, "google.genai.Client().", "aio.models.generate_content()", "models.generate_content()"),
+        **rows(GENERATED, "google.genai.Client().", *_GEMINI),
         **rows(GENERATED, "google.generativeai.GenerativeModel().", "generate_content()", "generate_content_async()"),
         **rows(GENERATED, "agents.Runner.", "run().final_output", "run_streamed().final_output", "run_sync().final_output"),
         **rows(GENERATED, "cohere.Client().", "chat()", "generate()"),
         **rows(GENERATED, "crewai.Crew().", "kickoff()", "kickoff_async()"),
         "dspy.Predict()()": GENERATED,
-        **rows(GENERATED, "google.genai.Client().", "aio.chats.create().send_message()", "chats.create().send_message()"),
         "google.generativeai.GenerativeModel().start_chat().send_message()": GENERATED,
         "groq.Groq().chat.completions.create()": GENERATED,
         **rows(GENERATED, _INFERENCE + ".", "chat.completions.create()", "chat_completion()", "text_generation()"),
@@ -72,8 +76,16 @@ LANGUAGE_MODELS = Library(
         **rows(GENERATED, _CHAINS + ".", "abatch()", "ainvoke()", "astream()", "batch()", "invoke()", "predict()", "stream()"),
         # What it hands to tools, like what tools are handed.
         "anthropic.types.ContentBlock().input": REMOTE,
-        **rows(REMOTE, "openai.", "chat.completions.create().choices[0].message.tool_calls",
+        **rows(REMOTE, "openai.", f"chat.completions.create().{_CALLED}", f"chat.completions.parse().{_CALLED}",
                "types.responses.ResponseOutputItem().arguments"),
+        **rows(REMOTE, "google.genai.Client().", *(f"{asked}.function_calls" for asked in _GEMINI)),
+        **rows(REMOTE, "litellm.", f"acompletion().{_CALLED}", f"completion().{_CALLED}"),
+        **rows(REMOTE, "mistralai.Mistral().chat.", f"complete().{_CALLED}", f"complete_async().{_CALLED}"),
+        **rows(REMOTE, "ollama.", "chat().message.tool_calls", "chat()[message][tool_calls]"),
+        f"groq.Groq().chat.completions.create().{_CALLED}": REMOTE,
+        f"{_INFERENCE}.chat_completion().{_CALLED}": REMOTE,
+        f"{_INFERENCE}.chat.completions.create().{_CALLED}": REMOTE,
+        **rows(REMOTE, _CHAINS + ".", "ainvoke().tool_calls", "invoke().tool_calls"),
         **rows(GENERATED, "litellm.", "acompletion()", "completion()", "responses()"),
         **rows(GENERATED, "mistralai.Mistral().chat.", "complete()", "complete_async()"),
         **rows(GENERATED, "ollama.", "chat()", "generate()"),

@@ -13,14 +13,17 @@ from flake8_secure.match.uses import attributes_read, reads, uses
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_uses import is_harmless, says_what_it_is, secret_it_becomes
+from flake8_secure.syntax.functions import defaults
 from flake8_secure.syntax.nodes import tail_of, target_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import CLASS, Scope
 
 # Distributions, and what a generator is told, or asked about itself.
 _HARMLESS = frozenset((*DISTRIBUTIONS, "getstate", "seed", "setstate"))
 _DRAWING = (*DRAWN, *sorted(_HARMLESS))
 # Names of parameters that take a generator.
 _GENERATOR = regex(r"(?i)(?:^|_)(?:generator|p?rng|random)$")
+# Keywords of fields for what makes their value.
+_FACTORIES = frozenset(("default_factory", "factory"))
 
 
 def is_judged_elsewhere(match: Match, file: File) -> bool:
@@ -41,7 +44,19 @@ def is_judged_elsewhere(match: Match, file: File) -> bool:
         above = file.parent(above, match.scope)
     if isinstance(above, ast.Return):
         return _is_judged_where_called(match.scope.owner, file)
+    if isinstance(above, ast.arguments):
+        function = file.parent(above, match.scope)
+        return function is not None and all(
+            _is_judged_as(ast.Name(argument.arg), file.scope_of(function), file)
+            for argument, default in defaults(above) if default is match.node)
     return _is_judged_as(target_of(above), match.scope, file)
+
+
+def is_made_for_field(match: Match, file: File) -> bool:
+    """Tell whether the class makes what a field is by default, and what is drawn there is harmless, or reported itself."""
+    above = file.parent(match.node, match.scope)
+    field = file.parent(above, match.scope) if isinstance(above, ast.keyword) and above.arg in _FACTORIES else None
+    return field is not None and _is_judged_as(target_of(file.parent(field, match.scope)), match.scope, file)
 
 
 def _is_judged_where_called(scope: Scope, file: File) -> bool:
@@ -52,6 +67,8 @@ def _is_judged_where_called(scope: Scope, file: File) -> bool:
 
 def _is_judged_as(target: Optional[ast.AST], scope: Scope, file: File) -> bool:
     """Tell whether what is drawn from a generator is harmless, or reported, by the name *target* that it gets in *scope*."""
+    if isinstance(target, ast.Name) and scope.kind == CLASS:
+        target = ast.Attribute(target, target.id)
     if isinstance(target, ast.Attribute):  # of whichever class: asked once
         key = f"drawn from .{target.attr}"
         judged, others = file.derived(key, file.index.scopes[0], lambda first: _drawn(target, first, file))
@@ -96,7 +113,8 @@ def _is_judged(node: ast.Call, scope: Scope, file: File) -> bool:
     known: Dict[ast.Call, bool] = file.index.derived("judged draws", dict)
     if node not in known:
         method = tail_of(node.func)
-        drawn = Match(node=node, scope=scope, facts={"name": f"random.Random().{method}"})
-        known[node] = bool(secret_it_becomes(drawn, file)) or method in _HARMLESS or is_harmless(
-            drawn, file) or says_what_it_is(drawn, file)
+        name = f"random.Random().{method}"
+        drawn = Match(node=node, scope=scope, facts={"name": name})
+        known[node] = name in file.names(node.func, scope) if secret_it_becomes(drawn, file) else (
+            method in _HARMLESS or is_harmless(drawn, file) or says_what_it_is(drawn, file))
     return known[node]

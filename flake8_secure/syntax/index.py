@@ -52,6 +52,8 @@ class Index:
         self.inits: Dict[str, List[Place]] = {}
         self.handed: Dict[ast.AST, ast.Call] = {}  # by a call that another one leads to: that one
         self.uses: Dict[str, List[Place]] = {}
+        # Class patterns, by the attributes that they read: `case ToolUse(input=arguments)`.
+        self.matched: Dict[str, List[Place]] = {}
         self.bases: Dict[str, List[Place]] = {}
         self.imports: Dict[str, List[Place]] = {}
         self.texts: Dict[str, List[Place]] = {}

@@ -178,6 +178,9 @@ def _match(walk: Walk, node: Any) -> None:
             for name in (getattr(pattern, "name", None), getattr(pattern, "rest", None)):
                 if name is not None:
                     walk.scope.bind(name, (UPDATE, pattern, "", walk.scope))
+            for attribute in getattr(pattern, "kwd_attrs", ()):
+                if attribute in walk.uses:
+                    walk.index.matched.setdefault(attribute, []).append((pattern, walk.scope))
             for child in children(pattern):
                 (walk.expressions if isinstance(child, ast.expr) else patterns).append(child)
         if case.guard is not None:
