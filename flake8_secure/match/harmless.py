@@ -20,7 +20,7 @@ from flake8_secure.match.reaching import in_force
 from flake8_secure.match.replaced import REPLACING, escapes_quotes, leaves_quotes, replaced
 from flake8_secure.match.returned import Entered, given_by, is_entering, is_redefined, results_of
 from flake8_secure.match.selected import TAKING, gives_numbers
-from flake8_secure.match.supposed import supposed, supposed_from_elsewhere
+from flake8_secure.match.supposed import is_group, supposed, supposed_from_elsewhere
 from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
@@ -123,8 +123,9 @@ def harmless(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str] =
             settled = file.settled.get(place)
             if settled is None:
                 settled = file.settled[place] = _is_settled(place, around, file)
-            if settled or isinstance(place, _PARTS) and _is_checked(place, around, file, quoting) or isinstance(
-                    place, ast.Call) and _is_cleaned_elsewhere(place, around, file, quoting):
+            if settled or (isinstance(place, _PARTS) or is_group(place)) and _is_checked(
+                    place, around, file, quoting) or isinstance(place, ast.Call) and _is_cleaned_elsewhere(
+                    place, around, file, quoting):
                 continue
         more = _needed(place, around, file, quoting)
         if more is None:

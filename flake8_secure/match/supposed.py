@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 # How deep a part of something is looked for: bound against generated code.
 PARTS = 8
+# Methods that give parts of what a pattern has matched.
+_GROUPS = frozenset(("group", "groupdict", "groups"))
+
+
+def is_group(node: ast.AST) -> bool:
+    """Tell whether *node* asks for a part of what a pattern has matched: `found.group(1)`."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _GROUPS
 
 
 def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
@@ -31,6 +38,7 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     """
     home, read = scope.owner, node
     for _ in range(PARTS):
+        read = callee(read) if is_group(read) else read
         read = read.value if isinstance(read, (ast.Attribute, ast.Subscript)) else read
     found = scope.find(read.id) if isinstance(read, ast.Name) and (read is not node or read.id not in INSTANCES) else None
     if not isinstance(read, ast.Name) or found is None or home.kind == CLASS or found[0].owner is not home and (
