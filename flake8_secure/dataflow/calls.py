@@ -23,6 +23,7 @@ from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_MET
 from flake8_secure.dataflow.operators import A_PATH, filled_in
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
+from flake8_secure.dataflow.schemas import DECODING
 from flake8_secure.dataflow.state import Delta, merge_contents
 from flake8_secure.dataflow.texts import formatted, string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
@@ -272,7 +273,8 @@ class Calls(Libraries):
             given = self.method_of_texts(Value(tuple(texts), False, receiver.taints), name, arguments)
             results.append(self.beside_made(given, made) if made else given)
         known = [name for callee in callees for name in callee.names] if receiver.unknown else []
-        told = not self.models.loaders.isdisjoint(known) or bool(known) and self.models.clean.issuperset(known)
+        told = not self.models.loaders.isdisjoint(known) or bool(known) and (
+            self.models.clean.issuperset(known) or DECODING.keys() >= set(known))
         if receiver.unknown and not told or not results:
             beside = CLEAN if not receiver.loose or self.is_clean(receiver, name) else self.beside_containers(receiver)
             other = Value((), receiver.unknown, beside) if results else receiver

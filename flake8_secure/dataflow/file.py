@@ -31,6 +31,7 @@ from flake8_secure.dataflow.overwriting import Put, puts_in
 from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Handlers, Models
+from flake8_secure.models.assistants import STRUCTURED
 from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.functions import default_of
@@ -123,6 +124,7 @@ _WITH_FIELDS = (
     "argparse.ArgumentParser().parse_args().", "argparse.Namespace().", "attr.evolve().", "attrs.evolve().",
     "collections.namedtuple()().",
     "copy.copy().", "copy.deepcopy().", "dataclasses.replace().", "types.SimpleNamespace().", "typing.NamedTuple().",
+    *(f"{name}()." for name in STRUCTURED),
 )
 
 

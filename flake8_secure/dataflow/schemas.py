@@ -20,10 +20,11 @@ from flake8_secure.dataflow.fields import (
 from flake8_secure.dataflow.taints import DECLARED, Taint, Taints
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
-from flake8_secure.models.library import Handler
+from flake8_secure.models.assistants import STRUCTURED
+from flake8_secure.models.library import GENERATED, Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import Function
-from flake8_secure.syntax.nodes import callee, literal_text, tail_of
+from flake8_secure.syntax.nodes import callee, entries_in, literal_text, tail_of
 from flake8_secure.syntax.scopes import Scope, bound_once
 
 if TYPE_CHECKING:
@@ -127,21 +128,41 @@ def decoded(place: int, name: str, data_place: int, data_name: str) -> Transfer:
     return transfer
 
 
-def _answered(name: str, attribute: str = "") -> Transfer:
-    """Return what gives an instance of the type that the keyword *name* names, or has it as its *attribute*."""
+def _answered(name: str, *path: str) -> Transfer:
+    """Return what gives an instance of the type that the argument *name* names, or has it at *path*, `*` in a list."""
 
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
-        call, source = arguments.node, flow.callee + "()"
-        kind = argument_of(call, -1, name) if isinstance(call, ast.Call) else None
+        kind = _told(name, arguments, flow.scope)
         if kind is None:
             return None
-        sent = unknown(frozenset((flow.source(flow.models.sources[source], source, call),)))
+        sent = unknown(frozenset((flow.source(GENERATED, flow.callee + "()", arguments.node),)))
         made = _as_type(flow, kind, sent)
-        if made is None or not attribute:
-            return made
-        return Value((Contents("object", (("." + attribute, made),), sent),), False, sent.taints)
+        if made is None:
+            return None
+        for step in reversed(path):
+            contents = Contents("list", (), made) if step == "*" else Contents("object", (("." + step, made),), sent)
+            made = Value((contents,), False, sent.taints)
+        return made
 
     return transfer
+
+
+def _told(name: str, arguments: Arguments, scope: Scope) -> Optional[ast.expr]:
+    """Return the argument *name* of a call, or of what makes its receiver: `model.with_structured_output(Plan).invoke(text)`."""
+    node, receiver = arguments.node, arguments.receiver
+    sites = [item.site for item in receiver.items if isinstance(item, Ref)] if receiver is not None else []
+    named = bound_once(getattr(callee(node), "value", node), scope)  # of a module: `planner = Agent(output_type=Plan)`
+    for call in (node, *sites[:1], named):
+        if isinstance(call, ast.Call):
+            configured = argument_of(call, -1, "config")
+            told = argument_of(call, 0 if tail_of(call.func) == "with_structured_output" else -1, name)
+            if told is None and isinstance(configured, ast.Call):
+                told = argument_of(configured, -1, name)
+            elif told is None and configured is not None:
+                told = dict(entries_in(configured)).get(name)
+            if told is not None:
+                return told
+    return None
 
 
 def _as_type(flow: Calls, kind: Optional[ast.expr], data: Optional[Value]) -> Optional[Value]:
@@ -166,11 +187,10 @@ DECODING: Dict[str, Transfer] = {
     "msgspec.json.Decoder().decode": _adapted,
     "msgspec.msgpack.Decoder().decode": _adapted,
     **{f"msgspec.{kind}.decode": decoded(-1, "type", 0, "buf") for kind in ("json", "msgpack", "toml", "yaml")},
-    "openai.chat.completions.create": _answered("response_model"),
-    "openai.responses.parse": _answered("text_format", "output_parsed"),
     "pydantic.TypeAdapter().validate_json": _adapted,
     "pydantic.TypeAdapter().validate_python": _adapted,
     "pydantic.parse_obj_as": decoded(0, "type_", 1, "obj"),
+    **{name: _answered(*told) for name, told in STRUCTURED.items()},
 }
 
 

@@ -38,7 +38,8 @@ def supposed(node: ast.expr, scope: Scope, file: File) -> Value:
     """
     home, read = scope.owner, node
     for _ in range(PARTS):
-        read = callee(read) if is_group(read) else read
+        if isinstance(read, ast.Call) and is_group(read):
+            read = read.func
         read = read.value if isinstance(read, (ast.Attribute, ast.Subscript)) else read
     found = scope.find(read.id) if isinstance(read, ast.Name) and (read is not node or read.id not in INSTANCES) else None
     if not isinstance(read, ast.Name) or found is None or home.kind == CLASS or found[0].owner is not home and (

@@ -95,6 +95,17 @@ LANGUAGE_MODELS = Library(
     },
 )
 
+# Calls that answer with an instance of a class: the argument that names it, of the call, of what makes the object that it is
+# a method of, or of a configuration; and where the instance then is.
+STRUCTURED = {
+    **{f"google.genai.Client().{asked}"[:-2]: ("response_schema", "parsed") for asked in _GEMINI},
+    **{f"{_CHAINS}.{method}": ("schema",) for method in ("ainvoke", "invoke")},
+    "openai.chat.completions.create": ("response_model",),  # as instructor has it
+    "openai.chat.completions.parse": ("response_format", "choices", "*", "message", "parsed"),
+    "openai.responses.parse": ("text_format", "output_parsed"),
+    **{f"pydantic_ai.Agent().{method}": ("output_type", "output") for method in ("run", "run_sync")},
+}
+
 # Apart from those, since much that imports its module asks no model.
 BEDROCK = Library(
     roots=("boto3",),
