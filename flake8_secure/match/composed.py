@@ -19,5 +19,7 @@ def composed(node: Optional[ast.expr], scope: Scope, file: File, quoting: Frozen
     for made, around in known_origins(node, scope):
         if isinstance(made, ast.expr):
             text = built(made, around)
-            if text.pieces != (made,) and not all(harmless(hole, around, file, quoting) for hole in text.holes):
+            quoted = isinstance(made, ast.Call) and harmless(made, around, file, quoting)  # `shlex.join(["cat", name])`
+            if text.pieces != (made,) and not quoted and not all(
+                    harmless(hole, around, file, quoting) for hole in text.holes):
                 yield text

@@ -22,7 +22,7 @@ from flake8_secure.match.returned import Entered, given_by, is_entering, is_rede
 from flake8_secure.match.selected import TAKING, gives_numbers
 from flake8_secure.match.supposed import is_group, supposed, supposed_from_elsewhere
 from flake8_secure.match.texts import METHODS, built
-from flake8_secure.match.typed import class_of, element, is_bounded, is_matched, is_typed, said_of_option
+from flake8_secure.match.typed import class_of, element, held_type, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, PROGRESS, TEMPORARY
 from flake8_secure.models.sanitizers import CHECKED, DECLARING, EXACT, STRICT, WRITTEN, promised
@@ -300,6 +300,9 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if ENVIRONMENT in quoting and isinstance(node, (ast.Call, ast.Subscript)) and is_setting(node, scope, file):
         return [(default, scope) for default in getattr(node, "args", ())[1:2]]
     if isinstance(node, ast.Subscript):
+        said = held_type(node, scope, file)
+        if said is not None and is_harmless(said.annotation):
+            return []
         return _values(node.value, scope, file)
     if made_of is not None:
         known = file.index.derived("parts that vary", dict)  # tables have many constants, and are asked for often
@@ -395,6 +398,8 @@ def _of_instance(node: ast.Attribute, scope: Scope, file: File) -> Needed:
         return None
     read = around.children.get(node.attr)
     if read is not None and is_property(read.node):
+        if is_harmless(getattr(read.node, "returns", None)):
+            return []
         return results_of(read, file) or None
     given = () if node.attr in around.bindings else around.attributes.get(node.attr, ())
     values = [(value, home) for kind, value, _, home in given if kind == ASSIGN and isinstance(value, ast.expr)]
@@ -458,6 +463,10 @@ def _bound(bindings: List[Binding], node: ast.Name, scope: Scope, file: File, qu
     for kind, value, _, home in bindings:
         if kind in _GIVING and len(bindings) == 1 and _is_checked(node, scope, file, quoting):
             return []  # `if not item.isalnum(): continue`
+        if kind in (ITERATE, UNPACK) and len(bindings) == 1:
+            said = held_type(node, scope, file)
+            if said is not None and is_harmless(said.annotation):
+                return []
         methods = _GIVEN_BY.get(kind)
         given = given_by(value, home, methods, file) if methods is not None and isinstance(value, ast.expr) else None
         if given is not None:

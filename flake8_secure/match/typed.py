@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, FrozenSet, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional, Set, Tuple
 
-from flake8_secure.dataflow.annotations import is_harmless, spelled_out, type_name, unwrapped
+from flake8_secure.dataflow.annotations import Declared, is_harmless, spelled_out, type_name, unwrapped
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import Field, converted, fields_of_class, promised_by
 from flake8_secure.dataflow.handlers import is_converted
 from flake8_secure.dataflow.options import option
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import own_method
+from flake8_secure.match.reaching import in_force
 from flake8_secure.models.plain import COLUMN_MAKERS, COLUMN_TYPES, MEMBERS, NUMERIC, PLAIN_FIELDS
 from flake8_secure.models.sanitizers import STRICT
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
 from flake8_secure.syntax.names import NONE
 from flake8_secure.syntax.nodes import awaited, callee, literal_text, tail_of, text_of
-from flake8_secure.syntax.scopes import CLASS, ITERATE, Scope
+from flake8_secure.syntax.scopes import CLASS, ITERATE, UNPACK, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -80,6 +81,10 @@ def declared_field(node: ast.Attribute, scope: Scope, file: File, depth: int = D
             unwrapped(outer.declaration.annotation), node.attr, outer.declaration.scope, outer.declaration.file)
     if isinstance(node.value, ast.Call):
         return _field_of_made(node.value, node.attr, scope, file, False)
+    if depth:
+        held = held_type(node.value, scope, file, depth - 1)
+        if held is not None:
+            return _field(unwrapped(held.annotation), node.attr, held.scope, held.file)
     found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
     parameter = found[1][0][1] if found is not None and len(found[1]) == 1 else None
     if found is None or not isinstance(parameter, ast.arg):
@@ -136,6 +141,11 @@ def _field_of_property(made: ast.Attribute, field: str, scope: Scope, file: File
     return _field(unwrapped(said.annotation) or said.annotation, field, said.scope, said.file)
 
 
+_MAPPINGS = frozenset(("Counter", "DefaultDict", "Dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict", "dict"))
+# What goes through its first argument.
+_GOING_THROUGH = frozenset(("list", "reversed", "sorted", "tuple"))
+# Stands for a place in something that a loop goes through.
+_FIRST = ast.Constant(0)
 # What is gone through, by what says of which elements.
 _ROWS = frozenset((
     "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Collection", "Generator", "Iterable", "Iterator", "List", "Sequence",
@@ -147,6 +157,72 @@ def element(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
     if not isinstance(annotation, ast.Subscript) or type_name(annotation.value) not in _ROWS:
         return None
     return annotation.slice.elts[0] if isinstance(annotation.slice, ast.Tuple) else annotation.slice
+
+
+def held_type(node: ast.expr, scope: Scope, file: File, depth: int = DEPTH) -> Optional[Declared]:
+    """Return what an annotation says of *node*, an element of a container: `jobs[0]` of `jobs: list[Job]`, or of a loop."""
+    if isinstance(node, ast.Subscript):
+        return _element_of(_said(node.value, scope, file, depth), node.slice)
+    bindings = in_force(bindings_of_name(node, scope), node, scope, file) if isinstance(node, ast.Name) else []
+    kind, value, _, home = bindings[0] if len(bindings) == 1 else (None, None, "", scope)
+    if kind not in (ITERATE, UNPACK) or not isinstance(value, ast.expr):
+        return None
+    behind = kind == UNPACK and _is_second(tail_of(node), file.parent(value, home))
+    view = tail_of(value.func) if isinstance(value, ast.Call) else ""
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and (
+            view == "items" if behind else kind == ITERATE and view == "values"):
+        return _element_of(_said(value.func.value, home, file, depth), None)
+    if isinstance(value, ast.Call) and value.args and (
+            view == "enumerate" if behind else kind == ITERATE and view in _GOING_THROUGH):
+        value = value.args[0]
+    elif kind == UNPACK:
+        return None
+    return _element_of(_said(value, home, file, depth), _FIRST)
+
+
+def _is_second(name: str, loop: Any) -> bool:
+    """Tell whether *name* is the second of two that a loop takes its elements apart into: `for number, job in pairs`."""
+    parts: List[Any] = getattr(getattr(loop, "target", None), "elts", [])
+    return len(parts) == 2 and isinstance(parts[1], ast.Name) and parts[1].id == name
+
+
+def _said(node: ast.expr, scope: Scope, file: File, depth: int) -> Optional[Declared]:
+    """Return what annotations say of *node*: a parameter, a field, or an element of one."""
+    bindings = bindings_of_name(node, scope)
+    parameter = bindings[0][1] if len(bindings) == 1 else None
+    if isinstance(parameter, ast.arg):
+        found = scope.find(parameter.arg)
+        return None if parameter.annotation is None or found is None else spelled_out(parameter.annotation, found[0], file)
+    if isinstance(node, ast.Attribute) and depth:
+        field = declared_field(node, scope, file, depth - 1)
+        return None if field is None else field.declaration
+    return held_type(node, scope, file, depth - 1) if depth else None
+
+
+def _element_of(said: Optional[Declared], key: Optional[ast.expr]) -> Optional[Declared]:
+    """Return of what type the element at *key* is of what is *said* to be a container, None for any value of a mapping."""
+    annotation = unwrapped(said.annotation) if said is not None else None
+    if said is None or isinstance(key, ast.Slice):
+        return None
+    if not isinstance(annotation, ast.Subscript):
+        made = said.file.evaluator.value(annotation, said.scope).single if annotation is not None else None
+        definition = made.node if isinstance(made, Local) else None
+        name = text_of(key)
+        if name is None or not isinstance(definition, ast.ClassDef) \
+                or said.file.models.dictionaries.isdisjoint(said.file.bases_of(definition)):
+            return None
+        field = fields_of_class(definition, said.file).get(name)
+        return None if field is None else field.declaration
+    held: Optional[ast.expr] = None
+    kind, types = type_name(annotation.value), getattr(annotation.slice, "elts", [annotation.slice])
+    if kind in _MAPPINGS:
+        held = types[1] if key is not _FIRST and len(types) == 2 else None
+    elif kind in ("Tuple", "tuple") and getattr(types[-1], "value", None) is not ...:
+        place = getattr(key, "value", None) if key is not _FIRST else None
+        held = types[place] if isinstance(place, int) and place < len(types) else None
+    elif key is not None:
+        held = types[0] if kind in ("Tuple", "tuple") else element(annotation)
+    return None if held is None else spelled_out(held, said.scope, said.file)
 
 
 def is_matched(pattern: ast.AST, scope: Scope, file: File) -> bool:
