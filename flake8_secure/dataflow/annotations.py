@@ -32,6 +32,8 @@ _HARMLESS_TYPES = frozenset((
     "StrictBool", "StrictInt", "ToolContext", "ToolRuntime", "UUID", "UUID1", "UUID4", "bool", "conbool", "condate",
     "condecimal", "confloat", "conint", "date", "datetime", "float", "int", "time", "timedelta",
 ))
+# What pydantic makes a type by that is held to limits.
+_CONSTRAINED = frozenset(("condate", "condecimal", "confloat", "conint", "conlist", "conset", "constr"))
 # Collections of what they name, and of nothing else.
 _COLLECTIONS = frozenset((
     "Collection", "FrozenSet", "Iterable", "List", "Sequence", "Set", "Tuple", "frozenset", "list", "set", "tuple",
@@ -285,6 +287,8 @@ def _type_of_alias(bindings: List[Binding]) -> Optional[ast.expr]:
         return bound.args[1]
     if isinstance(bound, ast.Call) and any(keyword.arg == "parse_value" for keyword in bound.keywords):
         return bound  # a scalar of GraphQL
+    if isinstance(bound, ast.Call) and tail_of(bound.func) in _CONSTRAINED:
+        return bound
     return bound if isinstance(bound, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)) else None
 
 

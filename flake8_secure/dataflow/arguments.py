@@ -6,7 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Callable, Container, Dict, List, Optional
 
 from flake8_secure.dataflow.taints import CLEAN, Taints, put_into
-from flake8_secure.dataflow.values import UNKNOWN, Value
+from flake8_secure.dataflow.values import UNKNOWN, Ref, Value
+from flake8_secure.syntax.nodes import callee
+from flake8_secure.syntax.scopes import Scope, bound_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
@@ -40,6 +42,13 @@ class Arguments:
         return Arguments(
             self.node, self.positional if positional is None else positional, self.keywords if keywords is None else keywords,
             self.starred, receiver, self.names)
+
+    def makers(self, scope: Scope) -> List[ast.Call]:
+        """Return the calls that may have made the receiver, or what is called, as far as they are seen from *scope*."""
+        function = callee(self.node)
+        sites = [item.site for item in self.receiver.items if isinstance(item, Ref)] if self.receiver is not None else []
+        named = bound_once(getattr(function, "value", function), scope)
+        return [made for made in (*sites[:1], named, function) if isinstance(made, ast.Call)]
 
     def behind_first(self, receiver: Optional[Value] = None) -> Arguments:
         """Return the arguments without the first by position, of a method of *receiver*."""

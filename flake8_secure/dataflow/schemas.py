@@ -149,10 +149,7 @@ def _answered(name: str, *path: str) -> Transfer:
 
 def _told(name: str, arguments: Arguments, scope: Scope) -> Optional[ast.expr]:
     """Return the argument *name* of a call, or of what makes its receiver: `model.with_structured_output(Plan).invoke(text)`."""
-    node, receiver = arguments.node, arguments.receiver
-    sites = [item.site for item in receiver.items if isinstance(item, Ref)] if receiver is not None else []
-    named = bound_once(getattr(callee(node), "value", node), scope)  # of a module: `planner = Agent(output_type=Plan)`
-    for call in (node, *sites[:1], named):
+    for call in (arguments.node, *arguments.makers(scope)):
         if isinstance(call, ast.Call):
             configured = argument_of(call, -1, "config")
             told = argument_of(call, 0 if tail_of(call.func) == "with_structured_output" else -1, name)

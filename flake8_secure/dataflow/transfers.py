@@ -22,6 +22,7 @@ from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.kinds import is_no_instance, is_of_other_kind
 from flake8_secure.dataflow.managers import MANAGERS
+from flake8_secure.dataflow.markups import MARKUPS
 from flake8_secure.dataflow.matching import (
     in_lines, leaves_plain, matches_plain, note_compiled, pattern_of, removed, removed_by_name,
 )
@@ -157,13 +158,6 @@ def _escapes_itself(made: ast.Call) -> bool:
     """Tell whether the template that is *made* of a text escapes all that is put into it."""
     source = argument_of(made, 0, "source", "text")
     return isinstance(source, ast.Constant) and escapes_all(source.value)
-
-
-def _markdown(flow: Calls, arguments: Arguments) -> Value:
-    """`markdown2.markdown(text)`: HTML with what the text has of it, unless `safe_mode` says otherwise."""
-    mode = arguments.get(3, "safe_mode")
-    marks = frozenset() if mode is None or mode.exact is not None and not mode.only else _ESCAPED
-    return some_text(frozenset(taint.passing(marks) for taint in arguments.taints))
 
 
 def _marked_up(place: int) -> Transfer:
@@ -595,6 +589,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **ITERABLES,
     **MANAGERS,
     **DECODING,
+    **MARKUPS,
     **PACKING,
     **REFLECTION,
     **UNBOUND,
@@ -667,7 +662,6 @@ TRANSFERS: Dict[str, Transfer] = {
     **dict.fromkeys(("lxml.etree.ETXPath()", "lxml.etree.XPath()"), _first),
     "mako.template.Template().render": _rendered,
     "mako.template.Template().render_unicode": _rendered,
-    "markdown2.markdown": _markdown,
     "os.fspath": lambda flow, arguments: flow.path_text(arguments.get(0) or UNKNOWN, arguments.node),
     "os.path.abspath": _normal("os.path.abspath"),
     "os.path.normpath": _normal("os.path.normpath"),

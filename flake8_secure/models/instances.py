@@ -88,6 +88,7 @@ _ALIKE: Dict[str, Tuple[str, ...]] = {
     "duckdb.DuckDBPyRelation()": (
         "aggregate()", "distinct()", "except_()", "filter()", "intersect()", "join()", "limit()", "order()", "project()",
         "select()", "set_alias()", "sort()", "union()"),
+    "markdown_it.MarkdownIt()": ("disable()", "enable()", "use()"),
     "pandas.DataFrame()": (
         "assign()", "astype()", "copy()", "drop()", "drop_duplicates()", "dropna()", "fillna()", "head()", "merge()",
         "query()", "rename()", "reset_index()", "sample()", "set_index()", "sort_values()", "tail()"),

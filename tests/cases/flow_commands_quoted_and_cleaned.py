@@ -3,6 +3,7 @@
 import os
 import shlex
 
+import asyncssh
 from flask import Flask, abort, request
 from project.policy import forbidden
 
@@ -62,3 +63,12 @@ def without_what_others_list():
     if any(sign in name for sign in forbidden()):
         abort(400)
     os.system("ls " + name)
+
+
+async def on_other_machines(path, argv):
+    async with asyncssh.connect("web1") as connection:
+        await connection.run("tail -- " + shlex.quote(path))
+        await connection.run(shlex.join(argv))
+        await connection.run(shlex.join(["tail", "-n", "20", "--", path]))
+        await connection.run(shlex.join(["nice", *argv]))
+        await connection.run(" ".join(["tail", "-n", "20", "--", path]))  # S601
