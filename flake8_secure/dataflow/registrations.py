@@ -11,7 +11,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter
 from flake8_secure.syntax.index import Place
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import entries_in, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope, bindings_of_name
 
 if TYPE_CHECKING:
@@ -136,7 +136,9 @@ def _offered(call: ast.Call, around: Scope, handler: Handler) -> Sequence[ast.AS
     position, keyword = handler.among
     if not keyword:
         return arguments_of(call)
-    given = argument_of(call, position, keyword)
+    given, configured = argument_of(call, position, keyword), argument_of(call, -1, "config")
+    if given is None and configured is not None:
+        given = dict(entries_in(configured)).get(keyword)  # `config={"tools": [read]}`
     bindings = bindings_of_name(given, around)
     return getattr(bindings[-1][1] if bindings else given, "elts", ())
 

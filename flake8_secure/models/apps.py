@@ -39,8 +39,8 @@ _CONTEXTS = {
 TOOLS = Library(
     roots=(
         "agents", "agno", "anthropic", "autogen_agentchat", "autogen_core", "camel", "claude_agent_sdk", "crewai", "fastmcp",
-        "google", "haystack", "langchain", "langchain_core", "langgraph", "livekit", "llama_index", "mcp", "phi",
-        "praisonaiagents", "pydantic_ai", "qwen_agent", "semantic_kernel", "smolagents", "strands",
+        "google", "haystack", "langchain", "langchain_core", "langgraph", "livekit", "llama_index", "mcp",
+        "ollama", "phi", "praisonaiagents", "pydantic_ai", "qwen_agent", "semantic_kernel", "smolagents", "strands",
     ),
     spellings={
         # What `mcp` calls MCPServer since its second version.
@@ -107,6 +107,12 @@ TOOLS = Library(
             "langgraph.prebuilt.create_react_agent", "llama_index.core.agent.workflow.FunctionAgent",
             "llama_index.core.agent.workflow.ReActAgent", "pydantic_ai.Agent",
         ), among=(1, "tools"), beside=("context", "ctx")),
+        # Called by the client itself, or by the program with what the answer says.
+        Handler(callers=(
+            "google.genai.types.GenerateContentConfig", "google.genai.types.LiveConnectConfig", "ollama.chat",
+            *(f"google.genai.Client().{asked}" for asked in (
+                "aio.chats.create", "aio.models.generate_content", "chats.create", "models.generate_content")),
+        ), among=(-1, "tools")),
         Handler(bases=("fastmcp.server.auth.AuthProvider", "fastmcp.server.auth.TokenVerifier"), methods=("verify_token",)),
         # `Server("files", on_call_tool=call)` calls it with the context of the request and its parameters.
         Handler(callers=("mcp.server.Server",), after=("_", "_ctx", "context", "ctx")),
