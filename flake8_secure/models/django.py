@@ -28,7 +28,7 @@ _FORM_FILES = tuple(f"{form}files" for form in _FORMS)
 _SERIALIZERS = ("rest_framework.serializers.ModelSerializer", "rest_framework.serializers.Serializer")
 
 DJANGO = Library(
-    roots=("django", "rest_framework", "wagtail", "ninja"),
+    roots=("django", "django_htmx", "rest_framework", "wagtail", "ninja"),
     spellings={
         # https://docs.djangoproject.com/en/stable/ref/utils/#module-django.utils.encoding
         **{f"django.utils.encoding.{name}": "builtins.str" for name in (

@@ -7,7 +7,7 @@ from flake8_secure.regex import regex
 # Names of what nobody may guess.
 _SECRET = regex(
     r"(?i)(^|_|\b)(api_?key|auth|captcha|challenge|cookie|credential|csrf|iv|key|license|nonce|one_?time|otp|pass(code|phrase|"
-    r"wd|word)?|pin|pwd|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
+    r"wd|word)?|pin|pwd?|salt|secret|session(_?(id|key|token))?|sid|ticket|token|voucher|coupon|verification(_?code)?|"
     r"activation(_?code)?|reset(_?code)?|invite(_?code)?|remember(_?me)?"
     r"|(access|auth|backup|claim|confirm(ation)?|discount|e?mail|gift|join|login|numeric|one_?time|otp|pairing|promo|recovery|"
     r"referral|security|share|short|sms|unlock|verify)_?code)s?($|_|\d)|^code$"

@@ -260,7 +260,7 @@ OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
     when=outside_suites(through("redirect", sinks.REDIRECT, *header_sinks("Location", _elsewhere), *header_sinks(
-        "Refresh", _refreshed), sink(
+        "HX-Redirect", _elsewhere), *header_sinks("Refresh", _refreshed), sink(
         "odoo.http.request.redirect", arg=(0, "location"), where=arg("local", 2).equals(False), harm=_elsewhere), WriteSink(
         frozenset(sinks.LOCATION), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(

@@ -13,6 +13,9 @@ from flake8_secure.rules.secrets.dictionaries import joined, listed_once, values
 from flake8_secure.rules.secrets.logs import LOGGING_LEVELS
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 
+# Methods that give a text as bytes, or without what stands around it, and functions that give bytes back as they were.
+_KEEPING = frozenset(("decode", "encode", "lstrip", "rstrip", "strip"))
+_DECODING = frozenset(("b64decode", "standard_b64decode", "urlsafe_b64decode"))
 # What gives the text of its argument, and what looks something up by its name.
 _TEXTS_OF = frozenset(("ascii", "repr", "str"))
 # Keywords of a logger that are no data, and the one that holds some.
@@ -70,9 +73,11 @@ def _is_template(node: ast.Call) -> bool:
 
 
 def encoded(value: ast.AST) -> ast.AST:
-    """Return what *value* is once more as bytes, or as a text: `SECRET.decode()`."""
+    """Return what *value* is once more as bytes, or as a text: `SECRET.decode()`, `SECRET.strip()`."""
     function = callee(value)
-    return function.value if isinstance(function, ast.Attribute) and function.attr in ("decode", "encode") else value
+    if isinstance(value, ast.Call) and tail_of(function) in _DECODING and value.args:
+        return encoded(value.args[0])
+    return encoded(function.value) if isinstance(function, ast.Attribute) and function.attr in _KEEPING else value
 
 
 def shown_as(value: ast.AST) -> Iterator[ast.AST]:

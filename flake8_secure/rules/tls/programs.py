@@ -23,6 +23,7 @@ _KUBERNETES = regex(r" --insecure-skip-tls-verify(?:=true)? ")
 _CONTAINERS = regex(r" --tls-verify=false ")
 _PACKAGES = regex(r" --(?:nogpgcheck|no-gpgchecks) ")
 _PYTHON = regex(r" install (?:.* )?--trusted-host[ =]")
+_UV = regex(r" --(?:allow-insecure|trusted)-host[ =]")
 _OPTIONS: Dict[str, Pattern[str]] = {
     "apt-get": regex(r" --allow-unauthenticated "),
     "aws": regex(r" --no-verify-ssl "),
@@ -40,6 +41,8 @@ _OPTIONS: Dict[str, Pattern[str]] = {
     "pip3": _PYTHON,
     "podman": _CONTAINERS,
     "skopeo": regex(r" --(?:dest-|src-)?tls-verify=false "),
+    "uv": _UV,
+    "uvx": _UV,
     "wget": regex(r" --no-check-certificate "),
     "yum": _PACKAGES,
     "zypper": regex(r" --no-gpg-checks "),
@@ -53,6 +56,8 @@ _VARIABLES = {
     "PYTHONHTTPSVERIFY": ("0",),
     "REQUESTS_CA_BUNDLE": ("",),
 }
+# Those that name hosts which nobody checks.
+_OF_HOSTS = ("PIP_TRUSTED_HOST", "UV_INSECURE_HOST")
 # The same for one command: `GIT_SSL_NO_VERIFY=true git clone ...`.
 _SET_FIRST = regex(r"([A-Z_]+)=[\"']?(\w*)[\"']? +(git|node|np[mx]|pip3?|python[\d.]*|yarn) ")
 _HERE = regex(r"(?:^|[ /@])(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[ :/]|$)")
@@ -61,7 +66,7 @@ _HERE = regex(r"(?:^|[ /@])(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[ :/]|$)")
 def _trusts_anybody(text: str, node: ast.AST, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the program and the option where a command, as a text or as a list, turns the check off."""
     above = file.parent(node, scope)
-    if text in _VARIABLES:
+    if text in _VARIABLES or text in _OF_HOSTS:
         return _in_environment(text, node, above)
     begun = _SET_FIRST.match(text)
     if begun is not None and begun[2] in _VARIABLES.get(begun[1], ()):
@@ -83,20 +88,29 @@ def _shown(option: str) -> str:
 def _in_environment(text: str, node: ast.AST, above: Optional[ast.AST]) -> Optional[Dict[str, str]]:
     """Name the variable that a dictionary holds, or that is set by a call, where that turns checks off."""
     value = variable_set(node, above)
-    return _shown_variable(text, value) if value in _VARIABLES[text] else None
+    return _shown_variable(text, value) if _turns_off(text, value) else None
+
+
+def _turns_off(name: str, value: Optional[str]) -> bool:
+    """Tell whether the variable called *name* turns checks off by its *value*."""
+    return value in _VARIABLES.get(name, ()) or name in _OF_HOSTS and value is not None and _names_host(value)
+
+
+def _names_host(value: object) -> bool:
+    return isinstance(value, str) and value.strip() != "" and not _HERE.search(value)
 
 
 def _sets_by_keyword(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Name the variable that `dict()` or `update()` is given as a keyword, where that turns checks off."""
     for keyword in node.keywords if tail_of(node.func) in _MAPPING else ():
-        if keyword.arg is not None and text_of(keyword.value) in _VARIABLES.get(keyword.arg, ()):
+        if keyword.arg is not None and _turns_off(keyword.arg, text_of(keyword.value)):
             return _shown_variable(keyword.arg, text_of(keyword.value))
     return None
 
 
 # What takes the variables of an environment as keywords.
 _MAPPING = frozenset(("dict", "update"))
-_KEYWORDS = Tested("keywords", frozenset(_VARIABLES), _sets_by_keyword)
+_KEYWORDS = Tested("keywords", frozenset((*_VARIABLES, *_OF_HOSTS)), _sets_by_keyword)
 
 
 def _shown_variable(name: str, value: Optional[str]) -> Dict[str, str]:
@@ -104,9 +118,9 @@ def _shown_variable(name: str, value: Optional[str]) -> Dict[str, str]:
 
 
 # What reads them, by how they begin.
-_READERS = {"ANS": "Ansible", "GIT": "git", "NOD": "Node.js", "PYT": "Python"}
+_READERS = {"ANS": "Ansible", "GIT": "git", "NOD": "Node.js", "PIP": "pip", "PYT": "Python", "UV_": "uv"}
 
-_HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFORE, *_VARIABLES, "/usr", "bin/")
+_HEADS: Tuple[str, ...] = (*_OPTIONS, *(f"{name} " for name in _OPTIONS), *BEFORE, *_VARIABLES, *_OF_HOSTS, "/usr", "bin/")
 
 PROGRAMS = Rule(
     code="SEC233", name="program-without-verification", cwe=295, severity=MEDIUM, confidence=MEDIUM,
@@ -114,7 +128,8 @@ PROGRAMS = Rule(
     when=unless_chosen(outside_tests(string(_HEADS, _trusts_anybody) | _KEYWORDS)) | outside_tests(
         either(*(
             write(f"os.environ[{name}]").where(written.equals(*values)) for name, values in _VARIABLES.items()
-            if name != "PYTHONHTTPSVERIFY"))).saying(  # that is S323
+            if name != "PYTHONHTTPSVERIFY"),
+            *(write(f"os.environ[{name}]").where(written.text(_names_host)) for name in _OF_HOSTS))).saying(  # that is S323
         "this variable makes programs trust whoever answers: drop it, or name a CA file"),
     why=WHY,
     bad="""
@@ -134,6 +149,10 @@ PROGRAMS = Rule(
         os.environ["CURL_CA_BUNDLE"] = ""  # SEC233
         os.environ["ANSIBLE_HOST_KEY_CHECKING"] = "False"  # SEC233
         run(["yum", "install", "-y", "--nogpgcheck", package])  # SEC233
+        run(["uv", "pip", "install", "--allow-insecure-host", "packages.shop.internal", "shop"])  # SEC233
+        run(["uvx", "--allow-insecure-host=packages.shop.internal", "shop"])  # SEC233
+        os.environ["UV_INSECURE_HOST"] = "packages.shop.internal"  # SEC233
+        os.environ.update(PIP_TRUSTED_HOST="packages.shop.internal")  # SEC233
         os.environ.setdefault("PYTHONHTTPSVERIFY", "0")  # SEC233
         os.environ.update({"PYTHONHTTPSVERIFY": "0"})  # SEC233
         os.environ.update(PYTHONHTTPSVERIFY="0")  # SEC233
@@ -158,6 +177,11 @@ PROGRAMS = Rule(
         os.environ["CURL_CA_BUNDLE"] = "corporate.pem"
         os.environ["ANSIBLE_HOST_KEY_CHECKING"] = "True"
         run(["yum", "install", "-y", package])
+        run(["uv", "sync", "--allow-insecure-host", "localhost"])
+        run(["uv", "sync", "--default-index", "https://packages.shop.internal"])
+        os.environ["UV_INSECURE_HOST"] = ""
+        os.environ["PIP_TRUSTED_HOST"] = "localhost"
+        run(["uv", "sync"], env={"UV_INSECURE_HOST": "127.0.0.1"})
         os.environ.setdefault("PYTHONHTTPSVERIFY", "1")
         os.environ.update(PYTHONHTTPSVERIFY="1")
         run(["git", "pull"], env=dict(os.environ, GIT_SSL_NO_VERIFY="false"))
