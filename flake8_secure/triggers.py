@@ -1856,8 +1856,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "generate_password_hash", "get", "get_password_hash", "getattr", "getenv", "hash", "hash_password",
                 "hashpw", "ib", "load_key_and_certificates", "load_pem_private_key", "load_pkcs12", "login",
                 "make_password", "option", "pass_", "putenv", "putheader", "register_session", "resource", "run", "set",
-                "set_header", "set_password", "setdefault", "simple_bind", "simple_bind_s", "str", "token",
-                "unsafe_plain_text", "username_pw_set",
+                "set_header", "set_password", "setdefault", "setpassword", "simple_bind", "simple_bind_s", "str",
+                "token", "unsafe_plain_text", "username_pw_set",
             ),
             "heads": (
                 "Valu", "valu",
@@ -2372,9 +2372,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "TCPConnector", "cert_verify",
-                "create_ssl_context", "delete", "fetch_token", "get", "head", "options", "patch", "post", "put",
-                "refresh_token", "request", "send", "stream", "ws_connect",
+                "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "TCPConnector", "adelete", "aget",
+                "ahead", "aoptions", "apatch", "apost", "aput", "arequest", "cert_verify", "create_ssl_context",
+                "delete", "fetch_token", "get", "head", "options", "patch", "post", "put", "refresh_token", "request",
+                "send", "stream", "ws_connect",
             ),
             "keywords": (
                 "verify",

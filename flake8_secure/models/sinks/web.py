@@ -16,8 +16,9 @@ REDIRECT: Table = {
     (0, "loc"): ("fasthtml.Redirect",),
     (0, "location", "url", "urls", "to", "redirect_to"): (
         "bottle.redirect", "cherrypy.HTTPRedirect", "django_htmx.http.HttpResponseClientRedirect",
-        "litestar.contrib.htmx.response.ClientRedirect", "litestar.plugins.htmx.ClientRedirect", "django.http.HttpResponsePermanentRedirect",
-        "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "emmett.redirect", "falcon.HTTPFound",
+        "litestar.contrib.htmx.response.ClientRedirect", "litestar.plugins.htmx.ClientRedirect",
+        "django.http.HttpResponsePermanentRedirect", "django.http.HttpResponseRedirect", "django.shortcuts.redirect",
+        "emmett.redirect", "falcon.HTTPFound",
         "falcon.HTTPMovedPermanently", "falcon.HTTPPermanentRedirect", "falcon.HTTPSeeOther",
         "falcon.HTTPTemporaryRedirect", "flask.redirect", "sanic.redirect", "sanic.response.redirect",
         "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",

@@ -30,7 +30,8 @@ _HASHERS = frozenset((
     "werkzeug.security.generate_password_hash",
 ))
 # Functions that go by these names everywhere; what they return is asked for where others use the name for their own.
-_BY_NAME = frozenset(("generate_password_hash", "set_password"))
+_SETTERS = frozenset(("set_password", "setpassword"))  # of an account, or of an archive
+_BY_NAME = _SETTERS | {"generate_password_hash"}
 _OWN_NAMES = frozenset(("get_password_hash", "hash_password"))
 ACCOUNTS = frozenset((*map(last, _HASHERS), *_BY_NAME, *_OWN_NAMES))
 # What shows a hash, or compares a password with it.
@@ -65,7 +66,7 @@ def _given(node: ast.AST, scope: Scope) -> Tuple[Optional[ast.AST], Scope]:
 
 def _takes(node: ast.Call, tail: str, scope: Scope, file: File) -> bool:
     """Tell whether a call takes the password of an account first."""
-    if tail == "set_password":
+    if tail in _SETTERS:
         return len(node.args) == 1 and isinstance(node.func, ast.Attribute) and not _PROTECTION.search(tail_of(node.func.value))
     if tail in _OWN_NAMES:
         return _is_kept(node, scope, file)

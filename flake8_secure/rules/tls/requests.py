@@ -46,6 +46,7 @@ _REQUESTS = (
 _LIKE_REQUESTS = (
     *(f"{module}{of}.{verb}" for module in ("curl_cffi", "niquests") for of in ("", ".AsyncSession()", ".Session()")
       for verb in _VERBS),
+    *(f"niquests.a{verb}" for verb in _VERBS),
     *(f"primp.{verb}" for verb in _VERBS),
 )
 _HTTPX = (
@@ -114,7 +115,8 @@ def _remedy(match: Match, file: File) -> Dict[str, str]:
 
 
 _BY_METHOD = method(*_VERBS).where(_VERIFY).unless(arg("url", 0).absent | _HERE).where(Test(_sends_a_request))
-_SWITCHES = ("curl_cffi.Session().verify", "niquests.Session().verify", "requests.Session().verify")
+_SWITCHES = (
+    "curl_cffi.Session().verify", "niquests.AsyncSession().verify", "niquests.Session().verify", "requests.Session().verify")
 
 NOT_VERIFIED = Rule(
     code="S501", name="request-without-verification", cwe=295, severity=HIGH,
