@@ -151,6 +151,7 @@ PROGRAMS = Rule(
         run(["yum", "install", "-y", "--nogpgcheck", package])  # SEC233
         run(["uv", "pip", "install", "--allow-insecure-host", "packages.shop.internal", "shop"])  # SEC233
         run(["uvx", "--allow-insecure-host=packages.shop.internal", "shop"])  # SEC233
+        os.environ["PIP_TRUSTED_HOST"] = "packages.shop.internal"  # SEC233
         os.environ["UV_INSECURE_HOST"] = "packages.shop.internal"  # SEC233
         os.environ.update(PIP_TRUSTED_HOST="packages.shop.internal")  # SEC233
         os.environ.setdefault("PYTHONHTTPSVERIFY", "0")  # SEC233
