@@ -18,7 +18,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.library import VERBS
 from flake8_secure.models.sinks.tables import Table
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -256,6 +256,20 @@ def _is_of_browser(header: str, label: str) -> bool:
     return header in _COMING_FROM or _OF_PROXIES.match(header) is not None or header in _ASKED and label.endswith(_HEADERS)
 
 
+# Answers of views by their status, where browsers go on to the address of `Location`, and where they do not.
+_SENDING_ON = frozenset(("301", "302", "303", "307", "308"))
+_CREATED = frozenset(("201", "202", "CREATED", "HTTP_201_CREATED", "HTTP_202_ACCEPTED", "HTTPCreated"))
+
+
+def _only_tells(match: Match, file: File) -> bool:
+    """Tell whether a header says where something that was created is: browsers do not go there by themselves."""
+    if match.facts["sink"] != "Location" and not isinstance(match.node, ast.Subscript):
+        return False
+    said = {str(node.value) if isinstance(node, ast.Constant) else tail_of(node)
+            for node in below(match.scope.owner.node) if isinstance(node, (ast.Attribute, ast.Constant, ast.Name))}
+    return not _CREATED.isdisjoint(said) and _SENDING_ON.isdisjoint(said)
+
+
 OPEN_REDIRECT = Rule(
     code="SEC104", name="open-redirect", cwe=601, severity=MEDIUM,
     message="{source} (line {line}) decides where {sink} sends the browser: allow only your own hosts",
@@ -264,7 +278,7 @@ OPEN_REDIRECT = Rule(
         "odoo.http.request.redirect", arg=(0, "location"), where=arg("local", 2).equals(False), harm=_elsewhere), WriteSink(
         frozenset(sinks.LOCATION), _elsewhere), AnswerSink(
         frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
-        frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere)
+        frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere).unless(Test(_only_tells))
         | through("redirect", sinks.REDIRECT, harm=_told_half, audit=True).saying(severity=LOW, confidence=LOW)
         | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere).saying(
             "{source} (line {line}) may be ////evil.example, in which browsers find a host and urlparse() none: refuse // too",
