@@ -1093,7 +1093,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "digest", "hexdigest",
+                "digest", "hexdigest", "now", "time", "time_ns", "today", "utcnow",
             ),
         },
         {},

@@ -1,28 +1,30 @@
-"""Tokens that are hashes of what others know, or can try out."""
+"""Tokens that are made of what others know, or can try out, most often as a hash."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Set
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Pattern, Set
 
-from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, outside_tests
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, either, outside_tests
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.evidence import Origin, known_origins, origins
 from flake8_secure.match.filled import STEPS, filling
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.match.uses import Use, uses
+from flake8_secure.regex import regex
 from flake8_secure.rules.random_uses import pass_it_becomes, session_it_becomes
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import children, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, children, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
 _CLOCKS = frozenset((
-    "datetime.datetime.now", "datetime.datetime.today", "datetime.datetime.utcnow", "django.utils.timezone.now", "time.time",
-    "time.time_ns",
+    "datetime.date.today", "datetime.datetime.now", "datetime.datetime.today", "datetime.datetime.utcnow",
+    "django.utils.timezone.now", "time.time", "time.time_ns",
 ))
 _WITH_CLOCKS = frozenset(name.partition(".")[0] for name in _CLOCKS)
 # What else goes into a hash that nobody else knows.
@@ -78,20 +80,65 @@ _PUBLIC = frozenset((
 ))
 # Calls of a text whose result says no more than that.
 _SAYING_THE_SAME = frozenset(("encode", "format", "lower", "str", "strip", "upper"))
+# Those of them that write the time.
+_WRITING = _KEEPING | frozenset(("b64encode", "decode", "hex", "hexlify", "join", "urlsafe_b64encode"))
 
 
-def _is_public(node: ast.AST, scope: Scope) -> bool:
-    """Tell whether nothing is in *node* but constants and what others know of a user."""
+def _is_public(node: ast.AST, scope: Scope, file: Optional[File] = None) -> bool:
+    """Tell whether nothing is in *node* but constants and what others know of a user; with *file*, or the time."""
     if isinstance(node, ast.Call):
-        said = tail_of(node.func) in _SAYING_THE_SAME
-        text = [node.func.value] if isinstance(node.func, ast.Attribute) else []
-        return said and all(_is_public(part, scope) for part in (*text, *arguments_of(node)))
-    if isinstance(node, (ast.BinOp, ast.FormattedValue, ast.JoinedStr, ast.Tuple)):
-        return all(_is_public(part, scope) for part in children(node) if isinstance(part, ast.expr))
+        names = file.names(node.func, scope) if file is not None else ()
+        if not _CLOCKS.isdisjoint(names):
+            return True
+        said = tail_of(node.func) in _SAYING_THE_SAME or file is not None and tail_of(node.func) in _WRITING
+        text = [node.func.value] if isinstance(node.func, ast.Attribute) and not any(
+            name.startswith(_CODING) for name in names) else []
+        return said and all(_is_public(part, scope, file) for part in (*text, *arguments_of(node)))
+    if isinstance(node, (ast.BinOp, ast.FormattedValue, ast.JoinedStr, ast.List, ast.Tuple)):
+        return all(_is_public(part, scope, file) for part in children(node) if isinstance(part, ast.expr))
+    if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
+        return _is_public(node.value, scope, file)
     if isinstance(node, ast.Constant) or target_name(node) in _PUBLIC:
         return True
     found = list(origins(node, scope)) if isinstance(node, ast.Name) else [None]
-    return all(origin is not None and origin[0] is not node and _is_public(*origin) for origin in found)
+    return all(origin is not None and origin[0] is not node and _is_public(*origin, file) for origin in found)
+
+
+_CODING = ("base64.", "binascii.")
+# What makes a text, of which nobody reckons how old something is.
+_TEXTS = frozenset(("b64encode", "format", "hex", "isoformat", "join", "str", "strftime", "urlsafe_b64encode"))
+# Names of what lets its owner do something, and of what may only tell one from another.
+_LETTING_IN = regex(
+    r"(?i)(^|_)(access|activation|auth|confirm(ation)?|invit(ation|e)|login|recovery|reset|session|verif(y|ication))_?"
+    r"(code|token)$")
+_TELLING_APART = regex(
+    r"(?i)(^|_)((activation|api|auth|confirm(ation)?|invit(ation|e)|login|recovery|reset|session|verif(y|ication))_?key|csrf|otp"
+    r"|password|secret|session_?id|sid|token)$|^(create|make|new|open|start)_session$")
+
+
+def _time_called(pattern: Pattern[str]) -> Callable[[Match, File], Dict[str, str]]:
+    def found(match: Match, file: File) -> Dict[str, str]:
+        """Return what a text of nothing but the time, and what others know of a user, is called."""
+        return next((
+            {"secret": use.name} for use in uses(match.node, match.scope, file)
+            if pattern.search(use.name) and _is_text_of_the_clock(_stored_by(use, match.scope, file), match.scope, file)), {})
+
+    return found
+
+
+def _stored_by(use: Use, scope: Scope, file: File) -> Optional[ast.AST]:
+    """Return all that is stored or returned where a part of it is."""
+    if isinstance(use.node, ast.Dict):
+        return next((value for key, value in zip(use.node.keys, use.node.values) if key and text_of(key) == use.name), None)
+    stored = use.node if isinstance(use.node, (ast.Return, ast.keyword)) else file.parent(use.node, scope)
+    return stored.value if isinstance(stored, (*ASSIGNMENTS, ast.Return, ast.keyword)) else None
+
+
+def _is_text_of_the_clock(stored: Optional[ast.AST], scope: Scope, file: File) -> bool:
+    return stored is not None and _is_public(stored, scope, file) and any(
+        isinstance(part, ast.JoinedStr) or isinstance(part, ast.Call) and tail_of(part.func) in _TEXTS
+        or isinstance(part, ast.BinOp) and text_of(part.left) is not None
+        for part, _ in _parts(stored, scope))
 
 
 def _is_of_public_fields(match: Match, file: File) -> bool:
@@ -102,13 +149,17 @@ def _is_of_public_fields(match: Match, file: File) -> bool:
         _is_public(part, match.scope) for part in hashed)
 
 
+_SAYING_THE_TIME = "{secret} says nothing but the time, which others can try out: use secrets.token_urlsafe()"
+
 CLOCK = Rule(
     code="SEC243", name="token-of-the-clock", cwe=340, severity=MEDIUM, confidence=MEDIUM,
     message="{secret} is a hash of the time, which others can try out: use secrets.token_urlsafe()",
     when=outside_tests(either(
         call(*sorted(DIGESTED)).where(Test(_is_of_the_clock)).naming(session_it_becomes),
         call(*sorted(DIGESTED)).where(Test(_is_of_public_fields)).naming(pass_it_becomes).saying(
-            "{secret} is a hash of what others know of the user: use secrets.token_urlsafe()"))),
+            "{secret} is a hash of what others know of the user: use secrets.token_urlsafe()"),
+        call(*sorted(_CLOCKS)).naming(_time_called(_LETTING_IN)).saying(_SAYING_THE_TIME),
+        call(*sorted(_CLOCKS)).naming(_time_called(_TELLING_APART)).saying(_SAYING_THE_TIME, confidence=LOW, profile=AUDIT))),
     why="""
         Whoever knows about when the token was made has some thousand or million times to try, and a hash of each is made
         in no time. That of an address or a number of a user anyone can make.
@@ -152,6 +203,13 @@ CLOCK = Rule(
             digest = hashlib.sha256(b"reset")
             digest.update(("%s-%s" % (name, row["id"])).encode("utf-8"))
             return digest.hexdigest()  # SEC243
+
+        def login_token(user):
+            return f"{user.id}-{int(time.time())}"  # SEC243
+
+        def begin(sessions, user):
+            session_id = datetime.now().strftime("%Y%m%d%H%M%S")  # SEC243
+            sessions[session_id] = user
     """,
     good="""
         import hashlib
@@ -197,6 +255,15 @@ CLOCK = Rule(
             user.reset_token = hashlib.sha256(sign(user.email)).hexdigest()
             user.confirmation_code = hashlib.sha256(b"reset").hexdigest()
             return hashlib.sha256(user.email.encode()).hexdigest()
+
+        def login_token(user, key):
+            issued = f"{user.id}-{int(time.time())}"
+            return issued + sign(issued, key)
+
+        def opened(sessions, user):
+            sessions.reset_token = time.time()
+            run_id = datetime.now().strftime("%Y%m%d%H%M%S")
+            sessions[run_id] = user
     """,
     see=("https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",),
     also=("py/predictable-token",),
