@@ -1647,7 +1647,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "token_bytes", "token_hex", "token_urlsafe",
+                "token_bytes", "token_hex", "token_urlsafe", "urandom",
             ),
             "uses": (
                 "uuid1",

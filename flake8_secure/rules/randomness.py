@@ -24,6 +24,7 @@ from flake8_secure.rules.random_generators import is_judged_elsewhere, is_made_f
 from flake8_secure.rules.random_uses import (
     is_given_for_delays,
     is_harmless,
+    pass_it_becomes,
     says_what_it_is,
     secret_it_becomes,
     token_it_becomes,
@@ -183,18 +184,27 @@ UUID1 = Rule(
 SHORT = Rule(
     code="SEC241", name="short-secret", cwe=331, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() with less than 16 bytes can be guessed by trying: leave the number out",
-    when=call("secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe").where(arg("nbytes", 0).below(16)),
+    when=either(
+        call("secrets.token_bytes", "secrets.token_hex", "secrets.token_urlsafe").where(arg("nbytes", 0).below(16)),
+        call("os.urandom").where(arg("size", 0).below(16)).naming(pass_it_becomes).saying(
+            "{secret} of less than 16 bytes can be guessed by trying: use secrets.token_urlsafe()"),
+    ),
     why="Eight bytes are within reach of whoever can try offline; the default of 32 is not.",
     bad="""
+        import os
         import secrets
 
         session = secrets.token_urlsafe(6)  # SEC241
+        session_token = os.urandom(4).hex()  # SEC241
     """,
     good="""
+        import os
         import secrets
 
         session = secrets.token_urlsafe()
         nonce = secrets.token_bytes(16)
+        session_token = os.urandom(16).hex()
+        order_number = os.urandom(4).hex()
     """,
     see=("https://docs.python.org/3/library/secrets.html#how-many-bytes-should-tokens-use",),
 )
