@@ -126,7 +126,7 @@ def _time_called(pattern: Pattern[str]) -> Callable[[Match, File], Dict[str, str
     return found
 
 
-def _stored_by(use: Use, scope: Scope, file: File) -> Optional[ast.AST]:
+def _stored_by(use: Use, scope: Scope, file: File) -> Optional[ast.expr]:
     """Return all that is stored or returned where a part of it is."""
     if isinstance(use.node, ast.Dict):
         return next((value for key, value in zip(use.node.keys, use.node.values) if key and text_of(key) == use.name), None)
@@ -134,7 +134,7 @@ def _stored_by(use: Use, scope: Scope, file: File) -> Optional[ast.AST]:
     return stored.value if isinstance(stored, (*ASSIGNMENTS, ast.Return, ast.keyword)) else None
 
 
-def _is_text_of_the_clock(stored: Optional[ast.AST], scope: Scope, file: File) -> bool:
+def _is_text_of_the_clock(stored: Optional[ast.expr], scope: Scope, file: File) -> bool:
     return stored is not None and _is_public(stored, scope, file) and any(
         isinstance(part, ast.JoinedStr) or isinstance(part, ast.Call) and tail_of(part.func) in _TEXTS
         or isinstance(part, ast.BinOp) and text_of(part.left) is not None

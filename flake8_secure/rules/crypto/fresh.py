@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_RANDOM = frozenset(("Crypto.Random.get_random_bytes", "nacl.utils.random", "os.urandom", "secrets.token_bytes"))
+RANDOM = frozenset((
+    "Crypto.Random.get_random_bytes", "Crypto.Random.new().read", "nacl.utils.random", "os.urandom", "secrets.token_bytes",
+))
 # What makes ciphers of a key, to count its messages by.
 _CIPHERS = frozenset((
     "AES", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "Aead", "ChaCha20", "ChaCha20Poly1305", "SecretBox", "new",
@@ -28,7 +30,7 @@ _LOOPS = (ast.AsyncFor, ast.For, ast.While)
 def is_for_one_message(match: Match, file: File) -> bool:
     """Tell whether the key beside the nonce of *match* is made in the same function, and seals one message."""
     node, scope = match.node, match.scope
-    key = _key_of(node, scope, file) if isinstance(node, ast.Call) else None
+    key = key_of(node, scope, file) if isinstance(node, ast.Call) else None
     if not isinstance(key, ast.Name):
         return key is not None and _is_random(key, scope, file)
     bindings = scope.bindings.get(key.id, ())
@@ -42,7 +44,7 @@ def is_for_one_message(match: Match, file: File) -> bool:
         above in around for above in enclosing(node, scope, file) if isinstance(above, _LOOPS))
 
 
-def _key_of(node: ast.Call, scope: Scope, file: File) -> Optional[ast.expr]:
+def key_of(node: ast.Call, scope: Scope, file: File) -> Optional[ast.expr]:
     """Return the key that goes with the nonce in *node*: of its cipher, of what that is made of, or its own; None of none."""
     function, cipher = node.func, given_to(node, scope, file)
     if isinstance(function, ast.Attribute) and function.attr == "encrypt":
@@ -64,4 +66,4 @@ def _is_random(made: ast.AST, scope: Scope, file: File) -> bool:
     maker = made.func.value if isinstance(made.func, ast.Attribute) else None
     if tail_of(made.func) == "derive" and isinstance(maker, ast.Call):
         return any(_is_random(argument, scope, file) for argument in arguments_of(maker))
-    return tail_of(made.func) == "generate_key" or bool(file.names(made.func, scope) & _RANDOM)
+    return tail_of(made.func) == "generate_key" or bool(file.names(made.func, scope) & RANDOM)

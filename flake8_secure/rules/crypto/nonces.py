@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, made_by, short_name
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, made_by, outside_tests, short_name
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.args import Argument
+from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import any_around
@@ -15,6 +16,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.rules.crypto.derivation import PURE, made_of
 from flake8_secure.rules.crypto.fresh import is_for_one_message
 from flake8_secure.rules.crypto.opening import only_decrypts
+from flake8_secure.rules.crypto.repeated import made_once, may_be_for_one_message
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS, MODES
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.nodes import below, callee, tail_of
@@ -155,13 +157,20 @@ def _is_fresh(made: ast.AST, scope: Scope, file: File) -> bool:
     return not file.names(callee(made if salt is None else salt), scope).isdisjoint(_FRESH)
 
 
+def _taking(asked: Callable[[Argument], Test]) -> Combining:
+    """Match what is given a nonce of which *asked* holds."""
+    return either(
+        call(*(f"{MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(asked(_IV)),
+        call("Crypto.Cipher.AES.new").where(asked(_CRYPTO_IV)).where(_START.absent | _START.constant),
+        call(*_METHODS).where(asked(_NONCE)),
+        call(f"{CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
+             "Crypto.Cipher.Salsa20.new").where(asked(_STREAM_NONCE)),
+        call(*_BOXES).where(asked(_BOX_NONCE)),
+    )
+
+
 _CONSTANT = either(
-    call(*(f"{MODES}.{mode}" for mode in ("CBC", "CFB", "CFB8", "CTR", "GCM", "OFB"))).where(_fixed(_IV)),
-    call("Crypto.Cipher.AES.new").where(_fixed(_CRYPTO_IV)).where(_START.absent | _START.constant),
-    call(*_METHODS).where(_fixed(_NONCE)),
-    call(f"{CIPHERS}.algorithms.ChaCha20", "Crypto.Cipher.ChaCha20.new", "Crypto.Cipher.ChaCha20_Poly1305.new",
-         "Crypto.Cipher.Salsa20.new").where(_fixed(_STREAM_NONCE)),
-    call(*_BOXES).where(_fixed(_BOX_NONCE)),
+    _taking(_fixed),
     call("Crypto.Cipher.AES.new").where(made_by(arg("counter"), _COUNTER)).saying(
         "the counter of {name}() always starts at the same number: give it a nonce that is new for every message"),
 ).unless(Test(_is_for_fresh_key))
@@ -174,11 +183,17 @@ _NONCES = either(
     ).saying("the nonce of {name}() is made of its key, always the same: make a new one per message with os.urandom()"),
 )
 
+_REPEATED = _taking(made_once)
+_ONCE = "the nonce of {name}() is made once for many messages: make a new one per message with os.urandom()"
+
 FIXED_NONCE = Rule(
     code="SEC204", name="fixed-nonce", cwe=329, severity=MEDIUM,
     message="the nonce of {name}() is always the same: make a new one per message with os.urandom()",
     when=either(
         _NONCES.unless(Test(_decrypts) | Test(is_for_one_message)), _NONCES.saying(confidence=LOW, profile=AUDIT),
+        outside_tests(_REPEATED).unless(Test(_decrypts) | Test(is_for_one_message) | Test(may_be_for_one_message)).saying(
+            _ONCE, cwe=323),
+        _REPEATED.saying(_ONCE, cwe=323, confidence=LOW, profile=AUDIT),
     ).saying(facts=short_name),
     why="""
         Two messages under one key and one nonce show where they are equal (CBC), can be subtracted from one
@@ -269,6 +284,10 @@ FIXED_NONCE = Rule(
         def seal_with_its_key(text):
             key = os.urandom(32)
             return key, AES.new(key, AES.MODE_GCM, key[:12]).encrypt_and_digest(text)  # SEC204
+
+        def seal_all(key, texts):
+            nonce = os.urandom(12)
+            return [AESGCM(key).encrypt(nonce, text, None) for text in texts]  # SEC204
         """,
     ),
     good=(
