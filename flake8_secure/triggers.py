@@ -2930,7 +2930,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
             ),
         },
-        {},
+        {
+            "calls": (
+                "create_access_token", "create_refresh_token", "from_mapping", "update",
+            ),
+            "writes": (
+                "JWT_ACCESS_TOKEN_EXPIRES", "JWT_REFRESH_TOKEN_EXPIRES",
+            ),
+        },
         {
             "calls": _CALLS_1,
             "uses": _USES_2,

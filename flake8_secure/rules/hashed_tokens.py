@@ -13,7 +13,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_uses import pass_it_becomes, session_it_becomes
-from flake8_secure.rules.secrets.names import kind_of
+from flake8_secure.rules.secrets.names import PUBLIC_FIELDS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, children, tail_of, text_of
@@ -73,11 +73,6 @@ def _is_of_the_clock(match: Match, file: File) -> bool:
     return timed
 
 
-# Fields of users that others know of them, or can count up to.
-_PUBLIC = frozenset((
-    "email", "email_address", "id", "login", "mail", "phone", "phone_number", "pk", "user_email", "user_id", "user_name",
-    "username",
-))
 # Calls of a text whose result says no more than that.
 _SAYING_THE_SAME = frozenset(("encode", "format", "lower", "str", "strip", "upper"))
 # Those of them that write the time.
@@ -98,7 +93,7 @@ def _is_public(node: ast.AST, scope: Scope, file: Optional[File] = None) -> bool
         return all(_is_public(part, scope, file) for part in children(node) if isinstance(part, ast.expr))
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
         return _is_public(node.value, scope, file)
-    if isinstance(node, ast.Constant) or target_name(node) in _PUBLIC:
+    if isinstance(node, ast.Constant) or target_name(node) in PUBLIC_FIELDS:
         return True
     found = list(origins(node, scope)) if isinstance(node, ast.Name) else [None]
     return all(origin is not None and origin[0] is not node and _is_public(*origin, file) for origin in found)

@@ -12,7 +12,7 @@ from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import untested
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.opening import opens_what_others_seal
-from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.rules.secrets.names import PASSWORD, PUBLIC_FIELDS, kind_of
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, shape, tail_of, target_of
@@ -133,6 +133,11 @@ def _salts_itself(match: Match, file: File) -> bool:
     return word is not None and shape(salt) == shape(word)
 
 
+def _salts_with_user(match: Match, file: File) -> bool:
+    """Tell whether the salt of a password is what others know of its user."""
+    return tail_of(_source(match, _SALTED)) in PUBLIC_FIELDS
+
+
 # The argument that is the size of a block of scrypt.
 _BLOCKS: Keys = {
     "Crypto.Protocol.KDF.scrypt": ("r", 4),
@@ -165,6 +170,9 @@ FIXED_SALT = Rule(
         call(*_SALTED).where(Test(_salts_itself)).unless(_PROVES_WORK).saying(
             "the salt of {name}() is the password, so equal ones look equal: make one per password with os.urandom(16)",
             facts=short_name),
+        call(*_SALTED).where(Test(_salts_with_user)).saying(
+            "the salt of {name}() is known of the user, and the same elsewhere: make one per password with os.urandom(16)",
+            facts=short_name, confidence=LOW, profile=AUDIT),
     ),
     why="With one salt for all, one table of guesses serves for all passwords, and equal passwords look equal.",
     bad="""
@@ -182,6 +190,7 @@ FIXED_SALT = Rule(
         key = hashlib.scrypt(secret, salt=secret, n=2**17, r=1, p=1)  # SEC205
         key = hashlib.scrypt(name, salt=name, n=2**17, r=8, p=1)  # SEC205
         key = Scrypt(salt=password.encode(), length=32, n=2**17, r=8, p=1).derive(password.encode())  # SEC205
+        key = hashlib.scrypt(word, salt=user.email.encode(), n=2**17, r=8, p=1)  # SEC205
     """,
     good="""
         import hashlib

@@ -15,6 +15,11 @@ from flake8_secure.regex import regex
 PASSWORD, SECRET, TOKEN = "password", "secret", "token"
 # Functions that look a setting up by its name, and take what to use in its place.
 LOOKUPS = frozenset(("config", "env", "get", "getenv", "setdefault", "str"))
+# Fields of users that others know of them, or can count up to.
+PUBLIC_FIELDS = frozenset((
+    "email", "email_address", "id", "login", "mail", "phone", "phone_number", "pk", "user_email", "user_id", "user_name",
+    "username",
+))
 # Settings of frameworks with which sessions, tokens and forms are signed.
 SIGNING_KEYS = ("JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY")
 

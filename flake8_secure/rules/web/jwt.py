@@ -27,6 +27,7 @@ from flake8_secure.dataflow.values import Const, Contents, Possibility
 from flake8_secure.match.args import ValueTest, as_text
 from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.flows import flow, sink
+from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.rules.web.unverified import ENCODE, OPTIONS, UNSIGNED
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below
@@ -196,9 +197,19 @@ HARD_CODED_KEY = Rule(
 CLAIMS = Rule(
     code="SEC533", name="jwt-claims-not-checked", cwe=613, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="tokens pass after they have expired, or if they are for others: leave the checks of claims on",
-    when=_DECODED.where(
-        OPTIONS.item("verify_exp").equals(False) | OPTIONS.item("verify_aud").equals(False)
-        | OPTIONS.item("verify_iss").equals(False)).unless(UNSIGNED),
+    when=either(
+        _DECODED.where(
+            OPTIONS.item("verify_exp").equals(False) | OPTIONS.item("verify_aud").equals(False)
+            | OPTIONS.item("verify_iss").equals(False)).unless(UNSIGNED),
+        outside_tests(either(
+            call(*ENCODE).where(arg("claims", "payload", 0).item("exp").absent),
+            call("authlib.jose.JsonWebToken().encode", "authlib.jose.jwt.encode", "joserfc.jwt.encode").where(
+                arg("claims", "payload", 1).item("exp").absent),
+            call("flask_jwt_extended.create_access_token", "flask_jwt_extended.create_refresh_token").where(
+                arg("expires_delta").equals(False)),
+            configured("JWT_ACCESS_TOKEN_EXPIRES", "JWT_REFRESH_TOKEN_EXPIRES", to=lambda value: value.equals(False)),
+        )).saying("these tokens never expire, so one that leaked opens the door for ever: say until when they hold"),
+    ),
     why="A token that leaked once opens the door for ever, and one that another service was given opens it too.",
     bad="""
         import jwt
@@ -206,11 +217,13 @@ CLAIMS = Rule(
         claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_exp": False})  # SEC533
         claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_aud": False})  # SEC533
         claims = jwt.decode(token, key, verify=False, options={"verify_exp": False})  # SEC530
+        token = jwt.encode({"sub": user.id}, key, algorithm="ES256")  # SEC533
     """,
     good="""
         import jwt
 
         claims = jwt.decode(token, key, algorithms=["ES256"], options={"verify_exp": True})
+        token = jwt.encode({"sub": user.id, "exp": end}, key, algorithm="ES256")
     """,
     see=("https://pyjwt.readthedocs.io/en/stable/usage.html#registered-claim-names",),
 )
