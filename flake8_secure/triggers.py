@@ -2787,8 +2787,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
+            "calls": (
+                "permission_classes",
+            ),
             "settings": (
-                "REST_FRAMEWORK",
+                "REST_FRAMEWORK", "permission_classes",
             ),
         },
         {},
