@@ -33,12 +33,12 @@ PASSWORD = Rule(
     bad="""
         import jwt
 
-        token = jwt.encode({"sub": user, "password": word}, key, algorithm="ES256")  # SEC535
+        token = jwt.encode({"sub": user, "password": word, "exp": end}, key, algorithm="ES256")  # SEC535
     """,
     good="""
         import jwt
 
-        token = jwt.encode({"sub": user, "password_changed": day}, key, algorithm="ES256")
+        token = jwt.encode({"sub": user, "password_changed": day, "exp": end}, key, algorithm="ES256")
     """,
     see=("https://www.rfc-editor.org/rfc/rfc7519.html#section-12",),
     also=("jwt/jwt-python-exposed-credentials",),
@@ -64,7 +64,7 @@ ANY_DATA = Rule(
         import jwt
 
         def sign(user, key):
-            return jwt.encode({"sub": user.id}, key, algorithm="ES256")
+            return jwt.encode({"sub": user.id, "exp": end}, key, algorithm="ES256")
     """,
     see=("https://www.rfc-editor.org/rfc/rfc7519.html#section-12",),
     also=("jwt/jwt-python-exposed-data",),
