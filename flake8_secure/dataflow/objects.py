@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, ClassVar, FrozenSet, List, Mapping, Optional, Tuple
+from typing import Any, Callable, ClassVar, Dict, FrozenSet, List, Mapping, Optional, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS
@@ -37,6 +37,8 @@ from flake8_secure.syntax.nodes import owner_of_attributes
 BUDGET = 40_000
 # How deep the containers in a recorded value are looked into; how many of them, before fewer levels have to do.
 LEVELS, CONTAINERS, FEWER = 6, 6, 3
+# By their identities and how deep they are looked into: containers with what they hold now.
+Snapshots = Dict[Tuple[int, int], Contents]
 # How many fields an instance may have, to be looked at for what each has passed wherever it is mentioned.
 CHECKED_FIELDS = 64
 # What the other half of a query with places is called.
@@ -378,8 +380,13 @@ class Objects(Variables):
         self.snapshots[key] = value, version, found
         return found
 
-    def snapshot(self, value: Value, depth: int, left: Optional[List[int]] = None) -> Value:
-        """Return *value* with what its containers hold now: *depth* levels, fewer once no more containers are *left*."""
+    def snapshot(
+        self, value: Value, depth: int, left: Optional[List[int]] = None, done: Optional[Snapshots] = None
+    ) -> Value:
+        """Return *value* with what its containers hold now: *depth* levels, fewer once no more containers are *left*.
+
+        *done*: what has been found out for it of containers that it holds in several places.
+        """
         for item in value.items:
             if item.__class__ is Box or item.__class__ is Contents:
                 break
@@ -390,7 +397,7 @@ class Objects(Variables):
             if isinstance(item, Box):
                 contents = self.state.env.get(item.site)
                 if isinstance(contents, Contents) and depth:
-                    items.append(self.freeze(contents, depth, left))
+                    items.append(self.freeze(contents, depth, left, done))
                     continue
                 return Value((), True, value.taints)
             items.append(item)
@@ -400,7 +407,10 @@ class Objects(Variables):
                 taints = taints | item.taints
         return Value(tuple(items), value.unknown, taints)
 
-    def freeze(self, contents: Contents, depth: int, left: Optional[List[int]] = None) -> Contents:
+    def freeze(
+        self, contents: Contents, depth: int, left: Optional[List[int]] = None, done: Optional[Snapshots] = None
+    ) -> Contents:
+        key = id(contents), depth
         # Its constructor may have checked what it keeps.
         if contents.kind == "object" and self.state.guarded and len(contents.entries) <= CHECKED_FIELDS:
             contents = Contents("object", tuple(
@@ -411,12 +421,19 @@ class Objects(Variables):
         if left is not None:
             left[0] -= 1
             depth = depth if left[0] >= 0 else max(1, depth - FEWER)
-        return Contents(
+        elif done is None:
+            done = {}
+        elif key in done:
+            return done[key]
+        found = Contents(
             contents.kind,
-            tuple((key, self.snapshot(value, depth - 1, left)) for key, value in contents.entries),
-            None if contents.rest is None else self.snapshot(contents.rest, depth - 1, left),
+            tuple((name, self.snapshot(value, depth - 1, left, done)) for name, value in contents.entries),
+            None if contents.rest is None else self.snapshot(contents.rest, depth - 1, left, done),
             contents.keys,
         )
+        if done is not None:
+            done[key] = found
+        return found
 
     # Guards.
 
