@@ -71,7 +71,7 @@ ASKED = 60
 class Effort:
     """What has gone into one analysis, the modules that the file imports included."""
 
-    __slots__ = ("limit", "spent", "began", "running", "checked", "refused", "patterns")
+    __slots__ = ("limit", "spent", "began", "apart", "running", "checked", "refused", "patterns")
 
     def __init__(self, limit: int) -> None:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
@@ -79,6 +79,8 @@ class Effort:
         self.spent = 0
         # What had been spent when the body began that is run for its own sake.
         self.began = 0
+        # No data from outside gets into that: what other modules do with other data is worth no more than what its own does.
+        self.apart = False
         self.running: List[Root] = []
         # Classes one of whose fields is being checked, and how many functions were run around that.
         self.checked: Dict[Scope, int] = {}
@@ -90,7 +92,7 @@ class Effort:
     @property
     def share(self) -> int:
         """What may be spent by the end of the body that is run: most of what was left when it began is for others."""
-        return min(self.limit, self.began + max(SHARE, (self.limit - self.began) // 8))
+        return min(self.limit, self.began + (SHARE if self.apart else max(SHARE, (self.limit - self.began) // 8)))
 
     def enter(self, scope: Scope) -> bool:
         """Count the function of *scope* among those that are run, and tell so: not while it is, nor too deep within others."""
@@ -335,12 +337,15 @@ class File:
 
         effort = self.effort
         effort.running.append(scope)
-        began, effort.began = effort.began, effort.spent
+        began, apart = effort.began, effort.apart
+        effort.began = effort.spent
+        effort.apart = self.imports is not None and isinstance(scope, Scope) and not self.reaches(
+            scope, frozenset(self.incoming))
         try:
             return Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
         finally:
             effort.running.pop()
-            effort.began = began
+            effort.began, effort.apart = began, apart
 
     def run_with(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         """Return what running the function of *scope* finds that has *given* in its parameters; None where that fails."""
