@@ -38,3 +38,9 @@ def test_a_function_of_which_something_is_left_out_is_given_up() -> None:
     withs = "\n".join(" " * (4 + depth) + "with lock:" for depth in range(NESTING + 1))
     source = VIEW.replace("  # SEC101", "").format(withs.lstrip() + "\n" + " " * (5 + NESTING) + ' name = "shop"', "")
     assert reported(source) == expected(source) == set()
+
+
+def test_containers_that_others_hold_in_many_places_are_looked_into_once() -> None:
+    rows = [f"rows_{depth + 1} = [{f'rows_{depth}, ' * 13}]" for depth in range(6)]  # 13 ** 6 ways lead to the first
+    source = VIEW.format("\n    ".join(["rows_0 = [name]", *rows, "name = str(rows_6)"]), "  # SEC101")
+    assert reported(source) == expected(source)
