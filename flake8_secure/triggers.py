@@ -2989,6 +2989,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "nodes": (
                 "BinOp", "JoinedStr",
             ),
+            "uses": (
+                "META", "environ", "headers", "host", "host_url", "root_url", "url_root",
+            ),
         },
         {},
         {},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string as strings
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple, Union
 
 from attrs import frozen
 
@@ -286,12 +286,15 @@ class Builds(Combining):
     """The outermost operations that put texts together: `+`, `%`, `format`, `replace`, `join` and f-strings."""
 
     test: Callable[[Built, Scope, File], Union[None, bool, Dict[str, str]]]
+    reading: FrozenSet[str] = frozenset()
 
     @property
     def wanted(self) -> Wanted:
-        return BUILT_TEXTS
+        return BUILT_TEXTS | Wanted(uses=self.reading)
 
     def find(self, file: File) -> Iterator[Match]:
+        if self.reading and self.reading.isdisjoint(file.index.uses):
+            return
         for node, scope in built_texts(file):
             answer = self.test(built(node, scope), scope, file)
             if answer or answer == {}:
@@ -340,6 +343,9 @@ def _is_sum_of_text(node: ast.BinOp, scope: Scope) -> bool:
     return _is_text(below, scope)
 
 
-def built_text(test: Callable[[Built, Scope, File], Union[None, bool, Dict[str, str]]]) -> Builds:
-    """Match texts put together from known pieces and expressions, for which `test(built, scope, file)` holds."""
-    return Builds(test)
+def built_text(test: Callable[[Built, Scope, File], Union[None, bool, Dict[str, str]]], *reading: str) -> Builds:
+    """Match texts put together from known pieces and expressions, for which `test(built, scope, file)` holds.
+
+    With *reading* only in files that read something whose name ends with one of these identifiers.
+    """
+    return Builds(test, frozenset(reading))

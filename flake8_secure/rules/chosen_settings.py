@@ -36,8 +36,7 @@ class SettingSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for node, scope in file.index.writes.get("[]", ()):
-            held = file.names(node.value, scope).intersection(_HOLDERS)
-            if held and (self.named or text_of(node.slice) is not None):
+            if (text_of(node.slice) is None) is self.named and not file.names(node.value, scope).isdisjoint(_HOLDERS):
                 match = Match(node=node, scope=scope, facts={"sink": f"{ast.unparse(node.value)}[...]"})
                 yield match, file.flow_value(node.slice if self.named else file.index.written[node], scope, kinds)
 

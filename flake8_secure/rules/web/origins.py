@@ -249,6 +249,9 @@ _HOSTS = frozenset((
 # What begins with the host, which is what it is followed by that a link leads to.
 _SITES = frozenset(f"flask.request.{name}" for name in ("host_url", "root_url", "url_root"))
 
+# What any of these is read from, or by.
+_READING = ("META", "environ", "headers", "host", "host_url", "root_url", "url_root")
+
 
 def _leads_to_host(text: Built, scope: Scope, file: File) -> bool:
     """Tell whether what a client says is the host stands right behind `://` in a text, or at its beginning with that."""
@@ -289,7 +292,7 @@ def _has_token(text: Built, scope: Scope, file: File) -> bool:
 HOST_IN_URL = Rule(
     code="SEC514", name="host-header-in-url", cwe=644, severity=MEDIUM, confidence=MEDIUM,
     message="the client says what the host is, so this link may lead to its own: take the name from the configuration",
-    when=built_text(_has_token) | built_text(_leads_to_host).saying(confidence=LOW, profile=AUDIT),
+    when=built_text(_has_token, *_READING) | built_text(_leads_to_host, *_READING).saying(confidence=LOW, profile=AUDIT),
     why="""
         Whoever asks for a new password with a Host header of his own gets the link in the mail to point to his server,
         and caches keep such pages for others. `SERVER_NAME`, or `TRUSTED_HOSTS`, names the hosts that are yours.
