@@ -109,19 +109,18 @@ def hidden(node: ast.AST, code: str, file: File, bandits: bool) -> bool:
     on its own line. With *bandits* it is a comment of Bandit's as well.
     """
     first, last = _extent(node)
-    if not any("nosec" in line or "noqa" in line.lower() for line in file.lines[first - 1:last]):
+    if any(_names(line, code) for line in file.lines[first:last] if "noqa" in line.lower()):
+        return True
+    if not bandits or not any("nosec" in line for line in file.lines[first - 1:last]):
         return False
     found: Dict[int, Comment] = file.derived("comments", file.index.scopes[0], lambda _: comments(file.lines).by_line)
-    return any(
-        _is_named(found[line].text, code) or bandits and _is_bandits(found[line].text, code)
-        for line in range(first, last + 1) if line in found)
+    return any(_is_bandits(found[line].text, code) for line in range(first, last + 1) if line in found)
 
 
-def _is_named(comment: str, code: str) -> bool:
-    """Tell whether *comment* is a ``noqa`` that names *code*."""
-    found = _NOQA.search(comment)
-    return found is not None and found["codes"] is not None and Violation(
-        code, "", 1, 1, "", comment).is_inline_ignored(False)
+def _names(line: str, code: str) -> bool:
+    """Tell whether a ``noqa`` on *line* names *code*: flake8, too, searches any text for it."""
+    found = _NOQA.search(line)
+    return found is not None and found["codes"] is not None and Violation(code, "", 1, 1, "", line).is_inline_ignored(False)
 
 
 def _is_bandits(comment: str, code: str) -> bool:
