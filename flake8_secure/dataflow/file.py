@@ -614,8 +614,11 @@ class File:
 
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""
-        found: Optional[T] = self._derived.get((key, scope))
-        return self.settle(self._derived, (key, scope), lambda: make(scope)) if found is None else found
+        known = self._derived
+        if (key, scope) not in known:
+            return self.settle(known, (key, scope), lambda: make(scope))
+        found: T = known[key, scope]
+        return found
 
     def settle(self, table: Dict[K, T], key: K, make: Callable[[], T]) -> T:
         """Return what *make* finds, which *table* keeps for *key*.

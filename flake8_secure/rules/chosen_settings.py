@@ -18,7 +18,7 @@ from flake8_secure.syntax.nodes import text_of
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_HOLDERS = ("flask.Flask().config", "flask.current_app.config", "os.environ")
+_HOLDERS = ("flask.Flask().config", "os.environ")
 
 
 @frozen(eq=False, repr=False)

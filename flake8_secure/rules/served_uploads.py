@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, AbstractSet, Dict, Iterator, List, Tuple
+from typing import TYPE_CHECKING, Dict, FrozenSet, Iterator, List, Tuple
 
 from flake8_secure.api import MEDIUM, Match, Rule, arg, method, outside_tests, receiver
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below, mentions, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ def _kept(match: Match, file: File) -> Dict[str, str]:
     if not named or not any(_is_served(part) for part, _ in parts):
         return {}
     names = {tail_of(upload)} | {part.id for part, _ in parts if isinstance(part, ast.Name)}
-    return {} if _is_looked_at(match.scope.owner.node, names) else {"upload": ast.unparse(upload)}
+    looked_at = file.derived("names that are looked at", match.scope.owner, _looked_at)
+    return {"upload": ast.unparse(upload)} if looked_at.isdisjoint(names) else {}
 
 
 def _is_served(part: ast.AST) -> bool:
@@ -54,13 +55,14 @@ def _parts(path: ast.expr, scope: Scope, file: File) -> Iterator[Part]:
                 yield from ingredients(value, home)
 
 
-def _is_looked_at(function: ast.AST, names: AbstractSet[str]) -> bool:
-    """Tell whether a test asks a function about one of *names*, or compares it with more than nothing."""
-    tests: List[ast.AST] = [getattr(part, "test") for part in below(function) if hasattr(part, "test")]
-    return any(
-        mentions(part, names) for test in tests for part in below(test)
+def _looked_at(body: Scope) -> FrozenSet[str]:
+    """Return the variables that tests of a function ask a function about, or compare with more than nothing."""
+    tests: List[ast.AST] = [getattr(part, "test") for part in below(body.node) if hasattr(part, "test")]
+    asked = (
+        part for test in tests for part in below(test)
         if isinstance(part, ast.Call) and tail_of(part.func) not in _MAKING
         or isinstance(part, ast.Compare) and not all(text_of(one) == "" for one in part.comparators))
+    return frozenset(name.id for part in asked for name in below(part) if isinstance(name, ast.Name))
 
 
 SERVED_UPLOAD = Rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -19,8 +18,6 @@ from flake8_secure.api import (
     write,
     written,
 )
-from flake8_secure.match.evidence import known_origins
-from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -31,21 +28,10 @@ _FRAMEWORK_SECRETS = (
     "flask.Flask().secret_key",
 )
 
-_SALT = arg("salt", 0)
-
-
-def _is_looked_up(match: Match, file: File) -> bool:
-    """Tell whether the salt is what `app.config.get("SECRET_KEY")` gives."""
-    return any(
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get" and bool(node.args)
-        and text_of(node.args[0]) == "SECRET_KEY" and "flask.Flask().config" in file.names(node.func.value, scope)
-        for node, scope in known_origins(_SALT.node(match), match.scope))
-
-
 HASHIDS = Rule(
     code="SEC208", name="secret-key-as-salt", cwe=327, severity=MEDIUM,
     message="Hashids gives its salt away, and with it your SECRET_KEY: make a salt for it alone",
-    when=call("hashids.Hashids").where(_SALT.refers_to(*_FRAMEWORK_SECRETS) | Test(_is_looked_up)),
+    when=call("hashids.Hashids").where(arg("salt", 0).refers_to(*_FRAMEWORK_SECRETS)),
     why="""
         Hashids is an encoding: some hundred encoded numbers are enough to compute the salt, and whoever knows the
         SECRET_KEY can sign sessions.
