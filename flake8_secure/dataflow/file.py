@@ -615,9 +615,7 @@ class File:
     def derived(self, key: str, scope: Scope, make: Callable[[Scope], T]) -> T:
         """Return what *make* finds in *scope*, computed once: for matchers that look at a whole scope."""
         known = self._derived
-        if (key, scope) not in known:
-            return self.settle(known, (key, scope), lambda: make(scope))
-        found: T = known[key, scope]
+        found: T = known[key, scope] if (key, scope) in known else self.settle(known, (key, scope), lambda: make(scope))
         return found
 
     def settle(self, table: Dict[K, T], key: K, make: Callable[[], T]) -> T:
