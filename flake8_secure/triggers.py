@@ -1726,6 +1726,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "RegexValidator", "Regexp", "compile", "findall", "finditer", "fullmatch", "match", "re_path", "search",
                 "split", "sub", "subn",
             ),
+            "calls+": (
+                "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
+            ),
         },
         {},
         {

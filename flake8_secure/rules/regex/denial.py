@@ -187,7 +187,8 @@ QUADRATIC = Rule(
     message="this pattern takes quadratic time on {text}: limit the length of the text, or anchor the pattern",
     when=_FROM_OUTSIDE.saying("{source} (line {line}) may keep {sink} busy in quadratic time: limit its length first")
     | REGEX_CALLS.where(of_pattern(_is_cubic)).saying(
-        "this pattern takes cubic time on {text}: limit the length of the text, or anchor the pattern", facts=_text_of)
+        "this pattern takes cubic time on {text}: limit the length of the text, or anchor the pattern", facts=_text_of,
+        profile=AUDIT)
     | REGEX_CALLS.where(of_pattern(_is_quadratic)).saying(facts=_text_of, profile=AUDIT),
     why="""
         Two repetitions in a row that match the same characters share a text in as many ways as it is long,
