@@ -155,6 +155,7 @@ def _handed_over(scope: Scope, library: Library, handler: Handler, file: File) -
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
     """Yield the ways of being called that the decorators of a function, defined in *around*, say."""
+    given = [parameter.arg for parameter in parameters(node.args)]
     for decorator, around in (*((above, around) for above in node.decorator_list), *applied(file).get(node, ())):
         function = callee(decorator)
         names = file.names(function, around)
@@ -166,9 +167,9 @@ def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]
         route = route_of_decorator(decorator, around, file) if isinstance(decorator, ast.Call) else ""
         # That a method called so of what another module has is the framework's is said by a path and a parameter for it,
         # of a route by any part of it that varies, and where there are no parameters by the route itself.
-        given = [parameter.arg for parameter in parameters(node.args)]
-        elsewhere = len(wrapped) == len(names) and (any(f"{_ANY_PATH}{name}>" in route for name in given) or (
-            tail == "*.route" and route.startswith("/") and (not given or not varying(route).keys().isdisjoint(given))))
+        elsewhere = bool(route) and len(wrapped) == len(names) and (
+            _ANY_PATH in route and any(f"{_ANY_PATH}{name}>" in route for name in given)
+            or tail == "*.route" and route.startswith("/") and (not given or not varying(route).keys().isdisjoint(given)))
         for library, handler in file.handlers.decorated:
             if names.intersection(handler.decorators) or tail in handler.decorators and (
                     elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(
