@@ -66,9 +66,9 @@ class Rule:
     code: str = field()
     name: str = field()
     cwe: int = field()
-    severity: Level
-    confidence: Level = HIGH
-    profile: Profile = Profile.STANDARD
+    severity: Level = field()
+    confidence: Level = field(default=HIGH)
+    profile: Profile = field(default=Profile.STANDARD)
     message: str = field()
     when: Matcher = field()
     why: str = field()
@@ -96,6 +96,15 @@ class Rule:
     def _check_cwe(self, _: Attribute[int], value: int) -> None:
         if value <= 0:
             raise ValueError(f"{self.code}: {value!r} is no CWE number")
+
+    @severity.validator
+    @confidence.validator
+    @profile.validator
+    def _check_level(self, attribute: Attribute[Any], value: object) -> None:
+        kind = Profile if attribute.name == "profile" else Level
+        if not isinstance(value, kind):
+            allowed = ", ".join(member.name for member in kind)
+            raise ValueError(f"{self.code}: {attribute.name}={value!r} is not allowed; choose one of {allowed}")
 
     @message.validator
     def _check_message(self, _: Attribute[str], value: str) -> None:
