@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from itertools import islice
-from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Tuple
+from typing import Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Tuple
 
 from flake8_secure.dataflow.project import Project, text_of_file
 from flake8_secure.regex import regex
@@ -34,17 +34,18 @@ class Registry(NamedTuple):
 
 def keeping(project: Project, path: str, key: str) -> Tuple[str, ...]:
     """Return the modules near the one at *path* that keep something under *key*: `[db]`, or `db` of an attribute."""
-    for start in islice(project.starts(os.path.dirname(path)), _STARTS):
-        found = registry(project, start).keeping.get(key)
-        if found:
-            return tuple(found[:_MODULES])
-    return ()
+    return _nearest(project, path, lambda known: known.keeping.get(key, []))
 
 
 def loading(project: Project, path: str) -> Tuple[str, ...]:
     """Return the modules near the one at *path* that load the settings of an application from others."""
+    return _nearest(project, path, lambda known: known.loading)
+
+
+def _nearest(project: Project, path: str, paths_of: Callable[[Registry], List[str]]) -> Tuple[str, ...]:
+    """Return some of *paths_of* what is known of the lowest directory above *path* that has any."""
     for start in islice(project.starts(os.path.dirname(path)), _STARTS):
-        found = registry(project, start).loading
+        found = paths_of(registry(project, start))
         if found:
             return tuple(found[:_MODULES])
     return ()

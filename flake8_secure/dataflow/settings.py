@@ -54,9 +54,10 @@ def _of_django(key: str, file: File, imports: Imports) -> Optional[Value]:
 def _of_flask(key: str, file: File, imports: Imports) -> Optional[Value]:
     """Return what *key* is in what an application loads: `app.config.from_object(Config)`, `app.config.update(KEY=False)`."""
     path = imports.paths[file]
-    for other in map(imports.file, dict.fromkeys((*keeping(imports.project, path, key), *loading(imports.project, path)))):
-        for call, scope in _loading(other) if other is not None else ():
-            value = _loaded(call, key, scope, other, imports) if other is not None else None
+    paths = dict.fromkeys((*keeping(imports.project, path, key), *loading(imports.project, path)))
+    for other in filter(None, map(imports.file, paths)):
+        for call, scope in _loading(other):
+            value = _loaded(call, key, scope, other, imports)
             if value is not None:
                 return value
     return None
