@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import textwrap
 from pathlib import Path
-from typing import Any
+from typing import Any, Type
 
 import pytest
 
@@ -81,15 +81,44 @@ class Starred(ast.NodeTransformer):
         return node
 
 
+class Unsubscripted(ast.NodeTransformer):
+    """A tree in which nothing stands between brackets: `pair: tuple[()]`."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        self.generic_visit(node)
+        node.slice = ast.Tuple([], ast.Load())
+        return node
+
+
+class Emptied(ast.NodeTransformer):
+    """A tree whose lists, tuples and dictionaries have nothing in them, and whose calls no arguments."""
+
+    def visit_List(self, node: ast.List) -> ast.expr:
+        return ast.List([], node.ctx)
+
+    def visit_Tuple(self, node: ast.Tuple) -> ast.expr:
+        return ast.Tuple([], node.ctx)
+
+    def visit_Dict(self, node: ast.Dict) -> ast.expr:
+        return ast.Dict([], [])
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        node.args, node.keywords = [], []
+        return node
+
+
 CASES = [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("cases/*.py"))]
 
 
 @pytest.mark.slow
-def test_every_example_and_case_is_taken_with_starred_arguments() -> None:
+@pytest.mark.parametrize("change", [Starred, Unsubscripted, Emptied])
+def test_every_example_and_case_is_taken_otherwise(change: Type[ast.NodeTransformer]) -> None:
     strict = checker()
     for source in (*SOURCES, *CASES):
         try:
-            text = ast.unparse(Starred().visit(ast.parse(source)))
+            text = ast.unparse(change().visit(ast.parse(source)))
+            ast.parse(text)
         except SyntaxError:
-            continue  # of a newer Python
+            continue  # of a newer Python, or no Python any more
         strict.check(ast.parse(text), text.splitlines(keepends=True), "example.py")

@@ -265,7 +265,8 @@ def spelled_out(annotation: ast.expr, scope: Scope, file: File) -> Declared:
     if meant is not None:
         annotation = meant
     if isinstance(annotation, ast.Subscript) and not file.models.annotating.isdisjoint(file.names(annotation.value, scope)):
-        annotation = annotation.slice.elts[0] if isinstance(annotation.slice, ast.Tuple) else annotation.slice
+        inner = annotation.slice
+        annotation = inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner
     return Declared(annotation, scope, file)
 
 

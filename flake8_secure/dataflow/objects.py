@@ -262,6 +262,8 @@ class Objects(Variables):
 
     def unpack(self, targets: List[ast.expr], value: Value) -> None:
         """Write the parts of *value* to *targets*."""
+        if not targets:
+            return  # `() = value`
         starred = any(isinstance(target, ast.Starred) for target in targets)
         contents = self.sole(value)
         if contents is not None and contents.kind in ("list", "tuple", "object") and (

@@ -156,7 +156,8 @@ def element(annotation: Optional[ast.expr]) -> Optional[ast.expr]:
     """Return of what the elements of something are that is said to be *annotation*: `Iterator[Page]`."""
     if not isinstance(annotation, ast.Subscript) or type_name(annotation.value) not in _ROWS:
         return None
-    return annotation.slice.elts[0] if isinstance(annotation.slice, ast.Tuple) else annotation.slice
+    inner = annotation.slice
+    return inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner
 
 
 def held_type(node: ast.expr, scope: Scope, file: File, depth: int = DEPTH) -> Optional[Declared]:
@@ -217,7 +218,7 @@ def _element_of(said: Optional[Declared], key: Optional[ast.expr]) -> Optional[D
     kind, types = type_name(annotation.value), getattr(annotation.slice, "elts", [annotation.slice])
     if kind in _MAPPINGS:
         held = types[1] if key is not _FIRST and len(types) == 2 else None
-    elif kind in ("Tuple", "tuple") and getattr(types[-1], "value", None) is not ...:
+    elif kind in ("Tuple", "tuple") and (not types or getattr(types[-1], "value", None) is not ...):
         place = getattr(key, "value", None) if key is not _FIRST else None
         held = types[place] if isinstance(place, int) and place < len(types) else None
     elif key is not None:

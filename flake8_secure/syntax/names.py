@@ -161,7 +161,8 @@ class Resolver:
                     return self._follow(reached, path)
                 path.append(node)
                 node = node.func
-            elif kind is ast.Subscript and node.slice.__class__ is ast.Tuple and tail_of(node.value) == "Annotated":
+            elif kind is ast.Subscript and node.slice.__class__ is ast.Tuple and node.slice.elts \
+                    and tail_of(node.value) == "Annotated":
                 node = node.slice.elts[0]  # another name of a type
             elif kind is ast.Subscript and (not path or path[-1].__class__ is ast.Call) and is_generic(node):
                 node = node.value
