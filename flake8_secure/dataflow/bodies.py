@@ -13,7 +13,7 @@ from flake8_secure.models.stdlib import ROOTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters, returns
-from flake8_secure.syntax.nodes import below, children, tail_of, text_of
+from flake8_secure.syntax.nodes import below, children, mentions, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, Scope
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _tested(scope: Scope, file: File, depth: int) -> Iterator[Tuple[ast.AST, Sco
             tried.update(part for statement in node.body for part in below(statement))
         elif isinstance(node, ast.Return):
             answers.update((node.value, *getattr(node.value, "elts", ())))  # an error, as a rule, which is true
-        elif isinstance(node, _MAKING) and node not in answers and not _reads(node, given) \
+        elif isinstance(node, _MAKING) and node not in answers and not mentions(node, given) \
                 and _is_of_settings(node, around, file):
             continue
         elif isinstance(node, ast.Expr) and node not in tried and _says_nothing(node, given, around, file):
@@ -112,13 +112,9 @@ def _given(scope: Scope, file: File) -> Set[str]:
         around = around.parent
     for name, bindings in scope.bindings.items():
         kind, made, _, home = bindings[0]
-        if kind == ASSIGN and len(bindings) == 1 and not _reads(made, given) and _is_of_settings(made, home, file):
+        if kind == ASSIGN and len(bindings) == 1 and not mentions(made, given) and _is_of_settings(made, home, file):
             given.discard(name)
     return given
-
-
-def _reads(node: ast.AST, names: Set[str]) -> bool:
-    return any(isinstance(part, ast.Name) and part.id in names for part in below(node))
 
 
 def _is_of_settings(node: ast.AST, scope: Scope, file: File) -> bool:
@@ -132,7 +128,7 @@ def _is_of_settings(node: ast.AST, scope: Scope, file: File) -> bool:
 def _says_nothing(statement: ast.Expr, given: Set[str], scope: Scope, file: File) -> bool:
     """Tell whether *statement* calls, for its own sake, something unknown that is not there to raise: `note(path)`."""
     call = statement.value
-    if not isinstance(call, ast.Call) or _RAISING.search(tail_of(call.func)) or _reads(call.func, given):
+    if not isinstance(call, ast.Call) or _RAISING.search(tail_of(call.func)) or mentions(call.func, given):
         return False
     roots = {name.partition(".")[0] for name in file.names(call.func, scope)}
     return roots.isdisjoint(file.models.known_roots) and roots.isdisjoint(ROOTS) and "builtins" not in roots and not any(
@@ -149,7 +145,7 @@ def _others(scope: Scope, given: Set[str], file: File, depth: int) -> Set[ast.AS
         for side, other in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
             calls = [part for part in below(side) if isinstance(part, ast.Call)]
             names = {part.id for part in below(side) if isinstance(part, ast.Name)} & given
-            if calls and len(names) == 1 and _reads(other, given - names) and all(
+            if calls and len(names) == 1 and mentions(other, given - names) and all(
                     _is_known(part, scope, file, depth) for part in below(other) if isinstance(part, ast.Call)) and all(
                     not arguments_of(part) or _is_known(part, scope, file, depth) for part in calls):
                 found.setdefault(names.pop(), []).append(side)
@@ -193,7 +189,7 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
         return depth > 0 and inner is not None and isinstance(inner.node, FUNCTIONS) and not inner.node.decorator_list \
             and _tells_all(inner, file, depth - 1)
     return method is not None and method.attr in _ASKING and all(
-        are_constants(value) or _is_element(argument, scope) or not isinstance(argument, ast.Name) and not _reads(
+        are_constants(value) or _is_element(argument, scope) or not isinstance(argument, ast.Name) and not mentions(
             argument, set(scope.owner.bindings)) for argument, value in zip(call.args, arguments))
 
 
