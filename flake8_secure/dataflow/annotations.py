@@ -293,7 +293,7 @@ def _type_of_alias(bindings: List[Binding]) -> Optional[ast.expr]:
     return bound if isinstance(bound, (ast.Attribute, ast.BinOp, ast.Name, ast.Subscript)) else None
 
 
-def injections(function: Function, name: str, annotation: Optional[ast.expr] = None) -> Iterator[ast.Call]:
+def injections(function: Function, name: str, annotation: Optional[ast.expr]) -> Iterator[ast.Call]:
     """Yield the calls by which the parameter *name* asks for what a function gives: `q: str = Depends(query)`.
 
     *annotation* is what its own stands for.

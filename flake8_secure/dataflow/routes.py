@@ -61,7 +61,7 @@ def route_of_decorator(decorator: ast.Call, around: Scope, file: File) -> str:
     return "" if first is None else spelled(_known(file.evaluator.value(first, around).only), file)
 
 
-def route_of_call(call: ast.Call, scope: Scope, file: File, names: Sequence[str] = ()) -> str:
+def route_of_call(call: ast.Call, scope: Scope, file: File, names: Sequence[str]) -> str:
     """Return the route that a call in *scope* names which a function is handed to, "?" where that is not known.
 
     *names*: those of the parameters to which the groups without names are handed over, by position.

@@ -141,9 +141,9 @@ class State:
         marks = marks if held is None else held | marks
         self.write(key, marks | _NO_SHELL if marks >= WORDS_ALONE else marks)
         if path and not marks.isdisjoint(_ENOUGH):
-            self._of_parts(origin, path[:-1], path[-1], marks)
+            self._of_parts(origin, path[:-1], path[-1])
 
-    def _of_parts(self, origin: str, whole: Path, part: Any, marks: FrozenSet[str]) -> None:
+    def _of_parts(self, origin: str, whole: Path, part: Any) -> None:
         """Note what the text at *whole* is as good as if all its parts were checked, with *part*: `x[1:]` behind `x[0]`."""
         _, places = self.env.get((TEST, PARTS, origin, whole)) or (None, ())
         ways = [places] if part in places else [(part, other) for other in _rest_of(part)]

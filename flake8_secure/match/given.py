@@ -171,7 +171,7 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
         handed = handed_in(node, scope, file) if value.unknown else None
     elif isinstance(node, ast.Attribute):
         handed = _kept_of(node, scope, file)
-        if value.unknown and any(item.__class__ is Const for item in value.items) and _is_ruled_out(node, scope, file):
+        if value.unknown and any(item.__class__ is Const for item in value.items) and _is_ruled_out(node, scope):
             value = Value(tuple(item for item in value.items if item.__class__ is not Const), True, value.taints)
         if handed is None and value.unknown:
             return _of_given(node, "." + node.attr, value, scope, file)
@@ -188,7 +188,7 @@ def value_given(node: ast.AST, scope: Scope, file: File) -> Value:
         made = file.value(given_, around)
         unknown = unknown or made.unknown or any(item.__class__ is Const and item.value is None for item in made.items)
         fixed = made.exact is not None and made.exact.value is not None and (
-            place >= handed.taken or given_.__class__ not in _TAKEN) and not _is_ruled_out(node, scope, file)
+            place >= handed.taken or given_.__class__ not in _TAKEN) and not _is_ruled_out(node, scope)
         found += (item for item in made.items if item not in found and (item.__class__ is not Const or fixed))
     return Value(tuple(found), unknown, value.taints)
 
@@ -205,7 +205,7 @@ def _of_given(node: Union[ast.Attribute, ast.Subscript], key: object, value: Val
         holder = holder | _given_or_made(node.value, scope, file)
     held = [_held_by(item, key, file) for item in holder.items]
     known = join(one for one in held if one is not None)
-    if not known.items or _is_ruled_out(node, scope, file):
+    if not known.items or _is_ruled_out(node, scope):
         return value
     all_known = not holder.unknown and None not in held
     return Value(value.items, value.unknown and not (all_known and _is_only_read(node.value, scope, file)), value.taints) | known
@@ -240,7 +240,7 @@ def _is_only_read(node: ast.AST, scope: Scope, file: File) -> bool:
         for read, above in uses)
 
 
-def _is_ruled_out(node: ast.AST, scope: Scope, file: File) -> bool:
+def _is_ruled_out(node: ast.AST, scope: Scope) -> bool:
     """Tell whether a test in the function of *scope* may have ruled out some of what *node* is."""
     spelled = shape(node)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Pattern
+from typing import TYPE_CHECKING, Iterator, List
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.callers import calls_of
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
+# Names of what a digest of it must not be found for, and of what proves something.
+PROVING = regex(
+    r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|proof|pwd|salt|seal|secret|"
+    r"session|sign|signature|signed|token|verif(y|ied|ication))s?($|_)"
+    r"|(^|_)(pw|pin(_?code)?|(activation|confirm|invite|reset)_?code)s?($|_)"
+)
 # Functions that say by which function they hash.
 _NAMED_AFTER = regex(r"(?i)(?:^|_)(?:hash_?)?(?:check_?sum|md[245]|sha_?1)(?:_?(?:hash|hex|hexdigest|sum))?(?:_|$)")
 # Those that say no more than that they hash, of files.
@@ -33,8 +39,8 @@ _CLIENTS = ("aiohttp.", "httpx.", "requests.", "urllib.request.", "urllib3.")
 _PUTTING = frozenset(("append", "setdefault", "update"))
 
 
-def is_named_after(match: Match, ends: List[Use], file: File, proving: Pattern[str]) -> bool:
-    """Tell whether a function returns the digest that it is called after, of a file or of nothing that is *proving*."""
+def is_named_after(match: Match, ends: List[Use], file: File) -> bool:
+    """Tell whether a function returns the digest that it is called after, of a file or of nothing that proves something."""
     owner = match.scope.owner
     if not isinstance(owner.node, FUNCTIONS):
         return False
@@ -42,13 +48,13 @@ def is_named_after(match: Match, ends: List[Use], file: File, proving: Pattern[s
     returned = any(use.kind == "return" for use in ends) or taker is not None and any(
         use.kind == "return" for use in uses(taker, match.scope, file)) or any(
         use.kind == "store" and use.name.lstrip("_") == name for use in ends)  # kept by the property of that name
-    if not returned or any(proving.search(one.arg) for one in parameters(owner.node.args)):
+    if not returned or any(PROVING.search(one.arg) for one in parameters(owner.node.args)):
         return False
     if not _NAMED_AFTER.search(name) and not (_HASHING.search(name) and any(
             isinstance(part, ast.Call) and tail_of(part.func) in _READING for part in below(owner.node))):
         return False
     return not any(
-        proving.search(tail_of(part)) for call_, _ in calls_of(owner, file) for given in arguments_of(call_)
+        PROVING.search(tail_of(part)) for call_, _ in calls_of(owner, file) for given in arguments_of(call_)
         for part in below(given))
 
 

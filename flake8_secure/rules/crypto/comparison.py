@@ -88,7 +88,7 @@ def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
     """Return the test for equality that what *node* evaluates to comes to, encoded by a function of the file or not."""
     ends = list(uses(node, scope, file))
     for use in ends:
-        if use.kind == "call" and _encodes(use.node, scope, file):
+        if use.kind == "call" and _encodes(use.node, scope):
             ends += uses(use.node, scope, file)
             break
     return next((
@@ -97,7 +97,7 @@ def _comparison(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
         and not is_asked_of_database(use.node, scope, file)), None)
 
 
-def _encodes(made: ast.AST, scope: Scope, file: File) -> bool:
+def _encodes(made: ast.AST, scope: Scope) -> bool:
     """Tell whether *made* calls a function of the file that returns its argument in another form, and does nothing else."""
     function = made.func if isinstance(made, ast.Call) and len(made.args) == 1 and not made.keywords else None
     node = bound_once(function, scope)

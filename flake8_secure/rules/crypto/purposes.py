@@ -12,7 +12,7 @@ from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import nesting, outermost
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.crypto.asked_digests import is_named_after, is_sent
+from flake8_secure.rules.crypto.asked_digests import PROVING, is_named_after, is_sent
 from flake8_secure.rules.secrets.names import is_secret, words as words_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, shape, tail_of, target_of, targets_of, text_of, words
@@ -41,12 +41,6 @@ _SOUND = ("blake2b", "blake2s", "sha256", "sha384", "sha3_256", "sha3_512", "sha
 _MADE_UP = frozenset(("token_bytes", "token_hex", "token_urlsafe", "urandom", "uuid4"))
 # Names of what is looked for by its digest, and is no content.
 _PLACES = regex(r"(?i)(^|_)(db_?path|file_?(name|path)|path|uri|url)$")
-# Names of what a digest of it must not be found for, and of what proves something.
-_PROVING = regex(
-    r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|proof|pwd|salt|seal|secret|"
-    r"session|sign|signature|signed|token|verif(y|ied|ication))s?($|_)"
-    r"|(^|_)(pw|pin(_?code)?|(activation|confirm|invite|reset)_?code)s?($|_)"
-)
 # Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1, BitTorrent),
 # or do not mind which one it is.
 _PRESCRIBING = regex(
@@ -73,7 +67,7 @@ def finds(match: Match, file: File) -> bool:
     if _is_of_nothing(match, file) or is_sent(match, file):
         return True
     what = list(_what(match))
-    if any(_PROVING.search(name) for name in what) or _is_of_secret(match):
+    if any(PROVING.search(name) for name in what) or _is_of_secret(match):
         return False
     if not _MADE_UP.isdisjoint(what) or _is_one_of_several(match, file) or _is_beside_sound(match, file):
         return True
@@ -84,11 +78,11 @@ def finds(match: Match, file: File) -> bool:
         return True
     names = [use.name for use in (*ends, *_of_callers(match, ends, file)) if use.kind in ("store", "item", "return")]
     function, around = getattr(match.scope.owner.node, "name", ""), match.scope.owner.parent
-    if any(_PROVING.search(name) for name in (*names, function)):
+    if any(PROVING.search(name) for name in (*names, function)):
         return False
     if any(use.kind == "call" and use.name == "UUID" for use in ends) or _is_looked_up(ends):
         return True
-    if is_named_after(match, ends, file, _PROVING) or function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(
+    if is_named_after(match, ends, file) or function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(
             what) or _names_a_file(match, file):
         return True
     home = getattr(around.node, "name", "") if around is not None and around.kind == CLASS else ""
@@ -99,7 +93,7 @@ def finds(match: Match, file: File) -> bool:
 
 def is_handed_on(match: Match, file: File) -> bool:
     """Tell whether a function that is called after the digest hands on what makes it: `return digest_of(path, sha1)`."""
-    return is_named_after(match, list(uses(match.node, match.scope, file)), file, _PROVING)
+    return is_named_after(match, list(uses(match.node, match.scope, file)), file)
 
 
 def _of_callers(match: Match, ends: List[Use], file: File) -> Iterator[Use]:
@@ -152,14 +146,14 @@ def _says_what_it_is(ends: Iterable[Use], function: Scope) -> bool:
     """Tell whether a name says what the digest is of or for, where *function* is given nothing that it may prove."""
     node = function.node
     taken = parameters(node.args) if isinstance(node, FUNCTIONS) else ()
-    return not any(_PROVING.search(one.arg) for one in taken) and any(
+    return not any(PROVING.search(one.arg) for one in taken) and any(
         _is_telling(use.name) for use in ends if use.kind in ("item", "store") or use.kind == "return" and not isinstance(
             getattr(use.node, "value", None), (ast.Dict, ast.Tuple)))
 
 
 def _is_telling(name: str) -> bool:
     parts = [part for part in words_of(name) if not part.isdigit()]
-    return len(name) > 2 and not _GENERIC.issuperset(parts) and not _PROVING.search(name)
+    return len(name) > 2 and not _GENERIC.issuperset(parts) and not PROVING.search(name)
 
 
 def _modules(file: File, number: int = 2) -> List[str]:
@@ -195,7 +189,7 @@ def _is_of_nothing(match: Match, file: File) -> bool:
 def _is_one_of_several(match: Match, file: File) -> bool:
     """Tell whether the function hashes the same by a sound function as well: this digest is for those that ask for it."""
     hashed = _hashed(match.node, match.scope, file)
-    if not hashed or any(_PROVING.search(tail_of(part)) for node in hashed for part in below(node)):
+    if not hashed or any(PROVING.search(tail_of(part)) for node in hashed for part in below(node)):
         return False
     sound = file.derived("soundly hashed", match.scope.owner, lambda owner: _soundly_hashed(owner, file))
     arm = _arm(match.node, match.scope, file)

@@ -58,7 +58,7 @@ def _is_taken_from_request(node: ast.AST, scope: Scope, file: File) -> bool:
         for made, around in known_origins(node, scope))
 
 
-def _is_handed_in(node: ast.AST, known: ast.AST, scope: Scope, file: File) -> bool:
+def _is_handed_in(node: ast.AST, known: ast.AST, scope: Scope) -> bool:
     """Tell whether *node* is called a secret, and *known* is one of the settings, which an `if` or an answer hangs on."""
     name = target_name(node)
     if name is None or kind_of(name) is None or name.isupper() or is_setting(node) or not _NOT_SENT.isdisjoint(words(name)):
@@ -108,6 +108,6 @@ def _compared(test: ast.Compare, known: ast.AST, given: ast.AST, scope: Scope, f
             or is_read_back(test, known, given, scope):
         return None
     if not (_is_of_request(given, scope) or _is_taken_from_request(given, scope, file)
-            or _is_handed_in(given, known, scope, file)):
+            or _is_handed_in(given, known, scope)):
         return None
     return name if _decides(test, scope, file) and not is_asked_of_database(test, scope, file) else None

@@ -6,7 +6,6 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
-from flake8_secure.match.args import Argument
 from flake8_secure.rules.web.django.queries import MANAGED
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import below
@@ -42,22 +41,18 @@ def _mentions_visitor(scope: Scope) -> bool:
 _KEY = arg("id", "pk", "uuid")
 
 
-def _is_from_address(operand: Argument) -> Test:
-    """Ask whether an argument is a parameter behind the request, which Django takes from the address."""
-
-    def test(match: Match, file: File) -> bool:
-        given, function = operand.node(match), match.scope.owner.node
-        if not isinstance(given, ast.Name) or not isinstance(function, FUNCTIONS):
-            return False
-        names = [argument.arg for argument in parameters(function.args)]
-        return "request" in names[:2] and given.id in names[names.index("request") + 1:]
-
-    return Test(test)
+def _is_from_address(match: Match, file: File) -> bool:
+    """Tell whether the key is a parameter behind the request, which Django takes from the address."""
+    given, function = _KEY.node(match), match.scope.owner.node
+    if not isinstance(given, ast.Name) or not isinstance(function, FUNCTIONS):
+        return False
+    names = [argument.arg for argument in parameters(function.args)]
+    return "request" in names[:2] and given.id in names[names.index("request") + 1:]
 
 
 _LOOK_UPS = (
-    method("get").where(MANAGED).where(_KEY.tainted | _is_from_address(_KEY))
-    | call("django.shortcuts.get_object_or_404").where(_KEY.tainted | _is_from_address(_KEY))
+    method("get").where(MANAGED).where(_KEY.tainted | Test(_is_from_address))
+    | call("django.shortcuts.get_object_or_404").where(_KEY.tainted | Test(_is_from_address))
     | method("get_or_404").where(arg("ident", 0).tainted)
 )
 
