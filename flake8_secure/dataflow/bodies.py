@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional, Set, Tuple
 
+from flake8_secure.dataflow.captures import MATCHING
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.matching import pattern_of
 from flake8_secure.dataflow.methods import TEXT_METHODS
@@ -29,8 +30,7 @@ _KNOWN = frozenset((
 ))
 # So many functions that call each other are looked into.
 _DEPTH = 3
-_MATCHING = frozenset(f"{module}.{name}" for module in ("re", "regex") for name in ("fullmatch", "match", "search"))
-_TAKING_PATTERNS = frozenset(("fullmatch", "match", "search"))
+_MATCHING = frozenset(f"{module}.{name}" for module in ("re", "regex") for name in MATCHING)
 # Methods that check nothing else either.
 _ASKING = TEXT_METHODS | {"endswith", "get", "isalnum", "isalpha", "isdigit", "startswith"}
 _LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warning"))
@@ -179,7 +179,7 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
         return bool(arguments) and _takes_characters(arguments[0].only)
     if method is not None and method.attr in _LOGGING:
         return True
-    if method is not None and method.attr in _TAKING_PATTERNS:
+    if method is not None and method.attr in MATCHING:
         return _takes_characters(pattern_of(file.evaluator.value(method.value, scope), file))
     if names:
         return names <= _KNOWN or names <= file.models.exits

@@ -99,7 +99,7 @@ def _get_option(flow: Calls, arguments: Arguments) -> Value:
     return join(results) if results else read
 
 
-_NO_DOT = frozenset(("guard:without:.",))
+NO_DOT = frozenset(("guard:without:.",))
 
 
 def leading(value: Value) -> Value:
@@ -129,7 +129,7 @@ def _ending(text: Text) -> Text:
     before, last = text.parts[-2:] if len(text.parts) > 1 else ("/", "")
     if not isinstance(last, Hole) or not isinstance(before, str) or before.endswith(("/", "\\")):
         return text
-    taints = frozenset(taint.passing(ENDS_NAME) if _NO_DOT <= taint.through else taint for taint in last.taints)
+    taints = frozenset(taint.passing(ENDS_NAME) if NO_DOT <= taint.through else taint for taint in last.taints)
     return text if taints == last.taints else Text((*text.parts[:-1], Hole(taints, last.number)))
 
 

@@ -13,7 +13,7 @@ from flake8_secure.syntax.nodes import entries_in, text_of
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
-_ESCAPED = frozenset(("named:rendered",))
+ESCAPED = frozenset(("named:rendered",))
 # https://github.com/executablebooks/markdown-it-py/tree/master/markdown_it/presets: those that escape tags.
 _WITHOUT_TAGS = frozenset(("js-default", "zero"))
 
@@ -24,7 +24,7 @@ def _kept(flow: Calls, arguments: Arguments) -> Value:
 
 
 def _escaped(arguments: Arguments) -> Value:
-    return some_text(frozenset(taint.passing(_ESCAPED) for taint in arguments.taints))
+    return some_text(frozenset(taint.passing(ESCAPED) for taint in arguments.taints))
 
 
 def _by_mode(flow: Calls, arguments: Arguments) -> Value:

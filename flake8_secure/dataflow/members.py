@@ -6,12 +6,14 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
+from flake8_secure.dataflow.checks import CLEANED
 from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.flags import is_to_be_filled
 from flake8_secure.dataflow.forms import checked, sent
 from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, leads_anywhere, literal_route, path_start
+from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE, is_from_json
 from flake8_secure.dataflow.pieces import OWN_SITE
 from flake8_secure.dataflow.settings import setting
@@ -87,14 +89,12 @@ _OF_FILES = frozenset(("chunks", "content_type", "size", "temporary_file_path"))
 
 # Parts of an address behind its path.
 _BEHIND_PATHS = frozenset(("fragment", "params", "query"))
-_CLEANED = ".cleaned_data"
 # What a parser gives, with a scheme that has no characters but letters, digits, `+`, `-` and `.`.
 _ADDRESSES = frozenset(("urllib.parse.urlparse()", "urllib.parse.urlsplit()"))
 # What a library has made of the name of an uploaded file itself.
 _SECURED = {"secure_filename": frozenset(("werkzeug.utils.secure_filename",))}
 # What is left of a path without its directories.
 _LAST_PARTS = frozenset(("name", "stem", "suffix", "suffixes"))
-_LAST = frozenset(("os.path.basename",))
 _PATHS = frozenset(f"pathlib.{kind}()" for kind in ("Path", "PurePath", "PurePosixPath", "PureWindowsPath"))
 
 
@@ -282,12 +282,12 @@ class Members(Classes):
             named = name == "name" and all(
                 UPLOAD <= taint.through and taint.label.rpartition(".")[2] in self.models.sent for taint in inherited)
             # Django has taken the directories away.
-            passed = _LAST if named else frozenset()
+            passed = LAST if named else frozenset()
             inherited = frozenset(taint.without(_OF_UPLOADS[name]).passing(passed) for taint in inherited)
         if inherited and name in _BEHIND_PATHS:
             inherited = without_beginning(inherited)
         if inherited and name in _LAST_PARTS and any(item.__class__ is Ref and item.name in _PATHS for item in value.items):
-            inherited = frozenset(taint.passing(_LAST) for taint in inherited)
+            inherited = frozenset(taint.passing(LAST) for taint in inherited)
         if inherited and name == "scheme" and value.items and not value.unknown and all(
                 item.__class__ is Ref and item.name in _ADDRESSES for item in value.items):
             inherited = frozenset(taint.passing(PLAIN) for taint in inherited)
@@ -515,5 +515,5 @@ def attributed(taints: Taints, name: str, node: Optional[ast.AST] = None) -> Tai
         return taints
     # A field of a form that has such an attribute was made an object of: a record that was chosen.
     return looked_up(frozenset(
-        taint.passing(PASSED_UNKNOWN) if taint.path and taint.label.endswith(_CLEANED) and name not in _OF_UPLOADS else taint
+        taint.passing(PASSED_UNKNOWN) if taint.path and taint.label.endswith(CLEANED) and name not in _OF_UPLOADS else taint
         for taint in taints))

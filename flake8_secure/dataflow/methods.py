@@ -103,9 +103,9 @@ def changed(nodes: Iterable[Any]) -> Iterator[str]:
 
 # What a sender has written, as lists and mappings, and what is taken out of these.
 _FROM_JSON = ("json.load()", "json.loads()", "orjson.loads()", "simplejson.loads()", "ujson.loads()")
-_OUT_OF_JSON = regex(r"(?:\[[^]]*\]|\.get\(\))*")
+OUT_OF_JSON = regex(r"(?:\[[^]]*\]|\.get\(\))*")
 
 
 def is_from_json(name: str) -> bool:
     """Tell whether what goes by *name* was read as JSON, or is a part of that."""
-    return name.startswith(_FROM_JSON) and _OUT_OF_JSON.fullmatch(name[name.index(")") + 1:]) is not None
+    return name.startswith(_FROM_JSON) and OUT_OF_JSON.fullmatch(name[name.index(")") + 1:]) is not None

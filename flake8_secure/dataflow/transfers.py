@@ -22,7 +22,7 @@ from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.kinds import is_no_instance, is_of_other_kind
 from flake8_secure.dataflow.managers import MANAGERS
-from flake8_secure.dataflow.markups import MARKUPS
+from flake8_secure.dataflow.markups import ESCAPED, MARKUPS
 from flake8_secure.dataflow.matching import (
     in_lines, leaves_plain, matches_plain, note_compiled, pattern_of, removed, removed_by_name,
 )
@@ -127,7 +127,7 @@ def _rendered(flow: Calls, arguments: Arguments, escaped: bool = False) -> Value
         isinstance(site, ast.Call) and (any(part.arg in _ESCAPING for part in site.keywords) or _escapes_itself(site))
         for site in sites
     ):
-        return some_text(_raw(sites, arguments).union(taint.passing(_ESCAPED) for taint in arguments.taints))
+        return some_text(_raw(sites, arguments).union(taint.passing(ESCAPED) for taint in arguments.taints))
     return some_text(arguments.taints)
 
 
@@ -165,7 +165,7 @@ def _marked_up(place: int) -> Transfer:
 
     def transfer(flow: Calls, arguments: Arguments) -> Value:
         escaping = arguments.get(place, "autoescape")
-        marks = frozenset() if escaping is None or escaping.exact is not None and not escaping.only else _ESCAPED
+        marks = frozenset() if escaping is None or escaping.exact is not None and not escaping.only else ESCAPED
         return some_text(frozenset(taint.passing(marks) for taint in arguments.taints))
 
     return transfer
@@ -178,7 +178,6 @@ def _linked(flow: Calls, arguments: Arguments) -> Value:
 
 # What tells a template of Jinja or of Mako to escape what it is given, where it is not off.
 _ESCAPING = ("autoescape", "default_filters", None)
-_ESCAPED = frozenset(("named:rendered",))
 
 
 def _split_path(flow: Calls, arguments: Arguments) -> Value:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Set, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Set, Tuple
 
 from flake8_secure.api import Match, arg, receiver
 from flake8_secure.dataflow.bodies import ends
+from flake8_secure.dataflow.loops import Loop
 from flake8_secure.dataflow.promising import ENSURING
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.match.ingredients import ingredients
@@ -131,9 +132,6 @@ def _first_loops(owner: Scope, file: File) -> Dict[str, Tuple[int, int]]:
             found[name] = (
                 min(begun, loop.lineno) if leaves else begun, min(done, loop.end_lineno or 0) if returns else done)
     return found
-
-
-Loop = Union[ast.For, ast.GeneratorExp, ast.ListComp]
 
 
 def _names_over(loop: Loop, owner: Scope, file: File) -> Set[str]:

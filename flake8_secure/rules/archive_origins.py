@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Iterator, Set
 from flake8_secure.api import Match, receiver
 from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.regex import regex
+from flake8_secure.rules.xml.documents import OF_PACKAGES
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.nodes import below, tail_of, targets_of
@@ -64,10 +65,6 @@ def _is_told(node: ast.expr, scope: Scope) -> bool:
         made for made, _ in known_origins(node, scope))) for part in below(one))
 
 
-# What gives the data of a package.
-_OF_PACKAGES = ("importlib.resources.", "importlib_resources.", "pkg_resources.resource_", "pkgutil.get_data")
-
-
 def is_of_a_package(match: Match, file: File) -> bool:
     """Tell whether the archive comes with a package, itself or by what a function of the file returns."""
     archive = receiver.node(match)
@@ -91,7 +88,7 @@ def _gives_data_of_package(made: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _is_data_of_package(name: str) -> bool:
-    return name.startswith(_OF_PACKAGES)
+    return name.startswith(OF_PACKAGES)
 
 
 def _makers(node: ast.AST, scope: Scope, file: File) -> Iterator[str]:

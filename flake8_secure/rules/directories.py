@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from attrs import evolve
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
+from flake8_secure.dataflow.values import IN_MEMORY
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, nesting, outermost
 from flake8_secure.match.testfiles import is_test
@@ -97,7 +98,6 @@ _COPYING = {
 _PUTTING = frozenset(("put", "putfo", "upload", "upload_file"))
 # What is somewhere else, by the name of its class: a distributed file system, another machine.
 _ELSEWHERE = regex(r"(?:HDFS|Hdfs|Remote|SFTP|SSH|Ssh)[A-Z]")
-_BUFFERS = frozenset(("io.BytesIO()", "io.StringIO()"))
 # What a request sends.
 _SENT = frozenset(("data", "json", "params"))
 
@@ -211,7 +211,7 @@ def _is_name_of_buffer(node: ast.AST, scope: Scope, file: File) -> bool:
     _, above = outermost(node, scope, file, (ast.BinOp, ast.JoinedStr))
     target = target_of(above)
     return isinstance(target, ast.Attribute) and target.attr == "name" and bool(
-        file.names(target.value, scope) & _BUFFERS)
+        file.names(target.value, scope) & IN_MEMORY)
 
 
 def _is_asked_whose_it_is(node: ast.AST, scope: Scope, file: File) -> bool:

@@ -7,6 +7,8 @@ from typing import Dict, Sequence, Set, Tuple, Union
 
 from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, arg, either, method, outside_suites, receiver
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.instances import NO_DOT
+from flake8_secure.dataflow.methods import OUT_OF_JSON
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
 from flake8_secure.dataflow.vouching import REMOTE
@@ -21,7 +23,6 @@ from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS, NO_SLASHES
 from flake8_secure.models.sinks.commands import SUBPROCESS_CALLS
-from flake8_secure.regex import regex
 from flake8_secure.rules.path_parameters import are_looked_at
 from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import arguments_of
@@ -45,8 +46,6 @@ def _as_path(value: Value) -> Taints:
 
 
 _CHECKED = frozenset(("guard:remote",))
-# How a text is taken out of what was sent.
-_TAKEN_OUT = regex(r"(?:\[[^]]*\]|\.get\(\))*")
 
 
 def _remote(value: Value) -> Taints:
@@ -54,7 +53,7 @@ def _remote(value: Value) -> Taints:
     is_sent = bool(value.taints) and all(map(_is_remote, value.taints))
     return value.taints if value.items and not value.unknown and all(
         _begins_remote(item) if isinstance(item, Text) else is_sent and isinstance(item, Ref) and all(
-            _TAKEN_OUT.fullmatch(item.name.removeprefix(taint.origin)) for taint in value.taints)
+            OUT_OF_JSON.fullmatch(item.name.removeprefix(taint.origin)) for taint in value.taints)
         for item in value.items) else CLEAN
 
 
@@ -78,13 +77,10 @@ def _endings(value: Value) -> Taints:
         for part in item.parts if isinstance(item, Text) else (Hole(value.taints),):
             if isinstance(part, Hole):
                 goes_on = not (isinstance(before, str) and before.endswith(("/", "\\")))
-                lacking = frozenset(taint for taint in part.taints if goes_on and _NO_DOT <= taint.through)
+                lacking = frozenset(taint for taint in part.taints if goes_on and NO_DOT <= taint.through)
                 ends, others = ends | lacking, others | (part.taints - lacking)
             before = part
     return ends - others
-
-
-_NO_DOT = frozenset(("guard:without:.",))
 
 
 def _begun(value: Value) -> Taints:
@@ -133,7 +129,7 @@ def _absolute(value: Value) -> Taints:
 def _is_as_sent(value: Value, taint: Taint) -> bool:
     """Tell whether *value* may be what *taint* is of, with nothing before or behind it."""
     return any(
-        isinstance(item, Ref) and _TAKEN_OUT.fullmatch(item.name.removeprefix(taint.origin)) for item in value.items)
+        isinstance(item, Ref) and OUT_OF_JSON.fullmatch(item.name.removeprefix(taint.origin)) for item in value.items)
 
 
 # What a request holds as texts.

@@ -197,7 +197,7 @@ SHELL_TRUE = Rule(
 def _shell_keyword(call_: ast.Call, scope: Scope, file: File) -> Optional[Value]:
     """Return the argument `shell` of a call of which no other rule knows that it runs a shell; Salt calls it `python_shell`."""
     shell = argument_of(call_, "shell") or argument_of(call_, "python_shell")
-    made = [handed_call(call_, file.index.handing.get(tail_of(call_.func), "")) or wrapped_call(call_) or call_]
+    made = [handed_call(call_, file.index.handing.get(tail_of(call_.func), tail_of(call_.func))) or wrapped_call(call_) or call_]
     made += base_calls(call_, scope) if tail_of(call_.func) == INIT else ()
     if shell is None or any(file.names(one.func, scope) & (_KNOWN | _KEEPING) for one in made):
         return None

@@ -47,14 +47,14 @@ _WRAPPERS = frozenset(("async_to_sync", "delayed", "partial", "sync_to_async"))
 INIT = "__init__"
 
 
-def handed_call(node: ast.Call, name: str = "") -> Optional[ast.Call]:
+def handed_call(node: ast.Call, name: str) -> Optional[ast.Call]:
     """Return the call that *node* sees to, at the place of the function in it; None where it is handed none by name.
 
-    *name*: what *node* calls, where it is imported under another name.
+    *name*: the last identifier of what *node* calls, whatever name it is imported under.
 
     `to_thread(os.system, command)` sees to `os.system(command)`; `map(f, rows)` to `f(rows)`, as if once for all.
     """
-    handing = HANDING.get(name or tail_of(node.func))
+    handing = HANDING.get(name)
     if handing is None:
         return None
     named = {keyword.arg: keyword.value for keyword in node.keywords}
