@@ -23,7 +23,7 @@ from flake8_secure.api import (
 from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.rules.cleartext import NEAR
 from flake8_secure.syntax.functions import FUNCTIONS, returns
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import calls_any
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -41,7 +41,7 @@ def _begins_tls(made: ast.AST, scope: Scope, file: File, calls: int = 2) -> bool
     """Tell whether *made* calls a function of the file that begins TLS, or returns what one of as many *calls* has made so."""
     bodies = bodies_of(made.func, scope, file) if isinstance(made, ast.Call) and calls else []
     return any(
-        any(isinstance(part, ast.Call) and tail_of(part.func) in ("starttls", "stls") for part in below(body.node))
+        calls_any(body.node, ("starttls", "stls"))
         or any(
             _begins_tls(*origin, file, calls - 1) for one in returns(body.node) for origin in known_origins(one.value, body))
         for body in bodies if body is not None and isinstance(body.node, FUNCTIONS))

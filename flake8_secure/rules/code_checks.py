@@ -15,7 +15,7 @@ from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.rules.captured import NO_LETTERS, is_captured
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, given
-from flake8_secure.syntax.nodes import below, conjuncts, literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import below, calls_any, conjuncts, literal_text, shape, tail_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ def _checks(owner: Scope, file: File) -> Iterator[Check]:
             if len(node.ops) == 1 and isinstance(node.ops[0], ast.LtE):
                 name = _set_of(node.left, node.comparators[0])
         elif isinstance(node, ast.For):
-            if any(_gives_up(part, owner, file) for part in below(node)) and _asks_for_kinds(node):
+            if any(_gives_up(part, owner, file) for part in below(node)) and calls_any(node, ("isinstance",)):
                 name = _walked(node.iter, owner, file)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and tail_of(node.value.func) == "visit":
             name = node.value.args[0] if node.value.args else None  # for what it raises
@@ -228,7 +228,7 @@ def _asked(node: ast.Call, owner: Scope, file: File) -> Optional[ast.AST]:
     tail, given = tail_of(node.func), node.args[0] if node.args else None
     if tail in ("all", "any") and isinstance(given, _COMPREHENSIONS):
         source, elt = given.generators[0].iter, given.elt
-        if _asks_for_kinds(given):
+        if calls_any(given, ("isinstance",)):
             return _walked(source, owner, file)
         if isinstance(elt, ast.Compare) and isinstance(elt.ops[0], ast.In if tail == "all" else ast.NotIn) \
                 and shape(elt.left) == shape(given.generators[0].target) \
@@ -259,10 +259,6 @@ def _set_of(text: ast.AST, alphabet: ast.AST) -> Optional[ast.AST]:
 def _spells(alphabet: ast.AST) -> bool:
     """Tell whether the characters are written out, and names of everything can be spelled with them."""
     return isinstance(alphabet, ast.Constant) and "_" in literal_text(alphabet.value)
-
-
-def _asks_for_kinds(node: ast.AST) -> bool:
-    return any(isinstance(part, ast.Call) and tail_of(part.func) == "isinstance" for part in below(node))
 
 
 def _walked(source: ast.AST, owner: Scope, file: File) -> Optional[ast.AST]:

@@ -19,7 +19,7 @@ from flake8_secure.rules.made_files import (
     was_filled_before,
     was_made_before,
 )
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, calls_any, tail_of
 from flake8_secure.syntax.scopes import bindings_of_name
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ def _stands_in(match: Match, file: File) -> bool:
 def _is_open_key(node: Optional[ast.AST], scope: Scope) -> bool:
     """Tell whether *node* is a private key that no password protects, as `cryptography` writes one out."""
     return any(
-        isinstance(made, ast.Call) and tail_of(made.func) == "private_bytes"
-        and any(isinstance(part, ast.Call) and tail_of(part.func) == "NoEncryption" for part in below(made))
+        isinstance(made, ast.Call) and tail_of(made.func) == "private_bytes" and calls_any(made, ("NoEncryption",))
         for made, _ in known_origins(node, scope))
 
 

@@ -28,7 +28,7 @@ from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, calls_any, tail_of, target_of
 from flake8_secure.syntax.scopes import COMPREHENSION, LAMBDA, Scope
 
 # What letters are that whoever logs in somewhere else brings back from there.
@@ -302,8 +302,7 @@ def _is_played_with(match: Match, file: File) -> bool:
 
 def _is_never_the_same(seed: ast.expr) -> bool:
     """Tell whether a *seed* is of the clock or of the system, so that nobody means the numbers to come again."""
-    return isinstance(seed, ast.Constant) and seed.value is None or any(
-        isinstance(part, ast.Call) and tail_of(part.func) in _CHANGING for part in below(seed))
+    return isinstance(seed, ast.Constant) and seed.value is None or calls_any(seed, _CHANGING)
 
 
 _CHANGING = frozenset((

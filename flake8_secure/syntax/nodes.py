@@ -91,6 +91,11 @@ def mentions(node: ast.AST, names: Container[str]) -> bool:
     return any(isinstance(part, ast.Name) and part.id in names for part in below(node))
 
 
+def calls_any(node: ast.AST, names: Container[str]) -> bool:
+    """Tell whether something that goes by one of *names* is called in *node*."""
+    return any(isinstance(part, ast.Call) and tail_of(part.func) in names for part in below(node))
+
+
 def words(node: ast.AST) -> Iterator[str]:
     """Yield the identifiers and the constant texts in *node*."""
     for part in below(node):

@@ -12,7 +12,7 @@ from flake8_secure.match.uses import Use, reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, calls_any, tail_of
 from flake8_secure.syntax.scopes import ITERATE, UNPACK, bindings_of_name
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def is_named_after(match: Match, ends: List[Use], file: File) -> bool:
         use.kind == "store" and use.name.lstrip("_") == name for use in ends)  # kept by the property of that name
     if not returned or any(PROVING.search(one.arg) for one in parameters(owner.node.args)):
         return False
-    if not _NAMED_AFTER.search(name) and not (_HASHING.search(name) and any(
-            isinstance(part, ast.Call) and tail_of(part.func) in _READING for part in below(owner.node))):
+    if not _NAMED_AFTER.search(name) and not (_HASHING.search(name) and calls_any(owner.node, _READING)):
         return False
     return not any(
         PROVING.search(tail_of(part)) for call_, _ in calls_of(owner, file) for given in arguments_of(call_)

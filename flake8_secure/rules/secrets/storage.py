@@ -30,7 +30,7 @@ from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.spelled import spelled_out
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, calls_any, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
 if TYPE_CHECKING:
@@ -168,8 +168,7 @@ def _is_made_up(match: Match, file: File) -> bool:
     if isinstance(written, ast.Call) and isinstance(written.func, ast.Attribute) and written.func.attr in ("decode", "encode"):
         written = written.func.value
     return any(
-        isinstance(made, ast.Call) and any(isinstance(part, ast.Call) and tail_of(part.func) in _MAKERS for part in below(made))
-        for made, _ in known_origins(written, match.scope))
+        isinstance(made, ast.Call) and calls_any(made, _MAKERS) for made, _ in known_origins(written, match.scope))
 
 
 def _keeps_others_out(match: Match, file: File) -> bool:

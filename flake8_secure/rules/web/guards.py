@@ -14,7 +14,7 @@ from flake8_secure.rules.web.django.access import DEAD_MIXINS, DEAD_POLICIES
 from flake8_secure.rules.web.refusals import refusals
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter
 from flake8_secure.syntax.index import Place
-from flake8_secure.syntax.nodes import below, callee, mentions, tail_of
+from flake8_secure.syntax.nodes import below, callee, calls_any, mentions, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 # What lets in only some.
@@ -87,8 +87,8 @@ def _refuses(decorator: Function) -> bool:
 
 def _sends_away(function: Function, view: Optional[str]) -> bool:
     """Tell whether *function* calls *view*, and has an answer for those who are not let in."""
-    return any(isinstance(part, ast.Call) and tail_of(part.func) == view for part in below(function)) and any(
-        not mentions(answer, (view or "",)) for answer in refusals(function))
+    return view is not None and calls_any(function, (view,)) and any(
+        not mentions(answer, (view,)) for answer in refusals(function))
 
 
 GUARD_ABOVE_ROUTE = Rule(

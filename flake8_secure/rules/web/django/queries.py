@@ -29,7 +29,7 @@ from flake8_secure.match.places import holding
 from flake8_secure.match.texts import built
 from flake8_secure.rules.sql_grammar import is_query
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import calls_any, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -127,12 +127,8 @@ class PostAfterValidation(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in file.index.uses.get("POST", ()):
-            if any(map(_validates, holding(node, scope, file, (ast.If,)))):
+            if any(calls_any(test, ("is_valid",)) for test in holding(node, scope, file, (ast.If,))):
                 yield Match(node=node, scope=scope)
-
-
-def _validates(test: ast.expr) -> bool:
-    return any(isinstance(part, ast.Call) and tail_of(part.func) == "is_valid" for part in below(test))
 
 
 UNCLEANED = Rule(
