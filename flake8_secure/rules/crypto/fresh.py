@@ -24,7 +24,7 @@ RANDOM = frozenset((
 _CIPHERS = frozenset((
     "AES", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "Aead", "ChaCha20", "ChaCha20Poly1305", "SecretBox", "new",
 ))
-_LOOPS = (ast.AsyncFor, ast.For, ast.While)
+LOOPS = (ast.AsyncFor, ast.For, ast.While)
 
 
 def is_for_one_message(match: Match, file: File) -> bool:
@@ -41,7 +41,7 @@ def is_for_one_message(match: Match, file: File) -> bool:
     takers = [given_to(read, scope, file) for read in reads(scope, file).get(key.id, ())]
     ciphers = [taker for taker in takers if taker is not None and tail_of(taker.func) in _CIPHERS]
     return _is_random(made, scope, file) and len(ciphers) == 1 and all(
-        above in around for above in enclosing(node, scope, file) if isinstance(above, _LOOPS))
+        above in around for above in enclosing(node, scope, file) if isinstance(above, LOOPS))
 
 
 def key_of(node: ast.Call, scope: Scope, file: File) -> Optional[ast.expr]:

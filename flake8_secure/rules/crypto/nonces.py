@@ -14,7 +14,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import any_around
 from flake8_secure.match.uses import reads
 from flake8_secure.rules.crypto.derivation import PURE, made_of
-from flake8_secure.rules.crypto.fresh import is_for_one_message
+from flake8_secure.rules.crypto.fresh import LOOPS, is_for_one_message
 from flake8_secure.rules.crypto.opening import only_decrypts
 from flake8_secure.rules.crypto.repeated import made_once, may_be_for_one_message
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS, MODES
@@ -111,8 +111,6 @@ def _decrypts(match: Match, file: File) -> bool:
 _FRESH = frozenset((
     "Crypto.Random.get_random_bytes", "nacl.utils.random", "os.urandom", "secrets.token_bytes",
     *(f"{name}.generate_key" for name in AEAD)))
-# What runs again with the key that was made before it.
-_REPEATING = (ast.AsyncFor, ast.For, ast.While)
 
 
 def _is_for_fresh_key(match: Match, file: File) -> bool:
@@ -126,7 +124,7 @@ def _is_for_fresh_key(match: Match, file: File) -> bool:
         return False
     made = found[1][0][1]
     return _is_fresh(made, match.scope, file) and not any_around(
-        lambda inner, above: isinstance(above, _REPEATING) and not any(part is made for part in below(above)),
+        lambda inner, above: isinstance(above, LOOPS) and not any(part is made for part in below(above)),
         f"where {key.id} is made", match.node, match.scope, file
     ) and sum(
         isinstance(above, ast.Call) and tail_of(above.func) == tail_of(maker.func)

@@ -9,7 +9,7 @@ from flake8_secure.api import Match, Test
 from flake8_secure.match.args import Argument
 from flake8_secure.match.evidence import bindings_of
 from flake8_secure.match.places import nesting
-from flake8_secure.rules.crypto.fresh import RANDOM, key_of
+from flake8_secure.rules.crypto.fresh import LOOPS, RANDOM, key_of
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of, positional
 from flake8_secure.syntax.nodes import below, tail_of
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_LOOPS = (ast.AsyncFor, ast.For, ast.While)
 # Names that are read again and again while the key is looked for.
 _STEPS = 4
 
@@ -74,7 +73,7 @@ def _loops(match: Match, file: File) -> Iterator[ast.AST]:
     node, scope = match.node, match.scope
     while True:
         for inner, above in nesting(node, scope, file):
-            if isinstance(above, _LOOPS) and inner in above.body and tail_of(getattr(above, "target", None)) != "_":
+            if isinstance(above, LOOPS) and inner in above.body and tail_of(getattr(above, "target", None)) != "_":
                 yield above
         if scope.kind != COMPREHENSION or scope.parent is None:
             return
