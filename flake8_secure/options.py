@@ -201,7 +201,7 @@ def parse(namespace: argparse.Namespace) -> Options:
         noqa=not namespace.disable_noqa,
         baseline=_text(namespace, "secure_baseline").strip() or None,
         declared=_declared(*(_text(namespace, f"secure_{name}", True) for name in ("sources", "sinks", "sanitizers"))),
-        test_patterns=_patterns(namespace, "secure_test_patterns"),
+        test_patterns=None if namespace.secure_test_patterns is None else tuple(namespace.secure_test_patterns),
         temp_directories=_directories(namespace.secure_temp_directories),
         named=frozenset(code for code in selected if code[-3:].isdigit()),
         selected=selected,
@@ -252,11 +252,6 @@ def _declared(sources: str, sinks: str, sanitizers: str) -> Optional[Declared]:
     from flake8_secure.declared import parse as parse_declared
 
     return parse_declared(sources, sinks, sanitizers)
-
-
-def _patterns(namespace: argparse.Namespace, name: str) -> Optional[Tuple[str, ...]]:
-    value = getattr(namespace, name)
-    return None if value is None else tuple(value)
 
 
 def _directories(given: Sequence[str]) -> Tuple[str, ...]:

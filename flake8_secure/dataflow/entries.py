@@ -425,7 +425,7 @@ def _depended_on(node: Function, name: str, file: File) -> Iterator[Possibility]
             yield from () if asked is None else said.file.evaluator.value(asked, said.scope).items
 
 
-def _given(scope: Scope, shape: Shape, file: File, line: Optional[int], unmarked: bool = False) -> Optional[Value]:
+def _given(scope: Scope, shape: Shape, file: File, line: Optional[int], unmarked: bool) -> Optional[Value]:
     """Return what the function of *scope* gives to one that depends on it, at *line* of another module.
 
     *unmarked*: nothing says of it that a framework fills its parameters.

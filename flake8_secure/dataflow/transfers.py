@@ -478,17 +478,15 @@ def _written_through(place: int, keyword: str, passed: str = "") -> Transfer:
     return transfer
 
 
-def _kept_and_written(place: int, keyword: str) -> Transfer:
-    """Methods of such a writer that gives back what it was given: `archive.writestr(name, data)`, `archive.read(name)`."""
-    write = _written_through(place, keyword)
+def _kept_and_written(flow: Calls, arguments: Arguments) -> None:
+    """A method of such a writer that gives back what it was given: `archive.writestr(name, data)`, `archive.read(name)`."""
+    _WRITTEN_TO_ARCHIVE(flow, arguments)
+    function = getattr(arguments.node, "func", None)
+    if isinstance(function, ast.Attribute):
+        flow.taint_root(function.value, arguments.taints)
 
-    def transfer(flow: Calls, arguments: Arguments) -> None:
-        write(flow, arguments)
-        function = getattr(arguments.node, "func", None)
-        if isinstance(function, ast.Attribute):
-            flow.taint_root(function.value, arguments.taints)
 
-    return transfer
+_WRITTEN_TO_ARCHIVE = _written_through(0, "file")
 
 
 def _matching(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -559,14 +557,10 @@ def _of_format(flow: Calls, arguments: Arguments) -> Optional[Value]:
     return None
 
 
-def _signed_by(keyword: str, place: int) -> Transfer:
-    """`request.get_cookie("user", secret=KEY)`: what the program has signed itself, where it is given a key at *place*."""
-
-    def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
-        key = arguments.get(place, keyword)
-        return None if key is None or key.exact is not None and not key.only else UNKNOWN
-
-    return transfer
+def _signed_cookie(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`request.get_cookie("user", secret=KEY)`: what the program has signed itself, where it is given a key."""
+    key = arguments.get(2, "secret")
+    return None if key is None or key.exact is not None and not key.only else UNKNOWN
 
 
 def _exact_number(flow: Calls, arguments: Arguments) -> Value:
@@ -608,7 +602,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "dask.delayed": _same,
     # What is no link stays: https://bleach.readthedocs.io/en/latest/linkify.html
     **dict.fromkeys(("bleach.linkifier.Linker().linkify", "bleach.linkify"), _linked),
-    "bottle.request.get_cookie": _signed_by("secret", 2),
+    "bottle.request.get_cookie": _signed_cookie,
     "bottle.template": _rendered_at_once,
     "builtins.bool": _measure,
     "builtins.bytes": _bytes,
@@ -674,7 +668,7 @@ TRANSFERS: Dict[str, Transfer] = {
     "io.BufferedWriter().write": _written_through(0, "raw"),
     "io.TextIOWrapper().write": _written_through(0, "buffer"),
     "pickle.Pickler().dump": _written_through(0, "file", "pickle.dumps"),
-    "zipfile.ZipFile().writestr": _kept_and_written(0, "file"),
+    "zipfile.ZipFile().writestr": _kept_and_written,
     "pprint.pprint": _filling("stream", 1),
     "difflib.get_close_matches": _matching,
     "pickle.dump": _filling("file", 1, "pickle.dumps"),

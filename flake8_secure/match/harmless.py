@@ -576,8 +576,8 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
 _ESCAPES = regex(r"(?i)(?:^|_)escap(?:es|ing)(?:$|_)")
 
 
-def _replaces(table: ast.expr, character: str, scope: Scope, file: File) -> bool:
-    """Tell whether a table for `translate()`, or what `maketrans()` makes one of, has something in place of *character*.
+def _replaces_tags(table: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether a table for `translate()`, or what `maketrans()` makes one of, has something in place of "<".
 
     One of another module that nobody sees has it if its name says that it escapes: `_json_script_escapes`.
     """
@@ -589,7 +589,7 @@ def _replaces(table: ast.expr, character: str, scope: Scope, file: File) -> bool
         if isinstance(node, ast.Call) and tail_of(node.func) == "maketrans" and len(node.args) == 1:
             node = node.args[0]
         for item in file.value(node, around).items:
-            if isinstance(item, Contents) and (item.get(ord(character)) or item.get(character)) is not None:
+            if isinstance(item, Contents) and (item.get(ord("<")) or item.get("<")) is not None:
                 return True
     return False
 
@@ -599,12 +599,12 @@ def _of_method(
 ) -> Needed:
     """Return what must be harmless for what a method returns to be so, None where that is not known."""
     if function.attr == "replace" and node.args and (
-        "named:html" in quoting and _is(node.args[0], "<")
+        "named:html" in quoting and text_of(node.args[0]) == "<"
         or "named:sql" in quoting and escapes_quotes(node)
         or "named:command" in quoting and leaves_quotes(node)
     ):
         return []
-    if function.attr == "translate" and node.args and "named:html" in quoting and _replaces(node.args[0], "<", scope, file):
+    if function.attr == "translate" and node.args and "named:html" in quoting and _replaces_tags(node.args[0], scope, file):
         return []
     if function.attr == "keys" or function.attr == "join" and len(node.args) == 1:
         keys = keys_of_fields((*node.args, node)[0], "keys", scope, file)
@@ -659,7 +659,3 @@ def _is_filled_by_others(queue: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *queue* is one that nobody is seen to put anything into."""
     return bool(file.names(queue, scope) & CHANNELS) and not is_filled_above(queue, scope, file) and not any(
         isinstance(item, Contents) and (item.entries or item.rest is not None) for item in file.value(queue, scope).items)
-
-
-def _is(node: ast.expr, text: str) -> bool:
-    return isinstance(node, ast.Constant) and node.value == text

@@ -100,7 +100,7 @@ def _is_only_written(match: Match, file: File) -> bool:
         or isinstance(above, ast.Attribute) and above.attr in _WRITING for read, above in found)
 
 
-def _loading(names: Tuple[str, ...], harmless: Condition = _MADE_HERE) -> Either:
+def _loading(names: Tuple[str, ...], harmless: Condition) -> Either:
     """Match calls of *names*: with their source, where data from outside gets there; for audits, what is *harmless*."""
     table = {
         key: tuple(name for name in loaders if name in names) for key, loaders in sinks.DESERIALIZATION.items()
