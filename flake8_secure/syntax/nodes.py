@@ -148,11 +148,6 @@ def _binary(node: ast.BinOp, push: Push, extend: Extend) -> None:
     push(node.right)
 
 
-def _subscript(node: ast.Subscript, push: Push, extend: Extend) -> None:
-    push(node.value)
-    push(node.slice)
-
-
 def _elements(node: Any, push: Push, extend: Extend) -> None:
     extend(node.elts)
 
@@ -184,7 +179,6 @@ _EXPAND: Dict[str, Callable[[Any, Push, Extend], None]] = {
     "Set": _elements,
     "Slice": _slice,
     "Starred": _value,
-    "Subscript": _subscript,
     "Tuple": _elements,
     "UnaryOp": _operand,
     "Yield": _value,
