@@ -1,8 +1,11 @@
 # profile: standard
 """What the rarer ways to hand something on make of it: starred arguments, threads that fill lists, rows turned around."""
 import base64
+import configparser
 import hashlib
 import hmac
+import logging
+import os
 import random
 import subprocess
 from collections import Counter
@@ -102,3 +105,18 @@ def new_token():
 
 def prompt(text, data):
     return SandboxedEnvironment(loader=BaseLoader()).from_string(text).render(data)
+
+
+@app.route("/options")
+def options():
+    given, fixed = configparser.ConfigParser(), configparser.ConfigParser()
+    for name in load():
+        given.set("section", name, request.args["word"])
+        fixed.set("section", name, "ls")
+    subprocess.run(given.get("section", "command"), shell=True)  # S602
+    subprocess.run(fixed.get("section", "command"), shell=True)
+
+
+def tell():
+    logging.info("started with %s", dict(os.environ))  # SEC703
+    logging.info("started with %s", {key: value for key, value in os.environ.items() if key.startswith("APP_")})
