@@ -263,8 +263,6 @@ REGEX_INJECTION = Rule(
     see=("https://docs.python.org/3/library/re.html#re.escape",),
 )
 
-_SESSIONS = frozenset((
-    "django.http.HttpRequest().session", "flask.session", "starlette.requests.Request().session"))
 # Keys under which a session says who somebody is, and what they may do.
 _IDENTITY = regex(
     r"(?i)^(?!.*(agent|client|country|data|filter|form|lang(uage)?|method|next|nonce|origin|page|provider|query|redirect|"
@@ -293,8 +291,8 @@ TRUST_BOUNDARY = Rule(
     code="SEC118", name="trust-boundary-violation", cwe=501, severity=LOW, confidence=MEDIUM,
     message="{source} (line {line}) is stored unchecked in {sink}, which other code trusts: validate it first",
     when=either(
-        flow("trust", ItemSink(_SESSIONS, unvalidated, _IDENTITY)).unless(Test(_is_login)),
-        flow("trust", ItemSink(_SESSIONS, unvalidated), audit=True),
+        flow("trust", ItemSink(sinks.SESSIONS, unvalidated, _IDENTITY)).unless(Test(_is_login)),
+        flow("trust", ItemSink(sinks.SESSIONS, unvalidated), audit=True),
     ),
     why="""
         What is in the session counts as the program's own knowledge later on: who is logged in, what

@@ -29,6 +29,9 @@ REDIRECT: Table = {
         *each("blacksheep.{}", _MOVES), *each("blacksheep.server.responses.{}", _MOVES),
     ),
 }
+# What is kept for a visitor from one request to the next.
+SESSIONS = frozenset((
+    "django.http.HttpRequest().session", "flask.session", "starlette.requests.Request().session"))
 _DJANGO_RESPONSES = each("django.http.{}", (
     "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
     "HttpResponseServerError", "StreamingHttpResponse"))

@@ -10,6 +10,7 @@ from attrs import frozen
 from flake8_secure.dataflow.taints import OF_UNKNOWN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.values import Value
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.models.sinks.web import SESSIONS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import arguments_of
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_SESSIONS = frozenset((
-    "django.http.HttpRequest().session", "flask.session", "starlette.requests.Request().session"))
 # What logs somebody in, and the position of whom.
 _LOGINS = {"django.contrib.auth.login": 1, "flask_login.login_user": 0}
 # Keys of a session, and names of cookies, that say who somebody is.
@@ -55,7 +54,7 @@ class RecordSink:
 
     sources: Tuple[str, ...] = (".COOKIES", ".cookies")
     more: Tuple[str, ...] = ()  # what may also say who somebody is there
-    names: FrozenSet[str] = _SESSIONS | _LOGINS.keys() | _HOLDERS
+    names: FrozenSet[str] = SESSIONS | _LOGINS.keys() | _HOLDERS
 
     @property
     def wanted(self) -> Wanted:
@@ -102,7 +101,7 @@ class RecordSink:
                 if len(node.args) > place and name in file.names(node.func, scope):
                     yield node, node.args[place], scope
         for node, scope in file.index.writes.get("[]", ()):
-            if _WHO.search(text_of(node.slice) or "") and not _SESSIONS.isdisjoint(
+            if _WHO.search(text_of(node.slice) or "") and not SESSIONS.isdisjoint(
                     file.names(node.value, scope) or file.flow_value(node.value, scope, frozenset()).names):
                 yield node, file.index.written[node], scope
 
