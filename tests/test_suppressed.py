@@ -55,6 +55,13 @@ def test_a_noqa_counts_on_the_line_of_an_argument(comment: str, is_left: bool) -
 
 
 @pytest.mark.parametrize(
+    ("comment", "is_left"), [("noqa: S107 of a test", False), ("nosec B107", False), ("noqa: S106", True), ("nosec B106", True)])
+def test_a_comment_on_the_line_of_a_def_counts_for_defaults(comment: str, is_left: bool) -> None:
+    source = f"def f(  # {comment}\n    user='root',\n    password='hunter22',\n):\n    g(password='hunter23')\n"
+    assert found(source) == [(3, "S107")] * is_left + [(5, "S106")]
+
+
+@pytest.mark.parametrize(
     ("source", "left"),
     [
         pytest.param("import pickle  # nosec\n", [], id="all"),

@@ -12,6 +12,7 @@ from flake8.violation import Violation
 
 from flake8_secure.models.bandit import NUMBERS
 from flake8_secure.regex import regex
+from flake8_secure.syntax.functions import FUNCTIONS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -106,15 +107,31 @@ def hidden(node: ast.AST, code: str, file: File, bandits: bool) -> bool:
     """Tell whether a comment on a line of *node* hides a finding of *code* there.
 
     That is a ``noqa`` which names the code: flake8 itself looks at the first line alone, but other tools report an argument
-    on its own line. With *bandits* it is a comment of Bandit's as well.
+    on its own line, and a default on that of the ``def``. With *bandits* it is a comment of Bandit's as well.
     """
     first, last = _extent(node)
     if any(_names(line, code) for line in file.lines[first:last] if "noqa" in line.lower()):
+        return True
+    heads: Dict[int, str] = file.derived("heads", file.index.scopes[0], lambda _: _heads(file))
+    head = heads.get(first)
+    if head is not None and (_names(head, code) or bandits and code in (nosec(head) or ())):
         return True
     if not bandits or not any("nosec" in line for line in file.lines[first - 1:last]):
         return False
     found: Dict[int, Comment] = file.derived("comments", file.index.scopes[0], lambda _: comments(file.lines).by_line)
     return any(_is_bandits(found[line].text, code) for line in range(first, last + 1) if line in found)
+
+
+def _heads(file: File) -> Dict[int, str]:
+    """Return lines with ``def`` and a comment that may hide something, by those of the parameters below them."""
+    found: Dict[int, str] = {}
+    for scope in file.index.scopes:
+        if isinstance(scope.node, FUNCTIONS):
+            first, last = _extent(scope.node)
+            head = "".join(file.lines[first - 1:first])
+            if "noqa" in head.lower() or "nosec" in head:
+                found.update((line, head) for line in range(first + 1, last + 1))
+    return found
 
 
 def _names(line: str, code: str) -> bool:
