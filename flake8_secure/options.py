@@ -22,6 +22,8 @@ E_ = TypeVar("E_", Level, Profile)
 T_ = TypeVar("T_")
 # A switch is "yes" on the command line. "store_true" would let flake8 end in a traceback at `= maybe`.
 _SWITCH: Dict[str, Any] = {"action": "store_const", "const": "yes", "default": "no", "parse_from_config": True}
+# The files that flake8 looks for.
+_CONFIGURATIONS = ("setup.cfg", "tox.ini", ".flake8")
 
 # Names of test files, unless the user has others.
 TEST_PATTERNS = (
@@ -175,7 +177,7 @@ def add_options(manager: OptionManager) -> None:
     manager.add_option(
         "--secure-follow-imports", **_SWITCH,
         help="Follow data, constants and types into the modules that a file imports, below the directory of the "
-        "configuration.",
+        "configuration, or the current one.",
     )
     manager.add_option(
         "--secure-nosec", **_SWITCH,
@@ -214,6 +216,7 @@ def parse(namespace: argparse.Namespace) -> Options:
 def _root() -> str:
     """Return the directory of flake8's configuration; without one the current directory.
 
+    A file under a name that flake8 does not look for, `--config=../other.cfg`, sets options and marks no directory.
     flake8 tells neither that nor the options that decide about it, which it takes from the command line before all others.
     """
     directory = os.path.abspath(".")
@@ -223,11 +226,12 @@ def _root() -> str:
     chosen, _ = parser.parse_known_args(sys.argv[1:])
     if chosen.isolated:
         return directory
-    if chosen.config is not None:
-        return os.path.dirname(os.path.abspath(str(chosen.config)))
+    config = os.path.abspath(str(chosen.config))
+    if chosen.config is not None and os.path.basename(config) in _CONFIGURATIONS:
+        return os.path.dirname(config)
     home = os.path.abspath(os.path.expanduser("~"))
     place = directory
-    while not any(_configures(os.path.join(place, name)) for name in ("setup.cfg", "tox.ini", ".flake8")):
+    while not any(_configures(os.path.join(place, name)) for name in _CONFIGURATIONS):
         above = os.path.dirname(place)
         if above in (place, home):
             return directory

@@ -167,6 +167,17 @@ def test_the_project_is_where_the_configuration_is_that_flake8_reads(shop: Proje
     assert flake8(Project(here), f"--config={names[0]}", "-j2", *names[1:]) == found
 
 
+@pytest.mark.parametrize("place", [".", "settings", ".."])
+def test_a_configuration_of_another_name_makes_no_project(shop: Project, place: str) -> None:
+    wanted = flake8(shop, "shop/views.py")
+    config = os.path.join(place, "ours.cfg")
+    shop.write(config, shop.read("setup.cfg"))
+    shop.write("../shop/helpers.py", "")
+    assert flake8(shop, "--config", config, "shop/views.py") == wanted
+    shop.write("setup.cfg", "")
+    assert flake8(shop, "--config", config, "shop/views.py") == wanted
+
+
 def test_a_project_without_a_configuration_is_the_current_directory(shop: Project) -> None:
     outside = Project(shop.directory.parent)
     alone = flake8(shop, "--isolated", "--select=S", "shop/views.py")
