@@ -200,6 +200,14 @@ class Imports:
         """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""
         return self.project.imported(file.index, self.paths[file])
 
+    def calling_back(self, file: File) -> Iterator[Tuple[str, Set[str]]]:
+        """Yield the names that *file* binds to modules that import *file* themselves, and what these may call of it."""
+        own = self.paths[file]
+        for name, module, _ in self.imported(file):
+            called = {called for _, other, called in self.project.imported(module.found, module.path) if other.path == own}
+            if called and module.path != own:
+                yield name, called.union(module.found.calls if "" in called else ())
+
     def assigning(self, attribute: str, file: File) -> Iterator[File]:
         """Yield those of the modules that *file* imports in which functions assign *attribute* of what others have as well.
 

@@ -31,6 +31,8 @@ ENTRIES = 100
 # Directories, and levels of them, that are searched for packages that others of a repository with several import.
 SEARCHED, LEVELS = 600, 4
 _ELSEWHERE = frozenset(("build", "dist", "node_modules", "site-packages"))
+# The directory of the modules that are installed, beside those for tests and scripts.
+_SOURCES = "src"
 # Modules that one module may import from; what a package collects beyond these would push out all that is kept.
 LED = 200
 # Names that stand for names of other modules, and modules of which a file imports everything.
@@ -82,6 +84,7 @@ class Project:
         # Something is found out of a module as if it was the one under analysis.
         self.alone = False
         is_file.cache_clear()
+        has_sources.cache_clear()
 
     def holds(self, path: str) -> bool:
         """Tell whether the absolute *path* is below the directory of the project."""
@@ -169,18 +172,24 @@ class Project:
     def starts(self, directory: str) -> Iterator[str]:
         """Yield where absolute imports of the files in *directory* may start, the nearest first.
 
-        That is below no package, and where the program of a project of Django stands. Last come directories of packages:
-        a program in one of them that is started by its path finds its neighbours there.
+        That is below no package, and where the program of a project of Django stands. Then come directories called `src`
+        beside one of these, and last those of packages: a program in one that is started by its path finds its neighbours there.
         """
         last = ""
         packages: List[str] = []
+        sources: List[str] = []
         while self.holds(directory) and directory != last:  # nothing is above the root of the file system
+            if has_sources(directory):
+                sources.append(os.path.join(directory, _SOURCES))
             if not is_file(os.path.join(directory, "__init__.py")) or is_file(os.path.join(directory, "manage.py")):
                 yield directory
             else:
                 packages.append(directory)
             last, directory = directory, os.path.dirname(directory)
         yield self.root
+        if has_sources(self.root):
+            sources.append(os.path.join(self.root, _SOURCES))
+        yield from sources
         yield from packages
 
     def longest(self, name: str, directory: str) -> Optional[Place]:
@@ -377,6 +386,12 @@ def _binding(name: str, module: Module) -> List[Binding]:
 def is_file(path: str) -> bool:
     """Tell whether there is a file at *path*: each project begins to ask anew."""
     return os.path.isfile(path)
+
+
+@lru_cache(maxsize=4096)
+def has_sources(directory: str) -> bool:
+    """Tell whether *directory* has one for what is installed from it: each project begins to ask anew."""
+    return os.path.isdir(os.path.join(directory, _SOURCES))
 
 
 @lru_cache(maxsize=4096)

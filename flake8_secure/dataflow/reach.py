@@ -298,6 +298,10 @@ class Reach:
             self.importing = self.mentioning(imports.given_to(self.file))
         if imports is not None:
             self.leaving = self.mentioning(foreign | _ELSEWHERE)
+            for name, led_back in imports.calling_back(self.file):
+                for body in self.mentioning({name}):
+                    for one in led_back & self.callees.keys():
+                        self.mentions.add_call(body, one)
 
     def mentioning(self, names: Set[str]) -> List[Scope]:
         """Return the bodies that mention one of *names*, or what is given one: `service = Service()`."""

@@ -131,3 +131,59 @@ def test_members_of_a_workspace_import_each_other(project: Project) -> None:
             run(request.args["a"])  # S605
     """)
     assert found == expected
+
+
+def test_scripts_import_what_stands_in_src_beside_them(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files({
+        "setup.cfg": MODULES["setup.cfg"],
+        "desk/src/lamps/running.py": RUN,
+        "desk/src/chairs.py": RUN,
+        "desk/chairs.py": "def run(command):\n    pass\n",
+        "src/tables.py": RUN,
+        "shelf/src/cups.py": RUN,
+    }), """
+        import chairs
+        import cups
+        import tables
+        from flask import request
+        from lamps.running import run
+
+        def view():
+            run(request.args["a"])  # S605
+            tables.run(request.args["a"])  # S605
+            chairs.run(request.args["a"])
+            cups.run(request.args["a"])
+    """, "desk/scripts/views.py")
+    assert found == expected
+
+
+def test_modules_call_back(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files({
+        "setup.cfg": MODULES["setup.cfg"],
+        "shop/orders.py": """
+            from shop import views
+
+            def handle(text):
+                from shop.views import write
+                write(text)
+                views.read(text)
+                views.append("orders")
+        """,
+    }), """
+        from flask import request
+
+        from . import orders
+
+        def write(name):
+            open("/srv/" + name, "w").close()  # SEC101
+
+        def read(name):
+            return open("/srv/" + name).read()  # SEC101
+
+        def append(name):
+            open("/srv/" + name, "a").close()
+
+        def view():
+            orders.handle(request.args["a"])
+    """)
+    assert found == expected
