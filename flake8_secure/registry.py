@@ -58,6 +58,14 @@ def _are_rules(values: Iterable[object]) -> bool:
     return all(isinstance(value, Rule) for value in values)
 
 
+def _misspelt(rules: Iterable[Rule]) -> Iterator[Tuple[str, str]]:
+    """Yield the fields of messages that nothing fills, each with the code of its rule."""
+    from flake8_secure.match.base import misspelt
+
+    for rule in rules:
+        yield from ((rule.code, name) for name in misspelt(rule))
+
+
 def _packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
     """Yield the name of every installed pack and its rules: an entry point names a module, or an iterable of rules.
 
@@ -72,6 +80,8 @@ def _packs() -> Iterator[Tuple[str, Tuple[Rule, ...]]]:
             raise ExecutionError(f"the rules of {entry.value} do not load: {error}") from error
         if not rules or not _are_rules(rules):
             raise ExecutionError(f"{entry.value} of the entry-point group {GROUP} is not a module with rules")
+        for code, name in _misspelt(rules):
+            raise ExecutionError(f"the rules of {entry.value} do not load: {code}: nothing fills {{{name}}} in the message")
         yield entry.value, rules
 
 

@@ -10,6 +10,7 @@ from typing import Any, Dict, Tuple
 import pytest
 
 from flake8_secure.api import AUDIT, HIGH, MEDIUM, Rule, call
+from flake8_secure.match.base import misspelt
 from flake8_secure.options import Options
 from flake8_secure.registry import all_rules, built_in
 from flake8_secure.testing import check, examples, expected, reported
@@ -60,6 +61,10 @@ def test_a_message_has_plain_fields_and_leaves_the_cwe_to_the_checker() -> None:
     fields = [(rule.code, part[1]) for rule in RULES for part in string.Formatter().parse(rule.message) if part[1] is not None]
     assert [(code, field) for code, field in fields if not field.isidentifier()] == []
     assert [rule.code for rule in RULES if rule.message.endswith(".") or "CWE" in rule.message] == []
+
+
+def test_fields_of_messages_are_filled() -> None:
+    assert [(rule.code, name) for rule in RULES for name in misspelt(rule)] == []
 
 
 def test_references_are_addresses() -> None:

@@ -305,6 +305,13 @@ def test_a_pack_cannot_take_a_code(pack: Flake8) -> None:
         pytest.param("rule()", "the rules of acme_rules do not load: name 'rule' is not", id="name-error"),
         pytest.param("if", "the rules of acme_rules do not load: invalid syntax", id="syntax-error"),
         pytest.param(PACK + "rule('X1', EXIT.when)", "the rules of acme_rules do not load: rule code", id="bad-rule"),
+        pytest.param(
+            PACK.replace("of acme", "{nam} of acme"), "the rules of acme_rules do not load: SEC997: nothing fills {nam} in",
+            id="misspelt-field"),
+        pytest.param(
+            "from flake8_secure.match.flows import flow, sink\n" + PACK
+            + "OTHER = rule('SEC998', flow('sql', sink('a.b')).saying('{sourc} comes to {sink}'))\n",
+            "the rules of acme_rules do not load: SEC998: nothing fills {sourc} in", id="field-of-a-flow"),
         pytest.param("", "acme_rules of the entry-point group flake8_secure.rules is not a module", id="no-rules"),
     ],
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iterator, List, Optional, Tuple
+from string import Formatter
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
 
 from attrs import evolve, field, frozen
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.conditions import Composed, Condition, Test
-from flake8_secure.rule import Match, Matcher
+from flake8_secure.rule import Match, Matcher, Rule
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -26,6 +27,9 @@ NOTHING_HIDDEN: FrozenSet[Matcher] = frozenset()
 
 class Combining(Composed):
     """Matchers join with `|`, and are narrowed by `.where` and `.unless`."""
+
+    # The facts that it gives to messages, beside those of the matchers that it is made of; None where that can't be told.
+    gives: ClassVar[Optional[Tuple[str, ...]]] = None
 
     @property
     def filed_under(self) -> Optional[Filed]:
@@ -119,6 +123,20 @@ def within(matcher: object) -> Iterator[object]:
         inner = getattr(item, "inner", None)
         if inner is not None:
             stack.append(inner)
+
+
+def misspelt(rule: Rule) -> List[str]:
+    """Return the fields of messages of *rule* that nothing fills which it matches; none where that can't be told."""
+    parts = list(within(rule.when))
+    given: Set[str] = set()
+    for part in parts:
+        names = getattr(part, "gives", None)
+        is_made_of_others = hasattr(part, "inner") or hasattr(part, "parts")
+        if getattr(part, "facts", None) is not None or names is None and not is_made_of_others:
+            return []
+        given.update(names or ())
+    said = [rule.message, *(str(dict(part.changes).get("message", "")) for part in parts if isinstance(part, Graded))]
+    return sorted({name for text in said for _, name, _, _ in Formatter().parse(text) if name is not None} - given)
 
 
 @lru_cache(maxsize=None)

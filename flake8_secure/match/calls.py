@@ -40,6 +40,7 @@ _FEW = 6
 class Calls(Combining):
     """Calls of some qualified names."""
 
+    gives = ("name",)
     names: FrozenSet[str]
     tails: Tuple[str, ...] = field(init=False)
 
@@ -127,6 +128,7 @@ class CallsOfHeirs(Combining):
 class Methods(Combining):
     """Calls of methods by name alone, whatever the receiver."""
 
+    gives = ("name",)
     tails: FrozenSet[str]
 
     @property

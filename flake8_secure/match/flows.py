@@ -37,6 +37,7 @@ class Flow(Combining):
     Facts for the message: *source* (as written), *line* of the source, *sink*.
     """
 
+    gives = ("line", "piece", "sink", "source")
     weakness: str  # a key of the sanitizers
     sinks: Tuple[Sink, ...]
     kinds: FrozenSet[str] = frozenset(("remote",))

@@ -36,6 +36,7 @@ _SPECIFYING = frozenset(("spec", "spec_set"))
 class Imports(Combining):
     """Imports of modules, packages or members by dotted name."""
 
+    gives = ("name",)
     modules: FrozenSet[str]
 
     @property
@@ -52,6 +53,7 @@ class Imports(Combining):
 class References(Combining):
     """Names handed on as values: as an argument, a result, a default, an element or an attribute's new value."""
 
+    gives = ("name",)
     names: FrozenSet[str]
 
     @property
@@ -114,6 +116,7 @@ def _is_called(default: ast.AST, arguments: ast.arguments, file: File) -> bool:
 class Reads(Combining):
     """Every read of some qualified names, whatever becomes of the value; `*.x` is any receiver's."""
 
+    gives = ("name",)
     names: FrozenSet[str]
 
     @property
@@ -148,6 +151,7 @@ def _is_assigned(node: ast.AST, scope: Scope, names: Names, file: File) -> bool:
 class Writes(Combining):
     """Assignments to attributes and constant items by qualified name; `*.x` is any receiver's."""
 
+    gives = ("name",)
     names: FrozenSet[str]
 
     @property
@@ -167,6 +171,7 @@ class Writes(Combining):
 class Settings(Combining):
     """Assignments to plain names in the body of the module or of a class; the match is the target."""
 
+    gives = ("name",)
     names: FrozenSet[str]
 
     @property
@@ -183,6 +188,7 @@ class Settings(Combining):
 class Subclasses(Combining):
     """Classes that derive from some qualified names; the match is the base in the class statement."""
 
+    gives = ("name",)
     names: FrozenSet[str]
 
     @property

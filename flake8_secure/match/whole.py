@@ -60,6 +60,7 @@ def by_place(match: Match) -> Tuple[int, int]:
 class Lacking(Combining):
     """What a matcher finds in a file that lacks something; the fact `missing` names what."""
 
+    gives = ("missing",)
     inner: Matcher
     pieces: Mapping[str, Matcher]
 

@@ -12,7 +12,7 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.places import does_without, given_as, given_to, holding, is_tried
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.crypto.asked_digests import is_chosen_by_callers
+from flake8_secure.rules.crypto.asked_digests import is_chosen_by_callers, is_sent
 from flake8_secure.rules.crypto.hashed_passwords import is_of_password
 from flake8_secure.rules.crypto.purposes import finds, is_handed_on, is_prescribed
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -196,12 +196,15 @@ def _digest(match: Match, file: File) -> Dict[str, str]:
     values = (operand.value(match, file) for operand in _DIGESTS) if name not in _FUNCTIONS else ()
     given = (known for value in values for known in (*value.constants, *value.names))
     weak = (one for one in given if isinstance(one, str) and (_is_weak(one) or one in _FUNCTIONS))
-    better = _FOR_PASSWORDS if is_of_password(match, file) else _FOR_DIGESTS
+    better = _FOR_DIGESTS
+    if is_of_password(match, file):
+        better = _FOR_SERVERS if is_sent(match, file) else _FOR_PASSWORDS
     return {"digest": last(next(weak, name)).upper(), "better": better}
 
 
 _FOR_DIGESTS = "use SHA-256, or say usedforsecurity=False where nothing depends on it"
-_FOR_PASSWORDS = "use Argon2, scrypt or bcrypt for a password"
+_FOR_PASSWORDS = "use Argon2, scrypt or bcrypt to keep a password"
+_FOR_SERVERS = "send it over TLS alone, where the server wants no other"
 
 
 def _accounted_for(match: Match, file: File) -> bool:
