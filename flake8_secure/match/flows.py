@@ -16,6 +16,7 @@ from flake8_secure.match.base import Combining, Either, either
 from flake8_secure.match.conditions import Condition, Test
 from flake8_secure.match.harms import Harm, doubled_in_quotes, doubted, escaped_in_vain, everything, quoted_twice
 from flake8_secure.match.places import enclosing
+from flake8_secure.match.reaching import in_force
 from flake8_secure.match.sinks import CallSink, Sink, called
 from flake8_secure.match.whole import by_place
 from flake8_secure.models import MODELS
@@ -23,8 +24,9 @@ from flake8_secure.models.library import FILE, GENERATED, LOCAL, NAMED, NAMING_H
 from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
-from flake8_secure.syntax.arguments import Key
+from flake8_secure.syntax.arguments import Key, arguments_of
 from flake8_secure.syntax.index import Wanted
+from flake8_secure.syntax.nodes import below, shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -229,17 +231,65 @@ class OncePerInput(Combining):
     def find(self, file: File) -> Iterator[Match]:
         seen = set()
         for match in sorted(self.inner.find(file), key=by_place):
-            loop = next((
-                above for above in enclosing(match.node, match.scope, file) if isinstance(above, (ast.For, ast.While))), None)
-            key = match.scope.owner, loop, match.facts["source"], match.facts["line"]
+            key = _input_of(match, file)
             if key not in seen:
                 seen.add(key)
                 yield match
 
 
+def _input_of(match: Match, file: File) -> Tuple[object, ...]:
+    """Return what is the same for all that is done with one input in a loop, or in a function outside of its loops."""
+    loop = next((
+        above for above in enclosing(match.node, match.scope, file) if isinstance(above, (ast.For, ast.While))), None)
+    return match.scope.owner, loop, match.facts["source"], match.facts["line"]
+
+
 def once_per_input(inner: Matcher) -> OncePerInput:
     """Match what *inner* finds first of each input, in each loop, and in each function outside of its loops."""
     return OncePerInput(inner)
+
+
+@frozen(eq=False, repr=False)
+class OncePerValue(Combining):
+    """What is found first of each value that the same function gets again and again, and what is surer; audits show all.
+
+    That is in one loop or function, and as it is spelled there.
+    """
+
+    inner: Matcher
+
+    def find(self, file: File) -> Iterator[Match]:
+        found = self.inner.find(file)
+        if file.audits:
+            yield from found
+            return
+        surest: Dict[Tuple[object, ...], Tuple[ast.AST, Level]] = {}
+        for match in sorted(found, key=by_place):
+            given = tuple(_given(match, file)) or (match.node,)
+            key = (*_input_of(match, file), match.facts["sink"], match.message, *given)
+            sureness = Level.HIGH if match.confidence is None else match.confidence
+            node, least = surest.get(key, (match.node, sureness))
+            if node is match.node or sureness > least:
+                surest[key] = match.node, max(least, sureness)
+                yield match
+
+
+def _given(match: Match, file: File) -> Iterator[object]:
+    """Yield the shapes of what a call is given, its receiver included, that data from outside is in, and what binds its names."""
+    node, scope = match.node, match.scope
+    receiver = [node.func.value] if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else []
+    for one in (*receiver, *arguments_of(node)) if isinstance(node, ast.Call) else ():
+        if file.flow_value(one, scope).taints:
+            yield shape(one)
+            for name in below(one):
+                found = scope.find(name.id) if isinstance(name, ast.Name) else None
+                if found is not None and isinstance(name, ast.Name):
+                    yield from (binding[1] for binding in in_force(found[1], name, scope, file))
+
+
+def once_per_value(inner: Matcher) -> OncePerValue:
+    """Match what *inner* finds first of each value and sink, in each loop, and in each function outside of its loops."""
+    return OncePerValue(inner)
 
 
 @frozen(eq=False, repr=False)

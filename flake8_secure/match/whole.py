@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Mapping, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Iterator, List, Mapping, Set, Tuple
 
 from attrs import evolve, frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import wanted_by
+from flake8_secure.match.places import outermost
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import shape
@@ -49,6 +50,31 @@ class OncePerOptions(Combining):
 def once_per_options(inner: Matcher) -> OncePerOptions:
     """Match what *inner* finds first of the calls in a function with the same `**options`."""
     return OncePerOptions(inner)
+
+
+@frozen(eq=False, repr=False)
+class OncePerText(Combining):
+    """The first of the texts in a function, or in the body of a module or class, that are put together alike; audits show all."""
+
+    inner: Matcher
+    of: Callable[[Match, File], bool]
+
+    def find(self, file: File) -> Iterator[Match]:
+        if file.audits:
+            yield from self.inner.find(file)
+            return
+        seen: Set[Tuple[object, ...]] = set()
+        for match in sorted(self.inner.find(file), key=by_place):
+            whole, _ = outermost(match.node, match.scope, file, (ast.BinOp, ast.JoinedStr))
+            text = match.scope.owner, shape(whole)
+            if text not in seen or not self.of(match, file):
+                seen.add(text)
+                yield match
+
+
+def once_per_text(inner: Matcher, of: Callable[[Match, File], bool]) -> OncePerText:
+    """Match the first of the texts that *inner* finds and that are put together alike, in each function; others than *of* all."""
+    return OncePerText(inner, of)
 
 
 def by_place(match: Match) -> Tuple[int, int]:

@@ -6,12 +6,13 @@ import ast
 from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from attrs import evolve
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Matcher, Rule, string
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Matcher, Rule, string
 from flake8_secure.dataflow.values import IN_MEMORY
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.places import given_as, given_to, nesting, outermost
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import attributes_read, reads, uses
+from flake8_secure.match.whole import once_per_text
 from flake8_secure.models.programs import SSH_OPTIONS
 from flake8_secure.regex import regex
 from flake8_secure.rules.other_directories import is_of_elsewhere
@@ -344,10 +345,16 @@ def _has_random_piece(node: ast.AST, scope: Scope, file: File) -> bool:
         for part in below(whole) if isinstance(part, (ast.Call, ast.Name)) for place, around in ingredients(part, scope, file))
 
 
+def _named_in_full(match: Match, file: File) -> bool:
+    """Tell whether the path goes on in the text itself, and not only by what is joined to it."""
+    return getattr(match.node, "value", "").rstrip("/") not in shared(file)
+
+
 def _in(directories: Sequence[str]) -> Matcher:
     """Match fixed paths in *directories*, which all users share."""
     heads = tuple(directory[:4] for directory in directories)
-    return string(heads, _names_a_file) | USES_SHARED_FILE | string(heads, _is_path).saying(confidence=LOW, profile=AUDIT)
+    named = once_per_text(string(heads, _names_a_file), of=_named_in_full)
+    return named | USES_SHARED_FILE | string(heads, _is_path).saying(confidence=LOW, profile=AUDIT)
 
 
 def in_other(directories: Sequence[str]) -> Rule:
@@ -372,7 +379,7 @@ HARDCODED = Rule(
         directory = os.environ.get("TMPDIR", "/tmp")  # S108
         run = "/tmp/{}.{}".format(name, os.getpid())  # S108
         os.system("mysqldump shop > /tmp/shop.sql")  # S108, S605, S607
-        schema = {"path": {"default": "/tmp/report.txt", "description": "where the report goes"}}  # S108
+        schema = {"path": {"default": "/tmp/shop.txt", "description": "where the report goes"}}  # S108
     """,
     good="""
         import tempfile

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_
 from flake8_secure.dataflow.vouching import REMOTE
 from flake8_secure.match.args import chain
 from flake8_secure.match.commands import files
-from flake8_secure.match.flows import flow, sink, through, unless_near
+from flake8_secure.match.flows import flow, once_per_value, sink, through, unless_near
 from flake8_secure.match.harms import is_kept_by_server
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.headers import header_sinks
@@ -226,7 +226,7 @@ def _carrying(upload: ast.expr, names: Sequence[ast.AST], parts: Sequence[Tuple[
 PATH_TRAVERSAL = Rule(
     code="SEC101", name="path-traversal", cwe=22, severity=HIGH,
     message="{source} (line {line}) names the file for {sink}: resolve it and check that it stays below its directory",
-    when=outside_suites(either(
+    when=outside_suites(once_per_value(either(
         unless_near(through("path", sinks.PATH_QUESTION, where=Test(_is_alone), harm=_as_path).saying(
             "{source} (line {line}) names the file that {sink} asks about: check that it stays below its directory",
             severity=LOW), through(
@@ -246,7 +246,7 @@ PATH_TRAVERSAL = Rule(
              sink("asyncio.create_subprocess_exec", arg="[]", harm=_of_program)).saying(
             "{source} (line {line}) names a file for the program of {sink}: check that it stays below its directory"),
         method("save").naming(_own_name),
-    )),
+    ))),
     why="""
         `../../etc/passwd` and absolute names leave the directory that you have in mind, and
         `os.path.join` drops everything before an absolute part.

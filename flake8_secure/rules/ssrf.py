@@ -10,7 +10,7 @@ from flake8_secure.dataflow.pieces import Piece
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.conditions import Condition
-from flake8_secure.match.flows import Flow, flow, sink, through
+from flake8_secure.match.flows import Flow, flow, once_per_value, sink, through
 from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
 from flake8_secure.match.headers import header_sinks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
@@ -48,13 +48,13 @@ def _redirected(table: Table, follows: Condition) -> Flow:
 SSRF = Rule(
     code="SEC103", name="server-side-request-forgery", cwe=918, severity=HIGH,
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
-    when=outside_suites(through("ssrf", sinks.URL, *through("ssrf", sinks.HOST, harm=address).sinks, *through(
+    when=outside_suites(once_per_value(through("ssrf", sinks.URL, *through("ssrf", sinks.HOST, harm=address).sinks, *through(
         "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, sink(
             *(f"?.{verb}" for verb in (*VERBS, "ws_connect")), arg=(0, "url"), where=Test(_is_entered), harm=connected), sink(
             "?.request", "?.stream", arg=(1, "url"), where=Test(_is_entered), harm=connected), sink(
             "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"),
             harm=connected),
-        harm=connected))
+        harm=connected)))
     | through("ssrf", {**sinks.URL, **sinks.URL_OR_FILE}, harm=after_host, audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
         severity=LOW, profile=AUDIT)

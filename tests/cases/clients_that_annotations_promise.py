@@ -43,4 +43,4 @@ async def third(address: str):
     names.get(address)
     context.names.get(address)
     await context.other.get(address)  # SEC103
-    return (await context.client.get(address)).json()  # SEC103
+    return (await context.client.get(address + "/all")).json()  # SEC103

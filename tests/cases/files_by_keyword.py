@@ -23,7 +23,7 @@ def keywords():
     bottle.static_file(filename=request.args["name"], root="/srv/files")
     FileResponse("/srv/files/report.pdf", filename=request.args["name"])
     pymupdf.open(filename=name)  # SEC101
-    pymupdf.Document(name)  # SEC101
+    pymupdf.Document(name + ".pdf")  # SEC101
     pymupdf.open(stream=request.data, filetype="pdf")
     imageio.v3.imwrite(uri=name, image=1)  # SEC101
     imageio.v3.imwrite(uri="/srv/files/mean.png", image=request.data)

@@ -52,6 +52,6 @@ def below_a_site(name):
         open("/srv/copies/" + url).close()  # SEC101
         return redirect(url)
     if url.startswith("https://shop.example.org/"):
-        open("/srv/copies/" + url).close()  # SEC101
+        open("/srv/others/" + url).close()  # SEC101
         return redirect(url)
     return redirect(url)  # SEC104

@@ -228,7 +228,7 @@ def pictures():
     if is_valid_either(name):
         return send_file(os.path.join(ROOT, name))  # SEC101
     if is_valid_picture(name):
-        return send_file(os.path.join(ROOT, name))  # SEC101
+        return send_file(os.path.join(ROOT, "small", name))  # SEC101
     return ""
 
 

@@ -27,7 +27,7 @@ def export():
     Image.open(os.path.join(FOLDER, "logo.png")).save(name)  # SEC101
     cv2.imwrite(name, None)  # SEC101
     shutil.make_archive(name, "zip", FOLDER)  # SEC101
-    shutil.make_archive(os.path.join(FOLDER, "all"), "zip", name)  # SEC101
+    shutil.make_archive(os.path.join(FOLDER, "all"), "zip", name + ".d")  # SEC101
     logging.FileHandler(name)  # SEC101
     sqlite3.connect(name)  # SEC101
     pandas.DataFrame({"name": [request.args["name"]]}).to_csv(os.path.join(FOLDER, "names.csv"))

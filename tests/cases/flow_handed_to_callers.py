@@ -27,7 +27,7 @@ async def view():
     await loop.run_in_executor(None, partial(requests.get, "https://example.org", params={"q": url}, timeout=5))
     executor.submit(requests.get, url, timeout=5)  # SEC103
     executor.submit(requests.get, "https://example.org", timeout=5)
-    executor.submit(requests.get, url)  # S113 SEC103
+    executor.submit(requests.get, url + "/all")  # S113 SEC103
     Thread(target=os.system, args=(command,)).start()  # S605
     Thread(target=os.remove, args=("/srv/app/lock",), name=command).start()
     Timer(30, os.remove, [command]).start()  # SEC101

@@ -21,7 +21,7 @@ async def lifespan(app: Starlette):
 async def check(request: Request):
     address = request.query_params["address"]
     await request.app.state.http.head(address)  # SEC103
-    await request.app.state.other.head(address)  # SEC103
+    await request.app.state.other.head(address + "/all")  # SEC103
     await request.app.state.queue.head(address)
     return JSONResponse({})
 

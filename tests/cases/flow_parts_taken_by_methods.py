@@ -78,7 +78,7 @@ def chain():
     if node.getAttribute("name") == "size":
         os.remove("/x/" + node.getAttribute("value"))  # SEC101
     elif node.getAttribute("name") == "place":
-        os.remove("/x/" + node.getAttribute("value"))  # SEC101
+        os.remove("/y/" + node.getAttribute("value"))  # SEC101
 
 
 @bottle.post("/form")

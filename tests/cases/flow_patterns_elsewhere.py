@@ -27,10 +27,10 @@ def remove(request):
     if is_md5(name):
         os.remove("/srv/" + name)
     if is_listed(name):
-        os.remove("/srv/" + name)  # SEC101
+        os.remove("/srv/b/" + name)  # SEC101
     if router.match(name):
-        os.remove("/srv/" + name)  # SEC101
+        os.remove("/srv/c/" + name)  # SEC101
     if NAME.search(name):
-        os.remove("/srv/" + name)  # SEC101
+        os.remove("/srv/d/" + name)  # SEC101
     for row in Paginator(rows(), 10).get_page(request.GET["page"]):
         os.remove("/srv/" + row["name"])

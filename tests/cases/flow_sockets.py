@@ -40,4 +40,4 @@ def send_on():
     waiting.sendto(text.encode(), ("log.example", 514))
     waiting.sendto(text.encode(), socket.MSG_DONTWAIT, ("log.example", 514))
     waiting.sendto(text.encode(), (host, 514))  # SEC103
-    waiting.sendto(text.encode(), socket.MSG_DONTWAIT, (host, 514))  # SEC103
+    waiting.sendto(text.encode("ascii"), socket.MSG_DONTWAIT, (host, 514))  # SEC103

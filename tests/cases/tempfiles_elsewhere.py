@@ -38,12 +38,12 @@ def on_another_machine(device, session, path):
     remote_path = "/tmp/app.deb"
     local_path = "/tmp/app.deb"  # S108
     device.upload_file(path, "/tmp/app.deb")
-    device.upload_file("/tmp/app.deb", path)  # S108
+    device.upload_file("/tmp/one.deb", path)  # S108
     device.download_file("/tmp/screen.png", path)
     device.download_file("/srv/screen.png", "/tmp/screen.png")  # S108
-    device.install("/tmp/app.deb")  # S108
+    device.install("/tmp/two.deb")  # S108
     requests.post("https://agent.example.com/", json={"path": "/tmp/app.deb", "more": ["/tmp/a"]}, timeout=3)
-    session.save(options={"path": "/tmp/app.deb"})  # S108
+    session.save(options={"path": "/tmp/three.deb"})  # S108
     return remote_path, local_path
 
 

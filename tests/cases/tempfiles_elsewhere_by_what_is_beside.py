@@ -14,11 +14,11 @@ class Run:
         virtctl.fetch("/tmp/a.json", local_file=place)
         virtctl.fetch(file_path=f"/tmp/{place}.json", localdir=place)
         virtctl.fetch(file_path=place, local_path="/tmp/a.json")  # S108
-        virtctl.fetch(file_path="/tmp/a.json", localized=place)  # S108
+        virtctl.fetch(file_path="/tmp/b.json", localized=place)  # S108
         virtctl.fetch(file_path=self.RESULTS_FILE, local_path=place)
         virtctl.fetch(file_path=self.OTHER_FILE, local_path=place)
         virtctl.fetch(file_path=place, local_path=self.LATER_FILE)
-        virtctl.fetch(place, local_path=open("/tmp/a.json"))  # S108
+        virtctl.fetch(place, local_path=open("/tmp/c.json"))  # S108
         return open(self.OTHER_FILE)
 
 
@@ -43,13 +43,13 @@ def files_of_image(name):
         "conda/install.bash": "/tmp/install.bash",  # S108
         "activate": "/etc/profile.d/activate.sh",
     }, {
-        "conda/install.bash": "/tmp/install.bash",  # S108
+        "conda/install.bash": "/tmp/install2.bash",  # S108
         "activate.sh": "/var/activate.sh",
     }, {
-        "conda/install.bash": "/tmp/install.bash",  # S108
+        "conda/install.bash": "/tmp/install3.bash",  # S108
         "activate.sh": "/etc/activate.sh",
         **name,
-    }, ["/tmp/install.bash", "/etc/activate.sh"]  # S108
+    }, ["/tmp/install4.bash", "/etc/activate.sh"]  # S108
 
 
 def runtime_directory(user):

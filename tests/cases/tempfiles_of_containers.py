@@ -14,13 +14,13 @@ client.containers.run("image", working_dir="/tmp/work", mounts=[docker.types.Mou
 
 subprocess.run(["docker", "run", "-v", "/tmp/work:/work", "image"])  # S108
 subprocess.run(["cat", "/tmp/work"])  # S108
-client.containers.run("image", volumes={"/tmp/work": {"bind": "/work"}})  # S108
-client.images.build(path="/tmp/work")  # S108
+client.containers.run("image", volumes={"/tmp/work2": {"bind": "/work"}})  # S108
+client.images.build(path="/tmp/work3")  # S108
 
 container_path = "/tmp/work"
 CONTAINER_LOG_DIR = f"/tmp/{name}"
 start("image", volume_mount_path="/tmp/work", mount="/tmp/mounted")  # S108
-container = "/tmp/work"  # S108
+container = "/tmp/work4"  # S108
 
 
 class DockerSpawner:
@@ -40,7 +40,7 @@ class DockerSpawner:
         path = "/tmp/.task_output_dir"  # S108
         os.makedirs(path, exist_ok=True)
         task.setup_output_dir(path)
-        unused = "/tmp/.task_output_dir"  # S108
+        unused = "/tmp/.task_other_dir"  # S108
 
     def given(self):
         path = "/tmp/.task_output_dir"  # S108
@@ -73,7 +73,7 @@ def run_in(container, sandbox, manifest):
     container.exec_run(["tool", "-cfg", config])
     other = "/tmp/manifest.json"  # S108
     container.put_archive("/", other)
-    another = "/tmp/manifest.json"  # S108
+    another = "/tmp/another.json"  # S108
     sandbox.exec_run(["tool", another])
-    third = "/tmp/manifest.json"  # S108
+    third = "/tmp/third.json"  # S108
     container.describe(third)

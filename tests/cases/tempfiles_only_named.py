@@ -18,4 +18,4 @@ class Settings(pydantic.BaseModel):
 SCHEMA = {"path": {"type": "string", "examples": ["/tmp/report.txt"]}, "help": (name, "/tmp/name")}
 ANSWER = {"type": "object", "example": {"path": "/tmp/report.txt"}}
 GIVEN = {"type": "object", "default": {"path": "/tmp/report.txt"}}  # S108
-TAKEN = {"example": load(["/tmp/report.txt"])}  # S108
+TAKEN = {"example": load(["/tmp/other.txt"])}  # S108
