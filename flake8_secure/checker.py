@@ -383,9 +383,14 @@ def _shortened(fact: str) -> str:
 
 
 def _listed(sites: Sequence[str]) -> str:
-    """Return *sites* for a message."""
+    """Return *sites* for a message: `lines 5, 9 of shop/commands.py`."""
+    found: Dict[str, List[int]] = {}
+    for site in sites[:_SITES]:
+        _, line, _, path = site.split(" ", 3)
+        found.setdefault(path, []).append(int(line))
+    shown = (f"line{'s' * (len(lines) > 1)} {', '.join(map(str, sorted(lines)))} of {path}" for path, lines in found.items())
     more = f", and {len(sites) - _SITES} more" if len(sites) > _SITES else ""
-    return ", ".join(sites[:_SITES]) + more
+    return ", ".join(shown) + more
 
 
 def _one_line(message: str, cwe: int) -> str:
