@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterator, Mapping, Optional, Sequence, Set, Tuple, Union
 
@@ -264,9 +265,11 @@ class OncePerValue(Combining):
             yield from found
             return
         surest: Dict[Tuple[object, ...], Tuple[ast.AST, Level]] = {}
-        for match in sorted(found, key=by_place):
-            given = tuple(_given(match, file)) or (match.node,)
-            key = (*_input_of(match, file), match.facts["sink"], match.message, *given)
+        alike = [(match, (*_input_of(match, file), match.facts["sink"], match.message)) for match in sorted(found, key=by_place)]
+        often = Counter(key for _, key in alike)
+        for match, key in alike:
+            # What nothing is like need not be looked at.
+            key += tuple(_given(match, file) if often[key] > 1 else ()) or (match.node,)
             sureness = Level.HIGH if match.confidence is None else match.confidence
             node, least = surest.get(key, (match.node, sureness))
             if node is match.node or sureness > least:
