@@ -265,7 +265,9 @@ class OncePerValue(Combining):
             yield from found
             return
         surest: Dict[Tuple[object, ...], Tuple[ast.AST, Level]] = {}
-        alike = [(match, (*_input_of(match, file), match.facts["sink"], match.message)) for match in sorted(found, key=by_place)]
+        alike = [
+            (match, (*_input_of(match, file), match.facts["sink"], match.message, _called(match)))
+            for match in sorted(found, key=by_place)]
         often = Counter(key for _, key in alike)
         for match, key in alike:
             # What nothing is like need not be looked at.
@@ -275,6 +277,11 @@ class OncePerValue(Combining):
             if node is match.node or sureness > least:
                 surest[key] = match.node, max(least, sureness)
                 yield match
+
+
+def _called(match: Match) -> Optional[Tuple[object, ...]]:
+    """Return the shape of the function that leads to a sink in another module."""
+    return shape(match.node.func) if match.sites and isinstance(match.node, ast.Call) else None
 
 
 def _given(match: Match, file: File) -> Iterator[object]:

@@ -488,7 +488,7 @@ def test_annotations_of_other_modules_promise_what_is_given(shop: Project) -> No
         async def third(address: str):
             names.get(address)
             await context.other.get(address)  # SEC103
-            return (await context.client.get(address)).json()  # SEC103
+            return (await context.client.get(address + "/all")).json()  # SEC103
     """)
     assert found == expected
 
