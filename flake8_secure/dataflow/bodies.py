@@ -13,7 +13,7 @@ from flake8_secure.dataflow.values import Const, Contents, Local, Value
 from flake8_secure.models.stdlib import ROOTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters, returns
+from flake8_secure.syntax.functions import FUNCTIONS, Function, is_stub, parameters, returns
 from flake8_secure.syntax.nodes import below, children, mentions, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, Scope
 
@@ -51,7 +51,7 @@ _PLACES = (ast.Constant, ast.Slice, ast.UnaryOp)
 def tells_all(function: ast.AST, file: File) -> bool:
     """Tell whether guards see all that *function*, of *file*, checks: texts are taken apart and compared in it, no more."""
     if not isinstance(function, FUNCTIONS) or any(
-            tail_of(one) not in ("classmethod", "staticmethod") for one in function.decorator_list):
+            tail_of(one) not in ("classmethod", "staticmethod") for one in function.decorator_list) or is_stub(function, True):
         return False
     return file.derived("tells all", file.index.by_node[function], lambda scope: _tells_all(scope, file, _DEPTH))
 

@@ -222,7 +222,11 @@ class Classes(Objects):
             if assigned is None:
                 return value | UNKNOWN if of_any and value.exact in _OPTIONS else value
             return value | assigned
-        return self.inherited_member(definition, box, contents, name, node, inherited)
+        found = self.inherited_member(definition, box, contents, name, node, inherited)
+        if of_any and found.exact is not None and any(
+                name in self.start.index.by_node[derived].attributes for derived in self.derived(definition)):
+            return found | UNKNOWN  # what a class that derives from it assigns
+        return found
 
     def inherited_member(
         self, definition: ast.ClassDef, box: Union[Box, Contents], contents: Optional[Contents], name: str, node: ast.AST,
@@ -268,10 +272,10 @@ class Classes(Objects):
 
     def read_of(self, owner: Value, member: Value, node: ast.AST) -> Value:
         """Return what reading *member* of the class of *owner* gives: what a property returns."""
-        for item in member.items:
-            if isinstance(item, Local) and is_property(item.node):
-                return self.local_call(item.node, Arguments(node, [], {}, None, owner))
-        return member
+        given = [
+            self.local_call(item.node, Arguments(node, [], {}, None, owner)) for item in member.items
+            if isinstance(item, Local) and is_property(item.node)]
+        return join(given) if given else member
 
     def overridden(self, definition: ast.ClassDef, name: str, value: Value) -> Value:
         """Return *value*, the method *name* of a class, or what the classes of the file that derive from it have instead."""

@@ -22,9 +22,22 @@ from flake8_secure.dataflow.operations import Operations
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.taints import below as taints_below
-from flake8_secure.dataflow.values import NONE, NOTHING, UNKNOWN, Box, Contents, Local, Ref, Value, const, join, unknown
+from flake8_secure.dataflow.values import (
+    CLASS_OF,
+    NONE,
+    NOTHING,
+    UNKNOWN,
+    Box,
+    Contents,
+    Local,
+    Ref,
+    Value,
+    const,
+    join,
+    unknown,
+)
 from flake8_secure.models.sanitizers import promised
-from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters, positional
+from flake8_secure.syntax.functions import FUNCTIONS, defaults, is_stub, parameters, positional
 from flake8_secure.syntax.nodes import awaited, below, callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -265,6 +278,10 @@ class Functions(Operations):
                 or self.depth > DEPTH - 10 or not self.file.allows_call(self.following, self.asked is not None):
             self.limits += 1
             scope = None
+        if scope is not None and is_stub(node, scope.parent is not None and scope.parent.kind == CLASS) \
+                and self.is_open(scope, arguments):
+            self.surprises += 1
+            scope = None
         if scope is None or not self.worth_running(node, scope, taints, arguments):
             passed = PASSED_UNKNOWN | promised(getattr(node, "name", ""))
             return unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN
@@ -282,6 +299,17 @@ class Functions(Operations):
         if self.surprises == surprises and len(self.raised) == carried:
             self.memory.keep(key if self.limits == limits else (key, depth), value, seen, held, state, mark)
         return value
+
+    def is_open(self, scope: Scope, arguments: Arguments) -> bool:
+        """Tell whether a class elsewhere may override the function of *scope*, or somebody has yet to write it."""
+        if scope.parent is None or scope.parent.kind != CLASS or arguments.receiver is None:
+            return True
+        for item in arguments.receiver.items:
+            contents = self.contents(item)
+            of_class = None if contents is None else contents.get(CLASS_OF)
+            if of_class is not None and not of_class.unknown:
+                return False
+        return True
 
     def handed_on(self, node: Any, running: int, arguments: Arguments) -> Iterator[Tuple[Value, Value]]:
         """Yield what a call of *node* in itself is given for parameters, each with what that is in the call around it.

@@ -27,7 +27,7 @@ from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, V
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of, by_position, unpacks
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, first_parameter, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, first_parameter, is_stub, parameters
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import awaited, callee, name_or_key, tail_of
 from flake8_secure.syntax.scopes import FUNCTION, assigned_once
@@ -302,7 +302,7 @@ def _vouch(flow: Objects, call: ast.Call) -> None:
 def _looked_at(flow: Objects, call: ast.Call) -> Taints:
     """Return the taints of what *call* is given, of which a function of the project looks at no more than some parts of those."""
     callee = _called(flow, call)
-    function = None if callee is None else callee.node
+    function = None if callee is None or is_stub(callee.node, True) else callee.node
     parts = looked_at(function, flow.file.owner(function)) if isinstance(function, FUNCTIONS) else {}
     names = [one.arg for one in parameters(function.args) if one.arg not in INSTANCES] if isinstance(function, FUNCTIONS) else []
     by_argument = {argument_of(call, place, name): parts[name] for place, name in enumerate(names) if name in parts}

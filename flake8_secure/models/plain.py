@@ -61,6 +61,11 @@ PROGRESS = frozenset((
 ))
 # One or several of what is given.
 DRAWN = frozenset((*each("random.{}", ("choice", "choices", "sample")), "secrets.choice"))
+# Attributes of addresses of machines and networks that are numbers.
+NUMBERS_OF_ADDRESSES = tuple(
+    f"ipaddress.{made}().{name}" for made in (
+        "IPv6Address", "IPv6Interface", "IPv6Network", "ip_address", "ip_interface", "ip_network")
+    for name in ("max_prefixlen", "num_addresses", "prefixlen", "version"))
 # What is a number or a date, or a text that nobody chose.
 NUMERIC = frozenset((
     # Addresses of those at the other end, as the system writes them.
@@ -70,7 +75,7 @@ NUMERIC = frozenset((
     *each("socketserver.BaseRequestHandler().client_address[{}]", ("0", "1")),
     "builtins.bool()", "builtins.float()", "builtins.int()", "datetime.date()", "datetime.datetime()", "datetime.time()",
     "datetime.timedelta()", "decimal.Decimal()", "fractions.Fraction()", "ipaddress.IPv4Address()",
-    "ipaddress.IPv4Network()", "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name",
+    "ipaddress.IPv4Network()", *NUMBERS_OF_ADDRESSES, "tempfile.NamedTemporaryFile().name", "tempfile.TemporaryDirectory().name",
     "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port", "uuid.UUID()", "zoneinfo.ZoneInfo()",
     "zoneinfo.ZoneInfo().key",
 ))

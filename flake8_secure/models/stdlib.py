@@ -5,6 +5,7 @@ from __future__ import annotations
 from flake8_secure.models.library import (
     FILE, LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, VERBS, WEAK_RANDOM, Handler, Library, rows,
 )
+from flake8_secure.models.plain import NUMBERS_OF_ADDRESSES
 
 _HASHES = (*(f"hashlib.{name}" for name in (
     "blake2b", "blake2s", "file_digest", "md5", "new", "sha1", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384",
@@ -200,7 +201,7 @@ BASE = Library(
         "uuid.uuid3", "uuid.uuid5", "werkzeug.http.parse_date", "zlib.adler32", "zlib.crc32",
         "sqlite3.connect", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output",
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "time.strptime", "urllib.request.Request",
-        "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
+        *NUMBERS_OF_ADDRESSES, "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
         "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "secrets.compare_digest",
         *(f"tarfile.TarFile().{name}" for name in ("getmember", "getmembers", "getnames", "next")),
         *(f"zipfile.ZipFile().{name}" for name in ("extract", "filelist", "getinfo", "infolist", "namelist")),

@@ -22,8 +22,9 @@ from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROC
 from flake8_secure.regex import regex
 from flake8_secure.rules.own_commands import COMMAND, hands_fixed_on, is_given_command, is_option, is_own_command, whole
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import FUNCTIONS, is_stub, parameter_of
 from flake8_secure.syntax.handing import INIT, base_calls, handed_call, wrapped_call
-from flake8_secure.syntax.nodes import tail_of, targets_of
+from flake8_secure.syntax.nodes import below, tail_of, targets_of
 from flake8_secure.syntax.scopes import Scope
 
 _SHELL_ARGUMENT = arg("shell", 8, default=False)
@@ -221,11 +222,24 @@ def _runs_a_shell(call_: ast.Call, scope: Scope, file: File) -> Optional[Dict[st
         return None
     if _QUOTES.search(tail_of(call_.func)) or says_what_is_expected(call_, scope, file):
         return None
+    if _starts_nothing(file.value(call_.func, scope).single):
+        return None
     given = [*call_.args, *(one.value for one in call_.keywords if one.arg in COMMAND.keys)]
     if all(_is_no_command(argument, scope, file) or harmless(argument, scope, file, SHELL_QUOTING) or is_option(
             argument, scope, file) or whole(argument, scope, file) is not None for argument in given):
         return None
     return {"name": _named(call_)}
+
+
+def _starts_nothing(called: object) -> bool:
+    """Tell whether *called* is a function of the project that neither hands on its parameter `shell` nor decides by it."""
+    function = called.node if isinstance(called, Local) else None
+    return isinstance(function, FUNCTIONS) and parameter_of(function, "shell") is not None and not is_stub(function, True) \
+        and not any(tail_of(part) == "shell" for node in below(function) if isinstance(node, _USING) for part in below(node))
+
+
+# What may do something with a parameter other than keep or return it.
+_USING = (ast.Assign, ast.Call, ast.If, ast.IfExp, ast.While)
 
 
 def _is_no_command(argument: ast.expr, scope: Scope, file: File) -> bool:

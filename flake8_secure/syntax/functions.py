@@ -122,6 +122,31 @@ def results(function: ast.AST) -> Iterator[ast.expr]:
             stack += children(node)
 
 
+def is_stub(function: ast.AST, hook: bool = False) -> bool:
+    """Tell whether the body of *function* is still to be written: a docstring, `pass` or `...`.
+
+    That of a *hook* may also do nothing but raise an error that says so, or return None or False.
+    """
+    body = getattr(function, "body", None)
+    if body.__class__ is not list or not body or len(body) > 2:
+        return False
+    if len(body) == 2 and text_of(getattr(body[0], "value", None)) is None:
+        return False
+    last = body[-1]
+    if isinstance(last, ast.Expr):
+        return isinstance(last.value, ast.Constant)
+    if isinstance(last, ast.Pass):
+        return True
+    if isinstance(last, ast.Raise):
+        return hook and last.exc is not None and tail_of(callee(last.exc)) in _UNWRITTEN
+    return hook and isinstance(last, ast.Return) and (last.value is None or isinstance(last.value, ast.Constant) and (
+        last.value.value is None or last.value.value is False))
+
+
+# What methods raise that classes have to override.
+_UNWRITTEN = ("NotImplemented", "NotImplementedError")
+
+
 def gives_itself(method: ast.AST) -> bool:
     """Tell whether *method* returns the instance that it is called on, or what the method of a base class does."""
     values = [awaited(node.value) for node in returns(method)]
