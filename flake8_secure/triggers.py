@@ -524,16 +524,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnDBInstance",
-                "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
-                "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Firewall", "Instance",
-                "PolicyStatement", "Port", "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule",
-                "SecurityGroupRule", "SecurityRule", "SecurityRuleArgs", "add_function_url", "add_ingress_rule",
+                "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnBroker",
+                "CfnCluster", "CfnDBInstance", "CfnReplicationInstance", "CfnSecurityGroup", "CfnSecurityGroupIngress",
+                "Cluster", "ClusterInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot",
+                "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps", "PolicyStatement", "Port",
+                "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
+                "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "add_function_url", "add_ingress_rule",
                 "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4", "any_ipv4", "any_ipv6",
                 "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
                 "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config", "ipv4", "ipv6",
-                "modify_cluster", "modify_db_instance", "put", "put_bucket_acl", "put_object", "put_object_acl", "tcp",
-                "tcp_range", "update_function_url_config", "upload_file", "upload_fileobj",
+                "modify_cluster", "modify_db_instance", "provisioned", "put", "put_bucket_acl", "put_object",
+                "put_object_acl", "serverless_v2", "tcp", "tcp_range", "update_function_url_config", "upload_file",
+                "upload_fileobj",
             ),
             "heads": (
                 "Prin",
@@ -2478,13 +2480,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Context", "HTTPSConnectionPool", "PoolManager", "SSLContext", "create_urllib3_context",
-                "get_server_certificate", "set_cipher_list", "set_ciphers", "set_min_proto_version", "wrap_socket",
+                "CfnDomainName", "Context", "DomainEndpointOptionsProperty", "DomainNameConfigurationProperty",
+                "HTTPSConnectionPool", "PoolManager", "SSLContext", "create_urllib3_context", "get_server_certificate",
+                "set_cipher_list", "set_ciphers", "set_min_proto_version", "wrap_socket",
             ),
             "uses": (
                 "OP_NO_SSLv2", "OP_NO_SSLv3", "OP_NO_TLSv1", "OP_NO_TLSv1_1", "PROTOCOL_SSLv2", "PROTOCOL_SSLv3",
-                "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1", "SSLv23_METHOD", "SSLv2_METHOD", "SSLv3_METHOD", "TLSv1_1_METHOD",
-                "TLSv1_METHOD",
+                "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1", "SSL_V3", "SSLv23_METHOD", "SSLv2_METHOD", "SSLv3_METHOD",
+                "TLS_1_0", "TLS_V1", "TLS_V1_1_2016", "TLS_V1_2016", "TLSv1_1_METHOD", "TLSv1_METHOD",
             ),
             "writes": (
                 "DEFAULT_CIPHERS", "maximum_version", "minimum_version",

@@ -23,6 +23,7 @@ from flake8_secure.api import (
     setting,
     written,
 )
+from flake8_secure.match.conditions import Condition
 from flake8_secure.rules.clients.firewalls import ANYBODY, OF_OTHERS, OPENED, RULES, opens_a_port
 from flake8_secure.rules.clients.policies import ASSUMED_BY_ALL, AWS, FOR_EVERYBODY, READS_ALONE, ROLE_OF_ALL
 
@@ -152,8 +153,22 @@ PUBLIC = Rule(
 _DATABASES = (
     *(f"aws_cdk.aws_rds.{kind}" for kind in (
         "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica")),
+    "aws_cdk.aws_amazonmq.CfnBroker",
+    "aws_cdk.aws_dms.CfnReplicationInstance",
+    "aws_cdk.aws_rds.ClusterInstance.provisioned",
+    "aws_cdk.aws_rds.ClusterInstance.serverless_v2",
+    "aws_cdk.aws_rds.InstanceProps",
+    "aws_cdk.aws_redshift.CfnCluster",
     *(f"pulumi_aws.{kind}" for kind in ("rds.ClusterInstance", "rds.Instance", "redshift.Cluster")),
 )
+_SUBNETS = arg("vpc_subnets")
+
+
+def _in_subnets(*kinds: str) -> Condition:
+    """Ask whether a database is put into subnets of one of some *kinds*."""
+    return made_by(_SUBNETS, call("aws_cdk.aws_ec2.SubnetSelection").where(
+        arg("subnet_type").refers_to(*(f"aws_cdk.aws_ec2.SubnetType.{kind}" for kind in kinds))))
+
 
 OPEN = Rule(
     code="SEC631", name="open-to-the-internet", cwe=284, severity=MEDIUM, confidence=MEDIUM,
@@ -170,7 +185,14 @@ OPEN = Rule(
         outside_tests(method("allow_from_any_ipv4").where(made_by(arg("port_range", 0), OPENED))),
         outside_tests(RULES),
         outside_tests(OF_OTHERS),
+        outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True)).where(
+            _in_subnets("ISOLATED", "PRIVATE_ISOLATED"))).saying(
+            "this database asks for an address that everyone can reach, where it gets none: leave that out",
+            severity=LOW, confidence=LOW, profile=AUDIT),
         outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True))),
+        outside_tests(call(*_DATABASES).where(_in_subnets("PUBLIC")).where(arg("publicly_accessible").absent)).saying(
+            "a database in a public subnet has an address that everyone can reach: put it into a private one",
+            confidence=LOW, profile=AUDIT),
         outside_tests(either(
             method("create_function_url_config", "update_function_url_config").where(arg("AuthType").equals("NONE")),
             method("add_permission").where(arg("Principal").equals("*")).where(

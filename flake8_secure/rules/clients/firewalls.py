@@ -48,6 +48,8 @@ _INNER = frozenset(("IpPermissions", "SecurityGroupIngress", "egress", "ingress"
 # How the libraries call the first and the last port, and the protocol.
 _FIRST, _LAST = ("FromPort", "fromPort", "from_port"), ("ToPort", "toPort", "to_port")
 _PROTOCOL = ("IpProtocol", "ipProtocol", "ip_protocol", "protocol")
+# Others have none: what stands for ports are kinds of messages in ICMP.
+_WITH_PORTS = frozenset(("17", "6", "tcp", "udp"))
 
 
 def _opens(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
@@ -58,7 +60,8 @@ def _opens(node: Optional[ast.AST], scope: Scope, file: File) -> bool:
             for names in (_FIRST, _LAST, _PROTOCOL))
         ends = _ports((*first, *last))
         if any(value in _EVERYWHERE for part in said.values() for value in constants(part, around, file)) and (
-            any(one in ("-1", -1) for one in protocol) or len(ends) == 2 and _holds_a_port(*ends)
+            any(one in ("-1", -1) for one in protocol)
+            or len(ends) == 2 and _holds_a_port(*ends) and all(str(one).lower() in _WITH_PORTS for one in protocol)
         ):
             return True
     return False

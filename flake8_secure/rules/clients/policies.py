@@ -4,10 +4,27 @@ from __future__ import annotations
 
 import ast
 import json
-from typing import TYPE_CHECKING, Dict, List, Optional
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Tuple
 
-from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, anywhere, arg, call, imports, method, outside_tests, string
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    arg,
+    call,
+    either,
+    imports,
+    method,
+    outside_tests,
+    string,
+)
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import entries_in
 
 if TYPE_CHECKING:
@@ -16,7 +33,7 @@ if TYPE_CHECKING:
 
 AWS = anywhere(imports("aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere"))
 _READING = ("s3:Get", "s3:List")
-_ACTIONS = arg("actions")
+_ACTIONS, _ON = arg("actions"), arg("resources")
 
 
 def constants(node: Optional[ast.AST], scope: Scope, file: File) -> List[object]:
@@ -84,10 +101,84 @@ ROLE_OF_ALL = outside_tests(string(("allA", "allU"), lambda text, node, scope, f
     anywhere(imports("google.cloud", "pulumi_gcp")))
 
 
-def _grants_all(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *text* is the key of the actions in a statement that allows every one on everything."""
-    said = _allowed(node, scope, file) if text == "Action" else {}
-    return "Principal" not in said and all("*" in constants(said.get(key), scope, file) for key in ("Action", "Resource"))
+# Actions by which whoever may take them gets any other right: https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation
+_ESCALATING = (
+    "iam:addusertogroup",
+    "iam:attachgrouppolicy",
+    "iam:attachrolepolicy",
+    "iam:attachuserpolicy",
+    "iam:createaccesskey",
+    "iam:createloginprofile",
+    "iam:createpolicyversion",
+    "iam:putgrouppolicy",
+    "iam:putrolepolicy",
+    "iam:putuserpolicy",
+    "iam:setdefaultpolicyversion",
+    "iam:updateassumerolepolicy",
+    "iam:updateloginprofile",
+)
+# What runs the program of whoever may hand it a role, together with the right to do that.
+_HANDING, _RUNNING = "iam:passrole", (
+    "cloudformation:createstack",
+    "codebuild:createproject",
+    "datapipeline:createpipeline",
+    "ec2:runinstances",
+    "ecs:runtask",
+    "glue:createdevendpoint",
+    "glue:createjob",
+    "lambda:createfunction",
+    "sagemaker:createnotebookinstance",
+)
+# Every resource, or every user, group, role or policy.
+_ANY = regex(r"\*|.*:(?:group|policy|role|user)/\*")
+
+
+def _granted(match: Match, file: File) -> Iterator[Tuple[List[str], List[str]]]:
+    """Yield the actions and the resources of what a statement, or a policy in JSON, allows without a condition."""
+    if isinstance(match.node, ast.Call):
+        yield _held(_ACTIONS.node(match), match.scope, file), _held(_ON.node(match), match.scope, file)
+    elif getattr(match.node, "value", None) == "Action":
+        said = _allowed(match.node, match.scope, file)
+        if "Principal" not in said:
+            yield _held(said.get("Action"), match.scope, file), _held(said.get("Resource"), match.scope, file)
+    else:
+        for one in _statements(getattr(match.node, "value", "")):
+            actions, resources = (_listed(one.get(key)) for key in ("Action", "Resource"))
+            yield actions, resources
+
+
+def _held(node: Optional[ast.AST], scope: Scope, file: File) -> List[str]:
+    """Return the texts that *node*, or the list that it names, is made of."""
+    origins = known_origins(node, scope) if node is not None else ()
+    return [str(constant) for place, around in origins for constant in constants(place, around, file)]
+
+
+def _listed(value: object) -> List[str]:
+    return list(map(str, value if isinstance(value, list) else [value]))
+
+
+def _may(actions: List[str], *wanted: str) -> bool:
+    """Tell whether one of *actions* is, or stands for, one of those that are *wanted*."""
+    return any(fnmatchcase(one, action.lower()) for action in actions for one in wanted)
+
+
+def _grants_all(match: Match, file: File) -> bool:
+    """Tell whether every action is allowed on everything."""
+    return any("*" in actions and "*" in resources for actions, resources in _granted(match, file))
+
+
+def _grants_rights(match: Match, file: File) -> bool:
+    """Tell whether what is allowed leads to every other right."""
+    return any(
+        any(map(_ANY.fullmatch, resources)) and (
+            _may(actions, *_ESCALATING) or _may(actions, _HANDING) and _may(actions, *_RUNNING))
+        for actions, resources in _granted(match, file))
+
+
+def _grants_services(match: Match, file: File) -> bool:
+    """Tell whether every action of some service is allowed on everything."""
+    return any("*" in resources and any(action.endswith(":*") for action in actions)
+               for actions, resources in _granted(match, file))
 
 
 _ADMINISTRATOR = r"(?:^|:policy/)AdministratorAccess$"
@@ -100,31 +191,42 @@ _ATTACHED = call("aws_cdk.aws_iam.ManagedPolicy.from_aws_managed_policy_name").w
     arg("policy_arn").matches(_ADMINISTRATOR) | arg("policy_arn").refers_to("pulumi_aws.iam.ManagedPolicy.ADMINISTRATOR_ACCESS"))
 
 
-def _grants_all_as_text(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *text* is such a policy in JSON."""
+def _statements(text: str) -> List[Dict[str, object]]:
+    """Return the statements of a policy in JSON that allow something without a condition, to whom it is attached to."""
     if '"Statement"' not in text:
-        return False
+        return []
     try:
         statements = json.loads(text)["Statement"]
     except (ValueError, TypeError, KeyError, RecursionError):
-        return False
-    return any(
-        isinstance(one, dict) and one.get("Effect") == "Allow" and "Condition" not in one and "Principal" not in one
-        and all(one.get(key) in ("*", ["*"]) for key in ("Action", "Resource"))
-        for one in (statements if isinstance(statements, list) else [statements]))
+        return []
+    return [
+        one for one in (statements if isinstance(statements, list) else [statements])
+        if isinstance(one, dict) and one.get("Effect") == "Allow" and "Condition" not in one and "Principal" not in one]
 
 
 # How such a text begins, whatever stands between its parts.
 _HEADS = ('{"St', '{"Ve', '{"Id', '{ "S', '{ "V', "{\n  ", '{\n "', "{\n\t\"", "\n{\n ", "\n   ")
 
+_POLICY = outside_tests(
+    string(("Acti", *_HEADS), lambda text, node, scope, file: text == "Action" or '"Statement"' in text).where(AWS)
+    | _STATEMENT.where(_PRINCIPALS.absent))
+
 ALMIGHTY = Rule(
     code="SEC632", name="policy-for-everything", cwe=250, severity=MEDIUM, confidence=MEDIUM,
     message="this policy allows every action on everything: name the actions and resources that are needed",
-    when=outside_tests((string(("Acti",), _grants_all) | string(_HEADS, _grants_all_as_text)).where(AWS) | _STATEMENT.where(
-        arg("actions").contains("*")).where(arg("resources").contains("*")).where(arg("principals").absent)
-        | call("kubernetes.client.V1PolicyRule").where(arg("resources").contains("*")).where(arg("verbs").contains("*")))
-    | outside_tests(_ATTACHED).saying(
-        "AdministratorAccess allows every action on everything: name the actions and resources that are needed", confidence=LOW),
+    when=either(
+        _POLICY.where(Test(_grants_all)),
+        outside_tests(call("kubernetes.client.V1PolicyRule").where(
+            arg("resources").contains("*")).where(arg("verbs").contains("*"))),
+        outside_tests(_ATTACHED).saying(
+            "AdministratorAccess allows every action on everything: name the actions and resources that are needed",
+            confidence=LOW),
+        _POLICY.where(Test(_grants_rights)).saying(
+            "who has this policy can get every other right by it: name the users, roles or policies that it is for"),
+        _POLICY.where(Test(_grants_services)).saying(
+            "this policy allows every action of a service on everything: name the actions and resources that are needed",
+            severity=LOW, confidence=LOW, profile=AUDIT),
+    ),
     why="Whoever gets hold of the credentials that it is attached to owns the whole account.",
     bad=(
         """
@@ -137,6 +239,8 @@ ALMIGHTY = Rule(
         from aws_cdk import aws_iam
 
         statement = aws_iam.PolicyStatement(actions=["*"], resources=["*"])  # SEC632
+        statement = aws_iam.PolicyStatement(actions=["iam:CreateAccessKey"], resources=["*"])  # SEC632
+        statement = aws_iam.PolicyStatement(actions=["s3:*"], resources=["*"])  # SEC632
         """,
         """
         from kubernetes import client

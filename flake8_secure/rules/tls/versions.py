@@ -28,6 +28,7 @@ from flake8_secure.match.args import Keys, as_text
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_as, given_to, holding, outermost
 from flake8_secure.regex import regex
+from flake8_secure.rules.tls.policies import OLD_POLICIES
 from flake8_secure.syntax.nodes import targets_of, text_of
 
 if TYPE_CHECKING:
@@ -169,6 +170,7 @@ OLD_VERSION = Rule(
         either(read(*_KEEPING_OUT).where(Test(_taken_away)).where(Test(_of_a_context)),
                read(*_KEEPING_OUT).where(Test(_taken_away)).saying(confidence=LOW, profile=AUDIT)).saying(
             "{version} can be broken, and is let in by taking this option away: leave it set", facts=_let_in),
+        OLD_POLICIES,
         read(*_WEAK).unless(Test(_judged)).where(Test(_as_version)).saying(confidence=MEDIUM, facts=_version),
         read(_NEGOTIATED).unless(Test(_judged)).where(Test(_as_version)).saying(
             "SSLv23_METHOD takes old versions too: use TLS_METHOD", severity=LOW, profile=AUDIT),
@@ -226,8 +228,21 @@ OLD_VERSION = Rule(
 
         pool = urllib3.PoolManager(ssl_version=ssl.PROTOCOL_TLSv1)  # S502
         """,
+        """
+        from aws_cdk import aws_apigateway
+
+        aws_apigateway.DomainName(stack, "Shop", security_policy=aws_apigateway.SecurityPolicy.TLS_1_0)  # S502
+        aws_apigateway.CfnDomainName(stack, "Shop", security_policy="TLS_1_0")  # S502
+        """,
     ),
     good=(
+        """
+        from aws_cdk import aws_apigateway
+
+        aws_apigateway.DomainName(stack, "Shop", security_policy=aws_apigateway.SecurityPolicy.TLS_1_2)
+        aws_apigateway.CfnDomainName(stack, "Shop", security_policy="TLS_1_2")
+        OLD = aws_apigateway.SecurityPolicy.TLS_1_0
+        """,
         """
         import ssl
 
