@@ -102,6 +102,22 @@ class Default(Operand):
         return Value(tuple(one for one in found if one is not None), True)
 
 
+def always_on(node: Optional[ast.AST]) -> bool:
+    """Tell whether *node* is true whatever the environment says: `os.getenv("DEBUG", "False")`, `os.getenv("DEBUG") or True`."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "bool" and len(node.args) == 1:
+        node = node.args[0]
+    if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
+        last = node.values[-1]
+        return _reads_text(node.values[0]) and isinstance(last, ast.Constant) and bool(last.value)
+    return isinstance(node, ast.Call) and _reads_text(node) and bool(text_of(argument_of(node, 1, "default")))
+
+
+def _reads_text(node: ast.AST) -> bool:
+    """Tell whether *node* reads a variable of the environment, as the text that it is."""
+    return isinstance(node, ast.Call) and (
+        tail_of(node.func) == "getenv" or tail_of(node.func) == "get" and tail_of(getattr(node.func, "value", node)) == "environ")
+
+
 def unset(operand: Operand) -> Default:
     """Return what *operand* is where nothing is set that it is read from: `unset(arg("verify"))`."""
     return Default(operand)

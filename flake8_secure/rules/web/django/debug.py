@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, MEDIUM, Rule, arg, call, either, outside_tests, written
-from flake8_secure.match.by_default import unset
+from typing import TYPE_CHECKING
+
+from flake8_secure.api import AUDIT, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests, written
+from flake8_secure.match.by_default import always_on, unset
 from flake8_secure.rules.web.django.settings import production
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+
+
+def _is_always_on(match: Match, file: File) -> bool:
+    return always_on(file.index.written.get(match.node))
+
 
 DEBUG = Rule(
     code="SEC420", name="django-debug", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="DEBUG shows settings, source and queries to visitors: read it from the environment, off by default",
     when=either(
+        production("DEBUG", Test(_is_always_on)).saying(
+            "DEBUG is on whatever the environment says, as every text is true: compare it with the one for yes"),
         production("DEBUG", written.equals(True) | unset(written).true),
         outside_tests(call("django.conf.settings.configure").where(arg("DEBUG").equals(True))).saying(profile=AUDIT),
     ),

@@ -25,7 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
-from flake8_secure.match.by_default import unset
+from flake8_secure.match.by_default import always_on, unset
 from flake8_secure.match.places import unasked, unconditional
 from flake8_secure.syntax.nodes import callee, tail_of
 
@@ -47,7 +47,12 @@ def _may_be_flask(match: Match, file: File) -> bool:
     return "quart" not in file.index.roots and not any(re.split(r"[.(]", name)[0] in _OTHER_RUNS for name in names)
 
 
-_RUNS_IN_DEBUG = call("flask.Flask().run").where(surely(arg("debug", 2).true))
+_DEBUG = arg("debug", 2)
+_RUNS_IN_DEBUG = call("flask.Flask().run").where(surely(_DEBUG.true))
+
+
+def _is_always_on(match: Match, file: File) -> bool:
+    return always_on(_DEBUG.node(match))
 
 
 def _unless_asked_for(matcher: Combining) -> Combining:
@@ -62,7 +67,7 @@ FLASK_DEBUG = Rule(
             "{name}(debug=True) shows source and values to visitors when something fails: leave it out",
             severity=MEDIUM, cwe=489),
         _RUNS_IN_DEBUG,
-        call("flask.Flask().run").where(unset(arg("debug", 2)).true).saying(
+        call("flask.Flask().run").where(unset(_DEBUG).true | Test(_is_always_on)).saying(
             "{name}() starts the Werkzeug debugger unless a setting says no, and runs code for any visitor: leave it out",
             confidence=MEDIUM),
         call("flask.Flask().run").where(surely(arg("use_debugger").true)).saying(
