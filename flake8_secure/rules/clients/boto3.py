@@ -69,6 +69,8 @@ PUBLIC = Rule(
         setting("AWS_DEFAULT_ACL").where(written.equals("public-read")).saying(severity=LOW, profile=AUDIT),
         call("aws_cdk.aws_s3.Bucket").where(arg("access_control").refers_to(
             "aws_cdk.aws_s3.BucketAccessControl.PUBLIC_READ_WRITE")).saying(severity=HIGH),
+        call("aws_cdk.aws_s3.CfnBucket").where(arg("access_control").equals("PublicReadWrite")).saying(severity=HIGH),
+        call("aws_cdk.aws_s3.CfnBucket").where(arg("access_control").equals("PublicRead")).saying(severity=LOW, profile=AUDIT),
         ROLE_OF_ALL.saying(
             "everyone on the internet may do what this role allows: check that it is public", severity=LOW, confidence=LOW,
             profile=AUDIT),
@@ -185,6 +187,10 @@ OPEN = Rule(
         outside_tests(method("allow_from_any_ipv4").where(made_by(arg("port_range", 0), OPENED))),
         outside_tests(RULES),
         outside_tests(OF_OTHERS),
+        outside_tests(call("aws_cdk.aws_lambda.CfnPermission").where(arg("principal").equals("*")).where(
+            arg("principal_org_id", "source_account", "source_arn").absent)).saying(
+            "everyone on the internet may call this function: check that it asks who they are",
+            confidence=LOW, profile=AUDIT),
         outside_tests(call(*_DATABASES).where(arg("publicly_accessible").equals(True)).where(
             _in_subnets("ISOLATED", "PRIVATE_ISOLATED"))).saying(
             "this database asks for an address that everyone can reach, where it gets none: leave that out",
