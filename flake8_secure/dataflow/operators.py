@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 # What `/` joins.
 _PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
+# What is below it stands in the archive, whatever its name is.
+_IN_ARCHIVE = Ref("zipfile.Path()")
 # A path of which nothing is known: of what `joinpath()` gives, which nothing else has.
 A_PATH = Value(_PATHS[:1], False)
 _ADDRESS = OWN_URL | {"guard:below-root", "guard:root"}
@@ -185,6 +187,8 @@ def _computed(flow: Evaluator, op: ast.operator, left: Value, right: Value, tain
 
 def _divide(flow: Evaluator, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Optional[Value]:
     """`path / name`, also where nothing is known of the path: no number is divided by a text."""
+    if left.items and all(isinstance(item, Ref) and item.name == _IN_ARCHIVE.name for item in left.items):
+        return Value((_IN_ARCHIVE,), left.unknown, left.taints | right.taints)
     paths = tuple(item for value in (left, right) for item in value.items if item in _PATHS)
     if paths:
         return Value(paths[:1], left.unknown or right.unknown, left.taints | right.taints)

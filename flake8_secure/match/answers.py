@@ -33,7 +33,7 @@ _TYPE = regex(r"(?i)^(application|audio|font|image|multipart|text|video)/[\w.+-]
 
 
 # A whole document, which servers send as JSON again: one that is a text no page of another site can send.
-_DOCUMENT = ".request.json"
+_DOCUMENTS = (".request.get_json()", ".request.json")
 
 
 def markup(value: Value) -> Taints:
@@ -48,9 +48,16 @@ def markup(value: Value) -> Taints:
             taints = taints if body is None else taints | markup(body)
         elif isinstance(item, Text):
             taints = taints | value.taints
-        elif isinstance(item, Ref) and not value.unknown and item.name not in DICTIONARIES and not item.name.endswith(_DOCUMENT):
+        elif isinstance(item, Ref) and not value.unknown and item.name not in DICTIONARIES and not _is_document(item):
             taints = taints | value.taints - as_json
     return taints
+
+
+def _is_document(item: Ref) -> bool:
+    """Tell whether *item* is a document as a whole that was sent as JSON: `get_json(force=True)` takes one of any type."""
+    asked = item.site
+    forced = isinstance(asked, ast.Call) and (bool(asked.args) or any(keyword.arg == "force" for keyword in asked.keywords))
+    return item.name.endswith(_DOCUMENTS) and not forced
 
 
 def body_of(answer: Contents) -> Optional[Value]:

@@ -10,6 +10,9 @@ from flake8_secure.regex import regex
 
 _ESCAPES = frozenset(HTML_ESCAPES)
 _ESCAPED_QUOTES = _ESCAPES - {WITH_QUOTES}
+# What has no `<` any more, and may have quotes: `text.replace("<", "&lt;")`.
+_REPLACED = "replace:<"
+_MARKS = _ESCAPES | {_REPLACED}
 # What says of an address that it is none of a script; what begins like a path is none either.
 _NO_SCRIPT = frozenset((
     *SANITIZERS["redirect"], "asked-path", "guard:prefix", "guard:root", "guard:scheme", "guard:single", "guard:start",
@@ -22,9 +25,9 @@ _ADDRESS = regex(
     r"""^<(?:(?:a|area)\s.*\bhref|(?:button|input)\s.*\bformaction|form\s.*\baction|iframe\s.*\bsrc)\s*=\s*["']?$""")
 _HANDLER = regex(r"""^<[a-z].*\son[a-z]+\s*=\s*(?:"[^"]*|'[^']*)$""")
 # The end of a tag that is open, within an attribute with quotes.
-_QUOTED = regex(r"""^<[a-z].*\s[\w:-]+\s*=\s*(?:"[^"]*|'[^']*)$""")
+_QUOTED = regex(r"""^<[a-z].*\s[\w:-]+\s*=\s*(?=(["']))(?:"[^"]*|'[^']*)$""")
 # The line of a script where a text is open.
-_TEXT = regex(r"""^(?:[^"'`/]|"[^"]*"|'[^']*')*["'`][^"'`]*$""")
+_TEXT = regex(r"""^(?:[^"'`/]|"[^"]*"|'[^']*')*(["'`])[^"'`]*$""")
 # The line of a script where a value is expected, outside of quotes.
 _EXPRESSION = regex(r"""^(?:[^"'`/]|"[^"]*"|'[^']*')*[=(,:\[+]\s*$""")
 
@@ -37,9 +40,9 @@ def escaped_in_vain(value: Value) -> Taints:
         if body is not None:
             found = found | escaped_in_vain(body)
         for taints, before in item.placed(DATA) if isinstance(item, Text) else ():
-            escaped = frozenset(taint for taint in taints if _ESCAPES & taint.through)
+            escaped = frozenset(taint for taint in taints if _MARKS & taint.through)
             if escaped:
-                found = found.union(taint.without(_ESCAPES) for taint in escaped - _harmless(escaped, before.lower()))
+                found = found.union(taint.without(_MARKS) for taint in escaped - _harmless(escaped, before.lower()))
     return found
 
 
@@ -50,15 +53,18 @@ def _harmless(escaped: Taints, before: str) -> Taints:
     if start >= 0 and ">" not in tag:
         if _BARE.search(tag) or _HANDLER.search(tag):
             return CLEAN
-        if _QUOTED.search(tag):
-            escaped = _without_quotes(escaped)
+        quoted = _QUOTED.search(tag)
+        if quoted:
+            escaped = _without_quotes(escaped, quoted.group(1))
         return frozenset(taint for taint in escaped if _NO_SCRIPT & taint.through) if _ADDRESS.search(tag) else escaped
     if before.rfind("<script") <= before.rfind("</script"):
         return escaped
     line = before.rpartition("\n")[2].rpartition("<script")[2]
-    return CLEAN if _EXPRESSION.search(line) else _without_quotes(escaped) if _TEXT.search(line) else escaped
+    text = _TEXT.search(line)
+    return CLEAN if _EXPRESSION.search(line) else _without_quotes(escaped, text.group(1)) if text else escaped
 
 
-def _without_quotes(escaped: Taints) -> Taints:
-    """Return those of the taints *escaped* that have no quotes any more."""
-    return frozenset(taint for taint in escaped if _ESCAPED_QUOTES & taint.through)
+def _without_quotes(escaped: Taints, quote: str) -> Taints:
+    """Return those of the taints *escaped* that have no quotes any more, or not that one which ends the text."""
+    gone = _ESCAPED_QUOTES.union((f"guard:without:{quote}", f"replace:{quote}"))
+    return frozenset(taint for taint in escaped if gone & taint.through)

@@ -402,7 +402,7 @@ def _has_lines(taint: Taint) -> bool:
 _ON_ONE_LINE = (
     ".content_type", ".get_header()", ".headers", ".mimetype", ".referrer", ".user_agent", "BaseHTTPRequestHandler.path",
     "BaseHTTPRequestHandler.requestline")
-_DECODED = frozenset(("PATH_INFO", "QUERY_STRING", "REMOTE_USER", "SCRIPT_NAME"))
+_DECODED = frozenset(("PATH_INFO", "REMOTE_USER", "SCRIPT_NAME"))
 
 
 def sent(value: Value) -> Taints:

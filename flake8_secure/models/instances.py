@@ -95,6 +95,7 @@ _ALIKE: Dict[str, Tuple[str, ...]] = {
     "pathlib.Path()": (
         "absolute()", "expanduser()", "joinpath()", "parent", "relative_to()", "rename()", "replace()", "resolve()",
         "with_name()", "with_stem()", "with_suffix()"),
+    "zipfile.Path()": ("joinpath()", "parent"),
 }
 
 

@@ -1,6 +1,7 @@
 # profile: standard
 """Addresses of IPv4, which hold nothing else, and keys of MongoDB."""
 
+import sqlite3
 import subprocess
 from ipaddress import IPv4Address, ip_address
 from pathlib import Path
@@ -65,3 +66,11 @@ def g():
     job = request.json
     if job.version == 4:
         subprocess.run(f"convert {job} out.png", shell=True)  # S602
+
+
+@app.route("/column")
+def column():
+    address, database = ip_address(request.args["a"]), sqlite3.connect("hits.db")
+    database.execute(f"UPDATE hits SET v{address.version} = v{address.version} + {address.max_prefixlen}")
+    database.execute(f"UPDATE hits SET seen = '{address}'")  # S608
+    return ""

@@ -33,3 +33,39 @@ def in_text():
 def with_quotes():
     who = request.args["who"]
     return f'<p title="{html.escape(who)}" id="{saxutils.escape(who, QUOTES)}">x</p><script>f(\'{html.escape(who, quote=True)}\')</script>'
+
+
+@app.route("/replaced")
+def replaced_in_attribute():
+    who = request.args["who"].replace("<", "&lt;").replace(">", "&gt;")
+    return '<input name="who" value="' + who + '">'  # SEC105
+
+
+@app.route("/replaced/script")
+def replaced_in_script():
+    who = request.args["who"].replace("<", "&lt;")
+    return f"<script>var who = '{who}';</script>"  # SEC105
+
+
+@app.route("/replaced/other")
+def replaced_the_other_quote():
+    who = request.args["who"].replace("<", "&lt;").replace("'", "&#39;")
+    return f"<input title='a' value=\"{who}\">"  # SEC105
+
+
+@app.route("/replaced/quotes")
+def replaced_with_quotes():
+    who = request.args["who"].replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+    return f'<input title="{who}"><p>it\'s {who}</p>'
+
+
+@app.route("/replaced/signs")
+def replaced_signs():
+    who = request.args["who"].replace("<", "&lt;").replace("'", "")
+    return f"<p title='{who}'>{who}</p><script>var who = '{who}';</script>"
+
+
+@app.route("/replaced/first")
+def quotes_replaced_first():
+    who = html.escape(request.args["who"].replace('"', ""), quote=False)
+    return f'<input title="{who}">'
