@@ -2992,11 +2992,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
                 "true", "x-cl", "x-fo", "x-re",
             ),
+            "modules": (
+                "fastapi.middleware.trustedhost", "starlette.middleware.trustedhost",
+            ),
             "nodes": (
                 "BinOp", "JoinedStr",
             ),
             "uses": (
-                "META", "environ", "headers", "host", "host_url", "root_url", "url_root",
+                "META", "base_url", "environ", "headers", "host", "host_url", "hostname", "netloc", "root_url",
+                "url_root",
             ),
         },
         {},

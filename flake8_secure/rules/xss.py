@@ -37,9 +37,17 @@ def _text(value: Value) -> Taints:
     return value.taints if any(isinstance(item, Text) for item in value.items) else CLEAN
 
 
+# What forms of other sites can fill, also with JSON that the program reads.
+_AS_TEXT = frozenset((
+    *(f"django.http.HttpRequest().{name}" for name in ("GET", "POST", "body")),
+    *(f"flask.request.{name}" for name in ("args", "data", "form", "get_data()", "values")),
+))
+
+
 def _in_json(value: Value) -> Taints:
     """Return the taints of a text that is JSON: of none that came as JSON, which no page of another site can send."""
-    return frozenset(taint for taint in markup(value) if not taint.through.isdisjoint(JSON) and not taint.structured)
+    return frozenset(taint for taint in markup(value) if not taint.through.isdisjoint(JSON) and (
+        not taint.structured or taint.origin in _AS_TEXT))
 
 
 def _tagged(value: Value) -> Taints:

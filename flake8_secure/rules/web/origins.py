@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, built_text, outside_tests, string
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, anywhere, built_text, imports, outside_tests, string
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import settled
@@ -244,19 +244,26 @@ _HOSTS = frozenset((
         "[Host]", "[host]", ".get()")),
     *(f"{environ}{part}" for environ in ("flask.request.environ", "django.http.HttpRequest().META") for part in (
         "[HTTP_HOST]", ".get()")),
-    "flask.request.host",
+    "flask.request.host", "tornado.web.RequestHandler().request.host",
+    *(f"{headers}{part}" for headers in ("starlette.requests.Request().headers", "tornado.web.RequestHandler().request.headers")
+      for part in ("[Host]", "[host]", ".get()")),
+    *(f"starlette.requests.Request().{url}.{part}" for url in ("base_url", "url") for part in ("hostname", "netloc")),
 ))
 # What begins with the host, which is what it is followed by that a link leads to.
-_SITES = frozenset(f"flask.request.{name}" for name in ("host_url", "root_url", "url_root"))
+_SITES = frozenset((
+    *(f"flask.request.{name}" for name in ("host_url", "root_url", "url_root")), "starlette.requests.Request().base_url",
+))
 
 # What any of these is read from, or by.
-_READING = ("META", "environ", "headers", "host", "host_url", "root_url", "url_root")
+_READING = ("META", "base_url", "environ", "headers", "host", "host_url", "hostname", "netloc", "root_url", "url_root")
 
 
 def _leads_to_host(text: Built, scope: Scope, file: File) -> bool:
     """Tell whether what a client says is the host stands right behind `://` in a text, or at its beginning with that."""
     first = text.pieces[0] if len(text.pieces) > 1 else ""
-    return not isinstance(first, str) and bool(file.names(first, scope) & _SITES) or any(
+    if isinstance(first, ast.Call) and len(first.args) == 1 and tail_of(first.func) == "str":
+        first = first.args[0]
+    return not isinstance(first, str) and bool(_names(first, scope, file) & _SITES) or any(
         isinstance(before, str) and before.endswith("://") and not isinstance(hole, str) and _is_host(hole, scope, file)
         for before, hole in zip(text.pieces, text.pieces[1:]))
 
@@ -270,7 +277,7 @@ def _is_host(node: ast.expr, scope: Scope, file: File) -> bool:
     if isinstance(node, ast.Subscript):
         key = node.slice if isinstance(node.slice, ast.Constant) else None
         return key is not None and any(f"{name}[{key.value!s}]" in _HOSTS for name in _names(node.value, scope, file))
-    return bool(file.names(node, scope) & _HOSTS)
+    return bool(_names(node, scope, file) & _HOSTS)
 
 
 def _names(node: ast.expr, scope: Scope, file: File) -> FrozenSet[str]:
@@ -292,7 +299,8 @@ def _has_token(text: Built, scope: Scope, file: File) -> bool:
 HOST_IN_URL = Rule(
     code="SEC514", name="host-header-in-url", cwe=644, severity=MEDIUM, confidence=MEDIUM,
     message="the client says what the host is, so this link may lead to its own: take the name from the configuration",
-    when=built_text(_has_token, *_READING) | built_text(_leads_to_host, *_READING).saying(confidence=LOW, profile=AUDIT),
+    when=(built_text(_has_token, *_READING) | built_text(_leads_to_host, *_READING).saying(confidence=LOW, profile=AUDIT))
+    .unless(anywhere(imports("fastapi.middleware.trustedhost", "starlette.middleware.trustedhost"))),
     why="""
         Whoever asks for a new password with a Host header of his own gets the link in the mail to point to his server,
         and caches keep such pages for others. `SERVER_NAME`, or `TRUSTED_HOSTS`, names the hosts that are yours.
