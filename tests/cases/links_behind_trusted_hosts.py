@@ -5,7 +5,7 @@ import secrets
 from fastapi import FastAPI, Request
 from fastapi.middleware.trustedhost import TrustedHostMiddleware
 
-api = FastAPI()
+api = FastAPI()  # SEC441
 api.add_middleware(TrustedHostMiddleware, allowed_hosts=["shop.io"])
 
 
