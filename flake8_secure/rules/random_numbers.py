@@ -153,12 +153,18 @@ def _goes_up_to(names: Pattern[str], match: Match) -> bool:
         names.search(tail_of(part)) for part in below(last) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
+def draws_few(match: Match, file: File) -> bool:
+    """Tell whether a number is drawn from fewer than a thousand."""
+    given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
+    bounds = [file.value(argument, match.scope).only for argument in given]
+    numbers = [bound for bound in bounds if isinstance(bound, int)]
+    return len(numbers) == len(bounds) > 0 and numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) < _FEW
+
+
 def is_small(match: Match, file: File) -> bool:
     """Tell whether the value is one of few numbers, and not the digit of a longer one: `battery=randint(10, 90)`."""
     call_ = match.node
-    bounds = [file.value(argument, match.scope).only for argument in call_.args[:2]] if isinstance(call_, ast.Call) else []
-    numbers = [bound for bound in bounds if isinstance(bound, int)]
-    if not len(numbers) == len(bounds) > 0 or numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) >= _FEW:
+    if not draws_few(match, file):
         return False
     above = file.parent(call_, match.scope)
     if isinstance(above, ast.Call) and tail_of(above.func) == "str":
@@ -277,12 +283,12 @@ def stays_a_number(match: Match, found: List[Use], file: File) -> bool:
         use.kind == "other" or _OPEN.search(use.name) for use in found
     ):
         return False
-    if _has_digits_to_type(match, file):
+    if has_digits_to_type(match, file):
         return False
     return not any(becomes_text(place, around, file) for place, around in places(match.node, match.scope, file))
 
 
-def _has_digits_to_type(match: Match, file: File) -> bool:
+def has_digits_to_type(match: Match, file: File) -> bool:
     """Tell whether a number is drawn from all of so many digits: `randint(1000, 9999)`, `randrange(10 ** 6)`."""
     given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
     if any(isinstance(operator, ast.Pow) for bound in given if not _ends_field(bound) for operator in operators(bound)):

@@ -14,6 +14,7 @@ from flake8_secure.match.places import given_as, outermost, parameter_for, taken
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.random_messages import is_guessed_in_game, is_only_told
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
     FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small, may_be_unlimited,
@@ -86,8 +87,8 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
             if use.kind == "store" and _MARKING.search(getattr(function, "name", "")) or _KEY.search(
                     use.name) and is_key_of_passing_use(match, ends, file):
                 continue  # nothing is opened by it
-            if use.kind == "call" and not is_secret(_DOING.sub("", use.name)):
-                continue  # that does something again, or asks somebody in
+            if is_guessed_in_game(use, match, file) or use.kind == "call" and not is_secret(_DOING.sub("", use.name)):
+                continue  # or that does something again, or asks somebody in
             return {"secret": _ENDS.get(use.kind, "{}").format(use.name) + _line_of(use, match)}
         if use.kind == "return" and isinstance(function, FUNCTIONS) and is_secret(function.name):
             return {"secret": _ENDS[use.kind].format(function.name)}
@@ -142,7 +143,6 @@ _DOING = regex(r"^_*(?:invite|remember|reset)(?:_|$)")
 # What a message says of an end that is called by the name of a function.
 _ENDS = {"call": "an argument of {}()", "return": "the result of {}()"}
 
-
 # A key of a dictionary, or to something: which is not said.
 # Several of which one number says how many there are.
 _COUNTED = regex(r"(?i)(?:^|_)tokens$")
@@ -192,7 +192,7 @@ def is_harmless(match: Match, file: File) -> bool:
     ends = [use for use in found if not (use.kind == "store" and isinstance(use.node, ast.Name))]
     if is_of_passing_use(match, found, file) or function == "choice" and _is_one_letter(match, file):
         return True
-    if function in NUMBERS and (stays_a_number(match, found, file) or _is_of_a_delay(match, ends)):
+    if function in NUMBERS and (stays_a_number(match, found, file) or _is_of_a_delay(match, ends) or is_only_told(match, file)):
         return True
     if function in FRACTIONS and (function != "random" or any(use.kind != "return" for use in ends)) and stays_a_fraction(
             match, file):

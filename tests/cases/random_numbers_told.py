@@ -9,7 +9,9 @@ def value_told(args, asked, stream):
     other = random.randrange(args.gauge_range[0], args.gauge_range[1])  # S311
     stream.write("%s" % other)
     again = random.randrange(args.gauge_range[0], args.other_range[1])  # S311
-    stream.write("%s# Value [%s] of %s?" % (asked, again, args.name))
+    stream.write("%s# Token [%s] of %s?" % (asked, again, args.name))
+    reading = random.randrange(args.gauge_range[0], args.gauge_range[1])
+    stream.write("%s# Token [%s] of %s?" % (asked, reading, args.name))
     return gauge
 
 
