@@ -392,8 +392,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "Agent", "CreateCachedContentConfig", "FunctionTool", "GenerateContentConfig", "GenerativeModel",
                 "LiveConnectConfig", "SystemMessage", "acompletion", "acreate", "as_tool", "chat", "completion",
-                "create", "create_agent", "create_and_poll", "from_messages", "function_tool", "parse", "run",
-                "run_streamed", "run_sync", "send", "stream",
+                "connect", "create", "create_agent", "create_and_poll", "from_messages", "function_tool",
+                "generate_content", "generate_content_stream", "parse", "run", "run_streamed", "run_sync", "send",
+                "stream",
             ),
         },
         {},

@@ -339,6 +339,11 @@ def orders(value: Value) -> Taints:
     return taints
 
 
+def system_instruction(value: Value) -> Taints:
+    """Return the taints of what a dictionary of settings tells a language model that it is for."""
+    return CLEAN.union(*(told.taints for _, told in entries_of(value, "system_instruction")))
+
+
 # Mails as they came, which a server passes on: their heads are for who has sent them to write.
 _MAILS = frozenset(("Envelope.content", "Envelope.original_content"))
 

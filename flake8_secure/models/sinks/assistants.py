@@ -36,3 +36,12 @@ INSTRUCTIONS: Table = {
     "system_prompt": ("langchain.agents.create_agent", "pydantic_ai.Agent"),
     (0, "content"): each("{}.SystemMessage", ("langchain.messages", "langchain.schema", "langchain_core.messages")),
 }
+# The same in a dictionary, which is taken for an object of settings.
+MODEL_SETTINGS: Table = {
+    "config": (
+        *each("google.genai.Client().{}.create", ("aio.caches", "aio.chats", "caches", "chats")),
+        *each("google.genai.Client().{}.generate_content", ("aio.models", "models")),
+        *each("google.genai.Client().{}.generate_content_stream", ("aio.models", "models")),
+        "google.genai.Client().aio.live.connect",
+    ),
+}

@@ -20,7 +20,7 @@ from flake8_secure.api import (
     surely,
 )
 from flake8_secure.match.chosen import unless_chosen
-from flake8_secure.match.evidence import bodies_of, known_origins
+from flake8_secure.match.evidence import bodies_of, known_origins, made_by
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.functions import returns
@@ -36,6 +36,7 @@ _BINDS = call(*(f"{_OLD}.{name}" for name in ("simple_bind", "simple_bind_s")))
 _BINDS_WITH = call(*(f"{_OLD}.{name}" for name in ("bind", "bind_s")))
 _WHO, _WORD = arg("who", 0), arg("cred", 1)
 _CONNECTION = call("ldap3.Connection")
+_TO = arg("server", 0)
 _USER, _PASSWORD = arg("user", 1), arg("password", 2)
 _NOBODY = ("", None)
 
@@ -295,6 +296,17 @@ NO_TLS = Rule(
     also=("py/insecure-ldap-auth",),
 )
 
+_WITHOUT_TLS = _SERVER.where(arg("tls", 5).absent).unless(_USE_SSL.equals(True) | _SECURE)
+
+
+def _takes_any_certificate(match: Match, file: File) -> bool:
+    """Tell whether the connection that starts TLS is to a server that was made without `tls`, and gets none later."""
+    started = match.node.func if isinstance(match.node, ast.Call) else None
+    return isinstance(started, ast.Attribute) and not file.assigns("tls") and any(
+        isinstance(made, ast.Call) and made_by(_TO, _WITHOUT_TLS).judge(Match(node=made, scope=scope), file).certain
+        for made, scope in known_origins(started.value, match.scope))
+
+
 NOT_VERIFIED = Rule(
     code="SEC642", name="ldap-not-verified", cwe=295, severity=HIGH,
     message="nobody checks whose directory this is: demand a certificate, and name the CA that signed it",
@@ -307,6 +319,9 @@ NOT_VERIFIED = Rule(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
         _SERVER.where(arg("tls", 5).absent).where(_USE_SSL.equals(True) | _SECURE).unless(_PLAIN).saying(
             "ldap3 takes any certificate unless it is told otherwise: pass tls=ldap3.Tls(validate=ssl.CERT_REQUIRED)"),
+        either(_BOUND_OVER_TLS.where(made_by(_TO, _WITHOUT_TLS)),
+               call("ldap3.Connection().start_tls").where(Test(_takes_any_certificate))).saying(
+            "ldap3 takes any certificate unless the server is told otherwise: ldap3.Server(..., tls=ldap3.Tls(validate=...))"),
     )),
     why="Anyone on the way can answer in the directory's place, and get the passwords of all who log in.",
     bad="""

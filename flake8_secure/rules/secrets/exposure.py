@@ -64,6 +64,7 @@ _ADDRESS = regex(
     r"_?(?:conn_?str|dsn|str(?:ing)?|ur[il]))$")
 _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
+_LOOKING_UP = frozenset(("os.environ.get", "os.getenv"))
 _WHOLE = ("environ", *FORMS, *SENT)
 
 
@@ -193,9 +194,12 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
     if shape(value) in compared or isinstance(value, ast.Attribute) and value.attr == "secret" and _KEY_OF.search(text.text):
         return True
     found = scope.find(value.id) if isinstance(value, ast.Name) else None
-    made = encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else None
-    return isinstance(made, ast.Subscript) and not _ENVIRONMENT.isdisjoint(file.names(made.value, scope)) and kind_of(
-        text_of(made.slice) or "") is not None
+    made = encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else value
+    if isinstance(made, ast.Subscript):
+        asked: Optional[ast.AST] = made.slice if _ENVIRONMENT & file.names(made.value, scope) else None
+    else:
+        asked = made.args[0] if isinstance(made, ast.Call) and made.args and _LOOKING_UP & file.names(made.func, scope) else None
+    return kind_of(text_of(asked) or "") is not None
 
 
 # Before what a key is, in the name of a constant.
