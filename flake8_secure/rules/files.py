@@ -19,7 +19,8 @@ from flake8_secure.rules.made_files import (
     was_filled_before,
     was_made_before,
 )
-from flake8_secure.syntax.nodes import below, calls_any, tail_of
+from flake8_secure.syntax.nodes import below, calls_any, tail_of, text_of
+from flake8_secure.rules.secrets.names import words
 from flake8_secure.syntax.scopes import bindings_of_name
 
 if TYPE_CHECKING:
@@ -56,6 +57,24 @@ def _stands_in(match: Match, file: File) -> bool:
                 for one in tried.body for part in below(one)):
             return True
     return False
+
+
+# What is kept from others for what it is, not for good measure.
+_SECRETS = frozenset((
+    "auth", "cookie", "cookies", "credential", "credentials", "key", "keys", "passphrase", "passwd", "password", "passwords",
+    "pem", "private", "secret", "secrets", "session", "sessions", "token", "tokens"))
+
+
+def _is_about_secrets(match: Match, file: File) -> bool:
+    """Tell whether the function, its class, or a name or text in it speaks of keys, passwords and the like."""
+    owner = match.scope.owner
+    around = "" if owner.parent is None else getattr(owner.parent.node, "name", "")
+    return not _SECRETS.isdisjoint(words(around)) or any(
+        not _SECRETS.isdisjoint(words(text_of(part) or getattr(part, "name", getattr(part, "arg", None)) or tail_of(part)))
+        for part in below(owner.node) if isinstance(part, _NAMING))
+
+
+_NAMING = (ast.Attribute, ast.Constant, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.arg)
 
 
 def _is_open_key(node: Optional[ast.AST], scope: Scope) -> bool:
@@ -104,7 +123,7 @@ READABLE = Rule(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _MADE.where(_SHARED).saying(profile=AUDIT),
-        _CLOSED_LATE.where(Test(was_filled_before)).unless(Test(_stands_in)),
+        _CLOSED_LATE.where(Test(was_filled_before) & Test(_is_about_secrets)).unless(Test(_stands_in)),
         # Who has opened the empty file reads what is written later.
         _CLOSED_LATE.saying(profile=AUDIT),
     ),

@@ -13,21 +13,21 @@ def save(path, text):
         os.chmod(path, 0o600)
 
 
-def save_late(path, text):
+def save_late(path, key):
     try:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT), "w") as file:
-            file.write(text)
+            file.write(key)
     except OSError:
         with open(path, "w") as file:
-            file.write(text)
+            file.write(key)
         os.chmod(path, 0o600)  # SEC313
 
 
-def save_when_missing(path, text):
+def save_when_missing(path, key):
     try:
         with open(path) as file:
             file.read()
     except OSError:
         with open(path, "w") as file:
-            file.write(text)
+            file.write(key)
         os.chmod(path, 0o600)  # SEC313

@@ -50,26 +50,26 @@ def save_text(path: Path, key):
     path.chmod(0o600)  # SEC313
 
 
-def save_record(path, record):
+def save_record(path, credentials):
     with open(path, "w") as file:
-        json.dump(record, file)
+        json.dump(credentials, file)
         os.fchmod(file.fileno(), 0o600)  # SEC313
 
 
-def print_record(path, record):
+def print_record(path, credentials):
     file = open(path, "w")
-    print(record, file=file)
+    print(credentials, file=file)
     file.close()
     os.chmod(path, 0o600)  # SEC313
 
 
-def dump_record(path, record):
-    json.dump(record, open(path, "w"))
+def dump_record(path, credentials):
+    json.dump(credentials, open(path, "w"))
     os.chmod(path, 0o600)  # SEC313
 
 
 @contextmanager
-def opened(path):
+def opened_key(path):
     with open(path, "w") as file:
         yield file
         print("closed", file=sys.stderr)

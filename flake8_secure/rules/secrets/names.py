@@ -29,9 +29,9 @@ _IDENTIFIER = regex(r"[A-Za-z_][A-Za-z0-9_-]*")
 _WORD = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _PASSWORDS = ("passcode", "passphrase", "passwd", "password", "passwort")
 _KEYS = frozenset((
-    "access", "account", "admin", "aes", "api", "app", "application", "auth", "aws", "client", "encryption", "fernet", "hmac",
-    "jwt", "license", "master", "private", "refresh", "secret", "service", "session", "shared", "signature", "signing",
-    "storage", "webhook",
+    "access", "account", "admin", "aes", "api", "app", "application", "auth", "aws", "cipher", "client", "crypto", "cryptography",
+    "encryption", "fernet", "hmac", "jwt", "license", "master", "private", "refresh", "secret", "service", "session", "shared",
+    "signature", "signing", "storage", "webhook",
 ))
 # Words before "pass" and "pw" that make it a password, not a passage.
 _ACCOUNTS = frozenset((
