@@ -128,6 +128,11 @@ SOCKETIO = Library(
             "flask_socketio.SocketIO().event", "flask_socketio.SocketIO().on", "socketio.AsyncServer().event",
             "socketio.AsyncServer().on", "socketio.Server().event", "socketio.Server().on",
         ), callers=("flask_socketio.SocketIO().on_event", "socketio.AsyncServer().on", "socketio.Server().on"), after=("sid",)),
+        # What a client says that it has got a message.
+        Handler(callers=(
+            "flask_socketio.SocketIO().emit", "flask_socketio.SocketIO().send", "flask_socketio.emit", "flask_socketio.send",
+            *(f"socketio.{kind}().{sent}" for kind in ("AsyncServer", "Server") for sent in ("emit", "send")),
+        ), answers=False),
         Handler(bases=("flask_socketio.Namespace", "socketio.AsyncNamespace", "socketio.Namespace"), methods=("on_*",),
                 after=("sid",)),
     ),

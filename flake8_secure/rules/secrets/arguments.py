@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Dict, Iterator, List
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.filled import listed_in
-from flake8_secure.match.texts import built
+from flake8_secure.match.texts import HOLE, built
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import is_secret, kind_of, shown
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.nodes import text_of
@@ -44,15 +45,24 @@ def _of_argparse(match: Match, file: File) -> bool:
 # What starts a program with a list of arguments.
 _STARTING = tuple(f"subprocess.{function}" for function in ("Popen", "call", "check_call", "check_output", "run"))
 
+# An option or a header of which the value is not known, as `--token` and what comes next, or in one text.
+_SAID = regex(
+    rf"(?i)(?P<name>--(?P<option>[\w-]+)(?==)|(?:proxy-)?authorization(?=:)|x-api-key(?=:))[=:] *(?:\w+ )?{HOLE}")
+
 
 def _given(match: Match, file: File) -> Dict[str, str]:
     """Return the secret that stands among the arguments of a program: alone, or in a text."""
-    arguments = arg("args", 0).node(match)
+    arguments, before = arg("args", 0).node(match), ""
     for part in () if arguments is None else _listed(arguments, match.scope, file):
-        for hole in built(part, match.scope).holes:
+        text = built(part, match.scope)
+        for hole in text.holes:
             name = target_name(hole)
             if name is not None and is_secret(name):
                 return {"option": shown(name, "a secret")}
+        said = _SAID.match(before + text.text)
+        if said is not None and (said["option"] is None or kind_of(said["option"].replace("-", "_"))):
+            return {"option": f"the value of {said['name']}"}
+        before = text.text + "=" if text.text.startswith("--") and not text.holes else ""
     return {}
 
 
