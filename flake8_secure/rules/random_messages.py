@@ -44,8 +44,9 @@ def is_guessed_in_game(use: Use, match: Match, file: File) -> bool:
 
 
 def _is_named(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether a number, or the text of it alone, gets a name."""
-    above = next((above for above in _around(node, scope, file) if not _writes(above)), None)
+    """Tell whether a number, the text of it alone, or a list of such texts gets a name."""
+    above = next((
+        above for above in _around(node, scope, file) if not (_writes(above) or isinstance(above, ast.ListComp))), None)
     return isinstance(above, ASSIGNMENTS) and isinstance(target_of(above), ast.Name)
 
 

@@ -45,6 +45,15 @@ def get_value(answer):
     return text
 
 
+def draw_numbers():
+    numbers = [str(random.randint(1, 49)) for _ in range(6)]
+    print("Numbers: " + " ".join(numbers))
+    result = [str(random.randint(0, 9)) for _ in range(6)]  # S311
+    print("".join(result))
+    values = [str(random.randint(0, 9)) for _ in range(6)]  # S311
+    print(*values, sep="")
+
+
 def rounds():
     secret_number = random.randint(1, 10)
     secret_code = [random.choice(["red", "blue"]) for _ in range(4)]

@@ -24,6 +24,7 @@ PROVING = regex(
     r"(?i)(^|_|[a-z])(auth|credential|hmac|login|mac|nonce|otp|pass(code|phrase|wd|word)|private|proof|pwd|salt|seal|secret|"
     r"session|sign|signature|signed|token|verif(y|ied|ication))s?($|_)"
     r"|(^|_)(pw|pin(_?code)?|(activation|confirm|invite|reset)_?code)s?($|_)"
+    r"|(^|_)(aes|cipher|crypto|enc|encrypt(ion)?|fernet)_?keys?$"
 )
 # Functions that say by which function they hash.
 _NAMED_AFTER = regex(r"(?i)(?:^|_)(?:hash_?)?(?:check_?sum|md[245]|sha_?1)(?:_?(?:hash|hex|hexdigest|sum))?(?:_|$)")
