@@ -236,7 +236,7 @@ NO_TLS = Rule(
         import ldap3
 
         def directory(name, word):
-            server = ldap3.Server("ldap://directory.shop.example")
+            server = ldap3.Server("ldap://directory.shop.example", tls=tls)
             return ldap3.Connection(server, name, word, auto_bind=ldap3.AUTO_BIND_TLS_BEFORE_BIND)
 
         def other_directory(name, word):
@@ -274,7 +274,7 @@ NO_TLS = Rule(
         """
         import ldap3
 
-        server = ldap3.Server("ldap://directory.shop.example")
+        server = ldap3.Server("ldap://directory.shop.example", tls=tls)
         connection = ldap3.Connection(server, user, word, auto_bind=ldap3.AUTO_BIND_TLS_BEFORE_BIND)
         """,
         """
@@ -287,7 +287,7 @@ NO_TLS = Rule(
         """
         import ldap3
 
-        server = ldap3.Server("ldap://directory.shop.example")
+        server = ldap3.Server("ldap://directory.shop.example", tls=tls)
         connection = ldap3.Connection(server, user, word, auto_bind="TLS_BEFORE_BIND")
         """,
     ),
