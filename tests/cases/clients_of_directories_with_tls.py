@@ -41,3 +41,10 @@ def secure(name, word):
     connection = ldap3.Connection(server, name, word)
     connection.start_tls()
     return connection
+
+
+def secure_bound(name, word):
+    server = ldap3.Server("ldap.shop.example", use_ssl=True)  # SEC642
+    other = ldap3.Server("ldaps://ldap.shop.example")  # SEC642
+    ldap3.Connection(other, name, word, auto_bind=ldap3.AUTO_BIND_TLS_BEFORE_BIND)
+    return ldap3.Connection(server, name, word, auto_bind=ldap3.AUTO_BIND_TLS_BEFORE_BIND)

@@ -3,13 +3,13 @@
 import os
 
 
-def save(path, text):
+def save(path, key):
     try:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
-            file.write(text)
+            file.write(key)
     except OSError:
         with open(path, "w") as file:
-            file.write(text)
+            file.write(key)
         os.chmod(path, 0o600)
 
 
