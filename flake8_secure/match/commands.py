@@ -43,7 +43,7 @@ def program(value: Value) -> Taints:
         if over_ssh:
             taints = taints.union(*(entry.taints for entry in _sent(held)))
         if _interprets(first):
-            taints = taints | _code(held) | _started(held)
+            taints = taints.union(_code(held), _started(held), *(entry.taints for entry in _joined(held)))
         taints = taints.union(*(_run(name, held[1:]) for name in _named(first) if name in RUN_BY_OPTION))
     return taints
 
@@ -177,6 +177,33 @@ def _sent(arguments: List[Value]) -> List[Value]:
             break
         place += 1 + any(one in SSH_OPTIONS for one in options)
     return arguments[place + 1:]
+
+
+def _joined(words: List[Value]) -> List[Value]:
+    """Return those of the *words* that a shell of Windows puts together to one command: all that follow its option for that.
+
+    `cmd /c`, `powershell -Command`, which is what Windows PowerShell does without an option as well
+    """
+    shell = next((found for name in _named(words[0]) for found in (_OF_WINDOWS.search(name),) if found), None)
+    if shell is None:
+        return []
+    for place, word in enumerate(words[1:], 1):
+        told = str(word.only)
+        if (_CMD_OPTION if shell["cmd"] else _POWERSHELL_OPTION).match(told):
+            return words[place + 1:]
+        if not shell["cmd"] and not _POWERSHELL_FLAG.match(told):
+            return words[place + 1:] if shell["old"] and word.constants and told[:1] not in "-/" else []
+    return []
+
+
+# The shells of Windows by what joins their words: `cmd`, Windows PowerShell, and the one that takes them for a script.
+_OF_WINDOWS = regex(r"(?i)(?:^|\\)(?:(?P<cmd>cmd)|(?P<old>powershell)|pwsh)(?:\.exe)?$")
+_CMD_OPTION = regex(r"(?i)/[ckr]$")
+_POWERSHELL_OPTION = regex(r"(?i)[-/]c(?:ommand)?$")
+# An option that takes no value, or the value of one that does.
+_POWERSHELL_FLAG = regex(
+    r"(?i)[-/](?:executionpolicy|ep|ex|inputformat|mta|nologo|noninteractive|noprofile|nop|outputformat|sta|windowstyle|w)$"
+    r"|(?:allsigned|bypass|default|hidden|maximized|minimized|none|normal|remotesigned|restricted|text|undefined|unrestricted|xml)$")
 
 
 def option(value: Value, before: int = 0) -> Taints:

@@ -44,6 +44,10 @@ _SMALL = regex(
     )""",
     re.DOTALL | re.VERBOSE,
 )
+# The same with something unknown where a clause may be.
+_OPEN = regex(
+    rf"{_START}(?:select\s+(?P<columns>.+?)\s+from|delete\s+from|update)\s+(?!{_NO_TABLE}){_NAME}\s+{HOLE}", re.DOTALL)
+_CLAUSE_ALONE = regex(rf"(?i)\s*{_CLAUSE}")
 # Two words of prose in a row, where a column would stand.
 _PROSE = regex(r"(?:^|,)\s*(?!distinct\b|all\b)[a-z']+\s+(?!as\b|over\b|is\b|in\b|not\b|like\b|and\b|or\b)[a-z']+")
 SCHEMA = regex(
@@ -107,6 +111,17 @@ def is_query(text: str) -> bool:
         return False
     found = _SMALL.match(lowered)
     return found is not None and (found["columns"] is None or not _PROSE.search(found["columns"]))
+
+
+def is_open_query(text: str) -> bool:
+    """Tell whether *text* is a query if what stands behind its table, a `HOLE`, is a clause."""
+    found = _OPEN.match(text.lower())
+    return found is not None and (found["columns"] is None or not _PROSE.search(found["columns"]))
+
+
+def is_clause(text: str) -> bool:
+    """Tell whether *text* begins like a clause of a query: `where name = `."""
+    return _CLAUSE_ALONE.match(text) is not None
 
 
 def is_statement(text: str) -> bool:

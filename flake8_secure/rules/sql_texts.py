@@ -22,7 +22,9 @@ from flake8_secure.match.uses import STEPS, reads
 from flake8_secure.models.sanitizers import OF_CLICKHOUSE
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
-from flake8_secure.rules.sql_grammar import ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_query, is_value
+from flake8_secure.rules.sql_grammar import (
+    ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_open_query, is_query, is_value,
+)
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
@@ -184,7 +186,7 @@ def _goes_on_with(text: Built, scope: Scope, file: File) -> Tuple[str, Built]:
                 break
             said = added if anew else said + added
         if said[:1] not in ("", HOLE):
-            return (said, rest) if is_query((said + rest.text)[:2000]) else ("", text)
+            return (said, rest) if any(is_query(one[:2000]) for one in (said, said + rest.text)) else ("", text)
     return file.derived(f"query {name}", found[0], lambda _: _first_query(found[1])), text
 
 
@@ -224,7 +226,7 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     function = taken_by(text.node, scope, file)
     runs = function in _RUNNING
     told = _is_told(text.node, scope, file)
-    if not told and is_query(spelled[:2000]):
+    if not told and (is_query(spelled[:2000]) or before or _takes_clause(text, runs, scope, file)):
         harmful = [place for place in places(text, before) if not _is_safe(place[1], scope, file)]
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
@@ -247,6 +249,13 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     ) and not all(_is_safe(hole, scope, file) for hole in text.holes):
         return LOW, AUDIT
     return None
+
+
+def _takes_clause(text: Built, runs: bool, scope: Scope, file: File) -> bool:
+    """Tell whether *text* is a query with a clause put in by name: it *runs*, or the name is known to be a clause."""
+    return is_open_query(text.text[:2000]) and (runs or _is_run_by_name(text.node, scope, file) or any(
+        is_clause(built(place, around).text) for hole in text.holes for place, around in known_origins(hole, scope)
+        if isinstance(place, ast.expr)))
 
 
 def _is_told(text: ast.expr, scope: Scope, file: File) -> bool:

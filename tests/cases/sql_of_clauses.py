@@ -1,0 +1,80 @@
+# profile: standard
+"""Clauses that stand in a name before they are put into a query in small letters."""
+
+
+def by_name(cursor, name):
+    where = "where name = '" + name + "'"
+    cursor.execute("select id from users " + where)  # S608
+
+
+def by_number(cursor, number):
+    cond = "where number = '%s'" % number
+    query = "select id from orders"
+    query += " " + cond  # S608
+    cursor.execute(query)
+
+
+def by_mail(cursor, mail):
+    head = "SELECT * from USERS "
+    tail = f"WHERE mail = '{mail}'"
+    cursor.execute(head + tail)  # S608
+
+
+def by_template(cursor, mail):
+    tail = f"where mail = '{mail}'"
+    cursor.execute(f"select id from users {tail} order by id")  # S608
+
+
+def removed(cursor, mail):
+    tail = f"where mail = '{mail}'"
+    cursor.execute("delete from users %s" % tail)  # S608
+
+
+def back(mail):
+    tail = f"where mail = '{mail}'"
+    return "select id from users " + tail  # S608
+
+
+def repeat(cursor, mail):
+    cond = " mail = '%s'" % mail
+    query = "select id from users"
+    query = query + " where" + cond  # S608
+    cursor.execute(query)
+
+
+def formatted(cursor, mail):
+    cond = "where mail = '{}'".format(mail)
+    query = "select id from users {} limit 1".format(cond)  # S608
+    cursor.execute(query)
+
+
+def fixed(cursor, mail, desc):
+    order = "order by id desc" if desc else "order by id"
+    where = "where mail = %s"
+    cursor.execute("select id from users " + where, (mail,))
+    cursor.execute("select id from users " + order)
+    cursor.execute(f"select id from users {where} {order}", (mail,))
+    query = "select id from users"
+    query += " " + where
+    query += " " + order
+    cursor.execute(query, (mail,))
+
+
+def told(log, name, what):
+    extra = "where name = '%s'" % name
+    log.info("delete from basket " + what)
+    log.info("select id from users " + extra)
+    print("update basket " + what)
+    text = "select two from users"
+    text += " " + what
+    return text
+
+
+def numbers(cursor, user_id: int):
+    cond = f"where id = {user_id}"
+    cursor.execute("select * from users " + cond)
+
+
+def updated(cursor, name):
+    pairs = "set name = '" + name + "'"
+    cursor.execute(f"update users {pairs} where id = 3")  # S608
