@@ -374,6 +374,8 @@ class Calls(Libraries):
                 and not item.name.startswith(_WITHOUT_TEXT) and f"{item.name}.{name}" not in TRANSFERS:
             # What a request holds is text, whatever the framework wraps it in.
             value = string_method(self, unknown(of_text(receiver.loose)), name, arguments)
+            if value is not None and name == "replace" and [one.only for one in arguments.positional] == ["..", ""]:
+                value = Value((Ref(f"{item.name}.replace()"),), False, value.taints)  # as it was sent, with no more in front
             return UNKNOWN if value is None else value, None
         elif name == "join" and isinstance(item, Ref) and receiver.taints and self.is_row(arguments.get(0)):
             return string_method(self, unknown(of_text(receiver.taints)), name, arguments) or UNKNOWN, None

@@ -45,6 +45,16 @@ _OTHERS = regex(r"\[\^(?:\\[wd./@:-]|[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_ .,/@:=+
 _SOME = regex(r"\[\^?\]?(?:\\.|(?!--|&&|~~|\|\|)[^\]\[\\])*\][+*]?|\\[DSW]\+?")
 # The characters that attacks need, one by one.
 _HARMFUL = "/\\.\n\r<'\""
+# Those by which filters and names of LDAP, and templates, take a text for more than that.
+_OF_LANGUAGES = "*(),+;=#<>\0{"
+# What a text vouches for that has none of some characters.
+_TOLD = (
+    (frozenset(OF_SHELLS), ("stripped:shell",)),
+    (frozenset("*()\\\0"), ("guard:without:*",)),
+    (frozenset(',+"\\<>;=#'), ("guard:without:,",)),
+    (frozenset("{"), ("replace:{",)),
+    (frozenset("/\\"), ("guard:relative", "stripped:/")),
+)
 # Those that end a text between quotes, a word of a shell or the text of a page.
 _ENDING = "'\"<>;&|`"
 # What takes any character, or all but some.
@@ -193,7 +203,7 @@ def removed(pattern: object, put: object) -> FrozenSet[str]:
     if not isinstance(pattern, str) or not isinstance(put, str) or _SOME.fullmatch(pattern) is None:
         return frozenset()
     try:
-        gone = {sign for sign in _HARMFUL + OF_SHELLS if sign not in put and re.fullmatch(pattern, sign)}
+        gone = {sign for sign in _HARMFUL + OF_SHELLS + _OF_LANGUAGES if sign not in put and re.fullmatch(pattern, sign)}
     except re.error:
         return frozenset()
     return marks_without(gone)
@@ -214,7 +224,7 @@ def removed_by_name(called: str, put: object) -> FrozenSet[str]:
 def marks_without(gone: Set[str]) -> FrozenSet[str]:
     """Return the marks of a text in which each of the characters in *gone* was left out, or replaced by others."""
     marks = {"replace:" + (".." if sign == "." else sign) for sign in gone.intersection(_HARMFUL)}
-    return frozenset(marks | ({"stripped:shell"} if gone.issuperset(OF_SHELLS) else set()))
+    return frozenset(marks.union(*(told for signs, told in _TOLD if gone.issuperset(signs))))
 
 
 def matches_plain(pattern: object) -> bool:

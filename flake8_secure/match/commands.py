@@ -203,7 +203,8 @@ _POWERSHELL_OPTION = regex(r"(?i)[-/]c(?:ommand)?$")
 # An option that takes no value, or the value of one that does.
 _POWERSHELL_FLAG = regex(
     r"(?i)[-/](?:executionpolicy|ep|ex|inputformat|mta|nologo|noninteractive|noprofile|nop|outputformat|sta|windowstyle|w)$"
-    r"|(?:allsigned|bypass|default|hidden|maximized|minimized|none|normal|remotesigned|restricted|text|undefined|unrestricted|xml)$")
+    r"|(?:allsigned|bypass|default|hidden|maximized|minimized|none|normal|remotesigned|restricted|text|undefined|unrestricted"
+    r"|xml)$")
 
 
 def option(value: Value, before: int = 0) -> Taints:

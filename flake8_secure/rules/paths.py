@@ -8,7 +8,6 @@ from typing import Dict, Sequence, Set, Tuple, Union
 from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, arg, either, method, outside_suites, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.instances import NO_DOT
-from flake8_secure.dataflow.methods import OUT_OF_JSON
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
 from flake8_secure.dataflow.vouching import REMOTE
@@ -23,6 +22,7 @@ from flake8_secure.match.sinks import AnswerSink
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import NO_PARENTS, NO_SLASHES
 from flake8_secure.models.sinks.commands import SUBPROCESS_CALLS
+from flake8_secure.regex import regex
 from flake8_secure.rules.path_parameters import are_looked_at
 from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import arguments_of
@@ -46,6 +46,8 @@ def _as_path(value: Value) -> Taints:
 
 
 _CHECKED = frozenset(("guard:remote",))
+# How a text is taken out of what was sent.
+_TAKEN_OUT = regex(r"(?:\[[^]]*\]|\.get\(\)|\.replace\(\))*")
 
 
 def _remote(value: Value) -> Taints:
@@ -53,7 +55,7 @@ def _remote(value: Value) -> Taints:
     is_sent = bool(value.taints) and all(map(_is_remote, value.taints))
     return value.taints if value.items and not value.unknown and all(
         _begins_remote(item) if isinstance(item, Text) else is_sent and isinstance(item, Ref) and all(
-            OUT_OF_JSON.fullmatch(item.name.removeprefix(taint.origin)) for taint in value.taints)
+            _TAKEN_OUT.fullmatch(item.name.removeprefix(taint.origin)) for taint in value.taints)
         for item in value.items) else CLEAN
 
 
@@ -129,7 +131,7 @@ def _absolute(value: Value) -> Taints:
 def _is_as_sent(value: Value, taint: Taint) -> bool:
     """Tell whether *value* may be what *taint* is of, with nothing before or behind it."""
     return any(
-        isinstance(item, Ref) and OUT_OF_JSON.fullmatch(item.name.removeprefix(taint.origin)) for item in value.items)
+        isinstance(item, Ref) and _TAKEN_OUT.fullmatch(item.name.removeprefix(taint.origin)) for item in value.items)
 
 
 # What a request holds as texts.

@@ -57,3 +57,16 @@ def cut():
     # What is left of `....//` is `../`.
     os.remove(BASE + "/x" + request.args["name"].replace("../", ""))  # SEC101
     return {}
+
+
+@app.route("/without")
+def without():
+    name = request.args["name"].replace("..", "")
+    open(name)  # SEC101
+    open("/srv/" + name)
+    open(BASE + name)
+    open(name.lstrip("/"))
+    open(name.replace("/", "_"))
+    if not name.startswith("/"):
+        open(name)
+    return {}
