@@ -23,7 +23,8 @@ WHOLE = frozenset((
 ))
 # Methods that look something up: the result comes from the receiver, not from the key.
 LOOKUPS = frozenset((
-    "aget", "aget_or_create", "all", "delete", "exclude", "execute", "executemany", "fetch_all", "fetch_one", "fetch_val",
+    "aget", "aget_or_create", "all", "delete", "exclude", "exec_driver_sql", "execute", "executemany", "fetch_all", "fetch_one",
+    "fetch_val",
     "fetchall", "fetchmany", "fetchone", "fetchrow", "fetchval", "filter", "filter_by", "find", "find_one", "find_one_or_404",
     "findtext", "first", "first_or_404", "get", "get_all", "get_by_id", "get_one", "get_or_404", "get_or_create", "get_or_none",
     "getall", "getlist", "getone",
