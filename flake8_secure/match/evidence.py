@@ -17,7 +17,9 @@ from flake8_secure.match.reaching import in_force
 from flake8_secure.models.library import REMOTE
 from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property, returns
 from flake8_secure.syntax.nodes import shape, text_of
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, MODULE, PARAMETER, Binding, Scope, bindings_of_name, dotted
+from flake8_secure.syntax.scopes import (
+    ASSIGN, DEFINE, ENTER, MODULE, PARAMETER, UNPACK, Binding, Scope, bindings_of_name, dotted,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -54,8 +56,11 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
                 continue
             if file is not None and isinstance(place, ast.Name):
                 bindings = in_force(bindings, place, around, file)
-            for kind, value, _, home in bindings:
-                if kind == DEFINE and isinstance(place, ast.Attribute) and is_property(value):
+            for kind, value, text, home in bindings:
+                items = _items(value, text, home, file) if file is not None and kind == UNPACK and text else []
+                if items:
+                    queue.extend(item for item in items if item not in queue)
+                elif kind == DEFINE and isinstance(place, ast.Attribute) and is_property(value):
                     queue.extend((one.value, home.children[place.attr]) for one in returns(value) if one.value is not None)
                 elif kind not in (ASSIGN, ENTER):
                     handed = handed_in(place, around, file) if file is not None and kind == PARAMETER else None
@@ -74,6 +79,20 @@ def origins(node: ast.AST, scope: Scope, file: Optional[File] = None) -> Iterato
 def known_origins(node: Optional[ast.AST], scope: Scope, file: Optional[File] = None) -> Iterator[Origin]:
     """Yield those expressions that *node*, if there is one, gets its value from that are known; with *file* as `origins` does."""
     return filter(None, () if node is None else origins(node, scope, file))
+
+
+def _items(made: ast.AST, place: str, scope: Scope, file: File) -> List[Origin]:
+    """Return what stands at *place* of the tuples that a function of the file returns, nothing where it may return others."""
+    bodies = bodies_of(made.func, scope, file) if isinstance(made, ast.Call) and place[1:-1].isdecimal() else []
+    found: List[Origin] = []
+    for body in bodies:
+        for one in returns(body.node) if body is not None and isinstance(body.node, FUNCTIONS) else (None,):
+            items = getattr(one, "value", None)
+            if not isinstance(items, ast.Tuple) or body is None or int(place[1:-1]) >= len(items.elts) or any(
+                    isinstance(item, ast.Starred) for item in items.elts):
+                return []
+            found.append((items.elts[int(place[1:-1])], body))
+    return found
 
 
 def makers(node: Optional[ast.AST], scope: Scope, file: File, calls: int = 2) -> Iterator[Origin]:
