@@ -115,7 +115,7 @@ class Flow(Combining):
         # What makes it worth reporting, before what only audits look at; of that what is surest.
         source = max(harmful, key=lambda taint: (taint.kind not in OF_MACHINE, _sureness(taint)))
         return {
-            **({"message": _GENERATED} if source.kind == GENERATED else {}),
+            **({"message": _GENERATED} if source.kind == GENERATED and self.weakness in _RUN else {}),
             "facts": {**match.facts, **told(source)},
             "confidence": max(map(_sureness, harmful)),
             "profile": Profile.AUDIT if self.audit or source.kind in OF_MACHINE else Profile.STANDARD,

@@ -56,6 +56,11 @@ LANGUAGE_MODELS = Library(
             "langchain_openai.OpenAI")},
     },
     piped=(_CHAINS,),
+    clean=tuple(f"{asked}().{about}" for asked in (
+        "anthropic.Anthropic().beta.messages.create", "anthropic.Anthropic().messages.create", "litellm.acompletion",
+        "litellm.completion", "openai.chat.completions.create", "openai.chat.completions.parse", "openai.completions.create",
+        "openai.responses.create", "openai.responses.parse",
+    ) for about in ("created", "created_at", "id", "model", "usage")),
     sources={
         **rows(GENERATED, "anthropic.Anthropic().", "beta.messages.create()", "completions.create()", "messages.create()"),
         **rows(GENERATED, "google.genai.Client().", *_GEMINI),

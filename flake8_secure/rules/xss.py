@@ -16,6 +16,7 @@ from flake8_secure.match.contexts import escaped_in_vain
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.models import sinks
+from flake8_secure.models.library import GENERATED
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.rules.answer_types import TYPE_SAID, TYPED
 from flake8_secure.syntax.index import Wanted
@@ -90,6 +91,12 @@ _RENDERING = frozenset(("render", "render_GET", "render_POST"))
 # Frameworks that send a text that a function returns as HTML.
 _RETURNING = ("bottle", "cherrypy", "flask", "functions_framework", "klein", "quart")
 
+# What is markup for sure, where a text of a language model could be meant as one elsewhere.
+_SHOWN = (
+    sink("streamlit.markdown", "streamlit.write", where=arg("unsafe_allow_html").equals(True), harm=markup),
+    AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
+)
+
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
@@ -100,7 +107,7 @@ REFLECTED_XSS = Rule(
         sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
         sink("odoo.http.request.make_response", arg=(0, "data"), where=arg("headers", 1).absent, harm=markup),
         sink("pyramid.request.Request().response.write", harm=markup),
-        sink("streamlit.markdown", "streamlit.write", where=arg("unsafe_allow_html").equals(True), harm=markup),
+        *_SHOWN,
         sink("streamlit.html", arg=(0, "body"), where=arg("unsafe_allow_javascript").equals(True), harm=markup),
         sink("dash.dcc.Markdown", arg=(0, "children"), where=arg("dangerously_allow_html").equals(True)),
         sink("fastcore.basics.NotStr", "fastcore.xml.Safe", "fasthtml.NotStr", "fasthtml.Safe", arg=(0, "s"), harm=streamed),
@@ -111,7 +118,6 @@ REFLECTED_XSS = Rule(
         sink("bokeh.models.Div", "bokeh.models.widgets.Div", arg="text",
              where=arg("render_as_text").absent, harm=markup),
         *through("html", sinks.INSERTED, harm=markup).sinks,
-        AnswerSink(frozenset(("starlette.responses.HTMLResponse",)), markup),
         AnswerSink(frozenset(("hug.output_format.html",)), markup, "output"),
         AnswerSink(frozenset((*HTML_TYPES, "image/svg+xml", "text/html")), markup, "media_type"),
         MethodSink(frozenset(("GET", "POST")), "web", _tagged),
@@ -131,6 +137,9 @@ REFLECTED_XSS = Rule(
                   harm=_tagged).saying(
             "{source} (line {line}) is put into XML that {sink} sends, where browsers run scripts too: escape it",
             severity=MEDIUM)
+        | flow("html", *_SHOWN, sink("starlette.responses.HTMLResponse", arg=(0, "content"), harm=markup),
+               kinds=(GENERATED,)).saying(
+            "{source} (line {line}) is what a language model wrote, sent as HTML by {sink}: escape it", severity=MEDIUM)
         | flow("html", sink("?.to_html", arg="self", where=arg("escape").equals(False))).saying(
             "{source} (line {line}) stands in the table that {sink} makes, with its markup: leave escape=False out")
         | through(
