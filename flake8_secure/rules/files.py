@@ -19,8 +19,8 @@ from flake8_secure.rules.made_files import (
     was_filled_before,
     was_made_before,
 )
-from flake8_secure.syntax.nodes import below, calls_any, tail_of, text_of
 from flake8_secure.rules.secrets.names import words
+from flake8_secure.syntax.nodes import below, calls_any, tail_of, text_of
 from flake8_secure.syntax.scopes import bindings_of_name
 
 if TYPE_CHECKING:
@@ -63,18 +63,19 @@ def _stands_in(match: Match, file: File) -> bool:
 _SECRETS = frozenset((
     "auth", "cookie", "cookies", "credential", "credentials", "key", "keys", "passphrase", "passwd", "password", "passwords",
     "pem", "private", "secret", "secrets", "session", "sessions", "token", "tokens"))
+_NAMING = (ast.Attribute, ast.Constant, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.arg)
 
 
 def _is_about_secrets(match: Match, file: File) -> bool:
     """Tell whether the function, its class, or a name or text in it speaks of keys, passwords and the like."""
-    owner = match.scope.owner
+    return file.derived("about secrets", match.scope.owner, _speaks_of_secrets)
+
+
+def _speaks_of_secrets(owner: Scope) -> bool:
     around = "" if owner.parent is None else getattr(owner.parent.node, "name", "")
     return not _SECRETS.isdisjoint(words(around)) or any(
         not _SECRETS.isdisjoint(words(text_of(part) or getattr(part, "name", getattr(part, "arg", None)) or tail_of(part)))
         for part in below(owner.node) if isinstance(part, _NAMING))
-
-
-_NAMING = (ast.Attribute, ast.Constant, ast.FunctionDef, ast.AsyncFunctionDef, ast.Name, ast.arg)
 
 
 def _is_open_key(node: Optional[ast.AST], scope: Scope) -> bool:
