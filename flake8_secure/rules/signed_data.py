@@ -12,7 +12,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.usage import AEAD
 from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, parameters
 from flake8_secure.syntax.nodes import below, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, Scope
+from flake8_secure.syntax.scopes import ASSIGN, Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -48,8 +48,19 @@ def _verifying(owner: Scope, file: File) -> Iterator[ast.Call]:
     yield from (node for node in file.nodes_of(ast.Call, owner) if _VERIFYING.search(tail_of(node.func)))
     for choice in file.nodes_of(ast.If, owner):
         for part in below(choice.test):
-            if isinstance(part, ast.Call) and file.names(part.func, owner) & _SIGNING:
-                yield part
+            for made in _compared(part, owner):
+                if isinstance(made, ast.Call) and file.names(made.func, owner) & _SIGNING:
+                    yield made
+
+
+def _compared(node: ast.AST, owner: Scope) -> Iterator[ast.AST]:
+    """Yield *node*, and all that names which it compares are assigned: `mine = hmac.new(...).hexdigest()`, `if mine != sign`."""
+    yield node
+    if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
+        for side in (node.left, *node.comparators):
+            assigned = assigned_once(side, owner)
+            if assigned is not None:
+                yield from below(assigned[0])
 
 
 def _comes_signed(match: Match, file: File) -> bool:

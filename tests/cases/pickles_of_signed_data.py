@@ -57,3 +57,30 @@ def cookie(text):
 
 def plain_cookie(text):
     return pickle.loads(base64.b64decode(text))  # S301
+
+
+def compared_by_name(mac, blob):
+    mine = hmac.new(KEY, blob, "sha256").hexdigest()
+    if mac != mine:  # SEC212
+        raise ValueError("signature")
+    return pickle.loads(blob)
+
+
+def loaded_if_alike(mac, blob):
+    mine = hmac.new(KEY, blob, "sha256").hexdigest()
+    if mine == mac:  # SEC212
+        return pickle.loads(blob)
+
+
+def compared_for_another(mac, blob, other):
+    mine = hmac.new(KEY, other, "sha256").hexdigest()
+    if mac != mine:  # SEC212
+        raise ValueError("signature")
+    return pickle.loads(blob)  # S301
+
+
+def looked_whether_it_is_there(mac, blob):
+    mine = hmac.new(KEY, blob, "sha256").hexdigest()
+    if mine is None:
+        raise ValueError("signature")
+    return pickle.loads(blob)  # S301
