@@ -1809,15 +1809,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncConnectionPool", "Connection", "ConnectionPool", "SimpleConnectionPool", "ThreadedConnectionPool",
-                "b64encode", "connect", "connect_async", "create_pool", "create_pool_async",
+                "Connection", "b64encode", "connect", "connect_async", "create_pool", "create_pool_async",
             ),
             "heads": (
                 ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "Basi", "Bear", "DRIV", "DSN=", "Data", "Driv", "MYSQ", "PGPA",
-                "PWD=", "Prov", "Pwd=", "RSYN", "SERV", "SSHP", "Serv", "Toke", "UID=", "Uid=", "amqp", "az l", "bear",
-                "clic", "coup", "curl", "dock", "echo", "ftp:", "ftps", "git+", "helm", "http", "imap", "jdbc", "ldap",
-                "mari", "mong", "mssq", "mysq", "nats", "oc l", "open", "orac", "podm", "post", "redi", "sftp", "smb:",
-                "smtp", "snow", "soci", "ssh:", "sshp", "sudo", "toke", "wget",
+                "PWD=", "Prov", "Pwd=", "RSYN", "SERV", "SSHP", "Serv", "Toke", "UID=", "Uid=", "amqp", "appl", "az l",
+                "bear", "clic", "conn", "coup", "curl", "dbna", "dock", "echo", "ftp:", "ftps", "git+", "helm", "host",
+                "http", "imap", "jdbc", "ldap", "mari", "mong", "mssq", "mysq", "nats", "oc l", "open", "opti", "orac",
+                "pass", "podm", "port", "post", "redi", "sftp", "smb:", "smtp", "snow", "soci", "ssh:", "sshp", "sslm",
+                "sudo", "toke", "user", "wget",
             ),
         },
         {},

@@ -11,7 +11,7 @@ from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, ar
 from flake8_secure.match.args import as_text
 from flake8_secure.match.command_lines import command_lines
 from flake8_secure.regex import regex
-from flake8_secure.rules.clients.names import ORACLE, POSTGRES
+from flake8_secure.rules.clients.names import ORACLE
 from flake8_secure.rules.secrets.names import PASSWORD, TOKEN, keeps, kind_of, shown
 from flake8_secure.rules.secrets.tokens import token_name
 from flake8_secure.rules.secrets.written import plain
@@ -61,10 +61,10 @@ def _secret_in_query(text: str, node: ast.Constant, scope: Scope, file: File) ->
     return {"name": shown(found[1], "a server")}
 
 
-# How connection strings of ODBC and ADO begin, and their parts: `UID=shop;PWD=...`.
+# How connection strings of ODBC, ADO and PostgreSQL begin, and their parts: `UID=shop;PWD=...`, `host=db password=...`.
 _SETTINGS = (
     ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "DRIV", "DSN=", "Data", "Driv", "PWD=", "Prov", "Pwd=", "SERV", "Serv", "UID=",
-    "Uid=",
+    "Uid=", "appl", "conn", "dbna", "host", "opti", "pass", "port", "sslm", "user",
 )
 _SETTING = regex(r"(?i)(?:^|[;\s])(?:pwd|password)\s*=\s*('?)([^;\s'\"{}<>%$]+)\1(?=$|[;\s])")
 _BESIDE = regex(r"(?i)(?:^|[;\s])(?:database|dbname|data source|driver|dsn|host|server|uid|user(?: id)?)\s*=")
@@ -173,8 +173,7 @@ ADDRESS = Rule(
     message="the address of {name} holds a password: read it from the environment or a secret store",
     when=outside_tests(
         string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
-        | (call(*POSTGRES).where(arg_by_name(POSTGRES).text(_password_in_settings))
-           | call(*ORACLE).where(arg_by_name(ORACLE).text(_password_of_oracle))).saying(
+        | call(*ORACLE).where(arg_by_name(ORACLE).text(_password_of_oracle)).saying(
             "this connection string holds a password: read it from the environment or a secret store"))
     | outside_tests(string(("http", "jdbc"), _secret_in_query)).saying(
         "the address of {name} holds a secret in its query: read it from the environment or a secret store")
