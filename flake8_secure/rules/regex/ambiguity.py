@@ -12,6 +12,7 @@ from typing import Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import ALL, ALPHABET, WORD
+from flake8_secure.rules.regex.handovers import handovers
 
 # Pairs of positions that are looked at for one pattern.
 STEPS = 20_000
@@ -106,7 +107,9 @@ def quadratic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attac
                             return attack
                         failed.add(bit)
                         break
-    return None
+    found = handovers(automaton, _components(automaton), search)
+    attacks = (_attack(automaton, start, word, whole, search) for start, word in found)
+    return next(filter(None, attacks), None)
 
 
 def cubic(automaton: Automaton, whole: bool, search: bool) -> Optional[Attack]:

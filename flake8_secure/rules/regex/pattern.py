@@ -6,7 +6,7 @@ The parser keeps its own stack, so that no nesting of the pattern is too deep fo
 from __future__ import annotations
 
 import re
-from typing import Callable, Dict, List, Optional
+from typing import Callable, Dict, List, Optional, Tuple
 
 from attrs import define, field
 
@@ -37,7 +37,7 @@ class Group:
     """A group that is being read: its finished alternatives and the one in work."""
 
     flags: int
-    kind: str  # "capturing", "plain", "atomic", "ahead", "not ahead", "look", "unlike"
+    kind: str  # "capturing", "plain", "flagged", "atomic", "ahead", "not ahead", "look", "unlike"
     start: int  # the first position in it
     alternatives: List[Fragment] = field(factory=list)
     sequence: Fragment = field(factory=lambda: Fragment(empty=0))
@@ -67,6 +67,8 @@ class _Parser:
         self.copied = copied  # a piece of the pattern, in which groups are numbered otherwise
         self.captured = 0  # groups so far
         self.sets: Dict[int, int] = {}  # by number: the set of a group that is one character
+        self.spelled: Dict[int, Tuple[str, int]] = {}  # by number: how a short group is written, and its flags
+        self.numbers: Dict[str, int] = {}  # of groups, by name
         self.excluded = 0  # the set of what the next character must not be
         self.automaton = automaton
         self.groups = [Group(flags, "plain", len(automaton.masks))]
@@ -251,8 +253,10 @@ class _Parser:
             if text.startswith("#"):
                 return
             if text.startswith("P="):
-                self.backreference()
+                self.backreference(self.numbers.get(text[2:-1], 0))
                 return
+            if text.startswith("P<"):
+                self.numbers[text[2:-1]] = self.captured + 1
             if text in ("=", "!", "<=", "<!"):
                 kind = {"=": "ahead", "!": "not ahead", "<!": "unlike"}.get(text, "look")
             elif text == ">":
@@ -264,6 +268,7 @@ class _Parser:
                 self.groups.append(Group(flags, "atomic", start))
                 return
             elif found["set"] is not None:
+                kind = "flagged"
                 for letter in found["set"]:
                     flags |= _FLAGS[letter]
                 for letter in found["unset"] or "":
@@ -283,8 +288,11 @@ class _Parser:
         item = self.close()
         # A plain group of one character is that character.
         single = group.singles if group.kind == "plain" and group.all_single else None
-        if group.number and group.all_single and not self.copied:
-            self.sets[group.number] = group.singles
+        if group.number and not self.copied:
+            if group.all_single:
+                self.sets[group.number] = group.singles
+            elif len(self.automaton.masks) - group.start <= COPIES:
+                self.spelled[group.number] = self.text.pattern[self.groups[-1].item_at:self.text.at], self.flags
         self.set_item(item, group.start, single)
 
     def alternative(self) -> None:
@@ -304,15 +312,26 @@ class _Parser:
             group.spellings.append(_SAME.get(group.single, written))
 
     def backreference(self, number: int = 0) -> None:
-        """Add a position for any text: what a group matched before."""
+        """Add what a group matched before: positions for all that it could match, or one for any text."""
         if number in self.sets:
             self.add(self.sets[number], UNSURE, single=self.groups[-1].kind == "not ahead")
+            return
+        if number in self.spelled:
+            self.again(*self.spelled[number])
             return
         self.add(ALL, UNSURE)
         item = self.groups[-1].item
         if item is not None:
             self.automaton.connect(item.last, item.first)
             item.empty = UNSURE
+
+    def again(self, spelled: str, flags: int) -> None:
+        """Add what is written as *spelled* where only one of the texts that it matches may stand."""
+        start = len(self.automaton.masks)
+        part = _Parser(spelled, flags | self.flags & re.I, self.automaton, copied=True).part()
+        self.automaton.forbid(start)
+        first, last = ({(position, UNSURE): 1 for position, _ in ends} for ends in (part.first, part.last))
+        self.set_item(Fragment(None if part.empty is None else UNSURE, first, last), start)
 
     # Characters.
 
