@@ -14,7 +14,7 @@ from flake8_secure.match.args import Argument, ArgumentByName, Operand, Written
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.nodes import below, reads_environment, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -108,14 +108,8 @@ def always_on(node: Optional[ast.AST]) -> bool:
         node = node.args[0]
     if isinstance(node, ast.BoolOp) and isinstance(node.op, ast.Or):
         last = node.values[-1]
-        return _reads_text(node.values[0]) and isinstance(last, ast.Constant) and bool(last.value)
-    return isinstance(node, ast.Call) and _reads_text(node) and bool(text_of(argument_of(node, 1, "default")))
-
-
-def _reads_text(node: ast.AST) -> bool:
-    """Tell whether *node* reads a variable of the environment, as the text that it is."""
-    return isinstance(node, ast.Call) and (
-        tail_of(node.func) == "getenv" or tail_of(node.func) == "get" and tail_of(getattr(node.func, "value", node)) == "environ")
+        return reads_environment(node.values[0]) and isinstance(last, ast.Constant) and bool(last.value)
+    return isinstance(node, ast.Call) and reads_environment(node) and bool(text_of(argument_of(node, 1, "default")))
 
 
 def unset(operand: Operand) -> Default:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator
+from typing import TYPE_CHECKING, Iterator
 
 from flake8_secure.api import Match
-from flake8_secure.dataflow.file import File
 from flake8_secure.match.uses import Use, places
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_names import is_secret
 from flake8_secure.rules.random_numbers import draws_few, draws_little, has_digits_to_type
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, target_of
-from flake8_secure.syntax.scopes import COMPREHENSION, Scope
+from flake8_secure.syntax.scopes import COMPREHENSION
+
+if TYPE_CHECKING:
+    from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 # What stands between words and between the numbers of a list, and in no token.
 _BETWEEN = regex(r"[\s,]")

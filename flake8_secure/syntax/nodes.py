@@ -96,6 +96,12 @@ def calls_any(node: ast.AST, names: Container[str]) -> bool:
     return any(isinstance(part, ast.Call) and tail_of(part.func) in names for part in below(node))
 
 
+def reads_environment(node: ast.AST) -> bool:
+    """Tell whether *node* is a call that reads a variable of the environment, which is a text."""
+    return isinstance(node, ast.Call) and (
+        tail_of(node.func) == "getenv" or tail_of(getattr(node.func, "value", node)) == "environ")
+
+
 def words(node: ast.AST) -> Iterator[str]:
     """Yield the identifiers and the constant texts in *node*."""
     for part in below(node):

@@ -143,8 +143,7 @@ def _granted(match: Match, file: File) -> Iterator[Tuple[List[str], List[str]]]:
             yield _held(said.get("Action"), match.scope, file), _held(said.get("Resource"), match.scope, file)
     else:
         for one in _statements(getattr(match.node, "value", "")):
-            actions, resources = (_listed(one.get(key)) for key in ("Action", "Resource"))
-            yield actions, resources
+            yield _listed(one.get("Action")), _listed(one.get("Resource"))
 
 
 def _held(node: Optional[ast.AST], scope: Scope, file: File) -> List[str]:

@@ -10,7 +10,7 @@ from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import tail_of, target_of, targets_of, text_of
+from flake8_secure.syntax.nodes import reads_environment, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import Scope, assigned_once
 
 if TYPE_CHECKING:
@@ -203,17 +203,12 @@ def fallbacks(file: File) -> Iterator[Pair]:
             given += [(asked, keyword.value) for keyword in node.keywords if keyword.arg in _FALLBACKS]
             named = [(text_of(name), value) for name, value in given if value.__class__ is ast.Constant]
             named = [(name, value) for name, value in named if name is not None and kind_of(name) is not None]
-            if not named and _of_environment(node, tail):
+            if not named and reads_environment(node):
                 called = given_as(node, scope, file) or next(
                     filter(None, map(target_name, targets_of(file.parent(node, scope)))), None)
                 named = [(called, value) for _, value in given if called is not None and kind_of(called) is not None]
             if named and not _signs(file.parent(node, scope)) and not _configures(node, scope, file):
                 yield from ((name, value, node, scope) for name, value in named)
-
-
-def _of_environment(node: ast.Call, tail: str) -> bool:
-    """Tell whether a call reads a variable of the environment."""
-    return tail == "getenv" or tail_of(getattr(node.func, "value", node)) == "environ"
 
 
 def attributes_by_name(file: File) -> Iterator[Pair]:
