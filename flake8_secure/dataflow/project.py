@@ -341,6 +341,17 @@ class Project:
                 if depth and name and place is None:
                     yield name
 
+    def respelled(self, name: str, path: str, depth: int = DEPTH // 3) -> Set[str]:
+        """Return what libraries call *name* of the file at *path*, where modules of the project hand it on."""
+        end = min((place for place in (name.find("("), name.find("[")) if place >= 0), default=len(name))
+        place = self.locate(name[:end], path)
+        module = None if place is None else self.module(place.path)
+        if place is None or module is None or not place.rest or depth <= 0:
+            return {name}
+        bindings = module.found.scopes[0].bindings.get(place.rest[0], ())
+        texts = {".".join((text, *place.rest[1:])) + name[end:] for kind, _, text, _ in bindings if kind == IMPORT and text}
+        return set().union(*(self.respelled(text, place.path, depth - 1) for text in texts)) or {name}
+
     def renamed(self, index: Index, path: str) -> Dict[str, List[IndexPlace]]:
         """Return the calls of what other modules give names of their own, `load = yaml.load`, by what these stand for."""
         found: Dict[str, List[IndexPlace]] = {}
@@ -370,6 +381,8 @@ class Project:
         found = self.giving.get(key)
         if found is None:
             file = self.make(module.tree, module.lines, module.path, module.found)
+            file.resolver.abroad = lambda name: frozenset(
+                map(file.resolver.canonical, self.respelled(name, module.path)))
             imported = self.given_to(module.found, module.path, hops - 1) if hops else set()
             brings = imported or file.receives or file.follows_local
             found = self.giving[key] = file.reach.giving(imported) if brings else frozenset()

@@ -130,7 +130,7 @@ class Reach:
     @cached_property
     def surely(self) -> Set[Scope]:
         """The bodies that surely mention a source of data from outside."""
-        return set().union(*(self.mentioned(self.owners(kind), sure=True) for kind in self.file.incoming))
+        return set().union(*(self.mentioned(kind, sure=True) for kind in self.file.incoming))
 
     @cached_property
     def handed(self) -> Set[Scope]:
@@ -152,8 +152,7 @@ class Reach:
 
     def direct(self, kind: str) -> Set[Scope]:
         """Return the bodies that mention a source of *kind*, or are called with data from one."""
-        owners = self.owners(kind)
-        found = self.mentioned(owners)
+        found = self.mentioned(kind)
         if kind == "remote":
             found.update(self.handed)
             found.update(self.reading_paths())
@@ -195,28 +194,28 @@ class Reach:
                 owners.setdefault(tail, set()).update(names)
         return owners
 
-    def mentioned(self, owners: Dict[str, Set[str]], sure: bool = False) -> Set[Scope]:
-        """Return the bodies that mention a source; *sure*: not only something that is called like one."""
-        index = self.file.index
+    def mentioned(self, kind: str, sure: bool = False) -> Set[Scope]:
+        """Return the bodies that mention a source of *kind*; *sure*: not only something that is called like one."""
+        index, owners = self.file.index, self.owners(kind)
         found: Set[Scope] = set()
         for table in (index.uses, index.calls, index.matched):
             for tail in sorted(owners.keys() & table.keys()):
                 for node, scope in table[tail]:
                     body = body_of(scope)
                     if body not in found and (not sure or self.file.names(node, scope) or self.is_of_mixin(node, scope)) \
-                            and self.is_source(node, scope, owners[tail]):
+                            and self.is_source(node, scope, kind, owners[tail]):
                         found.add(body)
         return found
 
-    def is_source(self, node: Any, scope: Scope, owners: Set[str]) -> bool:
-        """Tell whether *node*, which is called like an attribute of one of *owners* that is a source, may be one."""
+    def is_source(self, node: Any, scope: Scope, kind: str, owners: Set[str]) -> bool:
+        """Tell whether *node*, which is called like an attribute of one of *owners* that is a source of *kind*, may be one."""
         names = self.file.names(node, scope)
         models = self.file.models
         # Of an instance of a class that is not known nothing is known.
         if any("()." not in name or name.partition(".")[0] in models.known_roots for name in names):
             return any(
-                name in models.sources or name.removesuffix("()") in models.sources or name in models.requests
-                or name in models.looked_into or name in models.iterated or is_sent(name, models) for name in names
+                kind in (models.sources.get(name), models.sources.get(name.removesuffix("()")), models.iterated.get(name))
+                or name in models.requests or name in models.looked_into or is_sent(name, models) for name in names
             )
         if node.__class__ is ast.Call:
             node = node.func
