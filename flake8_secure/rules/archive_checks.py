@@ -357,3 +357,52 @@ def are_all(match: Match, file: File) -> bool:
     """Tell whether it is given all that the archive has."""
     members = MEMBERS.node(match)
     return isinstance(members, ast.Call) and tail_of(members.func) == "getmembers"
+
+
+_ALL = frozenset(("getmembers", "getnames", "infolist", "namelist"))
+
+
+def all_are_checked_before(match: Match, file: File) -> bool:
+    """Tell whether it stands in a loop over all members of an archive, which one before has checked, and given up for some."""
+    checked = file.derived("archives checked", match.scope.owner, lambda owner: _checked_archives(owner, file))
+    return bool(checked) and any(
+        checked.get(_listed(loop.iter, match.scope), sys.maxsize) < loop.lineno
+        for loop in enclosing(match.node, match.scope, file) if isinstance(loop, ast.For))
+
+
+def _checked_archives(owner: Scope, file: File) -> Dict[str, int]:
+    """Return where the first loop over all members ends that gives up for some of these, by the names of the archives."""
+    found: Dict[str, int] = {}
+    for loop in file.nodes_of(ast.For, owner):
+        if any(_gives_up(statement, owner, file) for statement in loop.body):
+            found.setdefault(_listed(loop.iter, owner), loop.end_lineno or 0)
+    for choice in file.nodes_of(ast.If, owner):
+        each = choice.test.args[0] if isinstance(choice.test, ast.Call) and tail_of(
+            choice.test.func) == "any" and choice.test.args else None
+        if isinstance(each, ast.GeneratorExp) and isinstance(choice.body[-1], ast.Raise) and _tells_where(each.elt):
+            found.setdefault(_listed(each.generators[0].iter, owner), choice.end_lineno or 0)
+    found.pop("", None)
+    return found
+
+
+def _listed(over: ast.expr, scope: Scope) -> str:
+    """Return what the archive is called whose members, or their names, *over* lists, "" where it does not."""
+    return next((
+        tail_of(part.func.value) for part, _ in ingredients(over, scope)
+        if isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in _ALL), "")
+
+
+def _gives_up(statement: ast.AST, owner: Scope, file: File) -> bool:
+    """Tell whether *statement* raises, or returns, for some paths, or calls a function of the file that raises."""
+    if isinstance(statement, ast.If):
+        return isinstance(statement.body[-1], (ast.Raise, ast.Return)) and _tells_where(statement.test)
+    made = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(made, ast.Call) and (tail_of(made.func) == "relative_to" or any(
+        isinstance(part, ast.If) and isinstance(part.body[-1], ast.Raise) and _tells_where(part.test)
+        for part in _called(made, owner, file, 1)))
+
+
+def _tells_where(test: ast.AST) -> bool:
+    """Tell whether *test* asks for `..` and absolute paths, or whether a path lies in a directory that is no constant."""
+    return _looks_at_paths(test) or any(
+        isinstance(part, ast.Call) and _places(part) and not all(map(is_literal, part.args)) for part in below(test))

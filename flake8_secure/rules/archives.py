@@ -12,7 +12,9 @@ from flake8_secure.api import (
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
-from flake8_secure.rules.archive_checks import FILTER, MEMBERS, are_all, checks_names_alone, is_checked, is_function_result
+from flake8_secure.rules.archive_checks import (
+    FILTER, MEMBERS, all_are_checked_before, are_all, checks_names_alone, is_checked, is_function_result,
+)
 from flake8_secure.rules.archive_kinds import is_named_zip, is_of_other_kind
 from flake8_secure.rules.archive_origins import is_compared, is_looked_up, is_of_a_package, is_renamed, stays_below
 from flake8_secure.syntax.functions import positional
@@ -251,7 +253,7 @@ WRITTEN = (
 ZIP_SLIP = Rule(
     code="SEC330", name="zip-slip", cwe=22, severity=HIGH, confidence=MEDIUM,
     message="{source} (line {line}) names what {sink} changes, outside the directory too: use extract(), or check it",
-    when=once_per_input(flow("archive", *WRITTEN, kinds=("member",))),
+    when=once_per_input(flow("archive", *WRITTEN, kinds=("member",)).unless(Test(all_are_checked_before))),
     why="""
         A member may be called `../../home/user/.bashrc`, and a path that is joined with that leads out of the
         directory. `ZipFile.extract()` and `extractall()` make such names harmless; code that opens the files itself
