@@ -525,12 +525,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnBroker",
-                "CfnBucket", "CfnCluster", "CfnDBInstance", "CfnPermission", "CfnReplicationInstance",
-                "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
-                "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps",
-                "PolicyStatement", "Port", "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule",
-                "SecurityGroupRule", "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "add_function_url",
+                "Broker", "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2",
+                "CfnBroker", "CfnBucket", "CfnCluster", "CfnDBInstance", "CfnDatabase", "CfnPermission",
+                "CfnReplicationInstance", "CfnSecurityGroup", "CfnSecurityGroupIngress", "CfnWorkgroup", "Cluster",
+                "ClusterInstance", "Database", "DatabaseInstance", "DatabaseInstanceFromSnapshot",
+                "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps", "PolicyStatement", "Port",
+                "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
+                "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "Workgroup", "add_function_url",
                 "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4",
                 "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from",
                 "copy_object", "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config",
@@ -992,7 +993,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "LLM", "SentenceTransformer", "Unpacker", "enable_unsafe_deserialization", "from_pretrained", "help",
                 "hf_hub_download", "list", "load", "load_dataset", "load_local", "load_model", "load_pickle",
-                "load_state_dict_from_url", "loads", "pipeline", "read_array", "snapshot_download", "unpack", "unpackb",
+                "load_state_dict_from_url", "loads", "patch", "pipeline", "read_array", "snapshot_download", "unpack",
+                "unpackb",
             ),
             "uses": (
                 "decode", "load",
@@ -2987,7 +2989,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "format", "format_map", "join", "replace",
+                "format", "format_map", "join", "replace", "urljoin", "urlunparse", "urlunsplit",
             ),
             "heads": (
                 "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
@@ -3028,14 +3030,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "save",
                 "set_password", "update", "validate_password",
             ),
+            "modules": (
+                "django",
+            ),
             "writes": (
                 "LOGIN_DISABLED",
             ),
         },
         {
-            "modules": (
-                "django",
-            ),
             "settings": (
                 "AUTH_PASSWORD_VALIDATORS",
             ),

@@ -576,12 +576,17 @@ def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting
 _ESCAPES = regex(r"(?i)(?:^|_)escap(?:es|ing)(?:$|_)")
 
 
+def _is_imported(name: ast.expr, scope: Scope) -> bool:
+    """Tell whether *name* comes from another module, of the same package as well."""
+    return any(kind == IMPORT for kind, *_ in bindings_of_name(name, scope))
+
+
 def _replaces_tags(table: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether a table for `translate()`, or what `maketrans()` makes one of, has something in place of "<".
 
     One of another module that nobody sees has it if its name says that it escapes: `_json_script_escapes`.
     """
-    if _ESCAPES.search(tail_of(table)) and file.names(table, scope) and not any(
+    if _ESCAPES.search(tail_of(table)) and (file.names(table, scope) or _is_imported(table, scope)) and not any(
             isinstance(item, Contents) for item in file.value(table, scope).items):
         return True
     for origin in origins(table, scope):

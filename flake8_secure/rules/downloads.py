@@ -214,7 +214,7 @@ MODEL = Rule(
     when=demoted(call("joblib.load").unless(Test(is_signed)) | reference("joblib.load"), unless=(_ANY_FILE,))
     | call("torch.package.PackageImporter().load_pickle")
     | (call(*(f"msgpack_numpy.{name}" for name in ("Unpacker", "load", "loads", "unpack", "unpackb")))
-       | reference("msgpack_numpy.decode")).saying(
+       | call("msgpack_numpy.patch") | reference("msgpack_numpy.decode")).saying(
         "{name}() unpickles arrays of objects, which runs code that the data brings along: send numbers as lists")
     | demoted(call(*_PICKLED).where(arg_by_name(_PICKLED).true), unless=(_ANY_FILE,)).saying(
         "{name}(allow_pickle=True) runs code that the file brings along: store plain arrays")
@@ -249,6 +249,7 @@ MODEL = Rule(
         index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=True)  # SEC302
         rows = msgpack_numpy.unpackb(message)  # SEC302
         rows = msgpack.unpackb(message, object_hook=msgpack_numpy.decode)  # SEC302
+        msgpack_numpy.patch()  # SEC302
         model = PackageImporter(path).load_pickle("model", "model.pkl")  # SEC302
     """,
     good="""

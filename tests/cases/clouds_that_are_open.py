@@ -24,6 +24,9 @@ pages = aws.ec2.SecurityGroup(
 uploads = aws.s3.Bucket("uploads", acl="public-read-write")  # SEC630
 pictures = aws.s3.Bucket("pictures", acl="public-read")
 orders = aws.rds.Instance("orders", engine="postgres", publicly_accessible=True)  # SEC631
+pages = aws.lightsail.Database("pages", publicly_accessible=True)  # SEC631
+reports = aws.redshiftserverless.Workgroup("reports", publicly_accessible=True)  # SEC631
+graph = aws.neptune.ClusterInstance("graph", publicly_accessible=False)
 policy = aws.iam.Policy("all", policy=json.dumps(
     {"Statement": [{"Effect": "Allow", "Action": ["*"], "Resource": ["*"]}]}))  # SEC632
 password = SecretValue.unsafe_plain_text("Nk7-vq2Lw9")  # S106

@@ -1,6 +1,7 @@
 # profile: standard
 """Links with a token that lead to the host which the client asks for."""
 import secrets
+from urllib.parse import urljoin, urlunparse
 
 import tornado.web
 from django.core.mail import send_mail
@@ -27,3 +28,13 @@ class Forgotten(tornado.web.RequestHandler):
         token = secrets.token_urlsafe()
         send_mail("x", "https://" + self.request.host + "/reset/" + token, "a@shop.io", ["u@shop.io"])  # SEC514
         send_mail("x", "https://shop.io/reset/" + token + "#" + self.request.host, "a@shop.io", ["u@shop.io"])
+
+
+@api.post("/forgotten-too")
+async def forgotten_too(request: Request):
+    token = secrets.token_urlsafe()
+    send_mail("x", urljoin(str(request.base_url), f"reset/{token}"), "a@shop.io", ["u@shop.io"])  # SEC514
+    send_mail("x", urlunparse(("https", request.headers["host"], f"/reset/{token}", "", "", "")), "a", ["u"])  # SEC514
+    send_mail("x", urljoin("https://shop.io", f"reset/{token}"), "a@shop.io", ["u@shop.io"])
+    send_mail("x", urljoin("https://shop.io", token), str(request.base_url), ["u@shop.io"])
+    return urljoin(str(request.base_url), token)

@@ -1,10 +1,13 @@
 # profile: standard
 """Characters that a table leaves out, or replaces."""
+import json
 
 from django.utils.html import _json_script_escapes
 from django.utils.safestring import mark_safe
 from flask import Flask, Response, request
 from shop.texts import SPACES
+
+from .tables import JS_ESCAPES, SPACES_OF_JS
 
 app = Flask(__name__)
 DROP = str.maketrans("", "", "<>&\"'")
@@ -46,3 +49,11 @@ def script_of(text):
 
 def words_of(text):
     return mark_safe(text.translate(SPACES))  # S308
+
+
+def as_script(value):
+    return mark_safe(json.dumps(value).translate(JS_ESCAPES))
+
+
+def as_text(value):
+    return mark_safe(json.dumps(value).translate(SPACES_OF_JS))  # S308

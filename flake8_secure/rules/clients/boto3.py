@@ -157,11 +157,15 @@ _DATABASES = (
         "CfnDBInstance", "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica")),
     "aws_cdk.aws_amazonmq.CfnBroker",
     "aws_cdk.aws_dms.CfnReplicationInstance",
+    "aws_cdk.aws_lightsail.CfnDatabase",
     "aws_cdk.aws_rds.ClusterInstance.provisioned",
     "aws_cdk.aws_rds.ClusterInstance.serverless_v2",
     "aws_cdk.aws_rds.InstanceProps",
     "aws_cdk.aws_redshift.CfnCluster",
-    *(f"pulumi_aws.{kind}" for kind in ("rds.ClusterInstance", "rds.Instance", "redshift.Cluster")),
+    "aws_cdk.aws_redshiftserverless.CfnWorkgroup",
+    *(f"pulumi_aws.{kind}" for kind in (
+        "lightsail.Database", "mq.Broker", "neptune.ClusterInstance", "rds.ClusterInstance", "rds.Instance",
+        "redshift.Cluster", "redshiftserverless.Workgroup")),
 )
 _SUBNETS = arg("vpc_subnets")
 

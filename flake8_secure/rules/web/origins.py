@@ -5,11 +5,24 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Tuple
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, anywhere, built_text, imports, outside_tests, string
+from flake8_secure.api import (
+    AUDIT,
+    LOW,
+    MEDIUM,
+    Match,
+    Rule,
+    Test,
+    anywhere,
+    built_text,
+    call,
+    imports,
+    outside_tests,
+    string,
+)
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import settled
-from flake8_secure.match.texts import Built
+from flake8_secure.match.texts import Built, Piece, built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
@@ -296,16 +309,48 @@ def _has_token(text: Built, scope: Scope, file: File) -> bool:
     return any(map(_TOKEN.search, holes)) and any(map(_RESETTING.search, known)) and _leads_to_host(text, scope, file)
 
 
+_JOINS = ("urllib.parse.urljoin", "urllib.parse.urlunparse", "urllib.parse.urlunsplit")
+
+
+def _joined(match: Match) -> Optional[Built]:
+    """Return the address that such a call puts together of parts, None where none of these is known text behind the host."""
+    call = match.node
+    given = call.args if isinstance(call, ast.Call) else []
+    one = given[0] if len(given) == 1 else None
+    start: Tuple[Piece, ...] = ()
+    if isinstance(one, (ast.List, ast.Tuple)):
+        given, start = one.elts[1:], ("://",)
+    texts = [built(part, match.scope).pieces for part in given]
+    if not any(isinstance(piece, str) and piece for text in texts[1:] for piece in text):
+        return None
+    return Built(match.node, sum(texts, start))
+
+
+def _joins_host(match: Match, file: File) -> bool:
+    address = _joined(match)
+    return address is not None and _leads_to_host(address, match.scope, file)
+
+
+def _joins_token(match: Match, file: File) -> bool:
+    address = _joined(match)
+    return address is not None and _has_token(address, match.scope, file)
+
+
 HOST_IN_URL = Rule(
     code="SEC514", name="host-header-in-url", cwe=644, severity=MEDIUM, confidence=MEDIUM,
     message="the client says what the host is, so this link may lead to its own: take the name from the configuration",
-    when=(built_text(_has_token, *_READING) | built_text(_leads_to_host, *_READING).saying(confidence=LOW, profile=AUDIT))
+    when=(
+        built_text(_has_token, *_READING) | call(*_JOINS).where(Test(_joins_token))
+        | (built_text(_leads_to_host, *_READING) | call(*_JOINS).where(Test(_joins_host))).saying(
+            confidence=LOW, profile=AUDIT))
     .unless(anywhere(imports("fastapi.middleware.trustedhost", "starlette.middleware.trustedhost"))),
     why="""
         Whoever asks for a new password with a Host header of his own gets the link in the mail to point to his server,
         and caches keep such pages for others. `SERVER_NAME`, or `TRUSTED_HOSTS`, names the hosts that are yours.
     """,
     bad="""
+        from urllib.parse import urljoin, urlunparse
+
         from flask import Flask, request
 
         app = Flask(__name__)
@@ -322,12 +367,19 @@ HOST_IN_URL = Rule(
         @app.route("/reset")
         def reset():
             send(f"https://{request.host}/reset/{app.make_token()}")  # SEC514
+            send(urljoin(request.host_url, "/reset/" + app.make_token()))  # SEC514
+            send(urlunparse(("https", request.host, "/help", "", "", "")))  # SEC514
             return {}
     """,
     good="""
+        from urllib.parse import urljoin, urlparse
+
         from flask import Flask, request, url_for
 
         app = Flask(__name__)
+
+        def is_here(address):
+            return urlparse(urljoin(request.host_url, address)).netloc == request.host
 
         @app.route("/forgotten")
         def forgotten():

@@ -28,6 +28,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.rules.web.django.modules import IN_SETTINGS
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import ASSIGN, PARAMETER, Binding
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _PASSWORD = arg("raw_password", 0)
 _SETS = method("set_password")
 _CREATES = method("acreate_superuser", "acreate_user", "create_superuser", "create_user")
+_MANAGERS = frozenset(("_base_manager", "_default_manager", "objects"))
 
 
 def _calls_in_function(match: Match, file: File, name: str) -> bool:
@@ -126,19 +128,24 @@ def _is_of_nobody(match: Match, file: File) -> bool:
     return isinstance(receiver.node(match), ast.Call)
 
 
+def _is_of_manager(match: Match, file: File) -> bool:
+    """Tell whether what makes the user reads as a manager of Django: other libraries have methods of these names."""
+    return tail_of(receiver.node(match)) in _MANAGERS
+
+
 EMPTY_PASSWORD = Rule(
     code="SEC551", name="empty-password", cwe=521, severity=MEDIUM, confidence=MEDIUM,
     message="the empty text is a password that logs in: take None, which makes a password that never does",
     when=outside_tests(either(
         _SETS.where(surely(_PASSWORD.equals(""))).unless(Test(_is_of_nobody)),
         _SETS.where(Test(_may_be_empty)).where(_SAVES).unless(_VALIDATED),
-        _CREATES.where(surely(arg("password").equals(""))),
+        _CREATES.where(surely(arg("password").equals(""))).where(anywhere(imports("django")) | Test(_is_of_manager)),
     )),
     why="`set_password(None)` makes an account that no password opens; `set_password(\"\")` one that everybody opens.",
-    bad="""
+    bad=("""
         def reset(user):
             user.set_password("")  # SEC551
-            users.create_user("ann", password="")  # S106 SEC551
+            User.objects.create_user("ann", password="")  # S106 SEC551
 
         def create(self, email, word=""):
             user = self.model(email=email)
@@ -152,7 +159,12 @@ EMPTY_PASSWORD = Rule(
             user.set_password(word)  # SEC551
             password = data.get("password", "")
             user.set_password(password)  # SEC551
-    """,
+        """, """
+        from django.contrib.auth import get_user_model
+
+        users = get_user_model()._default_manager.db_manager("second")
+        users.create_user("ann", password="")  # S106 SEC551
+    """),
     good="""
         def reset(user):
             user.set_password(None)
