@@ -80,6 +80,20 @@ def _is_typed_later(match: Match, file: File) -> bool:
         for kind in said_by(file.value(node, scope)))
 
 
+def _is_html_later(match: Match, file: File) -> bool:
+    """Tell whether the last type that the function gives the answer once it is made is HTML: `answer.content_type = "text/html"`."""
+    writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
+    line = getattr(match.node, "lineno", 0)
+    said = [
+        written for name in (_names_of_answer(match, file) if writers else ())
+        for written in writers.get((match.scope.owner, name), ()) if getattr(written[0], "lineno", 0) > line]
+    last = max(said, key=lambda written: getattr(written[0], "lineno", 0), default=None)
+    return last is not None and any(is_html(kind) for kind in said_by(file.value(*last)))
+
+
+# Where the function makes HTML of an answer that is none by what it was made with.
+HTML_LATER = Test(_is_html_later, _TYPES_WRITTEN)
+
 # What stands for the answer to the request that is served; and what makes JSON of what a function returns.
 _ANSWERS, _MAKING_JSON = ("bottle.response.", "cherrypy.response."), frozenset(("cherrypy.tools.json_out",))
 

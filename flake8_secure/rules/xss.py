@@ -18,7 +18,7 @@ from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteS
 from flake8_secure.models import sinks
 from flake8_secure.models.library import GENERATED
 from flake8_secure.models.sanitizers import JSON
-from flake8_secure.rules.answer_types import TYPE_SAID, TYPED
+from flake8_secure.rules.answer_types import HTML_LATER, TYPE_SAID, TYPED
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import awaited, tail_of
 
@@ -101,7 +101,7 @@ REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
     when=outside_suites((through(
-        "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML, harm=streamed).sinks,
+        "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML | HTML_LATER, harm=streamed).sinks,
         ReturnSink(_RETURNING, markup, Test(_is_its_own)), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
         sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
@@ -128,7 +128,7 @@ REFLECTED_XSS = Rule(
             f"pyramid.request.Request().response.{name}" for name in ("body", "text", "ubody", "unicode_body")))), markup),
         WriteSink(frozenset(("falcon.Response().body", "falcon.Response().data", "falcon.Response().text")), markup, beside(
             write("*.content_type").where(written.matches("html") | written.refers_to(*HTML_TYPES)))),
-        where=DEFAULT_HTML, harm=streamed,
+        where=DEFAULT_HTML | HTML_LATER, harm=streamed,
     ) | through("html", sinks.HTML, ReturnSink(_RETURNING, escaped_in_vain), where=DEFAULT_HTML, harm=escaped_in_vain).saying(
         "{source} (line {line}) stands where escaping does not help in what {sink} sends: put quotes around attributes, "
         "check the scheme of addresses, and give data to scripts as JSON", severity=MEDIUM, confidence=MEDIUM))
