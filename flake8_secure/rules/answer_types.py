@@ -81,7 +81,7 @@ def _is_typed_later(match: Match, file: File) -> bool:
 
 
 def _is_html_later(match: Match, file: File) -> bool:
-    """Tell whether the last type that the function gives the answer once it is made is HTML: `answer.content_type = "text/html"`."""
+    """Tell whether the last type that the function gives a finished answer is HTML: `answer.content_type = "text/html"`."""
     writers = file.index.derived("types of answers", partial(_writers_of_types, file.index))
     line = getattr(match.node, "lineno", 0)
     said = [

@@ -109,6 +109,24 @@ def _opened(stream: ast.expr, scope: Scope) -> object:
     return max(before, key=lambda value: getattr(value, "lineno", 0), default=stream)
 
 
+def _creates(match: Match, file: File) -> bool:
+    """Tell whether the flags of `os.open()` make the file."""
+    return any(tail_of(part) == "O_CREAT" for part in below(arg("flags", 1).node(match) or match.node))
+
+
+def _is_closed_later(match: Match, file: File) -> bool:
+    """Tell whether the function sets the mode of an open file."""
+    return any(tail_of(made.func) == "fchmod" for made, _ in file.index.called_in.get(match.scope.owner, ()))
+
+
+def _others_read(mode: object) -> bool:
+    return isinstance(mode, int) and bool(mode & 0o004)
+
+
+_MODE = arg("mode", 2)
+# The mode is 0o777 where none is given.
+_MADE_BY_MODE = call("os.open").where(Test(_creates)).where(_MODE.absent | _MODE.satisfies(_others_read)).unless(
+    Test(_is_closed_later))
 _MADE = _OPENED_TO_WRITE.where(_USUAL).unless(Test(is_made_private))
 _CLOSED_LATE = outside_tests(either(
     call("os.chmod", "os.fchmod"), method("chmod").where(Test(is_of_path))).where(Test(makes_private)).where(
@@ -122,6 +140,9 @@ READABLE = Rule(
         outside_tests(_MADE.where(_NAMED | Test(_is_for_private_key)) | method("write_bytes").where(
             Test(_is_for_private_key)).unless(Test(is_made_private))).saying(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
+            severity=MEDIUM, confidence=MEDIUM),
+        outside_tests(_MADE_BY_MODE.where(_NAMED)).saying(
+            "{name}() makes a file for a secret that every user can read: give it mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _MADE.where(_SHARED).saying(profile=AUDIT),
         _CLOSED_LATE.where(Test(was_filled_before) & Test(_is_about_secrets)).unless(Test(_stands_in)),
@@ -147,6 +168,8 @@ READABLE = Rule(
             file.write(key)
         with open("/var/lib/shop/orders", "a") as file:  # SEC313
             file.write(text)
+        descriptor = os.open("/etc/shop/server.key", os.O_WRONLY | os.O_CREAT)  # SEC313
+        descriptor = os.open("/etc/shop/server.key", os.O_WRONLY | os.O_CREAT, 0o644)  # SEC313
 
         def write(path, key):
             with open(path, "w") as file:
@@ -231,6 +254,14 @@ READABLE = Rule(
 
         with open("/etc/shop/server.key") as file:
             key = file.read()
+        descriptor = os.open("/etc/shop/server.key", os.O_RDONLY)
+        descriptor = os.open("/etc/shop/server.key", os.O_WRONLY | os.O_CREAT, 0o640)
+        descriptor = os.open("/var/lib/shop/orders", os.O_WRONLY | os.O_CREAT, 0o644)
+
+        def make():
+            descriptor = os.open("/etc/shop/third.key", os.O_WRONLY | os.O_CREAT)
+            os.fchmod(descriptor, 0o600)
+
         with open("/etc/shop/server.key", "w", opener=opener) as file:
             file.write(key)
         with open("/var/lib/shop/orders", "a", opener=opener) as file:
