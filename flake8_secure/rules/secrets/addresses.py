@@ -7,7 +7,9 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Dict, Iterator, List, Optional
 
-from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, arg_by_name, call, outside_tests, string
+from flake8_secure.api import (
+    AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, arg_by_name, call, outside_tests, string,
+)
 from flake8_secure.match.args import as_text
 from flake8_secure.match.command_lines import command_lines
 from flake8_secure.regex import regex
@@ -41,6 +43,15 @@ def _password_in_address(text: str, node: ast.Constant, scope: Scope, file: File
     if token_name(found[2]) is None and not keeps(PASSWORD, "password", found[2]):
         return None
     return {"name": shown(found[3], "a server") or "a server"}
+
+
+_WITHOUT_PASSWORD = regex(r"(?:mari|mongo|mssql|mysql|oracle|postgres)[a-z0-9+]*://[^\s:/@?#]+:@([^\s/@:?#]+)")
+
+
+def _empty_password(text: str, *_: object) -> Optional[Dict[str, str]]:
+    """Name the host of the address of a database with an empty password in it."""
+    found = _WITHOUT_PASSWORD.match(text)
+    return None if found is None or _HERE.match(found[1]) else {"name": shown(found[1], "a server") or "a server"}
 
 
 # What a query gives a server to know who asks by.
@@ -175,6 +186,9 @@ ADDRESS = Rule(
         string(_SCHEMES, _password_in_address) | string(_SETTINGS, _password_in_settings)
         | call(*ORACLE).where(arg_by_name(ORACLE).text(_password_of_oracle)).saying(
             "this connection string holds a password: read it from the environment or a secret store"))
+    | outside_tests(string(_SCHEMES, _empty_password)).saying(
+        "the address of {name} logs in with an empty password: see that it asks for something else",
+        cwe=521, severity=LOW, confidence=LOW, profile=AUDIT)
     | outside_tests(string(("http", "jdbc"), _secret_in_query)).saying(
         "the address of {name} holds a secret in its query: read it from the environment or a secret store")
     | outside_tests(string(_COMMANDS, _password_in_command)).saying(
@@ -195,6 +209,7 @@ ADDRESS = Rule(
 
         engine = connect("postgresql://shop:Nk7-vq2Lw9@db.shop.internal/orders")  # SEC702
         engine = connect("postgresql://shop:Nk7-vq2Lw9@" + host + "/orders")  # SEC702
+        engine = connect("postgresql+psycopg://shop:@db.shop.internal/orders")  # SEC702
         orders = connect("DRIVER={SQL Server};SERVER=db;UID=shop;PWD=Nk7-vq2Lw9")  # SEC702
         weather = fetch("https://weather.shop.internal/today?city=Oslo&appid=" "4f8e02b7c91d6a35e0b8f7c2d19a6e43")  # SEC702
         headers = {"Authorization": "Basic c2hvcDpOazctdnEyTHc5"}  # SEC702
@@ -238,6 +253,8 @@ ADDRESS = Rule(
         run(["sshpass", "-p", word, "ssh", host])
         run(["sshpass", "-e", "ssh", host])
         run("curl -u shop: " + url)
+        engine = connect("postgresql://shop@db.shop.internal/orders")
+        engine = connect("postgresql://shop:@localhost/orders")
         run(["openssl", "rsa", "-passin", "env:Nk7-vq2Lw9", "-in", path])
         run(["openssl", "req", "-subj", "pass:Nk7-vq2Lw9"])
         run("echo Nk7-vq2Lw9 | sort")

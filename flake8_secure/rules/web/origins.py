@@ -314,8 +314,10 @@ _JOINS = ("urllib.parse.urljoin", "urllib.parse.urlunparse", "urllib.parse.urlun
 
 def _joined(match: Match) -> Optional[Built]:
     """Return the address that such a call puts together of parts, None where none of these is known text behind the host."""
-    call = match.node
-    given = call.args if isinstance(call, ast.Call) else []
+    joined = match.node
+    if not isinstance(joined, ast.Call):
+        return None
+    given = joined.args
     one = given[0] if len(given) == 1 else None
     start: Tuple[Piece, ...] = ()
     if isinstance(one, (ast.List, ast.Tuple)):
@@ -323,7 +325,7 @@ def _joined(match: Match) -> Optional[Built]:
     texts = [built(part, match.scope).pieces for part in given]
     if not any(isinstance(piece, str) and piece for text in texts[1:] for piece in text):
         return None
-    return Built(match.node, sum(texts, start))
+    return Built(joined, sum(texts, start))
 
 
 def _joins_host(match: Match, file: File) -> bool:
