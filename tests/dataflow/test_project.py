@@ -305,6 +305,34 @@ def test_what_a_module_takes_where_another_one_is_missing_does_not_count(shop: P
     assert reported(flake8(shop, "shop/read.py"), "read.py") == expected(shop, "shop/read.py")
 
 
+def test_a_class_of_a_library_that_another_module_hands_on_gives_nothing_from_outside(shop: Project) -> None:
+    shop.write("shop/compat.py", """
+        import configparser
+    """)
+    shop.write("shop/settings.py", """
+        import socket
+
+        from shop.compat import configparser
+
+        def settings(stream):
+            parser = configparser.RawConfigParser()
+            parser.read_file(stream)
+            parser.read("shop.cfg")
+            return parser
+    """)
+    shop.write("shop/pages.py", """
+        from urllib.parse import urlparse
+
+        from shop.settings import settings
+
+        def is_known(stream):
+            address = urlparse(settings(stream).get("shop", "address"))
+            known = "example.org" in address.netloc
+            return address, known
+    """)
+    assert reported(flake8(shop, "shop/pages.py"), "pages.py") == []
+
+
 def test_the_parser_that_another_module_chooses_is_used(shop: Project) -> None:
     shop.write("shop/trees.py", """
         from lxml import etree
