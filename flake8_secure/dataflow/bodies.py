@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional
 
 from flake8_secure.dataflow.captures import MATCHING
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.matching import pattern_of
+from flake8_secure.dataflow.matching import absent, is_of_characters, left_without, patterns_of
 from flake8_secure.dataflow.methods import TEXT_METHODS
-from flake8_secure.dataflow.values import Const, Contents, Local, Value
+from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Local, Value
 from flake8_secure.models.stdlib import ROOTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, Function, is_stub, parameters, returns
 from flake8_secure.syntax.nodes import below, children, mentions, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, Scope
+from flake8_secure.syntax.scopes import (
+    ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, UNPACK, Scope, assigned_once, bindings_of_name,
+)
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -26,21 +28,29 @@ _KNOWN = frozenset((
     "builtins.repr", "builtins.str", "json.dumps", "os.access", "os.makedirs", "os.mkdir", "os.path.basename", "os.path.exists",
     "os.path.isdir", "os.path.isfile", "os.path.join", "os.path.splitext", "pathlib.Path", "pathlib.Path()",
     *(f"pathlib.Path().{name}" for name in ("exists", "is_dir", "is_file", "mkdir")), "posixpath.basename",
-    "posixpath.splitext", "urllib.parse.urljoin", "urllib.parse.urlparse", "urllib.parse.urlsplit", "warnings.warn",
+    "posixpath.splitext", "shlex.split", "urllib.parse.urljoin", "urllib.parse.urlparse", "urllib.parse.urlsplit",
+    "warnings.warn",
 ))
 # So many functions that call each other are looked into.
 _DEPTH = 3
 _MATCHING = frozenset(f"{module}.{name}" for module in ("re", "regex") for name in MATCHING)
+_COMPILING = frozenset(("re.compile", "regex.compile"))
 # Methods that check nothing else either.
-_ASKING = TEXT_METHODS | {"endswith", "get", "isalnum", "isalpha", "isdigit", "startswith"}
+_ASKING = TEXT_METHODS | {"count", "endswith", "find", "get", "isalnum", "isalpha", "isdigit", "rfind", "startswith"}
 _LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warning"))
 # What patterns do besides taking some characters.
 _LOOKING = regex(r"\[\^|\(\?[!=<]")
+_AHEAD = regex(r"\(\?<?[!=]")
+# Methods of what addresses are taken apart into.
+_OF_ADDRESSES = regex(r"urllib\.parse\.url(?:parse|split)\(\)\.\w+\.")
 # What says one thing after the other, or under another name: guards may miss some of it.
 _INVOLVED = (
-    ast.AsyncFor, ast.AsyncWith, ast.Await, ast.ClassDef, ast.DictComp, ast.FunctionDef, ast.Lambda, ast.ListComp, ast.SetComp,
-    ast.While, ast.With, ast.Yield, ast.YieldFrom,
+    ast.AsyncFor, ast.AsyncWith, ast.Await, ast.ClassDef, ast.DictComp, ast.FunctionDef, ast.Lambda, ast.While, ast.With,
+    ast.Yield, ast.YieldFrom,
 )
+# What goes through something within an expression, and what leads out of a loop.
+_ROWS = (ast.GeneratorExp, ast.ListComp, ast.SetComp)
+_LEAVING = (ast.Break, ast.Raise, ast.Return)
 
 # What a function does before or after it has looked at what is demanded.
 _SIMPLE = (ast.AnnAssign, ast.Assert, ast.Assign, ast.Expr, ast.If)
@@ -58,12 +68,32 @@ def tells_all(function: ast.AST, file: File) -> bool:
 
 def _tells_all(scope: Scope, file: File, depth: int) -> bool:
     return not any(
-        isinstance(node, _INVOLVED) or isinstance(node, ast.For) and not (
-            refuses(node.body) and not node.orelse and are_constants(file.value(node.iter, around)))
+        isinstance(node, _INVOLVED)
+        or isinstance(node, ast.For) and not (_only_tests(node) and _goes_through_known(
+            node.iter, node.target, [part.test for part in node.body if isinstance(part, ast.If)], around, file))
+        or isinstance(node, _ROWS) and not (len(node.generators) == 1 and _goes_through_known(
+            node.generators[0].iter, node.generators[0].target, [node.elt, *node.generators[0].ifs], file.index.by_node[node],
+            file))
         or isinstance(node, ast.Call) and not _is_known(node, around, file, depth)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
-        or isinstance(node, ast.comprehension) and not are_constants(file.value(node.iter, around))
         for node, around in _tested(scope, file, depth))
+
+
+def _only_tests(loop: ast.For) -> bool:
+    """Tell whether *loop* does no more than make something of a text, and go out or set a flag where a test says so."""
+    return not loop.orelse and all(
+        isinstance(part, ast.If) and not part.orelse and (isinstance(part.body[-1], _LEAVING) or all(map(_is_flag, part.body)))
+        or isinstance(part, ast.Assign) for part in loop.body)
+
+
+def _is_flag(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant)
+
+
+def _goes_through_known(row: ast.expr, target: ast.expr, tests: List[ast.expr], scope: Scope, file: File) -> bool:
+    """Tell whether one goes through what is known in *row*, or *tests* do no more than compare each part, *target*, of a text."""
+    value = file.value(row, scope)
+    return are_constants(value) or None not in _all_in(value, file) or _are_compared(tests, tail_of(target), scope, file)
 
 
 def _tested(scope: Scope, file: File, depth: int) -> Iterator[Tuple[ast.AST, Scope]]:
@@ -93,7 +123,7 @@ def _tested(scope: Scope, file: File, depth: int) -> Iterator[Tuple[ast.AST, Sco
                 continue
         yield node, around
         if not isinstance(node, ast.Raise):
-            inside = file.index.by_node[node] if isinstance(node, ast.GeneratorExp) else around
+            inside = file.index.by_node[node] if isinstance(node, _ROWS) else around
             nodes += [(part, inside) for part in children(node)]
 
 
@@ -167,7 +197,7 @@ def are_constants(value: Value) -> bool:
 def _is_element(node: ast.expr, scope: Scope) -> bool:
     """Tell whether *node* stands for one element after the other, in the scope of a generator expression or of a loop."""
     return isinstance(node, ast.Name) and (
-        isinstance(scope.node, ast.GeneratorExp) and node.id in scope.bindings
+        isinstance(scope.node, _ROWS) and node.id in scope.bindings
         or any(kind == ITERATE for kind, *_ in scope.bindings.get(node.id, ())))
 
 
@@ -175,13 +205,15 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
     """Tell whether *call* checks nothing but what guards know of, or calls what does, to a *depth*."""
     names, arguments = file.names(call.func, scope), [file.value(argument, scope) for argument in call.args]
     method = call.func if isinstance(call.func, ast.Attribute) else None
-    if names & _MATCHING:
-        return bool(arguments) and _takes_characters(arguments[0].only)
     if method is not None and method.attr in _LOGGING:
         return True
-    if method is not None and method.attr in MATCHING:
-        return _takes_characters(pattern_of(file.evaluator.value(method.value, scope), file))
-    if names:
+    if names & _COMPILING:
+        return True
+    if names & _MATCHING or method is not None and method.attr in MATCHING:
+        pattern = call.args[0] if names & _MATCHING and call.args else getattr(method, "value", call)
+        found, searched = _sought(pattern, scope, file), tail_of(call.func) == "search"
+        return all(_takes_characters(one) or searched and _is_of_a_part(one) for one in found)
+    if names and not (method is not None and all(map(_OF_ADDRESSES.match, names))):
         return names <= _KNOWN or names <= file.models.exits
     if isinstance(call.func, ast.Name):
         callees = file.evaluator.value(call.func, scope).items
@@ -201,6 +233,59 @@ def refuses(body: List[ast.stmt]) -> bool:
 
 def _takes_characters(pattern: object) -> bool:
     return isinstance(pattern, str) and not _LOOKING.search(pattern)
+
+
+def _is_of_a_part(pattern: object) -> bool:
+    """Tell whether a text in which *pattern* is not found may be anything else, or guards know what it is."""
+    return isinstance(pattern, str) and not _AHEAD.search(pattern) and (
+        not is_of_characters(pattern) or bool(left_without(pattern) or absent(pattern)))
+
+
+def _sought(node: ast.expr, scope: Scope, file: File) -> List[object]:
+    """Return the patterns that *node* may be, one after the other of a row of them as well; None for each that is not known."""
+    rows = [(row, home) for kind, row, _, home in bindings_of_name(node, scope) if kind in (ITERATE, UNPACK) and row is not None]
+    made, home = assigned_once(node, scope) or (node, scope)
+    if isinstance(made, ast.Call) and made.args and file.names(made.func, home) & _COMPILING:
+        return _sought(made.args[0], home, file)
+    if len(rows) != 1:
+        return patterns_of(file.value(node, scope), file)
+    row, _ = assigned_once(*rows[0]) or rows[0]
+    if isinstance(row, ast.ListComp):
+        return _sought(row.elt, file.index.by_node[row], file)
+    return _all_in(file.value(*rows[0]), file)
+
+
+def _all_in(value: Value, file: File) -> List[object]:
+    """Return the texts and patterns that *value* is or has in it; None for each that is not known."""
+    held = value.single
+    if not isinstance(held, Contents):
+        return patterns_of(value, file)
+    parts = [part for _, part in held.entries] + ([] if held.rest is None else [UNKNOWN])
+    return [text for part in parts for text in _all_in(part, file)]
+
+
+def _are_compared(tests: List[ast.expr], name: str, scope: Scope, file: File) -> bool:
+    """Tell whether *tests* compare what is called *name* with constants, or ask what characters it has."""
+    def is_each(node: ast.expr) -> bool:
+        while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            node = node.func.value
+        return isinstance(node, ast.Name) and node.id == name
+
+    return all(
+        len(test.ops) == 1 and isinstance(test.ops[0], _EQUAL) and is_each(test.left) and are_constants(
+            file.value(test.comparators[0], scope)) if isinstance(test, ast.Compare) else is_each(test)
+        for one in tests for test in _parts_of_test(one))
+
+
+def _parts_of_test(test: ast.expr) -> Iterator[ast.expr]:
+    """Yield what `and`, `or` and `not` of *test* put together."""
+    if isinstance(test, ast.BoolOp):
+        for value in test.values:
+            yield from _parts_of_test(value)
+    elif isinstance(test, ast.UnaryOp):
+        yield from _parts_of_test(test.operand)
+    else:
+        yield test
 
 
 def looked_at(function: Function, file: File) -> Dict[str, FrozenSet[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Collection, NamedTuple, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Collection, List, NamedTuple, Optional, Set, Tuple
 
 from flake8_secure.dataflow.methods import HOSTS
 from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, second, whole_of_middle
@@ -252,10 +252,19 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
     elif not inside and element.taints and is_own(container):
         if ".." in texts_of(container):
             _no_parent(flow, left, element)
-        elif isinstance(container.only, str) and len(container.only) > 1 and _is_one_of_each(flow, left):
-            for character in container.only[:_CHARACTERS]:  # `"".join(c for c in name if c not in "/\\")`
+        elif _is_one_of_each(flow, left):
+            for character in _characters(flow, left, container)[:_CHARACTERS]:  # `"".join(c for c in name if c not in "/\\")`
                 flow.check(element.taints, "without:" + character)
         _begins_with_none(flow, left, container.only if isinstance(container.only, str) else texts_of(container))
+
+
+def _characters(flow: Objects, tested: ast.AST, container: Value) -> List[str]:
+    """Return what *container* has of which *tested*, a character after the other, is none: nothing where that is a word."""
+    if isinstance(container.only, str):
+        return list(container.only) if len(container.only) > 1 else []
+    rows = [row for _, row, *_ in bindings_of_name(tested, flow.scope)]
+    listed = texts_of(container) if _is_alphabet(flow, container) else []
+    return [] if any(isinstance(row, ast.Call) for row in rows) else [text for text in listed if isinstance(text, str)]
 
 
 def _has_own_keys(flow: Objects, container: Value) -> bool:

@@ -358,12 +358,11 @@ _NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "next", "search"))
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
     """`re.fullmatch(pattern, text) is not None`."""
     called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else awaited(tested)
-    if isinstance(tested, ast.Name) and not holds:
-        if isinstance(called, ast.Assign):
-            note_part(flow, tested.id, called, False)
-        elif isinstance(called, ast.Call):
-            note_silence(flow, tested.id, called)
-            _call(flow, called, False)
+    if isinstance(called, ast.Assign) and not holds:
+        note_part(flow, tail_of(tested), called, False)
+    elif isinstance(called, ast.Call) and not holds:
+        note_silence(flow, tail_of(tested), called)
+        _call(flow, called, False)
     if isinstance(called, ast.Call) and holds and (
             name_called(flow, called) in _NONE_OR_MORE or _gives_none_or_more(flow, called)):
         _call(flow, called, True)

@@ -198,6 +198,11 @@ def leaves_plain(pattern: object, put: object) -> bool:
         put.replace("_", "").replace("-", "").replace(" ", "").isalnum() or not put.strip("_- "))
 
 
+def is_of_characters(pattern: str) -> bool:
+    """Tell whether *pattern* is of one character of some, or several: where it is nowhere found, the text has only others."""
+    return _SOME.fullmatch(pattern) is not None
+
+
 def removed(pattern: object, put: object) -> FrozenSet[str]:
     """Return the marks of a text in which all that *pattern* matches, one character of some, is replaced by *put*."""
     if not isinstance(pattern, str) or not isinstance(put, str) or _SOME.fullmatch(pattern) is None:

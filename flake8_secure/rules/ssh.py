@@ -324,7 +324,7 @@ REMOTE_COMMAND = Rule(
         confidence=LOW, profile=AUDIT)
     | _SESSIONS.where(Test(is_own_command)).saying(_WHOLE, severity=LOW, confidence=LOW, profile=AUDIT)
     | _SESSIONS.saying(
-        "{name}() runs a fixed or quoted command in a shell on the other machine: see that it stays fixed",
+        "{name}() runs a fixed, checked or quoted command in a shell on the other machine: see that it stays fixed",
         severity=LOW, confidence=LOW, cwe=676, profile=AUDIT),
     why="""
         The server hands the command to the login shell of the user, which reads it as a program.
