@@ -261,8 +261,26 @@ def _compare(flow: Objects, test: ast.Compare, holds: bool) -> None:
     if len(test.ops) != 1:
         return
     # Of `(url := PAGES.get(name)) is None` both the call and the name tell.
+    op, right = test.ops[0], test.comparators[0]
     for left in (test.left.value, test.left.target) if isinstance(test.left, ast.NamedExpr) else (test.left,):
-        _compare_two(flow, left, test.ops[0], test.comparators[0], holds)
+        _compare_two(flow, *_constant_last(left, op, right), holds)
+
+
+# Comparisons, and what they are the other way round.
+_MIRRORED: Dict[type, Type[ast.cmpop]] = {
+    ast.Eq: ast.Eq, ast.Gt: ast.Lt, ast.GtE: ast.LtE, ast.Is: ast.Is, ast.IsNot: ast.IsNot, ast.Lt: ast.Gt, ast.LtE: ast.GtE,
+    ast.NotEq: ast.NotEq,
+}
+
+
+def _constant_last(left: ast.expr, op: ast.cmpop, right: ast.expr) -> Tuple[ast.expr, ast.cmpop, ast.expr]:
+    """Return a comparison with its constant at the right, and `x in (1,)` as `x == 1`."""
+    if isinstance(left, (ast.Constant, ast.UnaryOp)) and not isinstance(right, ast.Constant) and op.__class__ in _MIRRORED:
+        return right, _MIRRORED[op.__class__](), left
+    if isinstance(op, (ast.In, ast.NotIn)) and isinstance(right, (ast.List, ast.Set, ast.Tuple)) and len(
+            right.elts) == 1 and isinstance(right.elts[0], (ast.Constant, ast.UnaryOp)):
+        return left, ast.Eq() if isinstance(op, ast.In) else ast.NotEq(), right.elts[0]
+    return left, op, right
 
 
 def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, holds: bool) -> None:
@@ -348,7 +366,7 @@ def _counted(flow: Objects, node: ast.AST) -> Optional[ast.expr]:
     """Return the answer whose elements *node* counts: `len(re.findall(pattern, text))`; and the list that it is, made there."""
     counted = node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "len" and len(node.args) == 1 else None
     return counted if counted is not None and (
-        isinstance(counted, (ast.ListComp, ast.SetComp)) or _is_answer(flow, counted)) else None
+        isinstance(counted, (ast.BinOp, ast.ListComp, ast.SetComp)) or _is_answer(flow, counted)) else None
 
 
 # What gives None or something true.

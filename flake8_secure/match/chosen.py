@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, List, Set
+from typing import TYPE_CHECKING, Iterator, List, Set, Tuple
 
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.asked import parts_asked, words_asked
@@ -39,10 +39,15 @@ _POLICY = regex(r"(?i)(?:^|_)policy$")
 def _asked(test: ast.AST, scope: Scope) -> List[str]:
     """Return the names of settings about checks in *test*, and in what its names stand for."""
     return list(filter(_CHECKING.search, words_asked(test, scope))) + [
-        name for part in parts_asked(test, scope) if isinstance(part, ast.Compare) for name in (tail_of(part.left),)
-        if isinstance(part.comparators[0], ast.Constant) and (
-            part.comparators[0].value is False and _CONTEXT.search(name)
-            or isinstance(part.comparators[0].value, str) and _POLICY.search(name))]
+        name for part in parts_asked(test, scope) if isinstance(part, ast.Compare) for name, answer in _compared(part)
+        if answer is False and _CONTEXT.search(name) or isinstance(answer, str) and _POLICY.search(name)]
+
+
+def _compared(test: ast.Compare) -> Iterator[Tuple[str, object]]:
+    """Yield what is compared with a constant, by name, and what that is."""
+    for side, other in ((test.left, test.comparators[0]), (test.comparators[0], test.left)):
+        if isinstance(other, ast.Constant):
+            yield tail_of(side), other.value
 
 
 def _asks_to_check(statement: ast.AST, scope: Scope) -> bool:
