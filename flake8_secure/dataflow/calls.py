@@ -111,6 +111,9 @@ class Calls(Libraries):
             callee = self.read(function.id) if isinstance(function, ast.Name) else self.evaluate(
                 function.value if isinstance(function, ast.Subscript) and is_generic(function) and self.is_class_of_library(
                     function.value) else function)
+            if isinstance(function, ast.Name) and len(callee.items) > 1 and NONE in callee.items:
+                # What could not be imported is not called.
+                callee = Value(tuple(item for item in callee.items if item != NONE), callee.unknown, callee.taints)
             self.record(function, callee)
             aside = isinstance(function, ast.Name) and callee.unknown and not callee.items
             method = self.put_aside(tail_of(function)) if aside else None

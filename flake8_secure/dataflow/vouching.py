@@ -23,7 +23,7 @@ from flake8_secure.dataflow.state import PARTS, TEST
 from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
 from flake8_secure.dataflow.tokens import CALLED_SIGNING, note_signed, vouch_signed
 from flake8_secure.dataflow.validating import VALIDATING, note_validated
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
+from flake8_secure.dataflow.values import NONE, UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
 from flake8_secure.models.sanitizers import SAFE_TEXTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of, arguments_of, by_position, unpacks
@@ -327,7 +327,7 @@ def _part(flow: Objects, value: Value, part: str) -> Taints:
 
 def _called(flow: Objects, call: ast.Call) -> Optional[Local]:
     """Return the function of the project that *call* surely calls, with arguments of which it is plain where they go."""
-    callees = flow.known(call.func).items
+    callees = [item for item in flow.known(call.func).items if item != NONE]
     callee = callees[0] if len(callees) == 1 else None
     if not isinstance(callee, Local) or isinstance(callee.node, ast.ClassDef) \
             or unpacks(call):
