@@ -10,7 +10,6 @@ from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.taints import CLEAN
-from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.harmless import harmless, is_setting
@@ -18,10 +17,11 @@ from flake8_secure.match.named import is_called_constant
 from flake8_secure.match.places import enclosing, taken_by
 from flake8_secure.match.texts import Piece, built
 from flake8_secure.regex import regex
+from flake8_secure.rules.address_schemes import SCHEME, are_web, default_of_parameter, of_scheme, spelled
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.functions import FUNCTIONS, default_of, positional, returns
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import PARAMETER, Scope, bindings_of_name
+from flake8_secure.syntax.functions import FUNCTIONS, positional, returns
+from flake8_secure.syntax.nodes import below, tail_of, text_of
+from flake8_secure.syntax.scopes import FUNCTION, PARAMETER, Scope, assigned_once, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -33,18 +33,41 @@ WEB: Tuple[str, ...] = ("http://", "https://")
 def is_checked(match: Match, file: File) -> bool:
     """Tell whether the function asks what the URL starts with, or what its scheme is, or the one that it has the URL from."""
     url = URL.node(match)
-    return url is not None and (
-        _is_looked_at(url, match.scope, file) or _is_asked_elsewhere(url, match.scope, file)
-        or _is_refused_otherwise(url, match.scope, file) or _is_looked_at_by_callers(url, match.scope, file) or any(
-            isinstance(made, ast.Call) and (_is_put_together(made, scope, file) or _gives_checked(made, scope, file))
-            for made, scope in known_origins(url, match.scope)))
+    return url is not None and _is_checked(url, match.scope, file, _COPIES)
+
+
+def _is_checked(url: ast.expr, scope: Scope, file: File, copies: int) -> bool:
+    copied = _copied(url, scope) if copies else None
+    return (
+        _is_looked_at(url, scope, file) or _is_asked_elsewhere(url, scope, file)
+        or _is_refused_otherwise(url, scope, file) or _is_looked_at_by_callers(url, scope, file) or any(
+            isinstance(made, ast.Call) and (_is_put_together(made, around, file) or _gives_checked(made, around, file))
+            for made, around in known_origins(url, scope))
+        or copied is not None and _is_checked(*copied, file, copies - 1))
+
+
+# So often an address is given another name, or held by something.
+_COPIES = 3
+
+
+def _copied(url: ast.expr, scope: Scope) -> Optional[Tuple[ast.expr, Scope]]:
+    """Return what *url* stands for: a name for another one, or a key of a dictionary; or a variable of the function around."""
+    found = scope.find(url.id) if isinstance(url, ast.Name) else None
+    if found is not None and found[0] is not scope.owner and found[0].kind == FUNCTION:
+        return url, found[0]
+    held = assigned_once(url.value, scope) if isinstance(url, ast.Subscript) else None
+    made = assigned_once(url, scope)
+    if held is not None and isinstance(held[0], ast.Dict) and isinstance(url, ast.Subscript):
+        key = text_of(url.slice)
+        made = next(((one, held[1]) for name, one in zip(held[0].keys, held[0].values) if key and text_of(name) == key), None)
+    return (made[0], made[1]) if made is not None and isinstance(made[0], (ast.Attribute, ast.Name, ast.Subscript)) else None
 
 
 def _is_refused_otherwise(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *url* was given to a function of the project before that raises after a look at it: `validate(url)`."""
     owner = scope.owner
     return isinstance(owner.node, FUNCTIONS) and file.derived("refused", owner, lambda owner: _refused(owner, file)).get(
-        _spelled(url), sys.maxsize) < url.lineno
+        spelled(url), sys.maxsize) < url.lineno
 
 
 def _refused(owner: Scope, file: File) -> Dict[Tuple[object, ...], int]:
@@ -52,7 +75,7 @@ def _refused(owner: Scope, file: File) -> Dict[Tuple[object, ...], int]:
     found: Dict[Tuple[object, ...], int] = {}
     for node in file.nodes_of(ast.Call, owner):
         named: List[Tuple[Union[int, str], ast.expr]] = [(one.arg, one.value) for one in node.keywords if one.arg is not None]
-        places = {_spelled(given): place for place, given in reversed([*enumerate(node.args), *named]) if _spelled(given)}
+        places = {spelled(given): place for place, given in reversed([*enumerate(node.args), *named]) if spelled(given)}
         asked = _bodies(node.func, owner, file) if places and isinstance(file.parent(node, owner), ast.Expr) else []
         for url, place in places.items() if asked else ():
             if all(body is not None and _refuses(body, place, is_method, home) for home, body, is_method in asked):
@@ -91,10 +114,10 @@ def _is_put_together(node: ast.Call, scope: Scope, file: File) -> bool:
         node.func) == "geturl" else None
     if isinstance(pieces, ast.Call) and tail_of(pieces.func) == "_replace":
         scheme = next((one.value for one in pieces.keywords if one.arg == "scheme"), None)
-        return scheme is not None and _are_web(scheme, scope, file)
-    return pieces is not None and _spelled(pieces) in file.derived("schemes of the web", scope.owner, lambda owner: {
-        _spelled(side.value) for side, other in _compared(owner, file)
-        if isinstance(side, ast.Attribute) and side.attr == "scheme" and _are_web(other, owner, file)} - {()})
+        return scheme is not None and are_web(scheme, scope, file)
+    return pieces is not None and spelled(pieces) in file.derived("schemes of the web", scope.owner, lambda owner: {
+        spelled(side.value) for side, other in _compared(owner, file)
+        if isinstance(side, ast.Attribute) and side.attr == "scheme" and are_web(other, owner, file)} - {()})
 
 
 _JOINING = frozenset(("urlunparse", "urlunsplit"))
@@ -102,7 +125,7 @@ _JOINING = frozenset(("urlunparse", "urlunsplit"))
 
 def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function asks what *url*, a name or an attribute, starts with, or what its scheme is."""
-    return isinstance(url, (ast.Attribute, ast.Name)) and not isinstance(scope.owner.node, ast.Module) and _spelled(
+    return isinstance(url, (ast.Attribute, ast.Name)) and not isinstance(scope.owner.node, ast.Module) and spelled(
         url) in file.derived("looked at", scope.owner, lambda owner: set(_looked_at(owner, file)))
 
 
@@ -118,7 +141,7 @@ def _is_looked_at_by_callers(url: ast.expr, scope: Scope, file: File) -> bool:
 def _is_asked_elsewhere(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether something in the function depends on what another one, which looks at *url*, says of it."""
     owner = scope.owner
-    return isinstance(owner.node, FUNCTIONS) and _spelled(url) in file.derived(
+    return isinstance(owner.node, FUNCTIONS) and spelled(url) in file.derived(
         "asked elsewhere", owner, lambda owner: _asked_elsewhere(owner, file))
 
 
@@ -126,8 +149,8 @@ def _asked_elsewhere(owner: Scope, file: File) -> Set[Tuple[object, ...]]:
     """Return what is given to functions that look at it, where something depends on their answer: `if not allowed(url):`."""
     tests = [one.test for one in file.nodes_of(ast.If, owner)] + [one.test for one in file.nodes_of(ast.IfExp, owner)]
     return {
-        _spelled(part.args[0]) for test in tests for part in below(test)
-        if isinstance(part, ast.Call) and part.args and _spelled(part.args[0]) and _looks_at_first(part.func, owner, file)}
+        spelled(part.args[0]) for test in tests for part in below(test)
+        if isinstance(part, ast.Call) and part.args and spelled(part.args[0]) and _looks_at_first(part.func, owner, file)}
 
 
 def _looks_at_first(function: ast.expr, scope: Scope, file: File) -> bool:
@@ -146,21 +169,23 @@ def _takes_and_looks(body: Scope, place: int, home: File) -> bool:
 def _looked_at(owner: Scope, file: File) -> Iterator[Tuple[object, ...]]:
     """Yield what the function asks for a beginning or a scheme of the web, as spelled."""
     for node in file.nodes_of(ast.Call, owner):
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and len(node.args) == 1 and _are_web(
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and len(node.args) == 1 and are_web(
                 node.args[0], owner, file):
-            yield _spelled(node.func.value)
+            yield spelled(node.func.value)
     for side, other in _compared(owner, file):
-        url = _of_scheme(side, owner)
-        if url is not None and _are_web(other, owner, file):
+        url = of_scheme(side, owner, file)
+        if url is not None and are_web(other, owner, file):
             yield url
 
 
 def _gives_checked(node: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether *node* calls a function of the project that looks at the address which it returns."""
     called = _bodies(node.func, scope, file)
-    given = [(end.value, home, body) for home, body, _ in called if body is not None for end in returns(body.node)]
+    given = [
+        (one, home, body) for home, body, _ in called if body is not None for end in returns(body.node)
+        for one in ((end.value.body, end.value.orelse) if isinstance(end.value, ast.IfExp) else (end.value,))]
     return all(body is not None for _, body, _ in called) and bool(given) and all(
-        url is not None and _is_looked_at(url, body, home) for url, home, body in given)
+        url is not None and (_is_looked_at(url, body, home) or _begins_own(url, body, home, 0)) for url, home, body in given)
 
 
 def _is_named(first: Piece, scope: Scope, file: File) -> bool:
@@ -193,7 +218,7 @@ def is_asked_about(match: Match, file: File) -> bool:
         isinstance(above, (ast.If, ast.IfExp)) and any(map(_ASKING.search, map(tail_of, below(above.test))))
         for above in enclosing(node, match.scope, file)
     ) or url is not None and file.derived("asked about", match.scope.owner, lambda owner: _asked(
-        file.nodes_of(ast.If, owner))).get(_spelled(url), sys.maxsize) < getattr(node, "lineno", 0)
+        file.nodes_of(ast.If, owner))).get(spelled(url), sys.maxsize) < getattr(node, "lineno", 0)
 
 
 def _asked(choices: List[ast.If]) -> Dict[Tuple[object, ...], int]:
@@ -203,7 +228,7 @@ def _asked(choices: List[ast.If]) -> Dict[Tuple[object, ...], int]:
         denied = [
             part.operand for part in below(choice.test)
             if isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) and isinstance(choice.body[-1], _LEAVING)]
-        for url in {_spelled(given) for test in denied for part in below(test) if isinstance(part, ast.Call) and _ASKING.search(
+        for url in {spelled(given) for test in denied for part in below(test) if isinstance(part, ast.Call) and _ASKING.search(
                 tail_of(part.func)) for given in part.args} - {()}:
             found[url] = min(choice.lineno, found.get(url, choice.lineno))
     return found
@@ -224,7 +249,7 @@ def _begins_own(url: ast.expr, scope: Scope, file: File, depth: int) -> bool:
         return True
     taken = parameter_alone(url, scope)
     if taken is not None:
-        default = _default(*taken, file)
+        default = default_of_parameter(*taken, file)
         return default is not None and str(default.only).startswith(WEB) or depth > 0 and _is_given_own(*taken, file, depth)
     places = list(origins(url, scope))
     return bool(places) and all(
@@ -280,18 +305,12 @@ def _is_parameter(node: ast.AST, scope: Scope) -> bool:
     return any(kind == PARAMETER for kind, *_ in bindings_of_name(node, scope))
 
 
-def _default(parameter: ast.arg, home: Scope, file: File) -> Optional[Value]:
-    """Return the default of a parameter of *home*, None where there is none."""
-    node = default_of(parameter, home.node) if isinstance(home.node, FUNCTIONS) else None
-    return None if node is None else file.value(node, home.parent or home)
-
-
 def _is_web_by_default(node: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *node* is a parameter that is a scheme by default, and not that of files."""
     taken = parameter_alone(node, scope)
-    default = None if taken is None else _default(*taken, file)
+    default = None if taken is None else default_of_parameter(*taken, file)
     said = None if default is None else default.only
-    return isinstance(said, str) and _SCHEME.match(said) is not None
+    return isinstance(said, str) and SCHEME.match(said) is not None
 
 
 def _is_given_own(parameter: ast.arg, home: Scope, file: File, depth: int) -> bool:
@@ -308,51 +327,6 @@ def _is_given_own(parameter: ast.arg, home: Scope, file: File, depth: int) -> bo
     return bool(given) and not others and all(_begins_own(one.node, one.scope, file, depth - 1) for one in given)
 
 
-def _of_scheme(node: ast.expr, scope: Scope) -> Optional[Tuple[object, ...]]:
-    """Return what *node* is the scheme of, as spelled: `urlparse(url).scheme` or `url.split(":")[0]`, by whatever name."""
-    for read, home in known_origins(_as_written(node), scope):
-        read = _as_written(read)
-        cut = read.value if isinstance(read, ast.Subscript) and getattr(read.slice, "value", None) == 0 else None
-        if isinstance(cut, ast.Call) and isinstance(cut.func, ast.Attribute) and cut.func.attr in _CUTTING and [
-                text_of(one) in (":", "://") for one in cut.args[:1]] == [True]:
-            return _spelled(cut.func.value)
-        if isinstance(read, ast.Attribute) and read.attr == "scheme":
-            for parsed, _ in known_origins(read.value, home):
-                url = argument_of(parsed, 0, "url") if isinstance(parsed, ast.Call) and tail_of(
-                    parsed.func) in _PARSING else None
-                if url is not None:
-                    return _spelled(url)
-    return None
-
-
-_PARSING = frozenset(("urlparse", "urlsplit"))
-_CUTTING = frozenset(("partition", "split"))
-
-
-def _as_written(node: ast.AST) -> ast.AST:
-    """Return *node* without `lower()`."""
-    lowered = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("lower", "casefold")
-    return node.func.value if lowered else node  # type: ignore[attr-defined]  # a call of a method
-
-
-def _spelled(node: ast.AST) -> Tuple[object, ...]:
-    """Return the shape of the name or attribute that *node* is, `lower()` aside; nothing for all else."""
-    node = _as_written(node)
-    return shape(node) if isinstance(node, (ast.Attribute, ast.Name)) else ()
-
-
-def _are_web(given: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *given* is a beginning or a scheme of addresses that are no files, or nothing but several."""
-    taken = parameter_alone(given, scope)
-    default = None if taken is None else _default(*taken, file)
-    value = file.value(given, scope) if default is None else default
-    held = next((item for item in value.items if isinstance(item, Contents)), None)
-    known = [value.only] if held is None else [entry.only for _, entry in held.entries] if held.rest is None else []
-    return not value.unknown and bool(known) and all(isinstance(one, str) and _SCHEME.match(one) for one in known)
-
-
-# A scheme, or an address that begins with one, but for that of files.
-_SCHEME = regex(r"(?i)(?!file\b)[a-z][a-z0-9+.-]*(?:$|:)")
 # No file is opened from a machine but the own one: https://docs.python.org/3/library/urllib.request.html#filehandler-objects
 _HOSTED = frozenset(("guard:constant", "guard:host", "guard:member"))
 
