@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Set, Tuple
+from typing import TYPE_CHECKING, Callable, Iterator, List, Set, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.evidence import STEPS, origins
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.usage import AEAD
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, parameters, returns
 from flake8_secure.syntax.nodes import below, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, Scope, assigned_once
 
@@ -49,18 +49,29 @@ def _verifying(owner: Scope, file: File) -> Iterator[ast.Call]:
     for choice in file.nodes_of(ast.If, owner):
         for part in below(choice.test):
             for made in _compared(part, owner):
-                if isinstance(made, ast.Call) and file.names(made.func, owner) & _SIGNING:
+                if isinstance(made, ast.Call) and (file.names(made.func, owner) & _SIGNING or _tells(made, owner, file)):
                     yield made
 
 
 def _compared(node: ast.AST, owner: Scope) -> Iterator[ast.AST]:
     """Yield *node*, and all that names which it compares are assigned: `mine = hmac.new(...).hexdigest()`, `if mine != sign`."""
     yield node
+    sides: List[ast.AST] = [node.operand] if isinstance(node, ast.UnaryOp) else [node]
     if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
-        for side in (node.left, *node.comparators):
-            assigned = assigned_once(side, owner)
-            if assigned is not None:
-                yield from below(assigned[0])
+        sides = [node.left, *node.comparators]
+    elif isinstance(node, ast.Call):
+        sides = [part for argument in node.args for part in below(argument)]
+    for side in sides:
+        assigned = assigned_once(side, owner)
+        if assigned is not None:
+            yield from below(assigned[0])
+
+
+def _tells(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *call* is one of a function of the file that tells whether a signature of what it is given is right."""
+    return _is_of(call, scope, file, lambda function: any(
+        _reads_given(node, function, file) for end in returns(function) if end.value is not None for node in below(end.value)
+        if isinstance(node, ast.Call) and _VERIFYING.search(tail_of(node.func))))
 
 
 def _comes_signed(match: Match, file: File) -> bool:
@@ -81,19 +92,27 @@ def _comes_signed(match: Match, file: File) -> bool:
 
 def _verifies(call: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether *call* is one of a function of the file that verifies a signature of what it is given, or raises."""
+    return _is_of(call, scope, file, lambda function: _verifies_what_it_is_given(function, file))
+
+
+def _is_of(call: ast.Call, scope: Scope, file: File, what: Callable[[Function], bool]) -> bool:
+    """Tell whether *call* is one of functions of the file that all are *what* is asked for."""
     functions = [item.node for item in file.value(call.func, scope).items if isinstance(item, Local)]
     return bool(functions) and all(
-        isinstance(function, FUNCTIONS) and function in file.index.by_node and _verifies_what_it_is_given(function, file)
-        for function in functions)
+        isinstance(function, FUNCTIONS) and function in file.index.by_node and what(function) for function in functions)
 
 
 def _verifies_what_it_is_given(function: Function, file: File) -> bool:
-    inside = file.index.by_node[function]
-    given = {one.arg for one in parameters(function.args) if one.arg not in INSTANCES}
     raises = any(isinstance(node, ast.Raise) for node in below(function))
     return any(
-        bool(given & _names(node, inside, file, 2)) and (raises or tail_of(node.func) == "verify")
-        for node in file.nodes_of(ast.Call, inside) if _VERIFYING.search(tail_of(node.func)))
+        _reads_given(node, function, file) and (raises or tail_of(node.func) == "verify")
+        for node in file.nodes_of(ast.Call, file.index.by_node[function]) if _VERIFYING.search(tail_of(node.func)))
+
+
+def _reads_given(node: ast.AST, function: Function, file: File) -> bool:
+    """Tell whether *node*, in *function*, has to do with what that is given."""
+    given = {one.arg for one in parameters(function.args) if one.arg not in INSTANCES}
+    return bool(given & _names(node, file.index.by_node[function], file, 2))
 
 
 def _names(node: ast.AST, scope: Scope, file: File, depth: int = 0) -> Set[str]:
