@@ -47,7 +47,7 @@ def _verifying(owner: Scope, file: File) -> Iterator[ast.Call]:
     """Yield the calls in *owner* that verify a signature, or make one that a test compares: `if same(sign, hmac.new(...))`."""
     yield from (node for node in file.nodes_of(ast.Call, owner) if _VERIFYING.search(tail_of(node.func)))
     for choice in file.nodes_of(ast.If, owner):
-        for part in below(choice.test):
+        for part in (choice, *below(choice.test)):
             for made in _compared(part, owner):
                 if isinstance(made, ast.Call) and (file.names(made.func, owner) & _SIGNING or _tells(made, owner, file)):
                     yield made
@@ -56,7 +56,7 @@ def _verifying(owner: Scope, file: File) -> Iterator[ast.Call]:
 def _compared(node: ast.AST, owner: Scope) -> Iterator[ast.AST]:
     """Yield *node*, and all that names which it compares are assigned: `mine = hmac.new(...).hexdigest()`, `if mine != sign`."""
     yield node
-    sides: List[ast.AST] = [node.operand] if isinstance(node, ast.UnaryOp) else [node]
+    sides: List[ast.AST] = [node.test] if isinstance(node, ast.If) else [node.operand] if isinstance(node, ast.UnaryOp) else []
     if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Eq, ast.NotEq)):
         sides = [node.left, *node.comparators]
     elif isinstance(node, ast.Call):
