@@ -123,6 +123,14 @@ def _of_parts(name: str, hosts: FrozenSet[str] = HOSTS) -> Transfer:
     return transfer
 
 
+def _as_asked(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`URL(scope=scope)`: the address that was asked for, with its scheme and host in front."""
+    scope = arguments.keywords.get("scope")
+    return None if scope is None else Value(
+        (Ref("starlette.requests.Request().url", arguments.node),), False, frozenset(
+            taint.passing(OWN_URL) for taint in scope.taints))
+
+
 def _leading(made: Ref, address: Value) -> Taints:
     """Return the taints of *made*, an address that was made of the text *address*: what is behind its host is escaped."""
     naming = address.loose.union(*(taints for item in address.items if isinstance(item, Text) for taints in naming_host(item)))
@@ -241,6 +249,7 @@ ADDRESSES: Dict[str, Transfer] = {
     "httpx.URL": _of_parts("httpx.URL()"),
     "httpx.URL().copy_with": _of_parts("httpx.URL()"),
     "httpx.URL().join": _joined_to("httpx.URL()"),
+    "starlette.datastructures.URL": _as_asked,
     "starlette.requests.Request().url.replace": _of_parts("starlette.requests.Request().url"),
     "urllib.parse.ParseResult": _with_own_host("urllib.parse.ParseResult()", 1, "netloc"),
     "urllib.parse.SplitResult": _with_own_host("urllib.parse.SplitResult()", 1, "netloc"),

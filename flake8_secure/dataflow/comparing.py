@@ -10,7 +10,9 @@ from flake8_secure.dataflow.quotes import beginning, note_pieces, note_quote, se
 from flake8_secure.dataflow.taints import CLEAN, OF_UNKNOWN, OWN_URL, PASSED_UNKNOWN, Taint, Taints, below
 from flake8_secure.dataflow.tokens import note_signed
 from flake8_secure.dataflow.values import NUMBER, UNKNOWN, WIDTH, Value, is_own
-from flake8_secure.dataflow.vouching import COMMON, alike, beside, note_listed, note_other_start, of_alphabet, resolved, texts_of
+from flake8_secure.dataflow.vouching import (
+    COMMON, WITH_PATH, alike, beside, note_listed, note_other_start, of_alphabet, resolved, texts_of,
+)
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE, bindings_of_name
@@ -217,6 +219,8 @@ def _note_parts(flow: Objects, taints: Taints, wanted: Value) -> None:
         part = taint.path[-1] if taint.path else None
         if part == ".scheme" and texts and _SCRIPTS.isdisjoint(texts):
             flow.state.guard(taint.origin, taint.path[:-1], frozenset(("guard:scheme",)))
+        elif part == ".path" and texts and not any(text.startswith("//") for text in texts):
+            flow.state.guard(taint.origin, taint.path[:-1], WITH_PATH)
         elif isinstance(part, str) and (
                 _ENDING.fullmatch(part) and all(map(_HOST.fullmatch, texts))
                 or _START.fullmatch(part) and texts and all(map(_IN_ADDRESS.match, texts))):

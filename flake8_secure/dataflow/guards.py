@@ -24,6 +24,7 @@ guard:start             ``not x.startswith("-")``
 guard:operator          ``not x.startswith("$")``
 guard:root              ``x.startswith("/")``
 guard:below-root        ``x.startswith("/account")``
+guard:with-path         ``urlsplit(x).path.startswith("/account")``
 guard:scheme            ``urlsplit(x).scheme in ("http", "https")``
 guard:single            ``not x.startswith("//")``
 guard:leaning           ``not x.startswith("/\\\\")``

@@ -112,6 +112,8 @@ _HOST = regex(r"(?:(?:[a-z]+| )://[^/]+| )/")
 REMOTE = regex(r"(?i)(?!file:)[a-z][a-z0-9+.-]+://")
 # The beginning of a path on the own host.
 _PATH = regex(r"/[^/\\]")
+# What an address has been checked for that has such a path.
+WITH_PATH = frozenset(("guard:with-path",))
 # What tells of an address whether it names a host.
 _ADDRESSES = frozenset(("yarl.URL()",))
 _RELATIVE = frozenset(("os.path.relpath",))
@@ -495,6 +497,9 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
             flow.check(receiver.taints, "root")
         if _are_all(argument, _PATH) or _is_below_root(argument):
             _note_all(flow, receiver.taints, OF_ROOT)
+            for taint in receiver.taints:
+                if taint.path[-1:] == (".path",):
+                    flow.state.guard(taint.origin, taint.path[:-1], WITH_PATH)
         if _are_all(argument, _HOST):
             flow.check(receiver.taints, "host")
         if _are_all(argument, REMOTE):

@@ -166,7 +166,7 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "path": (*_PATH, "upload", *STRICT),
     "redirect": (*_REDIRECT, "guard:hostless"),
     # What browsers may take for an address of another host although `urlparse()` finds none in it.
-    "redirect-odd": (*_REDIRECT, "guard:below-root", "guard:single", "guard:without://"),
+    "redirect-odd": (*_REDIRECT, "guard:below-root", "guard:single", "guard:with-path", "guard:without://"),
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
     "script": STRICT,
     # Any name that a file beside the program may have.
