@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _HOSTLESS = frozenset(("guard:hostless",))
 _OWN_HOST = frozenset(("guard:host",))
+# What begins with one slash, and no second one: of a path that `urlparse()` has found there are no tabs in between.
+_ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 # Parts of an address that cannot change where it leads.
 _BEHIND_HOST = frozenset(("fragment", "params", "query"))
 # A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
@@ -229,7 +231,9 @@ def naming_host(text: Text) -> Iterator[Taints]:
         if _ends_host(known, behind):
             yield frozenset(taint.without(_QUOTING) for taint in part.taints)
         elif known == "/":
-            yield begun(part.taints)
+            yield frozenset(
+                taint.passing(_ON_OWN_HOST) if RELATIVE <= taint.through and ".path" in taint.path else taint
+                for taint in begun(part.taints))
         elif _adds_slash(part, known, behind):
             yield frozenset(taint.without(OWN_URL | IN_ROUTE) for taint in part.taints)
         elif not known:
