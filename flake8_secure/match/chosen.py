@@ -11,6 +11,7 @@ from flake8_secure.match.asked import parts_asked, words_asked
 from flake8_secure.match.base import Combining
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.evidence import bodies_of, known_origins
+from flake8_secure.match.facts import Fact, facts
 from flake8_secure.match.places import any_around
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -50,13 +51,13 @@ def _compared(test: ast.Compare) -> Iterator[Tuple[str, object]]:
             yield tail_of(side), other.value
 
 
-def _asks_to_check(statement: ast.AST, scope: Scope) -> bool:
-    """Tell whether *statement* ends the function where a check is wanted: what comes later is for the other case."""
-    if not isinstance(statement, ast.If) or not isinstance(statement.body[-1], (ast.Raise, ast.Return)):
+def _turns_off(fact: Fact) -> bool:
+    """Tell whether a check is wanted where *fact* is not so: `insecure` that holds, `verify` that does not."""
+    asked = _asked(fact.test, fact.scope)
+    if any(isinstance(getattr(part, "op", None), ast.Not) for part in parts_asked(fact.test, fact.scope)):
         return False
-    asked = _asked(statement.test, scope)
-    return bool(asked) and not any(map(_NOT_CHECKING.search, asked)) and not any(
-        isinstance(getattr(part, "op", None), ast.Not) for part in parts_asked(statement.test, scope))
+    off = any(map(_NOT_CHECKING.search, asked))
+    return bool(asked) and fact.holds is off or not fact.holds and tail_of(fact.test) == "secure"
 
 
 # What is set to turn a check off.
@@ -126,19 +127,9 @@ def _is_asked_by_callers(owner: Scope, file: File) -> bool:
 
 
 def follows_a_choice(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether an `if` that asks for a check decides on *node*."""
-    def decides(inner: ast.AST, above: ast.AST) -> bool:
-        if isinstance(above, (ast.If, ast.IfExp)) and inner is not above.test and _asked(above.test, scope):
-            return True
-        blocks = (getattr(above, "body", None), getattr(above, "orelse", None))
-        return any(isinstance(block, list) and inner in block[file.index.derived(
-            f"asked {id(block)}", partial(_first_asking, block, scope)) + 1:] for block in blocks)
-
-    return any_around(decides, "checks", node, scope, file)
-
-
-def _first_asking(block: List[ast.stmt], scope: Scope) -> int:
-    return next((place for place, statement in enumerate(block) if _asks_to_check(statement, scope)), len(block))
+    """Tell whether a test that asks for a check decides on *node*."""
+    return any(
+        fact.around and bool(_asked(fact.test, fact.scope)) or _turns_off(fact) for fact in facts(node, scope, file))
 
 
 def _is_answered_by_choice(value: ast.expr, scope: Scope, file: File) -> bool:

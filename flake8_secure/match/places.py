@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from itertools import takewhile
 from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Pattern, Tuple, Type
 
 from flake8_secure.match.asked import parts_asked
 from flake8_secure.match.conditions import Test
+from flake8_secure.match.facts import facts
 from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -36,29 +36,6 @@ def nesting(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, 
     for above in enclosing(node, scope, file):
         yield node, above
         node = above
-
-
-def holding(
-    node: ast.AST, scope: Scope, file: File, kinds: Tuple[Type[ast.AST], ...] = (ast.If, ast.IfExp)
-) -> Iterator[ast.expr]:
-    """Yield the tests around *node*, of statements and expressions or of *kinds* alone, that hold where it comes to be."""
-    for inner, above in nesting(node, scope, file):
-        if isinstance(above, kinds) and (
-                isinstance(above, ast.If) and inner in above.body or isinstance(above, ast.IfExp) and inner is above.body):
-            yield above.test
-
-
-def settled(node: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.expr, bool]]:
-    """Yield the tests around *node* that hold where it comes to be, and those of an earlier `if` that leaves, which do not."""
-    for test in holding(node, scope, file):
-        yield test, True
-    inner = node
-    for above in (*enclosing(node, scope, file), scope.owner.node):
-        if isinstance(inner, ast.stmt):
-            for statement in takewhile(lambda one: one is not inner, getattr(above, "body", ())):
-                if isinstance(statement, ast.If) and isinstance(statement.body[-1], (ast.Continue, ast.Raise, ast.Return)):
-                    yield statement.test, False
-        inner = above
 
 
 def any_around(
@@ -198,6 +175,9 @@ _DEBUGGING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local
 _TESTING = regex(r"(?i)(?:^|[^a-z])(?:py)?test(?:ing|s)?(?:[^a-z]|$)")
 
 
+_BEING = frozenset((ast.Eq, ast.In, ast.Is))
+
+
 def _denies(node: ast.AST, what: Pattern[str]) -> bool:
     """Tell whether *node* turns round what asks for *what*: `not TESTING`, `mode != "test"`."""
     if isinstance(node, ast.Compare):
@@ -207,12 +187,12 @@ def _denies(node: ast.AST, what: Pattern[str]) -> bool:
 
 
 def _asked_for(what: Pattern[str], match: Match, file: File) -> bool:
-    """Tell whether *match* runs where an `if` asks for *what*."""
-    def asks(inner: ast.AST, above: ast.AST) -> bool:
-        return isinstance(above, ast.If) and inner in above.body and any(map(what.search, words(above.test))) and not any(
-            _denies(part, what) for part in below(above.test))
-
-    return any_around(asks, what.pattern, match.node, match.scope, file)
+    """Tell whether *match* runs where a test asks for *what*."""
+    return any(
+        any(map(what.search, words(fact.test))) and (
+            fact.relation in _BEING if isinstance(fact.test, ast.Compare) and len(fact.test.ops) == 1
+            else fact.holds and not any(_denies(part, what) for part in below(fact.test)))
+        for fact in facts(match.node, match.scope, file))
 
 
 _WINDOWS = frozenset(("Windows", "nt", "win32"))

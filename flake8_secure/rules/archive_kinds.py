@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, List
+from typing import TYPE_CHECKING, FrozenSet
 
 from flake8_secure.api import Match, arg, receiver
 from flake8_secure.match.evidence import known_origins, origins
+from flake8_secure.match.facts import Fact, facts, rule_out
 from flake8_secure.match.given import parameter_alone
-from flake8_secure.match.places import nesting
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import conjuncts, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import shape, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -21,12 +21,20 @@ _TAR = frozenset(("tarfile.TarFile", "tarfile.is_tarfile"))
 
 
 def is_of_other_kind(match: Match, file: File) -> bool:
-    """Tell whether an `if` around the call, or the rest of the function, says that the archive is one of zip, or not of tar."""
+    """Tell whether a test before the call, or the rest of the function, says that the archive is one of zip, or not of tar."""
     return _is_taken_for_zip(match, file) or any(
-        isinstance(above, ast.If) and (
-            _asks_for_kind(conjuncts(above.test), _ZIP, match, file) if inner in above.body
-            else inner in above.orelse and _asks_for_kind([above.test], _TAR, match, file))
-        for inner, above in nesting(match.node, match.scope, file))
+        _asks_for_kind(fact, _ZIP if fact.holds else _TAR, match, file) for fact in facts(match.node, match.scope, file)
+    ) or _is_made_otherwise(match, file)
+
+
+def _is_made_otherwise(match: Match, file: File) -> bool:
+    """Tell whether no archive of tar gets here: each is made where a test says the opposite of what it says around the call."""
+    made = list(origins(receiver.node(match) or match.node, match.scope))
+    here = facts(match.node, match.scope, file)
+    return bool(here) and all(
+        one is not None and (
+            isinstance(one[0], ast.Call) and "zipfile.ZipFile" in file.names(one[0].func, one[1])
+            or rule_out(facts(*one, file), here)) for one in made)
 
 
 def is_named_zip(match: Match, file: File) -> bool:
@@ -66,17 +74,13 @@ def _is_taken_for_zip(match: Match, file: File) -> bool:
     return of_zip
 
 
-def _asks_for_kind(tests: List[ast.expr], kind: FrozenSet[str], match: Match, file: File) -> bool:
-    """Tell whether one of *tests* asks for the *kind* of the archive, by its class or by the path that it is made of."""
-    archive = receiver.node(match)
-    for test in tests:
-        if not isinstance(test, ast.Call) or not test.args or archive is None:
-            continue
-        if len(test.args) == 2 and "builtins.isinstance" in file.names(test.func, match.scope):
-            if shape(test.args[0]) == shape(archive) and not kind.isdisjoint(file.names(test.args[1], match.scope)):
-                return True
-        elif not kind.isdisjoint(file.names(test.func, match.scope)) and any(
-                shape(given) == shape(test.args[0]) for made, _ in known_origins(archive, match.scope)
-                if isinstance(made, ast.Call) for given in arguments_of(made)):
-            return True
-    return False
+def _asks_for_kind(fact: Fact, kind: FrozenSet[str], match: Match, file: File) -> bool:
+    """Tell whether *fact* asks for the *kind* of the archive, by its class or by the path that it is made of."""
+    archive, test = receiver.node(match), fact.test
+    if not isinstance(test, ast.Call) or not test.args or archive is None:
+        return False
+    if len(test.args) == 2 and "builtins.isinstance" in file.names(test.func, fact.scope):
+        return shape(test.args[0]) == shape(archive) and not kind.isdisjoint(file.names(test.args[1], fact.scope))
+    return not kind.isdisjoint(file.names(test.func, fact.scope)) and any(
+        shape(given) == shape(test.args[0]) for made, _ in known_origins(archive, match.scope)
+        if isinstance(made, ast.Call) for given in arguments_of(made))

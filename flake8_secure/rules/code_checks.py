@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Dict, Iterable, Iterator, List, Optional, Tupl
 
 from flake8_secure.dataflow.values import Local
 from flake8_secure.dataflow.vouching import ALARM, CHARSETS, VALIDATOR
+from flake8_secure.match.facts import facts
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.harmless import harmless
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import holding, nesting
+from flake8_secure.match.places import nesting
 from flake8_secure.match.reaching import behind
 from flake8_secure.regex import regex
 from flake8_secure.rules.captured import NO_LETTERS, is_captured
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, given
-from flake8_secure.syntax.nodes import below, calls_any, conjuncts, literal_text, shape, tail_of
+from flake8_secure.syntax.nodes import below, calls_any, literal_text, shape, tail_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 if TYPE_CHECKING:
@@ -158,11 +159,10 @@ def _is_asked_around(code: ast.expr, scope: Scope, file: File) -> bool:
     if not isinstance(code, (ast.BinOp, ast.JoinedStr, ast.Attribute)):
         return False
     varying = {shape(part) for part in _leaves(code)}
-    for test in holding(code, scope, file):
-        for part in conjuncts(test):
-            if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In) and harmless(
-                    part.comparators[0], scope, file):
-                varying.discard(shape(part.left))
+    for fact in facts(code, scope, file):
+        if isinstance(fact.test, ast.Compare) and fact.relation is ast.In and harmless(
+                fact.test.comparators[0], fact.scope, file):
+            varying.discard(shape(fact.test.left))
     return not varying
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Iterator
 
-from flake8_secure.match.places import settled
+from flake8_secure.match.facts import facts
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below, tail_of
@@ -30,7 +30,8 @@ def agreed_to(match: Match, file: File) -> bool:
     scope, written = match.scope, file.index.written.get(match.node)
     stored = file.flow_value(written, scope).taints if written is not None else frozenset()
     return bool(stored) and any(
-        _is_told(call, stored, scope, file) for test, _ in settled(match.node, scope, file) for call in _asked(test, scope))
+        _is_told(call, stored, fact.scope, file)
+        for fact in facts(match.node, scope, file) for call in _asked(fact.test, fact.scope))
 
 
 def _asked(test: ast.expr, scope: Scope) -> Iterator[ast.Call]:

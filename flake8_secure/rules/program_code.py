@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Optional
 
 from flake8_secure.match.evidence import Origin, origins
+from flake8_secure.match.facts import facts
 from flake8_secure.match.ingredients import ingredients
-from flake8_secure.match.places import holding
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
@@ -67,7 +67,7 @@ def _is_a_name(code: ast.AST, scope: Scope, file: File) -> bool:
 
 def _is_compiled(code: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the code is no text, but was compiled before, as a test around it or its annotation says: `CodeType`."""
-    for part in (part for test in holding(code, scope, file) for part in below(test)):
+    for part in (part for fact in facts(code, scope, file) if fact.holds for part in below(fact.test)):
         if isinstance(part, ast.Call) and tail_of(part.func) == "isinstance" and len(part.args) == 2 \
                 and shape(part.args[0]) == shape(code) and tail_of(part.args[1]) == "CodeType":
             return True

@@ -340,11 +340,6 @@ def chosen(node: ast.AST) -> List[ast.AST]:
     return found
 
 
-def conjuncts(test: ast.expr) -> List[ast.expr]:
-    """Return what all has to hold for *test* to hold."""
-    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And) else [test]
-
-
 def shape(node: ast.AST) -> Tuple[object, ...]:
     """Return what is equal for expressions that are written alike, read or bound: `ast.dump()` fails on deep ones."""
     found: List[object] = []

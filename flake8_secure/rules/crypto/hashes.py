@@ -9,7 +9,8 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
 from flake8_secure.match.demoted import demoted_in_suites
-from flake8_secure.match.places import does_without, given_as, given_to, holding, is_tried
+from flake8_secure.match.facts import facts
+from flake8_secure.match.places import does_without, given_as, given_to, is_tried
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.asked_digests import is_chosen_by_callers, is_sent
@@ -19,7 +20,7 @@ from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults, returns
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
-from flake8_secure.syntax.scopes import CLASS, bindings_of_name
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -61,27 +62,29 @@ def _is_asked_for_by_name(match: Match, file: File) -> bool:
     if match.scope.kind == CLASS and _CALLED_AFTER.search(getattr(match.scope.node, "name", "")):
         return True
     return not getattr(match.node, "args", ()) and any(
-        isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq)
-        and _is_weak(literal_text(getattr(test.comparators[0], "value", None)))
-        for test in holding(match.node, match.scope, file, (ast.If,))) or _is_returned_beside_others(match, file)
+        isinstance(fact.test, ast.Compare) and fact.relation is ast.Eq
+        and _is_weak(literal_text(getattr(fact.test.comparators[0], "value", None)))
+        for fact in facts(match.node, match.scope, file)) or _is_chosen_beside_others(match, file)
 
 
 # What a constant has in it that asks for another hash by its name.
 _OTHER = regex(r"(?i)blake|md\d|sha")
 
 
-def _is_returned_beside_others(match: Match, file: File) -> bool:
-    """Tell whether the function is for those who ask by a constant, `if version == "1"`, and for others returns a better one."""
-    above = file.parent(match.node, match.scope)
-    choice = file.parent(above, match.scope) if isinstance(above, ast.Return) else None
-    if not isinstance(choice, ast.If) or above not in choice.body or not isinstance(choice.test, ast.Compare):
-        return False
-    asked = choice.test.comparators[0]
-    return isinstance(choice.test.ops[0], ast.Eq) and isinstance(asked, ast.Constant) and not _OTHER.search(
-        literal_text(asked.value)) and any(
-            isinstance(one.value, ast.Call) and any(
-                name.startswith(f"{_HASHES}.SHA") and name not in _CLASSES for name in file.names(one.value.func, match.scope))
-            for one in returns(match.scope.owner.node))
+def _is_chosen_beside_others(match: Match, file: File) -> bool:
+    """Tell whether the function is for those who ask by a constant, `if version == "1"`, and others get a better one there."""
+    above, scope = file.parent(match.node, match.scope), match.scope
+    variable = getattr(target_of(above), "id", "")
+    others = [one.value for one in returns(scope.owner.node)] if isinstance(above, ast.Return) else [
+        value for kind, value, _, _ in scope.owner.bindings.get(variable, ()) if kind == ASSIGN]
+    return any(
+        isinstance(fact.test, ast.Compare) and fact.relation is ast.Eq and isinstance(fact.test.comparators[0], ast.Constant)
+        and not _OTHER.search(literal_text(fact.test.comparators[0].value))
+        for fact in facts(match.node, scope, file) if fact.around
+    ) and any(
+        isinstance(one, ast.Call) and any(
+            name.startswith(f"{_HASHES}.SHA") and name not in _CLASSES for name in file.names(one.func, scope))
+        for one in others)
 
 
 # What takes SHA-1 and needs no resistance to collisions; OCSP names issuers by it, and `x5t` of RFC 7515 certificates.

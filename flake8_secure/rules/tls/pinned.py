@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Iterator
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.values import Const, Missing
 from flake8_secure.match.evidence import bodies_of
+from flake8_secure.match.facts import Fact, facts
 from flake8_secure.match.given import parameter_alone
-from flake8_secure.match.places import enclosing, holding
+from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, tail_of, text_of
@@ -87,13 +88,15 @@ def is_only_looked_at(match: Match, file: File) -> bool:
 
 def is_on_itself(match: Match, file: File) -> bool:
     """Tell whether an `if` asks for the names of the machine itself, between whose programs nobody stands."""
-    return any(map(_asks_for_itself, holding(match.node, match.scope, file, (ast.If,))))
+    return any(map(_asks_for_itself, facts(match.node, match.scope, file)))
 
 
-def _asks_for_itself(test: ast.expr) -> bool:
+def _asks_for_itself(fact: Fact) -> bool:
+    test = fact.test
     if isinstance(test, ast.BoolOp):
-        return (all if isinstance(test.op, ast.Or) else any)(map(_asks_for_itself, test.values))
-    if not isinstance(test, ast.Compare) or len(test.ops) > 1 or not isinstance(test.ops[0], (ast.Eq, ast.In)):
+        return fact.holds and (all if isinstance(test.op, ast.Or) else any)(
+            _asks_for_itself(fact._replace(test=one)) for one in test.values)
+    if not isinstance(test, ast.Compare) or fact.relation not in (ast.Eq, ast.In):
         return False
     named = test.comparators[0]
     names = named.elts if isinstance(named, (ast.List, ast.Set, ast.Tuple)) else [named]

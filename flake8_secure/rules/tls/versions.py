@@ -26,7 +26,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import Keys, as_text
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import given_as, given_to, holding, outermost
+from flake8_secure.match.facts import facts
+from flake8_secure.match.places import given_as, given_to, outermost
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.policies import OLD_POLICIES
 from flake8_secure.syntax.nodes import targets_of, text_of
@@ -120,9 +121,9 @@ _OLD_ENDS = write("ssl.SSLContext().maximum_version", "ssl.SSLContext().minimum_
 def _is_asked_for(match: Match, file: File) -> bool:
     """Tell whether who runs the program names the version: `if version == "TLSv1.1": context.minimum_version = …`."""
     return any(
-        isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq)
-        and _NAMED.fullmatch(text_of(test.comparators[0]) or "") is not None
-        for test in holding(match.node, match.scope, file, (ast.If,)))
+        isinstance(fact.test, ast.Compare) and fact.relation is ast.Eq
+        and _NAMED.fullmatch(text_of(fact.test.comparators[0]) or "") is not None
+        for fact in facts(match.node, match.scope, file))
 
 
 def _looked_up(match: Match, file: File) -> bool:

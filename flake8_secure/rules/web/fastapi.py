@@ -10,11 +10,11 @@ from attrs import frozen
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, imports, surely
 from flake8_secure.match.base import Combining
 from flake8_secure.match.chosen import unless_chosen
-from flake8_secure.match.places import holding
+from flake8_secure.match.facts import facts
 from flake8_secure.match.whole import first, lacking
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, conjuncts, shape
+from flake8_secure.syntax.nodes import below, shape
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -82,10 +82,10 @@ def _is_compared(match: Match, file: File) -> bool:
     """Tell whether an `if` around has looked whether every host is allowed: `if hosts != ["*"]:`, `if "*" not in hosts:`."""
     given = shape(_ALLOWED.node(match) or match.node)
     return any(
-        isinstance(part, ast.Compare) and isinstance(part.ops[0], (ast.NotEq, ast.NotIn))
-        and given in (shape(part.left), shape(part.comparators[0]))
-        and any(isinstance(one, ast.Constant) and one.value == "*" for one in below(part))
-        for test in holding(match.node, match.scope, file, (ast.If,)) for part in conjuncts(test))
+        isinstance(fact.test, ast.Compare) and fact.relation in (ast.NotEq, ast.NotIn)
+        and given in (shape(fact.test.left), shape(fact.test.comparators[0]))
+        and any(isinstance(one, ast.Constant) and one.value == "*" for one in below(fact.test))
+        for fact in facts(match.node, match.scope, file))
 
 
 ANY_HOST = Rule(

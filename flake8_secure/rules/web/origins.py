@@ -23,6 +23,7 @@ from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import settled
 from flake8_secure.match.texts import Built, Piece, built
+from flake8_secure.match.facts import facts
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
@@ -94,10 +95,10 @@ _PEER = regex(r"(?i)addr|client|host|(^|_)ip($|_)|peer|remote")
 def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header counts only where the address of the connection is one of several."""
     return any(
-        isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In if holds else ast.NotIn)
+        isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.In if fact.holds else ast.NotIn)
         and isinstance(part.left, (ast.Attribute, ast.Name)) and any(
-            _PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, scope))))
-        for test, holds in settled(read, scope, file) for part in below(test))
+            _PEER.search(tail_of(one)) for one in (part.left, *(made for made, _ in known_origins(part.left, fact.scope))))
+        for fact in facts(read, scope, file) for part in below(fact.test))
 
 
 def _is_of_headers(read: ast.AST, scope: Scope) -> bool:

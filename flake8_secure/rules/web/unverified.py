@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, anywh
 from flake8_secure.dataflow.tokens import DECODE
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import bodies_of, is_sent, known_origins, makers, origins
+from flake8_secure.match.facts import facts
 from flake8_secure.match.places import are_apart, enclosing
 from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
@@ -40,15 +41,19 @@ def _verifies_as_well(match: Match, file: File) -> bool:
     verifying = file.derived("verifying tokens", match.scope, lambda scope: {
         *_verifying(scope, file), *_verifying_by_name(scope, file)})
 
+    given = {
+        name for name, bindings in match.scope.bindings.items() if any(kind == PARAMETER for kind, *_ in bindings)} - token
+    switched = any(getattr(fact.test, "id", None) in given for fact in facts(match.node, match.scope, file))
+
     def verifies(node: ast.AST) -> bool:
-        return node is not match.node and (not token or not token.isdisjoint(_names_in_token(node))) and not are_apart(
-            node, match.node, match.scope, file)
+        return node is not match.node and (not token or not token.isdisjoint(_names_in_token(node))) and (
+            switched or not are_apart(node, match.node, match.scope, file))
 
     around = list(enclosing(match.node, match.scope, file))
     if any(isinstance(above, ast.ExceptHandler) and _stands_in_for(above, verifying, match, file) for above in around):
         return False
     return any(map(verifies, verifying)) and not (
-        _is_answer(match, around, token) and not any(map(verifies, verifying.intersection(around))))
+        not switched and _is_answer(match, around, given) and not any(map(verifies, verifying.intersection(around))))
 
 
 def _stands_in_for(handler: ast.ExceptHandler, verifying: Set[ast.Call], match: Match, file: File) -> bool:
@@ -58,15 +63,13 @@ def _stands_in_for(handler: ast.ExceptHandler, verifying: Set[ast.Call], match: 
         part in verifying for statement in getattr(block, "body", ()) for part in below(statement))
 
 
-def _is_answer(match: Match, around: List[ast.AST], token: Set[str]) -> bool:
-    """Tell whether a function returns what a token says, unless its caller has asked for that: `if not verify: return ...`.
+def _is_answer(match: Match, around: List[ast.AST], given: Set[str]) -> bool:
+    """Tell whether a function returns what a token says, unless its caller has asked for that: `if mode == "peek": return ...`.
 
-    A test of the token itself, whose names are *token*, is not up to the caller.
+    A test of the token itself is not up to the caller, but one of what else is *given*.
     """
-    asked = {
-        name for name, bindings in match.scope.bindings.items() if any(kind == PARAMETER for kind, *_ in bindings)} - token
     return any(isinstance(above, ast.Return) for above in around) and not any(
-        isinstance(above, ast.If) and mentions(above.test, asked) for above in around)
+        isinstance(above, ast.If) and mentions(above.test, given) for above in around)
 
 
 def _verifying(around: Scope, file: File) -> Iterator[ast.Call]:

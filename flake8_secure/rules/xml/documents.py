@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Set, Tuple
+from typing import TYPE_CHECKING, Iterator, Set, Tuple
 
 from flake8_secure.api import Match, Test, arg
 from flake8_secure.dataflow.values import Const, Text, Value
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import known_origins, origins
-from flake8_secure.match.places import settled
+from flake8_secure.match.facts import facts
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, UNPACK, Scope, bindings_of_name
@@ -127,14 +127,8 @@ def refuses_declarations(match: Match, file: File) -> bool:
     given = TEXT.node(match)
     parsed = {part.id for part in below(given) if isinstance(part, ast.Name)} if given is not None else set()
     return bool(parsed) and any(
-        isinstance(part.ops[0], ast.NotIn if holds else ast.In) and _names_declaration(part, parsed, match.scope)
-        for test, holds in settled(match.node, match.scope, file) for part in _alternatives(test, holds)
-        if isinstance(part, ast.Compare))
-
-
-def _alternatives(test: ast.expr, holds: bool) -> List[ast.expr]:
-    """Return the tests each of which holds, or fails, where *test* does: of `a or b` both fail."""
-    return test.values if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And if holds else ast.Or) else [test]
+        fact.relation is ast.NotIn and _names_declaration(fact.test, parsed, fact.scope)
+        for fact in facts(match.node, match.scope, file) if isinstance(fact.test, ast.Compare))
 
 
 def _names_declaration(test: ast.Compare, parsed: Set[str], scope: Scope) -> bool:

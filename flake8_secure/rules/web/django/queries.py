@@ -25,7 +25,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.base import Combining
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import holding
+from flake8_secure.match.facts import facts
 from flake8_secure.match.texts import built
 from flake8_secure.rules.sql_grammar import is_query
 from flake8_secure.syntax.index import Wanted
@@ -127,7 +127,7 @@ class PostAfterValidation(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in file.index.uses.get("POST", ()):
-            if any(calls_any(test, ("is_valid",)) for test in holding(node, scope, file, (ast.If,))):
+            if any(fact.holds and calls_any(fact.test, ("is_valid",)) for fact in facts(node, scope, file)):
                 yield Match(node=node, scope=scope)
 
 
