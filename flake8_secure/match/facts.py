@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left
 from copy import copy
-from itertools import islice, takewhile
+from itertools import dropwhile, islice, takewhile
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, TypeVar, Union
 
 from flake8_secure.dataflow.bodies import ends
@@ -46,10 +46,11 @@ _OPPOSITES: Dict[type, type] = {
         (ast.Eq, ast.NotEq), (ast.In, ast.NotIn), (ast.Is, ast.IsNot), (ast.Lt, ast.GtE), (ast.Gt, ast.LtE))
     for one, other in (pair, pair[::-1])}
 # Bounds against generated code: the facts of one place, the steps from a name or a function to what it stands for, the parts
-# of what a function returns.
+# of what a function returns, and its variables in that.
 _FACTS = 100
 _STEPS = 4
 _PARTS = 60
+_VARIABLES = 2
 _LEAVING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
 _BLOCKS = ("body", "finalbody", "orelse")
 _COMPREHENSIONS = (ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp)
@@ -212,9 +213,8 @@ def _called(call: ast.Call, scope: Scope, file: File) -> Optional[Scope]:
 
 
 def _answer(body: Sequence[ast.stmt]) -> Optional[ast.expr]:
-    """Return the test whose result a function returns, whose *body* does nothing else; None for all others."""
-    if text_of(getattr(body[0], "value", None)) is not None:
-        body = body[1:]  # a docstring
+    """Return the test whose result a function returns, whose *body* does little else; None for all others."""
+    body = list(dropwhile(_gets_ready, body))
     first = body[0] if body else None
     if isinstance(first, ast.Return):
         return first.value
@@ -228,6 +228,12 @@ def _answer(body: Sequence[ast.stmt]) -> Optional[ast.expr]:
     test: ast.expr = first.test if early.value else ast.copy_location(ast.UnaryOp(ast.Not(), first.test), first.test)
     joined: ast.boolop = ast.Or() if early.value else ast.And()
     return test if isinstance(rest, ast.Constant) else ast.copy_location(ast.BoolOp(joined, [test, rest]), test)
+
+
+def _gets_ready(statement: ast.stmt) -> bool:
+    """Tell whether *statement* is a docstring, or gives a variable its value."""
+    return text_of(getattr(statement, "value", None)) is not None if isinstance(statement, ast.Expr) else isinstance(
+        statement, (ast.AnnAssign, ast.Assign))
 
 
 def _given(call: ast.Call, body: Scope) -> Optional[Dict[str, ast.expr]]:
@@ -249,14 +255,27 @@ def _given(call: ast.Call, body: Scope) -> Optional[Dict[str, ast.expr]]:
 
 
 def _filled_in(test: ast.expr, given: Dict[str, ast.expr], body: Scope) -> Optional[ast.expr]:
-    """Return *test* with what is *given* for the parameters of the function of *body*, None where it names other variables."""
+    """Return *test* with what is *given* for the parameters of the function of *body*; None where that does not say it all.
+
+    What a few variables of the function are given takes their place as well.
+    """
     parts = list(islice(below(test), _PARTS))
-    for part in parts:
-        if isinstance(part, ast.Name):
-            bindings = body.bindings.get(part.id, ())
-            if len(bindings) > 1 or bindings and part.id not in given:
+    made: List[Tuple[str, ast.expr]] = []
+    for part in parts:  # grows
+        bindings = body.bindings.get(part.id, ()) if isinstance(part, ast.Name) else ()
+        if len(parts) >= _PARTS or len(bindings) > 1 or len(made) > _VARIABLES:
+            return None
+        if isinstance(part, ast.Name) and bindings and part.id not in given:
+            kind, value, _, _ = bindings[0]
+            if kind != ASSIGN or not isinstance(value, ast.expr):
                 return None
-    return _copied(test, given) if len(parts) < _PARTS else None
+            if (part.id, value) not in made:
+                made.append((part.id, value))
+                parts += islice(below(value), _PARTS)
+    values = dict(given)
+    for name, value in reversed(made):
+        values[name] = _copied(value, values)
+    return _copied(test, values)
 
 
 def _copied(node: N, given: Dict[str, ast.expr]) -> Union[N, ast.expr]:

@@ -175,23 +175,26 @@ _DEBUGGING = regex(r"(?i)(?:^|[^a-z])(?:debug(?:ging)?|dev(?:el|elopment)?|local
 _TESTING = regex(r"(?i)(?:^|[^a-z])(?:py)?test(?:ing|s)?(?:[^a-z]|$)")
 
 
-_BEING = frozenset((ast.Eq, ast.In, ast.Is))
-
-
 def _denies(node: ast.AST, what: Pattern[str]) -> bool:
     """Tell whether *node* turns round what asks for *what*: `not TESTING`, `mode != "test"`."""
     if isinstance(node, ast.Compare):
-        return isinstance(node.ops[0], ast.NotIn) or isinstance(node.ops[0], ast.NotEq) and any(
-            map(what.search, words(node.comparators[0])))
+        return _is_denied(node, node.ops[0].__class__, what)
     return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
+
+
+def _is_denied(test: ast.Compare, relation: Optional[type], what: Pattern[str]) -> bool:
+    """Tell whether two sides with this *relation* say that *what* is not asked for."""
+    asked = test.comparators[0]
+    return relation is ast.NotIn or relation is ast.NotEq and any(map(what.search, words(asked))) or relation is ast.Is and (
+        isinstance(asked, ast.Constant) and asked.value is None)
 
 
 def _asked_for(what: Pattern[str], match: Match, file: File) -> bool:
     """Tell whether *match* runs where a test asks for *what*."""
     return any(
-        any(map(what.search, words(fact.test))) and (
-            fact.relation in _BEING if isinstance(fact.test, ast.Compare) and len(fact.test.ops) == 1
-            else fact.holds and not any(_denies(part, what) for part in below(fact.test)))
+        any(map(what.search, words(fact.test))) and not (
+            _is_denied(fact.test, fact.relation, what) if isinstance(fact.test, ast.Compare)
+            else not fact.holds or any(_denies(part, what) for part in below(fact.test)))
         for fact in facts(match.node, match.scope, file))
 
 

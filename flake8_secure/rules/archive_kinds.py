@@ -33,7 +33,7 @@ def _is_made_otherwise(match: Match, file: File) -> bool:
     here = facts(match.node, match.scope, file)
     return bool(here) and all(
         one is not None and (
-            isinstance(one[0], ast.Call) and "zipfile.ZipFile" in file.names(one[0].func, one[1])
+            isinstance(one[0], ast.Call) and file.names(one[0].func, one[1]) == {"zipfile.ZipFile"}
             or rule_out(facts(*one, file), here)) for one in made)
 
 

@@ -21,7 +21,7 @@ from flake8_secure.api import (
     reference,
 )
 from flake8_secure.match.asked import parts_asked
-from flake8_secure.match.places import any_around
+from flake8_secure.match.facts import facts
 from flake8_secure.rules.imports import BY_NAME
 from flake8_secure.syntax.nodes import ASSIGNMENTS, tail_of
 
@@ -264,10 +264,10 @@ def _is_asked_for(match: Match, file: File) -> bool:
     """Tell whether who starts the program has the debugger listen, by a variable of the environment, and on no other address."""
     address = arg("address", 0).node(match)
     host = file.value(address.elts[0], match.scope).only if isinstance(address, ast.Tuple) and address.elts else None
-    return (host is None or host in _LOCAL) and any_around(
-        lambda inner, above: isinstance(above, ast.If) and inner in above.body and any(
-            tail_of(part) in _ENVIRONMENT for part in parts_asked(above.test, match.scope)),
-        "variables of the environment", match.node, match.scope, file)
+    return (host is None or host in _LOCAL) and any(
+        (fact.relation is ast.Eq if isinstance(fact.test, ast.Compare) else fact.holds) and any(
+            tail_of(part) in _ENVIRONMENT for part in parts_asked(fact.test, fact.scope))
+        for fact in facts(match.node, match.scope, file))
 
 
 DEBUGGER = Rule(

@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Iterator, Tuple
 
 from flake8_secure.api import Match, harmless
+from flake8_secure.match.facts import facts
 from flake8_secure.match.harmless import GIVEN
-from flake8_secure.match.places import nesting
 from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.syntax.nodes import shape
 from flake8_secure.syntax.scopes import FUNCTION, Scope
@@ -22,11 +22,8 @@ def is_escaped_on_same_condition(match: Match, file: File) -> bool:
     if scope.owner.kind != FUNCTION or not isinstance(match.node, ast.Call) or not match.node.args:
         return False
     escaped = file.derived("escaped on a condition", scope.owner, lambda owner: frozenset(_escaped(owner, file)))
-    met = {
-        shape(above.test) for inner, above in nesting(match.node, scope, file)
-        if isinstance(above, (ast.If, ast.IfExp)) and (
-            inner is above.body if isinstance(above, ast.IfExp) else inner in above.body)} if escaped else set()
-    names: FrozenSet[str] = frozenset(GIVEN + name for name, test, line in escaped if test in met and line < match.node.lineno)
+    told = {shape(fact.test): fact.holds for fact in reversed(facts(match.node, scope, file))} if escaped else {}
+    names: FrozenSet[str] = frozenset(GIVEN + name for name, test, line in escaped if told.get(test) and line < match.node.lineno)
     return bool(names) and harmless(match.node.args[0], scope, file, PROMISING | names)
 
 

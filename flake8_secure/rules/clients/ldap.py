@@ -21,11 +21,12 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import bodies_of, known_origins, made_by
+from flake8_secure.match.facts import facts
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import below, children, tail_of
+from flake8_secure.syntax.nodes import below, children, mentions, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -44,7 +45,9 @@ _NOBODY = ("", None)
 def _is_not_asked_for(match: Match, file: File) -> bool:
     """Tell whether no test looks at the password, in the function or in the one that gets it."""
     word = _WORD.node(match)
-    if isinstance(word, ast.Name) and word.id in file.derived("asked for", match.scope.owner, _asked_for):
+    if isinstance(word, ast.Name) and (
+            word.id in file.derived("asked for", match.scope.owner, _asked_for)
+            or any(mentions(fact.test, (word.id,)) for fact in facts(match.node, match.scope, file))):
         return False
     return not any(
         isinstance(made, ast.Call) and _asks_itself(made.func, scope, file) for made, scope in known_origins(word, match.scope))

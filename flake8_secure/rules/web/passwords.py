@@ -24,11 +24,12 @@ from flake8_secure.api import (
     surely,
     written,
 )
+from flake8_secure.match.facts import facts
 from flake8_secure.match.uses import reads
 from flake8_secure.rules.web.django.modules import IN_SETTINGS
 from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import mentions, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, PARAMETER, Binding
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def _may_be_empty(match: Match, file: File) -> bool:
     asked = any(
         read.lineno <= name.lineno and isinstance(file.parent(read, found[0]), _ASKING)
         for read in reads(found[0], file).get(name.id, ()) if isinstance(read, ast.Name))
+    asked = asked or any(mentions(fact.test, (name.id,)) for fact in facts(match.node, match.scope, file))
     return not asked and any(_defaults_to_empty(binding, found[0].node) for binding in found[1])
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, anywhere, arg, either, method, string, write
+from flake8_secure.match.facts import facts
 from flake8_secure.match.flows import flow
 from flake8_secure.match.headers import SETTERS, header_sinks, spelled
-from flake8_secure.match.places import enclosing, held_under
+from flake8_secure.match.places import held_under
 from flake8_secure.regex import regex
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import words
@@ -48,8 +49,7 @@ def _is_wanted(match: Match, file: File) -> bool:
 
 def _is_asked(node: ast.AST, scope: Scope, file: File) -> bool:
     return any(
-        isinstance(above, (ast.If, ast.IfExp)) and any(map(_SETTING.search, words(above.test)))
-        for above in enclosing(node, scope, file))
+        (fact.around or fact.holds) and any(map(_SETTING.search, words(fact.test))) for fact in facts(node, scope, file))
 
 
 REFLECTED_ORIGIN = Rule(

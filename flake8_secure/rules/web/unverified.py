@@ -46,8 +46,8 @@ def _verifies_as_well(match: Match, file: File) -> bool:
     switched = any(getattr(fact.test, "id", None) in given for fact in facts(match.node, match.scope, file))
 
     def verifies(node: ast.AST) -> bool:
-        return node is not match.node and (not token or not token.isdisjoint(_names_in_token(node))) and (
-            switched or not are_apart(node, match.node, match.scope, file))
+        return node is not match.node and (not token or not token.isdisjoint(_names_in_token(node))) and not are_apart(
+            node, match.node, match.scope, file)
 
     around = list(enclosing(match.node, match.scope, file))
     if any(isinstance(above, ast.ExceptHandler) and _stands_in_for(above, verifying, match, file) for above in around):

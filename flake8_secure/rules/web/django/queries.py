@@ -127,7 +127,7 @@ class PostAfterValidation(Combining):
 
     def find(self, file: File) -> Iterator[Match]:
         for node, scope in file.index.uses.get("POST", ()):
-            if any(fact.holds and calls_any(fact.test, ("is_valid",)) for fact in facts(node, scope, file)):
+            if any(fact.around and fact.holds and calls_any(fact.test, ("is_valid",)) for fact in facts(node, scope, file)):
                 yield Match(node=node, scope=scope)
 
 
