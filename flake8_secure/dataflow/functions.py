@@ -93,6 +93,7 @@ class Functions(Operations):
         self.returns = 0
         # The function that is being asked whether something is true or false, or what part of its answer is.
         self.asked: Optional[Question] = None
+        self.ending: Tuple[str, ...] = ()  # methods of an object that keep what is run later from being run
 
     def block(self, statements: List[ast.stmt]) -> None:
         """Run *statements*: what the interpreter of statements, which derives from this, is for."""

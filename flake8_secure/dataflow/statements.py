@@ -31,7 +31,7 @@ from flake8_secure.dataflow.vouching import check_call, demands, note_parts
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
 from flake8_secure.models.plain import ROUTED
-from flake8_secure.syntax.functions import FUNCTIONS, Function, defaults, first_parameter, parameters, positional, returns
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, defaults, first_parameter, parameters, positional, returns
 from flake8_secure.syntax.nodes import awaited, callee
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, Scope, dotted
 
@@ -132,10 +132,15 @@ class Flow(Branches):
         if given and node.args.kwarg is None:
             kept = Contents("dict", tuple(given.items()), sent)
             self.set_attribute(receiver, ast.Attribute(ast.Name(itself), handler.keeping), Value((kept,), False, kept.taints))
-        for one in before:
-            told = len(parameters(one.args)) > 1
-            self.checked_by((one, None, GOING_ON), one, Arguments(
-                node, [entry.get(request, UNKNOWN)] if told else [], given if told else {}, sent if told else None, receiver))
+        around, self.ending = self.ending, handler.ending
+        try:
+            for one in before:
+                told = len(parameters(one.args)) > 1
+                self.checked_by((one, None, GOING_ON), one, Arguments(
+                    node, [entry.get(request, UNKNOWN)] if told else [], given if told else {}, sent if told else None,
+                    receiver))
+        finally:
+            self.ending = around
 
     def left_by(self, hook: Function, holds: Optional[bool], collecting: str, entry: Mapping[str, Value]) -> Mapping[Any, Any]:
         """Return the state after a call of *hook*, which is given what it shares of *entry*, or all in *collecting*."""
@@ -541,9 +546,15 @@ class Flow(Branches):
                 if name in self.frame.flags:
                     self.flag(name, True)
                 names = self.file.names(call.func, self.scope) or _spelled(call.func)
-                if names and names <= self.models.exits:
+                if names and names <= self.models.exits or self.ending and self.ends_early(call):
                     self.refuse(call)
                     self.state.dead = True
+
+    def ends_early(self, call: ast.Call) -> bool:
+        """Tell whether a *call* in a method of a handler keeps those from being run that come later: `self.send_error(400)`."""
+        function = call.func
+        return isinstance(function, ast.Attribute) and function.attr in self.ending and isinstance(
+            function.value, ast.Name) and function.value.id in INSTANCES
 
     def come_back(self, call: ast.Call) -> None:
         """Note what it says that a *call* made for its own sake has come back."""

@@ -61,7 +61,8 @@ class Handler:
     *collected* is what the parameter is an instance of that collects what is given by name; without *collecting*, nothing is
     given by a name that no parameter has. With *textual*, data is
     in parts of an address, and no dictionary. With methods, a caller is handed an instance of their class, or the class;
-    the method "*" is any but private ones; *preparing* are those that run before each of them, and *keeping* is the
+    the method "*" is any but private ones; *preparing* are those that run before each of them, unless they call one of
+    *ending*, and *keeping* is the
     attribute of the instance that its parameters are then kept in by name. A parameter of its own
     says by a call of one of *asking*, as its default or in its annotation, that somebody fills it.
     """
@@ -93,6 +94,7 @@ class Handler:
     textual: bool = False
     in_tables: bool = False
     preparing: Tuple[str, ...] = ()
+    ending: Tuple[str, ...] = ()
     keeping: str = ""
     asking: Tuple[str, ...] = ()
 

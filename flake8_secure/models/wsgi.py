@@ -49,7 +49,8 @@ TORNADO = Library(
         "path_args", "path_kwargs", "request")},
     handlers=(
         Handler(bases=("tornado.web.RequestHandler", "jupyter_server.APIHandler"), methods=(*VERBS, "http_get", "open"),
-                others="remote", textual=True, preparing=("prepare",), keeping="path_kwargs"),
+                others="remote", textual=True, preparing=("prepare",),
+                ending=("finish", "redirect", "render", "send_error"), keeping="path_kwargs"),
         Handler(bases=("tornado.web.RequestHandler",), methods=(
             "check_origin", "data_received", "on_message", "on_ping", "on_pong", "select_subprotocol"), routed=False),
         Handler(bases=("tornado.tcpserver.TCPServer",), methods=("handle_stream",), request="tornado.iostream.IOStream()",

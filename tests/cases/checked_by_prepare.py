@@ -52,3 +52,46 @@ class R4(tornado.web.RequestHandler):
     def post(self) -> None:
         subprocess.call(f"systemctl restart {self.get_query_argument('unit')} >/dev/null 2>&1", shell=True)
         subprocess.call(f"systemctl restart {self.get_query_argument('x')} >/dev/null 2>&1", shell=True)  # S602
+
+
+class Answered(tornado.web.RequestHandler):
+    def prepare(self):
+        self.unit = self.get_query_argument("unit")
+        if not UNIT.fullmatch(self.unit):
+            self.send_error(400)
+            return
+
+    def post(self) -> None:
+        subprocess.call(f"systemctl restart {self.unit} >/dev/null 2>&1", shell=True)
+
+
+class AnsweredElsewhere(tornado.web.RequestHandler):
+    async def prepare(self):
+        self.unit = self.get_query_argument("unit")
+        if not UNIT.fullmatch(self.unit):
+            await self.deny()
+
+    async def deny(self):
+        self.set_status(400)
+        await self.finish("no such unit")
+
+    def post(self) -> None:
+        subprocess.call(f"systemctl restart {self.unit} >/dev/null 2>&1", shell=True)
+
+
+class GoesOn(tornado.web.RequestHandler):
+    def prepare(self):
+        self.unit = self.get_query_argument("unit")
+        if not UNIT.fullmatch(self.unit):
+            self.set_status(400)
+
+    def post(self) -> None:
+        subprocess.call(f"systemctl restart {self.unit} >/dev/null 2>&1", shell=True)  # S602
+
+
+class GoesOnItself(tornado.web.RequestHandler):
+    def post(self) -> None:
+        unit = self.get_query_argument("unit")
+        if not UNIT.fullmatch(unit):
+            self.send_error(400)
+        subprocess.call(f"systemctl restart {unit} >/dev/null 2>&1", shell=True)  # S602
