@@ -45,10 +45,11 @@ _OPPOSITES: Dict[type, type] = {
     one: other for pair in (
         (ast.Eq, ast.NotEq), (ast.In, ast.NotIn), (ast.Is, ast.IsNot), (ast.Lt, ast.GtE), (ast.Gt, ast.LtE))
     for one, other in (pair, pair[::-1])}
-# Bounds against generated code: the facts of one place, the steps from a name or a function to what it stands for, the parts
-# of what a function returns, and its variables in that.
-_FACTS = 100
+# Bounds against generated code: the facts of one place, the steps from a name or a function to what it stands for, the
+# functions that are called by one another, the parts of what one returns, and its variables in that.
+_FACTS = 40
 _STEPS = 4
+_CALLS = 2
 _PARTS = 60
 _VARIABLES = 2
 _LEAVING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
@@ -105,25 +106,24 @@ def _before(node: ast.stmt, block: object, home: Scope, file: File) -> Iterator[
         return
     known: Dict[int, Tuple[List[int], List[Sequence[Fact]]]] = file.derived("passed in blocks", home, lambda _: {})
     if id(block) not in known:
-        said = [(number, passed) for number, one in enumerate(block) for passed in (_passed(one, home, file),) if passed]
+        said = [(number, passed) for number, one in enumerate(block[:-1]) for passed in (_passed(one, home, file),) if passed]
         known[id(block)] = [number for number, _ in said], [passed for _, passed in said]
     numbers, told = known[id(block)]
     for place in reversed(range(bisect_left(numbers, block.index(node)) if numbers and node in block else 0)):
         yield from told[place]
 
 
-def _passed(statement: ast.stmt, home: Scope, file: File) -> Sequence[Fact]:
+def _passed(statement: ast.stmt, home: Scope, file: File, calls: int = _CALLS) -> Sequence[Fact]:
     """Return what holds behind *statement*, which may leave the block instead."""
     if not isinstance(statement, (ast.Assert, ast.Expr, ast.If, ast.Try)):
         return ()
-    known: Dict[ast.stmt, Sequence[Fact]] = file.derived("passed", home, lambda _: {})
-    if statement not in known:
-        known[statement] = ()  # to functions that call each other
-        known[statement] = list(islice(_passing(statement, home, file), _FACTS))
-    return known[statement]
+    known: Dict[Tuple[ast.stmt, int], Sequence[Fact]] = file.derived("passed", home, lambda _: {})
+    if (statement, calls) not in known:
+        known[statement, calls] = list(islice(_passing(statement, home, file, calls), _FACTS))
+    return known[statement, calls]
 
 
-def _passing(passed: ast.stmt, home: Scope, file: File) -> Iterator[Fact]:
+def _passing(passed: ast.stmt, home: Scope, file: File, calls: int) -> Iterator[Fact]:
     stack = [passed]
     while stack:
         statement = stack.pop()
@@ -136,8 +136,8 @@ def _passing(passed: ast.stmt, home: Scope, file: File) -> Iterator[Fact]:
                     stack += taken
         elif isinstance(statement, ast.Try) and all(_leaves(one.body[-1], home, file) for one in statement.handlers):
             stack += statement.body
-        elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
-            yield from _let_pass(statement.value, home, file)
+        elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call) and calls:
+            yield from _let_pass(statement.value, home, file, calls - 1)
 
 
 def _leaves(statement: ast.stmt, home: Scope, file: File) -> bool:
@@ -149,7 +149,7 @@ def _leaves(statement: ast.stmt, home: Scope, file: File) -> bool:
     return isinstance(statement, _LEAVING) or ends(statement, home, file)
 
 
-def _let_pass(call: ast.Call, scope: Scope, file: File) -> Iterator[Fact]:
+def _let_pass(call: ast.Call, scope: Scope, file: File, calls: int) -> Iterator[Fact]:
     """Yield what holds once a function of the file comes back from *call*."""
     body = _called(call, scope, file)
     given = None if body is None else _given(call, body)
@@ -158,7 +158,7 @@ def _let_pass(call: ast.Call, scope: Scope, file: File) -> Iterator[Fact]:
     for statement in body.node.body:  # type: ignore[attr-defined]  # of a function
         if next(returns(statement), None) is not None or isinstance(statement, ast.Return):
             return  # it may come back from there
-        for fact in _passed(statement, body, file):
+        for fact in _passed(statement, body, file, calls):
             test = _filled_in(fact.test, given, body)
             if test is not None:
                 yield fact._replace(test=test, scope=scope)
