@@ -14,8 +14,8 @@ from flake8_secure.match.evidence import bindings_of, own_method
 from flake8_secure.match.reaching import in_force
 from flake8_secure.syntax.arguments import find_argument
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameters, positional, returns
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, DEFINE, Scope, bindings_of_name
+from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
+from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -52,6 +52,8 @@ _STEPS = 4
 _CALLS = 2
 _PARTS = 60
 _VARIABLES = 2
+# What `with` goes on after, whatever is raised in it.
+_IGNORING = frozenset(("assertRaises", "raises", "suppress"))
 _LEAVING = (ast.Break, ast.Continue, ast.Raise, ast.Return)
 _BLOCKS = ("body", "finalbody", "orelse")
 _COMPREHENSIONS = (ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp)
@@ -115,7 +117,7 @@ def _before(node: ast.stmt, block: object, home: Scope, file: File) -> Iterator[
 
 def _passed(statement: ast.stmt, home: Scope, file: File, calls: int = _CALLS) -> Sequence[Fact]:
     """Return what holds behind *statement*, which may leave the block instead."""
-    if not isinstance(statement, (ast.Assert, ast.Expr, ast.If, ast.Try)):
+    if not isinstance(statement, (ast.Assert, ast.AsyncWith, ast.Expr, ast.If, ast.Try, ast.With)):
         return ()
     known: Dict[Tuple[ast.stmt, int], Sequence[Fact]] = file.derived("passed", home, lambda _: {})
     if (statement, calls) not in known:
@@ -136,6 +138,9 @@ def _passing(passed: ast.stmt, home: Scope, file: File, calls: int) -> Iterator[
                     stack += taken
         elif isinstance(statement, ast.Try) and all(_leaves(one.body[-1], home, file) for one in statement.handlers):
             stack += statement.body
+        elif isinstance(statement, (ast.AsyncWith, ast.With)):
+            if not any(tail_of(callee(one.context_expr)) in _IGNORING for one in statement.items):
+                stack += statement.body
         elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call) and calls:
             yield from _let_pass(statement.value, home, file, calls - 1)
 
@@ -267,7 +272,7 @@ def _filled_in(test: ast.expr, given: Dict[str, ast.expr], body: Scope) -> Optio
             return None
         if isinstance(part, ast.Name) and bindings and part.id not in given:
             kind, value, _, _ = bindings[0]
-            if kind != ASSIGN or not isinstance(value, ast.expr):
+            if kind not in (ASSIGN, ENTER) or not isinstance(value, ast.expr):
                 return None
             if (part.id, value) not in made:
                 made.append((part.id, value))

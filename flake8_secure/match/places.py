@@ -202,15 +202,12 @@ _WINDOWS = frozenset(("Windows", "nt", "win32"))
 
 
 def on_windows(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *node* stands in a branch for Windows."""
-    for child, above in nesting(node, scope, file):
-        if isinstance(above, (ast.If, ast.IfExp)) and isinstance(above.test, (ast.Compare, ast.Call)):
-            named = any(isinstance(part, ast.Constant) and part.value in _WINDOWS for part in below(above.test))
-            denied = isinstance(above.test, ast.Compare) and isinstance(above.test.ops[0], (ast.IsNot, ast.NotEq, ast.NotIn))
-            body = above.body if isinstance(above.body, list) else [above.body]
-            if named and (child in body) is not denied and child is not above.test:
-                return True
-    return False
+    """Tell whether *node* runs on Windows alone."""
+    return any(
+        (fact.relation in (ast.Eq, ast.In, ast.Is) if isinstance(fact.test, ast.Compare)
+         else fact.holds and isinstance(fact.test, ast.Call))
+        and any(isinstance(part, ast.Constant) and part.value in _WINDOWS for part in below(fact.test))
+        for fact in facts(node, scope, file))
 
 
 def _is_main_guard(statement: ast.AST) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Iterator, Set
 
 from flake8_secure.api import Match, receiver
 from flake8_secure.match.evidence import bodies_of, known_origins
+from flake8_secure.match.facts import facts
 from flake8_secure.regex import regex
 from flake8_secure.rules.xml.documents import OF_PACKAGES
 from flake8_secure.syntax.arguments import argument_of, arguments_of
@@ -40,8 +41,11 @@ _HASHING = regex(r"(?i)digest|checksum|sha\d|md5|hash")
 def is_compared(match: Match, file: File) -> bool:
     """Tell whether the function raises before where a hash that it has made is not the one that is expected."""
     owner = match.scope.owner
-    return not isinstance(owner.node, ast.Module) and file.derived(
-        "hashes compared", owner, lambda owner: _compared(owner, file)) < getattr(match.node, "lineno", 0)
+    return not isinstance(owner.node, ast.Module) and (
+        file.derived("hashes compared", owner, lambda owner: _compared(owner, file)) < getattr(match.node, "lineno", 0)
+        or any(
+            isinstance(fact.test, ast.Compare) and fact.relation is ast.Eq and _is_of_hash(fact.test, fact.scope)
+            for fact in facts(match.node, match.scope, file)))
 
 
 def _compared(owner: Scope, file: File) -> int:
@@ -49,9 +53,13 @@ def _compared(owner: Scope, file: File) -> int:
     return min((
         choice.lineno for choice in file.nodes_of(ast.If, owner)
         if isinstance(choice.test, ast.Compare) and isinstance(choice.test.ops[0], ast.NotEq)
-        and isinstance(choice.body[-1], ast.Raise)
-        for sides in [(choice.test.left, choice.test.comparators[0])]
-        for made, expected in (sides, sides[::-1]) if _is_hash(made, owner) and _is_told(expected, owner)), default=sys.maxsize)
+        and isinstance(choice.body[-1], ast.Raise) and _is_of_hash(choice.test, owner)), default=sys.maxsize)
+
+
+def _is_of_hash(test: ast.Compare, scope: Scope) -> bool:
+    """Tell whether *test* holds a hash that was made to the one that is expected."""
+    sides = test.left, test.comparators[0]
+    return any(_is_hash(made, scope) and _is_told(expected, scope) for made, expected in (sides, sides[::-1]))
 
 
 def _is_hash(node: ast.expr, scope: Scope) -> bool:

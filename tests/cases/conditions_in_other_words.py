@@ -1,7 +1,12 @@
 # profile: standard
 """A condition says the same in a variable, in a function of the file, behind `not`, in an `else` and behind an early exit."""
+import contextlib
+import hashlib
+import logging
 import os
 import ssl
+import subprocess
+import sys
 import tarfile
 import xml.dom.minidom as minidom  # S408
 import zipfile
@@ -9,9 +14,10 @@ import zipfile
 import jwt
 import requests
 from cryptography.hazmat.primitives import hashes
-from flask import Flask, request, session
+from flask import Flask, Response, request, session
 
 app = Flask(__name__)
+log = logging.getLogger(__name__)
 
 
 def declares(text):
@@ -292,3 +298,56 @@ def main_for_others():
     if os.environ.get("SHOP_ENV") == "development":
         return
     app.run(debug=True)  # S201
+
+
+def check_hash(path, digest):
+    with open(path, "rb") as file:
+        if hashlib.sha256(file.read()).hexdigest() != digest:
+            raise ValueError(path)
+
+
+def unpack_known(path, digest, target):
+    check_hash(path, digest)
+    tarfile.open(path).extractall(target)
+
+
+def unpack_unknown(path, digest, target):
+    with contextlib.suppress(ValueError):
+        check_hash(path, digest)
+    tarfile.open(path).extractall(target)  # S202
+
+
+WINDOWS = sys.platform == "win32"
+
+
+def start(words):
+    if not WINDOWS:
+        subprocess.run([word for word in words], shell=True)  # S602
+        return
+    subprocess.run([word for word in words], shell=True)
+
+
+def lost(user):
+    password = user.password()
+    if password:
+        log.info("found %s", password)  # SEC703
+        return
+    log.info("found %s", password)
+
+
+@app.route("/share")
+def share():
+    answer = Response("shared")
+    if not app.config["ENABLE_CORS"]:
+        return answer
+    answer.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
+    return answer
+
+
+@app.route("/share/all")
+def share_all():
+    answer = Response("shared")
+    if app.config["ENABLE_CORS"]:
+        return answer
+    answer.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]  # SEC512
+    return answer

@@ -6,7 +6,7 @@ import ast
 from typing import FrozenSet, List, Optional
 
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.places import any_around
+from flake8_secure.match.facts import Fact, facts, unfolded
 from flake8_secure.match.typed import declared_field
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import kind_of
@@ -55,23 +55,21 @@ def is_masked(value: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def _came_to_nothing(name: ast.Name, scope: Scope, file: File) -> bool:
-    """Tell whether an `if` around has found that there is none, or an error: `if key is None or isinstance(key, KeyError)`."""
-    def says(part: ast.AST, above: ast.AST) -> bool:
-        return isinstance(above, ast.If) and part in above.body and all(
-            _says_none(test, name.id) for test in (
-                above.test.values if isinstance(above.test, ast.BoolOp) and isinstance(above.test.op, ast.Or)
-                else [above.test]))
-
-    return any_around(says, f"nothing of {name.id}", name, scope, file)
+    """Tell whether a test has found that there is none, or an error: `if key is None or isinstance(key, KeyError)`."""
+    return any(_says_none(fact, name.id, file) for fact in facts(name, scope, file))
 
 
-def _says_none(test: ast.expr, name: str) -> bool:
+def _says_none(fact: Fact, name: str, file: File) -> bool:
+    test = fact.test
+    if isinstance(test, ast.BoolOp):
+        return fact.holds and isinstance(test.op, ast.Or) and all(
+            any(_says_none(one, name, file) for one in unfolded(value, True, fact.scope, file)) for value in test.values)
     if isinstance(test, ast.Compare):
-        return tail_of(test.left) == name and isinstance(test.ops[0], ast.Is) and isinstance(
+        return tail_of(test.left) == name and fact.relation is ast.Is and isinstance(
             test.comparators[0], ast.Constant) and test.comparators[0].value is None
-    if isinstance(test, ast.UnaryOp):
-        return isinstance(test.op, ast.Not) and isinstance(test.operand, ast.Name) and test.operand.id == name
-    return isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 and tail_of(
+    if isinstance(test, ast.Name):
+        return test.id == name and not fact.holds
+    return fact.holds and isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 and tail_of(
         test.args[0]) == name and tail_of(test.args[1]).endswith(("Error", "Exception"))
 
 

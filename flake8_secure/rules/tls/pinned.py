@@ -10,7 +10,6 @@ from flake8_secure.dataflow.values import Const, Missing
 from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.facts import Fact, facts
 from flake8_secure.match.given import parameter_alone
-from flake8_secure.match.places import enclosing
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, tail_of, text_of
@@ -38,12 +37,12 @@ def has_fingerprint(match: Match, file: File) -> bool:
 
 
 def _is_none_by_default(given: ast.Name, match: Match, file: File) -> bool:
-    """Tell whether *given* is a parameter that is None where a call says nothing, and no `if` around *match* asks for it."""
+    """Tell whether *given* is a parameter that is None where a call says nothing, and no test before *match* asks for it."""
     alone = parameter_alone(given, match.scope)
     default = None if alone is None else default_of(alone[0], alone[1].node)
     return isinstance(default, ast.Constant) and default.value is None and not any(
-        isinstance(above, ast.If) and any(tail_of(part) == given.id for part in below(above.test))
-        for above in enclosing(match.node, match.scope, file))
+        (fact.relation is not ast.Is if isinstance(fact.test, ast.Compare) else fact.holds)
+        and any(tail_of(part) == given.id for part in below(fact.test)) for fact in facts(match.node, match.scope, file))
 
 
 def stands_beside_fingerprint(match: Match, file: File) -> bool:
