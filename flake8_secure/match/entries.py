@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Set, Tuple
 
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.reaching import may_come_to
 from flake8_secure.syntax.nodes import entries_in, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
@@ -37,7 +38,9 @@ def _put(name: ast.Name, scope: Scope, file: File) -> Iterator[Entry]:
     if found is None or found[0] is not scope.owner:
         return
     puts: Dict[str, List[Entry]] = file.derived("put under keys", found[0], lambda home: _by_name(home, file))
-    yield from (entry for entry in puts.get(name.id, ()) if entry.value.lineno < name.lineno)
+    yield from (
+        entry for entry in puts.get(name.id, ())
+        if entry.value.lineno < name.lineno and may_come_to(entry.value.lineno, name.lineno, scope, file))
 
 
 def _by_name(home: Scope, file: File) -> Dict[str, List[Entry]]:

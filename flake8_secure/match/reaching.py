@@ -191,6 +191,31 @@ def _follower(statement: ast.stmt, places: Places, home: Scope, file: File) -> O
 
 
 _BLOCKS = ("body", "orelse", "finalbody")
+_LEAVING = (ast.Raise, ast.Return)
+
+
+def may_come_to(line: int, later: int, scope: Scope, file: File) -> bool:
+    """Tell whether what stands at the *line* may have run where *later* is reached, a line further down in a function."""
+    skipped: List[Tuple[int, int, int]] = file.derived("skipped", scope.owner, _skipped)
+    return not any(first <= line <= last < later <= end for first, last, end in skipped)
+
+
+def _skipped(home: Scope) -> List[Tuple[int, int, int]]:
+    """Return the first and the last line of each block of a function that leaves it, or is an arm, and the last it skips."""
+    found: List[Tuple[int, int, int]] = []
+    for node in below(home.node):
+        for name in _BLOCKS:
+            block = getattr(node, name, None)
+            if not isinstance(block, list) or not block or node is home.node:
+                continue
+            first, last = block[0].lineno, block[-1].end_lineno
+            if isinstance(block[-1], _LEAVING):
+                found.append((first, last, sys.maxsize))
+            elif isinstance(node, ast.If) and name == "body":
+                found.append((first, last, node.end_lineno or last))
+        cases = getattr(node, "cases", ())  # of `match`, since Python 3.10
+        found.extend((case.body[0].lineno, case.body[-1].end_lineno, node.end_lineno) for case in cases)  # type: ignore
+    return found
 
 
 def behind(statement: ast.stmt, block: Optional[ast.AST]) -> List[ast.stmt]:

@@ -23,3 +23,40 @@ def connect(user, password, answer, settings):
     log.info("the database is %s", name)
     log.info("the database password is now %s", answer.value)  # SEC703
     log.info("the password is %s", "set" if password else "missing")
+
+
+def fetch(source):
+    data = source.read()
+    if source.ok:
+        data = {"password": data["word"]}
+        return data
+    log.warning("unknown answer: %r", data)
+    return None
+
+
+def fetch_or_tell(source):
+    data = source.read()
+    if source.ok:
+        data = {"password": data["word"]}
+    else:
+        log.warning("unknown answer: %r", data)
+    log.info("the answer: %r", data)  # SEC703
+    return data
+
+
+def fetch_any(source):
+    data = source.read()
+    if source.ok:
+        data = {"password": data["word"]}
+    elif source.asks:
+        return {"password": data["word"]}
+    log.info("the answer: %r", data)  # SEC703
+    return data
+
+
+def show(user):
+    shown = {"name": user.name, "password": user.password}
+    shown.update(password="***")
+    log.info("user: %s", shown)
+    shown.update({"password": user.password})
+    log.info("user: %s", shown)  # SEC703

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tupl
 
 from flake8_secure.dataflow.values import Ref
 from flake8_secure.match.filled import filling, listed_in
+from flake8_secure.match.reaching import may_come_to
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.masked import assigned
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
@@ -106,6 +107,8 @@ def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str]
         for line, key, value in changes[:_MANY]:
             if line >= node.lineno:
                 break
+            if not may_come_to(line, node.lineno, scope, file):
+                continue
             if key is None:
                 held = {} if value is None else dict(_entries(value))
             else:
@@ -152,6 +155,16 @@ def _assigned(node: ast.AST) -> Iterator[Tuple[ast.expr, Optional[ast.expr]]]:
             yield from ((target, None) for target in part.targets)
         elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "pop" and part.args:
             yield ast.copy_location(ast.Subscript(part.func.value, part.args[0], ast.Del()), part), None
+        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "update":
+            for key, value in _updated(part):
+                yield ast.copy_location(ast.Subscript(part.func.value, ast.Constant(key), ast.Store()), part), value
+
+
+def _updated(call: ast.Call) -> Iterator[Tuple[str, ast.expr]]:
+    """Yield what a call of `update()` puts under constant keys: `update(name=name)`, `update({"name": name})`."""
+    yield from ((keyword.arg, keyword.value) for keyword in call.keywords if keyword.arg is not None)
+    for given in call.args[:1]:
+        yield from entries_in(given)
 
 
 def _is_as_it_is(value: ast.expr) -> bool:
