@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 from flake8_secure.api import Match, setting
 from flake8_secure.match.entries import taken_out_of_any
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, is_secret, kind_of
+from flake8_secure.rules.secrets.queried import KEPT
 from flake8_secure.rules.web.overrides import is_meta_of
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of, text_of, words
@@ -18,9 +18,6 @@ from flake8_secure.syntax.scopes import Scope
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-# What is kept of a password, and what lets whoever holds it choose a new one.
-_KEPT = regex(
-    r"(?i)(?:[a-z]+_)*(?:hashed_?(?:passw(?:or)?d|pw)|(?:passw(?:or)?d|pw)_?(?:hash|digest)|reset_?token)")
 # What gives the columns of a table: those that are named, or all.
 _COLUMNS = frozenset(("values", "values_list"))
 _OF_USERS = frozenset((
@@ -32,7 +29,7 @@ _ROWS = (ast.GeneratorExp, ast.List, ast.ListComp, ast.Tuple)
 
 def told_by_name(name: str) -> bool:
     """Tell whether *name*, of an attribute or a column, is that of a secret, or of what is kept of one."""
-    return is_secret(name) or _KEPT.fullmatch(name) is not None
+    return is_secret(name) or KEPT.fullmatch(name) is not None
 
 
 def column(query: ast.expr, scope: Scope, file: File) -> Optional[str]:

@@ -9,18 +9,20 @@ from flake8_secure.api import MEDIUM, Match, Rule, Test, call, either, node, out
 from flake8_secure.dataflow.callbacks import WAITING
 from flake8_secure.dataflow.handlers import is_handler
 from flake8_secure.match.entries import entries
-from flake8_secure.match.evidence import bindings_of, origins
+from flake8_secure.match.evidence import bindings_of, known_origins, origins
 from flake8_secure.match.uses import reads
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.answered import SHOWN, column, rows, told_by_name
 from flake8_secure.rules.secrets.filtered import leaves_secrets_out
+from flake8_secure.rules.secrets.keyed import Part, given_back, kept_back, looked_up, put_deeper, told_by_key
 from flake8_secure.rules.secrets.listed import GOING_THROUGH, added_up, tells_values
 from flake8_secure.rules.secrets.names import is_secret
+from flake8_secure.rules.secrets.queried import queried
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, tail_of, target_of
+from flake8_secure.syntax.nodes import below, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import UNPACK
 
 if TYPE_CHECKING:
@@ -46,26 +48,30 @@ def _gives_away(match: Match, file: File) -> Dict[str, str]:
     """Return the configuration, the environment, or a secret that an answer holds."""
     node = match.node
     arguments = arguments_of(node) if isinstance(node, ast.Call) else []
+    named = {keyword.value: keyword.arg for keyword in node.keywords} if isinstance(node, ast.Call) else {}
     for argument in arguments:
-        for part, scope in _parts(argument, match.scope, file):
-            names = file.names(part, scope) & _EVERYTHING
+        for part in _parts(Part(argument, match.scope, named.get(argument) or ""), file):
+            names = file.names(part.node, part.scope) & _EVERYTHING
             if names:
                 return {"secret": min(names).replace("()", "")}
-            secret = _told(part, scope, file)
+            secret = _told(part, file)
             if secret is not None:
                 return {"secret": secret}
     return {}
 
 
-def _told(part: ast.expr, scope: Scope, file: File) -> Optional[str]:
-    """Return the secret that *part* of an answer is by its name."""
-    name = target_name(part)
-    if name is None:
-        return column(part, scope, file)
-    if isinstance(part, ast.Subscript) and _ABOUT.search(tail_of(part.value)):
+def _told(part: Part, file: File) -> Optional[str]:
+    """Return the secret that *part* of an answer is, by its name or by the key that it stands under."""
+    node, scope, key = part
+    name = target_name(node) or looked_up(node, scope, file)
+    if isinstance(node, ast.Subscript) and _ABOUT.search(tail_of(node.value)):
         return None
-    told = told_by_name(name) if isinstance(part, ast.Attribute) else is_secret(name)
-    return name if told and not _is_truth(part, scope) and not _is_new(part, scope) else None
+    if name is not None and (told_by_name(name) if isinstance(node, ast.Attribute) else is_secret(name)):
+        return None if _is_truth(node, scope) or _is_new(node, scope) else name
+    if key and told_by_key(part, file):
+        return key
+    return (column(node, scope, file) if name is None else None) or (
+        queried(node, scope, file) if isinstance(node, (ast.Call, ast.Name)) else None)
 
 
 # What holds texts about secrets, under their names: `errors["password"]`.
@@ -74,8 +80,8 @@ _ABOUT = regex(r"(?i)(?:^|_)(?:errors?|help|hints?|labels?|messages?|msgs?|polic
 
 def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the secret in the text or dictionary that a function which answers requests returns."""
-    parts = _parts(node.value, scope, file) if node.value else ()
-    told = next(filter(None, (_told(part, home, file) for part, home in parts)), None)
+    parts = _parts(Part(node.value, scope), file) if node.value else ()
+    told = next(filter(None, (_told(part, file) for part in parts)), None)
     return {"secret": told} if told and is_handler(
         scope.owner, file, _RETURNING) and not _is_for_caller(node, scope.owner, file) and not leaves_secrets_out(
         scope.owner, file) else None
@@ -189,41 +195,50 @@ _COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
 _LEVELS = 6
 
 
-def _parts(argument: ast.expr, scope: Scope, file: File, levels: int = _LEVELS) -> Iterator[Tuple[ast.expr, Scope]]:
-    """Yield *argument*, what is converted to it, and the values in it, each with the scope that it is read in."""
-    yield argument, scope
-    queue: List[Tuple[ast.expr, Scope]] = []
+def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
+    """Yield *part*, what is converted to it, and the values in it."""
+    yield part
+    argument, scope, key = part
+    queue: List[Part] = []
     if isinstance(argument, ast.Dict):
-        queue += [(value, scope) for value in argument.values]
+        queue += [Part(value, scope, text_of(name) or "") for name, value in zip(argument.keys, argument.values)]
     elif isinstance(argument, ast.Name):
-        queue += [(entry.value, entry.scope) for entry in entries(argument, scope, file)]
-        queue += rows(argument, scope, file)
+        queue += [Part(entry.value, entry.scope, entry.key) for entry in entries(argument, scope, file)]
+        queue += [Part(*row) for row in rows(argument, scope, file)]
+        if not kept_back(argument, scope, file):
+            queue += put_deeper(argument, scope, file)
+            queue += [one for made, home in known_origins(argument, scope, file) for one in given_back(made, home, file)]
     elif isinstance(argument, ast.JoinedStr):
-        queue += [(part.value, scope) for part in argument.values if isinstance(part, ast.FormattedValue)]
+        queue += [Part(hole.value, scope) for hole in argument.values if isinstance(hole, ast.FormattedValue)]
     elif isinstance(argument, _LISTS):
-        queue += [(element, scope) for element in argument.elts]
+        queue += [Part(element, scope) for element in argument.elts]
+    elif isinstance(argument, ast.Await):
+        queue.append(Part(argument.value, scope, key))
     elif isinstance(argument, ast.Call) and (
             getattr(argument.func, "id", "") in _GIVING or not file.names(argument.func, scope).isdisjoint(JSON)):
-        queue += [(inner, scope) for inner in arguments_of(argument)]
+        named = {keyword.value: keyword.arg for keyword in argument.keywords}
+        queue += [Part(inner, scope, named.get(inner) or "") for inner in arguments_of(argument)]
     elif isinstance(argument, ast.Call) and tail_of(argument.func) == "join":
-        queue += [(inner, scope) for inner in argument.args if isinstance(inner, GOING_THROUGH)]
+        queue += [Part(inner, scope) for inner in argument.args if isinstance(inner, GOING_THROUGH)]
+    elif isinstance(argument, ast.Call):
+        queue += given_back(argument, scope, file)
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Mod):
-        queue += [(inner, scope) for inner in getattr(argument.right, "elts", [argument.right]) if isinstance(inner, ast.Call)]
+        queue += [Part(one, scope) for one in getattr(argument.right, "elts", [argument.right]) if isinstance(one, ast.Call)]
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Add):
         # Of what is added to a text as it is, the name says less.
-        queue += [(side, scope) for side in (argument.left, argument.right) if isinstance(side, (ast.BinOp, ast.Call))]
+        queue += [Part(side, scope) for side in (argument.left, argument.right) if isinstance(side, (ast.BinOp, ast.Call))]
     elif isinstance(argument, _COMPREHENSIONS) and isinstance(argument.elt, (ast.Call, ast.Dict)):
-        queue.append((argument.elt, file.index.by_node.get(argument, scope)))
-    for part, home in queue if levels else ():
-        yield from _parts(part, home, file, levels - 1)
+        queue.append(Part(argument.elt, file.index.by_node.get(argument, scope)))
+    for inner in queue if levels else ():
+        yield from _parts(inner, file, levels - 1)
     if isinstance(argument, GOING_THROUGH) and tells_values(argument):
         source = argument.generators[0].iter
         if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and source.func.attr == "items":
-            yield source.func.value, scope
+            yield Part(source.func.value, scope)
         elif isinstance(source, ast.Call) and tail_of(source.func) == "dir" and source.args and not any(
-                isinstance(part, ast.Compare) for test in argument.generators[0].ifs for part in below(test)):
+                isinstance(one, ast.Compare) for test in argument.generators[0].ifs for one in below(test)):
             # `{name: getattr(settings, name) for name in dir(settings)}`
-            yield ast.Attribute(source.args[0], "__dict__", ast.Load()), scope
+            yield Part(ast.Attribute(source.args[0], "__dict__", ast.Load()), scope)
 
 
 ANSWERED = Rule(

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Iterator, Optional, Tuple, Type
+from typing import Dict, FrozenSet, Optional, Tuple, Type
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, outside_tests
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.texts import HOLE, Built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import (
     FORMS, SENT, is_all_of_request, is_form_with_password, secret_in, shown_whole,
 )
 from flake8_secure.rules.secrets.holders import has_a_secret, is_about_a_secret
-from flake8_secure.rules.secrets.logged import encoded, shown_as, texts_of
+from flake8_secure.rules.secrets.logged import encoded, named_parts, shown_as, texts_of
 from flake8_secure.rules.secrets.logs import LOGGING, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked, says_directory
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
+from flake8_secure.syntax.functions import returns
+from flake8_secure.syntax.nodes import shape, tail_of, text_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
 # What makes a token one that lets somebody in.
@@ -113,7 +115,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
         for value in (shown for hole in text.holes for shown in shown_as(hole)):
-            name = _name(value, match.scope)
+            name = _name(value, match.scope, file)
             if name is not None and (
                 _is_secret(name) or _is_option(value, name) or is_private(name)
                 or is_made_here(value, _is_called_token(value, name, text), match.scope, file)
@@ -149,7 +151,7 @@ def _is_called_token(value: ast.AST, name: str, text: Built) -> bool:
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
     for value in (shown for text in texts_of(match, file) for hole in text.holes for shown in shown_as(hole)):
-        name = secret_in(shown_whole(value), match.scope, file, _is_secret) or _name(value, match.scope)
+        name = secret_in(shown_whole(value), match.scope, file, _is_secret) or _name(value, match.scope, file)
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True) or _ADDRESS.search(
                 name)) and not is_masked(
                 value, match.scope, file):
@@ -157,9 +159,12 @@ def _mentioned(match: Match, file: File) -> Dict[str, str]:
     return {}
 
 
-def _name(value: ast.AST, scope: Scope) -> Optional[str]:
+def _name(value: ast.AST, scope: Scope, file: File) -> Optional[str]:
     """Return the name of what is written out: that of a function that gets a secret, and the key it was looked up by, too."""
     if isinstance(value, ast.Call):
+        told = _returned_by(value, scope, file)
+        if told is not None:
+            return told
         function = tail_of(value.func)
         asked = text_of(value.args[0]) if value.args else None
         if not _GETTER.match(function) or function in _BY_NAME:
@@ -168,8 +173,25 @@ def _name(value: ast.AST, scope: Scope) -> Optional[str]:
     name = _key(value, scope) or _field(value) or target_name(value)
     given = assigned(value, scope)
     if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
-        return _key(given[0], scope) or _field(given[0]) or name
+        return _key(given[0], scope) or _field(given[0]) or _copied(name or "", given[0]) or name
     return name
+
+
+def _returned_by(call_: ast.Call, scope: Scope, file: File) -> Optional[str]:
+    """Return the name of the secret that is all that a function of the file gives back: `return user.password`."""
+    told = [
+        None if one.value is None else _copied(tail_of(call_.func), one.value)
+        for body in bodies_of(call_.func, scope, file) for one in (returns(body.node) if body is not None else ())]
+    return told[0] if told and all(told) else None
+
+
+def _copied(name: str, given: ast.AST) -> Optional[str]:
+    """Return the name of the secret *given* that *name*, which does not say that it is something else, stands for too."""
+    told = target_name(given) if isinstance(given, (ast.Attribute, ast.Name)) else None
+    if told is None or not _is_secret(told) or _OUTCOME.search(name) or told.isupper() or isinstance(
+            given, ast.Attribute) and tail_of(given.value)[:1].isupper():
+        return None
+    return told
 
 
 def _field(node: ast.AST) -> Optional[str]:
@@ -228,7 +250,7 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
     said = "".join(file.lines[first - 1:last])
     if not any(word in said for word in _WHOLE):
         return {}
-    named = set(_named_parts(match.node))
+    named = set(named_parts(match.node))
     for hole in (hole for text in texts_of(match, file) for hole in text.holes):
         whole = shown_whole(hole)
         if any(file.names(one, match.scope) & _ENVIRONMENT for one in (hole, whole) if one not in named):
@@ -238,27 +260,6 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
         if tail_of(getattr(hole, "func", hole)) != "list" and is_form_with_password(whole, match.scope, file):  # its names
             return {"listed": "the form of a request is"}
     return {}
-
-
-# The fields of templates that are filled in by name, and by place.
-_BY_NAMES = regex(r"%\((\w+)\)|\{(\w*)[^{}]*\}")
-_BY_PLACES = regex(r"%[^(%]|\{\d*[:!}]")
-
-
-def _named_parts(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield the mappings below *node* of which templates write out some fields that are no secrets: `"%(HOME)s" % environ`."""
-    for part in below(node):
-        if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mod):
-            template, given = part.left, [part.right]
-        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("format", "format_map"):
-            template, given = part.func.value, part.args if part.func.attr == "format_map" else [
-                one.value for one in part.keywords if one.arg is None]
-        else:
-            continue
-        text = text_of(template) or ""
-        fields = ["".join(found) for found in _BY_NAMES.findall(text)]
-        if fields and not any(map(kind_of, fields)) and _BY_PLACES.search(text) is None:
-            yield from given
 
 
 LOGGED = Rule(

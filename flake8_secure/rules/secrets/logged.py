@@ -9,8 +9,10 @@ from flake8_secure.api import Match
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.sinks import CONVERSION
 from flake8_secure.match.texts import Built, bound_text, built
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import joined, listed_once, values_in
 from flake8_secure.rules.secrets.logs import LOGGING_LEVELS
+from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
 
 # Methods that give a text as bytes, or without what stands around it, and functions that give bytes back as they were.
@@ -92,3 +94,24 @@ def shown_as(value: ast.AST) -> Iterator[ast.AST]:
         yield from shown_as(value.body)
     else:
         yield value
+
+
+# The fields of templates that are filled in by name, and by place.
+_BY_NAMES = regex(r"%\((\w+)\)|\{(\w*)[^{}]*\}")
+_BY_PLACES = regex(r"%[^(%]|\{\d*[:!}]")
+
+
+def named_parts(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the mappings below *node* of which templates write out some fields that are no secrets: `"%(HOME)s" % environ`."""
+    for part in below(node):
+        if isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mod):
+            template, given = part.left, [part.right]
+        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in ("format", "format_map"):
+            template, given = part.func.value, part.args if part.func.attr == "format_map" else [
+                one.value for one in part.keywords if one.arg is None]
+        else:
+            continue
+        text = text_of(template) or ""
+        fields = ["".join(found) for found in _BY_NAMES.findall(text)]
+        if fields and not any(map(kind_of, fields)) and _BY_PLACES.search(text) is None:
+            yield from given
