@@ -18,6 +18,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.rules.secrets.remembered import is_in_store, remembered
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, tail_of, text_of
@@ -66,8 +67,12 @@ def unchanged(value: Value) -> Taints:
     return frozenset(taint for taint in value.taints if not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN))
 
 
+# What columns with passwords are called in short, or in other languages.
+_SHORT = frozenset(("contrasena", "haslo", "mot_de_passe", "pass", "pw", "senha"))
+
+
 def _is_password(name: str) -> bool:
-    return kind_of(name) == PASSWORD
+    return kind_of(name) == PASSWORD or name.lower() in _SHORT
 
 
 # Records of somebody who logs in.
@@ -101,9 +106,13 @@ class RecordSink:
                 for value in _passwords(node, tail, value_of):
                     yield Match(node=place, scope=around, facts={"sink": f"{tail}()"}, sites=sites_of(node, home, file)), value
         yield from _in_fields(file, kinds)
+        for one in remembered(_is_password, file):
+            yield Match(node=one.node, scope=one.scope, facts={"sink": one.store}), file.flow_value(one.password, one.home, kinds)
         for node, scope in equalities(file):
             for kept, given in () if node in compared else ((node.left, node.comparators[0]), (node.comparators[0], node.left)):
-                if is_kept(kept) and not unchanged(file.flow_value(kept, scope, kinds)):
+                if is_kept(kept) and (
+                        is_in_store(kept.value, scope)
+                        or not unchanged(file.flow_value(kept, scope, kinds))):
                     yield Match(node=node, scope=scope, facts={"sink": "=="}), file.flow_value(given, scope, kinds)
 
 
