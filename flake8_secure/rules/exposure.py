@@ -11,9 +11,11 @@ from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.flows import flow, sinks
 from flake8_secure.match.harms import entries_of
 from flake8_secure.match.sinks import ReturnSink, Sink, WriteSink
+from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks as tables
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.rules.files import WRITES
+from flake8_secure.syntax.nodes import callee
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -34,11 +36,12 @@ _MAILER = regex(r"(?i)mail|^message$|notif")
 
 
 def _is_mailed(match: Match, file: File) -> bool:
-    """Tell whether the page goes straight into a mail."""
-    above = file.parent(match.node, match.scope)
-    if isinstance(above, ast.keyword):
-        above = file.parent(above, match.scope)
-    return isinstance(above, ast.Call) and above.func is not match.node and _MAILER.search(tail_of(above.func)) is not None
+    """Tell whether the page goes into a mail, or into a file that the program has opened, and nowhere else."""
+    ends = [use for use in uses(match.node, match.scope, file) if use.kind != "store"]
+    return bool(ends) and all(
+        use.kind == "call" and (
+            _MAILER.search(use.name) is not None or not file.names(callee(use.node), match.scope).isdisjoint(WRITES))
+        for use in ends)
 
 
 EXCEPTION = Rule(

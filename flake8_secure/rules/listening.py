@@ -32,6 +32,8 @@ _ELSEWHERE = regex(
     r"(?i)(?:^|[-_])(?:client|dest(?:ination)?|dst|from|out(?:going)?|pattern|peer|regexp?|remote|source|src)(?:$|[-_])"
     r"|(?:^|[-_])net(?:work)?[-_]addr")
 _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_connection", "sendto"))
+# What makes a list of addresses, no address of a host and a port.
+_SETS = frozenset(("frozenset", "set"))
 # What asks a server, or says where one is.
 _ASKING = regex(r"(?i)client|connect|endpoint|httptransport|location|^url$")
 _SERVING = regex(r"(?i)bind|^launch$|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
@@ -89,7 +91,7 @@ def is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
         if isinstance(outer, ASSIGNMENTS):
             # ADDRESS = ("0.0.0.0", 80), or HOST, PORT = "0.0.0.0", 80
             return any(use.kind == "call" and use.name in _BINDERS for use in uses(above, scope, file))
-        return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING and not (
+        return isinstance(outer, ast.Call) and tail_of(outer.func) not in _OUTGOING | _SETS and not (
             tail_of(outer.func) == "bind" and only_asks(Match(node=outer, scope=scope, facts={}), file))
     if _is_for_a_container(above, scope, file):
         return False

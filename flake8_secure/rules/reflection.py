@@ -11,6 +11,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import bare, module
 from flake8_secure.match.sinks import KeySink
+from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.syntax.nodes import is_class, shape, tail_of, target_of
@@ -72,11 +73,11 @@ def _is_level(match: Match, file: File) -> bool:
     of_logging = len(given) > 1 and "logging" in file.names(given[0], match.scope)
     if not of_logging and not (len(given) > 1 and _is_enumeration(given[0], match.scope, file)):
         return False
-    above = file.parent(match.node, match.scope)
-    above = file.parent(above, match.scope) if isinstance(above, ast.keyword) else above
     makers = [given[1], *(origin for origin, _ in known_origins(given[1], match.scope))]
-    return any(isinstance(made, ast.Call) and tail_of(made.func) == "upper" for made in makers) or of_logging and isinstance(
-        above, ast.Call) and above.func is not match.node and tail_of(above.func) in _LEVELS
+    if any(isinstance(made, ast.Call) and tail_of(made.func) == "upper" for made in makers):
+        return True
+    ends = [use for use in uses(match.node, match.scope, file) if use.kind != "store"] if of_logging else []
+    return bool(ends) and all(use.kind == "call" and use.name in _LEVELS for use in ends)
 
 
 REFLECTION = Rule(

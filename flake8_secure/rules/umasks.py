@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, List, Optional
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
 from flake8_secure.match.bits import bits
 from flake8_secure.match.evidence import bodies_of
+from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.rules.permissions import OTHERS_WRITE
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, tail_of, target_of
@@ -20,8 +21,15 @@ if TYPE_CHECKING:
 _MAKING = frozenset(("makedirs", "mkdir"))  # directories
 
 
+def _without_logging(statements: List[ast.stmt]) -> List[ast.stmt]:
+    """Return *statements* without those that write messages."""
+    return [one for one in statements if not (
+        isinstance(one, ast.Expr) and isinstance(one.value, ast.Call) and tail_of(one.value.func) in (*LEVELS, "print"))]
+
+
 def _only_makes_directories(statements: List[ast.stmt], block: ast.Try, mask: str, scope: Scope, file: File) -> bool:
     """Tell whether *statements* make directories with a mode of their own, and *block* then sets the old *mask* again."""
+    statements = _without_logging(statements)
     made = [statement.value for statement in statements if isinstance(statement, ast.Expr)]
     modes = [argument_of(call_, "mode", 1) for call_ in made if isinstance(call_, ast.Call) and tail_of(call_.func) in _MAKING]
     return len(modes) == len(statements) > 0 and all(
@@ -49,7 +57,7 @@ def _is_reading(match: Match, file: File) -> bool:
         return _only_makes_directories(block.body[block.body.index(above) + 1:], block, name, match.scope, file)
     for _, statements in ast.iter_fields(block) if block is not None else ():
         if isinstance(statements, list) and above in statements:
-            for after in statements[statements.index(above) + 1:]:
+            for after in _without_logging(statements[statements.index(above) + 1:]):
                 if isinstance(after, ast.Try):
                     return _only_makes_directories(after.body, after, name, match.scope, file)
                 if _opens_with_mode(after, match.scope, file):

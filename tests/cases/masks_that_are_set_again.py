@@ -48,3 +48,26 @@ def start_twice(given):
     os.umask(0)
     os.umask(0o77)
     return open("log", "w")
+
+
+def told(log):
+    mask = os.umask(0)
+    log.debug("the mask is %o", mask)
+    os.umask(mask)
+    log.debug("it is set again")
+
+
+def told_of_directory(path, log):
+    mask = os.umask(0)
+    try:
+        os.makedirs(path, 0o700)
+        log.debug("made")
+    finally:
+        os.umask(mask)
+
+
+def told_of_work(log, work):
+    mask = os.umask(0)  # SEC311
+    work()
+    log.debug("the mask is %o", mask)
+    os.umask(mask)

@@ -42,6 +42,9 @@ _NO_SECRET = regex(
 _OUTCOME = regex(
     r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|pwned|reason|status|strength|time|url|version)"
     r"(?:$|_)")
+# What is said so, where it stands behind whose one it is: "checked the password of %s: %s".
+_RESULT = regex(rf"{_OUTCOME.pattern}|(?:^|_)(?:outcome|result)s?$")
+_OF = regex(r"(?i)\s(?:for|of)\s")
 # The text in front of a value that says what it is.
 _LABEL = regex(
     r"(?i)\b(?:api[ _-]?key|(?:access|auth|bearer|confirmation|refresh|reset|verification)[ _-]?token"
@@ -133,7 +136,8 @@ def _written(match: Match, file: File) -> Dict[str, str]:
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
             name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in _HELD else hole)
-            if name is not None and not _NO_SECRET.search(name) and not _OUTCOME.search(name) and not is_about(
+            told = _RESULT if _OF.search(label[0]) else _OUTCOME
+            if name is not None and not _NO_SECRET.search(name) and not told.search(name) and not is_about(
                 name
             ) and not is_masked(hole, match.scope, file) and not has_a_secret(hole, match.scope, file):
                 return {"secret": shown(name, "a secret")}

@@ -12,7 +12,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, tail_of, target_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -35,12 +35,15 @@ def refused_texts(file: File) -> FrozenSet[object]:
 def is_refused(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether something is compared with *value*, and all that comes of it if they are equal is a complaint."""
     above = file.parent(value, scope)
+    several = isinstance(above, (ast.List, ast.Set, ast.Tuple)) and len(above.elts) > 1
     above = file.parent(above, scope) if isinstance(above, (ast.List, ast.Set, ast.Tuple)) else above
     if not isinstance(above, ast.Compare) or len(above.ops) != 1 or not isinstance(above.ops[0], (ast.Eq, ast.In)):
         return False
     for choice in enclosing(above, scope, file):
         if isinstance(choice, ast.If):
-            return above in below(choice.test) and refuses(choice.body)
+            return above in below(choice.test) and (refuses(choice.body) or several and all(map(_notes, choice.body)))
+        if several and _WEAK.search(_asked_by(choice, scope)):
+            return True
         if not isinstance(choice, ast.BoolOp):
             break
     return False
@@ -50,6 +53,27 @@ def refuses(body: List[ast.stmt]) -> bool:
     """Tell whether all that *body* does is to complain, or it ends what is going on."""
     return all(map(_complains, body)) or _ends(body[-1])
 
+
+# What asks whether a password is one that everybody knows.
+_WEAK = regex(r"(?i)banned|black_?list|breach|common|default|den(?:y|ied)|easy|forbidden|guessable|insecure|known|leaked|trivial|weak")
+
+
+def _asked_by(statement: ast.AST, scope: Scope) -> str:
+    """Return the name of the function that returns the answer in *statement*, or of the variable that has it."""
+    if isinstance(statement, ast.Return):
+        return getattr(scope.owner.node, "name", "")
+    return tail_of(target_of(statement))
+
+
+def _notes(statement: ast.stmt) -> bool:
+    """Tell whether *statement* complains, also by a text that it returns or puts into a list, or gives no points."""
+    if isinstance(statement, ast.Return):
+        return isinstance(statement.value, ast.Constant) and (isinstance(statement.value.value, str) or not statement.value.value)
+    call = statement.value if isinstance(statement, ast.Expr) else None
+    return isinstance(call, ast.Call) and tail_of(call.func) in _NOTING or _complains(statement)
+
+
+_NOTING = frozenset(("add_error", "append", "flash"))
 
 # What names something of its own: a login without a password.
 _WORD = regex(r"[a-z]{4,}(?:[-_][a-z]+)*")
