@@ -11,6 +11,7 @@ _SECRET = regex(
     r"activation(_?code)?|reset(_?code)?|invite(_?code)?|remember(_?me)?"
     r"|(access|auth|backup|claim|confirm(ation)?|discount|e?mail|gift|join|login|numeric|one_?time|otp|pairing|promo|recovery|"
     r"referral|security|share|short|sms|unlock|verify)_?code)s?($|_|\d)|^code$"
+    r"|^_*(create|gen(erate)?|issue|make)_(random_)?(card_?num(ber)?|cv[cv]2?)$"
     r"|^(?!ob|pos)[a-z]+sessions?$|(?-i:[a-z](Challenge|Token|Key|Secret|Password|Salt|Nonce|Session|Cookie|Pin|Otp)s?$)"
 )
 _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|index|range|space|press|down|up)|tokenize|"

@@ -62,6 +62,13 @@ def pin(phone):
     return jsonify({"status": "sent", "otp": code})  # SEC706
 
 
+@app.route("/pin/reset")
+def reset_pin(phone):
+    reset_pin = str(secrets.randbelow(10**6))
+    send(phone, reset_pin)
+    return jsonify({"status": "sent", "digits": len(reset_pin), "pin": reset_pin})  # SEC706
+
+
 @app.route("/reset")
 def reset(mail):
     token = secrets.token_urlsafe()

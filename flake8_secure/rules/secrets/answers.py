@@ -80,10 +80,10 @@ _ABOUT = regex(r"(?i)(?:^|_)(?:errors?|help|hints?|labels?|messages?|msgs?|polic
 
 def _returned(node: ast.Return, scope: Scope, file: File) -> Optional[Dict[str, str]]:
     """Return the secret in the text or dictionary that a function which answers requests returns."""
-    parts = _parts(Part(node.value, scope), file) if node.value else ()
-    told = next(filter(None, (_told(part, file) for part in parts)), None)
-    return {"secret": told} if told and is_handler(
-        scope.owner, file, _RETURNING) and not _is_for_caller(node, scope.owner, file) and not leaves_secrets_out(
+    if node.value is None or not is_handler(scope.owner, file, _RETURNING):
+        return None
+    told = next(filter(None, (_told(part, file) for part in _parts(Part(node.value, scope), file))), None)
+    return {"secret": told} if told and not _is_for_caller(node, scope.owner, file) and not leaves_secrets_out(
         scope.owner, file) else None
 
 
@@ -192,7 +192,7 @@ _GIVING = (*_UNCHANGED, "list", "sorted", "tuple")
 _LISTS = (ast.List, ast.Tuple)
 _COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
 # How deep answers are looked into.
-_LEVELS = 6
+_LEVELS, _CALL = 6, 3  # a function that is called counts for three
 
 
 def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
@@ -200,6 +200,7 @@ def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
     yield part
     argument, scope, key = part
     queue: List[Part] = []
+    given: List[Part] = []
     if isinstance(argument, ast.Dict):
         queue += [Part(value, scope, text_of(name) or "") for name, value in zip(argument.keys, argument.values)]
     elif isinstance(argument, ast.Name):
@@ -207,7 +208,7 @@ def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
         queue += [Part(*row) for row in rows(argument, scope, file)]
         if not kept_back(argument, scope, file):
             queue += put_deeper(argument, scope, file)
-            queue += [one for made, home in known_origins(argument, scope, file) for one in given_back(made, home, file)]
+            given += [one for made, home in known_origins(argument, scope, file) for one in given_back(made, home, file)]
     elif isinstance(argument, ast.JoinedStr):
         queue += [Part(hole.value, scope) for hole in argument.values if isinstance(hole, ast.FormattedValue)]
     elif isinstance(argument, _LISTS):
@@ -221,7 +222,7 @@ def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
     elif isinstance(argument, ast.Call) and tail_of(argument.func) == "join":
         queue += [Part(inner, scope) for inner in argument.args if isinstance(inner, GOING_THROUGH)]
     elif isinstance(argument, ast.Call):
-        queue += given_back(argument, scope, file)
+        given += given_back(argument, scope, file)
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Mod):
         queue += [Part(one, scope) for one in getattr(argument.right, "elts", [argument.right]) if isinstance(one, ast.Call)]
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Add):
@@ -231,6 +232,8 @@ def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
         queue.append(Part(argument.elt, file.index.by_node.get(argument, scope)))
     for inner in queue if levels else ():
         yield from _parts(inner, file, levels - 1)
+    for inner in given if levels > _CALL else ():
+        yield from _parts(inner, file, levels - _CALL)
     if isinstance(argument, GOING_THROUGH) and tells_values(argument):
         source = argument.generators[0].iter
         if isinstance(source, ast.Call) and isinstance(source.func, ast.Attribute) and source.func.attr == "items":

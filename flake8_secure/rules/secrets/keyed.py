@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional
+from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.match.entries import entries, taken_out_of_any
 from flake8_secure.match.evidence import bindings_of, bodies_of, is_sent, known_origins
@@ -40,7 +40,7 @@ _TRYING = regex(r"(?i)debug|\bdev|test|mock|sandbox")
 
 def told_by_key(part: Part, file: File) -> bool:
     """Tell whether *part* is a secret by its key, and by what stands there: a column of a row, or what was just made up."""
-    if _ONCE.fullmatch(part.key) and _is_made_up(part.node, part.scope):
+    if (_ONCE.fullmatch(part.key) or _ONCE.fullmatch(target_name(part.node) or "")) and _is_made_up(part.node, part.scope):
         return not any(_TRYING.search(ast.dump(test)) for test in holding(part.node, part.scope, file))
     return is_kept_secret(part.key) and _is_of_record(part) and not is_sent(part.node, part.scope, file)
 
@@ -80,13 +80,20 @@ def given_back(node: ast.AST, scope: Scope, file: File) -> Iterator[Part]:
     if not isinstance(node, ast.Call):
         return
     for body in _bodies(node.func, scope, file):
-        for end in returns(body.node):
-            if isinstance(end.value, ast.Name):
-                found = [Part(entry.value, entry.scope, entry.key) for entry in entries(end.value, body, file)]
-            else:
-                found = [Part(value, body, key) for key, value in entries_in(end.value)] if end.value is not None else []
-            yield from (one for one in found if not any(holding(one.node, one.scope, file)) and not any(
-                kind == PARAMETER for kind, *_ in (isinstance(one.node, ast.Name) and bindings_of(one.node, one.scope) or ())))
+        known: List[Part] = file.derived("given back", body, lambda body: list(_given_back(body, file)))
+        yield from known
+
+
+def _given_back(body: Scope, file: File) -> Iterator[Part]:
+    for end in returns(body.node):
+        if isinstance(end.value, ast.Name):
+            found = [Part(entry.value, entry.scope, entry.key) for entry in entries(end.value, body, file)]
+        else:
+            found = [Part(value, body, key) for key, value in entries_in(end.value)] if end.value is not None else []
+        for one in found:
+            bound = bindings_of(one.node, one.scope) if isinstance(one.node, ast.Name) else None
+            if not any(holding(one.node, one.scope, file)) and not any(kind == PARAMETER for kind, *_ in bound or ()):
+                yield one
 
 
 def kept_back(name: ast.Name, scope: Scope, file: File) -> bool:
@@ -98,14 +105,21 @@ def kept_back(name: ast.Name, scope: Scope, file: File) -> bool:
 
 def put_deeper(name: ast.Name, scope: Scope, file: File) -> Iterator[Part]:
     """Yield what is put into dictionaries within *name* above it, in its function: `answer["user"]["password"] = row[2]`."""
+    put: Dict[Tuple[Scope, str], List[Part]] = file.derived("put deeper", file.index.scopes[0], lambda _: _put_deeper(file))
+    yield from (
+        part for part in put.get((scope.owner, name.id), ())
+        if part.node.lineno < name.lineno and may_come_to(part.node.lineno, name.lineno, scope, file))
+
+
+def _put_deeper(file: File) -> Dict[Tuple[Scope, str], List[Part]]:
+    found: Dict[Tuple[Scope, str], List[Part]] = {}
     for target, value, home in file.index.puts:
         holder = target.value
         while isinstance(holder, ast.Subscript):
             holder = holder.value
-        if holder is not target.value and home.owner is scope.owner and isinstance(holder, ast.Name) and holder.id == name.id \
-                and isinstance(value, ast.expr) and value.lineno < name.lineno and may_come_to(
-                    value.lineno, name.lineno, scope, file):
-            yield Part(value, home, text_of(target.slice) or "")
+        if holder is not target.value and isinstance(holder, ast.Name) and isinstance(value, ast.expr):
+            found.setdefault((home.owner, holder.id), []).append(Part(value, home, text_of(target.slice) or ""))
+    return found
 
 
 def _bodies(function: ast.expr, scope: Scope, file: File) -> List[Scope]:

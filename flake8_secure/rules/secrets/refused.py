@@ -55,7 +55,8 @@ def refuses(body: List[ast.stmt]) -> bool:
 
 
 # What asks whether a password is one that everybody knows.
-_WEAK = regex(r"(?i)banned|black_?list|breach|common|default|den(?:y|ied)|easy|forbidden|guessable|insecure|known|leaked|trivial|weak")
+_WEAK = regex(
+    r"(?i)banned|black_?list|breach|common|default|den(?:y|ied)|easy|forbidden|guessable|insecure|known|leaked|trivial|weak")
 
 
 def _asked_by(statement: ast.AST, scope: Scope) -> str:
@@ -68,7 +69,8 @@ def _asked_by(statement: ast.AST, scope: Scope) -> str:
 def _notes(statement: ast.stmt) -> bool:
     """Tell whether *statement* complains, also by a text that it returns or puts into a list, or gives no points."""
     if isinstance(statement, ast.Return):
-        return isinstance(statement.value, ast.Constant) and (isinstance(statement.value.value, str) or not statement.value.value)
+        given = statement.value
+        return isinstance(given, ast.Constant) and (isinstance(given.value, str) or not given.value)
     call = statement.value if isinstance(statement, ast.Expr) else None
     return isinstance(call, ast.Call) and tail_of(call.func) in _NOTING or _complains(statement)
 
