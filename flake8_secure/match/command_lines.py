@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, Optional
+from typing import TYPE_CHECKING, Iterator, List, Optional, Sequence
 
 from flake8_secure.dataflow.values import Const, Text
 from flake8_secure.match.places import is_expected
+from flake8_secure.match.rows import longest_of
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import text_of
 
@@ -63,10 +64,11 @@ def _arguments(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File
     """Return the words of the list, or of the call, from *node* on."""
     while isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.right is node:  # folder / "bin/pip"
         node, above = above, file.parent(above, scope)
+    given: Sequence[ast.AST] = ()
     if isinstance(above, (ast.List, ast.Tuple)):
-        given = above.elts
-    else:
-        given = above.args if isinstance(above, ast.Call) else []
+        given = longest_of(node, scope, file)
+    elif isinstance(above, ast.Call):
+        given = above.args
     place = next((place for place, argument in enumerate(given[:_WORDS]) if argument is node), None)
     return [] if place is None else [_word(argument) for argument in given[place:_WORDS]]
 

@@ -14,6 +14,7 @@ from flake8_secure.match.commands import (
 from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
+from flake8_secure.match.rows import elements
 from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.models.sanitizers import SHELL_QUOTING
@@ -75,16 +76,16 @@ def _is_all_fixed(match: Match, file: File) -> bool:
         _stands_there(part, match.scope, file) for part in match.node.args)
 
 
-def _words(match: Match) -> Iterator[ast.expr]:
+def _words(match: Match, file: File) -> Iterator[ast.AST]:
     """Yield the program and its arguments, whether they are listed or given one by one."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
     for part in given or filter(None, [COMMAND.node(match)]):
-        yield from part.elts if isinstance(part, (ast.List, ast.Tuple)) else [part]
+        yield from elements(part, match.scope, file)
 
 
 def _starts_a_shell(match: Match, file: File) -> bool:
     """Tell whether `shell, "-c", text` is among the arguments, with a text that varies."""
-    words = list(_words(match))
+    words = list(_words(match, file))
     known = [file.value(word, match.scope).only if isinstance(word, (ast.Constant, ast.Name, ast.Attribute)) else None
              for word in words]
     for place in range(1, len(words) - 1):
@@ -94,14 +95,15 @@ def _starts_a_shell(match: Match, file: File) -> bool:
                 before -= 1
             shell = known[before]
             if isinstance(shell, str) and _SHELLS.match(shell) or _is_shell_of_user(words[before], match.scope, file):
-                return known[place + 1] is None and not harmless(words[place + 1], match.scope, file, SHELL_QUOTING)
+                if known[place + 1] is None and not harmless(words[place + 1], match.scope, file, SHELL_QUOTING):
+                    return True
     return False
 
 
 _LOOKUPS = frozenset(("os.environ.get", "os.getenv"))
 
 
-def _is_shell_of_user(word: ast.expr, scope: Scope, file: File) -> bool:
+def _is_shell_of_user(word: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *word* is the shell that the environment names: `os.environ["SHELL"]`."""
     for made, around in known_origins(word, scope):
         key = made.args[0] if isinstance(made, ast.Call) and made.args and file.names(made.func, around) & _LOOKUPS else \
@@ -174,7 +176,7 @@ def _is_fed_what_was_fetched(match: Match, file: File) -> bool:
 
 def _runs_what_was_fetched(match: Match, file: File) -> bool:
     """Tell whether the program, or the code behind `-c`, is what a server has answered that may be anybody's."""
-    words = list(_words(match))
+    words = list(_words(match, file))
     return any(
         getattr(before, "value", None) in ("-c", "-e") and is_fetched(word, match.scope, file)
         for before, word in zip(words, words[1:])

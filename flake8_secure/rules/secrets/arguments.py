@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Iterator, List
+from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
-from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.filled import listed_in
+from flake8_secure.match.rows import elements
 from flake8_secure.match.texts import HOLE, built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import is_secret, kind_of, shown
@@ -16,7 +15,6 @@ from flake8_secure.syntax.nodes import text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
-    from flake8_secure.syntax.scopes import Scope
 
 # What takes no value of `action` in argparse, and what else asks for one in click.
 _FLAGS = ("append_const", "count", "help", "store_const", "store_false", "store_true", "version")
@@ -53,7 +51,7 @@ _SAID = regex(
 def _given(match: Match, file: File) -> Dict[str, str]:
     """Return the secret that stands among the arguments of a program: alone, or in a text."""
     arguments, before = arg("args", 0).node(match), ""
-    for part in () if arguments is None else _listed(arguments, match.scope, file):
+    for part in () if arguments is None else elements(arguments, match.scope, file):
         text = built(part, match.scope)
         for hole in text.holes:
             name = target_name(hole)
@@ -64,17 +62,6 @@ def _given(match: Match, file: File) -> Dict[str, str]:
             return {"option": f"the value of {said['name']}"}
         before = text.text + "=" if text.text.startswith("--") and not text.holes else ""
     return {}
-
-
-def _listed(arguments: ast.expr, scope: Scope, file: File) -> Iterator[ast.expr]:
-    """Yield the elements of a list that is written out, put together of several, or filled by and by."""
-    yield from listed_in(arguments, scope, file)
-    parts: List[ast.AST] = [made for made, _ in known_origins(arguments, scope)]
-    for part in parts:  # grows
-        if isinstance(part, ast.BinOp):
-            parts += (part.left, part.right)
-        elif isinstance(part, (ast.List, ast.Tuple)):
-            yield from part.elts
 
 
 ARGUMENT = Rule(
