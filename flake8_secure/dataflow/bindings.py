@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Optional, Set, Tuple, Type
 
 from flake8_secure.dataflow.annotations import holding_instances, instance_of
 from flake8_secure.dataflow.callers import passed
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _WRITTEN_OUT = frozenset((ast.Constant, ast.Dict, ast.List, ast.Set, ast.Tuple))
 # Expressions that a parameter may have as its default, and that are taken for a value of it.
 _CONSTANT = frozenset((ast.Attribute, ast.BinOp, ast.Constant, ast.Name, ast.UnaryOp))
+# What is decided by a test, or by what stands first.
+_DECIDING: Tuple[Type[ast.AST], ...] = (ast.Assert, ast.BoolOp, ast.If, ast.IfExp, ast.While)
 # What declares a field of a record: where its default is.
 _FIELDS: Dict[str, Tuple[Key, ...]] = {
     "attr.attrib": ("default", 0),
@@ -167,10 +169,24 @@ class Bindings:
         found: List[Possibility] = []
         for node, scope, _ in passed(parameter, home, self.file):
             if node.__class__ in (ast.Constant, ast.Name, ast.Attribute):
-                item = Bindings.value(self, node, scope).exact
-                if item is not None and item.value is not None:
-                    found.append(item)
+                value = Bindings.value(self, node, scope)
+                items = value.items if value.exact is not None or self.is_handed_on(node, scope) else ()
+                found += (item for item in items if item.__class__ is Const and item.value is not None)
         return Value(tuple(dict.fromkeys(found)), False)
+
+    def is_handed_on(self, node: ast.AST, scope: Scope) -> bool:
+        """Tell whether *node* is a parameter of the function of *scope* that is as it was given: nothing there asks about it."""
+        if not isinstance(node, ast.Name) or scope.kind != FUNCTION:
+            return False
+        bindings = scope.bindings.get(node.id, ())
+        return len(bindings) == 1 and bindings[0][0] == PARAMETER and node.id not in self.file.derived(
+            "asked about", scope, self.asked_about)
+
+    def asked_about(self, home: Scope) -> Set[str]:
+        """Return the names that the function of *home* decides something by."""
+        return {
+            part.id for kind in _DECIDING for decision in self.file.nodes_of(kind, home)
+            for part in below(getattr(decision, "test", decision)) if isinstance(part, ast.Name)}
 
     def as_annotated(self, value: Value, annotation: Optional[ast.expr], scope: Scope) -> Value:
         """Return *value*; where no more than a name is known of it, as an instance of what its annotation promises."""
