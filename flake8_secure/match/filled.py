@@ -10,7 +10,7 @@ from flake8_secure.dataflow.values import Contents, Ref
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, UPDATE, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -84,7 +84,9 @@ def listed_in(node: ast.expr, scope: Scope, file: File) -> List[ast.expr]:
             if len(parts) == len(value.elts):  # what fills the name fills all of its lists
                 filled = filling(home, file).get(node.id, [])[:STEPS]
                 parts.extend(part for part, _ in filled if part.lineno <= node.lineno)
-    return parts
+        elif kind == UPDATE and isinstance(value, ast.AugAssign) and isinstance(value.value, (ast.List, ast.Tuple)):
+            parts.extend(part for part in value.value.elts if part.lineno <= node.lineno)
+    return sorted(parts, key=lambda part: (part.lineno, part.col_offset))
 
 
 def keys_of(iterated: ast.AST, scope: Scope, file: File) -> List[Tuple[ast.expr, Scope]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Iterator, List, Sequence, Tuple
 from flake8_secure.match.filled import filling
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, targets_of
 from flake8_secure.syntax.scopes import ASSIGN, UPDATE, Scope
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _READ = 20
 _COPYING = frozenset(("copy", "list", "tuple"))
 
 
-def elements(row: ast.AST, scope: Scope, file: File, sure: bool = False, depth: int = _DEEPEST) -> List[ast.AST]:
+def elements(row: ast.expr, scope: Scope, file: File, sure: bool = False, depth: int = _DEEPEST) -> List[ast.expr]:
     """Return what a list is made of, in order: written out, added, unpacked, or put into it further up.
 
     What is known of no list stands for itself. Where it has to be *sure*, what only some ways put into it is left out.
@@ -39,14 +39,14 @@ def elements(row: ast.AST, scope: Scope, file: File, sure: bool = False, depth: 
     return found[:_LONGEST] or [row]
 
 
-def _together(parts: Sequence[ast.expr], scope: Scope, file: File, sure: bool, depth: int) -> List[ast.AST]:
+def _together(parts: Sequence[ast.expr], scope: Scope, file: File, sure: bool, depth: int) -> List[ast.expr]:
     """Return the elements of a row of *parts*: of those with a star in front, what they are made of."""
     return [
         element for part in parts[:_LONGEST] for element in (
             elements(part.value, scope, file, sure, depth - 1) if isinstance(part, ast.Starred) and depth else [part])]
 
 
-def _steps(name: ast.Name, scope: Scope, file: File, sure: bool, depth: int) -> Iterator[ast.AST]:
+def _steps(name: ast.Name, scope: Scope, file: File, sure: bool, depth: int) -> Iterator[ast.expr]:
     """Yield what the list *name* begins with, and then what is put into it."""
     found = scope.find(name.id)
     begun: List[Tuple[ast.expr, Scope]] = []
@@ -86,22 +86,30 @@ def _place(node: ast.expr) -> Tuple[int, int]:
     return node.lineno, node.col_offset
 
 
-def longest_of(part: ast.AST, scope: Scope, file: File) -> List[ast.AST]:
+def longest_of(part: ast.AST, scope: Scope, file: File) -> List[ast.expr]:
     """Return what the list is made of in the end that *part* is written in, as far as every way puts it in."""
-    row = _whole(part, scope, file)
-    found = elements(row, scope, file, sure=True) if row is not part else []
-    statement = file.parent(row, scope)
-    target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
-    home = scope.find(target.id) if isinstance(target, ast.Name) and row is not part else None
-    if home is not None and isinstance(target, ast.Name):
-        for read in reads(home[0], file).get(target.id, [])[:_READ]:
-            if isinstance(file.parent(read, home[0]), (ast.BinOp, ast.Call, ast.Starred, ast.keyword)):
-                made = elements(_whole(read, home[0], file), home[0], file, sure=True)
-                found = made if part in made and len(made) > len(found) else found
+    row = _whole(part, scope, file) if isinstance(part, ast.expr) else None
+    if row is None or row is part:
+        return []
+    found = elements(row, scope, file, sure=True)
+    targets = targets_of(file.parent(row, scope))
+    target = targets[0] if len(targets) == 1 else None
+    bound = scope.find(target.id) if isinstance(target, ast.Name) else None
+    if bound is None:
+        return found
+    home = bound[0]
+    for read in reads(home, file).get(tail_of(target), [])[:_READ]:
+        if isinstance(read, ast.Name) and isinstance(file.parent(read, home), _TAKING):
+            made = elements(_whole(read, home, file), home, file, sure=True)
+            found = made if part in made and len(made) > len(found) else found
     return found
 
 
-def _whole(part: ast.AST, scope: Scope, file: File) -> ast.AST:
+# What takes a list as it is by then.
+_TAKING = (ast.BinOp, ast.Call, ast.Starred, ast.keyword)
+
+
+def _whole(part: ast.expr, scope: Scope, file: File) -> ast.expr:
     """Return the list that *part* is written in, with what is added to it there."""
     above = file.parent(part, scope)
     while isinstance(above, (ast.List, ast.Starred, ast.Tuple)) or isinstance(above, ast.BinOp) and isinstance(above.op, ast.Add):

@@ -76,7 +76,7 @@ def _is_all_fixed(match: Match, file: File) -> bool:
         _stands_there(part, match.scope, file) for part in match.node.args)
 
 
-def _words(match: Match, file: File) -> Iterator[ast.AST]:
+def _words(match: Match, file: File) -> Iterator[ast.expr]:
     """Yield the program and its arguments, whether they are listed or given one by one."""
     given = match.node.args if isinstance(match.node, ast.Call) else []
     for part in given or filter(None, [COMMAND.node(match)]):
@@ -103,7 +103,7 @@ def _starts_a_shell(match: Match, file: File) -> bool:
 _LOOKUPS = frozenset(("os.environ.get", "os.getenv"))
 
 
-def _is_shell_of_user(word: ast.AST, scope: Scope, file: File) -> bool:
+def _is_shell_of_user(word: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether *word* is the shell that the environment names: `os.environ["SHELL"]`."""
     for made, around in known_origins(word, scope):
         key = made.args[0] if isinstance(made, ast.Call) and made.args and file.names(made.func, around) & _LOOKUPS else \

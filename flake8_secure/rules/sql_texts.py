@@ -95,7 +95,8 @@ def _query(text: Built, scope: Scope, file: File) -> Optional[Match]:
     judgement = judge(text, scope, file) if begins else None
     if judgement is None or judgement[1] is AUDIT and not is_query(spelled[:2000]):
         begun, rest = _goes_on_with(text, scope, file)
-        whole = judge(rest, scope, file, begun) if begun else None
+        starts_here = rest is not text and VERB.search(rest.text)
+        whole = judge(rest, scope, file, begun) if begun or starts_here else None
         if whole is not None:
             judgement, text, before = whole, rest, begun
     if judgement is None or _is_known(text, scope, file):
@@ -154,7 +155,7 @@ def joined(node: ast.expr, scope: Scope, file: File) -> Built:
     """Return the pieces of the text *node*, and of the list of pieces that it joins."""
     text = built(node, scope)
     if isinstance(node, ast.Call) and text.pieces == (node,) and tail_of(node.func) == "join":
-        if len(node.args) == 1 and _lists_a_query(node.args[0], scope):
+        if len(node.args) == 1 and _lists_a_query(node.args[0], scope, file):
             listed = listed_in(node.args[0], scope, file)
             pieces: List[Piece] = []
             for part in listed:
@@ -163,18 +164,22 @@ def joined(node: ast.expr, scope: Scope, file: File) -> Built:
     return text
 
 
-def _lists_a_query(node: ast.expr, scope: Scope) -> bool:
+def _lists_a_query(node: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether a list by name begins with a text that may begin a query."""
-    return any(
-        kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)) and value.elts
-        and isinstance(value.elts[0], ast.Constant) and VERB.search(literal_text(value.elts[0].value))
-        for kind, value, _, _ in bindings_of_name(node, scope))
+    for kind, value, _, _ in bindings_of_name(node, scope):
+        if kind == ASSIGN and isinstance(value, (ast.List, ast.Tuple)):
+            runs = not value.elts and not _RUNNING.isdisjoint(file.index.calls)
+            for first in (value.elts or (listed_in(node, scope, file) if runs else []))[:1]:
+                if isinstance(first, ast.Constant) and VERB.search(literal_text(first.value)):
+                    return True
+    return False
 
 
 def _goes_on_with(text: Built, scope: Scope, file: File) -> Tuple[str, Built]:
     """Return the query that *text* is added to, "" where it is added to none, and what of *text* comes after that."""
     first = text.pieces[0] if text.pieces else None
-    name = first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else file.index.added.get(text.node, ("",))[0]
+    name = file.index.added.get(text.node, ("",))[0] or (
+        first.id if isinstance(first, ast.Name) and len(text.pieces) > 1 else "")
     found = scope.find(name) if name else None
     if found is None:
         return "", text
@@ -185,6 +190,8 @@ def _goes_on_with(text: Built, scope: Scope, file: File) -> Tuple[str, Built]:
             if place >= (text.node.lineno, text.node.col_offset):
                 break
             said = added if anew else said + added
+        if not said and any(anew for _, anew, _ in steps):
+            return "", rest
         if said[:1] not in ("", HOLE):
             return (said, rest) if any(is_query(one[:2000]) for one in (said, said + rest.text)) else ("", text)
     return file.derived(f"query {name}", found[0], lambda _: _first_query(found[1])), text

@@ -78,3 +78,43 @@ def with_numbers(cursor, limit):
     query = "SELECT * FROM users WHERE age > "
     query += str(int(limit))
     cursor.execute(query)
+
+
+def ended_at_once(cursor, name):
+    query = "SELECT * FROM users WHERE name = '"
+    query += name + "'"  # S608
+    cursor.execute(query)
+
+
+def begun_with_nothing_by_its_own_name(cursor, name):
+    query = ""
+    query = query + f"SELECT * FROM users WHERE name = '{name}'"  # S608
+    cursor.execute(query)
+
+
+def listed(cursor, name):
+    parts = []
+    parts.append("SELECT * FROM users")
+    parts.append("WHERE name = '" + name + "'")
+    cursor.execute(" ".join(parts))  # S608
+
+
+def listed_and_added(cursor, name):
+    parts = []
+    parts.append("SELECT * FROM users")
+    parts += ["WHERE name = '" + name + "'"]
+    cursor.execute(" ".join(parts))  # S608
+
+
+def listed_with_parameters(cursor, name):
+    parts = []
+    parts.append("SELECT * FROM users")
+    parts.append("WHERE name = %s")
+    cursor.execute(" ".join(parts), [name])
+
+
+def told(name):
+    text = ""
+    text = text + f"'{name}"
+    text += name + "'"
+    print(text)
