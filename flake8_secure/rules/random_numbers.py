@@ -153,12 +153,12 @@ def _goes_up_to(names: Pattern[str], match: Match) -> bool:
         names.search(tail_of(part)) for part in below(last) if isinstance(part, (ast.Attribute, ast.Name)))
 
 
-def draws_few(match: Match, file: File) -> bool:
-    """Tell whether a number is drawn from fewer than a thousand."""
+def draws_few(match: Match, file: File, fewer: int = _FEW) -> bool:
+    """Tell whether a number is drawn from *fewer* than a thousand, or so."""
     given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
     bounds = [file.value(argument, match.scope).only for argument in given]
     numbers = [bound for bound in bounds if isinstance(bound, int)]
-    return len(numbers) == len(bounds) > 0 and numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) < _FEW
+    return len(numbers) == len(bounds) > 0 and numbers[-1] - (numbers[0] if len(numbers) > 1 else 0) < fewer
 
 
 def is_small(match: Match, file: File) -> bool:

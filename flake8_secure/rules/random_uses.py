@@ -17,7 +17,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.random_messages import is_guessed_in_game, is_only_told
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small, may_be_unlimited,
+    FRACTIONS, NUMBERS, PICKS, draws_few, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small, may_be_unlimited,
     stays_a_fraction, stays_a_number,
 )
 from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_key_of_passing_use, is_of_passing_use, is_private
@@ -40,6 +40,8 @@ _HARMLESS_CALLS = frozenset((
     "setTimeout", "startTimer",
     "arc", "ellipse", "putpixel", "rectangle", "rotate",  # of pictures
 ))
+# No secret has as few values.
+_HANDFUL = 9
 _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
 # What tells one message, which only asks whether somebody is there, from another.
 _PINGING = regex(r"(?i)(?:^|_)(?:heart_?beat|ping|pong)$")
@@ -82,6 +84,9 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
         if is_secret(use.name) or letters and _STATE.fullmatch(use.name):
             if use.kind == "call" and drawn in ("randint", "randrange") and is_small(match, file):
                 continue  # what a function is called says little of all that it is given
+            if use.kind == "item" and drawn in ("randint", "randrange") and draws_few(match, file, _HANDFUL) and is_small(
+                    match, file):
+                continue  # a record that is made up
             if use.kind == "call" and before is not None and isinstance(before.node, ast.keyword) and _NAMING.search(before.name):
                 continue  # by which the secret goes
             if use.kind == "store" and _MARKING.search(getattr(function, "name", "")) or _KEY.search(

@@ -1,64 +1,63 @@
 # profile: standard
-"""Digests that a protocol prescribes, or that find and compare what the program has."""
+"""Broken hashes that others ask for by this very function, and tables of several."""
 import hashlib
 import hmac
-import json
+import random
 
-from Cryptodome.Hash import MD4
+from cryptography.hazmat.primitives.hashes import SHA1, Hash
 
-
-def ntlm_proof(key, challenge, blob):
-    first = hmac.new(key, challenge + blob, digestmod=hashlib.md5).digest()
-    return first + hmac.new(key, blob, "md5").digest()
-
-
-def nt_hash(password):
-    return MD4.new(password.encode("utf-16le")).digest()
-
-
-def seal(key, text):
-    return hmac.new(key, text, hashlib.md5).hexdigest()  # S324
-
-
-def manifest(text):
-    return {"sha1": hashlib.sha1(text), "sha256": hashlib.sha256(text)}
-
-
-def differs(old_text, text):
-    old = hashlib.sha1(old_text)
-    new = hashlib.sha1()
-    new.update(text)
-    return old.hexdigest() != new.hexdigest()
+HASHES = {"md5": hashlib.md5, "sha256": hashlib.sha256}
+HASHES["sha1"] = hashlib.sha1
+HASHES["SHA-1"] = hashlib.sha1
+HASHES.setdefault("md5", hashlib.md5)
+HASHES.setdefault("default", hashlib.md5)  # S324
+SETTINGS["algorithm"] = hashlib.md5  # S324
+SETTINGS.update(hashlib.md5)  # S324
+UNDERLYING = HASHES["md5"] = hashlib.md5
 
 
 class Store:
-    def __init__(self):
-        self.known = {}
-        self.seen = set()
-
-    def put(self, value):
-        place = hashlib.md5(json.dumps(value).encode()).digest()
-        self.known[place] = self.known.get(place, value)
-        self.seen.add(hashlib.md5(value).hexdigest())
-
-    def log_in(self, user, password):
-        return hashlib.md5(password.encode()).hexdigest() == user.password  # S324
+    algorithms = {}
+    algorithms["md5"] = hashlib.md5
 
 
-def changed(page, state):
-    metadata_hash = hashlib.md5(page.encode()).hexdigest()
-    state.update(metadata_hash=metadata_hash)
-    return state
+class Script:
+    def __init__(self, client, script):
+        self.sha = hashlib.sha1(script).hexdigest()
+        self.digest = hashlib.sha1(script).hexdigest()  # S324
 
 
-def pseudo_commit(changes):
-    return hashlib.sha1(changes).hexdigest()
+def parts(chunks):
+    return [{"partNumber": n, "hexMD5": hashlib.md5(c).hexdigest()} for n, c in enumerate(chunks)]
 
 
-def get_digest(text):
-    return hashlib.sha1(text).hexdigest()  # S324
+def matches(response, public_bytes):
+    digest = Hash(SHA1())
+    digest.update(public_bytes)
+    return response.responder_key_hash == digest.finalize()
 
 
-def page_digest(text, secret):
-    joined = text + secret
-    return hashlib.md5(joined).hexdigest()  # S324
+def matches_something(answer, public_bytes):
+    digest = Hash(SHA1())  # S303
+    digest.update(public_bytes)
+    return answer.body == digest.finalize()
+
+
+def client_key(mechanism, password, salt, rounds):
+    digest, function = ("sha256", hashlib.sha256) if mechanism == "SCRAM-SHA-256" else ("sha1", hashlib.sha1)
+    salted = hashlib.pbkdf2_hmac(digest, password, salt, rounds)
+    return hmac.HMAC(salted, b"Client Key", function).digest()
+
+
+def salted_hmac(salt, value, secret, algorithm="sha1"):
+    hasher = getattr(hashlib, algorithm)
+    return hmac.new(hasher(salt + secret).digest(), msg=value, digestmod=hasher)
+
+
+def signed(key, value, old):
+    function = hashlib.md5 if old else hashlib.sha256
+    return hmac.new(key, value, function)  # S324
+
+
+def sample_rows():
+    return [{"session_hash": str(random.randint(0, 4)), "pin": str(random.randint(0, 9999))} for _ in range(20)]  # S311

@@ -19,7 +19,7 @@ from flake8_secure.rules.crypto.purposes import finds, is_handed_on, is_prescrib
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import defaults, returns
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
+from flake8_secure.syntax.nodes import literal_text, tail_of, target_of, targets_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, bindings_of_name
 
 if TYPE_CHECKING:
@@ -47,7 +47,17 @@ def in_table(match: Match, file: File) -> bool:
     if isinstance(above, ast.keyword):  # dict(md5=hashlib.md5)
         return _CALLED_AFTER.fullmatch(above.arg or "") is not None and tail_of(
             getattr(file.parent(above, match.scope), "func", None)) == "dict"
-    return isinstance(above, (ast.Dict, ast.List, ast.Set, ast.Tuple))
+    if isinstance(above, ast.Call):  # HASHES.setdefault("md5", hashlib.md5)
+        kept = tail_of(above.func) == "setdefault" and above.args[1:] == [match.node]
+        return kept and _goes_by_its_name(above.args[0], match)
+    return isinstance(above, (ast.Dict, ast.List, ast.Set, ast.Tuple)) or any(
+        isinstance(target, ast.Subscript) and _goes_by_its_name(target.slice, match) for target in targets_of(above))
+
+
+def _goes_by_its_name(key: ast.AST, match: Match) -> bool:
+    """Tell whether *key* is what the algorithm is called: `HASHES["sha-1"] = hashlib.sha1`."""
+    name = (text_of(key) or "").lower().replace("-", "").replace("_", "")
+    return len(name) > 1 and name in match.facts["name"].rpartition(".")[2].lower()
 
 
 # Names of classes of algorithms that broken hashes are a part of.
@@ -122,6 +132,10 @@ _SIGNED = call("OpenSSL.crypto.X509().sign", "OpenSSL.crypto.X509Req().sign")
 
 def _is_weak(name: str) -> bool:
     return name.lower() in _NAMES
+
+
+def _is_older(name: str) -> bool:
+    return _is_weak(name) and name.lower().startswith("md")
 
 
 WEAK_HASH = Rule(
@@ -278,7 +292,7 @@ _CRYPT: Keys = {"crypt.crypt": ("salt", 1), "crypt.mksalt": ("method", 0)}
 _METHOD = arg_by_name(_CRYPT)
 _CHECKSUM = arg("usedforsecurity").false
 _DIGESTMOD = arg("digestmod", "digest", 2)
-_SHA1 = _DIGESTMOD.equals("sha", "sha1", "SHA1", "sha-1") | _DIGESTMOD.refers_to("hashlib.sha", "hashlib.sha1")
+_RETIRED = "HMAC over {digest} holds, but the hash is being retired: use hashlib.sha256 where no protocol asks for this one"
 _OVER = "HMAC over {digest} rests on a broken hash: use hashlib.sha256"
 
 WEAK_HASHLIB = Rule(
@@ -288,11 +302,11 @@ WEAK_HASHLIB = Rule(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
         | call("hashlib.file_digest").where(
             arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS)).unless(Test(is_chosen_by_callers))
-        | call(*HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).unless(
-            _SHA1 | Test(is_prescribed)).saying(_OVER, severity=LOW, confidence=MEDIUM)
+        | call(*HMAC).where(_DIGESTMOD.text(_is_older) | _DIGESTMOD.refers_to("hashlib.md4", "hashlib.md5")).unless(
+            Test(is_prescribed)).saying(_OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
-        | call(*HMAC).where(_SHA1 | _DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).saying(
-            _OVER, severity=LOW, confidence=LOW, profile=AUDIT)
+        | call(*HMAC).where(_DIGESTMOD.text(_is_weak) | _DIGESTMOD.refers_to(*_FUNCTIONS)).saying(
+            _RETIRED, severity=LOW, confidence=LOW, profile=AUDIT)
         | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_CRYPT", "crypt.METHOD_MD5")).saying(
             "crypt() with a weak method is quickly guessed: use Argon2, scrypt or bcrypt", severity=MEDIUM, cwe=916)
         | call(*_CRYPT).where(_METHOD.refers_to("crypt.METHOD_BLOWFISH")).saying(

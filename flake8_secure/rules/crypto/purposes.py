@@ -33,21 +33,22 @@ _FINDING = regex(
     r"|(^|_)(asset|blob|config|content|file|git|paths?|schema|static|template)_?(digest|hash|md5|sha1?)$"
     r"|(^|_)(digest|hash|md5|sha1?)_?(of_?)?(file|path)s?$|(^|_)non?_?crypto(graphic)?($|_)"
 )
-# Keys under which a format wants the digest by this very function.
-_BY_FUNCTION = regex(r"(?i)^(content-)?(md5|sha-?1)(_(digest|hash|hex|hexdigest))?$")
+# Keys and attributes under which a format wants the digest by this very function.
+_BY_FUNCTION = regex(r"(?i)^(content-|hex_?)?(md5|sha(-?1)?)(_(digest|hash|hex|hexdigest))?$")
 # What is not broken.
 _SOUND = ("blake2b", "blake2s", "sha256", "sha384", "sha3_256", "sha3_512", "sha512")
 # What cannot be guessed before it is hashed, whatever comes of it.
 _MADE_UP = frozenset(("token_bytes", "token_hex", "token_urlsafe", "urandom", "uuid4"))
 # Names of what is looked for by its digest, and is no content.
 _PLACES = regex(r"(?i)(^|_)(db_?path|file_?(name|path)|path|uri|url)$")
-# Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1, BitTorrent),
+# Protocols that prescribe the hash (gravatar.com, the handshake of WebSockets, haveibeenpwned.com, OAuth 1, BitTorrent, OCSP),
 # or do not mind which one it is.
 _PRESCRIBING = regex(
     r"(?i)gravatar|sec[-_]?websocket|pwned|oauth_body_hash|if[-_]none[-_]match"
     r"|\bbtih\b|(info|torrent)_?hash|piece_(length|size)"
     r"|kerberos|ntlm|\bnt_?(hash|owf)|\bcram\b|['\"]s-1-5-\d|(cram|digest|hmac)[-_ ]?md5"
     r"|\bha[12]\b|\bwsse\b|cloud_?front|bytes_?to_?key|['\"]blob |digest[-_ ]?auth"
+    r"|\bevalsha\b|\b(issuer_(key|name)|responder_key)_hash\b"
     r"|\bapop\b|\brfc[-_ ]?\d{4}\b|\biso[- ]?32000\b|thumb_?print|sse_?customer")
 # Who wrote it has thought of that.
 _THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
@@ -73,7 +74,8 @@ def finds(match: Match, file: File) -> bool:
         return True
     ends = list(uses(match.node, match.scope, file))
     if _is_asked_for(match, file) or any(
-        (use.kind == "item" or isinstance(use.node, ast.Subscript)) and _BY_FUNCTION.search(use.name) for use in ends
+        (use.kind == "item" or isinstance(use.node, (ast.Attribute, ast.Subscript))) and _BY_FUNCTION.search(use.name)
+        for use in ends
     ):
         return True
     names = [use.name for use in (*ends, *_of_callers(match, ends, file)) if use.kind in ("store", "item", "return")]
