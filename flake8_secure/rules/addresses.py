@@ -71,7 +71,7 @@ _PASSIVE = call("socket.getaddrinfo").where(arg("host", 0).equals(None, "")).whe
 
 ALL_INTERFACES = Rule(
     code="S104", name="bind-all-interfaces", cwe=605, severity=MEDIUM, confidence=MEDIUM,
-    message="a server on all interfaces is reached from every network of the machine: bind it to one address",
+    message="a server on all interfaces can be reached from every network of the machine: bind it to one address",
     when=string(("0.0.", "::", "::0", "[::]", "[::0"), is_listened_on)
     | outside_tests(_QUEUES.where(_ENDPOINT.starts_with("tcp://*:", "tcp://0.0.0.0:", "tcp://[::]:")).unless(
         _ENDPOINT.matches(r":[0*]$")))

@@ -129,7 +129,7 @@ def _run(name: str, pattern: Pattern[str], message: str) -> Matcher:
 
 EXEC = Rule(
     code="S102", name="exec-used", cwe=95, severity=MEDIUM,
-    message="exec() runs any code that reaches it: look a function up in a dictionary instead",
+    message="exec() runs any code that reaches it: use a dictionary of functions, a closure, or for a file of your own runpy",
     when=_run("builtins.exec", _IMPORT, "exec() runs more than the import that it is meant for: use importlib.import_module()"),
     why="Whoever has a say in the text runs commands with the rights of the program.",
     bad="""

@@ -272,7 +272,7 @@ def _is_asked_for(match: Match, file: File) -> bool:
 
 DEBUGGER = Rule(
     code="SEC909", name="remote-debugger", cwe=489, severity=MEDIUM,
-    message="{name}() lets whoever reaches the port run code: take it out",
+    message="{name}() lets whoever reaches the port run code: keep it out of what you ship",
     when=call(*_REMOTE).unless(Test(_is_asked_for)) | call(*_LISTENING).saying(confidence=LOW, profile=AUDIT),
     why="""
         A remote debugger asks for no password, and can do everything that the program can. Where a variable of the

@@ -103,7 +103,7 @@ def _lists_for_windows(match: Match, file: File) -> bool:
 
 _QUOTED_TWICE = "{source} (line {line}) is quoted within quotes in {sink}, which ends them: leave your own quotes out"
 _TO_A_SHELL = "{source} (line {line}) is part of a command for a shell in {sink}: pass a list, or use shlex.quote()"
-_WHOLE = "{name}() has a shell run whatever command it is given: take none from others, and say so where it is documented"
+_WHOLE = "{name}() runs any command that its function is given in a shell: document that it must not come from others"
 _FIXED_COMMAND = "{name}() passes a fixed, checked or quoted command to a shell: prefer a list of arguments"
 
 

@@ -192,7 +192,7 @@ def _puts_values_in(match: Match, file: File) -> bool:
 
 SQL = Rule(
     code="S608", name="sql-injection", cwe=89, severity=MEDIUM, confidence=LOW,
-    message="SQL is put together from texts: pass values as parameters of the query, and check names against a list",
+    message="SQL is put together from strings: pass values as parameters of the query, and check names against a list",
     when=Injected(through(
         "sql", sinks.SQL, *through("sql", sinks.SQL_PART, harm=text_or_keys).sinks,
         *through("sql", sinks.SQL_CONDITION, harm=sent_text).sinks))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Sequence
+from typing import TYPE_CHECKING, Dict, FrozenSet, Optional, Sequence
 
 from flake8_secure.api import (
     AUDIT,
@@ -24,6 +24,7 @@ from flake8_secure.dataflow.handlers import is_function_of_cloud
 from flake8_secure.match.args import Keys
 from flake8_secure.match.evidence import Placed
 from flake8_secure.match.ingredients import ingredients
+from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of
 
@@ -79,23 +80,32 @@ def _named_directories(scope: Scope, file: File) -> FrozenSet[ast.AST]:
         if node.value == directory and isinstance(file.parent(node, around), ASSIGNMENTS) and not runs_alone(scope, file)))
 
 
-def _is_foreseeable(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether the path *node* is below the shared directory, and nothing in it is random."""
+def _shared_above(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
+    """Return what names the shared directory that the path *node* is below; None where there is none, or a random part."""
     named = _named_directories(scope, file)
     if "tempfile" not in file.index.roots and not named:
-        return False
-    below_shared = False
+        return None
+    directory: Optional[ast.AST] = None
     for place, around in ingredients(node, scope, file):
         if isinstance(place, ast.Call):
             names = file.names(place.func, around)
             if names & UNGUESSABLE:
-                return False
-            below_shared = below_shared or bool(names & _SHARED)
-        elif isinstance(place, ast.Constant):
-            below_shared = below_shared or place in named
-        elif isinstance(place, ast.Attribute):
-            below_shared = below_shared or "tempfile.tempdir" in file.names(place, around)
-    return below_shared
+                return None
+            names_it = not names.isdisjoint(_SHARED)
+        else:
+            names_it = place in named if isinstance(place, ast.Constant) else isinstance(
+                place, ast.Attribute) and "tempfile.tempdir" in file.names(place, around)
+        directory = place if directory is None and names_it else directory
+    return directory
+
+
+def _where(match: Match, file: File) -> Dict[str, str]:
+    """Say in which line the shared directory is named, where that is another one."""
+    given = arguments_of(match.node) if isinstance(match.node, ast.Call) else []
+    owner = receiver.node(match)
+    found = (_shared_above(part, match.scope, file) for part in (*given, *([] if owner is None else [owner])))
+    line = next((getattr(one, "lineno", 0) for one in found if one is not None), 0)
+    return {"place": "" if line in (0, getattr(match.node, "lineno", 0)) else f" (line {line})"}
 
 
 def _at(path: Placed) -> Test:
@@ -103,7 +113,7 @@ def _at(path: Placed) -> Test:
 
     def judge(match: Match, file: File) -> bool:
         node = path.node(match)
-        return node is not None and _is_foreseeable(node, match.scope, file)
+        return node is not None and _shared_above(node, match.scope, file) is not None
 
     return Test(judge, wanted=Wanted(heads=frozenset(directory[:4] for directory in DIRECTORIES)))
 
@@ -142,7 +152,7 @@ _TAKEN = "{name}() takes a directory among those of all users that somebody else
 
 PREDICTABLE = Rule(
     code="SEC310", name="predictable-temporary-file", cwe=377, severity=MEDIUM,
-    message="{name}() writes where all users can, under a name that others can foresee: use NamedTemporaryFile()",
+    message="{name}() writes where all users can{place}, under a name that others can foresee: use NamedTemporaryFile() or mkdtemp()",
     when=outside_tests(either(
         call(*_OPENING).where(_at(arg("file", "filename", 0))).where(arg("mode", 1).matches(_WRITING)),
         call("os.open").where(Test(_creates)).where(_at(arg("path", 0))),
@@ -158,7 +168,7 @@ PREDICTABLE = Rule(
             _TAKEN, confidence=LOW, profile=AUDIT),
         method("mkdir").where(_at(receiver)).where(arg("exist_ok", 2).equals(True)).saying(
             _TAKEN, confidence=LOW, profile=AUDIT),
-    )),
+    )).saying(facts=_where),
     why="""
         All users share the directory that gettempdir() names. Who foresees the name of a file there (a constant, a
         process number, a date) creates it first, or makes it a link to a file of yours, and you write what they want

@@ -1,8 +1,8 @@
-"""Requests that wait for ever."""
+"""Requests that wait forever."""
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, surely
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, either, surely
 from flake8_secure.match.demoted import demoted
 from flake8_secure.models.library import VERBS
 
@@ -10,15 +10,18 @@ _VERBS = (*VERBS, "request")
 _HTTPX = ("AsyncClient", "Client", "stream")
 _FOREVER = surely(arg("timeout", default=None).equals(None))
 _TOLD_TO_WAIT = surely(arg("timeout").equals(None))
+_TAKEN_AWAY = "{name}() with a timeout of None waits forever for a server that does not answer: leave the default, or give seconds"
 
 NO_TIMEOUT = Rule(
     code="S113", name="request-without-timeout", cwe=400, severity=MEDIUM, confidence=MEDIUM,
-    message="{name}() without a timeout waits for ever for a server that does not answer: give it one",
+    message="{name}() without a timeout waits forever for a server that does not answer: give it one",
     when=demoted(
         call(*(f"requests.{verb}" for verb in _VERBS)).where(_FOREVER)
-        | call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TOLD_TO_WAIT)
-        | call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in _VERBS)).where(_TOLD_TO_WAIT)
-        | call("httpx.Timeout").where(arg("timeout", 0).equals(None)).where(arg("read").absent))
+        | either(
+            call(*(f"httpx.{name}" for name in (*_VERBS, *_HTTPX))).where(_TOLD_TO_WAIT),
+            call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in _VERBS)).where(_TOLD_TO_WAIT),
+            call("httpx.Timeout").where(arg("timeout", 0).equals(None)).where(arg("read").absent),
+        ).saying(_TAKEN_AWAY))
     | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT),
     why="""
         A server that accepts a connection and stays silent keeps the thread for good, and a few of them stop the

@@ -60,7 +60,7 @@ _FRAGMENTS = either(
 
 FRAGMENT = Rule(
     code="SEC620", name="sqlalchemy-fragment", cwe=89, severity=MEDIUM, confidence=LOW, profile=AUDIT,
-    message="a part of the query is put together from texts: use columns, or text() with bound parameters",
+    message="a part of the query is put together from strings: use columns, or text() with bound parameters",
     when=either(
         _FRAGMENTS.where(Test(_quotes_a_value)).saying(confidence=MEDIUM, profile=STANDARD),
         _FRAGMENTS,

@@ -51,7 +51,7 @@ _WEAK_MINIMUM = {
     "OpenSSL.SSL.SSL3_VERSION": "SSL 3",
     "OpenSSL.SSL.TLS1_1_VERSION": "TLS 1.1",
     "OpenSSL.SSL.TLS1_VERSION": "TLS 1.0",
-    "ssl.TLSVersion.MINIMUM_SUPPORTED": "every version",
+    "ssl.TLSVersion.MINIMUM_SUPPORTED": "the oldest version that OpenSSL has here",
     "ssl.TLSVersion.SSLv3": "SSL 3",
     "ssl.TLSVersion.TLSv1": "TLS 1.0",
     "ssl.TLSVersion.TLSv1_1": "TLS 1.1",

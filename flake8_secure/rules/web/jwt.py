@@ -208,9 +208,9 @@ CLAIMS = Rule(
             call("flask_jwt_extended.create_access_token", "flask_jwt_extended.create_refresh_token").where(
                 arg("expires_delta").equals(False)),
             configured("JWT_ACCESS_TOKEN_EXPIRES", "JWT_REFRESH_TOKEN_EXPIRES", to=lambda value: value.equals(False)),
-        )).saying("these tokens never expire, so one that leaked opens the door for ever: say until when they hold"),
+        )).saying("these tokens never expire, so one that leaked opens the door forever: say until when they hold"),
     ),
-    why="A token that leaked once opens the door for ever, and one that another service was given opens it too.",
+    why="A token that leaked once opens the door forever, and one that another service was given opens it too.",
     bad="""
         import jwt
 
