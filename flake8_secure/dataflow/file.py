@@ -280,9 +280,18 @@ class File:
             return known
         owner = scope.owner
         result = self.run(owner)
-        if result is None or result.exhausted or scope is not owner and node not in result.values:
+        if result is None or result.exhausted:
             return known
+        if scope is not owner and node not in result.values:
+            return self._in_lambda(node, scope, known)
         return result.values.get(node, NOTHING)
+
+    def _in_lambda(self, node: ast.AST, scope: Scope, known: Value) -> Value:
+        """Return what *node*, an attribute in a lambda that is handed on, may evaluate to; *known* for anything else."""
+        while scope.kind == COMPREHENSION and scope.parent is not None:
+            scope = scope.parent
+        result = self.run(scope) if scope.kind == LAMBDA and node.__class__ is ast.Attribute else None
+        return known if result is None or result.exhausted else result.values.get(node, known)
 
     def _may_be_assigned(self, node: ast.AST) -> bool:
         """Tell whether functions assign an attribute that is called like *node*, whatever its class says that it is."""

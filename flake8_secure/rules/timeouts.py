@@ -10,7 +10,7 @@ _VERBS = (*VERBS, "request")
 _HTTPX = ("AsyncClient", "Client", "stream")
 _FOREVER = surely(arg("timeout", default=None).equals(None))
 _TOLD_TO_WAIT = surely(arg("timeout").equals(None))
-_TAKEN_AWAY = "{name}() with a timeout of None waits forever for a server that does not answer: leave the default, or give seconds"
+_TAKEN_AWAY = "{name}() with a timeout of None waits forever for a silent server: leave the default, or give seconds"
 
 NO_TIMEOUT = Rule(
     code="S113", name="request-without-timeout", cwe=400, severity=MEDIUM, confidence=MEDIUM,

@@ -74,3 +74,20 @@ def run_list(command, shell=True):
 
 def _run_list(command, shell):
     return subprocess.run(command, shell=shell)
+
+
+class Pooled:
+    verify = False
+
+    def get(self, pool, url):
+        return pool.submit(lambda: requests.get(url, verify=self.verify, timeout=9)).result()  # S501
+
+    def get_all(self, pool, urls):
+        return pool.submit(lambda: [requests.get(url, verify=self.verify, timeout=9) for url in urls]).result()  # S501
+
+
+class PooledAndVerified:
+    verify = True
+
+    def get(self, pool, url):
+        return pool.submit(lambda: requests.get(url, verify=self.verify, timeout=9)).result()
