@@ -2610,7 +2610,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "add_middleware",
-                "cross_origin",
+                "cross_origin", "init_app",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
@@ -2618,7 +2618,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "writes": (
                 "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES",
-                "access-control-allow-credentials", "access-control-allow-origin",
+                "CORS_SUPPORTS_CREDENTIALS", "access-control-allow-credentials", "access-control-allow-origin",
             ),
         },
         {

@@ -31,6 +31,7 @@ from flake8_secure.match.headers import spelled
 from flake8_secure.match.names import Writes
 from flake8_secure.match.places import given_as, held_under, unconditional
 from flake8_secure.rules.web.any_origin import any_origin, by_default, fits_all, has_open_resource
+from flake8_secure.rules.web.extensions import extension, option
 from flake8_secure.rules.web.fastapi import with_middleware
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import tail_of
@@ -43,11 +44,12 @@ _STARLETTE = with_middleware("starlette.middleware.cors.CORSMiddleware")
 _ORIGINS = arg("allow_origins", 1)
 _ALLOWED = any_origin(_ORIGINS, "null")
 _PATTERN = arg("allow_origin_regex").satisfies(fits_all)
-_FLASK = call("flask_cors.CORS", "flask_cors.cross_origin", "sanic_cors.CORS")
 _VIEW = call("flask_cors.cross_origin")
-_FLASK_ANY = any_origin(arg("origins", default="*"), "null")  # without origins all are allowed
-_SENT = arg("supports_credentials").equals(True)
-_RESOURCES = arg("resources")
+_FLASK = extension("flask_cors.CORS", "sanic_cors.CORS") | _VIEW
+_FLASK_ANY = any_origin(option("origins", default="*"), "null")  # without origins all are allowed
+_SENT = option("supports_credentials").equals(True) | option("supports_credentials").absent & anywhere(
+    write("*[CORS_SUPPORTS_CREDENTIALS]").where(written.equals(True)))
+_RESOURCES = option("resources")
 _ALIKE = _RESOURCES.absent | _RESOURCES.text()  # the same for all resources
 _RESOURCE = ValueTest(_RESOURCES, lambda item: has_open_resource(item, credentials=False))
 _SENT_RESOURCE = ValueTest(_RESOURCES, lambda item: has_open_resource(item, credentials=True))
@@ -98,12 +100,12 @@ WITH_CREDENTIALS = Rule(
         _STARLETTE.where(arg("allow_credentials").equals(True)).where(surely(_ALLOWED | _PATTERN)),
         _STARLETTE.where(arg("allow_credentials").equals(True)).where(by_default(_ORIGINS)).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_FLASK_ANY).where(_ALIKE).unless(_CONFIGURED).unless(
-            arg("send_wildcard").equals(True)).unless(Test(_asks_settings)),
+            option("send_wildcard").equals(True)).unless(Test(_asks_settings)),
         _VIEW.where(_SENT).where(Test(_asks_settings)).where(Test(_is_first)).unless(_CONFIGURED).saying(
             "pages of any site can act in your visitors' names, unless CORS_ORIGINS is set elsewhere: list the origins you know",
             confidence=MEDIUM),
         _VIEW.where(_SENT).where(Test(_asks_settings)).unless(_CONFIGURED).saying(profile=AUDIT),
-        _FLASK.where(_SENT).where(by_default(arg("origins"))).saying(confidence=MEDIUM),
+        _FLASK.where(_SENT).where(by_default(option("origins"))).saying(confidence=MEDIUM),
         _FLASK.where(_SENT).where(_RESOURCE),
         _FLASK.where(_SENT_RESOURCE),
         _FALCON.where(any_origin(arg("allow_origins", 0, default="*"))).where(any_origin(arg("allow_credentials", 2))),

@@ -36,8 +36,8 @@ _STATEMENT = regex(r"(?i)\s*delete\s+from\s")
 _PASSING = regex(r"(?i)cache|cookie|flash|messages|^session$")
 # What shows that the method is asked for, that a form was sent, or that the address itself has a secret in it.
 _ASKED = regex(
-    r"(?i)^(?:post|form|json|get_json|get_data|method|is_valid|is_submitted|validate\w*|user_passes_test)$|api|bearer|confirm"
-    r"|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|^x-")
+    r"(?i)^(?:(?-i:POST)|form|json|get_json|get_data|method|is_valid|is_submitted|validate\w*|user_passes_test)$|api|bearer"
+    r"|confirm|csrf|hmac|jwt|nonce|require_?(?:http|post|methods?)|signature|token|xsrf|auth(?:orization)?_?header|^x-")
 # What lets only some visitors through.
 _LOGIN = regex(r"_required$")
 # What makes an action of the admin site, which is chosen in a form.
