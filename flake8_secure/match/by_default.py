@@ -12,6 +12,7 @@ from attrs import frozen
 from flake8_secure.dataflow.values import Const, Value
 from flake8_secure.match.args import Argument, ArgumentByName, Operand, Written
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.not_given import where_not_given
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, reads_environment, tail_of, text_of
@@ -98,7 +99,8 @@ class Default(Operand):
         operand = self.operand
         node = operand.node(match) if isinstance(operand, (Argument, ArgumentByName)) else file.index.written.get(
             match.node) if isinstance(operand, Written) else None
-        found = (by_default(made, scope, file) for made, scope in known_origins(node, match.scope))
+        found = [by_default(made, scope, file) for made, scope in known_origins(node, match.scope)]
+        found.append(where_not_given(node, match.scope, file))
         return Value(tuple(one for one in found if one is not None), True)
 
 

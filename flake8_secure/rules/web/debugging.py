@@ -12,12 +12,14 @@ from flake8_secure.api import (
     write,
     written,
 )
+from flake8_secure.match.by_default import unset
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.places import unasked
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 
 _SWITCHES = either(
-    call("fastapi.FastAPI", "starlette.applications.Starlette").where(surely(arg("debug", 0).equals(True))),
+    call("fastapi.FastAPI", "starlette.applications.Starlette").where(
+        surely(arg("debug", 0).equals(True)) | unset(arg("debug", 0)).equals(True)),
     call("tornado.web.Application").where(
         surely(arg("debug").equals(True) | arg("serve_traceback").equals(True))),
     call("bottle.run", "bottle.Bottle().run", "sanic.Sanic().run").where(surely(arg("debug").equals(True))),
