@@ -114,6 +114,18 @@ def always_on(node: Optional[ast.AST]) -> bool:
     return isinstance(node, ast.Call) and reads_environment(node) and bool(text_of(argument_of(node, 1, "default")))
 
 
+def on_by_any_text(node: Optional[ast.AST]) -> bool:
+    """Tell whether *node* is a text of the environment that nobody looks at, or nothing: `bool(os.getenv("DEBUG", False))`."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "bool" and len(node.args) == 1:
+        node = node.args[0]
+    if isinstance(node, ast.Subscript):
+        return tail_of(node.value) == "environ"
+    if not isinstance(node, ast.Call) or not reads_environment(node) or tail_of(node.func) not in _AS_TEXT:
+        return False
+    default = argument_of(node, 1, "default")
+    return default is None or isinstance(default, ast.Constant) and not default.value
+
+
 def unset(operand: Operand) -> Default:
     """Return what *operand* is where nothing is set that it is read from: `unset(arg("verify"))`."""
     return Default(operand)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flake8_secure.syntax.scopes import Scope
 
 # What reads a setting, with what to take where there is none, and methods that cut a text or spell it otherwise.
-_READING = frozenset(("decouple.config", "os.environ.get", "os.getenv", "starlette.config.Config()"))
+_READING = frozenset(("decouple.config", "environ.Env().list", "os.environ.get", "os.getenv", "starlette.config.Config()"))
 _SPELLING = frozenset(("lower", "split", "strip"))
 # Steps from a setting to where it is read.
 _STEPS = 8
@@ -27,7 +27,9 @@ def unset(node: Optional[ast.AST], scope: Scope, file: File) -> Optional[object]
     """
     for step in _leading_to(node, scope):
         if isinstance(step, ast.Call) and not file.names(step.func, scope).isdisjoint(_READING):
-            default = argument_of(step, 1, "default")
+            default = argument_of(step, "default") or argument_of(step, 1)
+            if isinstance(default, (ast.List, ast.Tuple)) and len(default.elts) == 1:
+                default = default.elts[0]
             return default.value if isinstance(default, ast.Constant) else None
     return None
 

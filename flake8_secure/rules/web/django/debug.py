@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import AUDIT, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests, written
-from flake8_secure.match.by_default import always_on, unset
+from flake8_secure.match.by_default import always_on, on_by_any_text, unset
 from flake8_secure.rules.web.django.settings import production
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ def _is_always_on(match: Match, file: File) -> bool:
     return always_on(file.index.written.get(match.node))
 
 
+def _is_any_text(match: Match, file: File) -> bool:
+    return on_by_any_text(file.index.written.get(match.node))
+
+
 DEBUG = Rule(
     code="SEC420", name="django-debug", cwe=489, severity=MEDIUM, confidence=MEDIUM,
     message="DEBUG shows settings, source and queries to visitors: read it from the environment, off by default",
@@ -23,6 +27,8 @@ DEBUG = Rule(
         production("DEBUG", Test(_is_always_on)).saying(
             "DEBUG is on whatever the environment says, as every text is true: compare it with the one for yes"),
         production("DEBUG", written.equals(True) | unset(written).true),
+        production("DEBUG", Test(_is_any_text)).saying(
+            "any text in the environment switches DEBUG on, also 0 and False: compare it with the one for yes", profile=AUDIT),
         outside_tests(call("django.conf.settings.configure").where(arg("DEBUG").equals(True))).saying(profile=AUDIT),
     ),
     why="""
@@ -68,6 +74,19 @@ DEBUG = Rule(
             DEBUG = not os.environ.get("PRODUCTION")  # SEC420
         else:
             DEBUG = os.getenv("DEBUG", "True").lower() in ("1", "true")  # SEC420
+        """,
+        """
+        import os
+        from shop.defaults import *
+
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        if os.environ["KIND"] == "old":
+            DEBUG = os.environ.get("DEBUG", False)  # SEC420
+        elif os.environ["KIND"] == "new":
+            DEBUG = bool(os.getenv("DEBUG"))  # SEC420
+        else:
+            DEBUG = os.environ["DEBUG"]  # SEC420
         """,
         """
         from django.conf import settings

@@ -10,6 +10,7 @@ from flake8_secure.api import (
     MEDIUM,
     Match,
     Rule,
+    Test,
     anywhere,
     either,
     setting,
@@ -22,6 +23,7 @@ from flake8_secure.match.demoted import Demoted, demoted
 from flake8_secure.match.places import unconditional
 from flake8_secure.match.whole import enumerated, first, lacking
 from flake8_secure.rules.web.django.modules import DECIDES, IN_SETTINGS, WHOLE
+from flake8_secure.rules.web.unset import unset
 from flake8_secure.syntax.names import last
 
 _SETTINGS = "https://docs.djangoproject.com/en/stable/ref/settings/#"
@@ -32,21 +34,37 @@ def production(name: str, question: Condition) -> Demoted:
     return demoted(setting(name).where(question).where(IN_SETTINGS), unless=(question, DECIDES))
 
 
+def _is_open_by_default(match: Match, file: File) -> bool:
+    return unset(file.index.written.get(match.node), match.scope, file) == "*"
+
+
 ANY_HOST = Rule(
     code="SEC421", name="django-any-host", cwe=644, severity=MEDIUM, confidence=MEDIUM,
     message="ALLOWED_HOSTS lets requests name any host, also in links that Django mails: list your host names",
-    when=production("ALLOWED_HOSTS", written.contains("*")),
+    when=production("ALLOWED_HOSTS", written.contains("*")) | production("ALLOWED_HOSTS", Test(_is_open_by_default)).saying(
+        "ALLOWED_HOSTS lets requests name any host where the environment says nothing: leave out the default", profile=AUDIT),
     why="""
         Django builds absolute links, for example those for a forgotten password, with the host that the
         request names. Who chooses it gets the visitor's token.
     """,
-    bad="""
+    bad=(
+        """
         from shop.defaults import *
 
         ALLOWED_HOSTS = ["*"]  # SEC421
         INSTALLED_APPS = ["shop"]
         ROOT_URLCONF = "shop.urls"
-    """,
+        """,
+        """
+        import os
+
+        from shop.defaults import *
+
+        ALLOWED_HOSTS = os.environ.get("SHOP_HOSTS", "*").split(",")  # SEC421
+        INSTALLED_APPS = ["shop"]
+        ROOT_URLCONF = "shop.urls"
+        """,
+    ),
     good=(
         """
         from shop.defaults import *
