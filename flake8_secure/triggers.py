@@ -3027,8 +3027,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "save",
-                "set_password", "update", "validate_password",
+                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "make_password",
+                "save", "set_password", "update", "validate_password",
             ),
             "modules": (
                 "django",

@@ -15,6 +15,7 @@ from flake8_secure.api import (
     Test,
     anywhere,
     arg,
+    call,
     either,
     imports,
     method,
@@ -24,13 +25,15 @@ from flake8_secure.api import (
     surely,
     written,
 )
+from flake8_secure.match.args import Argument
 from flake8_secure.match.facts import facts
 from flake8_secure.match.uses import reads
 from flake8_secure.rules.web.django.modules import IN_SETTINGS
 from flake8_secure.rules.web.flask.config import configured
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
-from flake8_secure.syntax.nodes import mentions, tail_of
-from flake8_secure.syntax.scopes import ASSIGN, PARAMETER, Binding
+from flake8_secure.syntax.nodes import mentions, tail_of, text_of
+from flake8_secure.syntax.scopes import ASSIGN, PARAMETER, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -39,6 +42,9 @@ _PASSWORD = arg("raw_password", 0)
 _SETS = method("set_password")
 _CREATES = method("acreate_superuser", "acreate_user", "create_superuser", "create_user")
 _MANAGERS = frozenset(("_base_manager", "_default_manager", "objects"))
+_OF_NEW = arg("password")
+_HASHES = call("django.contrib.auth.hashers.make_password")
+_HASHED = arg("password", 0)
 
 
 def _calls_in_function(match: Match, file: File, name: str) -> bool:
@@ -60,7 +66,10 @@ _SAVES = anywhere(method("save", "validate_password"))
 NOT_VALIDATED = Rule(
     code="SEC550", name="password-not-validated", cwe=521, severity=LOW, confidence=LOW, profile=AUDIT,
     message="set_password() takes any password: call validate_password() before it",
-    when=_SETS.where(anywhere(imports("django"))).where(_SAVES).where(Test(_is_saved)).unless(_VALIDATED),
+    when=either(
+        _SETS.where(_SAVES).where(Test(_is_saved)),
+        _CREATES.where(_OF_NEW.tainted).saying("create_user() takes any password: call validate_password() before it"),
+    ).where(anywhere(imports("django"))).unless(_VALIDATED),
     why="AUTH_PASSWORD_VALIDATORS apply to Django's own forms; `set_password()` itself checks nothing.",
     bad="""
         from django.contrib.auth import get_user_model
@@ -100,29 +109,43 @@ def _is_empty(node: Optional[ast.AST]) -> bool:
     return isinstance(node, ast.Constant) and node.value == ""
 
 
-def _may_be_empty(match: Match, file: File) -> bool:
-    """Tell whether the password is a parameter, or an item of a request, whose default is empty, and nobody asks for that."""
-    name = _PASSWORD.node(match)
-    if isinstance(name, ast.BoolOp):
-        return isinstance(name.op, ast.Or) and _is_empty(name.values[-1])  # `word or ""`
-    found = match.scope.find(name.id) if isinstance(name, ast.Name) else None
-    if found is None or not isinstance(name, ast.Name):
+def _may_be_empty(password: Argument) -> Test:
+    """Ask whether *password* is a parameter, or an item of a request, whose default is empty, and nobody asks for that."""
+    return Test(lambda match, file: _is_empty_by_default(password.node(match), match, file))
+
+
+def _is_empty_by_default(password: Optional[ast.AST], match: Match, file: File) -> bool:
+    if isinstance(password, ast.BoolOp):
+        return isinstance(password.op, ast.Or) and _is_empty(password.values[-1])  # `word or ""`
+    if isinstance(password, ast.Call) and _reads_empty(password):
+        return not any(
+            _is_asked_for(read, match.scope, file) for read in file.nodes_of(ast.Call, match.scope)
+            if read is not password and tail_of(read.func) == "get" and text_of(argument_of(read, 0)) == text_of(password.args[0]))
+    found = match.scope.find(password.id) if isinstance(password, ast.Name) else None
+    if found is None or not isinstance(password, ast.Name):
         return False
     asked = any(
-        read.lineno <= name.lineno and isinstance(file.parent(read, found[0]), _ASKING)
-        for read in reads(found[0], file).get(name.id, ()) if isinstance(read, ast.Name))
-    asked = asked or any(mentions(fact.test, (name.id,)) for fact in facts(match.node, match.scope, file))
+        read.lineno <= password.lineno and _is_asked_for(read, found[0], file)
+        for read in reads(found[0], file).get(password.id, ()) if isinstance(read, ast.Name))
+    asked = asked or any(mentions(fact.test, (password.id,)) for fact in facts(match.node, match.scope, file))
     return not asked and any(_defaults_to_empty(binding, found[0].node) for binding in found[1])
+
+
+def _is_asked_for(read: ast.AST, scope: Scope, file: File) -> bool:
+    return isinstance(file.parent(read, scope), _ASKING)
 
 
 def _defaults_to_empty(binding: Binding, function: ast.AST) -> bool:
     kind, node = binding[:2]
     if kind == PARAMETER and isinstance(function, FUNCTIONS):
         return _is_empty(default_of(node, function))
-    return (
-        kind == ASSIGN and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "get" and len(node.args) == 2 and _is_empty(node.args[1])
-    )
+    return kind == ASSIGN and _reads_empty(node)
+
+
+def _reads_empty(node: Optional[ast.AST]) -> bool:
+    """Tell whether *node* reads an item, and takes an empty text where there is none: `data.get("password", "")`."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get" and len(
+        node.args) == 2 and _is_empty(node.args[1])
 
 
 def _is_of_nobody(match: Match, file: File) -> bool:
@@ -135,13 +158,17 @@ def _is_of_manager(match: Match, file: File) -> bool:
     return tail_of(receiver.node(match)) in _MANAGERS
 
 
+_IN_DJANGO = anywhere(imports("django")) | Test(_is_of_manager)
+
 EMPTY_PASSWORD = Rule(
     code="SEC551", name="empty-password", cwe=521, severity=MEDIUM, confidence=MEDIUM,
     message="the empty text is a password that logs in: take None, which makes a password that never does",
     when=outside_tests(either(
         _SETS.where(surely(_PASSWORD.equals(""))).unless(Test(_is_of_nobody)),
-        _SETS.where(Test(_may_be_empty)).where(_SAVES).unless(_VALIDATED),
-        _CREATES.where(surely(arg("password").equals(""))).where(anywhere(imports("django")) | Test(_is_of_manager)),
+        _SETS.where(_may_be_empty(_PASSWORD)).where(_SAVES).unless(_VALIDATED),
+        _CREATES.where(surely(_OF_NEW.equals(""))).where(_IN_DJANGO),
+        _CREATES.where(_may_be_empty(_OF_NEW)).where(_IN_DJANGO).unless(_VALIDATED),
+        _HASHES.where(surely(_HASHED.equals("")) | _may_be_empty(_HASHED)).unless(_VALIDATED),
     )),
     why="`set_password(None)` makes an account that no password opens; `set_password(\"\")` one that everybody opens.",
     bad=("""
