@@ -26,6 +26,7 @@ from flake8_secure.match.texts import Built, Piece, built
 from flake8_secure.match.facts import facts
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.web.refusals import refusals
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
@@ -89,6 +90,8 @@ def _tests(read: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
                     if other is not use.node and shape(other) == shape(use.node)]
 
 
+# What `ipaddress` tells of an address.
+_KINDS = frozenset(("is_link_local", "is_loopback", "is_private"))
 _PEER = regex(r"(?i)addr|client|host|(^|_)ip($|_)|peer|remote")
 
 
@@ -133,9 +136,12 @@ def _counts_from_end(place: ast.AST) -> bool:
 
 
 def _asks_for_address(test: ast.AST) -> bool:
-    """Tell whether *test* compares, or asks for the beginning of an address."""
+    """Tell whether *test* compares, or asks for the beginning of an address, or refuses others than private ones."""
     if isinstance(test, ast.Compare):
         return not _asks_for_presence(test)
+    if any(isinstance(part, ast.Attribute) and part.attr in _KINDS for part in below(getattr(test, "test", test))) and refusals(
+            test):
+        return True
     return any(
         isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr == "startswith" and any(
             _ADDRESS.fullmatch(text_of(one) or "")
