@@ -428,7 +428,7 @@ def _formatted(flow: Objects, parts: Tuple[Piece, ...], arguments: Arguments) ->
             held = None if contents is None or key is None else contents.get(key if place is None else place)
             value = held if held is not None else unknown(value.taints)
         if spec and spec[-1] in NUMBER_FORMATS:
-            value = some_text()
+            value = some_number()
         elif conversion in ("r", "a"):
             value = represented(value)
         elif spec:

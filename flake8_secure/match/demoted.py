@@ -40,3 +40,8 @@ def demoted(matcher: Matcher, *, unless: Tuple[Condition, ...] = ()) -> Demoted:
 def demoted_in_suites(matcher: Matcher) -> Demoted:
     """Match what *matcher* does, for audits only in test files that read like tests: what they read they have made."""
     return Demoted(matcher, (), is_suite)
+
+
+def demoted_unless(matcher: Matcher, *conditions: Condition) -> Demoted:
+    """Match what *matcher* does, for audits only where not every one of *conditions* surely holds."""
+    return Demoted(matcher, conditions, lambda file: False)

@@ -13,12 +13,14 @@ from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, SAID_XML, markup, page, starts_html, streamed
 from flake8_secure.match.contexts import escaped_in_vain
+from flake8_secure.match.demoted import demoted_unless
 from flake8_secure.match.flows import flow, sink, through
 from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.models.library import GENERATED
 from flake8_secure.models.sanitizers import JSON
 from flake8_secure.rules.answer_types import HTML_LATER, TYPE_SAID, TYPED
+from flake8_secure.rules.known_senders import is_open_to_all
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import awaited, tail_of
 
@@ -100,7 +102,7 @@ _SHOWN = (
 REFLECTED_XSS = Rule(
     code="SEC105", name="reflected-xss", cwe=79, severity=HIGH,
     message="{source} (line {line}) is sent as HTML by {sink}: render a template, or escape it",
-    when=outside_suites((through(
+    when=outside_suites(demoted_unless((through(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML | HTML_LATER, harm=streamed).sinks,
         ReturnSink(_RETURNING, markup, Test(_is_its_own)), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
@@ -151,7 +153,7 @@ REFLECTED_XSS = Rule(
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _all_json), where=DEFAULT_HTML, harm=_all_json)
         .unless(TYPED | anywhere(TYPE_SAID)).saying(
             "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
-            severity=MEDIUM, confidence=MEDIUM)),
+            severity=MEDIUM, confidence=MEDIUM), Test(is_open_to_all))),
     why="""
         Whoever gets a user to open a link with a script in it acts as that user on your site.
     """,
