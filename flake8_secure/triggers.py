@@ -1346,7 +1346,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DictWriter", "breakpoint", "returnValue", "set_trace", "settrace", "writer",
+                "DictWriter", "breakpoint", "embed", "interact", "returnValue", "set_trace", "settrace", "writer",
             ),
             "modules": (
                 "ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb",

@@ -17,6 +17,7 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
+    arg,
     call,
     imports,
     node,
@@ -27,7 +28,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.base import Combining
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import ANY, Wanted
-from flake8_secure.syntax.nodes import children, tail_of
+from flake8_secure.syntax.nodes import below, children, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 ASSERT = Rule(
@@ -183,11 +184,24 @@ BIDI = Rule(
 
 _DEBUGGERS = ("ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb")
 
+
+def _is_bare(match: Match, file: File) -> bool:
+    """Tell whether a shell is started as it is: one that is offered to users has a name, a banner, or variables of its own."""
+    return isinstance(match.node, ast.Call) and not match.node.args and all(one.arg == "colors" for one in match.node.keywords)
+
+
+def _is_of_function(match: Match, file: File) -> bool:
+    """Tell whether a shell gets the variables of the function that starts it."""
+    given = arg("local", 3).node(match)
+    return given is not None and any(isinstance(part, ast.Call) and tail_of(part.func) == "locals" for part in below(given))
+
+
 DEBUGGER = Rule(
     code="SEC930", name="debugger-left-in", cwe=489, severity=LOW, profile=AUDIT,
     message="{name}() starts a debugger: remove it before the code is released",
     when=call("builtins.breakpoint", *(f"{name}.set_trace" for name in _DEBUGGERS), "pydevd.settrace")
-    | imports(*_DEBUGGERS).saying("the debugger {name} is imported: remove it before release"),
+    | call("IPython.embed", "IPython.terminal.embed.embed").where(Test(_is_bare))
+    | call("code.interact").where(Test(_is_of_function)) | imports(*_DEBUGGERS).saying("the debugger {name} is imported: remove it before release"),
     why="""
         A debugger stops the process, and runs whatever is typed into its prompt.
     """,
@@ -196,11 +210,25 @@ DEBUGGER = Rule(
 
         pdb.set_trace()  # SEC930
         breakpoint()  # SEC930
+
+        import code
+        import IPython
+
+        def add(order):
+            IPython.embed()  # SEC930
+            code.interact(local=locals())  # SEC930
     """,
     good="""
+        import code
         import logging
 
+        import IPython
+
         logging.debug("here")
+
+        def shell(names):
+            IPython.embed(header="The shop", user_ns=names)
+            code.interact("The shop", local=names)
     """,
     see=("https://docs.python.org/3/library/pdb.html",),
     also=("SCS107", "pdb-remove"),

@@ -31,7 +31,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"len(gth)?|lifetime|limit|max_?age|minute|offset|order|percentage|position|probability|rate|ratio|"
                     r"ret(ry|ries)|score|second|size|speed|strength|threshold|time|time_?out|ttl|user|weight|width)s?$"
                     r"|(?-i:[a-z](Age|Color|Delay|Duration|Length|Lifetime|Limit|Size|Timeout|Ttl|TTL|Weight)s?$)"
-                    r"|(^|_)(n|mask(ed)?)_tokens?$")
+                    r"|(^|_)(n|mask(ed)?|next|predicted|prev(ious)?)_tokens?$")
 # Names of what may well be guessed.
 HARMLESS = regex(
     r"(?i)(^|_)(angle|fill|backoff|batch|chance|color|colour|count|delay|duration|height|idx|index|interval|jitter|latency|"
