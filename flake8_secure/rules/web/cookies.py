@@ -39,6 +39,7 @@ from flake8_secure.rule import Matcher
 from flake8_secure.rules.web.cookie_headers import by_hand
 from flake8_secure.rules.web.django.modules import FOR_PRODUCTION
 from flake8_secure.rules.web.flask.config import Question, configured
+from flake8_secure.rules.web.handed_answers import HANDED, HANDED_BY_STARLETTE
 from flake8_secure.rules.web.morsels import Morsels
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, callee, literal_text, tail_of, text_of
@@ -158,6 +159,8 @@ def _is_public(match: Match, file: File) -> bool:
 _GONE = _VALUE.equals("", b"") | _VALUE.matches(r"(?i)^(?:false|no|off|on|true|yes)$") | arg(
     "max_age", "expires").equals(0)
 _ANY = method(*_SETTERS).unless(_VALUE.absent)
+_BARE_ANSWER = _setting(_BARE) | _ANY.where(HANDED)
+_LAX_ANSWER = _setting(_LAX) | _ANY.where(HANDED_BY_STARLETTE)
 _OF_FRAMEWORK = _NAME.refers_to(*(
     f"django.conf.settings.{kind}_COOKIE_NAME" for kind in ("CSRF", "LANGUAGE", "SESSION")))
 
@@ -178,12 +181,12 @@ COOKIE = Rule(
             _ANY.where(_SAMESITE.matches("(?i)^none$")).unless(_IS_HARMLESS).saying(
                 "the {cookie} has SameSite=None, so that other sites have it sent along: pass samesite='Lax'",
                 cwe=1275, severity=LOW),
-            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SECURE))),
+            (_BARE_ANSWER.where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SECURE))),
             _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
-            _setting(_LAX).where(_OPENS_A_DOOR).where(surely(_without(_SECURE))),
-            (_setting(_BARE + _LAX).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).unless(
+            _LAX_ANSWER.where(_OPENS_A_DOOR).where(surely(_without(_SECURE))),
+            ((_BARE_ANSWER | _LAX_ANSWER).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).unless(
                 _NAME.text(_names_token_of_forms) | Test(_is_public)).saying(cwe=1004),
-            (_setting(_BARE).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SAMESITE))).saying(
+            (_BARE_ANSWER.where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SAMESITE))).saying(
                 cwe=1275, severity=LOW),
         )),
         _ANY.where(_without(_SECURE)).unless(_OF_FRAMEWORK).saying(
