@@ -875,15 +875,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "CryptContext", "Fernet", "HKDF", "Hash",
-                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "generate_password_hash", "hash",
-                "hexdigest", "make_password", "new", "setPassword", "set_password", "set_password_hash", "sha224",
-                "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update",
+                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "from_mapping",
+                "generate_password_hash", "hash", "hexdigest", "make_password", "new", "setPassword", "set_password",
+                "set_password_hash", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
+                "sha512", "update",
             ),
             "settings": (
                 "PASSWORD_HASHERS",
             ),
             "writes": (
-                "PASSWORD_HASHERS",
+                "PASSWORD_HASHERS", "SECURITY_PASSWORD_HASH",
             ),
         },
         {},
@@ -2277,13 +2278,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "Environment", "ImmutableSandboxedEnvironment", "Markup", "SafeBytes", "SafeString", "SafeText",
                 "SafeUnicode", "SandboxedEnvironment", "Template", "TemplateLookup", "get_template", "literal",
-                "mark_safe", "select_template", "setup",
+                "mark_safe", "select_template", "setup", "update",
             ),
             "uses": (
                 "mark_safe",
             ),
             "writes": (
-                "autoescape",
+                "autoescape", "jinja_options",
             ),
         },
         {
@@ -2939,7 +2940,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
+                "JWTStrategy", "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
             ),
         },
         {
@@ -3195,10 +3196,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory", "CookieTransport",
                 "EncryptedCookieStorage", "MemcachedStorage", "Middleware", "NaClCookieStorage", "PickleSerializer",
-                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage",
-                "UnencryptedCookieSessionFactoryConfig", "add_middleware",
+                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage", "Talisman",
+                "UnencryptedCookieSessionFactoryConfig", "add_middleware", "init_app",
             ),
             "settings": (
                 "SESSION_SERIALIZER",
@@ -3236,7 +3237,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead",
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "Camellia", "ChaCha20", "ChaCha20Poly1305",
-                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "Middleware",
+                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "JWTStrategy", "Middleware",
                 "NaClCookieStorage", "PrivateKey", "SM4", "SecretBox", "Serializer", "SessionMiddleware",
                 "SignedCookieSessionFactory", "Signer", "SigningKey", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer", "add_middleware",
@@ -3278,8 +3279,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Depends", "PyJWT", "Security", "decode", "decode_complete", "get_unverified_claims", "loads",
-                "loads_unsafe", "process_jwt", "verify", "verify_jwt",
+                "AccessToken", "Depends", "PyJWT", "RefreshToken", "Security", "SlidingToken", "UntypedToken", "decode",
+                "decode_complete", "get_unverified_claims", "loads", "loads_unsafe", "process_jwt", "verify",
+                "verify_jwt",
             ),
         },
         {},

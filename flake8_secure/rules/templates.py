@@ -58,6 +58,10 @@ JINJA2 = Rule(
     when=_BARE.where(Test(may_make_pages)) | _BARE.saying(confidence=LOW, profile=AUDIT)
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
+    | either(
+        write("flask.Flask().jinja_options").where(written.item("autoescape").false),
+        write("flask.Flask().jinja_options[autoescape]").where(written.false),
+        call("flask.Flask().jinja_options.update").where(arg("autoescape").false)).saying(_OFF)
     | subclass("jinja2.Environment").naming(made_without_escaping).saying(
         "an instance of this class (line {made}) does not escape HTML: pass autoescape=True or select_autoescape()")
     | _TEMPLATE.where(Test(is_a_page)).saying(severity=MEDIUM, confidence=MEDIUM)

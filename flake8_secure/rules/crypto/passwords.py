@@ -29,6 +29,7 @@ from flake8_secure.rules.crypto.derivation import is_repeated, made_of
 from flake8_secure.rules.crypto.hashed_passwords import is_fed_back, is_of_password, is_stored
 from flake8_secure.rules.crypto.usage import AEAD, CIPHERS
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.rules.web.flask.config import configured
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import bindings_of_name
 
@@ -96,6 +97,7 @@ FAST_HASH = Rule(
             arg("hasher", 2).equals("crypt", "md5", "sha1", "unsalted_md5", "unsalted_sha1")),
         (setting("PASSWORD_HASHERS") | write("django.conf.settings.PASSWORD_HASHERS")).where(
             written.item(0).matches(_FAST_HASHERS)).where(untested),
+        configured("SECURITY_PASSWORD_HASH", to=lambda value: value.equals(*_FAST_SCHEMES)),
         method("set_password", "setPassword", "set_password_hash").where(made_by(arg("password", "raw_password", 0), _DIGEST)),
         _FAST.where(Test(is_stored)).unless(Test(is_repeated) | Test(is_fed_back)),
         call("Crypto.Cipher.AES.new", "cryptography.fernet.Fernet", f"{CIPHERS}.algorithms.AES", *AEAD).where(

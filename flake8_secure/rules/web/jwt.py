@@ -115,6 +115,7 @@ _SIGNING = {
     **{name: ("key", 1) for name in ENCODE},
     "authlib.jose.JsonWebToken().encode": ("key", 2),
     "authlib.jose.jwt.encode": ("key", 2),
+    "fastapi_users.authentication.JWTStrategy": ("secret", 0),
 }
 _CHECKING = {**{name: ("key", 1) for name in DECODE}, "authlib.jose.jwt.decode": ("key", 1)}
 KEYS = {**_SIGNING, **_CHECKING}
@@ -279,7 +280,8 @@ MIXED = Rule(
     code="SEC537", name="jwt-mixed-algorithms", cwe=347, severity=MEDIUM, confidence=MEDIUM,
     message="a token can choose to be checked with your public key as a shared secret: allow one kind of algorithm",
     when=outside_tests(either(
-        _DECODED.where(ValueTest(_ALGORITHMS, _is_mixed)).unless(UNSIGNED),
+        _DECODED.where(ValueTest(_ALGORITHMS, _is_mixed) | _ALGORITHMS.refers_to(
+            "jwt.algorithms.get_default_algorithms()")).unless(UNSIGNED),
         _DECODED.where(Test(_is_said_by_token)).unless(UNSIGNED).saying(
             "the token says itself how it is to be checked: name the algorithms that you expect"),
         flow("trust", sink(*DECODE, arg=_ALGORITHMS.keys)).unless(UNSIGNED).saying(
@@ -293,6 +295,7 @@ MIXED = Rule(
         import jwt
 
         claims = jwt.decode(token, key, algorithms=["RS256", "HS256"])  # SEC537
+        claims = jwt.decode(token, key, algorithms=jwt.algorithms.get_default_algorithms())  # SEC537
         claims = jwt.decode(token, key, algorithms=["RS256", "HS256"], verify=False)  # SEC530
 
         def read(token, key):

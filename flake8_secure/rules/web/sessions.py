@@ -135,12 +135,15 @@ _FACTORIES = ("pyramid.session.BaseCookieSessionFactory", "pyramid.session.Signe
 _STORAGES = tuple(f"aiohttp_session.{storage}" for storage in (
     "SimpleCookieStorage", "cookie_storage.EncryptedCookieStorage", "memcached_storage.MemcachedStorage",
     "nacl_storage.NaClCookieStorage", "redis_storage.RedisStorage"))
+_TALISMAN = ("flask_talisman.Talisman", "flask_talisman.Talisman().init_app")
 # What sets cookies for logins by itself, and takes whether they are Secure and HttpOnly: neither, by default of Pyramid.
 _SECURING: Keys = {
     "pyramid.authentication.AuthTktAuthenticationPolicy": ("secure", 3),
     "pyramid.authentication.AuthTktCookieHelper": ("secure", 2),
     **{name: ("secure", 5) for name in _FACTORIES},
     **{name: ("secure",) for name in _STORAGES},
+    "fastapi_users.authentication.CookieTransport": ("cookie_secure", 4),
+    **{name: ("session_cookie_secure",) for name in _TALISMAN},
 }
 # `httponly` of Pyramid's first two is a mistake that others' rules report as well.
 _HIDING: Keys = {
@@ -148,9 +151,11 @@ _HIDING: Keys = {
     "pyramid.authentication.AuthTktCookieHelper": ("http_only", "httponly", 7),
     **{name: ("httponly", 6) for name in _FACTORIES},
     **{name: ("httponly",) for name in _STORAGES},
+    "fastapi_users.authentication.CookieTransport": ("cookie_httponly", 5),
+    **{name: ("session_cookie_http_only",) for name in _TALISMAN},
 }
 _SECURED, _HIDDEN, _SENT_TO = arg_by_name(_SECURING), arg_by_name(_HIDING), arg("samesite")
-_PYRAMID = call(*(_SECURING.keys() - set(_STORAGES)))
+_PYRAMID = call(*(name for name in _SECURING if name.startswith("pyramid.")))
 # Starlette says HttpOnly and SameSite=Lax by itself.
 _STARLETTE, _HTTPS = with_middleware("starlette.middleware.sessions.SessionMiddleware"), arg("https_only")
 

@@ -33,6 +33,8 @@ UNSIGNED = OPTIONS.item("verify_signature").equals(False, 0, None) | arg("verify
 _JWS = "jose.jws.verify"
 _UNCHECKED = arg("verify", 3).equals(False)
 _CHECKING = frozenset((*DECODE, _JWS))
+_OF_SIMPLEJWT = ("rest_framework_simplejwt.backends.TokenBackend().decode", *(
+    f"rest_framework_simplejwt.tokens.{kind}Token" for kind in ("Access", "Refresh", "Sliding", "Untyped")))
 
 
 def _verifies_as_well(match: Match, file: File) -> bool:
@@ -252,6 +254,7 @@ UNVERIFIED = Rule(
     when=either(
         demoted(call(*DECODE).where(UNSIGNED), unless=(UNSIGNED, _TRUSTED)),
         demoted(call(_JWS).where(_UNCHECKED), unless=(_TRUSTED,)),
+        demoted(call(*_OF_SIMPLEJWT).where(arg("verify", 1).equals(False)), unless=(_TRUSTED,)),
         outside_tests(call("jwt.PyJWT").where(
             arg("options", 0).item("verify_signature").equals(False, 0, None))).saying(
             "what this decodes is a token that anyone can make: verify its signature"),

@@ -88,6 +88,8 @@ PROTECTION_OFF = Rule(
         production("X_FRAME_OPTIONS", written.text(lambda text: text.upper() not in ("DENY", "SAMEORIGIN"))),
         production("SECURE_REFERRER_POLICY", written.equals("unsafe-url")),
         production("SECURE_CROSS_ORIGIN_OPENER_POLICY", written.equals("unsafe-none")),
+        production("DATA_UPLOAD_MAX_MEMORY_SIZE", written.equals(None)).saying(
+            "{name} is off, so that a request may be as large as memory: leave it out", profile=AUDIT),
     ),
     why="""
         The defaults of Django keep browsers from guessing types, other sites from framing your pages,
@@ -102,6 +104,7 @@ PROTECTION_OFF = Rule(
         SECURE_CROSS_ORIGIN_OPENER_POLICY = "unsafe-none"  # SEC422
         SECURE_REFERRER_POLICY = "unsafe-url"  # SEC422
         X_FRAME_OPTIONS = "ALLOWALL"  # SEC422
+        DATA_UPLOAD_MAX_MEMORY_SIZE = None  # SEC422
     """,
     good=(
         """
@@ -113,6 +116,7 @@ PROTECTION_OFF = Rule(
         SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin-allow-popups"
         SECURE_REFERRER_POLICY = "same-origin"
         X_FRAME_OPTIONS = "SAMEORIGIN"
+        DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000
         """,
         """
         SECURE_CONTENT_TYPE_NOSNIFF = False
