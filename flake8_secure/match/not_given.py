@@ -21,7 +21,7 @@ _FLAGS = {"store_false": True, "store_true": False}
 
 
 def where_not_given(node: Optional[ast.AST], scope: Scope, file: File) -> Optional[Const]:
-    """Return what *node*, an option, a parameter, or what an instance keeps of one, is where nobody gives it; None if not known."""
+    """Return what *node*, an option, a parameter, or what an instance keeps of one, is where nobody gives it, if known."""
     if isinstance(node, ast.Attribute):
         return _of_attribute(node, scope, file)
     parameter = parameter_alone(node, scope) if isinstance(node, ast.Name) else None

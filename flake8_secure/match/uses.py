@@ -23,7 +23,8 @@ _TRANSPARENT = (
 _CONVERSIONS = frozenset((
     "abs", "b64encode", "bool", "bytes", "chr", "decode", "encode", "float", "format", "hex", "hexlify", "int", "join",
     "list", "lower", "map", "max", "min", "ord", "pack", "repr", "round", "sorted", "str", "strip", "tuple", "upper", "zfill",
-    "IPv4Address", "IPv6Address", "ceil", "floor", "ip_address", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode", "Decimal", "Fraction",
+    "ceil", "floor", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode", "Decimal", "Fraction",
+    "IPv4Address", "IPv6Address", "ip_address",
 ))
 # Those of them that say how by further arguments, such as a key.
 _CODECS = frozenset(("decode", "encode"))

@@ -201,7 +201,8 @@ DEBUGGER = Rule(
     message="{name}() starts a debugger: remove it before the code is released",
     when=call("builtins.breakpoint", *(f"{name}.set_trace" for name in _DEBUGGERS), "pydevd.settrace")
     | call("IPython.embed", "IPython.terminal.embed.embed").where(Test(_is_bare))
-    | call("code.interact").where(Test(_is_of_function)) | imports(*_DEBUGGERS).saying("the debugger {name} is imported: remove it before release"),
+    | call("code.interact").where(Test(_is_of_function))
+    | imports(*_DEBUGGERS).saying("the debugger {name} is imported: remove it before release"),
     why="""
         A debugger stops the process, and runs whatever is typed into its prompt.
     """,

@@ -120,7 +120,8 @@ def _is_empty_by_default(password: Optional[ast.AST], match: Match, file: File) 
     if isinstance(password, ast.Call) and _reads_empty(password):
         return not any(
             _is_asked_for(read, match.scope, file) for read in file.nodes_of(ast.Call, match.scope)
-            if read is not password and tail_of(read.func) == "get" and text_of(argument_of(read, 0)) == text_of(password.args[0]))
+            if read is not password and tail_of(read.func) == "get"
+            and text_of(argument_of(read, 0)) == text_of(password.args[0]))
     found = match.scope.find(password.id) if isinstance(password, ast.Name) else None
     if found is None or not isinstance(password, ast.Name):
         return False
