@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import Match
-from flake8_secure.match.places import settled
+from flake8_secure.match.facts import facts
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, words
 
@@ -20,7 +20,7 @@ _COMPARING = "compare_digest"
 def is_open_to_all(match: Match, file: File) -> bool:
     """Tell whether the place is reached without a secret: after no `if request.args["token"] != os.environ["TOKEN"]: return`."""
     return not any(
-        _asks_for_secret(part, holds) for test, holds in settled(match.node, match.scope, file) for part in below(test))
+        _asks_for_secret(part, fact.holds) for fact in facts(match.node, match.scope, file) for part in below(fact.test))
 
 
 def _asks_for_secret(part: ast.AST, holds: bool) -> bool:

@@ -21,9 +21,8 @@ from flake8_secure.api import (
 )
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import settled
-from flake8_secure.match.texts import Built, Piece, built
 from flake8_secure.match.facts import facts
+from flake8_secure.match.texts import Built, Piece, built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.refusals import refusals
