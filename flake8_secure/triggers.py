@@ -2309,7 +2309,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "mktemp", "tempnam", "tmpnam",
+                "NamedTemporaryFile", "TemporaryDirectory", "mktemp", "open", "tempnam", "tmpnam",
             ),
             "uses": (
                 "mktemp", "tempnam", "tmpnam",
@@ -2827,6 +2827,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {},
+    ),
+    "web.empty_keys": (
+        {
+            "SEC560": False,
+        },
+        {
+            "calls": (
+                "HMAC", "compare_digest", "constant_time_compare", "digest", "new",
+            ),
+            "nodes": (
+                "Compare",
+            ),
+        },
+        {},
+        {
+            "calls": _CALLS_1,
+            "uses": _USES_2,
+        },
     ),
     "web.fastapi": (
         {

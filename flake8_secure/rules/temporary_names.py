@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, reference
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests, reference
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.places import outermost
+from flake8_secure.match.places import enclosing, outermost
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.arguments import argument_of
-from flake8_secure.syntax.nodes import below, tail_of, target_of, text_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, target_of, text_of
+from flake8_secure.syntax.scopes import ASSIGN, ENTER
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -62,11 +63,50 @@ def _must_be_new(call_: ast.Call, scope: Scope, file: File) -> bool:
         for origin, _ in known_origins(how, scope) for part in below(origin))
 
 
+_KEPT = arg("delete", 7).equals(False)
+
+
+def _is_let_go(match: Match, file: File) -> bool:
+    """Tell whether nothing but the name is kept of a file or a directory, which is deleted with the object."""
+    above = file.parent(match.node, match.scope)
+    return isinstance(above, ast.Attribute) and above.attr == "name"
+
+
+def _is_deleted(match: Match, file: File) -> bool:
+    """Tell whether a path is the name of a temporary file that has been closed, and so deleted."""
+    path = arg("file", 0).node(match)
+    origin, scope = next(known_origins(path, match.scope), (path, match.scope)) if path is not None else (None, match.scope)
+    if not isinstance(origin, ast.Attribute) or origin.attr != "name" or not isinstance(origin.value, ast.Name):
+        return False
+    found = scope.find(origin.value.id)
+    if found is None or len(found[1]) != 1 or found[0] is not match.scope:
+        return False
+    kind, made, _, _ = found[1][0]
+    if not isinstance(made, ast.Call) or "tempfile.NamedTemporaryFile" not in file.names(made.func, scope) or _KEPT.judge(
+            Match(node=made, scope=scope, facts={}), file).possible:
+        return False
+    if kind == ENTER:
+        return (getattr(_block(made, scope, file), "end_lineno", None) or match.node.lineno) < match.node.lineno
+    return kind == ASSIGN and any(
+        tail_of(one.func) == "close" and isinstance(one.func, ast.Attribute) and shape(one.func.value) == shape(origin.value)
+        and made.lineno < one.lineno < match.node.lineno for one in file.nodes_of(ast.Call, scope))
+
+
+def _block(made: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
+    return next((above for above in enclosing(made, scope, file) if isinstance(above, (ast.AsyncWith, ast.With))), None)
+
+
 MKTEMP = Rule(
     code="S306", name="mktemp", cwe=377, severity=MEDIUM,
     message="{name}() only makes up a name, and others can take it first: use mkstemp() or NamedTemporaryFile()",
     when=call("tempfile.mktemp").unless(_PIPE | _OWN_DIRECTORY | Test(_is_made_there))
-    | call("tempfile.mktemp").saying(confidence=LOW, profile=AUDIT) | reference("tempfile.mktemp"),
+    | call("tempfile.mktemp").saying(confidence=LOW, profile=AUDIT) | reference("tempfile.mktemp")
+    | outside_tests(either(
+        call("tempfile.NamedTemporaryFile").unless(_KEPT).unless(_OWN_DIRECTORY).where(Test(_is_let_go)),
+        call("tempfile.TemporaryDirectory").unless(arg("delete").equals(False)).where(Test(_is_let_go)),
+    )).saying("what {name}() makes is deleted at once where only its name is kept, and others can take that: keep the object")
+    | outside_tests(call("builtins.open", "io.open").where(arg("mode", 1).matches("^[^x]*[wa+]")).where(Test(_is_deleted))).saying(
+        "the temporary file is deleted by now, and others can take its name: write to it before, or use delete=False"),
     why="""
         Between mktemp() and the opening of the file anybody who can write to the directory can put a file or a link
         there. `mkstemp()`, `NamedTemporaryFile()` and `mkdtemp()` create what they name, for you alone.
@@ -78,10 +118,20 @@ MKTEMP = Rule(
         pipe = tempfile.mktemp(prefix=r"\\\\.\\pipe\\example-")  # S306
         names = [make(tempfile.mktemp)]  # S306
         own = tempfile.mktemp(dir=tempfile.mkdtemp())  # S306
+        name = tempfile.NamedTemporaryFile(suffix=".csv").name  # S306
+        name = tempfile.TemporaryDirectory().name  # S306
+
+        with tempfile.NamedTemporaryFile() as temporary:
+            temporary.write(data)
+        with open(temporary.name, "w") as file:  # S306
+            file.write(data)
     """,
     good="""
         import tempfile
 
+        name = tempfile.NamedTemporaryFile(delete=False).name
+        name = tempfile.TemporaryDirectory(delete=False).name
+        name = tempfile.NamedTemporaryFile(dir=tempfile.mkdtemp()).name
         with tempfile.NamedTemporaryFile() as file:
             file.write(data)
         descriptor, name = tempfile.mkstemp()
