@@ -927,9 +927,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead", "Camellia",
-                "ChaCha20", "ChaCha20Poly1305", "Fernet", "HMAC", "JWK", "PKCS1v15", "PrivateKey", "SM4", "SecretBox",
-                "SigningKey", "blake2b", "blake2s", "decrypt", "digest", "encrypt", "from_seed", "hexverify",
-                "import_key", "new", "verify",
+                "ChaCha20", "ChaCha20Poly1305", "Cipher", "Fernet", "HMAC", "JWK", "PKCS1v15", "PrivateKey", "SM4",
+                "SecretBox", "SigningKey", "blake2b", "blake2s", "decrypt", "decryptor", "digest", "encrypt",
+                "from_seed", "hexverify", "import_key", "new", "update", "verify",
             ),
             "keywords": (
                 "authkey",
@@ -937,7 +937,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CMAC", "Cipher",
+                "CMAC",
             ),
         },
         {

@@ -39,3 +39,27 @@ class Mailbox:
             AES.new(self.key, AES.MODE_CTR, counter=Counter.new(128, initial_value=counter)),
             AES.new(self.key, AES.MODE_CTR, counter=Counter.new(128)),  # SEC204
         )
+
+
+def check(key, signature, text):
+    key.verify(signature, text)
+
+
+def check_all(tags, key):
+    return key.verify(tags)
+
+
+def read_in_two(key, sealed):
+    cipher = AES.new(key, AES.MODE_GCM, nonce=sealed[:16])
+    text = cipher.decrypt(sealed[32:])
+    finish(cipher, sealed)
+    return text
+
+
+def finish(cipher, sealed):
+    cipher.verify(sealed[16:32])
+
+
+def read_anything(key, sealed):
+    cipher = AES.new(key, AES.MODE_GCM, nonce=sealed[:16])
+    return cipher.decrypt(sealed[32:]), AES.new(key, AES.MODE_GCM, nonce=sealed[:16]).decrypt(sealed[32:])  # SEC213 SEC213

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
-from flake8_secure.api import Match
+from flake8_secure.api import Match, Matcher, Test
 from flake8_secure.dataflow.callers import calls_of
 from flake8_secure.match.conditions import constant_value
 from flake8_secure.match.places import given_to
@@ -13,6 +13,7 @@ from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import tail_of, target_of
+from flake8_secure.syntax.scopes import FUNCTION, MODULE
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -69,6 +70,47 @@ def _is_of_constants(method: ast.Attribute, scope: Scope, file: File) -> bool:
     if method.attr in _STARTING:
         return _are_of_constants(made, scope, file)
     return all(constant_value(file.value(given, scope)) for given in arguments_of(made))
+
+
+def may_be_asked(methods: Tuple[str, ...], match: Match, file: File) -> bool:
+    """Tell whether one of *methods* may be called on the object whose method the match calls, here or where it gets to."""
+    held = getattr(getattr(match.node, "func", None), "value", None)
+    found = match.scope.find(held.id) if isinstance(held, ast.Name) else None
+    if not isinstance(held, ast.Name) or found is None or found[0].kind != FUNCTION:
+        return not isinstance(held, ast.Call)
+    asked = [file.parent(read, found[0]) for read in reads(found[0], file).get(held.id, ())]
+    return any(not isinstance(one, ast.Attribute) or one.attr in methods for one in asked)
+
+
+def in_same_unit(matcher: Matcher) -> Test:
+    """Ask whether *matcher* finds something in the same function or class, in one that calls it, or that it calls."""
+    def judge(match: Match, file: File) -> bool:
+        found: Set[Scope] = file.derived(
+            f"units {id(matcher)}", file.index.scopes[0], lambda _: {_unit(one.scope) for one in matcher.find(file)})
+        return any(_belong_together(_unit(match.scope), one, file) for one in found)
+
+    return Test(judge, matcher.wanted)
+
+
+def _unit(scope: Scope) -> Scope:
+    """Return the outermost function or class that *scope* stands in, the module for what stands in none."""
+    while scope.parent is not None and scope.parent.parent is not None:
+        scope = scope.parent
+    return scope
+
+
+def _belong_together(one: Scope, other: Scope, file: File) -> bool:
+    if one is other or MODULE in (one.kind, other.kind):
+        return True
+    callers, others = _callers(one, file), _callers(other, file)
+    return one in others or other in callers or not callers.isdisjoint(others)
+
+
+def _callers(unit: Scope, file: File) -> Set[Scope]:
+    """Return the units that call *unit*, or one of its methods by name."""
+    return file.derived("callers of unit", unit, lambda _: {
+        _unit(scope) for name in (getattr(unit.node, "name", ""), *unit.children)
+        for _, scope in file.index.called.get(name, ())} - {unit})
 
 
 def _asked_for(node: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterator[Optional[Tuple[ast.Attribute, Scope]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, Dict
 
 from flake8_secure.api import (
@@ -33,7 +34,7 @@ from flake8_secure.match.uses import uses
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.hashes import HMAC
-from flake8_secure.rules.crypto.opening import opens_what_others_seal, works_on_constants
+from flake8_secure.rules.crypto.opening import in_same_unit, may_be_asked, opens_what_others_seal, works_on_constants
 from flake8_secure.rules.secrets.names import kind_of, looks_random
 from flake8_secure.syntax.nodes import tail_of
 
@@ -58,7 +59,7 @@ UNAUTHENTICATED = Rule(
         call(f"{CIPHERS}.Cipher").where(arg("mode", 1).refers_to(*(f"{MODES}.{mode}()" for mode in _OPEN_MODES))),
         call("Crypto.Cipher.AES.new").where(
             arg("mode", 1).refers_to(*(f"Crypto.Cipher.AES.MODE_{mode}" for mode in _OPEN_MODES))),
-    ).unless(anywhere(_MAC)).saying(facts=short_name),
+    ).unless(in_same_unit(_MAC)).saying(facts=short_name),
     why="""
         Encryption alone hides a text, but does not protect it from changes; and answers that tell good
         padding from bad let an attacker read it.
@@ -324,7 +325,14 @@ HARD_CODED_KEY = Rule(
 
 
 _AUTHENTICATING = tuple(f"Crypto.Cipher.AES.MODE_{mode}" for mode in ("CCM", "EAX", "GCM", "OCB", "SIV"))
-_VERIFYING = on_same(method("hexverify", "verify"))
+# A tag is all that ciphers take there, and other things than ciphers take a text as well.
+_VERIFYING = on_same(method("hexverify", "verify").where(Test(lambda match, _: _takes_one(match.node))))
+_GCM = call(f"{CIPHERS}.Cipher").where(arg("mode", 1).refers_to(f"{MODES}.GCM()"))
+
+
+def _takes_one(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and len(node.args) + len(node.keywords) == 1
+
 
 NOT_AUTHENTICATED = Rule(
     code="SEC213", name="decryption-without-verification", cwe=347, severity=MEDIUM,
@@ -333,26 +341,40 @@ NOT_AUTHENTICATED = Rule(
         call("Crypto.Cipher.AES.new().decrypt").where(
             made_by(receiver, call("Crypto.Cipher.AES.new").where(arg("mode", 1).refers_to(*_AUTHENTICATING)))),
         call("Crypto.Cipher.ChaCha20_Poly1305.new().decrypt"),
-    ).unless(_VERIFYING),
+    ).unless(_VERIFYING & Test(partial(may_be_asked, ("hexverify", "verify"))))
+    | call(f"{CIPHERS}.Cipher().decryptor().update").where(
+        made_by(receiver, call(f"{CIPHERS}.Cipher().decryptor").where(made_by(receiver, _GCM)))).unless(
+        Test(partial(may_be_asked, ("finalize", "finalize_with_tag")))).saying(
+        "update() alone does not notice changes, whatever the mode: call finalize() before the text is used"),
     why="""
         In these modes a tag tells whether somebody has changed the text, and it is up to the program to ask. Where it does
         not, an attacker flips the bits of his choice, as in the modes without a tag.
     """,
     bad="""
         from Cryptodome.Cipher import AES, ChaCha20_Poly1305
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
         text = AES.new(key, AES.MODE_GCM, nonce=sealed[:16]).decrypt(sealed[32:])  # SEC213
         cipher = ChaCha20_Poly1305.new(key=key, nonce=sealed[:12])
         text = cipher.decrypt(sealed[28:])  # SEC213
+
+        def read(key, nonce, sealed):
+            decryptor = Cipher(algorithms.AES(key), modes.GCM(nonce)).decryptor()
+            return decryptor.update(sealed)  # SEC213
     """,
     good="""
         from Cryptodome.Cipher import AES, ChaCha20_Poly1305
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
         text = AES.new(key, AES.MODE_GCM, nonce=sealed[:16]).decrypt_and_verify(sealed[32:], sealed[16:32])
         text = AES.new(key, AES.MODE_CBC, sealed[:16]).decrypt(sealed[16:])  # SEC201
         cipher = ChaCha20_Poly1305.new(key=key, nonce=sealed[:12])
         text = cipher.decrypt(sealed[28:])
         cipher.verify(sealed[12:28])
+
+        def read(key, nonce, tag, sealed):
+            decryptor = Cipher(algorithms.AES(key), modes.GCM(nonce, tag)).decryptor()
+            return decryptor.update(sealed) + decryptor.finalize()
     """,
     see=("https://pycryptodome.readthedocs.io/en/latest/src/cipher/modern.html",),
 )
