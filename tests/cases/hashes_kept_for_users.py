@@ -1,6 +1,7 @@
 # profile: standard
 """A fast hash of a password that an entry of a user gets is kept to be stolen; one that is sent or looked up need not be."""
 import hashlib
+import json
 import sqlite3
 from hashlib import sha256
 
@@ -78,3 +79,18 @@ def twice(password, salt):
     key = hashlib.sha256(password + salt).digest()  # SEC207
     key = hashlib.sha256(key).digest()
     return key
+
+
+def add_documents(users, table, client, cache, name, password, file):
+    digest = sha256(password.encode()).hexdigest()  # SEC207
+    user = {"name": name, "password": digest}
+    users.insert_one(user)
+    users.insert_many([{"name": name, "password": sha256(password.encode()).hexdigest()}])  # SEC207
+    table.put_item(Item={"name": name, "password": sha256(password.encode()).hexdigest()})  # SEC207
+    users.update_one({"name": name}, {"$set": {"password": sha256(password.encode()).hexdigest()}})  # SEC207
+    json.dump({"name": name, "password": sha256(password.encode()).hexdigest()}, file)  # SEC207
+    client.post("/login", json={"name": name, "password": sha256(password.encode()).hexdigest()})
+    client.send(json.dumps({"name": name, "password": sha256(password.encode()).hexdigest()}))
+    cache.insert_one({"name": name, "sum": sha256(password.encode()).hexdigest()})
+    client.insert({"login": {"password": sha256(password.encode()).hexdigest()}})
+    return users.find_one({"name": name, "password": sha256(password.encode()).hexdigest()})  # SEC207

@@ -23,6 +23,11 @@ _CREATING = frozenset((
 ))
 _KEEPING = regex(
     r"_*(?:enroll|register|save|sign_?up|store)(?:_|$)|_*(?:add|create|insert|make|new|update)_(?:account|member|user)(?:_|$)")
+# Methods that write documents, or find them: of MongoDB, DynamoDB and Firestore, and of files of them.
+_DOCUMENTS = frozenset((
+    "count_documents", "dump", "find_one", "find_one_and_replace", "find_one_and_update", "insert", "insert_many", "insert_one",
+    "put_item", "replace_one", "save", "set", "update_many", "update_one",
+))
 # Classes of entries.
 _ENTRY = regex(r"(?:^|[a-z])(?:Account|Admin|Customer|Employee|Member|User)(?:Model|Record|Row)?$")
 # Statements for a table of users, or one with a column for passwords.
@@ -41,7 +46,8 @@ def is_kept(use: Use, scope: Scope, file: File) -> bool:
         return isinstance(taker, ast.Call) and kind_of(use.name) == PASSWORD and (
             tail_of(taker.func) in _CREATING or _ENTRY.search(tail_of(taker.func)) is not None)
     if use.kind == "item":
-        return any(_is_entry(further) for further in uses(use.node, scope, file))
+        return any(_is_entry(further) for further in uses(use.node, scope, file)) or kind_of(use.name) == PASSWORD and (
+            _is_in_document(use.node, scope, file))
     return _is_entry(use)
 
 
@@ -50,6 +56,14 @@ def _is_entry(use: Use) -> bool:
     if use.kind == "return":
         return _KEEPING.match(use.name) is not None
     return use.kind == "store" and isinstance(use.node, ast.Subscript) and _TABLES.search(tail_of(use.node.value)) is not None
+
+
+def _is_in_document(fields: ast.AST, scope: Scope, file: File, depth: int = 2) -> bool:
+    """Tell whether *fields* are written to a store of documents or looked up there: `update_one(who, {"$set": fields})`."""
+    return any(
+        use.kind == "call" and use.name in _DOCUMENTS
+        or use.kind == "item" and use.name[:1] in ("", "$") and depth > 0 and _is_in_document(use.node, scope, file, depth - 1)
+        for use in uses(fields, scope, file))
 
 
 def _is_of_statement(use: Use, scope: Scope, file: File) -> bool:
