@@ -340,9 +340,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer", "UDPServer",
             ),
             "calls": (
-                "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer", "SimpleXMLRPCServer",
-                "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer", "UDPServer", "bind",
-                "create_server", "getaddrinfo", "start_server",
+                "DatagramServer", "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer",
+                "SimpleXMLRPCServer", "StreamServer", "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer",
+                "ThreadingUDPServer", "UDPServer", "WSGIServer", "bind", "create_server", "getaddrinfo", "listen",
+                "serve", "start_server",
             ),
             "heads": (
                 "0.0.", "::", "::0", "[::0", "[::]",
@@ -503,10 +504,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncClient", "Client", "ClientSession", "HTTPConnection", "HTTPConnectionPool", "Request",
+                "AsyncClient", "Client", "ClientSession", "FTP_TLS", "HTTPConnection", "HTTPConnectionPool", "Request",
                 "ServerProxy", "WebSocketApp", "add_insecure_port", "connect", "create_connection", "delete", "get",
                 "head", "insecure_channel", "login", "open", "options", "patch", "post", "prot_p", "put", "request",
-                "retrieve", "stream", "urlopen", "urlretrieve", "ws_connect",
+                "retrbinary", "retrieve", "retrlines", "storbinary", "storlines", "stream", "urlopen", "urlretrieve",
+                "ws_connect",
             ),
             "heads": (
                 "-m", "/bin", "/usr", "AUTH", "OAUT", "cd /", "curl", "exec", "git", "git ", "pip", "pip ", "pip3",

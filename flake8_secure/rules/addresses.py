@@ -20,13 +20,19 @@ from flake8_secure.syntax.nodes import below
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_ADDRESS = arg("server_address", "address", "addr", 0)
-_BINDING = call("socket.create_server", "socket.socket().bind", *SERVERS)
+_ADDRESS = arg("server_address", "address", "addr", "listener", 0)
+_OF_GEVENT = call("gevent.pywsgi.WSGIServer", "gevent.server.DatagramServer", "gevent.server.StreamServer")
+_BINDING = call("eventlet.listen", "socket.create_server", "socket.socket().bind", *SERVERS) | _OF_GEVENT
+# By https://docs.pylonsproject.org/projects/waitress/en/stable/arguments.html it listens everywhere unless it is told.
+_OF_WAITRESS = call("waitress.serve").where(arg("listen").matches(r"(?:^|\s)\*:[1-9]") | surely(
+    arg("host").absent & arg("listen").absent & arg("sockets").absent & arg("unix_socket").absent))
 
 _HOST = arg("host", 1, default=None)
 _PORT = arg("port", 2, default=None)
 # Without a host they listen everywhere, by https://docs.python.org/3/library/asyncio-eventloop.html#creating-network-servers
-_LOOP_SERVERS = call("asyncio.start_server", "asyncio.get_event_loop().create_server").where(
+_LOOP_SERVERS = call(
+    "asyncio.start_server", "asyncio.get_event_loop().create_server", "websockets.asyncio.server.serve",
+    "websockets.legacy.server.serve", "websockets.serve", "websockets.server.serve").where(
     surely(_HOST.equals(None, ""))).unless(_PORT.equals(None, 0))  # a socket of their own is given without a port
 
 
@@ -79,6 +85,8 @@ ALL_INTERFACES = Rule(
     | string(("0.0.",), is_address).saying(confidence=LOW, profile=AUDIT)
     | outside_tests(_BINDING.where(_ADDRESS.item(0).equals(*sorted(_ALL))).unless(
         _ADDRESS.item(1).equals(0) | Test(only_asks) | Test(_is_only_asked_for)))
+    | outside_tests(_OF_GEVENT.where(_ADDRESS.matches(r"^\*?:[1-9]")))
+    | outside_tests(_OF_WAITRESS)
     | outside_tests(_PASSIVE)
     | outside_tests(of_heirs(call(*SERVERS)).where(Test(_is_given_all))),
     why="""

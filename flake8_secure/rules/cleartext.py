@@ -18,9 +18,11 @@ from flake8_secure.api import (
     arg_by_name,
     call,
     either,
+    made_by,
     method,
     on_same,
     outside_tests,
+    receiver,
     string,
     write,
     written,
@@ -322,7 +324,12 @@ HTTP = Rule(
 FTP_DATA = Rule(
     code="SEC612", name="ftp-tls-data-in-clear", cwe=319, severity=MEDIUM,
     message="FTP_TLS protects the password only: call prot_p() to encrypt the files as well",
-    when=call("ftplib.FTP_TLS().login").unless(on_same(method("prot_p"))),
+    when=either(
+        call("ftplib.FTP_TLS().login"),
+        # That logs in by itself.
+        call(*(f"ftplib.FTP_TLS().{verb}" for verb in ("retrbinary", "retrlines", "storbinary", "storlines"))).where(
+            made_by(receiver, call("ftplib.FTP_TLS").unless(arg("user", 1).absent))),
+    ).unless(on_same(method("prot_p"))),
     why="The connections for data of FTP_TLS are in clear text until `prot_p()` is called.",
     bad="""
         from ftplib import FTP_TLS  # S402
@@ -330,6 +337,8 @@ FTP_DATA = Rule(
         session = FTP_TLS("example.org", context=context)
         session.login(user, password)  # SEC612
         session.retrbinary("RETR report", file.write)
+        with FTP_TLS("example.org", user, password, context=context) as session_of_user:
+            session_of_user.storbinary("STOR report", file)  # SEC612
     """,
     good="""
         from ftplib import FTP_TLS  # S402
@@ -338,6 +347,9 @@ FTP_DATA = Rule(
         session.login(user, password)
         session.prot_p()
         session.retrbinary("RETR report", file.write)
+        with FTP_TLS("example.org", user, password, context=context) as session_of_user:
+            session_of_user.prot_p()
+            session_of_user.storbinary("STOR report", file)
     """,
     see=("https://docs.python.org/3/library/ftplib.html#ftplib.FTP_TLS.prot_p",),
 )
