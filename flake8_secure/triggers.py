@@ -647,6 +647,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Connection", "Server", "Tls", "bind", "bind_s", "initialize", "set_cert_policy", "set_option",
                 "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",
             ),
+            "modules": (
+                "ldap",
+            ),
+            "settings": (
+                "AUTH_LDAP_SERVER_URI", "AUTH_LDAP_START_TLS",
+            ),
         },
         {},
         {

@@ -13,16 +13,20 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
+    anywhere,
     arg,
     call,
     either,
     outside_tests,
+    setting,
     surely,
+    written,
 )
 from flake8_secure.match.chosen import unless_chosen
 from flake8_secure.match.evidence import bodies_of, known_origins, made_by
 from flake8_secure.match.facts import facts
 from flake8_secure.match.flows import flow, sink
+from flake8_secure.match.nodes import Tested
 from flake8_secure.rules.clients.names import HERE
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
@@ -208,7 +212,10 @@ NO_TLS = Rule(
         _SERVER.where(_USE_SSL.equals(False)),
         _SERVER.where(arg("port", 1).equals(389)).where(_USE_SSL.absent).unless(
             _ADDRESS.matches(rf"(?i)^(?:ldap://)?{HERE}|^ldaps://")),
-    ).unless(_STARTS_TLS).unless(Test(_nobody_logs_in, Wanted(calls=frozenset(_LOGINS))))),
+    ).unless(_STARTS_TLS).unless(Test(_nobody_logs_in, Wanted(calls=frozenset(_LOGINS)))))
+    | outside_tests(setting("AUTH_LDAP_SERVER_URI").where(surely(written.matches(rf"(?i)^ldap://(?!{HERE})"))).unless(
+        anywhere(setting("AUTH_LDAP_START_TLS").unless(written.equals(False))))).saying(
+        "passwords travel to this directory in clear text: use ldaps://, or set AUTH_LDAP_START_TLS"),
     why="The password of a directory usually opens everything else in the company as well.",
     bad=(
         """
@@ -246,8 +253,16 @@ NO_TLS = Rule(
             server = ldap3.Server("ldap://other.shop.example")  # SEC641
             return ldap3.Connection(server, name, word, auto_bind=True)
         """,
+        """
+        AUTH_LDAP_SERVER_URI = "ldap://directory.shop.example"  # SEC641
+        AUTH_LDAP_START_TLS = False
+        """,
     ),
     good=(
+        """
+        AUTH_LDAP_SERVER_URI = "ldap://directory.shop.example"
+        AUTH_LDAP_START_TLS = True
+        """,
         """
         import ldap
         import ldap3
@@ -310,6 +325,19 @@ def _takes_any_certificate(match: Match, file: File) -> bool:
         for made, scope in known_origins(started.value, match.scope))
 
 
+_DEMANDED, _ANY = frozenset(("ldap.OPT_X_TLS_REQUIRE_CERT",)), frozenset(("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER"))
+
+
+def _lets_any_in(options: ast.Dict, scope: Scope, file: File) -> bool:
+    return any(
+        key is not None and file.names(key, scope) == _DEMANDED and not file.names(value, scope).isdisjoint(_ANY)
+        for key, value in zip(options.keys, options.values))
+
+
+_OPTIONS = Tested("modules", frozenset(("ldap",)), _lets_any_in, lambda file: [
+    (options, file.index.scopes[0]) for options in file.nodes_of(ast.Dict, file.index.scopes[0])] if "ldap" in file.index.roots
+    else [])
+
 NOT_VERIFIED = Rule(
     code="SEC642", name="ldap-not-verified", cwe=295, severity=HIGH,
     message="nobody checks whose directory this is: demand a certificate, and name the CA that signed it",
@@ -317,6 +345,7 @@ NOT_VERIFIED = Rule(
         unless_chosen(call("ldap.set_option", f"{_OLD}.set_option").where(arg("option", 0).refers_to(
             "ldap.OPT_X_TLS_REQUIRE_CERT")).where(
             surely(arg("invalue", 1).refers_to("ldap.OPT_X_TLS_ALLOW", "ldap.OPT_X_TLS_NEVER")))),
+        unless_chosen(_OPTIONS),
         call("bonsai.LDAPClient().set_cert_policy").where(arg("policy", 0).equals("allow", "never")),
         call("ldap3.Tls").where(arg("validate", 2).absent).saying(
             "ldap3.Tls() takes any certificate unless it is told otherwise: pass validate=ssl.CERT_REQUIRED"),
@@ -334,6 +363,7 @@ NOT_VERIFIED = Rule(
 
         bonsai.LDAPClient("ldaps://directory.shop.example").set_cert_policy("never")  # SEC642
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)  # SEC642
+        AUTH_LDAP_GLOBAL_OPTIONS = {ldap.OPT_X_TLS_REQUIRE_CERT: ldap.OPT_X_TLS_NEVER}  # SEC642
         tls = ldap3.Tls(ca_certs_file="corporate.pem")  # SEC642
         server = ldap3.Server("directory.shop.example", use_ssl=True)  # SEC642
         server = ldap3.Server("ldaps://directory.shop.example")  # SEC642
@@ -348,6 +378,7 @@ NOT_VERIFIED = Rule(
         bonsai.LDAPClient("ldaps://directory.shop.example").set_cert_policy("demand")
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)
         ldap.set_option(ldap.OPT_X_TLS, ldap.OPT_X_TLS_ALLOW)
+        AUTH_LDAP_GLOBAL_OPTIONS = {ldap.OPT_X_TLS_REQUIRE_CERT: ldap.OPT_X_TLS_DEMAND, ldap.OPT_X_TLS: ldap.OPT_X_TLS_NEVER}
         ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, {"no": ldap.OPT_X_TLS_NEVER, "yes": ldap.OPT_X_TLS_DEMAND}[setting])
         tls = ldap3.Tls(ca_certs_file="corporate.pem", validate=ssl.CERT_REQUIRED)
         server = ldap3.Server("directory.shop.example", use_ssl=True, tls=tls)
