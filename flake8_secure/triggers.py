@@ -527,13 +527,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Broker", "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2",
-                "CfnBroker", "CfnBucket", "CfnCluster", "CfnDBInstance", "CfnDatabase", "CfnPermission",
-                "CfnReplicationInstance", "CfnSecurityGroup", "CfnSecurityGroupIngress", "CfnWorkgroup", "Cluster",
-                "ClusterInstance", "Database", "DatabaseInstance", "DatabaseInstanceFromSnapshot",
-                "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps", "PolicyStatement", "Port",
-                "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
-                "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "Workgroup", "add_function_url",
+                "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnBroker",
+                "CfnBucket", "CfnCluster", "CfnDBInstance", "CfnPermission", "CfnReplicationInstance",
+                "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
+                "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps",
+                "PolicyStatement", "Port", "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule",
+                "SecurityGroupRule", "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "add_function_url",
                 "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4",
                 "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from",
                 "copy_object", "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config",
@@ -883,16 +882,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "CryptContext", "Fernet", "HKDF", "Hash",
-                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "from_mapping",
-                "generate_password_hash", "hash", "hexdigest", "make_password", "new", "setPassword", "set_password",
-                "set_password_hash", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
-                "sha512", "update",
+                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "generate_password_hash", "hash",
+                "hexdigest", "make_password", "new", "setPassword", "set_password", "set_password_hash", "sha224",
+                "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update",
             ),
             "settings": (
                 "PASSWORD_HASHERS",
             ),
             "writes": (
-                "PASSWORD_HASHERS", "SECURITY_PASSWORD_HASH",
+                "PASSWORD_HASHERS",
             ),
         },
         {},
@@ -1002,8 +1000,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "LLM", "SentenceTransformer", "Unpacker", "enable_unsafe_deserialization", "from_pretrained", "help",
                 "hf_hub_download", "list", "load", "load_dataset", "load_local", "load_model", "load_pickle",
-                "load_state_dict_from_url", "loads", "patch", "pipeline", "read_array", "snapshot_download", "unpack",
-                "unpackb",
+                "load_state_dict_from_url", "load_url", "loads", "pipeline", "read_array", "snapshot_download",
+                "unpack", "unpackb",
             ),
             "uses": (
                 "decode", "load",
@@ -1355,7 +1353,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DictWriter", "breakpoint", "embed", "interact", "returnValue", "set_trace", "settrace", "writer",
+                "DictWriter", "breakpoint", "returnValue", "set_trace", "settrace", "writer",
             ),
             "modules": (
                 "ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb",
@@ -2286,13 +2284,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "Environment", "ImmutableSandboxedEnvironment", "Markup", "SafeBytes", "SafeString", "SafeText",
                 "SafeUnicode", "SandboxedEnvironment", "Template", "TemplateLookup", "get_template", "literal",
-                "mark_safe", "select_template", "setup", "update",
+                "mark_safe", "select_template", "setup",
             ),
             "uses": (
                 "mark_safe",
             ),
             "writes": (
-                "autoescape", "jinja_options",
+                "autoescape",
             ),
         },
         {
@@ -2619,7 +2617,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "add_middleware",
-                "cross_origin", "init_app",
+                "cross_origin",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
@@ -2627,7 +2625,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "writes": (
                 "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES",
-                "CORS_SUPPORTS_CREDENTIALS", "access-control-allow-credentials", "access-control-allow-origin",
+                "access-control-allow-credentials", "access-control-allow-origin",
             ),
         },
         {
@@ -2966,7 +2964,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "JWTStrategy", "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
+                "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
             ),
         },
         {
@@ -3016,7 +3014,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "format", "format_map", "join", "replace", "urljoin", "urlunparse", "urlunsplit",
+                "format", "format_map", "join", "replace",
             ),
             "heads": (
                 "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
@@ -3054,17 +3052,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "make_password",
-                "save", "set_password", "update", "validate_password",
-            ),
-            "modules": (
-                "django",
+                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "save",
+                "set_password", "update", "validate_password",
             ),
             "writes": (
                 "LOGIN_DISABLED",
             ),
         },
         {
+            "modules": (
+                "django",
+            ),
             "settings": (
                 "AUTH_PASSWORD_VALIDATORS",
             ),
@@ -3222,10 +3220,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory", "CookieTransport",
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
                 "EncryptedCookieStorage", "MemcachedStorage", "Middleware", "NaClCookieStorage", "PickleSerializer",
-                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage", "Talisman",
-                "UnencryptedCookieSessionFactoryConfig", "add_middleware", "init_app",
+                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage",
+                "UnencryptedCookieSessionFactoryConfig", "add_middleware",
             ),
             "settings": (
                 "SESSION_SERIALIZER",
@@ -3263,7 +3261,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead",
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "Camellia", "ChaCha20", "ChaCha20Poly1305",
-                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "JWTStrategy", "Middleware",
+                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "Middleware",
                 "NaClCookieStorage", "PrivateKey", "SM4", "SecretBox", "Serializer", "SessionMiddleware",
                 "SignedCookieSessionFactory", "Signer", "SigningKey", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer", "add_middleware",
@@ -3305,9 +3303,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AccessToken", "Depends", "PyJWT", "RefreshToken", "Security", "SlidingToken", "UntypedToken", "decode",
-                "decode_complete", "get_unverified_claims", "loads", "loads_unsafe", "process_jwt", "verify",
-                "verify_jwt",
+                "Depends", "PyJWT", "Security", "decode", "decode_complete", "get_unverified_claims", "loads",
+                "loads_unsafe", "process_jwt", "verify", "verify_jwt",
             ),
         },
         {},

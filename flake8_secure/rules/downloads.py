@@ -285,14 +285,19 @@ MODEL = Rule(
 )
 
 _WEIGHTS = arg("weights_only")
-# https://docs.pytorch.org/docs/stable/hub.html#torch.hub.load_state_dict_from_url
-_FETCHED = call("torch.hub.load_state_dict_from_url").where(arg("weights_only", 6).equals(False))
+# https://docs.pytorch.org/docs/stable/hub.html#torch.hub.load_state_dict_from_url: by default False, in PyTorch 2.13 too.
+_FETCHING = call("torch.hub.load_state_dict_from_url", "torch.utils.model_zoo.load_url")
+_OF_FETCHED, _URL = arg("weights_only", 6), arg("url", 0)
+_FETCHED = _FETCHING.where(_OF_FETCHED.equals(False))
 
 TORCH = Rule(
     code="S614", name="pytorch-load", cwe=502, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
     when=(call("torch.load").where(_WEIGHTS.equals(False)) | _FETCHED).saying(
         "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
+    | (_FETCHING.where(_OF_FETCHED.absent).unless(_URL.constant | _URL.starts_with("https://"))
+       | _FETCHING.where(_OF_FETCHED.absent).saying(confidence=LOW, profile=AUDIT)).saying(
+        "{name}() unpickles whole objects, in new versions of PyTorch too: give it weights_only=True")
     | call("torch.load").where(_WEIGHTS.absent).unless(Test(is_unpickled_already))
     | call("torch.load").unless(_WEIGHTS.equals(True)).saying(
         "{name}() runs code that the file brings along, unless weights_only is True", confidence=LOW, profile=AUDIT)
@@ -309,6 +314,8 @@ TORCH = Rule(
         model.load_state_dict(torch.load(path, weights_only=careful))  # S614
         states = pool.starmap(torch.load, paths)  # S614
         model.load_state_dict(torch.hub.load_state_dict_from_url(url, weights_only=False))  # S614
+        model.load_state_dict(torch.hub.load_state_dict_from_url(url))  # S614
+        model.load_state_dict(torch.hub.load_state_dict_from_url("https://example.org/model.pth"))  # S614
     """,
     good="""
         from functools import partial
