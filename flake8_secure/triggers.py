@@ -571,8 +571,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BashOperator", "MsSqlOperator", "MySqlOperator", "OracleOperator", "Param", "PostgresOperator",
-                "SQLExecuteQueryOperator", "SSHOperator", "SnowflakeOperator", "SqliteOperator", "join", "quote",
+                "BashOperator", "DockerOperator", "GKEStartPodOperator", "KubernetesPodOperator", "MsSqlOperator",
+                "MySqlOperator", "OracleOperator", "Param", "PostgresOperator", "SQLExecuteQueryOperator",
+                "SSHOperator", "SnowflakeOperator", "SqliteOperator", "join", "quote",
             ),
         },
         {

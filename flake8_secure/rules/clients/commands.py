@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+import re
+from functools import partial
+from typing import TYPE_CHECKING, List
 
 from flake8_secure.api import (
     AUDIT,
@@ -21,9 +23,12 @@ from flake8_secure.api import (
     harmless,
 )
 from flake8_secure.match.composed import composed
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import on_windows
 from flake8_secure.match.texts import Built
 from flake8_secure.models.sanitizers import SHELL_QUOTING
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import below
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -51,6 +56,31 @@ _TYPED = anywhere(either(
     _DECLARED.where(arg("type").equals("boolean", "integer", "number")), _DECLARED.unless(arg("enum").absent),
     _DECLARED.unless(arg("pattern").absent)))
 _REMOTE = call("airflow.contrib.operators.ssh_operator.SSHOperator", "airflow.providers.ssh.operators.ssh.SSHOperator")
+_CONTAINERS = call(
+    "airflow.contrib.operators.kubernetes_pod_operator.KubernetesPodOperator", "airflow.operators.docker_operator.DockerOperator",
+    *(f"airflow.providers.cncf.kubernetes.operators.{path}.KubernetesPodOperator" for path in ("kubernetes_pod", "pod")),
+    "airflow.providers.docker.operators.docker.DockerOperator",
+    "airflow.providers.google.cloud.operators.kubernetes_engine.GKEStartPodOperator")
+_SHELL, _SCRIPT = regex(r"(?:^|/)(?:ba|da|k|z)?sh$"), regex(r"^-[a-z]*c[a-z]*$")
+# A command of Docker in one text.
+_IN_SHELL = regex(r"^\s*(?:[\w/]*/)?(?:ba|da|k|z)?sh\s+-[a-z]*c[a-z]*\s(.*)$")
+
+
+def _runs(pattern: str, match: Match, file: File) -> bool:
+    """Tell whether a container has a shell run what has *pattern* in it: `cmds=["sh", "-c"], arguments=["..."]`."""
+    given = [arg("cmds", "entrypoint").node(match), arg("arguments", "command").node(match)]
+    words = [word for one in given if one is not None for made, _ in known_origins(one, match.scope) for word in _words(made)]
+    scripts = [script for shell, option, script in zip(words, words[1:], words[2:])
+               if _SHELL.search(shell) and _SCRIPT.search(option)]
+    scripts += [found[1] for found in map(_IN_SHELL.search, words[-1:]) if found is not None]
+    return any(re.search(pattern, script) for script in scripts)
+
+
+def _words(command: ast.AST) -> List[str]:
+    """Return the texts in *command*, or in each word of it where it is a list."""
+    parts = command.elts if isinstance(command, (ast.List, ast.Tuple)) else [command]
+    return ["".join(str(one.value) for one in below(part) if isinstance(one, ast.Constant)) for part in parts]
+
 
 AIRFLOW = Rule(
     code="SEC660", name="airflow-formatted-command", cwe=78, severity=MEDIUM, confidence=LOW, profile=AUDIT,
@@ -81,8 +111,10 @@ AIRFLOW = Rule(
 AIRFLOW_TRIGGER = Rule(
     code="SEC661", name="airflow-command-of-trigger", cwe=78, severity=HIGH, confidence=MEDIUM,
     message="whoever starts this DAG can run commands, for dag_run.conf becomes shell code: pass it in env",
-    when=_BASH.where(_FROM_TRIGGER) | _REMOTE.where(arg("command").matches(_TRIGGER)) | either(
+    when=_BASH.where(_FROM_TRIGGER) | _REMOTE.where(arg("command").matches(_TRIGGER)) | _CONTAINERS.where(
+        Test(partial(_runs, _TRIGGER))) | either(
         _BASH.where(_COMMAND.matches(_PARAMETER)), _REMOTE.where(arg("command").matches(_PARAMETER)),
+        _CONTAINERS.where(Test(partial(_runs, _PARAMETER))),
     ).where(arg("params").absent).unless(_TYPED).saying(
         "whoever starts this DAG can run commands, for its params become shell code: pass them in env")
     | _SQL.where(arg("sql", 0).matches(_TRIGGER)).saying(
@@ -99,6 +131,12 @@ AIRFLOW_TRIGGER = Rule(
         task = SSHOperator(task_id="greet", command="echo {{ dag_run.conf.get('name') }}")  # SEC661
         task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}")  # SEC661
         task = SSHOperator(task_id="greet", command="echo {{ params['name'] }}")  # SEC661
+    """, """
+        from airflow.providers.cncf.kubernetes.operators.pod import KubernetesPodOperator
+        from airflow.providers.docker.operators.docker import DockerOperator
+
+        pod = KubernetesPodOperator(cmds=["bash", "-cx"], arguments=["greet {{ dag_run.conf['name'] }}"])  # SEC661
+        greeter = DockerOperator(image="greeter", command="sh -c 'greet {{ params.name }}'")  # SEC661
     """, """
         from airflow.providers.standard.operators.bash import BashOperator
         from airflow.sdk import DAG, Param
@@ -121,6 +159,13 @@ AIRFLOW_TRIGGER = Rule(
         task = BashOperator(task_id="greet", bash_command="echo {{ ds }}")
         task = SSHOperator(task_id="greet", command="echo {{ ds }}")
         task = BashOperator(task_id="greet", bash_command="echo {{ params.name }}", params={"name": "you"})
+    """, """
+        from airflow.providers.cncf.kubernetes.operators.pod import KubernetesPodOperator
+        from airflow.providers.docker.operators.docker import DockerOperator
+
+        pod = KubernetesPodOperator(cmds=["greet"], arguments=["{{ dag_run.conf['name'] }}"])
+        pod = KubernetesPodOperator(cmds=["bash", "-cx"], arguments=["greet {{ ds }}"])
+        greeter = DockerOperator(image="greeter", command="greet {{ params.name }}")
     """, """
         from airflow.operators.bash import BashOperator
         from airflow.sdk import DAG, Param
