@@ -25,13 +25,15 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.regex import regex
 from flake8_secure.rules.downloaded import is_downloaded
 from flake8_secure.rules.signed_data import is_signed
 from flake8_secure.rules.unpicklers import is_unpickled_already
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.scopes import UPDATE
+from flake8_secure.syntax.nodes import below, text_of
+from flake8_secure.syntax.scopes import UPDATE, bound_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -290,12 +292,22 @@ _FETCHING = call("torch.hub.load_state_dict_from_url", "torch.utils.model_zoo.lo
 _OF_FETCHED, _URL = arg("weights_only", 6), arg("url", 0)
 _FETCHED = _FETCHING.where(_OF_FETCHED.equals(False))
 
+
+def _is_listed(match: Match, file: File) -> bool:
+    """Tell whether the address is looked up in a table of addresses in the source."""
+    url = _URL.node(match)
+    places = [] if url is None else [(url, match.scope), *known_origins(url, match.scope)]
+    tables = [bound_once(part, scope) for place, scope in places for part in below(place) if isinstance(part, ast.Name)]
+    return any(isinstance(table, ast.Dict) and any(
+        (text_of(part) or "").startswith("https://") for part in below(table)) for table in tables)
+
+
 TORCH = Rule(
     code="S614", name="pytorch-load", cwe=502, severity=MEDIUM, confidence=MEDIUM,
     message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
     when=(call("torch.load").where(_WEIGHTS.equals(False)) | _FETCHED).saying(
         "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
-    | (_FETCHING.where(_OF_FETCHED.absent).unless(_URL.constant | _URL.starts_with("https://"))
+    | (_FETCHING.where(_OF_FETCHED.absent).unless(_URL.constant | _URL.starts_with("https://") | Test(_is_listed))
        | _FETCHING.where(_OF_FETCHED.absent).saying(confidence=LOW, profile=AUDIT)).saying(
         "{name}() unpickles whole objects, in new versions of PyTorch too: give it weights_only=True")
     | call("torch.load").where(_WEIGHTS.absent).unless(Test(is_unpickled_already))

@@ -18,3 +18,6 @@ def load(model, url, config, name, careful):
     model.load_state_dict(load_state_dict_from_url("https://example.org/small.pth"))
     model.load_state_dict(load_state_dict_from_url(URLS[name]))
     model.load_state_dict(model_zoo.load_url(f"https://example.org/{name}.pth"))
+    address = look_up(name, URLS, None)
+    model.load_state_dict(load_state_dict_from_url(address))
+    model.load_state_dict(load_state_dict_from_url(URLS.get(name)))
