@@ -79,8 +79,12 @@ _SAYING_THE_SAME = frozenset(("encode", "format", "lower", "str", "strip", "uppe
 _WRITING = _KEEPING | frozenset(("b64encode", "decode", "hex", "hexlify", "join", "urlsafe_b64encode"))
 
 
-def _is_public(node: ast.AST, scope: Scope, file: Optional[File] = None) -> bool:
+def _is_public(node: ast.AST, scope: Scope, file: Optional[File] = None, seen: Optional[Set[ast.AST]] = None) -> bool:
     """Tell whether nothing is in *node* but constants and what others know of a user; with *file*, or the time."""
+    seen = set() if seen is None else seen
+    if node in seen:
+        return True  # as far as the rest of it is: `text = text[:8]`
+    seen.add(node)
     if isinstance(node, ast.Call):
         names = file.names(node.func, scope) if file is not None else ()
         if not _CLOCKS.isdisjoint(names):
@@ -88,15 +92,15 @@ def _is_public(node: ast.AST, scope: Scope, file: Optional[File] = None) -> bool
         said = tail_of(node.func) in _SAYING_THE_SAME or file is not None and tail_of(node.func) in _WRITING
         text = [node.func.value] if isinstance(node.func, ast.Attribute) and not any(
             name.startswith(_CODING) for name in names) else []
-        return said and all(_is_public(part, scope, file) for part in (*text, *arguments_of(node)))
+        return said and all(_is_public(part, scope, file, seen) for part in (*text, *arguments_of(node)))
     if isinstance(node, (ast.BinOp, ast.FormattedValue, ast.JoinedStr, ast.List, ast.Tuple)):
-        return all(_is_public(part, scope, file) for part in children(node) if isinstance(part, ast.expr))
+        return all(_is_public(part, scope, file, seen) for part in children(node) if isinstance(part, ast.expr))
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
-        return _is_public(node.value, scope, file)
+        return _is_public(node.value, scope, file, seen)
     if isinstance(node, ast.Constant) or target_name(node) in PUBLIC_FIELDS:
         return True
     found = list(origins(node, scope)) if isinstance(node, ast.Name) else [None]
-    return all(origin is not None and origin[0] is not node and _is_public(*origin, file) for origin in found)
+    return all(origin is not None and origin[0] is not node and _is_public(*origin, file, seen) for origin in found)
 
 
 _CODING = ("base64.", "binascii.")
