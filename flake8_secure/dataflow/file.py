@@ -25,7 +25,7 @@ from typing import (
 
 from flake8_secure.dataflow.computing import COMPUTED
 from flake8_secure.dataflow.entries import entry, is_wrapped
-from flake8_secure.dataflow.handlers import is_convention
+from flake8_secure.dataflow.handlers import is_convention, registers_tools
 from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.overwriting import Put, puts_in
 from flake8_secure.dataflow.shared import Shared
@@ -208,7 +208,8 @@ class File:
     def roots(self) -> FrozenSet[str]:
         """The modules of libraries that the file uses: what it imports, by other modules of the project as well."""
         return frozenset(self.index.roots).union(
-            self.resolver.told.values(), self.imports.roots(self) if self.imports is not None else ())
+            self.resolver.told.values(), self.imports.roots(self) if self.imports is not None else (),
+            ("mcp",) if registers_tools(self.index) else ())
 
     @cached_property
     def libraries(self) -> Tuple[Library, ...]:

@@ -23,8 +23,9 @@ from flake8_secure.dataflow.routes import (
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function, first_parameter, parameters, positional
+from flake8_secure.syntax.index import Index
 from flake8_secure.syntax.names import Names
-from flake8_secure.syntax.nodes import below, callee
+from flake8_secure.syntax.nodes import below, callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ _FIRST_PART = regex(r"\^?/?([\w-]+)/")
 _ANY_START = regex(r"\^?/?(?:<path:|\{\w+:(?:path|\.[*+])\}|(?:\((?:\?P<\w+>)?)\.[*+]\))")
 # What stands in front of the name of a parameter that is any path, slashes and all.
 _ANY_PATH = "<path:"
+# What tools of a language model are registered with, by the names that such a server has, and by a decorator alone.
+_SERVER = regex(r"(?:^|_)mcp(?:_|$)")
+_TOOL, _OF_SERVERS = "tool", frozenset(("*.prompt", "*.resource"))
 # One of these is among the names of such a function.
 _TELLTALE = frozenset((ANSWERING, "event"))
 
@@ -74,6 +78,18 @@ def is_function_of_cloud(scope: Scope) -> bool:
     """Tell whether the function of *scope* is one that Lambda calls, in a machine of its own."""
     return scope.kind == FUNCTION and tuple(
         argument.arg for argument in getattr(scope.node, "args").args) in CONVENTIONS
+
+
+def registers_tools(index: Index) -> bool:
+    """Tell whether a file hands tools to a server that another file may make, `@server.tool()`: a class of its own is none."""
+    return any("mcp" in scope.bindings or _is_tool(scope.node) for scope in index.scopes) and not any(
+        _TOOL in scope.children for scope in index.scopes)
+
+
+def _is_tool(node: ast.AST) -> bool:
+    return any(
+        isinstance(callee(decorator), ast.Attribute) and tail_of(callee(decorator)) == _TOOL
+        for decorator in getattr(node, "decorator_list", ()))
 
 
 def converted(known: Iterable[Shape]) -> Set[str]:
@@ -170,6 +186,8 @@ def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]
         elsewhere = bool(route) and len(wrapped) == len(names) and (
             _ANY_PATH in route and any(f"{_ANY_PATH}{name}>" in route for name in given)
             or tail == "*.route" and route.startswith("/") and (not given or not varying(route).keys().isdisjoint(given)))
+        elsewhere = elsewhere or bool(names) and len(wrapped) == len(names) and (
+            tail == f"*.{_TOOL}" or tail in _OF_SERVERS and bool(_SERVER.search(tail_of(getattr(function, "value", None)))))
         for library, handler in file.handlers.decorated:
             if names.intersection(handler.decorators) or tail in handler.decorators and (
                     elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(
