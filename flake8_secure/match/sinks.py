@@ -18,7 +18,7 @@ from flake8_secure.match.conditions import Condition, wanted_by
 from flake8_secure.match.harms import Harm, everything
 from flake8_secure.match.names import written_keys
 from flake8_secure.match.uses import places
-from flake8_secure.models.sinks import JSON_VIEWS, RECEIVERS
+from flake8_secure.models.sinks import JSON_VIEWS, KEYWORDS_OF_OTHERS, RECEIVERS
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of, find_argument
@@ -70,7 +70,7 @@ class _Named(NamedTuple):
         *guessing*: a receiver of which nothing is known must be called like one that has it.
         """
         return file.may_have(self.roots) or any(
-            self.spelled(node.func) or self.likely and not (guessing and not _is_likely(node.func, tail))
+            self.spelled(node.func) or self.likely and not (guessing and not _is_likely(node, tail))
             or self.of_classes and not self.of_classes.isdisjoint(file.names(node.func, scope))
             for node, scope in file.index.calls.get(tail, ()))
 
@@ -144,7 +144,7 @@ class CallSink:
                             continue
                     callees = file.callees[value_of] = called(node, scope, home, tail, value_of)
                 hit = self.names & callees or spelled_so
-                if self.guessing and hit == {"*." + tail} and not _is_likely(node.func, tail):
+                if self.guessing and hit == {"*." + tail} and not _is_likely(node, tail):
                     continue
                 if not hit:
                     continue
@@ -299,12 +299,14 @@ def _logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[as
             yield part
 
 
-def _is_likely(function: ast.AST, tail: str) -> bool:
+def _is_likely(node: ast.Call, tail: str) -> bool:
     """Tell whether the receiver of the method *tail*, of which nothing is known, is called as if it had it."""
     pattern = RECEIVERS.get(tail)
-    if pattern is None or not isinstance(function, ast.Attribute):
+    if pattern is None or not isinstance(node.func, ast.Attribute):
         return True
-    receiver: ast.AST = function.value
+    if any(keyword.arg in KEYWORDS_OF_OTHERS for keyword in node.keywords):
+        return False
+    receiver: ast.AST = node.func.value
     while isinstance(receiver, ast.Call):
         receiver = receiver.func
     key = receiver.slice.value if isinstance(receiver, ast.Subscript) and isinstance(receiver.slice, ast.Constant) else None

@@ -5,6 +5,8 @@ import graphene
 from fastapi import FastAPI, Request
 from flask import Flask, request
 from graphql import graphql_sync
+from shop.clients import gateway_session, reports_session
+from shop.transactions import transaction_schema
 
 app = Flask(__name__)
 api = FastAPI()
@@ -35,3 +37,21 @@ def users():
 @app.post("/elsewhere")
 def elsewhere():
     return client.execute(gql.gql(request.get_json()["query"]))  # SEC121
+
+
+@app.post("/transactions")
+def transactions():
+    payload = request.get_json(silent=True) or {}
+    return transaction_schema.execute(payload.get("query", "")).data
+
+
+@app.post("/gateway")
+def ask_gateway():
+    payload = request.get_json()
+    return gateway_session.execute(payload.get("query"), variable_values=payload.get("variables"))
+
+
+@app.post("/reports")
+def reports():
+    payload = request.get_json()
+    return reports_session.execute(payload.get("query"), params=payload.get("variables"))  # S608

@@ -14,8 +14,11 @@ _TABLE = regex(r"(?i)(^|_)(df|data_?frame)\d*(_|$)")
 # Methods that others have too: what their receiver is called, where nothing else is known of it.
 RECEIVERS: Dict[str, Pattern[str]] = {"eval": _TABLE, "query": _TABLE, **dict.fromkeys(
     ("execute", "executemany", "raw", "scalar", "scalars"),
-    regex(r"(?i)conn|cur(s|sor)?\d*$|cursor|database|(^|_)db|db$|engine|objects|pool|quer|session|sql|transaction|(^|_)tx"),
+    regex(r"(?i)^(?!.*(?:gql|graphql|schema)$)"
+          r".*(?:conn|cur(s|sor)?\d*$|cursor|database|(^|_)db|db$|engine|objects|pool|quer|session|sql|transaction|(^|_)tx)"),
 )}
+# What such a method is given where its receiver, whatever it is called, answers or asks GraphQL.
+KEYWORDS_OF_OTHERS = frozenset(("context_value", "operation_name", "variable_values"))
 # Drivers, whose connections and cursors have much in common.
 _DRIVERS = (
     "MySQLdb.connect()", "aiomysql.connect()", "aiopg.connect()", "aiosqlite.connect()", "asyncmy.connect()",
