@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-_ANY = regex(r"0\.0\.0\.0(:\d*)?|\[?::0?\]?(:\d+)?")
+_ANY = regex(r"0\.0\.0\.0(:\d*)?|\[?::0?\]?(:\d*)?")
 _LISTENING = regex(
     r"(?i)(?:^|[-_])(addr|address|bind|host|hostname|interface|listen)(?:$|[-_])"
     r"|(?-i:(?:^|_)(?:bind|listen|server)(?:Addr|Address|Host|HostName|Interface|Ip|IP)$)")
@@ -78,6 +78,8 @@ def is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if tail_of(target_of(above)) == "bind" and _is_of_gunicorn(scope, file):
         return False
     if isinstance(above, ast.JoinedStr):
+        if above.values[0] is not node or text[:1] == ":":
+            return False  # what stands between others: f"{namespace}::{name}"
         node, above = above, file.parent(above, scope)
     if isinstance(above, ast.Tuple) and above.elts[0] is node:
         if len(above.elts) > 1 and file.value(above.elts[1], scope).only == 0:
@@ -174,7 +176,7 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
         keyword, above = above.arg or "", file.parent(above, scope)
     if isinstance(above, ast.Call):
         tail = tail_of(above.func)
-        if tail not in _OUTGOING and not _ASKING.search(tail):
+        if tail not in _OUTGOING and not _ASKING.search(tail) and not isinstance(file.parent(above, scope), ast.Raise):
             yield keyword
             if _SERVING.search(tail):
                 yield "listen"
