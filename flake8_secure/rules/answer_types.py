@@ -6,7 +6,7 @@ import ast
 from functools import partial
 from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
-from flake8_secure.api import Match, Test, method, read, write
+from flake8_secure.api import Match, Test, anywhere, method, read, write
 from flake8_secure.dataflow.callers import calls_of, passed
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.handlers import is_handler
@@ -19,7 +19,7 @@ from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.index import Index, Wanted
 from flake8_secure.syntax.nodes import root_name, tail_of
-from flake8_secure.syntax.scopes import PARAMETER, Scope
+from flake8_secure.syntax.scopes import IMPORT, PARAMETER, Scope
 
 
 def _is_for_others(match: Match, file: File) -> bool:
@@ -147,6 +147,20 @@ def _is_typed_by_header(match: Match, file: File) -> bool:
     return bool(answers) and all(answers)
 
 
+def _is_typed_by_a_base(match: Match, file: File) -> bool:
+    """Tell whether the class of the method derives from one of another module, which may say what type all answers have."""
+    around = match.scope.owner.parent
+    if around is None:
+        return False
+    for base in getattr(around.node, "bases", ()):
+        found = around.find(root_name(base))
+        roots = {name.partition(".")[0] for name in file.names(base, around)}
+        if found is not None and found[1][-1][0] == IMPORT and not (roots and roots <= file.models.known_roots):
+            return True
+    return False
+
+
+TYPED_ELSEWHERE = anywhere(TYPE_SAID) | Test(_is_typed_by_a_base)
 # Where the function says that the answer is no HTML.
 TYPED = Test(_is_typed_later, _TYPES_WRITTEN) | Test(_is_typed_beside, _TYPES_WRITTEN) | Test(_is_typed_by_header, _HEADERS_SET)
 

@@ -6,7 +6,7 @@ import ast
 from typing import Any
 
 from flake8_secure.api import (
-    HIGH, MEDIUM, Match, Rule, Test, anywhere, arg, beside, call, made_by, outside_suites, receiver, write, written,
+    HIGH, MEDIUM, Match, Rule, Test, arg, beside, call, made_by, outside_suites, receiver, write, written,
 )
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
@@ -19,7 +19,7 @@ from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteS
 from flake8_secure.models import sinks
 from flake8_secure.models.library import GENERATED
 from flake8_secure.models.sanitizers import JSON
-from flake8_secure.rules.answer_types import HTML_LATER, TYPE_SAID, TYPED
+from flake8_secure.rules.answer_types import HTML_LATER, TYPED, TYPED_ELSEWHERE, TYPE_SAID
 from flake8_secure.rules.known_senders import is_open_to_all
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import awaited, tail_of
@@ -151,7 +151,7 @@ REFLECTED_XSS = Rule(
             "{source} (line {line}) is in JSON within the page that {sink} sends: write < as \\u003c, or use |tojson",
             severity=MEDIUM, confidence=MEDIUM)
         | through("json", sinks.HTML, ReturnSink(_RETURNING, _all_json), where=DEFAULT_HTML, harm=_all_json)
-        .unless(TYPED | anywhere(TYPE_SAID)).saying(
+        .unless(TYPED | TYPED_ELSEWHERE).saying(
             "{source} (line {line}) is in JSON that {sink} sends as HTML: use jsonify(), or name the type",
             severity=MEDIUM, confidence=MEDIUM), Test(is_open_to_all))),
     why="""
