@@ -158,6 +158,27 @@ def needs_more_than(
     return Test(_MoreThan(modules, members, tame).judge, Wanted(uses=frozenset(map(last, modules))))
 
 
+# Modules that no Python 3 has.
+_OLD = frozenset(("SimpleXMLRPCServer", "cPickle", "xmlrpclib"))
+
+
+def _is_there(match: Match, file: File) -> bool:
+    """Tell whether an import is not of what Python 2 alone has, beside another for where that is missing."""
+    node = match.node
+    roots = {alias.name for alias in node.names} if isinstance(node, ast.Import) else {getattr(node, "module", None)}
+    return not (roots <= _OLD and any(
+        isinstance(above, ast.Try) and any(
+            _brings_something(one, node) for one in (*above.body, *(one for handler in above.handlers for one in handler.body)))
+        for above in enclosing(node, match.scope, file)))
+
+
+def _brings_something(statement: ast.stmt, node: ast.AST) -> bool:
+    return statement is not node and isinstance(statement, (ast.Import, ast.ImportFrom))
+
+
+IS_THERE = Test(_is_there)
+
+
 def _copies(call_: ast.Call, scope: Scope, file: File) -> bool:
     """Tell whether a call only reads what the program has just written: `pickle.loads(pickle.dumps(thing))`."""
     made = list(origins(call_.args[0], scope)) if call_.args else []
@@ -198,7 +219,8 @@ FTP = Rule(
 PICKLE = Rule(
     code="S403", name="import-pickle", cwe=676, severity=LOW,
     message="the module {name} builds any object from data: use it on data of your own only",
-    when=demoted(importing(*_PICKLES, "shelve"), unless=(needs_more_than(_PICKLES, _WRITING, tame=_copies),)),
+    when=demoted(importing(*_PICKLES, "shelve"), unless=(
+        needs_more_than(_PICKLES, _WRITING, tame=_copies), IS_THERE)),
     why="The module reads a format that can call any function.",
     bad=(
         """

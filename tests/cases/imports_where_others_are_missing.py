@@ -13,9 +13,19 @@ except ImportError:
     from json import loads
 
 try:
-    import cPickle as serializer  # S403
+    import cPickle as serializer
 except ImportError:
     import pickle as serializer  # S403
+
+try:
+    import xmlrpc.client as client  # S411
+except ImportError:
+    import xmlrpclib as client
+
+try:
+    import xmlrpclib  # S411
+except ImportError:
+    xmlrpclib = None
 
 if os.environ.get("SHOP_FAST"):
     from subprocess import getoutput as run

@@ -22,3 +22,34 @@ def read(text):
 
 def read_elsewhere(text):
     return minidom.parseString(text), pulldom.parseString(text)  # S318 S319
+
+
+class StrictParser(ExpatParser):
+    def reset(self):
+        super().reset()
+        self._parser.EntityDeclHandler = self.refuse
+
+    def refuse(self, name, is_parameter, value, base, system_id, public_id, notation):
+        raise ExpatError(f"forbidden entity {name!r}")
+
+
+class NotingParser(ExpatParser):
+    def reset(self):
+        super().reset()
+        self._parser.EntityDeclHandler = self.note
+
+    def note(self, name, is_parameter, value, base, system_id, public_id, notation):
+        self.entities.append(name)
+
+
+def read_strictly(stream):
+    return pulldom.parse(stream, StrictParser())
+
+
+def read_strictly_by_name(stream):
+    parser = StrictParser()
+    return minidom.parse(stream, parser=parser)
+
+
+def read_and_note(stream):
+    return pulldom.parse(stream, NotingParser())  # S319

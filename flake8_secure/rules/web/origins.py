@@ -111,25 +111,32 @@ def _is_of_headers(read: ast.AST, scope: Scope) -> bool:
 
 
 def _takes_last(read: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether it is the last address that counts, which the proxy in front of the program wrote."""
+    """Tell whether it is the last address that counts, which the proxy in front of the program wrote, or the last unknown."""
     return any(
         isinstance(above, ast.Subscript) and above.value is part and _counts_from_end(above.slice)
+        or isinstance(above, ast.Call) and tail_of(above.func) == "reversed"
         for place, around in places(read, scope, file) for part in _parts(place, around, file)
         for above in (file.parent(part, around),)
     )
 
 
 def _parts(text: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
-    """Yield what may be the list of all addresses: *text*, and `text.split(",")`."""
+    """Yield what may be the list of all addresses: *text*, `text.split(",")`, and what has one for each of those."""
     yield text
     method = file.parent(text, scope)
     call = file.parent(method, scope) if isinstance(method, ast.Attribute) and method.attr in ("rsplit", "split") else None
     if isinstance(call, ast.Call):
         yield call
+        each = file.parent(call, scope)
+        made = file.parent(each, scope) if isinstance(each, ast.comprehension) else None
+        if made is not None:
+            yield made
 
 
 def _counts_from_end(place: ast.AST) -> bool:
-    """Tell whether *place* is `-1` or `len(addresses) - 1`."""
+    """Tell whether *place* is `-1`, `::-1` or `len(addresses) - 1`."""
+    if isinstance(place, ast.Slice) and place.step is not None:
+        place = place.step
     return isinstance(place, ast.UnaryOp) and isinstance(place.op, ast.USub) or isinstance(place, ast.BinOp) and isinstance(
         place.op, ast.Sub) and isinstance(place.left, ast.Call) and tail_of(place.left.func) == "len"
 

@@ -10,6 +10,8 @@ from flake8_secure.dataflow.values import Const, Text, Value
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.facts import facts
+from flake8_secure.match.places import settled
+from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, UNPACK, Scope, bindings_of_name
@@ -36,11 +38,33 @@ def _document(match: Match, file: File) -> Value:
 def _declares_nothing(match: Match, file: File) -> bool:
     """Tell whether the document declares no entities, or has no place to: `f"<p>{text}</p>"`."""
     value = _document(match, file)
+    given = TEXT.node(match)
+    found = [] if given is None else list(origins(given, match.scope, file))
+    if found and all(one is not None and _is_filled_in(*one, file) for one in found):
+        return True
     return bool(value.items) and not value.unknown and all(
         isinstance(item, Const) and isinstance(item.value, (bytes, str)) and "<" in as_text(item.value)
         and "<!" not in as_text(item.value)
-        or isinstance(item, Text) and isinstance(item.parts[0], str) and _ELEMENT.match(item.parts[0]) is not None
+        or isinstance(item, Text) and _begins_with_an_element(item.parts[0])
         for item in value.items)
+
+
+def _is_filled_in(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* fills in a template that begins with an element: `Template("<p>{{ name }}</p>").render()`."""
+    template = node.func.value if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
+    if template is None or tail_of(getattr(node, "func", None)) != "render":
+        return False
+    made = list(origins(template, scope, file))
+    sources = [
+        source for one in made if one is not None and isinstance(one[0], ast.Call) and one[0].args
+        and "jinja2.Template" in file.names(one[0].func, one[1]) for source in origins(one[0].args[0], one[1], file)]
+    return len(sources) >= len(made) and all(
+        one is not None and isinstance(one[0], ast.expr) and _begins_with_an_element(built(one[0], one[1]).pieces[0])
+        for one in sources)
+
+
+def _begins_with_an_element(text: object) -> bool:
+    return isinstance(text, str) and _ELEMENT.match(text) is not None
 
 
 PLAIN = Test(_declares_nothing)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Dict, Tuple, Union
+from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple, Union
 
-from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, call
+from flake8_secure.api import HIGH, LOW, Match, Rule, Test, anywhere, arg, call
 from flake8_secure.match.demoted import demoted
-from flake8_secure.match.evidence import bodies_of, origins
+from flake8_secure.match.evidence import bodies_of, known_origins, origins
 from flake8_secure.match.places import nesting
-from flake8_secure.rules.imports import importing, needs_more_than
+from flake8_secure.rules.imports import IS_THERE, importing, needs_more_than
 from flake8_secure.rules.xml.documents import BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here, refuses_declarations
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
@@ -39,16 +39,32 @@ def _prefers(statement: ast.stmt) -> bool:
         for name in (getattr(statement, "module", None) or "", *(alias.name for alias in statement.names)))
 
 
+def _refusing(file: File) -> Iterator[Optional[Scope]]:
+    """Yield the classes of the file's own parsers that raise where a document declares an entity, None for one without."""
+    for target, scope in file.index.writes.get(_DECLARED, ()):
+        handler = file.index.written[target]
+        if isinstance(handler, ast.expr) and any(
+                body is not None and any(isinstance(part, ast.Raise) for part in below(body.node))
+                for body in bodies_of(handler, scope, file)):
+            yield scope.owner.parent
+
+
 def _refuses_entities(match: Match, file: File) -> bool:
     """Tell whether the file has a parser of its own that raises where a document declares an entity."""
-    return any(
-        body is not None and any(isinstance(part, ast.Raise) for part in below(body.node))
-        for target, scope in file.index.writes.get(_DECLARED, ())
-        for handler in (file.index.written[target],) if isinstance(handler, ast.expr)
-        for body in bodies_of(handler, scope, file))
+    return any(True for _ in _refusing(file))
+
+
+def is_given_its_own(match: Match, file: File) -> bool:
+    """Tell whether the parser that a function is given is of a class of the file that refuses entities."""
+    parser = arg("parser", 1).node(match)
+    kinds = [scope.node for scope in _refusing(file) if scope is not None] if parser is not None else []
+    return bool(kinds) and any(
+        isinstance(made, ast.Call) and any(getattr(item, "node", None) in kinds for item in file.value(made.func, scope).items)
+        for made, scope in ((parser, match.scope), *known_origins(parser, match.scope)))
 
 
 _DECLARED = "EntityDeclHandler"
+REFUSED = Wanted(writes=frozenset((_DECLARED,)))
 _OF_ONES_OWN = (BROUGHT_ALONG, PLAIN, Test(is_of_the_program), Test(is_written_here), Test(refuses_declarations))
 
 # What each package has besides parsers: it builds and writes documents, and takes no text apart.
@@ -100,7 +116,7 @@ def _xml(
     """Return a rule on the import of a parser that takes a bomb for a document."""
     imported = importing(*modules).unless(
         anywhere(call("defusedxml.defuse_stdlib")) | Test(is_second_choice)
-        | Test(_refuses_entities, Wanted(writes=frozenset((_DECLARED,)))))
+        | Test(_refuses_entities, REFUSED))
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
         message="{name} expands every entity before Expat 2.4.1: import it from defusedxml, or call defuse_stdlib()",
@@ -326,7 +342,7 @@ XMLRPC = Rule(
     when=demoted(
         importing("SimpleXMLRPCServer", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server", "xmlrpc", "xmlrpclib").unless(
             anywhere(call("defusedxml.xmlrpc.monkey_patch"))),
-        unless=(needs_more_than(("xmlrpc.client",), _XMLRPC_VALUES),)),
+        unless=(needs_more_than(("xmlrpc.client",), _XMLRPC_VALUES), IS_THERE)),
     why="""
         The other side of an XML-RPC connection can send a document that expands to gigabytes. `monkey_patch()` of
         defusedxml.xmlrpc makes the modules of the standard library refuse it.

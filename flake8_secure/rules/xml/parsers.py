@@ -16,7 +16,7 @@ from flake8_secure.rules.xml.documents import (
     BROUGHT_ALONG, PLAIN, is_of_the_program, is_written_here, refuses_declarations,
 )
 from flake8_secure.rules.xml.heirs import LXML_PARSERS, is_given_an_heir, is_left_to_the_caller
-from flake8_secure.rules.xml.imports import is_second_choice
+from flake8_secure.rules.xml.imports import REFUSED, is_given_its_own, is_second_choice
 from flake8_secure.rules.xml.resolvers import is_given_a_resolver
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -62,7 +62,7 @@ def _calls(functions: Tuple[str, ...], by_parser: bool) -> Combining:
     calls: Combining = call(*functions).unless(_PROTECTION)
     if not by_parser:
         return calls
-    calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | Test(_is_given_protection))
+    calls = calls.unless(made_by(arg("parser", 1), _DEFUSED) | Test(_is_given_protection) | Test(is_given_its_own, REFUSED))
     if any(function.endswith(".iterparse") for function in functions):
         calls = calls.unless(made_by(arg(2), _DEFUSED))  # behind the events
     trees = tuple(function[:-len("().parse")] for function in functions if function.endswith("().parse"))
