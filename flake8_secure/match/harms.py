@@ -339,6 +339,15 @@ def orders(value: Value) -> Taints:
     return taints
 
 
+def orders_in_document(value: Value) -> Taints:
+    """Return the taints of what a document of a conversation, with its `messages`, tells a language model that it is for."""
+    taints = CLEAN
+    for document, messages in entries_of(value, "messages"):
+        system = document.get("system")
+        taints = taints | orders(messages) | (CLEAN if system is None else system.taints)
+    return taints
+
+
 def system_instruction(value: Value) -> Taints:
     """Return the taints of what a dictionary of settings tells a language model that it is for."""
     return CLEAN.union(*(told.taints for _, told in entries_of(value, "system_instruction")))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from flake8_secure.api import MEDIUM, Rule, arg, call
 from flake8_secure.match.flows import through
-from flake8_secure.match.harms import instructions, orders, system_instruction
+from flake8_secure.match.harms import instructions, orders, orders_in_document, system_instruction
 from flake8_secure.models import sinks
 
 PROMPT_INJECTION = Rule(
     code="SEC128", name="prompt-injection", cwe=1427, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is a part of the instructions in {sink}: put it into a message of the user",
     when=through("trust", sinks.CONVERSATION, harm=instructions) | through("trust", sinks.TURNS, harm=orders)
-    | through("trust", sinks.INSTRUCTIONS) | through("trust", sinks.MODEL_SETTINGS, harm=system_instruction),
+    | through("trust", sinks.INSTRUCTIONS) | through("trust", sinks.MODEL_SETTINGS, harm=system_instruction)
+    | through("trust", sinks.DOCUMENTS_SENT, harm=orders_in_document),
     why="""
         A model obeys its system prompt before all else. Who writes in it can turn off its rules, and use
         its tools.

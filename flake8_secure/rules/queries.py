@@ -276,7 +276,7 @@ GRAPHQL_INJECTION = Rule(
     code="SEC121", name="graphql-injection", cwe=943, severity=MEDIUM, confidence=MEDIUM,
     message="{source} (line {line}) is run as a query by {sink}: pass values as variables of a fixed query",
     when=through("trust", sinks.GRAPHQL) | through("trust", sinks.GRAPHQL_SERVED, harm=put_in)
-    | through("trust", sinks.GRAPHQL_SENT, harm=_in_graphql)
+    | through("trust", sinks.DOCUMENTS_SENT, harm=_in_graphql)
     | through("trust", sinks.GRAPHQL_SERVED, audit=True).saying(
         "{source} (line {line}) is run as a query by {sink}: see that the schema offers no more than it must",
         severity=LOW, confidence=LOW),

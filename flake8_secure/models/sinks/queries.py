@@ -174,8 +174,8 @@ XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
 GRAPHQL: Table = {
     (0, "query", "source", "request", "request_string"): ("gql.gql", "gql.GraphQLRequest"),
 }
-# What sends a server a document with a query in it.
-GRAPHQL_SENT: Table = {
+# What sends a server a document, which may have a query in it, or what a language model is told.
+DOCUMENTS_SENT: Table = {
     "json": each("{}.post", ("aiohttp.ClientSession()", "httpx", "httpx.AsyncClient()", "httpx.Client()", "requests",
                              "requests.Session()")),
 }
