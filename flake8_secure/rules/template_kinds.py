@@ -295,8 +295,10 @@ def _loads_nothing(loader: ast.AST) -> bool:
     return tail_of(getattr(loader, "func", loader)) == "BaseLoader"
 
 
-# What an environment does with a template besides making one that can be rendered.
-_READING = frozenset(("lex", "parse"))
+# What an environment does with a template besides making one that can be rendered, and with an expression, which renders none;
+# and what may be set of it before.
+_READING = frozenset(("compile_expression", "lex", "parse"))
+_SETTING_UP = frozenset(("add_extension", "filters", "globals", "policies", "tests"))
 
 
 def _used_as(match: Match, file: File) -> List[Optional[ast.AST]]:
@@ -315,9 +317,9 @@ def _used_as(match: Match, file: File) -> List[Optional[ast.AST]]:
 
 
 def _only_parses(match: Match, file: File) -> bool:
-    """Tell whether an environment only takes templates apart."""
-    found = _used_as(match, file)
-    return bool(found) and all(isinstance(use, ast.Attribute) and use.attr in _READING for use in found)
+    """Tell whether an environment only takes templates apart, or evaluates expressions."""
+    used = {use.attr if isinstance(use, ast.Attribute) else "" for use in _used_as(match, file)}
+    return not used.isdisjoint(_READING) and used <= _READING | _SETTING_UP
 
 
 def _only_fills_in(match: Match, file: File) -> bool:
