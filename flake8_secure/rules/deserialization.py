@@ -33,8 +33,8 @@ from flake8_secure.models import sinks
 from flake8_secure.regex import regex
 from flake8_secure.rules.signed_data import is_signed
 from flake8_secure.rules.unpicklers import (
-    is_brought_along, is_dumped_by_class, is_of_a_child, is_of_a_queue, is_of_module, is_unpickled_already, refuses_classes,
-    was_just_written,
+    is_brought_along, is_dumped_by_class, is_kept_by_class, is_of_a_child, is_of_a_descriptor, is_of_a_job, is_of_a_queue,
+    is_of_module, is_unpickled_already, refuses_classes, was_just_written,
 )
 from flake8_secure.syntax.functions import FUNCTIONS, defaults
 from flake8_secure.syntax.nodes import callee, tail_of
@@ -156,8 +156,9 @@ PICKLE = Rule(
     code="S301", name="pickle-load", cwe=502, severity=MEDIUM,
     message="{name}() runs code that the data brings along: use JSON, or check a signature first",
     when=_loading(_PICKLE, _MADE_HERE | _IS_NEW | Test(_is_only_written) | Test(was_just_written) | Test(is_dumped_by_class)
-                  | Test(is_of_a_queue) | Test(is_unpickled_already) | Test(is_brought_along) | Test(is_of_a_child))
-    | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps) | Test(_is_default_for_dumps)))
+                  | Test(is_of_a_queue) | Test(is_unpickled_already) | Test(is_brought_along) | Test(is_of_a_child)
+                  | Test(is_kept_by_class) | Test(is_of_a_job) | Test(is_of_a_descriptor))
+    | demoted(reference(*_PICKLE).unless(Test(_is_given_dumps) | Test(_is_default_for_dumps) | Test(is_kept_by_class)))
     | subclass(*_UNPICKLERS).unless(Test(lambda match, file: refuses_classes(file.parent(match.node, match.scope))))
     | method("load", "loads").where(Test(_is_of_other_pickle)).saying(
         "pickle.{name}() runs code that the data bring along, if this module is that of Python: use JSON",

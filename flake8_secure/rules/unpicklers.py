@@ -14,7 +14,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.xml.documents import FETCHING, OF_PACKAGES, leading
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, ENTER, IMPORT, UNPACK, bindings_of_name
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, ENTER, IMPORT, ITERATE, UNPACK, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -109,6 +109,94 @@ def _dumps(made: ast.Call, scope: Scope, file: File) -> bool:
         or method is not None and method[0] is file and any(
         file.names(part.func, method[1]) & _DUMPING for part in file.nodes_of(ast.Call, method[1])
         if tail_of(part.func) == "dumps")
+
+
+# What a container gives of what is in it, what puts one thing more into it, with its place, and what puts in many.
+_GIVING = frozenset(("get", "items", "pop", "popitem", "popleft", "values"))
+_PUTTING = {"append": 0, "appendleft": 0, "insert": 1, "setdefault": 1}
+_FILLING = frozenset(("extend", "extendleft", "update"))
+_CONTAINERS = frozenset(("OrderedDict", "defaultdict", "deque", "dict", "list"))
+
+
+def is_kept_by_class(match: Match, file: File) -> bool:
+    """Tell whether the data are in a container of the instance that its class alone fills, with nothing but what it has dumped.
+
+    One that begins empty has a private name: others might fill it.
+    """
+    above = file.parent(match.node, match.scope)
+    given = match.node.args[:1] if isinstance(match.node, ast.Call) else \
+        above.args[1:2] if isinstance(above, ast.Call) and tail_of(above.func) == "map" else []
+    kept = _container(given[0], match.scope) if given else None
+    bindings = None if kept is None else bindings_of(kept, match.scope)
+    if kept is None or not bindings or kept.attr in file.index.shared or any(kind != ASSIGN for kind, *_ in bindings):
+        return False
+    filled = [(made, home) for _, made, _, home in bindings if not _is_empty(made)]
+    if len(filled) < len(bindings) and kept.attr[0] != "_":
+        return False
+    filled += [(value, home) for target, value, home in file.index.puts if tail_of(target.value) == kept.attr]
+    for name in (*_PUTTING, *_FILLING):
+        for call, home in file.index.called.get(name, ()):
+            if tail_of(getattr(call.func, "value", None)) == kept.attr:
+                filled.append((call.args[_PUTTING[name]] if len(call.args) > _PUTTING.get(name, 9) else call, home))
+    return bool(filled) and all(_is_dumped(value, home, file) for value, home in filled)
+
+
+def _container(given: ast.AST, scope: Scope) -> Optional[ast.Attribute]:
+    """Return the attribute in which *given* is kept: `self._kept` for `self._kept.get(key)`, or a name of that."""
+    for _ in range(_STEPS):
+        if isinstance(given, ast.Attribute):
+            return given
+        bindings = bindings_of_name(given, scope)
+        if isinstance(given, ast.Subscript):
+            given = given.value
+        elif isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr in _GIVING:
+            given = given.func.value
+        elif len(bindings) == 1 and bindings[0][0] in (ASSIGN, ITERATE, UNPACK):
+            given = getattr(bindings[0][1], "iter", bindings[0][1])
+        else:
+            break
+    return None
+
+
+_STEPS = 6
+
+
+def _is_empty(made: ast.AST) -> bool:
+    if isinstance(made, ast.Call):
+        return tail_of(made.func) in _CONTAINERS and not made.args
+    return isinstance(made, ast.Dict) and not made.keys or isinstance(made, ast.List) and not made.elts
+
+
+def _is_dumped(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is what was dumped right there, or has it, or each of its elements is."""
+    values = node.values if isinstance(node, ast.Dict) else node.elts if isinstance(node, ast.List) else [node]
+    return bool(values) and all(
+        any(isinstance(part, ast.Call) and file.names(part.func, home) & _DUMPING for part, home in leading(value, scope))
+        for value in values)
+
+
+def is_of_a_job(match: Match, file: File) -> bool:
+    """Tell whether the data are the result of a job that was itself given what was dumped: `submit(run, dumps(task)).result()`."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    found = list(origins(given, match.scope)) if given is not None else []
+    return bool(found) and all(one is not None and _is_result(*one, file) for one in found)
+
+
+def _is_result(node: ast.AST, scope: Scope, file: File) -> bool:
+    job = node.func.value if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) \
+        and node.func.attr == "result" else None
+    return job is not None and any(
+        isinstance(made, ast.Call) and tail_of(made.func) == "submit" and any(
+            _is_dumped(one, home, file) for one in made.args[1:]) for made, home in known_origins(job, scope))
+
+
+def is_of_a_descriptor(match: Match, file: File) -> bool:
+    """Tell whether the data are read from a descriptor that another process has handed over: no file that was opened by name."""
+    given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
+    return any(
+        isinstance(made, ast.Call) and "os.fdopen" in file.names(made.func, home) and not any(
+            isinstance(part, ast.Call) and "os.open" in file.names(part.func, place) for part, place in leading(made, home))
+        for made, home in known_origins(given, match.scope))
 
 
 # What a program writes below its own modules while it runs.
