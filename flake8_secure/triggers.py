@@ -36,11 +36,11 @@ _CALLS_1 = (
     "file_reader", "filelist", "filename", "files", "filter", "final_output", "first_name", "focus", "form",
     "form_data", "form_dict", "format_exc", "format_exception", "format_stack", "format_tb", "formatted_body", "forms",
     "forwarded", "forwarded_uri", "from_defaults", "from_function", "full_name", "full_path",
-    "full_path_from_dirrecord", "full_url", "fullpath", "function_calls", "gammavariate", "gauss", "generate",
-    "generate_content", "generate_content_async", "generate_sql", "get", "getAllHeaders", "getCookie", "getFilename",
-    "getHeader", "getPassword", "getRequestHostname", "getUser", "get_args", "get_argument", "get_arguments",
-    "get_body", "get_body_argument", "get_body_arguments", "get_cookie", "get_cookie_values", "get_data",
-    "get_filename", "get_first_header", "get_form", "get_full_path", "get_full_path_info", "get_header",
+    "full_path_from_dirrecord", "full_url", "fullpath", "function_calls", "function_tool", "gammavariate", "gauss",
+    "generate", "generate_content", "generate_content_async", "generate_sql", "get", "getAllHeaders", "getCookie",
+    "getFilename", "getHeader", "getPassword", "getRequestHostname", "getUser", "get_args", "get_argument",
+    "get_arguments", "get_body", "get_body_argument", "get_body_arguments", "get_cookie", "get_cookie_values",
+    "get_data", "get_filename", "get_first_header", "get_form", "get_full_path", "get_full_path_info", "get_header",
     "get_header_value", "get_headers", "get_http_headers", "get_http_params", "get_json", "get_json_body",
     "get_json_data", "get_media", "get_message", "get_multi_value_query_string_values", "get_param",
     "get_param_as_dict", "get_param_as_json", "get_param_as_list", "get_param_as_media", "get_query_args",
@@ -1106,7 +1106,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "digest", "hexdigest", "now", "time", "time_ns", "today", "utcnow",
+                "asctime", "ctime", "digest", "hexdigest", "now", "time", "time_ns", "today", "utcnow",
             ),
         },
         {},
@@ -1626,15 +1626,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "simple_bind_s",
             ),
             "calls+": (
-                "ETXPath", "GraphQLRequest", "Selector", "XPath", "XSLT", "execute", "execute_async", "find", "findall",
-                "findtext", "gql", "graphql", "graphql_sync", "iter_select", "iterfind", "post", "select", "xpath",
-                "xpathEval", "xslt",
+                "ETXPath", "GraphQLRequest", "Selector", "XPath", "XSLT", "compile_stylesheet", "execute",
+                "execute_async", "find", "findall", "findtext", "gql", "graphql", "graphql_sync", "iter_select",
+                "iterfind", "post", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {
             "calls": (
-                "ETXPath", "Selector", "XPath", "XSLT", "find", "findall", "findtext", "iter_select", "iterfind",
-                "select", "xpath", "xpathEval", "xslt",
+                "ETXPath", "Selector", "XPath", "XSLT", "compile_stylesheet", "find", "findall", "findtext",
+                "iter_select", "iterfind", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {

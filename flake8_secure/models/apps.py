@@ -74,7 +74,8 @@ TOOLS = Library(
     handlers=(
         Handler(decorators=(
             "*.prompt", "*.resource", "*.tool", "*.tool_plain",
-            "agents.function_tool", "agno.tools.tool", "anthropic.beta_async_tool", "anthropic.beta_tool", "claude_agent_sdk.tool", "crewai.tools.tool", "fastmcp.tools.tool", "haystack.tools.tool",
+            "agents.function_tool", "agno.tools.tool", "anthropic.beta_async_tool", "anthropic.beta_tool",
+            "claude_agent_sdk.tool", "crewai.tools.tool", "fastmcp.tools.tool", "haystack.tools.tool",
             *(f"fastmcp.FastMCP().{kind}" for kind in ("prompt", "resource", "tool")),
             "langchain.agents.tool", "langchain.tools.tool", "langchain_core.tools.tool", "livekit.agents.function_tool",
             "praisonaiagents.tools.tool", "pydantic_ai.Agent().tool", "pydantic_ai.Agent().tool_plain",
@@ -95,7 +96,7 @@ TOOLS = Library(
         Handler(bases=("qwen_agent.tools.base.BaseTool",), methods=("call",)),
         Handler(callers=(
             *(f"fastmcp.FastMCP().add_{kind}" for kind in ("prompt", "resource", "tool")), "fastmcp.tools.Tool.from_function",
-            "*.add_tool",
+            "*.add_tool", "agents.function_tool",
             "autogen_core.tools.FunctionTool", "camel.toolkits.FunctionTool", "google.adk.tools.FunctionTool",
             "haystack.tools.create_tool_from_function", "langchain.agents.Tool",
             *(f"{module}.{made}" for module in ("langchain.tools", "langchain_core.tools") for made in (

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _CLOCKS = frozenset((
     "datetime.date.today", "datetime.datetime.now", "datetime.datetime.today", "datetime.datetime.utcnow",
-    "django.utils.timezone.now", "time.time", "time.time_ns",
+    "django.utils.timezone.now", "time.asctime", "time.ctime", "time.time", "time.time_ns",
 ))
 _WITH_CLOCKS = frozenset(name.partition(".")[0] for name in _CLOCKS)
 # What else goes into a hash that nobody else knows.

@@ -176,7 +176,7 @@ def _is_dumped(node: ast.AST, scope: Scope, file: File) -> bool:
 
 
 def is_of_a_job(match: Match, file: File) -> bool:
-    """Tell whether the data are the result of a job that was itself given what was dumped: `submit(run, dumps(task)).result()`."""
+    """Tell whether the data are the result of a job that was given what was dumped: `submit(run, dumps(task)).result()`."""
     given = match.node.args[0] if isinstance(match.node, ast.Call) and match.node.args else None
     found = list(origins(given, match.scope)) if given is not None else []
     return bool(found) and all(one is not None and _is_result(*one, file) for one in found)

@@ -85,3 +85,10 @@ typed = Typed("any", tools=[read], history_processors=[shorten])
 reader = create_agent("any", KNOWN)
 tools = [Wrapping(read_much, "Reads"), Tool(name="read", func=read_all, description="Reads")]
 once = [read_once]
+
+
+def look_into(path: str) -> str:
+    return open("/srv/" + path).read()  # SEC101
+
+
+looking = Agent(name="looking", tools=[function_tool(look_into)])

@@ -78,3 +78,13 @@ def token_of_parts(pieces):
         text = text[:8]
         token = hashlib.sha256(text).hexdigest()
     return token
+
+
+def link(expires):
+    value = hashlib.md5(time.ctime(expires).encode()).hexdigest()  # S324 SEC243
+    return {"token": value}
+
+
+def etag(expires):
+    value = hashlib.md5(time.ctime(expires).encode(), usedforsecurity=False).hexdigest()
+    return {"version": value}

@@ -170,7 +170,11 @@ XML: Table = {
         *each("xml.etree.ElementTree.{}", ("XML", "fromstring")),
     ),
 }
-XSLT: Table = {0: ("lxml.etree.XSLT", "?.xslt")}
+XSLT: Table = {
+    0: ("lxml.etree.XSLT", "?.xslt"),
+    # https://www.saxonica.com/saxon-c/doc13/python/xslt/processor.html
+    "stylesheet_text": ("saxonche.PySaxonProcessor().new_xslt30_processor().compile_stylesheet",),
+}
 GRAPHQL: Table = {
     (0, "query", "source", "request", "request_string"): ("gql.gql", "gql.GraphQLRequest"),
 }
