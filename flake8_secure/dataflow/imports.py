@@ -234,6 +234,10 @@ class Imports:
         names |= {*self.project.handed_on(index, self.paths[file])}
         return {start for name in names for start in (name.partition(".")[0], ".".join(name.split(".", 2)[:2]))}
 
+    def template(self, name: str, file: File) -> str:
+        """Return the text of the template *name* that *file* renders, "" where none is found."""
+        return self.project.template(name, self.paths[file])
+
     def value(self, name: str, importer: File) -> Optional[Value]:
         """Return what the dotted *name* stands for in another module; None for modules and names from elsewhere."""
         found = self.place(name, importer) if self.depth < DEPTH else None

@@ -39,3 +39,21 @@ def put_in_raw(template: object) -> Optional[FrozenSet[str]]:
 
 # A filter that escapes, wherever it stands.
 _ESCAPES = regex(r"\|\s*(?:e|escape|forceescape|tojson|urlencode)\b")
+# Filters that leave markup as it is: what others make of it, nobody knows.
+_KEEPING = frozenset(("capitalize", "default", "indent", "lower", "replace", "safe", "string", "title", "trim", "upper"))
+_UNESCAPED = regex(r"(?s)\{%-?\s*autoescape\s+false\b.*?(?:\{%-?\s*endautoescape\b|$)")
+_NAMED = regex(r"(?s)-?\s*([a-zA-Z_]\w*)\s*((?:\|[^|]*)*?)-?\s*")
+
+
+def put_in_by_name(template: str) -> FrozenSet[str]:
+    """Return the names in *template*, of Jinja, that stand alone where nothing escapes their values: `{{ name | safe }}`."""
+    stretches = [match.span() for match in _UNESCAPED.finditer(template)]
+    found = set()
+    for match in _PLACE.finditer(template):
+        place = _NAMED.fullmatch(match[1] or "")
+        filters = {_NAME.search(one) for one in place[2].split("|")[1:]} if place is not None else set()
+        names = {"" if one is None else one[0] for one in filters}
+        if place is not None and names <= _KEEPING and (
+                "safe" in names or any(start < match.start() < end for start, end in stretches)):
+            found.add(place[1])
+    return frozenset(found)

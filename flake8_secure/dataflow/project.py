@@ -30,6 +30,8 @@ KEPT, LINES = 400, 100_000
 ENTRIES = 100
 # Directories, and levels of them, that are searched for packages that others of a repository with several import.
 SEARCHED, LEVELS = 600, 4
+# The directory of templates beside the modules that render them.
+_TEMPLATES = "templates"
 _ELSEWHERE = frozenset(("build", "dist", "node_modules", "site-packages"))
 # The directory of the modules that are installed, beside those for tests and scripts.
 _SOURCES = "src"
@@ -74,6 +76,8 @@ class Project:
         self.declared = declared
         self.modules: Dict[str, Optional[Module]] = {}
         self.lines = 0
+        # Texts of templates by their paths.
+        self.templates: Dict[str, str] = {}
         # What follows from the files on the disk alone, so that it may be kept.
         self.places: Dict[Tuple[str, str], Optional[Place]] = {}
         self.giving: Dict[Tuple[str, int], FrozenSet[str]] = {}
@@ -146,6 +150,31 @@ class Project:
         except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
             return None
         return Module(path, tree, lines, self.walk(tree, self.package(path)))
+
+    def template(self, name: str, path: str) -> str:
+        """Return the text of the template *name* in the directory of templates nearest to the module at *path*, or above it."""
+        directory = os.path.dirname(path)
+        parts = name.split("/")
+        while os.path.join(directory, "").startswith(self.inside) and not {"", os.pardir}.intersection(parts):
+            place = os.path.join(directory, _TEMPLATES, *parts)
+            if is_file(place):
+                if place not in self.templates:
+                    self.templates[place] = self.text(place)
+                    while len(self.templates) > KEPT:
+                        del self.templates[next(iter(self.templates))]
+                return self.templates[place]
+            directory = os.path.dirname(directory)
+        return ""
+
+    def text(self, path: str) -> str:
+        """Return the text of the file at *path*, "" where it cannot be read."""
+        try:
+            if not self.may_read(path):
+                return ""
+            with open(path, encoding="utf-8") as stream:
+                return stream.read()
+        except (OSError, ValueError):
+            return ""
 
     def locate(self, name: str, path: str) -> Optional[Place]:
         """Return the module that the dotted *name* starts with, as the file at *path* imports it."""

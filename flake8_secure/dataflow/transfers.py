@@ -30,7 +30,7 @@ from flake8_secure.dataflow.methods import QUEUES
 from flake8_secure.dataflow.objects import LEVELS
 from flake8_secure.dataflow.options import parsed
 from flake8_secure.dataflow.packing import PACKING
-from flake8_secure.dataflow.placeholders import escapes_all, put_in_raw
+from flake8_secure.dataflow.placeholders import escapes_all, put_in_by_name, put_in_raw
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import BEHIND_SLASH, formatted, words_of
 from flake8_secure.dataflow.taints import (
@@ -151,6 +151,21 @@ def _rendered_at_once(flow: Calls, arguments: Arguments) -> Optional[Value]:
     if arguments.starred is not None:
         given.append(arguments.starred)
     taints = merged(given)
+    return some_text(taints) if taints else None
+
+
+# Templates that Flask escapes values for.
+_PAGES = (".htm", ".html", ".svg", ".xhtml", ".xml")
+
+
+def _rendered_from_file(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`render_template("hello.html", name=name)`: what the template of that name, of the project, puts in as it is."""
+    given = arguments.get(0, "template_name_or_list")
+    name = None if given is None else given.only
+    if flow.file.imports is None or not isinstance(name, str) or not name.endswith(_PAGES):
+        return None
+    raw = put_in_by_name(flow.file.imports.template(name, flow.file))
+    taints = merged([value for keyword, value in arguments.keywords.items() if keyword in raw])
     return some_text(taints) if taints else None
 
 
@@ -635,7 +650,9 @@ TRANSFERS: Dict[str, Transfer] = {
     "django.shortcuts.resolve_url": _same,
     "django.utils.html.linebreaks": _marked_up(1),
     "django.utils.html.urlize": _marked_up(3),
+    "flask.render_template": _rendered_from_file,
     "flask.render_template_string": _rendered_at_once,
+    "flask.stream_template": _rendered_from_file,
     "flask.stream_template_string": _rendered_at_once,
     "flask.stream_with_context": _same,
     "flask_restful.RequestParser().parse_args": parsed,
