@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 
 import cv2
+import fpdf
 import git
 import numpy
 import pandas
@@ -14,6 +15,8 @@ import weasyprint
 from flask import Flask, render_template, request
 from markupsafe import escape
 from PIL import Image
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, Spacer, XPreformatted
 
 app = Flask(__name__)
 FOLDER = "/srv/app/data"
@@ -44,3 +47,15 @@ def fetch():
     pdfkit.from_string(request.form["html"], "/srv/app/data/out.pdf")  # SEC103
     pdfkit.from_string(render_template("bill.html", name=request.form["name"]), "/srv/app/data/out.pdf")
     return {}
+
+
+@app.route("/bill")
+def bill():
+    style = getSampleStyleSheet()["Normal"]
+    parts = [Paragraph("<b>" + request.form["name"] + "</b>", style), XPreformatted(request.form["text"], style)]  # SEC103
+    parts += [Paragraph(escape(request.form["name"]), style), Paragraph("<b>Bill</b>", style), Spacer(1, 12)]
+    pdf = fpdf.FPDF()
+    pdf.write_html("<p>" + request.form["text"])  # SEC103
+    pdf.write_html("<p>" + escape(request.form["text"]))
+    pdf.cell(text=request.form["text"])
+    return {"parts": len(parts)}

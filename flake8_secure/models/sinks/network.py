@@ -156,4 +156,8 @@ FETCHING_MARKUP: Table = {
     (0, "input", "src", "string"): ("imgkit.from_string", "pdfkit.from_string", *each("xhtml2pdf.{}", (
         "document.pisaDocument", "pisa.CreatePDF", "pisa.pisaDocument"))),
     "string": ("weasyprint.HTML",),
+    (0, "text"): (
+        "fpdf.FPDF().write_html",
+        *each("reportlab.platypus.{}", (
+            "Paragraph", "XPreformatted", "paragraph.Paragraph", "xpreformatted.XPreformatted"))),
 }

@@ -16,12 +16,13 @@ from flake8_secure.match.flows import flow, once_per_input
 from flake8_secure.match.given import parameter_alone
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
+from flake8_secure.rules.web.admitted import AdmittingSink, name_of, registers
 from flake8_secure.rules.web.remembered import FieldSink, RecordSink
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, is_class, tail_of, text_of
+from flake8_secure.syntax.nodes import below, entries_in, is_class, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -32,6 +33,7 @@ _PRIVILEGE = regex(
     r"roles?|staff|super_?user|user_?(?:role|type))$")
 _COOKIES = (".COOKIES", ".cookie", ".cookies", "RequestHandler.get_cookie()")
 # What a visitor asks for may be called like a privilege as well: unless the answer says what that visitor may do.
+_SENT = (".get_json()", ".json")
 _PARAMETERS = (".GET", ".POST", ".args", ".data", ".form", ".query_params", ".values")
 # Methods that make records: `User.objects.create(role=...)`.
 _MAKING = frozenset(("create", "create_user", "get_or_create", "insert", "update_or_create"))
@@ -39,13 +41,8 @@ _DECIDING = frozenset(("has_object_permission", "has_permission", "test_func"))
 _HEADERS = (".META", ".get_header()", ".headers")
 
 
-def _name(node: ast.expr) -> str:
-    """Return what *node* is called: a variable, an attribute, or what it looks up."""
-    if isinstance(node, ast.Subscript):
-        return text_of(node.slice) or ""
-    if isinstance(node, ast.Call):
-        return text_of(node.args[0]) or "" if node.args else ""
-    return tail_of(node)
+def _is_privilege(node: ast.expr) -> bool:
+    return _PRIVILEGE.search(name_of(node)) is not None
 
 
 def _claims(value: Value, sources: Tuple[str, ...]) -> Taints:
@@ -53,6 +50,13 @@ def _claims(value: Value, sources: Tuple[str, ...]) -> Taints:
     return frozenset(
         taint for taint in value.taints if taint.label.endswith(sources) and not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN)
         and any(isinstance(key, str) and _PRIVILEGE.search(key) for key in taint.place[-1:]))
+
+
+def _sent_claims(value: Value) -> Taints:
+    """Return those of what was sent in the address or the body, also of parameters and models that FastAPI fills."""
+    return _claims(value, (*_PARAMETERS, *_SENT)) | frozenset(
+        taint for taint in value.taints if taint.label.isidentifier() and not taint.through & (OF_UNKNOWN | PASSED_UNKNOWN)
+        and _PRIVILEGE.search(str((taint.place or (taint.label,))[-1]).lstrip(".")))
 
 
 @frozen(eq=False, repr=False)
@@ -75,10 +79,12 @@ class ClaimSink:
             if self.within and getattr(scope.owner.node, "name", "") not in self.within:
                 continue
             for side in (node.left, node.comparators[0]):
-                if _PRIVILEGE.search(_name(side)):
+                if _PRIVILEGE.search(name_of(side)):
                     yield Match(node=node, scope=scope, facts={"sink": "the comparison"}), file.flow_value(side, scope, kinds)
 
 
+# What keeps a record that is given as a dictionary.
+_KEEPING = frozenset(("append", "insert", "insert_one", "put_item"))
 # Columns of a table of users that say what these may do.
 _COLUMNS = frozenset((
     "admin", "is_admin", "is_staff", "is_superuser", "permissions", "role", "roles", "superuser", "user_role", "user_type"))
@@ -93,7 +99,7 @@ class GrantSink:
         return Wanted(writes=_COLUMNS, keywords=_COLUMNS)
 
     def harm(self, value: Value) -> Taints:
-        return _claims(value, (*_PARAMETERS, ".get_json()", ".json"))
+        return _sent_claims(value)
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         facts = {"sink": "the record"}
@@ -105,6 +111,35 @@ class GrantSink:
                 given = argument_of(node, name) if is_class(node.func) or tail_of(node.func) in _MAKING else None
                 if given is not None:
                     yield Match(node=node, scope=scope, facts=facts), file.flow_value(given, scope, kinds)
+
+
+@frozen(eq=False, repr=False)
+class RegistrationSink(GrantSink):
+    """The same where anybody registers, also in what is kept as a dictionary: `USERS[name] = {"role": role}`."""
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(writes=_COLUMNS | {"[]"}, keywords=_COLUMNS, calls=_KEEPING)
+
+    def harm(self, value: Value) -> Taints:
+        return frozenset(
+            taint for taint in super().harm(value)
+            if not any(mark.startswith("guard:") for mark in taint.through - {"guard:number"}))
+
+    def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        for match, value in (*super().reached(file, kinds), *self.entries(file, kinds)):
+            if value.taints and registers(match.scope, file):
+                yield match, value
+
+    def entries(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
+        """Yield what dictionaries have under the name of a privilege that are kept."""
+        kept = [(given, scope) for _, given, scope in file.index.puts]
+        kept += [
+            (given, scope) for name in _KEEPING for call, scope in file.index.called.get(name, ()) for given in call.args]
+        for given, scope in kept:
+            for key, part in entries_in(given) if isinstance(given, ast.Dict) else ():
+                if key in _COLUMNS:
+                    yield Match(node=part, scope=scope, facts={"sink": "the record"}), file.flow_value(part, scope, kinds)
 
 
 @frozen(eq=False, repr=False)
@@ -140,6 +175,9 @@ CLAIMED = Rule(
     message="{source} (line {line}) tells what a visitor may do, but visitors write it: ask the session",
     when=flow("claim", ClaimSink(_COOKIES), ClaimSink(_PARAMETERS, _DECIDING), kinds=("remote",))
     | ClaimByParameter(frozenset(("fastapi.Cookie",)))
+    | flow("claim", AdmittingSink(_sent_claims, _is_privilege), kinds=("remote",))
+    | flow("claim", RegistrationSink(), kinds=("remote",)).saying(
+        "{source} (line {line}) says what somebody new may do: give all who register the least, whatever they send")
     | once_per_input(flow("claim", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) names who is logged in, but visitors write it: sign it, or keep it in the session")
     | once_per_input(flow("claim", FieldSink(), kinds=("remote",))).saying(
