@@ -3038,9 +3038,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
     ),
     "web.ownership": (
         {
-            "SEC437": True,
+            "SEC437": False,
         },
-        {},
+        {
+            "modules": (
+                "fastapi", "flask", "quart",
+            ),
+        },
         {
             "calls": (
                 "get", "get_object_or_404", "get_or_404",

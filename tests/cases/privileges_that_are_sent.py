@@ -6,6 +6,7 @@ from flask import Flask, abort, jsonify, redirect, request, session, url_for
 from flask_login import current_user, login_required
 
 from shop.models import User, db
+from shop.visitors import admin_required
 
 app = Flask(__name__)
 

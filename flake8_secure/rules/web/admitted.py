@@ -42,7 +42,7 @@ _LEAVING = (ast.Continue, ast.Raise, ast.Return)
 
 @frozen(eq=False, repr=False)
 class AdmittingSink:
-    """What decides who is let in, under the name of a privilege, where all others are refused: `if role != "admin": abort(403)`."""
+    """What decides who is let in, and is called a privilege, where others are refused: `if role != "admin": abort(403)`."""
 
     harm: Callable[[Value], Taints]
     named: Callable[[ast.expr], bool]
@@ -76,7 +76,7 @@ def _branches(function: ast.AST) -> Iterator[Tuple[ast.If, List[ast.stmt]]]:
             if isinstance(statement, ast.If):
                 yield statement, block[place + 1:]
             if not isinstance(statement, (*FUNCTIONS, ast.ClassDef)):
-                blocks += [inner for name in ("body", "orelse", "finalbody") for inner in (getattr(statement, name, None),) if inner]
+                blocks += filter(None, (getattr(statement, name, None) for name in ("body", "orelse", "finalbody")))
                 blocks += [handler.body for handler in getattr(statement, "handlers", ())]
 
 
@@ -129,6 +129,8 @@ def _of_query(side: ast.expr, scope: Scope, file: File) -> Optional[Value]:
     if alone is None or not any("fastapi" in one.library.roots for one in shapes(alone[1], file)):
         return None
     parameter, home = alone
+    if not isinstance(home.node, FUNCTIONS):
+        return None
     given = default_of(parameter, home.node)
     if isinstance(given, ast.Call) or any(isinstance(part, ast.Call) for part in below(parameter)):
         return None

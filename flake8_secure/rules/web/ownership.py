@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, method
+from flake8_secure.api import AUDIT, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, method
+from flake8_secure.match.nodes import Tested
 from flake8_secure.rules.web.django.queries import MANAGED
+from flake8_secure.rules.web.looked_up import FRAMEWORKS, asks_who, forgets_who, is_left_open, look_ups
 from flake8_secure.syntax.functions import FUNCTIONS, parameters
 from flake8_secure.syntax.nodes import below
 
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
 _ASKING = (
     "auth", "allowed", "current_user", "login", "owner", "permission", "permitted", "restrict", "require", "role", "user",
 )
+
+
+# What only asks that somebody is logged in, whoever that is.
+_LOGGED_IN = frozenset((
+    "IsAuthenticated", "LoginRequiredMixin", "authentication_classes", "login_required", "permission_classes"))
 
 
 def _asks_who(match: Match, file: File) -> bool:
@@ -34,7 +41,7 @@ def _mentions_visitor(scope: Scope) -> bool:
     return any(
         any(one in word.lower() for one in _ASKING) for part in below(scope.node)
         for word in (getattr(part, "id", None), getattr(part, "attr", None), getattr(part, "arg", None))
-        if isinstance(word, str)
+        if isinstance(word, str) and word not in _LOGGED_IN
     )
 
 
@@ -56,15 +63,40 @@ _LOOK_UPS = (
     | method("get_or_404").where(arg("ident", 0).tainted)
 )
 
+
+def _is_of_anybody(call: ast.Call, view: Scope, file: File) -> bool:
+    return not asks_who(view, file)
+
+
+def _forgets_who(match: Match, file: File) -> bool:
+    return forgets_who(match.scope, file)
+
+
+def _is_left_open(match: Match, file: File) -> bool:
+    return is_left_open(match.scope, file)
+
+
+# Look-ups of views of Flask and FastAPI, which take what the address names as parameters.
+_OF_VIEWS = Tested("modules", FRAMEWORKS, _is_of_anybody, look_ups)
+
 FOREIGN_RECORD = Rule(
     code="SEC437", name="record-of-anybody", cwe=639, severity=MEDIUM, confidence=LOW, profile=AUDIT,
     message="the request picks the record, and nothing here asks whose it is: filter by the user as well",
-    when=_LOOK_UPS.unless(Test(_asks_who)),
+    when=_OF_VIEWS.where(Test(_forgets_who)).saying(
+        "the request picks the record that changes, and who asks is known but not looked at: filter by the user as well",
+        confidence=MEDIUM, profile=STANDARD)
+    | _OF_VIEWS.where(Test(_is_left_open)).saying(
+        "the request picks the record that changes, and nobody has to log in as elsewhere in this file: ask who it is",
+        confidence=MEDIUM, profile=STANDARD)
+    | _OF_VIEWS
+    | _LOOK_UPS.unless(Test(_asks_who)),
     why="""
         Numbers in addresses are counted through in minutes. Whoever may see one record sees all of them, unless the
         query, a decorator or a permission class asks who wants it.
     """,
-    bad="""
+    bad=(
+        """
+        from django.contrib.auth.decorators import login_required
         from django.http import JsonResponse
         from django.shortcuts import get_object_or_404
         from shop.models import Order
@@ -78,11 +110,29 @@ FOREIGN_RECORD = Rule(
             other = Order.query.get_or_404(request.GET["other"])  # SEC437
             return JsonResponse({"total": found.total + other.total})
 
+        @login_required
+        def receipt(request, number):
+            return JsonResponse({"total": get_object_or_404(Order, pk=number).total})  # SEC437
+
         class Bill:
             def get(self, request, pk):
                 found = Order.objects.get(pk=pk)  # SEC437
                 return JsonResponse({"total": found.total, "bill": get_object_or_404(Order, pk=pk).bill})  # SEC437
-    """,
+        """,
+        """
+        from fastapi import APIRouter, Depends
+        from shop.models import Order
+        from shop.visitors import get_current_user, get_db
+
+        router = APIRouter()
+
+        @router.delete("/orders/{number}")
+        def remove(number: int, user=Depends(get_current_user), db=Depends(get_db)):
+            order = db.query(Order).filter(Order.id == number).first()  # SEC437
+            db.delete(order)
+            db.commit()
+        """,
+    ),
     good="""
         from django.contrib.auth.decorators import login_required
         from django.http import JsonResponse

@@ -22,7 +22,7 @@ from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.names import last
-from flake8_secure.syntax.nodes import below, entries_in, is_class, tail_of, text_of
+from flake8_secure.syntax.nodes import below, entries_in, is_class, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
