@@ -31,7 +31,9 @@ from flake8_secure.dataflow.vouching import check_call, demands, note_parts
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
 from flake8_secure.models.plain import ROUTED
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, Function, defaults, first_parameter, parameters, positional, returns
+from flake8_secure.syntax.functions import (
+    FUNCTIONS, INSTANCES, Function, defaults, first_parameter, parameters, positional, returns,
+)
 from flake8_secure.syntax.nodes import awaited, callee
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, Scope, dotted
 

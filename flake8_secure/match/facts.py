@@ -14,7 +14,7 @@ from flake8_secure.match.evidence import bindings_of, own_method
 from flake8_secure.match.reaching import in_force
 from flake8_secure.syntax.arguments import find_argument
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameters, positional, returns
-from flake8_secure.syntax.nodes import below, callee, shape, tail_of, text_of
+from flake8_secure.syntax.nodes import awaited, below, callee, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, DEFINE, ENTER, Scope, bindings_of_name
 
 if TYPE_CHECKING:
@@ -141,8 +141,9 @@ def _passing(passed: ast.stmt, home: Scope, file: File, calls: int) -> Iterator[
         elif isinstance(statement, (ast.AsyncWith, ast.With)):
             if not any(tail_of(callee(one.context_expr)) in _IGNORING for one in statement.items):
                 stack += statement.body
-        elif isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call) and calls:
-            yield from _let_pass(statement.value, home, file, calls - 1)
+        elif isinstance(statement, ast.Expr) and calls:
+            call = awaited(statement.value)
+            yield from _let_pass(call, home, file, calls - 1) if isinstance(call, ast.Call) else ()
 
 
 def _leaves(statement: ast.stmt, home: Scope, file: File) -> bool:
@@ -188,7 +189,7 @@ def unfolded(
 
 def _meant(test: ast.expr, scope: Scope, file: File) -> Iterator[Tuple[ast.expr, Scope]]:
     """Yield the test whose result *test* is: what a variable was given, what a function of the file returns."""
-    if isinstance(test, ast.NamedExpr):
+    if isinstance(test, (ast.Await, ast.NamedExpr)):
         yield test.value, scope
     elif isinstance(test, (ast.Attribute, ast.Name)):
         bindings = bindings_of(test, scope) or []

@@ -92,6 +92,16 @@ def by_one_that_is_caught(text):
     return minidom.parseString(text)
 
 
+async def refuse_later(text):
+    if await store.knows(text) or declares(text):
+        raise ValueError("not allowed")
+
+
+async def by_one_that_is_awaited(text):
+    await refuse_later(text)
+    return minidom.parseString(text)
+
+
 def by_one_that_is_ignored(text):
     try:
         refuse(text)
