@@ -241,17 +241,17 @@ def _is_of_a_part(pattern: object) -> bool:
         not is_of_characters(pattern) or bool(left_without(pattern) or absent(pattern)))
 
 
-def _sought(node: ast.expr, scope: Scope, file: File) -> List[object]:
+def _sought(node: ast.expr, scope: Scope, file: File, steps: int = 3) -> List[object]:
     """Return the patterns that *node* may be, one after the other of a row of them as well; None for each that is not known."""
     rows = [(row, home) for kind, row, _, home in bindings_of_name(node, scope) if kind in (ITERATE, UNPACK) and row is not None]
     made, home = assigned_once(node, scope) or (node, scope)
-    if isinstance(made, ast.Call) and made.args and file.names(made.func, home) & _COMPILING:
-        return _sought(made.args[0], home, file)
+    if isinstance(made, ast.Call) and made.args and steps and file.names(made.func, home) & _COMPILING:
+        return _sought(made.args[0], home, file, steps - 1)
     if len(rows) != 1:
         return patterns_of(file.value(node, scope), file)
     row, _ = assigned_once(*rows[0]) or rows[0]
-    if isinstance(row, ast.ListComp):
-        return _sought(row.elt, file.index.by_node[row], file)
+    if isinstance(row, ast.ListComp) and steps:
+        return _sought(row.elt, file.index.by_node[row], file, steps - 1)
     return _all_in(file.value(*rows[0]), file)
 
 
