@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Tu
 
 from flake8_secure.match.entries import entries, taken_out_of_any
 from flake8_secure.match.evidence import bindings_of, bodies_of, is_sent, known_origins
-from flake8_secure.match.places import holding
+from flake8_secure.match.facts import facts
 from flake8_secure.match.reaching import may_come_to
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import kind_of
@@ -41,7 +41,7 @@ _TRYING = regex(r"(?i)debug|\bdev|test|mock|sandbox")
 def told_by_key(part: Part, file: File) -> bool:
     """Tell whether *part* is a secret by its key, and by what stands there: a column of a row, or what was just made up."""
     if (_ONCE.fullmatch(part.key) or _ONCE.fullmatch(target_name(part.node) or "")) and _is_made_up(part.node, part.scope):
-        return not any(_TRYING.search(ast.dump(test)) for test in holding(part.node, part.scope, file))
+        return not any(_TRYING.search(ast.dump(fact.test)) for fact in facts(part.node, part.scope, file) if fact.holds)
     return is_kept_secret(part.key) and _is_of_record(part) and not is_sent(part.node, part.scope, file)
 
 
@@ -92,7 +92,7 @@ def _given_back(body: Scope, file: File) -> Iterator[Part]:
             found = [Part(value, body, key) for key, value in entries_in(end.value)] if end.value is not None else []
         for one in found:
             bound = bindings_of(one.node, one.scope) if isinstance(one.node, ast.Name) else None
-            if not any(holding(one.node, one.scope, file)) and not any(kind == PARAMETER for kind, *_ in bound or ()):
+            if not any(fact.around and fact.holds for fact in facts(one.node, one.scope, file)) and not any(kind == PARAMETER for kind, *_ in bound or ()):
                 yield one
 
 

@@ -10,7 +10,6 @@ from flake8_secure.dataflow.values import Const, Text, Value
 from flake8_secure.match.args import as_text
 from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.facts import facts
-from flake8_secure.match.places import settled
 from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.nodes import below, tail_of, text_of
