@@ -307,7 +307,7 @@ TORCH = Rule(
     message="{name}() unpickles whole objects before PyTorch 2.6: give it weights_only=True, or use safetensors",
     when=(call("torch.load").where(_WEIGHTS.equals(False)) | _FETCHED).saying(
         "{name}(weights_only=False) runs code that the file brings along: use weights_only=True", confidence=HIGH)
-    | (_FETCHING.where(_OF_FETCHED.absent).unless(_URL.constant | _URL.starts_with("https://") | Test(_is_listed))
+    | (_FETCHING.where(_OF_FETCHED.absent).unless(_URL.starts_with("https://") | Test(_is_listed))
        | _FETCHING.where(_OF_FETCHED.absent).saying(confidence=LOW, profile=AUDIT)).saying(
         "{name}() unpickles whole objects, in new versions of PyTorch too: give it weights_only=True")
     | call("torch.load").where(_WEIGHTS.absent).unless(Test(is_unpickled_already))

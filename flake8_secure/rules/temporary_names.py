@@ -82,17 +82,19 @@ def _is_deleted(match: Match, file: File) -> bool:
     if found is None or len(found[1]) != 1 or found[0] is not match.scope:
         return False
     kind, made, _, _ = found[1][0]
+    line: int = getattr(match.node, "lineno")
     if not isinstance(made, ast.Call) or "tempfile.NamedTemporaryFile" not in file.names(made.func, scope) or _KEPT.judge(
             Match(node=made, scope=scope, facts={}), file).possible:
         return False
     if kind == ENTER:
-        return (getattr(_block(made, scope, file), "end_lineno", None) or match.node.lineno) < match.node.lineno
+        block = _block(made, scope, file)
+        return block is not None and (block.end_lineno or line) < line
     return kind == ASSIGN and any(
         tail_of(one.func) == "close" and isinstance(one.func, ast.Attribute) and shape(one.func.value) == shape(origin.value)
-        and made.lineno < one.lineno < match.node.lineno for one in file.nodes_of(ast.Call, scope))
+        and made.lineno < one.lineno < line for one in file.nodes_of(ast.Call, scope))
 
 
-def _block(made: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
+def _block(made: ast.AST, scope: Scope, file: File) -> Optional[ast.stmt]:
     return next((above for above in enclosing(made, scope, file) if isinstance(above, (ast.AsyncWith, ast.With))), None)
 
 
@@ -105,7 +107,8 @@ MKTEMP = Rule(
         call("tempfile.NamedTemporaryFile").unless(_KEPT).unless(_OWN_DIRECTORY).where(Test(_is_let_go)),
         call("tempfile.TemporaryDirectory").unless(arg("delete").equals(False)).where(Test(_is_let_go)),
     )).saying("what {name}() makes is deleted at once where only its name is kept, and others can take that: keep the object")
-    | outside_tests(call("builtins.open", "io.open").where(arg("mode", 1).matches("^[^x]*[wa+]")).where(Test(_is_deleted))).saying(
+    | outside_tests(
+        call("builtins.open", "io.open").where(arg("mode", 1).matches("^[^x]*[wa+]")).where(Test(_is_deleted))).saying(
         "the temporary file is deleted by now, and others can take its name: write to it before, or use delete=False"),
     why="""
         Between mktemp() and the opening of the file anybody who can write to the directory can put a file or a link

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterator, Optional, Set, Tuple
 
 from flake8_secure.api import Match, Matcher, Test
 from flake8_secure.dataflow.callers import calls_of
-from flake8_secure.match.conditions import constant_value
+from flake8_secure.match.conditions import constant_value, wanted_by
 from flake8_secure.match.places import given_to
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
@@ -89,7 +89,7 @@ def in_same_unit(matcher: Matcher) -> Test:
             f"units {id(matcher)}", file.index.scopes[0], lambda _: {_unit(one.scope) for one in matcher.find(file)})
         return any(_belong_together(_unit(match.scope), one, file) for one in found)
 
-    return Test(judge, matcher.wanted)
+    return Test(judge, wanted_by((matcher,)))
 
 
 def _unit(scope: Scope) -> Scope:

@@ -14,7 +14,6 @@ from flake8_secure.api import (
     Match,
     Rule,
     Test,
-    anywhere,
     arg,
     arg_by_name,
     call,
@@ -357,6 +356,7 @@ NOT_AUTHENTICATED = Rule(
         text = AES.new(key, AES.MODE_GCM, nonce=sealed[:16]).decrypt(sealed[32:])  # SEC213
         cipher = ChaCha20_Poly1305.new(key=key, nonce=sealed[:12])
         text = cipher.decrypt(sealed[28:])  # SEC213
+        public_key.verify(signature, text)
 
         def read(key, nonce, sealed):
             decryptor = Cipher(algorithms.AES(key), modes.GCM(nonce)).decryptor()
