@@ -26,6 +26,7 @@ from flake8_secure.match.texts import Built, Piece, built
 from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.refusals import refusals
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
 from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
@@ -103,6 +104,28 @@ def _asks_for_proxy(read: ast.AST, scope: Scope, file: File) -> bool:
         for fact in facts(read, scope, file) for part in below(fact.test))
 
 
+# What answers those who ask too often, and what a limiter calls for whom it counts.
+_TOO_OFTEN = regex(r"(?i)^(?:http_)?429|too_?many_?requests")
+_LIMITER, _COUNTED = "Limiter", "key_func"
+
+
+def _is_counted(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the header that *text* names is read where requests are counted, and refused if there are too many."""
+    read = _reading(key, scope, file) if text.lower().replace("_", "-") in _HEADERS else None
+    if read is None or _takes_last(read, scope, file) or _asks_for_proxy(read, scope, file):
+        return False
+    homes = [scope.owner, *(caller.owner for _, caller in calls_of(scope.owner, file))]
+    return any(isinstance(home.node, FUNCTIONS) and _answers_too_often(home.node) for home in homes) or any(
+        keyword.arg == _COUNTED and tail_of(keyword.value) == getattr(scope.owner.node, "name", None)
+        for call, _ in file.index.called.get(_LIMITER, ()) for keyword in call.keywords)
+
+
+def _answers_too_often(function: ast.AST) -> bool:
+    return any(
+        isinstance(part, ast.Constant) and part.value == 429
+        or isinstance(part, (ast.Attribute, ast.Name)) and _TOO_OFTEN.search(tail_of(part)) for part in below(function))
+
+
 def _is_of_headers(read: ast.AST, scope: Scope) -> bool:
     """Tell whether *read* looks something up in `request.headers`, and not in `headers = request.META`."""
     table = read.value if isinstance(read, ast.Subscript) else getattr(getattr(read, "func", None), "value", None)
@@ -178,7 +201,10 @@ def _asks_for_presence(test: ast.Compare) -> bool:
 CLIENT_ADDRESS = Rule(
     code="SEC513", name="client-address-from-header", cwe=348, severity=MEDIUM, confidence=MEDIUM,
     message="any client can write this header, so it tells nothing about who asks: take the address from your proxy",
-    when=outside_tests(string(_HEADS, _decides)),
+    when=outside_tests(string(_HEADS, _decides))
+    | outside_tests(string(_HEADS, _is_counted)).saying(
+        "any client can write this header, and with another value each time is never asked too often, unless a proxy sets it",
+        severity=LOW, confidence=LOW, profile=AUDIT),
     why="""
         X-Forwarded-For and its like are what the client sends, unless a proxy in front of the program overwrites them.
         Who compares them with an address that may do more lets everybody in who writes that address there. Let the
