@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from functools import partial
 from typing import TYPE_CHECKING, Iterator, List, Set, Tuple
 
 from flake8_secure.finding import Level, Profile

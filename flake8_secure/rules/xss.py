@@ -19,7 +19,7 @@ from flake8_secure.match.sinks import AnswerSink, MethodSink, ReturnSink, WriteS
 from flake8_secure.models import sinks
 from flake8_secure.models.library import GENERATED
 from flake8_secure.models.sanitizers import JSON
-from flake8_secure.rules.answer_types import HTML_LATER, TYPED, TYPED_ELSEWHERE, TYPE_SAID
+from flake8_secure.rules.answer_types import HTML_LATER, TYPED, TYPED_ELSEWHERE
 from flake8_secure.rules.known_senders import is_open_to_all
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import awaited, tail_of

@@ -92,7 +92,8 @@ def _given_back(body: Scope, file: File) -> Iterator[Part]:
             found = [Part(value, body, key) for key, value in entries_in(end.value)] if end.value is not None else []
         for one in found:
             bound = bindings_of(one.node, one.scope) if isinstance(one.node, ast.Name) else None
-            if not any(fact.around and fact.holds for fact in facts(one.node, one.scope, file)) and not any(kind == PARAMETER for kind, *_ in bound or ()):
+            asked = any(fact.around and fact.holds for fact in facts(one.node, one.scope, file))
+            if not asked and not any(kind == PARAMETER for kind, *_ in bound or ()):
                 yield one
 
 
