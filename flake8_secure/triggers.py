@@ -527,12 +527,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "CfnBroker",
-                "CfnBucket", "CfnCluster", "CfnDBInstance", "CfnPermission", "CfnReplicationInstance",
-                "CfnSecurityGroup", "CfnSecurityGroupIngress", "Cluster", "ClusterInstance", "DatabaseInstance",
-                "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps",
-                "PolicyStatement", "Port", "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule",
-                "SecurityGroupRule", "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "add_function_url",
+                "Broker", "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2",
+                "CfnBroker", "CfnBucket", "CfnCluster", "CfnDBInstance", "CfnDatabase", "CfnPermission",
+                "CfnReplicationInstance", "CfnSecurityGroup", "CfnSecurityGroupIngress", "CfnWorkgroup", "Cluster",
+                "ClusterInstance", "Database", "DatabaseInstance", "DatabaseInstanceFromSnapshot",
+                "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps", "PolicyStatement", "Port",
+                "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
+                "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "Workgroup", "add_function_url",
                 "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4",
                 "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from",
                 "copy_object", "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config",
@@ -883,15 +884,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "CryptContext", "Fernet", "HKDF", "Hash",
-                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "generate_password_hash", "hash",
-                "hexdigest", "make_password", "new", "setPassword", "set_password", "set_password_hash", "sha224",
-                "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "sha512", "update",
+                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "from_mapping",
+                "generate_password_hash", "hash", "hexdigest", "make_password", "new", "setPassword", "set_password",
+                "set_password_hash", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
+                "sha512", "update",
             ),
             "settings": (
                 "PASSWORD_HASHERS",
             ),
             "writes": (
-                "PASSWORD_HASHERS",
+                "PASSWORD_HASHERS", "SECURITY_PASSWORD_HASH",
             ),
         },
         {},
@@ -1001,7 +1003,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "LLM", "SentenceTransformer", "Unpacker", "enable_unsafe_deserialization", "from_pretrained", "help",
                 "hf_hub_download", "list", "load", "load_dataset", "load_local", "load_model", "load_pickle",
-                "load_state_dict_from_url", "load_url", "loads", "pipeline", "read_array", "snapshot_download",
+                "load_state_dict_from_url", "load_url", "loads", "patch", "pipeline", "read_array", "snapshot_download",
                 "unpack", "unpackb",
             ),
             "uses": (
@@ -1354,7 +1356,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DictWriter", "breakpoint", "returnValue", "set_trace", "settrace", "writer",
+                "DictWriter", "breakpoint", "embed", "interact", "returnValue", "set_trace", "settrace", "writer",
             ),
             "modules": (
                 "ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb",
@@ -2286,13 +2288,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "Environment", "ImmutableSandboxedEnvironment", "Markup", "SafeBytes", "SafeString", "SafeText",
                 "SafeUnicode", "SandboxedEnvironment", "Template", "TemplateLookup", "get_template", "literal",
-                "mark_safe", "select_template", "setup",
+                "mark_safe", "select_template", "setup", "update",
             ),
             "uses": (
                 "mark_safe",
             ),
             "writes": (
-                "autoescape",
+                "autoescape", "jinja_options",
             ),
         },
         {
@@ -2619,7 +2621,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": (
                 "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "add_middleware",
-                "cross_origin",
+                "cross_origin", "init_app",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
@@ -2627,7 +2629,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "writes": (
                 "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "CORS_ORIGINS", "CORS_RESOURCES",
-                "access-control-allow-credentials", "access-control-allow-origin",
+                "CORS_SUPPORTS_CREDENTIALS", "access-control-allow-credentials", "access-control-allow-origin",
             ),
         },
         {
@@ -2966,7 +2968,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
+                "JWTStrategy", "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
             ),
         },
         {
@@ -3016,7 +3018,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "format", "format_map", "join", "replace",
+                "format", "format_map", "join", "replace", "urljoin", "urlunparse", "urlunsplit",
             ),
             "heads": (
                 "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
@@ -3058,17 +3060,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "save",
-                "set_password", "update", "validate_password",
+                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "make_password",
+                "save", "set_password", "update", "validate_password",
+            ),
+            "modules": (
+                "django",
             ),
             "writes": (
                 "LOGIN_DISABLED",
             ),
         },
         {
-            "modules": (
-                "django",
-            ),
             "settings": (
                 "AUTH_PASSWORD_VALIDATORS",
             ),
@@ -3223,10 +3225,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory", "CookieTransport",
                 "EncryptedCookieStorage", "MemcachedStorage", "Middleware", "NaClCookieStorage", "PickleSerializer",
-                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage",
-                "UnencryptedCookieSessionFactoryConfig", "add_middleware",
+                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage", "Talisman",
+                "UnencryptedCookieSessionFactoryConfig", "add_middleware", "init_app",
             ),
             "settings": (
                 "SESSION_SERIALIZER",
@@ -3264,7 +3266,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead",
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "Camellia", "ChaCha20", "ChaCha20Poly1305",
-                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "Middleware",
+                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "JWTStrategy", "Middleware",
                 "NaClCookieStorage", "PrivateKey", "SM4", "SecretBox", "Serializer", "SessionMiddleware",
                 "SignedCookieSessionFactory", "Signer", "SigningKey", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer", "add_middleware",
@@ -3306,8 +3308,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Depends", "PyJWT", "Security", "decode", "decode_complete", "get_unverified_claims", "loads",
-                "loads_unsafe", "process_jwt", "verify", "verify_jwt",
+                "AccessToken", "Depends", "PyJWT", "RefreshToken", "Security", "SlidingToken", "UntypedToken", "decode",
+                "decode_complete", "get_unverified_claims", "loads", "loads_unsafe", "process_jwt", "verify",
+                "verify_jwt",
             ),
         },
         {},
