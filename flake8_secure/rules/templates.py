@@ -28,8 +28,8 @@ from flake8_secure.dataflow.placeholders import escapes_all
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.base import Either
 from flake8_secure.match.evidence import known_origins, origins
-from flake8_secure.match.facts import facts
 from flake8_secure.match.flows import flow, sink, vetted
+from flake8_secure.match.places import enclosing
 from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.models.sanitizers import SAFE_STRINGS, SAFE_TEXTS
 from flake8_secure.rules.markup_conditions import is_escaped_on_same_condition
@@ -39,7 +39,7 @@ from flake8_secure.rules.template_kinds import (
 )
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, tail_of, target_of
+from flake8_secure.syntax.nodes import below, operators, tail_of, target_of
 from flake8_secure.syntax.scopes import Scope
 
 _AUTOESCAPE = arg("autoescape", 16, default=False)
@@ -197,8 +197,11 @@ MAKO = Rule(
 def _was_safe(match: Match, file: File) -> bool:
     """Tell whether a text is only declared again what it was: `if isinstance(text, SafeData):`."""
     return any(
-        fact.holds and any(tail_of(part) in SAFE_TEXTS for part in below(fact.test))
-        for fact in facts(match.node, match.scope, file))
+        isinstance(above, ast.If) and any(
+            not any(isinstance(operator, ast.Not) for operator in operators(test)) and any(
+                tail_of(part) in SAFE_TEXTS for part in below(test))
+            for test, _ in known_origins(above.test, match.scope))
+        for above in enclosing(match.node, match.scope, file))
 
 
 def _told(argument: str, *names: str) -> Either:
