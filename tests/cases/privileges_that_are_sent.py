@@ -120,7 +120,17 @@ def register():
 
 @app.post("/sign-up/<name>")
 def join(name):
-    db.session.add(User(name=name, role=request.form["role"]))  # SEC559
+    user = User(name=name, role=request.form["role"])  # SEC559
+    db.session.add(user)
+    session["user_id"] = user.id
+    return {"token": app.make_token(user)}
+
+
+@app.post("/registration")
+def register_again():
+    if session.get("user_id") != 1:
+        abort(403)
+    db.session.add(User(name=request.form["name"], role=request.form["role"]))
     return redirect("/")
 
 

@@ -166,10 +166,19 @@ def registers(scope: Scope, file: File) -> bool:
         _GUARDING.search(tail_of(callee(one))) for one in node.decorator_list) and not _looks_at_sender(node)
 
 
+# What sessions of databases do, as those of visitors do not.
+_OF_DATABASES = frozenset((
+    "add", "add_all", "begin", "commit", "exec", "execute", "flush", "query", "refresh", "rollback", "scalar"))
 _GUARDING = regex(r"(?i)auth(?!or)|login|required|" + _OF_PRIVILEGED.pattern[4:])
-_SENDER = regex(r"(?i)current_|invit|jwt|secret|(?<!csrf_)token|code|^g$|is_admin\(|super_?user")
+# What asks for an invitation, or for who is logged in already.
+_SENDER = regex(
+    r"(?i)admin_?(?:code|key|pass|secret|token)|authorization|current_|identity|invit|verify_jwt|secret_?code|^g$|^session$")
 
 
 def _looks_at_sender(function: ast.AST) -> bool:
-    """Tell whether *function* asks for an invitation, or for who is logged in."""
-    return any(_SENDER.search(word) for part in below(function) if not isinstance(part, ast.Constant) for word in own_words(part))
+    """Tell whether *function* asks for an invitation, or for who is logged in; keeping in the session who registers does not."""
+    kept = {
+        part.value for part in below(function) if isinstance(part, ast.Subscript) and isinstance(part.ctx, ast.Store)
+    }.union(part.value for part in below(function) if isinstance(part, ast.Attribute) and part.attr in _OF_DATABASES)
+    return any(
+        _SENDER.search(word) for part in below(function) if part not in kept for word in own_words(part) if " " not in word)
