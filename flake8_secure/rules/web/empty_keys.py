@@ -96,7 +96,7 @@ def _of_instance(node: ast.AST, scope: Scope) -> Optional[Tuple[ast.AST, Scope]]
 
 def _asked_for(file: File) -> FrozenSet[str]:
     """Return the names, also of variables of the environment, of what *file* asks whether it is there, or lists."""
-    return file.derived("asked for", file.index.scopes[0], lambda module: frozenset(
+    return file.derived("settings asked for", file.index.scopes[0], lambda module: frozenset(
         name for part in below(module.node) for name in _asked(part)))
 
 
