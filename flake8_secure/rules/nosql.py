@@ -119,7 +119,7 @@ NOSQL_INJECTION = Rule(
 
         @app.route("/change", methods=["POST"])
         def change():
-            shop.orders.update_one({"_id": request.args["id"]}, request.get_json())  # SEC107
+            shop.orders.update_one({"number": request.args["id"]}, request.get_json())  # SEC107
             shop.orders.bulk_write([pymongo.UpdateOne(request.json["filter"], {"$inc": {"changes": 1}})])  # SEC107
             shop.command("mapReduce", "orders", map=request.form["map"], reduce=SUM, out="sums")  # SEC107
             names = shop.orders.distinct("name", request.json["filter"])  # SEC107
@@ -169,7 +169,7 @@ NOSQL_INJECTION = Rule(
 
         @app.route("/rename", methods=["POST"])
         def rename():
-            shop.orders.update_one({"_id": str(request.json["id"])}, {"$set": {"name": request.json["name"]}})
+            shop.orders.update_one({"number": str(request.json["id"])}, {"$set": {"name": request.json["name"]}})
             shop.orders.bulk_write([pymongo.UpdateOne({"_id": str(request.json["id"])}, {"$inc": {"changes": 1}})])
             return {"names": shop.orders.distinct("name", {"open": bool(request.json["open"])}), "ok": shop.command("ping")}
         """,

@@ -161,7 +161,7 @@ DELETED_BY_GET = Rule(
         @app.route("/shelf/remove/<int:number>")
         @login_required
         def remove_shelf(number):  # SEC522
-            db.session.delete(Shelf.query.get(number))
+            db.session.delete(Shelf.named(number))
             db.session.commit()
             return redirect("/index-page")
 
@@ -248,20 +248,20 @@ DELETED_BY_GET = Rule(
         @app.route("/shelf/remove/<int:number>", methods=["POST"])
         @login_required
         def remove_shelf(number):
-            db.session.delete(Shelf.query.get(number))
+            db.session.delete(Shelf.named(number))
             return redirect("/")
 
 
         @app.post("/shelf/delete/<int:number>")
         def delete_shelf(number):
-            db.session.delete(Shelf.query.get(number))
+            db.session.delete(Shelf.named(number))
             return redirect("/")
 
 
         @app.route("/shelf/drop/<int:number>", methods=["GET", "POST"])
         def drop_shelf(number):
             if request.method == "POST":
-                db.session.delete(Shelf.query.get(number))
+                db.session.delete(Shelf.named(number))
             return redirect("/")
 
 

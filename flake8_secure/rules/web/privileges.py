@@ -287,7 +287,7 @@ CLAIMED = Rule(
 
         @app.route("/users/<int:number>", methods=["POST"])
         def change(number):
-            User.query.get(number).is_admin = request.json["is_admin"]  # SEC559
+            User.query.get(number).is_admin = request.json["is_admin"]  # SEC437 SEC559
             return redirect("/")
         """,
     ),
