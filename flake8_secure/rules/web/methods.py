@@ -195,7 +195,7 @@ DELETED_BY_GET = Rule(
 
         @login_required
         def orderDelete(request, pk):  # SEC522
-            get_object_or_404(Order, pk=pk).delete()
+            get_object_or_404(Order, pk=pk).delete()  # SEC437
             return redirect("orders")
 
 
