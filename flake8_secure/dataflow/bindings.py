@@ -180,7 +180,7 @@ class Bindings:
             return False
         bindings = scope.bindings.get(node.id, ())
         return len(bindings) == 1 and bindings[0][0] == PARAMETER and node.id not in self.file.derived(
-            "asked about", scope, self.asked_about)
+            "names decided by", scope, self.asked_about)
 
     def asked_about(self, home: Scope) -> Set[str]:
         """Return the names that the function of *home* decides something by."""
