@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional, Set
 
 from flake8_secure.dataflow.values import Const
 from flake8_secure.match.evidence import known_origins
-from flake8_secure.match.given import handed_in, parameter_alone, value_given
+from flake8_secure.match.given import class_of_instance, handed_in, parameter_alone, value_given
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of
 from flake8_secure.syntax.nodes import callee, tail_of, text_of
@@ -47,6 +47,8 @@ def _of_attribute(node: ast.Attribute, scope: Scope, file: File) -> Optional[Con
     if any(tail_of(callee(made)) == "parse_args" for made, _ in known_origins(node.value, scope)):
         added = [call for call, _ in file.index.calls.get("add_argument", ()) if node.attr in _names(call)]
         return _of_option(added[0]) if len(added) == 1 else None
+    if class_of_instance(node, scope) is None:
+        return None
     kept = {item for item in value_given(node, scope, file).items if isinstance(item, Const)}
     return kept.pop() if len(kept) == 1 else None
 
