@@ -24,7 +24,6 @@ _CONVERSIONS = frozenset((
     "abs", "b64encode", "bool", "bytes", "chr", "decode", "encode", "float", "format", "hex", "hexlify", "int", "join",
     "list", "lower", "map", "max", "min", "ord", "pack", "repr", "round", "sorted", "str", "strip", "tuple", "upper", "zfill",
     "ceil", "floor", "rjust", "ljust", "replace", "sum", "hexdigest", "urlsafe_b64encode", "Decimal", "Fraction",
-    "IPv4Address", "IPv6Address", "ip_address",
 ))
 # Those of them that say how by further arguments, such as a key.
 _CODECS = frozenset(("decode", "encode"))

@@ -82,6 +82,8 @@ def _tests(read: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
         for use in uses(place, around, file):
             if use.kind == "test":
                 yield use.node
+            elif use.kind == "call" and use.name == "ip_address" and place is read:
+                queue.append((use.node, around))
             elif use.kind == "return" and place is read:
                 queue += [(call, caller) for call, caller in calls_of(scope.owner, file) if caller.owner is not scope.owner]
             elif use.kind == "store" and place is read and use.name.upper() == "REMOTE_ADDR":
