@@ -234,11 +234,6 @@ EMPTY_SECRET = Rule(
             signature = hmac.new(HOOK_SECRET.encode(), request.data, "sha256").hexdigest()  # SEC560
             if not hmac.compare_digest(signature, request.headers.get("X-Signature", "")):
                 abort(403)
-
-        @app.post("/other")
-        def other():
-            if request.headers.get("X-Key") != os.getenv("SHOP_KEY"):  # SEC212 SEC560
-                abort(403)
         """,
     ),
     good=(
