@@ -106,7 +106,7 @@ MKTEMP = Rule(
     | outside_tests(either(
         call("tempfile.NamedTemporaryFile").unless(_KEPT).unless(_OWN_DIRECTORY).where(Test(_is_let_go)),
         call("tempfile.TemporaryDirectory").unless(arg("delete").equals(False)).where(Test(_is_let_go)),
-    )).saying("what {name}() makes is deleted at once where only its name is kept, and others can take that: keep the object")
+    )).saying("what {name}() makes is deleted where only its name is kept: keep the object")
     | outside_tests(
         call("builtins.open", "io.open").where(arg("mode", 1).matches("^[^x]*[wa+]")).where(Test(_is_deleted))).saying(
         "the temporary file is deleted by now, and others can take its name: write to it before, or use delete=False"),

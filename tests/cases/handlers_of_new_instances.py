@@ -45,5 +45,5 @@ class Idle:
 
 
 async def main(talk: Talk):
-    async with serve(Chat().run, "", 1), serve(talk.run, "", 2):
+    async with serve(Chat().run, "", 1), serve(talk.run, "", 2):  # S104
         pass

@@ -41,7 +41,7 @@ def join():
     connection.execute("UPDATE users SET password = ? WHERE name = ?", (word, name))  # SEC705
     connection.execute("UPDATE users SET password = ? WHERE name = ?", (hash_of(word), word))
     users.insert_one({"name": name, "password": word})  # SEC705
-    users.insert_one({"name": name, "password": hashlib.sha256(word.encode()).hexdigest()})
+    users.insert_one({"name": name, "password": hashlib.sha256(word.encode()).hexdigest()})  # SEC207
     return {}
 
 
