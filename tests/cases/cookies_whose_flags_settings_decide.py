@@ -28,3 +28,10 @@ def log_in_elsewhere(ticket, settings):
     answer.set_cookie("session", ticket, httponly=True, samesite="Lax", secure=getattr(settings, "require_https", False))
     answer.set_cookie("session", ticket, httponly=True, samesite="Lax", secure=None)  # SEC500
     return answer
+
+
+def log_in_by_two_settings(ticket, settings):
+    answer = make_response("fine")
+    answer.set_cookie(
+        "session", ticket, httponly=settings.hidden_from_scripts or None, samesite="Lax", secure=settings.require_https or None)
+    return answer

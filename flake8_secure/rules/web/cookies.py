@@ -184,7 +184,7 @@ COOKIE = Rule(
             (_BARE_ANSWER.where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SECURE))),
             _ANY.where(Test(_is_of_session)).where(_SECURE.absent),
             _LAX_ANSWER.where(_OPENS_A_DOOR).where(surely(_without(_SECURE))),
-            ((_BARE_ANSWER | _LAX_ANSWER).where(_OPENS_A_DOOR) | _OF_TORNADO).where(_without(_HTTPONLY)).unless(
+            ((_BARE_ANSWER | _LAX_ANSWER).where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_HTTPONLY))).unless(
                 _NAME.text(_names_token_of_forms) | Test(_is_public)).saying(cwe=1004),
             (_BARE_ANSWER.where(_OPENS_A_DOOR) | _OF_TORNADO).where(surely(_without(_SAMESITE))).saying(
                 cwe=1275, severity=LOW),
