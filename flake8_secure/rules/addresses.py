@@ -31,8 +31,7 @@ _HOST = arg("host", 1, default=None)
 _PORT = arg("port", 2, default=None)
 # Without a host they listen everywhere, by https://docs.python.org/3/library/asyncio-eventloop.html#creating-network-servers
 _LOOP_SERVERS = call(
-    "asyncio.start_server", "asyncio.get_event_loop().create_server", "websockets.asyncio.server.serve",
-    "websockets.legacy.server.serve", "websockets.serve", "websockets.server.serve").where(
+    "asyncio.start_server", "asyncio.get_event_loop().create_server", "websockets.serve").where(
     surely(_HOST.equals(None, ""))).unless(_PORT.equals(None, 0))  # a socket of their own is given without a port
 
 

@@ -28,7 +28,7 @@ from flake8_secure.match.places import on_windows
 from flake8_secure.match.texts import Built
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import below
+from flake8_secure.syntax.nodes import below, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -79,7 +79,7 @@ def _runs(pattern: str, match: Match, file: File) -> bool:
 def _words(command: ast.AST) -> List[str]:
     """Return the texts in *command*, or in each word of it where it is a list."""
     parts = command.elts if isinstance(command, (ast.List, ast.Tuple)) else [command]
-    return ["".join(str(one.value) for one in below(part) if isinstance(one, ast.Constant)) for part in parts]
+    return ["".join(filter(None, map(text_of, below(part)))) for part in parts]
 
 
 AIRFLOW = Rule(
