@@ -117,15 +117,15 @@ def _is_counted(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     if read is None or _takes_last(read, scope, file) or _asks_for_proxy(read, scope, file):
         return False
     homes = [scope.owner, *(caller.owner for _, caller in calls_of(scope.owner, file))]
-    return any(isinstance(home.node, FUNCTIONS) and _answers_too_often(home.node) for home in homes) or any(
+    return any(file.derived("answers too often", home, _answers_too_often) for home in homes) or any(
         keyword.arg == _COUNTED and tail_of(keyword.value) == getattr(scope.owner.node, "name", None)
         for call, _ in file.index.called.get(_LIMITER, ()) for keyword in call.keywords)
 
 
-def _answers_too_often(function: ast.AST) -> bool:
-    return any(
+def _answers_too_often(home: Scope) -> bool:
+    return isinstance(home.node, FUNCTIONS) and any(
         isinstance(part, ast.Constant) and part.value == 429
-        or isinstance(part, (ast.Attribute, ast.Name)) and _TOO_OFTEN.search(tail_of(part)) for part in below(function))
+        or isinstance(part, (ast.Attribute, ast.Name)) and _TOO_OFTEN.search(tail_of(part)) for part in below(home.node))
 
 
 def _is_of_headers(read: ast.AST, scope: Scope) -> bool:
