@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, Optional, Tuple, Type
+from typing import Dict, FrozenSet, List, Optional, Tuple, Type
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, outside_tests
 from flake8_secure.dataflow.file import File
@@ -20,7 +20,7 @@ from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked, says_directory
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.functions import returns
+from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.nodes import shape, tail_of, text_of
 from flake8_secure.syntax.scopes import MODULE, Scope
 
@@ -183,10 +183,28 @@ def _name(value: ast.AST, scope: Scope, file: File) -> Optional[str]:
 
 def _returned_by(call_: ast.Call, scope: Scope, file: File) -> Optional[str]:
     """Return the name of the secret that is all that a function of the file gives back: `return user.password`."""
+    named = file.derived("functions by name", file.index.scopes[0], lambda _: _functions(file))
+    if not any(file.derived("gives a secret", one, _gives_secret) for one in named.get(tail_of(call_.func), ())):
+        return None
     told = [
         None if one.value is None else _copied(tail_of(call_.func), one.value)
         for body in bodies_of(call_.func, scope, file) for one in (returns(body.node) if body is not None else ())]
     return told[0] if told and all(told) else None
+
+
+def _functions(file: File) -> Dict[str, List[Scope]]:
+    """Return the functions of *file* by their names."""
+    found: Dict[str, List[Scope]] = {}
+    for scope in file.index.scopes:
+        if isinstance(scope.node, FUNCTIONS):
+            found.setdefault(scope.node.name, []).append(scope)
+    return found
+
+
+def _gives_secret(scope: Scope) -> bool:
+    """Tell whether the function of *scope* gives back something that is a secret by its name."""
+    name = getattr(scope.node, "name", "")
+    return any(one.value is not None and _copied(name, one.value) for one in returns(scope.node))
 
 
 def _copied(name: str, given: ast.AST) -> Optional[str]:

@@ -53,17 +53,19 @@ class AdmittingSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for scope in file.index.scopes:
-            if scope.kind == FUNCTION and isinstance(scope.node, FUNCTIONS):
+            if scope.kind == FUNCTION and isinstance(scope.node, FUNCTIONS) and file.reach.reaches(scope, kinds):
                 yield from self._admitting(scope, file, kinds)
 
     def _admitting(self, scope: Scope, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for statement, following in _branches(scope.node):
-            otherwise = statement.orelse or (following if _leaves(statement.body) else [])
-            for admitted, refused, holds in ((statement.body, otherwise, True), (otherwise, statement.body, False)):
-                if not _refuses(refused) or _refuses(admitted):
+            for holds in (True, False):
+                named = [side for side in _deciding(statement.test, holds, scope) if self.named(side)]
+                if not named or _asks_for_more(scope, file):
                     continue
-                for side in _deciding(statement.test, holds, scope):
-                    if self.named(side) and not _asks_for_more(scope, file):
+                otherwise = statement.orelse or (following if _leaves(statement.body) else [])
+                admitted, refused = (statement.body, otherwise) if holds else (otherwise, statement.body)
+                if _refuses(refused) and not _refuses(admitted):
+                    for side in named:
                         value = _of_query(side, scope, file) or file.flow_value(side, scope, kinds)
                         yield Match(node=side, scope=scope, facts={"sink": "the test"}), value
 
