@@ -170,8 +170,9 @@ class Bindings:
         for node, scope, _ in passed(parameter, home, self.file):
             if node.__class__ in (ast.Constant, ast.Name, ast.Attribute):
                 value = Bindings.value(self, node, scope)
-                items = value.items if value.exact is not None or self.is_handed_on(node, scope) else ()
-                found += (item for item in items if item.__class__ is Const and item.value is not None)
+                items = [item for item in value.items if item.__class__ is Const and item.value is not None]
+                if items and (value.exact is not None or self.is_handed_on(node, scope)):
+                    found += items
         return Value(tuple(dict.fromkeys(found)), False)
 
     def is_handed_on(self, node: ast.AST, scope: Scope) -> bool:
