@@ -246,6 +246,11 @@ def sequential_exits(n: int) -> str:
     return HEAD + "def f(a=user):\n" + lines("    if a == '{i}': return a\n", n) + "    os.system(a)\n"
 
 
+def sequential_answers(n: int) -> str:
+    asking = "def asks(a):\n" + lines("    if '{i}' in a: return True\n", n) + "    return False\n"
+    return "from xml.dom import minidom\n" + asking + "def f(a):\n    if asks(a): raise ValueError\n    minidom.parseString(a)\n"
+
+
 def sequential_growth(n: int) -> str:
     return HEAD + "@a\ndef f(a, v=user):\n" + lines("    if v == '{i}': w = v + '{i}'\n", n) + "    os.system(w)\n"
 
@@ -678,6 +683,7 @@ SHAPES = (
     Shape(sequential_loops, 5_000),
     Shape(sequential_tries, 5_000),
     Shape(sequential_exits, 5_000),
+    Shape(sequential_answers, 5_000),
     Shape(sequential_guards, 5_000),
     Shape(sequential_continues, 250, weight=5.0),
     Shape(sequential_growth, 5_000),

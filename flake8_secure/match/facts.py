@@ -46,10 +46,11 @@ _OPPOSITES: Dict[type, type] = {
         (ast.Eq, ast.NotEq), (ast.In, ast.NotIn), (ast.Is, ast.IsNot), (ast.Lt, ast.GtE), (ast.Gt, ast.LtE))
     for one, other in (pair, pair[::-1])}
 # Bounds against generated code: the facts of one place, the steps from a name or a function to what it stands for, the
-# functions that are called by one another, the parts of what one returns, and its variables in that.
+# functions that are called by one another, the tests of one, the parts of what it returns, and its variables in that.
 _FACTS = 40
 _STEPS = 4
 _CALLS = 2
+_TESTS = 20
 _PARTS = 60
 _VARIABLES = 2
 # What `with` goes on after, whatever is raised in it.
@@ -218,17 +219,17 @@ def _called(call: ast.Call, scope: Scope, file: File) -> Optional[Scope]:
     return file.index.by_node.get(defined) if isinstance(defined, FUNCTIONS) and not defined.decorator_list else None
 
 
-def _answer(body: Sequence[ast.stmt]) -> Optional[ast.expr]:
-    """Return the test whose result a function returns, whose *body* does little else; None for all others."""
+def _answer(body: Sequence[ast.stmt], tests: int = _TESTS) -> Optional[ast.expr]:
+    """Return the test whose result a function returns, whose *body* does little else, of some *tests*; None for all others."""
     body = list(dropwhile(_gets_ready, body))
     first = body[0] if body else None
     if isinstance(first, ast.Return):
         return first.value
     ending = first.body[0] if isinstance(first, ast.If) else None
     early = ending.value if isinstance(ending, ast.Return) and isinstance(ending.value, ast.Constant) else None
-    if not isinstance(first, ast.If) or early is None or not isinstance(early.value, bool):
+    if not isinstance(first, ast.If) or early is None or not isinstance(early.value, bool) or not tests:
         return None
-    rest = _answer(first.orelse or body[1:])
+    rest = _answer(first.orelse or body[1:], tests - 1)
     if rest is None:
         return None
     test: ast.expr = first.test if early.value else ast.copy_location(ast.UnaryOp(ast.Not(), first.test), first.test)
