@@ -9,8 +9,9 @@ from typing import Any, Type
 
 import pytest
 
+from flake8_secure.options import Options
 from flake8_secure.registry import all_rules
-from flake8_secure.testing import checker, examples
+from flake8_secure.testing import check, checker, examples
 
 SOURCES = [source for _, source in examples(all_rules())]
 ODD = ("3.14", "None", "b'\\xff'", "'%{'", "f'{x!r:>{y}}'", "[*x, {**x}]", "{None: 1e400}", "lambda: (yield)")
@@ -122,3 +123,10 @@ def test_every_example_and_case_is_taken_otherwise(change: Type[ast.NodeTransfor
         except SyntaxError:
             continue  # of a newer Python, or no Python any more
         strict.check(ast.parse(text), text.splitlines(keepends=True), "example.py")
+
+
+def test_a_function_with_many_answers_is_no_deeper_than_others() -> None:
+    asking = "".join(f"    if '{number}' in text: return True\n" for number in range(2000))
+    source = (f"from xml.dom import minidom\ndef asks(text):\n{asking}    return False\n"
+              "def load(text):\n    if asks(text): raise ValueError\n    return minidom.parseString(text)\n")
+    assert [found.code for found in check(source, options=Options(strict_errors=True))] == ["S408", "S318"]
