@@ -60,3 +60,19 @@ def checked(number):
 @members
 def title(number):
     return {"text": Note.query.get_or_404(number).text, "first": Note.query.get(1).text}
+
+
+@pages.get("/names/<int:number>")
+@login_required
+def is_there(number):
+    if number < 0 or not Note.query.filter_by(id=number).first():
+        abort(404)
+    return {"there": True}
+
+
+@pages.post("/gone/<int:number>")
+@login_required
+def is_gone(number):
+    if not Note.query.filter_by(id=number).delete():  # SEC437
+        abort(404)
+    return Note.query.get(number) or abort(404)  # SEC437

@@ -36,6 +36,7 @@ _POLICIES = frozenset(("decorators", "method_decorators"))
 _RESOURCES = regex(
     r"(?i)^(?:get_?)?(?:async_?)?(?:db|conn(?:ection)?|database|session|settings|config|repo\w*|"
     r"\w+_(?:db|repo|repository|service|session))$")
+_CHANGING = frozenset(("delete", "update"))
 _DELETING = regex(r"^(?:delete|delete_one|find_one_and_\w+|replace_one|update_one)$")
 
 
@@ -44,7 +45,7 @@ def look_ups(file: File) -> Iterator[Place]:
     for view in views(file):
         named = _named(view, file)
         for call in file.nodes_of(ast.Call, view):
-            if any(_is_named(key, named, view, file) for key in _keys(call)):
+            if any(_is_named(key, named, view, file) for key in _keys(call)) and not _asks_whether_there(call, view, file):
                 yield call, view
 
 
@@ -87,6 +88,17 @@ def _keys(call: ast.Call) -> Iterator[ast.expr]:
                     other for side, other in (sides, sides[::-1]) if isinstance(side, ast.Attribute) and side.attr in _KEYS)
     elif _BY_DOCUMENT.match(tail):
         yield from (value for part in call.args[:1] for key, value in entries_in(part) if key in _KEYS)
+
+
+def _asks_whether_there(call: ast.Call, view: Scope, file: File) -> bool:
+    """Tell whether nothing is done with the record that *call* finds: `if Note.query.filter_by(id=number).first():`."""
+    inner: ast.AST = call
+    above = file.parent(call, view)
+    while isinstance(above, (ast.Attribute, ast.BoolOp, ast.Call, ast.UnaryOp)):
+        if isinstance(above, ast.Attribute) and above.attr in _CHANGING:
+            return False
+        inner, above = above, file.parent(above, view)
+    return isinstance(above, ast.If) and inner is above.test
 
 
 def asks_who(view: Scope, file: File) -> bool:
