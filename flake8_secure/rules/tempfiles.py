@@ -152,7 +152,7 @@ _TAKEN = "{name}() takes a directory among those of all users that somebody else
 
 PREDICTABLE = Rule(
     code="SEC310", name="predictable-temporary-file", cwe=377, severity=MEDIUM,
-    message="{name}() writes where all users can{place}, under a name others can foresee: use NamedTemporaryFile() or mkdtemp()",
+    message="{name}() writes to a predictable name where all users can{place}: use NamedTemporaryFile() or mkdtemp()",
     when=outside_tests(either(
         call(*_OPENING).where(_at(arg("file", "filename", 0))).where(arg("mode", 1).matches(_WRITING)),
         call("os.open").where(Test(_creates)).where(_at(arg("path", 0))),
