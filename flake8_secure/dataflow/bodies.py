@@ -279,13 +279,15 @@ def _are_compared(tests: List[ast.expr], name: str, scope: Scope, file: File) ->
 
 def _parts_of_test(test: ast.expr) -> Iterator[ast.expr]:
     """Yield what `and`, `or` and `not` of *test* put together."""
-    if isinstance(test, ast.BoolOp):
-        for value in test.values:
-            yield from _parts_of_test(value)
-    elif isinstance(test, ast.UnaryOp):
-        yield from _parts_of_test(test.operand)
-    else:
-        yield test
+    waiting = [test]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, ast.BoolOp):
+            waiting += part.values
+        elif isinstance(part, ast.UnaryOp):
+            waiting.append(part.operand)
+        else:
+            yield part
 
 
 def looked_at(function: Function, file: File) -> Dict[str, FrozenSet[str]]:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, List, Sequence, Tuple
 
 from flake8_secure.match.filled import filling
+from flake8_secure.match.places import enclosing
 from flake8_secure.match.reaching import in_force
 from flake8_secure.match.uses import reads
 from flake8_secure.syntax.nodes import tail_of, targets_of
@@ -73,13 +74,7 @@ def _steps(name: ast.Name, scope: Scope, file: File, sure: bool, depth: int) -> 
 
 def _statement(node: ast.AST, scope: Scope, file: File) -> ast.AST:
     """Return the statement that *node* is a part of."""
-    above = node
-    while not isinstance(above, ast.stmt):
-        outer = file.parent(above, scope)
-        if outer is None:
-            break
-        above = outer
-    return above
+    return next((one for one in enclosing(node, scope, file) if isinstance(one, ast.stmt)), node)
 
 
 def _place(node: ast.expr) -> Tuple[int, int]:

@@ -94,9 +94,9 @@ def _refuses(block: List[ast.stmt]) -> bool:
 
 def _deciding(test: ast.expr, holds: bool, scope: Scope) -> Iterator[ast.expr]:
     """Yield what is enough by itself for *test* to hold, or not to hold."""
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        yield from _deciding(test.operand, not holds, scope)
-    elif isinstance(test, ast.BoolOp):
+    while isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, holds = test.operand, not holds
+    if isinstance(test, ast.BoolOp):
         found = [list(_deciding(value, holds, scope)) for value in test.values]
         sides = {shape(side) for one in found for side in one}
         if isinstance(test.op, ast.Or) is holds or all(
