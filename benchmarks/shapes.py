@@ -731,7 +731,7 @@ SHAPES = (
     Shape(calls_many, 2_000, 1_000, weight=2.0),
     Shape(calls_by_table, 5_000, weight=1.5),
     Shape(calls_registered, 2_000, 500, weight=3.0),
-    Shape(methods_asked_for, 2_000, 500, weight=4.0),
+    Shape(methods_asked_for, 2_000, 500, weight=5.0),
     Shape(shared_places, 2_000, 500, weight=2.5),
     Shape(views_handed_over, 2_000, 500),
     Shape(protected_parsers, 2_000, 200),
