@@ -43,8 +43,8 @@ _HARMLESS_CALLS = frozenset((
 # No secret has as few values.
 _HANDFUL = 9
 _WAITING = regex(r"(?i)(?:^|_)(?:delay|sleep|wait)(?:$|_)")
-# What tells one message, which only asks whether somebody is there, from another.
-_PINGING = regex(r"(?i)(?:^|_)(?:heart_?beat|ping|pong)$")
+# What tells one message, which only asks whether somebody is there, from another, and what makes a colour of a number.
+_PASSING = regex(r"(?i)(?:^|_)(?:heart_?beat|ping|pong)$|colou?r$")
 
 
 def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
@@ -210,7 +210,7 @@ def is_harmless(match: Match, file: File) -> bool:
             use.kind in ("store", "item", "return") and HARMLESS.search(use.name) or _is_name_of(use) for use in found):
         return True
     if any(one.name == "key" and other.name in _ORDERING for one, other in zip(found, found[1:])) or any(
-            use.kind == "call" and _PINGING.search(use.name) for use in ends):
+            use.kind == "call" and _PASSING.search(use.name) for use in ends):
         return True
     return bool(ends) and all(
         use.kind in ("test", "index") or use.kind == "call" and (

@@ -267,3 +267,9 @@ def mem_readback(device):
 def invite(user):
     data = [random.randint(0, 65535) for _ in range(4)]  # S311
     return "/invite/%s/%s" % (user, "-".join(map(str, data)))
+
+
+def colours(embed, discord):
+    embed.colour = discord.Color(value=random.randint(0x000000, 0xFFFFFF))
+    painted(discord.Colour(random.randint(0x000000, 0xFFFFFF)))
+    painted(random.randint(0x000000, 0xFFFFFF))  # S311

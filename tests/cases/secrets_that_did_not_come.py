@@ -19,3 +19,23 @@ def callback(provider):
     if isinstance(oauth_token, dict):
         log.warning("all of it: %r", oauth_token)  # SEC703
     log.debug("came: %r", oauth_token)  # SEC703
+
+
+class Engine:
+    def __init__(self, api_key, other):
+        if api_key == "public":
+            log.error("invalid api_key (%s)", api_key)
+        if "none" == api_key:
+            log.error("invalid api_key (%s)", api_key)
+        if self.api_key in ("", "none"):
+            log.error("invalid api_key (%s)", self.api_key)
+        if not self.api_key:
+            log.error("invalid api_key (%r)", self.api_key)
+        if api_key != "public":
+            log.error("invalid api_key (%s)", api_key)  # SEC703
+        if api_key == other:
+            log.error("invalid api_key (%s)", api_key)  # SEC703
+        if api_key in ("a", other):
+            log.error("invalid api_key (%s)", api_key)  # SEC703
+        if self.api_key == "":
+            log.error("invalid api_key (%s)", other.api_key)  # SEC703

@@ -48,29 +48,36 @@ def _masks_itself(value: ast.AST, scope: Scope, file: File) -> bool:
 
 def is_masked(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether stars, some of its characters, a constant, a directory or an error stand in place of a secret."""
-    if _masks_itself(value, scope, file) or isinstance(value, ast.Name) and _came_to_nothing(value, scope, file):
+    if _masks_itself(value, scope, file) or isinstance(value, (ast.Attribute, ast.Name)) and _is_known_there(
+            value, scope, file):
         return True
     return isinstance(value, ast.Name) and file.derived(
         f"masks {value.id}", scope, lambda scope: _is_bound_to_masked(value, scope))
 
 
-def _came_to_nothing(name: ast.Name, scope: Scope, file: File) -> bool:
-    """Tell whether a test has found that there is none, or an error: `if key is None or isinstance(key, KeyError)`."""
-    return any(_says_none(fact, name.id, file) for fact in facts(name, scope, file))
+def _is_known_there(value: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether a test has found a constant in place of a secret, or an error: `if key is None or key == "public"`."""
+    return any(_says_constant(fact, shape(value), file) for fact in facts(value, scope, file))
 
 
-def _says_none(fact: Fact, name: str, file: File) -> bool:
+def _says_constant(fact: Fact, value: object, file: File) -> bool:
+    """Tell whether *fact* leaves the secret of the shape *value* no value but an empty one, constants or errors."""
     test = fact.test
     if isinstance(test, ast.BoolOp):
         return fact.holds and isinstance(test.op, ast.Or) and all(
-            any(_says_none(one, name, file) for one in unfolded(value, True, fact.scope, file)) for value in test.values)
+            any(_says_constant(one, value, file) for one in unfolded(operand, True, fact.scope, file))
+            for operand in test.values)
     if isinstance(test, ast.Compare):
-        return tail_of(test.left) == name and fact.relation is ast.Is and isinstance(
-            test.comparators[0], ast.Constant) and test.comparators[0].value is None
-    if isinstance(test, ast.Name):
-        return test.id == name and not fact.holds
-    return fact.holds and isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(test.args) == 2 and tail_of(
-        test.args[0]) == name and tail_of(test.args[1]).endswith(("Error", "Exception"))
+        sides = [test.left, test.comparators[0]]
+        one, other = sides if fact.relation is ast.In or not isinstance(test.left, ast.Constant) else sides[::-1]
+        return shape(one) == value and (
+            fact.relation in (ast.Eq, ast.Is) and isinstance(other, ast.Constant)
+            or fact.relation is ast.In and isinstance(other, (ast.List, ast.Set, ast.Tuple)) and all(
+                isinstance(element, ast.Constant) for element in other.elts))
+    if isinstance(test, (ast.Attribute, ast.Name)):
+        return not fact.holds and shape(test) == value
+    return fact.holds and isinstance(test, ast.Call) and tail_of(test.func) == "isinstance" and len(
+        test.args) == 2 and shape(test.args[0]) == value and tail_of(test.args[1]).endswith(("Error", "Exception"))
 
 
 def _is_bound_to_masked(name: ast.Name, scope: Scope) -> bool:
