@@ -149,7 +149,7 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
 _GENERATED = "{sink} runs what a language model wrote, {source} (line {line}): let it choose among functions"
 _RUN = frozenset(("code", "command", "formula", "import", "sql", "template"))
 # What an unknown function is often handed data to look up: addresses, and what is kept for later.
-_LOOKED_UP = frozenset(("origin", "redirect", "ssrf", "trust"))
+_LOOKED_UP = frozenset(("origin", "redirect", "redirect-odd", "ssrf", "trust"))
 
 # The kinds of data that most flows are about.
 _USUAL = (REMOTE, LOCAL)
