@@ -100,10 +100,11 @@ def _awaited_in_part(flow: Calls, arguments: Arguments) -> Optional[Value]:
 
 
 def _mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`pool.imap(f, rows)`."""
-    if len(arguments.positional) < 2:
+    """`pool.imap(f, rows)`, and `column.map(f)` of a table."""
+    rows = arguments.positional[1:2] or [arguments.receiver]
+    if not arguments.positional or rows[0] is None:
         return None
-    return flow.apply(arguments.positional[0], Arguments(arguments.node, [flow.element(arguments.positional[1])], {}, None))
+    return flow.apply(arguments.positional[0], Arguments(arguments.node, [flow.element(rows[0])], {}, None))
 
 
 def _star_mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:
@@ -193,10 +194,11 @@ _BY_TAIL: Dict[str, Transfer] = {
         "callLater", "call_at", "call_later", "enqueue_at", "enqueue_in", "spawn_later",
     ), _apply_second),
     **{name: _apply_second if place else _apply_first for name, place in WAITING.items()},
-    **dict.fromkeys(("imap", "imap_unordered", "map", "map_async"), _mapped),
+    **dict.fromkeys(("applymap", "imap", "imap_unordered", "map", "map_async"), _mapped),
     **dict.fromkeys(("starmap", "starmap_async"), _star_mapped),
     **dict.fromkeys(("execute_read", "execute_write", "read_transaction", "write_transaction"), _in_transaction),
     "add_job": _starting(0, "func", 2),
+    "apply": lambda flow, arguments: (_starting(0, "func", 1) if arguments.positional[1:] else _mapped)(flow, arguments),
     "apply_async": _starting(0, "func", 1),
     "enqueue_call": _starting(0, "func", 1),
 }

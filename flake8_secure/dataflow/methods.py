@@ -16,6 +16,8 @@ MEASURES = frozenset((
     "timestamp",
     # Of what a pattern has matched.
     "end", "start",
+    # Of columns of a table.
+    "isna", "isnull", "mean", "median", "notna", "notnull", "nunique", "quantile", "std", "sum",
 ))
 # Attributes of a parsed URL or path that stand for the whole of it.
 WHOLE = frozenset((

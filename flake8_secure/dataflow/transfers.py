@@ -34,7 +34,7 @@ from flake8_secure.dataflow.placeholders import escapes_all, put_in_by_name, put
 from flake8_secure.dataflow.reflection import REFLECTION
 from flake8_secure.dataflow.texts import BEHIND_SLASH, formatted, words_of
 from flake8_secure.dataflow.taints import (
-    BELOW_ROOT, NORMAL, PASSED_UNKNOWN, PLAIN, RELATIVE, UPLOAD, Taints, content, unquoted,
+    BELOW_ROOT, NORMAL, PLAIN, RELATIVE, UPLOAD, Taints, content, unquoted,
 )
 from flake8_secure.dataflow.tokens import TOKENS
 from flake8_secure.dataflow.schemas import DECODING, filled_in
@@ -446,18 +446,14 @@ def _of_session(session: str) -> Transfer:
     return transfer
 
 
-def _archive(place: int, keyword: str, passed: FrozenSet[str] = frozenset()) -> Transfer:
-    """`zipfile.ZipFile(io.BytesIO(data))`: what is in the data; a name of a file, on the other hand, is not in that file.
-
-    It has *passed* something by then.
-    """
+def _archive(place: int, keyword: str) -> Transfer:
+    """`zipfile.ZipFile(io.BytesIO(data))`: what is in the data; a name of a file, on the other hand, is not in that file."""
 
     def transfer(flow: Calls, arguments: Arguments) -> Value:
         given = arguments.get(place, keyword) or UNKNOWN
         in_memory = any(isinstance(item, Ref) and item.name in _BUFFERS for item in given.items)
         held = given.taints if in_memory else frozenset(taint for taint in given.taints if taint.through & UPLOAD)
-        within = frozenset(taint.passing(passed) for taint in content(held))
-        return Value((Ref(flow.file.resolver.canonical(flow.callee + "()"), arguments.node),), False, within)
+        return Value((Ref(flow.file.resolver.canonical(flow.callee + "()"), arguments.node),), False, content(held))
 
     return transfer
 
@@ -727,10 +723,12 @@ TRANSFERS: Dict[str, Transfer] = {
     "zipfile.ZipFile": _archive(0, "file"),
     "docx.Document": _archive(0, "docx"),
     "openpyxl.load_workbook": _archive(0, "filename"),
+    # https://pandas.pydata.org/docs/reference/io.html
+    **{f"pandas.read_{name}": _archive(0, keyword) for keyword, names in (
+        ("filepath_or_buffer", ("csv", "fwf", "table")), ("io", ("excel", "html")), ("path", ("feather", "orc", "parquet")),
+        ("path_or_buf", ("json",)), ("path_or_buffer", ("xml",))) for name in names},
     **{f"{library}.PdfReader": _archive(0, "stream") for library in ("PyPDF2", "pypdf")},
     # What methods make of a table are numbers, as a rule.
-    "pandas.read_csv": _archive(0, "filepath_or_buffer", PASSED_UNKNOWN),
-    "pandas.read_excel": _archive(0, "io", PASSED_UNKNOWN),
     **{f"{session}.{verb}": _of_session(session) for session in (
         "django.http.HttpRequest().session", "flask.Flask().config", "flask.session", "starlette.requests.Request().session")
        for verb in ("get", "pop")},

@@ -203,6 +203,7 @@ BASE = Library(
         "subprocess.getoutput", "subprocess.run", "sys.exc_info()[0]", "time.strptime", "urllib.request.Request",
         *NUMBERS_OF_ADDRESSES, "urllib.parse.urlparse().port", "urllib.parse.urlsplit().port",
         "tempfile.NamedTemporaryFile().name", "urllib.request.urlopen", "secrets.compare_digest",
+        *(f"pandas.DataFrame().{name}" for name in ("ndim", "shape", "size")),
         *(f"tarfile.TarFile().{name}" for name in ("getmember", "getmembers", "getnames", "next")),
         *(f"zipfile.ZipFile().{name}" for name in ("extract", "filelist", "getinfo", "infolist", "namelist")),
         # Queries that take what they are given as parameters.
