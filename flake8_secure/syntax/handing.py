@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import Iterator, List, NamedTuple, Optional
 
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
 
 
@@ -14,7 +14,8 @@ class _Handing(NamedTuple):
 
     place: int  # 0-based
     keyword: str = ""
-    in_sequence: bool = False  # the arguments stand in a list or tuple, `args`; else they follow the function
+    in_sequence: bool = False  # the arguments stand in a list or tuple, `args`, and a dictionary, `kwargs`; else they follow
+    between: int = 0  # what stands between the function and its arguments
     keywords: bool = True  # those of the call are handed on as well
     early: bool = False  # more arguments may be given when the function is called
 
@@ -24,7 +25,7 @@ class _Handing(NamedTuple):
 # https://docs.python.org/3/library/contextlib.html#contextlib.ExitStack.callback,
 # https://docs.twisted.org/en/stable/core/howto/threading.html, https://www.gevent.org/api/gevent.html,
 # https://developers.home-assistant.io/docs/asyncio_working_with_async/, https://schedule.readthedocs.io/en/stable/,
-# https://python-rq.org/docs/
+# https://python-rq.org/docs/, https://apscheduler.readthedocs.io/en/3.x/modules/schedulers/base.html
 HANDING = {
     **dict.fromkeys((
         "BackgroundTask", "add_task", "async_add_executor_job", "async_add_job", "callFromThread", "callInThread", "callback",
@@ -34,9 +35,10 @@ HANDING = {
     **dict.fromkeys(("call_soon", "call_soon_threadsafe", "imap", "imap_unordered", "map"), _Handing(0, keywords=False)),
     **dict.fromkeys(("callLater", "spawn_later"), _Handing(1)),
     **dict.fromkeys(("call_at", "call_later", "run_in_executor"), _Handing(1, keywords=False)),
-    **dict.fromkeys(("Process", "Thread"), _Handing(1, "target", in_sequence=True)),
+    **dict.fromkeys(("Process", "Thread"), _Handing(1, "target", in_sequence=True, between=1)),
     **dict.fromkeys(("apply", "apply_async", "start_new_thread"), _Handing(0, "func", in_sequence=True)),
     "Timer": _Handing(1, "function", in_sequence=True),
+    "add_job": _Handing(0, "func", in_sequence=True, between=1),
     "partial": _Handing(0, early=True),
 }
 # What makes a function that does the same as the one that it is given.
@@ -63,19 +65,27 @@ def handed_call(node: ast.Call, name: str) -> Optional[ast.Call]:
         function = node.args[handing.place]
     if not isinstance(function, (ast.Attribute, ast.Name)):
         return None
-    arguments: List[ast.expr] = node.args[handing.place + 1:]
+    arguments: List[ast.expr] = node.args[handing.place + 1 + handing.between:]
     keywords = node.keywords if handing.keywords and not handing.in_sequence else []
     if handing.in_sequence:
-        given = named.get("args", arguments[0] if arguments else None)
-        if given is None:
-            arguments = []
-        elif isinstance(given, (ast.List, ast.Tuple)):
-            arguments = given.elts
-        else:
-            arguments = [ast.copy_location(ast.Starred(given, ast.Load()), given)]
+        row, table = (
+            named.get(keyword, next(iter(arguments[place:]), None)) for place, keyword in enumerate(("args", "kwargs")))
+        arguments, keywords = _in_row(row), _in_table(table)
     elif handing.early:
         keywords = [*keywords, ast.copy_location(ast.keyword(None, node), node)]
     return ast.copy_location(ast.Call(function, arguments, keywords), function)
+
+
+def _in_row(row: Optional[ast.expr]) -> List[ast.expr]:
+    if row is None or isinstance(row, (ast.List, ast.Tuple)):
+        return [] if row is None else row.elts
+    return [ast.copy_location(ast.Starred(row, ast.Load()), row)]
+
+
+def _in_table(table: Optional[ast.expr]) -> List[ast.keyword]:
+    if isinstance(table, ast.Dict) and all(text_of(key) for key in table.keys):
+        return [ast.copy_location(ast.keyword(text_of(key), value), value) for key, value in zip(table.keys, table.values)]
+    return [] if table is None else [ast.copy_location(ast.keyword(None, table), table)]
 
 
 def wrapped_call(node: ast.Call) -> Optional[ast.Call]:
