@@ -198,11 +198,15 @@ def _labels(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: File) -
             yield name
 
 
+# What a socket has that hears somebody.
+_HEARING = frozenset(("accept", "listen", "recv", "recv_into", "recvfrom", "recvfrom_into", "recvmsg", "recvmsg_into"))
+
+
 def only_asks(match: Match, file: File) -> bool:
     """Tell whether the socket is there to find a free port, or to connect, or hears what is sent to a group of machines.
 
-    A multicast socket has to be bound to all interfaces. A stream socket that does not leave the function, and does not
-    listen there, is closed again.
+    A multicast socket has to be bound to all interfaces. A socket that does not leave the function, and neither listens nor
+    receives there, is closed again.
     """
     function = match.scope.owner.node
     if not isinstance(function, FUNCTIONS):
@@ -215,7 +219,7 @@ def only_asks(match: Match, file: File) -> bool:
     if maker == "create_server":
         above = file.parent(match.node, match.scope)
         bound = match.node if isinstance(above, (ast.Expr, ast.withitem)) and target_of(above) is None else target_of(above)
-    if not attributes.isdisjoint(("listen", "accept", "SOCK_DGRAM", "recv", "recvfrom")):
+    if not attributes.isdisjoint(_HEARING):
         return False
     if bound is not None and maker == "bind" and _connects(bound, match.scope.owner, file):
         return True

@@ -25,7 +25,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     r"(^|_)colou?rs?_|"
                     r"^_*pass_(\w+_)?(along|on|through|to)(_|$)|"  # does something
                     r"session_?(bytes|count|len(gth)?|num(ber)?|rate|rx|tx)$"
-                    r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$"
+                    r"|(^|_)(echo|heart_?beat|ping|pong)_(key|nonce|token)$|(^|_)(first|last|max|min|start)_nonce$"
                     # How much, how long, how often, and what it looks like.
                     r"|_(age|amount|attempt|bucket|colou?r|cost|day|delay|duration|expir(y|ation|es)|height|hour|interval|jitter|"
                     r"len(gth)?|lifetime|limit|max_?age|minute|offset|order|percentage|position|probability|rate|ratio|"

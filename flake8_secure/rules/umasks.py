@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, List, Optional
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
 from flake8_secure.match.bits import bits
 from flake8_secure.match.evidence import bodies_of
+from flake8_secure.match.given import is_parameter
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.rules.permissions import OTHERS_WRITE
 from flake8_secure.syntax.arguments import argument_of
@@ -129,11 +130,16 @@ def _is_kept(mask: ast.expr, name: str) -> bool:
     return any(isinstance(part, ast.Name) and part.id == name for part in parts)
 
 
+def _is_handed_on(match: Match, file: File) -> bool:
+    """Tell whether the mask is a parameter of a function that sets it as `os.umask()` does, for some calls of many."""
+    return is_parameter(arg("mask", 0).node(match), match.scope)
+
+
 UMASK = Rule(
     code="SEC311", name="permissive-umask", cwe=276, severity=MEDIUM,
     message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
     when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & OTHERS_WRITE))
-    .unless(Test(_is_reading)).saying(
+    .unless(Test(_is_reading) | Test(_is_handed_on)).saying(
         facts=lambda match, file: {"mode": f"0o{bits(arg('mask', 0).node(match), match.scope, file):03o}"})
     | call("daemon.DaemonContext").where(arg("umask").absent | arg("umask").equals(0)).saying(
         "{name}() runs with the umask 0, so that every user may change its files: give it umask=0o077"),

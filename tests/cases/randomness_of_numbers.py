@@ -273,3 +273,9 @@ def colours(embed, discord):
     embed.colour = discord.Color(value=random.randint(0x000000, 0xFFFFFF))
     painted(discord.Colour(random.randint(0x000000, 0xFFFFFF)))
     painted(random.randint(0x000000, 0xFFFFFF))  # S311
+
+
+def mined(most):
+    start_nonce = random.randint(0, most)
+    nonce = random.randint(0, most)  # S311
+    return start_nonce, nonce

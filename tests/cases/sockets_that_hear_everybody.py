@@ -14,3 +14,22 @@ def serve(port):
     server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     server.bind(("", port))  # S104
     return server.recvfrom(4048)
+
+
+def is_free(port):
+    asking = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        asking.bind(("", port))
+        return True
+    except OSError:
+        return False
+    finally:
+        asking.close()
+
+
+def received(port):
+    hearing = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    hearing.bind(("", port))  # S104
+    buffer = bytearray(512)
+    hearing.recvfrom_into(buffer)
+    return buffer
