@@ -12,11 +12,13 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.args import as_text
 from flake8_secure.match.command_lines import command_lines
+from flake8_secure.match.places import held_under
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.names import ORACLE
 from flake8_secure.rules.secrets.names import PASSWORD, TOKEN, keeps, kind_of, shown
 from flake8_secure.rules.secrets.tokens import token_name
 from flake8_secure.rules.secrets.written import plain
+from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -136,6 +138,24 @@ def _bearer(text: str, *_: object) -> Optional[Dict[str, str]]:
     return {"name": "a header"}
 
 
+# Headers for tokens, and how these begin.
+_FOR_TOKENS = regex(r"(?i)(?:proxy-)?authorization|(?:x-)?(?:api|auth|access)-?(?:key|token)")
+_HEADERS = ("API-", "Acce", "Api-", "Auth", "Prox", "X-AP", "X-Ac", "X-Ap", "X-Au", "api-", "apik", "auth", "x-ap", "x-au")
+
+
+def _put_into_header(text: str, node: ast.Constant, scope: Scope, file: File) -> Optional[Dict[str, str]]:
+    """Tell whether a header is put together of a token that stands elsewhere, by a name that tells nothing: `f"Bearer {KEY}"`."""
+    value = held_under(node, scope, file) if _FOR_TOKENS.fullmatch(text) else None
+    if value is None or isinstance(value, ast.Constant) or any(
+            kind_of(tail_of(part)) for part in below(value) if isinstance(part, (ast.Attribute, ast.Name))):
+        return None
+    given = file.value(value, scope).only
+    if not isinstance(given, str) or token_name(given) is not None:
+        return None
+    alone = not text.lower().endswith("authorization") and keeps(TOKEN, "token", given)
+    return {"name": "a header"} if alone else _bearer(given)
+
+
 # How programs are given a password: behind an option, in one word with it, or in front of them.
 _CLIENTS = regex(r"(?i)(?:mysql|mariadb)\w*")
 _OPTION = regex(r"--pass(?:word|wd)?=(\S+)")
@@ -193,7 +213,7 @@ ADDRESS = Rule(
         "the address of {name} holds a secret in its query: read it from the environment or a secret store")
     | outside_tests(string(_COMMANDS, _password_in_command)).saying(
         "this command hands {name} a password: read it from the environment or a secret store")
-    | outside_tests(string(("Bear", "Toke", "bear", "toke"), _bearer)).saying(
+    | outside_tests(string(("Bear", "Toke", "bear", "toke"), _bearer) | string(_HEADERS, _put_into_header)).saying(
         "this HTTP header holds a token: read it from the environment or a secret store")
     | outside_tests(string(("Basi",), _basic) | call("base64.b64encode").where(Test(_is_login)).where(
         anywhere(string(("Basi",), lambda text, *_: text.startswith("Basic"))))).saying(
