@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import given_as, outermost
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
@@ -171,10 +172,15 @@ def field_defaults(file: File) -> Iterator[Pair]:
 
 
 def in_pairs(file: File) -> Iterator[Pair]:
-    """Yield the second of `auth=("user", "password")`."""
+    """Yield the second of `auth=("user", "password")`, where the pair has a name of its own too."""
     for name in PAIRS:
         for node, scope in file.index.keywords.get(name, ()):
-            yield from _second(argument_of(node, name), node, scope)
+            given = argument_of(node, name)
+            if isinstance(given, ast.Tuple):
+                yield from _second(given, node, scope)
+            for pair, home in known_origins(given, scope, file) if isinstance(given, (ast.Attribute, ast.Name)) else ():
+                if target_name(target_of(file.parent(pair, home))) not in PAIRS:
+                    yield from _second(pair, pair, home)
 
 
 def in_assigned_pairs(file: File) -> Iterator[Pair]:
@@ -184,7 +190,7 @@ def in_assigned_pairs(file: File) -> Iterator[Pair]:
             yield from _second(node.value, node, scope)
 
 
-def _second(value: Optional[ast.expr], node: ast.AST, scope: Scope) -> Iterator[Pair]:
+def _second(value: Optional[ast.AST], node: ast.AST, scope: Scope) -> Iterator[Pair]:
     if isinstance(value, ast.Tuple) and len(value.elts) == 2:
         user, password = value.elts
         # Behind a token stands a text that says so: (token, "x-oauth-basic").
