@@ -2193,7 +2193,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "download_blob_from_url", "extract_info", "fetch", "fetch_url", "found", "from_blob_url",
                 "from_container_url", "from_directory_url", "from_file_url", "from_queue_url", "from_share_url",
                 "from_string", "from_url", "get", "getPage", "get_server_certificate", "goto", "head", "initialize",
-                "moved_permanently", "open", "open_connection", "open_tcp_stream", "options", "parse", "patch",
+                "mount", "moved_permanently", "open", "open_connection", "open_tcp_stream", "options", "parse", "patch",
                 "permanent", "permanent_redirect", "pisaDocument", "post", "proxy_from_url", "put", "putrequest",
                 "query", "redirect", "redirectTo", "request", "request_encode_body", "request_encode_url", "resource",
                 "retrieve", "see_other", "seeother", "send", "send_header", "sendto", "set", "setHeader", "set_header",

@@ -18,6 +18,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.library import VERBS
 from flake8_secure.models.sinks.tables import Table
 from flake8_secure.regex import regex
+from flake8_secure.rules.clients.guarded import CONNECTS_AS_TOLD
 from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ def _is_entered(match: Match, file: File) -> bool:
         for statement in file.nodes_of(ast.AsyncWith, match.scope) for item in statement.items)
 
 
+_ENTERED = Test(_is_entered) & CONNECTS_AS_TOLD
+
+
 def _looked_at(value: Value) -> Taints:
     """Return the taints that decide where a client connects to, and that a function has found good by its name."""
     return frozenset(taint for taint in connected(value) if not taint.through.isdisjoint(("guard:url", "guard:validator")))
@@ -50,11 +54,11 @@ SSRF = Rule(
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
     when=outside_suites(once_per_value(through("ssrf", sinks.URL, *through("ssrf", sinks.HOST, harm=address).sinks, *through(
         "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, sink(
-            *(f"?.{verb}" for verb in (*VERBS, "ws_connect")), arg=(0, "url"), where=Test(_is_entered), harm=connected), sink(
-            "?.request", "?.stream", arg=(1, "url"), where=Test(_is_entered), harm=connected), sink(
+            *(f"?.{verb}" for verb in (*VERBS, "ws_connect")), arg=(0, "url"), where=_ENTERED, harm=connected), sink(
+            "?.request", "?.stream", arg=(1, "url"), where=_ENTERED, harm=connected), sink(
             "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"),
             harm=connected),
-        harm=connected)))
+        where=CONNECTS_AS_TOLD, harm=connected)))
     | through("ssrf", {**sinks.URL, **sinks.URL_OR_FILE}, harm=after_host, audit=True).saying(
         "{source} (line {line}) is a part of the address that {sink} asks for: use urllib.parse.quote()",
         severity=LOW, profile=AUDIT)
