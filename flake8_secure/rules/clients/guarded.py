@@ -32,9 +32,10 @@ def _connecting(match: Match, file: File) -> Iterator[ast.AST]:
     for made, scope in known_origins(client, match.scope):
         given = argument_of(made, *_CONNECTING) if isinstance(made, ast.Call) else None
         yield from (one for one, _ in known_origins(given, scope))
-    spelled = None if client is None else shape(client)
-    for call, _ in file.index.calls.get("mount", ()):
-        if isinstance(call.func, ast.Attribute) and shape(call.func.value) == spelled:
+    for call, scope in file.index.calls.get("mount", ()) if client is not None else ():
+        session = getattr(call.func, "value", call)
+        if shape(session) == shape(client) and (
+                not isinstance(session, ast.Name) or scope.find(session.id) == match.scope.find(session.id)):
             yield from call.args[1:]
 
 
