@@ -618,6 +618,9 @@ def _note_nothing_found(flow: Objects, test: ast.Call, values: List[Value]) -> N
 _UPLOADS = frozenset(("FileStorage", "InMemoryUploadedFile", "TemporaryUploadedFile", "UploadFile", "UploadedFile"))
 
 
+_PATHS, _OF_PATHS = frozenset(("Path", "PurePath")), regex(r"(?:\w+\.)?pathlib\.|\w+\.Path\b")
+
+
 def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
     """`isinstance(x, kinds)`."""
     each = kinds.elts if isinstance(kinds, ast.Tuple) else [kinds]
@@ -628,7 +631,9 @@ def _note_type(flow: Objects, kinds: ast.AST, value: Value) -> None:
     elif _UPLOADS.issuperset(map(tail_of, each)):
         flow.vouch(value.taints, UPLOAD)
     names = [name.id for name in each if isinstance(name, ast.Name)]
-    if names == ["tuple"]:
+    if all(tail_of(kind) in _PATHS for kind in each) and not any(map(_OF_PATHS.match, value.names)):
+        flow.check(frozenset(taint for taint in value.taints if not taint.through), "constant")  # nothing has made it one
+    elif names == ["tuple"]:
         flow.check(value.taints, "constant")  # data is text, or JSON: a tuple is what a function of the program has made
     elif names and all(name in ("int", "float", "bool", "complex") for name in names):
         flow.check(value.taints, "number")

@@ -21,7 +21,7 @@ from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.rules.secrets.remembered import is_in_store, remembered
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, tail_of, text_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, tail_of, targets_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -51,6 +51,10 @@ _HASHING = regex(r"(?i)crypt|hash|password")
 _HASHER = "set_password"
 # What asks whether a password is good enough, also for whom.
 _CHECKING = "validate_password"
+
+# Columns that say which server a password is for, and those that may as well be of a person.
+_HOSTS = frozenset(("host", "hostname", "imap_host", "imap_server", "port", "server", "smtp_host", "smtp_server"))
+_ADDRESSES = frozenset(("api_url", "base_url", "endpoint", "server_url", "uri", "url"))
 
 # What holds the settings of a program.
 _SETTINGS = regex(r"(?i)^(?:self|cls|env|environ)$|arg|conf|opt|setting")
@@ -207,11 +211,18 @@ def _keeps(made: Possibility, column: str) -> bool:
     model = made.node if isinstance(made, Local) else None
     if not isinstance(model, ast.ClassDef) or any(_OTHERS.search(tail_of(base)) for base in model.bases):
         return False
+    if _logs_in_elsewhere(model):
+        return False
     columns = [
-        part.value for part in model.body if isinstance(part, ASSIGNMENTS)
-        and column in (tail_of(target) for target in getattr(part, "targets", ()) or [part.target])]  # type: ignore[union-attr]
+        part.value for part in model.body if isinstance(part, ASSIGNMENTS) and column in map(tail_of, targets_of(part))]
     return len(columns) == 1 and isinstance(columns[0], ast.Call) and tail_of(columns[0].func) in _COLUMNS and not (
         _is_hashed(columns[0]) or any(isinstance(part, ast.FunctionDef) and _takes(part) for part in model.body))
+
+
+def _logs_in_elsewhere(model: ast.ClassDef) -> bool:
+    """Tell whether a model says where its password is for, which has to be known to log in there: `host`, `url` of no person."""
+    names = {tail_of(target) for part in model.body if isinstance(part, ASSIGNMENTS) for target in targets_of(part)}
+    return not names.isdisjoint(_HOSTS) or not names.isdisjoint(_ADDRESSES) and not _OF_SOMEBODY.search(model.name)
 
 
 def is_kept(node: ast.AST) -> bool:

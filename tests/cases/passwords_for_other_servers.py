@@ -1,0 +1,27 @@
+# profile: standard
+"""Models of logins to other servers: their passwords have to be known."""
+from django.db import models
+from django.http import HttpResponse
+
+
+class Tracker(models.Model):
+    url = models.URLField()
+    username = models.CharField(max_length=80)
+    password = models.CharField(max_length=80)
+
+
+class MailAccount(models.Model):
+    host = models.CharField(max_length=80)
+    password = models.CharField(max_length=80)
+
+
+class Member(models.Model):
+    url = models.URLField()
+    password = models.CharField(max_length=80)
+
+
+def keep(request):
+    Tracker(url=request.POST["url"], password=request.POST["password"]).save()
+    MailAccount.objects.create(host="mail.example.org", password=request.POST["password"])
+    Member(url=request.POST["url"], password=request.POST["password"]).save()  # SEC705
+    return HttpResponse("kept")
