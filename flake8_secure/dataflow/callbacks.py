@@ -101,10 +101,10 @@ def _awaited_in_part(flow: Calls, arguments: Arguments) -> Optional[Value]:
 
 def _mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`pool.imap(f, rows)`, and `column.map(f)` of a table."""
-    rows = arguments.positional[1:2] or [arguments.receiver]
-    if not arguments.positional or rows[0] is None:
+    rows = arguments.receiver if len(arguments.positional) == 1 else arguments.get(1)
+    if not arguments.positional or rows is None:
         return None
-    return flow.apply(arguments.positional[0], Arguments(arguments.node, [flow.element(rows[0])], {}, None))
+    return flow.apply(arguments.positional[0], Arguments(arguments.node, [flow.element(rows)], {}, None))
 
 
 def _star_mapped(flow: Calls, arguments: Arguments) -> Optional[Value]:

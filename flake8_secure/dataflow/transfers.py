@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Match, Optional
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, Match, Optional
 
 from flake8_secure.dataflow.addresses import ADDRESSES
 from flake8_secure.dataflow.arguments import Arguments, Transfer, merged

@@ -32,9 +32,9 @@ def _connecting(match: Match, file: File) -> Iterator[ast.AST]:
     for made, scope in known_origins(client, match.scope):
         given = argument_of(made, *_CONNECTING) if isinstance(made, ast.Call) else None
         yield from (one for one, _ in known_origins(given, scope))
-    for call, scope in file.index.calls.get("mount", ()) if client is not None else ():
-        session = getattr(call.func, "value", call)
-        if shape(session) == shape(client) and (
+    for call, scope in file.index.calls.get("mount", ()):
+        session = receiver.node(Match(node=call, scope=scope, facts={}))
+        if session is not None and client is not None and shape(session) == shape(client) and (
                 not isinstance(session, ast.Name) or scope.find(session.id) == match.scope.find(session.id)):
             yield from call.args[1:]
 

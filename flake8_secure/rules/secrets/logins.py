@@ -179,7 +179,8 @@ def in_pairs(file: File) -> Iterator[Pair]:
             if isinstance(given, ast.Tuple):
                 yield from _second(given, node, scope)
             for pair, home in known_origins(given, scope, file) if isinstance(given, (ast.Attribute, ast.Name)) else ():
-                if target_name(target_of(file.parent(pair, home))) not in PAIRS:
+                target = target_of(file.parent(pair, home))
+                if target is None or target_name(target) not in PAIRS:
                     yield from _second(pair, pair, home)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _BY_KEYWORDS = frozenset(("filter_by",))
 _OF_MANAGERS = frozenset(("exclude", "filter", "get", "get_or_create", "update"))
 _MANAGERS = frozenset(("objects", "query"))
+_CREATING = frozenset(("acreate", "aupdate_or_create", "create", "update_or_create"))
 # What makes a user of Django with the very password that it is given, as `create_user()` and `set_password()` do not.
 _USERS = tuple(f"django.contrib.auth.{users}" for users in ("get_user_model()", "models.User"))
 _OF_USERS = frozenset(f"{users}{verb}" for users in _USERS for verb in ("", ".objects.create", ".objects.update_or_create"))
@@ -168,7 +169,22 @@ def _takes_password(node: ast.Call, field: str, scope: Scope, file: File) -> boo
     return tail in _BY_KEYWORDS or tail in _OF_MANAGERS and _is_manager(node.func) \
         or bool(file.names(node.func, scope) & _OF_USERS) and not _is_hashed_then(scope, file) and not _is_only_asked(
             node, scope, file) \
-        or any(_keeps(item, field) for item in file.value(node.func, scope).items)
+        or any(_keeps(item, field) for item in file.value(node.func, scope).items) or tail in _CREATING and _creates(
+            node.func, field, scope, file)
+
+
+def _creates(function: ast.expr, field: str, scope: Scope, file: File) -> bool:
+    """Tell whether `Member.objects.create` or `Member.create` makes a record as it is given *field*: no manager of its own."""
+    model = function.value if isinstance(function, ast.Attribute) else function
+    if isinstance(model, ast.Attribute) and model.attr == "objects":
+        model = model.value
+    return any(
+        _keeps(item, field) and "objects" not in _fields_of(item.node)  # type: ignore[arg-type, union-attr]  # a class
+        for item in file.value(model, scope).items)
+
+
+def _fields_of(model: ast.ClassDef) -> Set[str]:
+    return {tail_of(target) for part in model.body if isinstance(part, ASSIGNMENTS) for target in targets_of(part)}
 
 
 def _passwords(node: ast.Call, tail: str, value_of: ValueOf) -> Iterator[Value]:
@@ -221,7 +237,7 @@ def _keeps(made: Possibility, column: str) -> bool:
 
 def _logs_in_elsewhere(model: ast.ClassDef) -> bool:
     """Tell whether a model says where its password is for, which has to be known to log in there: `host`, `url` of no person."""
-    names = {tail_of(target) for part in model.body if isinstance(part, ASSIGNMENTS) for target in targets_of(part)}
+    names = _fields_of(model)
     return not names.isdisjoint(_HOSTS) or not names.isdisjoint(_ADDRESSES) and not _OF_SOMEBODY.search(model.name)
 
 
