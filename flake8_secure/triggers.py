@@ -2857,6 +2857,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": _USES_2,
         },
     ),
+    "web.exempted": (
+        {
+            "SEC561": False,
+        },
+        {
+            "nodes": (
+                "Compare",
+            ),
+        },
+        {},
+        {},
+    ),
     "web.fastapi": (
         {
             "SEC441": True, "SEC442": False, "SEC443": True,
