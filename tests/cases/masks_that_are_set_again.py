@@ -71,14 +71,3 @@ def told_of_work(log, work):
     work()
     log.debug("the mask is %o", mask)
     os.umask(mask)
-
-
-def umask(mask):
-    return os.umask(mask)
-
-
-def make(path, mode):
-    old = umask(0)
-    umask(old | 0o777 ^ mode)
-    os.makedirs(path, mode)
-    umask(old)
