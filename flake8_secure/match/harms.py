@@ -444,8 +444,8 @@ def put_in(value: Value) -> Taints:
 
 
 def sent_text(value: Value) -> Taints:
-    """Return the taints of a text, or of what is still as it was sent: of no object that a library made of it."""
-    return value.taints if any(isinstance(item, Text) for item in value.items) else sent(value)
+    """Return the taints of a text, or of what is still as it was sent or read as JSON: of no object that a library made of it."""
+    return value.taints if any(isinstance(item, Text) for item in value.items) else sent_or_decoded(value)
 
 
 def chosen_keys(value: Value) -> Taints:
