@@ -865,6 +865,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "crypto.macs": (
+        {
+            "SEC216": True,
+        },
+        {},
+        {
+            "calls": (
+                "md5", "sha1", "sha256", "sha512",
+            ),
+        },
+        {},
+    ),
     "crypto.nonces": (
         {
             "SEC204": False,
