@@ -46,7 +46,8 @@ def _exempted(test: ast.Compare, names: FrozenSet[str], scope: Scope, file: File
     if found is None:
         return None
     spared, checked = found
-    refused = any(map(refusals, checked)) if checked else bool(refusals(scope.owner.node))
+    refused = any(map(refusals, checked)) if checked else file.derived(
+        "refuses somebody", scope.owner, lambda owner: bool(refusals(owner.node)))
     if not refused or spared and not _goes_on(spared):
         return None
     text = test.left.value if isinstance(test.left, ast.Constant) else None
