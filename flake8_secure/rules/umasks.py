@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, List, Optional
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
 from flake8_secure.match.bits import bits
 from flake8_secure.match.evidence import bodies_of
-from flake8_secure.match.given import is_parameter
+from flake8_secure.match.given import parameter_alone
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.rules.permissions import OTHERS_WRITE
 from flake8_secure.syntax.arguments import argument_of
+from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.nodes import below, tail_of, target_of
 from flake8_secure.syntax.scopes import FUNCTION
 
@@ -131,8 +132,10 @@ def _is_kept(mask: ast.expr, name: str) -> bool:
 
 
 def _is_handed_on(match: Match, file: File) -> bool:
-    """Tell whether the mask is a parameter of a function that sets it as `os.umask()` does, for some calls of many."""
-    return is_parameter(arg("mask", 0).node(match), match.scope)
+    """Tell whether the mask is what all who call the function around give it: some of them may set another one at once."""
+    mask = arg("mask", 0).node(match)
+    found = None if mask is None else parameter_alone(mask, match.scope)
+    return found is not None and default_of(found[0], found[1].node) is None
 
 
 UMASK = Rule(

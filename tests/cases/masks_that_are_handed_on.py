@@ -26,3 +26,7 @@ def makedirs(path, mode=0o777):
         os.makedirs(path, mode)
     finally:
         umask(current_umask)
+
+
+def detach(mask=0):
+    os.umask(mask)  # SEC311
