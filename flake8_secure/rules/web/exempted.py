@@ -11,7 +11,7 @@ from flake8_secure.match.args import chain
 from flake8_secure.match.nodes import Tested
 from flake8_secure.rules.web.refusals import refusals
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import Scope
 
 # What requests call their address with its query, and parts of it that are no query.
