@@ -88,11 +88,11 @@ _COMPARISONS = frozenset((ast.Compare,))
 
 EXEMPTED = Rule(
     code="SEC561", name="check-left-out-by-substring", cwe=863, severity=MEDIUM, confidence=MEDIUM,
-    message="who puts {text} into the query of {part} gets past this check: compare the path, and all of it",
+    message="whoever puts {text} into the query gets past this look at request.{part}: compare the path, and all of it",
     when=outside_tests(
         Tested("nodes", _COMPARISONS, _whole)
         | Tested("nodes", _COMPARISONS, _path).saying(
-            "any {part} with {text} in it gets past this check: compare all of it, or its beginning",
+            "any request.{part} with {text} in it gets past this check: compare all of it, or its beginning",
             confidence=LOW, profile=AUDIT)),
     why="""
         A query is what the visitor likes: `/admin?/static/` has `/static/` in it. So may a path, where a route takes a
