@@ -10,7 +10,7 @@ from flake8_secure.match.evidence import known_origins, origins
 from flake8_secure.match.facts import Fact, facts, rule_out
 from flake8_secure.match.given import parameter_alone
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.nodes import shape, tail_of, text_of
+from flake8_secure.syntax.nodes import below, shape, tail_of, text_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -38,10 +38,19 @@ def _is_made_otherwise(match: Match, file: File) -> bool:
 
 
 def is_named_zip(match: Match, file: File) -> bool:
-    """Tell whether the program gives the file that is unpacked the ending of a zip: `folder / "all.zip"`."""
+    """Tell whether the program gives the file that is unpacked the ending of a zip, `folder / "all.zip"`, or asks for it."""
     given = arg("filename", 0).node(match)
-    return given is not None and all(
-        origin is not None and _last_part(origin[0]).endswith(".zip") for origin in origins(given, match.scope, file))
+    return given is not None and (any(
+        fact.holds and _asks_for_zip(fact, given, file) for fact in facts(match.node, match.scope, file)
+    ) or all(origin is not None and _last_part(origin[0]).endswith(".zip") for origin in origins(given, match.scope, file)))
+
+
+def _asks_for_zip(fact: Fact, given: ast.expr, file: File) -> bool:
+    """Tell whether *fact* says that *given* is a zip: `given.suffix == ".zip"`, `is_zipfile(given)`."""
+    wanted = shape(given)
+    return any(shape(part) == wanted for part in below(fact.test)) and any(
+        text_of(part) == ".zip" or isinstance(part, ast.Call) and not _ZIP.isdisjoint(file.names(part.func, fact.scope))
+        for part in below(fact.test))
 
 
 def _last_part(path: ast.AST) -> str:

@@ -320,7 +320,7 @@ ZIP_SLIP = Rule(
 
 UNPACK_ARCHIVE = Rule(
     code="SEC331", name="unpack-archive-without-filter", cwe=22, severity=MEDIUM, confidence=MEDIUM,
-    message="{name}() of a tar archive writes where the archive says before Python 3.14: give it filter='data'",
+    message="{name}() of a tar archive writes where it says before Python 3.14: give it filter='data', or format 'zip'",
     when=call("shutil.unpack_archive").unless(
         _SAFE | arg("format", 2).equals("zip") | arg("filename", 0).matches(r"\.zip$")
         | Test(is_named_zip)),
@@ -344,6 +344,8 @@ UNPACK_ARCHIVE = Rule(
         shutil.unpack_archive("all.zip", directory)
         shutil.unpack_archive(directory / "all.zip", directory)
         shutil.unpack_archive(path, directory, filter=None if path.suffix == ".zip" else "data")
+        if path.suffix == ".zip":
+            shutil.unpack_archive(path, directory)
     """,
     see=("https://docs.python.org/3/library/shutil.html#shutil.unpack_archive",),
     also=("py/unsafe-unpacking",),

@@ -31,8 +31,8 @@ BOMB = Rule(
         confidence=LOW, profile=AUDIT),
     why="""
         A megabyte of zeros is a kilobyte when it is compressed, and a gigabyte is a megabyte: what somebody sends may
-        fill memory and disk. Objects such as `zlib.decompressobj()` take a limit; members of an archive tell their
-        size before they are read.
+        fill memory and disk. Objects such as `zlib.decompressobj()` take a limit, and so does `gzip.GzipFile(fileobj=...).read(limit)`;
+        members of an archive tell their size before they are read.
     """,
     bad="""
         import gzip
@@ -69,6 +69,7 @@ BOMB = Rule(
         @app.route("/note", methods=["POST"])
         def note():
             text = zlib.decompressobj().decompress(request.data, 100_000)
+            more = gzip.GzipFile(fileobj=io.BytesIO(request.data)).read(100_000)
             archive = zipfile.ZipFile(io.BytesIO(request.data))
             if sum(member.file_size for member in archive.infolist()) > 1_000_000:
                 raise ValueError

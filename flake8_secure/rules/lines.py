@@ -232,7 +232,10 @@ CONFIGURATION_INJECTION = Rule(
     | outside_suites(_SETTINGS_WRITTEN) | outside_suites(_CODE_WRITTEN).saying(
         "{source} (line {line}) is written into a file of code by {sink}: keep settings in JSON, or write repr() of them",
         cwe=96),
-    why="A line break in the value adds an option, or a section, of the sender's choice, and a quote ends a text in code.",
+    why="""
+        A line break in the value adds an option, or a section, of the sender's choice, and a quote ends a text in code.
+        `ConfigParser` indents what follows a line feed, but not what follows a carriage return: remove both.
+    """,
     bad="""
         import configparser
 
@@ -270,7 +273,7 @@ CONFIGURATION_INJECTION = Rule(
         @app.route("/name", methods=["POST"])
         def name():
             parser = configparser.ConfigParser()
-            parser.set("user", "name", request.form["name"].replace("\\n", ""))
+            parser.set("user", "name", "".join(request.form["name"].splitlines()))
             with open("user.ini", "w") as file:
                 parser.write(file)
             return {}

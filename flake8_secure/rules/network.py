@@ -330,7 +330,7 @@ SNMP_VERSION = Rule(
 
 SNMP_PRIVACY = Rule(
     code="S509", name="snmp-without-encryption", cwe=319, severity=MEDIUM,
-    message="{name}() without both keys neither encrypts nor, without the first, signs: give it two keys",
+    message="{name}() without both keys neither encrypts nor, without the first, signs: give it two keys, for SHA-2 and AES",
     when=call("pysnmp.hlapi.UsmUserData").where(
         arg("privKey", 2, default=None).equals(None)
         | arg("privProtocol", 4).refers_to("pysnmp.hlapi.usmNoPrivProtocol", "pysnmp.hlapi.USM_PRIV_NONE")),

@@ -197,14 +197,17 @@ def _is_document(node: ast.expr) -> bool:
 
 XPATH_INJECTION = Rule(
     code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
-    message="{source} (line {line}) becomes part of an XPath query in {sink}: pass it as an XPath variable",
+    message="{source} (line {line}) becomes part of an XPath query in {sink}: pass xpath() a variable, or compare in Python",
     when=through("xpath", sinks.XPATH, where=Test(_is_of_document), harm=in_xpath)
     | either(
         method("xpath").where(_is_built_at("_path", 0, "xpath")),
         call("lxml.etree.ETXPath", "lxml.etree.XPath").where(_is_built_at("path", 0, "xpath")),
     ).saying("this query is put together here: pass what varies as XPath variables",
              severity=LOW, confidence=LOW, profile=AUDIT),
-    why="A quote in the data ends the string in the query, and what follows is read as XPath.",
+    why="""
+        A quote in the data ends the string in the query, and what follows is read as XPath. `xpath()` and `XPath()` of lxml
+        take variables; `find()` and `findall()` take none, so compare in Python what they find.
+    """,
     bad="""
         from defusedxml import ElementTree
         from flask import Flask, request

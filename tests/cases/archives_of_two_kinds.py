@@ -81,3 +81,15 @@ def unpack_either(path, target, names, pool):
         unpack_names(archive, target)
         unpack_all(archive, target)
         unpack_other(archive, archive, target)
+
+
+def taken_for_zip(upload, other, folder):
+    if upload.endswith(".zip"):
+        shutil.unpack_archive(upload, folder)
+        shutil.unpack_archive(other, folder)  # SEC331
+    elif zipfile.is_zipfile(upload):
+        shutil.unpack_archive(upload, folder)
+    elif upload.endswith(".tgz"):
+        shutil.unpack_archive(upload, folder)  # SEC331
+    else:
+        shutil.unpack_archive(upload, folder)  # SEC331

@@ -121,7 +121,7 @@ AIRFLOW_TRIGGER = Rule(
         "whoever starts this DAG can change this query, for dag_run.conf becomes SQL: pass it in parameters", cwe=89),
     why="""
         Jinja puts the value into the text of the command, and the shell runs what stands there. In `env` it
-        stays a value: `env={"NAME": "{{ dag_run.conf['name'] }}"}`.
+        stays a value: `env={"NAME": "{{ dag_run.conf['name'] }}"}, append_env=True`, and `"$NAME"` in the command.
     """,
     bad=("""
         from airflow.operators.bash import BashOperator

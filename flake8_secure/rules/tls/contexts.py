@@ -313,12 +313,12 @@ MAIL = Rule(
         unless_chosen(outside_tests(either(
             _LATER.where(_lacks(_CONTEXT)), _BY_POSITION.where(_lacks(_FIRST)),
         ).where(Test(_logs_in)))).saying(
-            "{name}() checks no certificate, and a password follows: hand it context=ssl.create_default_context()"),
+            "{name}() checks no certificate, and a password follows: hand it ssl.create_default_context()"),
         either(_LATER.where(_CONTEXT.equals(None)), _BY_POSITION.where(_FIRST.equals(None))).saying(profile=AUDIT),
     ).saying(facts=short_name),
     why="""
         Unlike `http.client` these modules do not check certificates on their own: whoever answers in the server's
-        place gets the password.
+        place gets the password. The context goes to `context=`, and in `imaplib` to `ssl_context=`.
     """,
     bad=(
         """
@@ -364,7 +364,7 @@ MAIL = Rule(
         server.starttls(context=ssl.create_default_context())
         server.login(user, password)
         inbox = imaplib.IMAP4("mail.example.org")
-        inbox.starttls(ssl.create_default_context())
+        inbox.starttls(ssl_context=ssl.create_default_context())
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl-security",
          "https://docs.python.org/3/library/smtplib.html#smtplib.SMTP.starttls"),

@@ -98,7 +98,7 @@ NO_HOST_NAME = Rule(
             "{name}() compares no host name, so that any valid certificate will do: use ssl.create_default_context()",
             confidence=MEDIUM),
     ),
-    why="Anyone can have a valid certificate for a name of his own; only the comparison with the name asked for tells.",
+    why="Anyone can get a valid certificate for a name of their own; only the comparison with the name asked for tells.",
     bad="""
         import ssl
 

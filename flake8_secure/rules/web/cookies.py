@@ -337,15 +337,18 @@ def _is_turned_off_again(scope: Scope, others: List[Scope]) -> bool:
 
 COOKIE_SETTING = Rule(
     code="SEC502", name="insecure-cookie-setting", cwe=614, severity=MEDIUM, confidence=MEDIUM,
-    message="{name} weakens the cookie of a login: leave it out, or read it from the environment",
+    message="{name} has the cookie of a login sent in clear text too: set it to True where the site has TLS",
     when=demoted(either(
         WeakSettings(_SECURE_SETTINGS, lambda value: value.equals(False), 614),
-        WeakSettings(_HTTPONLY_SETTINGS, lambda value: value.equals(False), 1004),
-        WeakSettings(_SAMESITE_SETTINGS, lambda value: value.matches("(?i)^none$") | value.equals(False), 1275),
+        WeakSettings(_HTTPONLY_SETTINGS, lambda value: value.equals(False), 1004).saying(
+            "{name} lets every script read the cookie of a login: set it to True"),
+        WeakSettings(_SAMESITE_SETTINGS, lambda value: value.matches("(?i)^none$") | value.equals(False), 1275).saying(
+            "{name} has other sites send the cookie of a login along: set it to 'Lax'"),
     ), unless=(unguarded, FOR_PRODUCTION)),
     why="""
         Without Secure the cookie travels in clear text, without HttpOnly every script in the page can
-        read it, and with SameSite=None other sites have it sent along with requests of their making.
+        read it, and with SameSite=None other sites have it sent along with requests of their making. Flask and Django
+        set neither Secure by themselves, nor does Flask SameSite.
     """,
     bad=(
         """

@@ -79,7 +79,7 @@ NONE_ALGORITHM = Rule(
     )),
     why="""
         The signature of the algorithm `none` is empty, and every token has a valid one. Authlib and joserfc take such
-        tokens if they are told to. PyJWT and python-jose make them, but refuse them even so.
+        tokens if they are told to. PyJWT makes them, but refuses them even so.
     """,
     bad="""
         import authlib.jose

@@ -191,7 +191,7 @@ SESSION_COOKIE = Rule(
         either(
             outside_tests(_STARLETTE.where(_HTTPS.equals(False))),
             _STARLETTE.where(_HTTPS.absent).saying(severity=LOW, profile=AUDIT),
-        ).saying(facts=lambda match, file: {"flags": "Secure"}),
+        ).saying(facts=lambda match, file: {"flags": "Secure (https_only)"}),
     ).saying(facts=short_name)
     | SESSIONS.saying(
         "the cookie of sessions that are turned on here lacks {flags}: turn on what it lacks", severity=LOW, profile=AUDIT),

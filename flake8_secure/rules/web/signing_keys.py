@@ -190,7 +190,7 @@ KNOWN_KEY = Rule(
         from itsdangerous import URLSafeSerializer
 
         sealed = signing.dumps(form, salt="forms")
-        signers = signing.Signer(), signing.Signer(salt="shop.links"), signing.Signer(SECRET_KEY)
+        signers = signing.Signer(), signing.Signer(salt="shop.links"), signing.Signer(key=SECRET_KEY)
         sealed = signing.dumps(form, key=os.environ["SHOP_KEY"])
         SECRET_KEY = os.environ["SHOP_KEY"]
         JWT_SECRET_KEY = os.environ.get("SHOP_TOKEN_KEY", "")

@@ -119,11 +119,12 @@ def _xml(
         | Test(_refuses_entities, REFUSED))
     return Rule(
         code=code, name=name, cwe=776, severity=LOW,
-        message="{name} expands every entity before Expat 2.4.1: import it from defusedxml, or call defuse_stdlib()",
+        message="{name} expands every entity before Expat 2.4.1: parse with defusedxml, or call its defuse_stdlib()",
         when=demoted(imported, unless=(needs_more_than(modules, builders, tame=_reads_own),)),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The parsers of the standard library
-            believe it; those of defusedxml refuse. After `defusedxml.defuse_stdlib()` the standard library's refuse
+            believe it; those of defusedxml refuse. What only builds and writes documents stays in the standard library,
+            for defusedxml has no such classes and functions. After `defusedxml.defuse_stdlib()` the standard library's refuse
             too. (Expat 2.4.1 and later, which most builds of Python use since 2021, limit the expansion.)
         """,
         bad=bad,

@@ -86,11 +86,12 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
-        message="{name}() expands every entity before Expat 2.4.1: use the function of that name in defusedxml",
+        message="{name}() expands every entity before Expat 2.4.1: parse with defusedxml, or call its defuse_stdlib()",
         when=demoted_in_suites((found | reference(*functions).unless(_PROTECTION)).unless(Test(is_second_choice))),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The functions of defusedxml refuse
-            such documents. After `defusedxml.defuse_stdlib()` those of the standard library refuse them too. (Expat
+            such documents: `parse()`, `iterparse()`, `fromstring()`, `XML()` and `XMLParser()` of its ElementTree stand in
+            for all of them. After `defusedxml.defuse_stdlib()` those of the standard library refuse them too. (Expat
             2.4.1 and later, which most builds of Python use since 2021, limit the expansion.)
         """,
         bad=bad,
