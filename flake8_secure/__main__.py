@@ -19,6 +19,7 @@ from flake8_secure import __version__
 from flake8_secure.commands import baseline, check, migrate
 from flake8_secure.docs import page
 from flake8_secure.models.bandit import NUMBERS
+from flake8_secure.models.terms import TERMS
 from flake8_secure.registry import all_rules
 from flake8_secure.rule import Rule
 
@@ -41,7 +42,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     explaining.add_argument(
         "names", metavar="CODE", nargs="+",
         help="S301, the beginning of codes, Bandit's number B301 or its name for the check, the name pickle-load, or what "
-        "another tool calls it: DUO103, py/sql-injection")
+        "another tool calls it: DUO103, py/sql-injection, or what the weakness is called: CWE-89, xxe, ssrf")
     explaining.set_defaults(do=_explain)
     chosen, rest = parser.parse_known_args(arguments)
     if rest and not hasattr(chosen, "rest"):
@@ -108,7 +109,7 @@ def _called(name: str) -> List[Rule]:
     return [rule for rule in rules if name in (rule.code.lower(), rule.name)] or [
         rule for rule in rules
         if name in map(str.lower, (rule.bandit or "", f"CWE-{rule.cwe}", *rule.also)) or rule.code.lower().startswith(name)
-        or name in NUMBERS and NUMBERS[name] == rule.bandit]
+        or name in NUMBERS and NUMBERS[name] == rule.bandit or rule.cwe in TERMS.get(name.replace(" ", "-"), ())]
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import pytest
 
 from flake8_secure import __version__
 from flake8_secure.__main__ import main
+from flake8_secure.models.terms import TERMS
 from flake8_secure.registry import all_rules
 
 
@@ -66,13 +67,20 @@ def test_several_rules_are_explained(capsys: pytest.CaptureFixture[str]) -> None
     assert text.startswith("S302 marshal-load\n") and "\n\n\nS608 sql-injection\n" in text
 
 
-@pytest.mark.parametrize(("name", "codes"), [("S31", {"S310", "S319"}), ("CWE-89", {"S608", "S611"}), ("SEC", {"SEC101"})])
+@pytest.mark.parametrize(("name", "codes"), [("S31", {"S310", "S319"}), ("CWE-89", {"S608", "S611"}), ("SEC", {"SEC101"}),
+                                             ("SQLi", {"S608"}), ("man in the middle", {"S501", "SEC220"})])
 def test_the_rules_that_a_name_stands_for_are_listed(
     name: str, codes: FrozenSet[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["explain", name]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert codes <= {line.split()[0] for line in lines} and all(len(line.split()) == 2 for line in lines)
+
+
+def test_terms_stand_for_rules_that_are_called_otherwise() -> None:
+    numbers, names = {rule.cwe for rule in all_rules()}, {rule.name for rule in all_rules()}
+    assert {number for found in TERMS.values() for number in found} <= numbers
+    assert names.isdisjoint(TERMS) and all(term == term.lower() and " " not in term for term in TERMS)
 
 
 def test_a_command_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
