@@ -357,7 +357,7 @@ def _is_other_name(match: Match, file: File) -> bool:
 _EITHER_NAME = imports("Cryptodome").where(Test(_is_other_name))
 
 PYCRYPTO = Rule(
-    code="S413", name="import-pycrypto", cwe=327, severity=HIGH,
+    code="S413", name="import-pycrypto", cwe=327, severity=HIGH, confidence=LOW,
     message="{name} may be pyCrypto's, unmaintained and with known overflows: use cryptography, or Cryptodome",
     when=demoted(_PYCRYPTO, unless=(nowhere(either(_PYCRYPTODOME, _EITHER_NAME, _SEALING, _LATER_CALLS)),)),
     why="""

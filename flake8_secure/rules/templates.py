@@ -33,6 +33,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.models.escaping import ESCAPING, PROMISING
 from flake8_secure.models.sanitizers import SAFE_STRINGS, SAFE_TEXTS
 from flake8_secure.rules.markup_conditions import is_escaped_on_same_condition
+from flake8_secure.rules.template_endings import left_out
 from flake8_secure.rules.template_kinds import (
     GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of,
     made_without_escaping, makes_no_pages, may_make_pages, renders_no_pages,
@@ -67,12 +68,16 @@ JINJA2 = Rule(
     | _TEMPLATE.where(Test(is_a_page)).saying(severity=MEDIUM, confidence=MEDIUM)
     | _TEMPLATE.where(Test(is_rendered_to_a_page) | Test(is_read_from_a_page)).saying(severity=MEDIUM, confidence=LOW)
     | _TEMPLATE.saying(severity=LOW, confidence=LOW, profile=AUDIT)
+    | _ENVIRONMENTS.where(Test(lambda match, file: left_out(match, file) != "", GETTING.wanted)).saying(
+        "{name}() escapes by the last ending, and so not {template}: pass True, or that ending to select_autoescape()",
+        facts=lambda match, file: {"template": left_out(match, file)}, confidence=MEDIUM)
     | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
         "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),
     why="""
         Jinja2 inserts values as they are unless it is told to escape them. A value with `<script>`
         in it then runs in the browser of whoever sees the page. Environments whose settings or templates say that they
-        make some other kind of text are not reported.
+        make some other kind of text are not reported. `select_autoescape()` goes by the last ending of a template's
+        name: `page.html.j2` is no page to it.
     """,
     bad=(
         """
@@ -113,6 +118,12 @@ JINJA2 = Rule(
                 self.separator = separator
 
         pages = Pages(loader=loader)
+        """,
+        """
+        import jinja2
+
+        environment = jinja2.Environment(loader=loader, autoescape=jinja2.select_autoescape())  # S701
+        page = environment.get_template("page.html.j2")
         """,
     ),
     good="""
