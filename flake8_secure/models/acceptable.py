@@ -71,7 +71,7 @@ _OF_WEAKNESSES: Dict[int, str] = {
     321: "the key protects nothing but tests",
     326: "an old peer takes nothing else, and what is exchanged is worth little",
     327: "a protocol that you cannot change asks for it, or nothing secret depends on it",
-    328: "the value is compared with one of a protocol that you cannot change; better say so with usedforsecurity=False of hashlib",
+    328: "the value is compared with one of a protocol that you cannot change; better say usedforsecurity=False to hashlib",
     329: "the key is used for one message only",
     330: "nobody gains by guessing the number: games, samples, delays of a retry",
     331: "the value cannot be tried often, or has another secret beside it",

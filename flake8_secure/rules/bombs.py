@@ -31,8 +31,8 @@ BOMB = Rule(
         confidence=LOW, profile=AUDIT),
     why="""
         A megabyte of zeros is a kilobyte when it is compressed, and a gigabyte is a megabyte: what somebody sends may
-        fill memory and disk. Objects such as `zlib.decompressobj()` take a limit, and so does `gzip.GzipFile(fileobj=...).read(limit)`;
-        members of an archive tell their size before they are read.
+        fill memory and disk. Objects such as `zlib.decompressobj()` take a limit, and so does
+        `gzip.GzipFile(fileobj=...).read(limit)`; members of an archive tell their size before they are read.
     """,
     bad="""
         import gzip
