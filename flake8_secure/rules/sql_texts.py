@@ -25,6 +25,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.sql_grammar import (
     ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_open_query, is_query, is_value,
 )
+from flake8_secure.rules.sql_placeholders import stand_for_parameters
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import literal_text, tail_of, target_of
@@ -237,11 +238,12 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
         harmful = [place for place in places(text, before) if not _is_safe(place[1], scope, file)]
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
-            values = any(
-                (is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
-                 or _has_values(start, hole, scope, file)) and not harmless(hole, scope, file, _OF_THE_OPERATOR)
-                for start, hole in harmful)
-            return (MEDIUM if runs else LOW, None) if values else (LOW, AUDIT)
+            values = [
+                hole for start, hole in harmful
+                if (is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
+                    or _has_values(start, hole, scope, file)) and not harmless(hole, scope, file, _OF_THE_OPERATOR)]
+            return (MEDIUM if runs else LOW, None) if values and not stand_for_parameters(values, text, scope, file) else (
+                LOW, AUDIT)
     if before:
         return None
     runs = runs or any(found.match(spelled) for found in (STATEMENT, SCHEMA, ASKING)) and _is_run_by_name(text.node, scope, file)
