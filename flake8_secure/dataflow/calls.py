@@ -14,7 +14,7 @@ from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
-from flake8_secure.dataflow.found import FINDERS, SURE, note_found
+from flake8_secure.dataflow.found import SURE, finds_or_raises, note_found
 from flake8_secure.dataflow.initializing import constructed, loaded
 from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.libraries import HEADERS, Libraries, held_at, made_for, picked, promised_by, promised_by_method
@@ -102,7 +102,7 @@ class Calls(Libraries):
             if name in MUTATORS:
                 receiver = self.owned(function.value, receiver)
             arguments = self.arguments(node, receiver)
-            if name in SURE and (name not in FINDERS or tail_of(function.value) == "objects"):
+            if name in SURE and finds_or_raises(node):
                 note_found(self, node)
             first = arguments.get(0) if name == "get" and self.parted else None
             value = (None if first is None else self.part(function.value, receiver, first)) or self.method(

@@ -55,6 +55,12 @@ def is_mapping(flow: Objects, node: ast.AST) -> bool:
         and not item.name.startswith(flow.models.holders) for item in value.items)
 
 
+def finds_or_raises(call: ast.Call) -> bool:
+    """Tell whether the method *call*, one of `SURE`, raises where there is no record: `Room.get(Room.id == key)` of peewee."""
+    return tail_of(call.func) not in FINDERS or tail_of(getattr(call.func, "value", None)) == "objects" or (
+        bool(call.args) and isinstance(call.args[0], ast.Compare))
+
+
 def found_by_key(flow: Objects, arguments: Arguments) -> None:
     """`get_object_or_404(Shelf, pk=key)`."""
     for name, value in arguments.keywords.items():

@@ -19,6 +19,7 @@ from flake8_secure.dataflow.loops import gives_up
 from flake8_secure.dataflow.memory import Memory
 from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.operations import Operations
+from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.state import DEFAULT, Delta, Key, is_guard, merge
 from flake8_secure.dataflow.taints import PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.taints import below as taints_below
@@ -417,8 +418,9 @@ class Functions(Operations):
                 return True
             node = node.elts[part]
             value = const(node.value) if isinstance(node, ast.Constant) else self.table.get(node, UNKNOWN)
-        if value.exact is not None:
-            return bool(value.exact.value) is holds
+        known = truth(value)
+        if known is not None:
+            return known is holds
         if node is not None:
             assume(self, node, holds)
         return True
