@@ -42,6 +42,7 @@ ESCAPING = frozenset((
 # What says by its name that it escapes: audits want to see that.
 PROMISING = ESCAPING | frozenset((
     ".__html__",
+    *(f".as_{way}" for way in ("div", "p", "table", "ul")),  # of a form of Django, and of its errors
     ".get_absolute_url",  # of `reverse()`, which quotes
     ".html_params",  # of a widget of WTForms
     ".isoformat",
