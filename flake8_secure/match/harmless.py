@@ -11,6 +11,7 @@ from flake8_secure.dataflow.methods import CHANNELS, MEASURES
 from flake8_secure.dataflow.values import Const, Contents, Local, Ref, Text, Value
 from flake8_secure.match.args import Argument
 from flake8_secure.match.conditions import Test, constant_value
+from flake8_secure.match.embedded import escaping_part, is_macro
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.fields import OF_FIELDS, is_dictionary, keys_of_fields
 from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
@@ -30,7 +31,7 @@ from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import argument_of, arguments_of, find_argument, unpacks
-from flake8_secure.syntax.functions import FUNCTIONS, first_parameter, is_property
+from flake8_secure.syntax.functions import FUNCTIONS, default_of, first_parameter, is_property
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import (
@@ -65,14 +66,15 @@ _CONTAINERS = frozenset((
     *each("builtins.{}", (
         "bytes", "compile", "enumerate", "filter", "format", "iter", "list", "next", "repr", "reversed", "set", "sorted", "str",
         "sum", "tuple", "zip")),
-    "bleach.linkifier.Linker().linkify", "bleach.linkify", "django.utils.formats.localize",
-    "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
+    "bleach.linkifier.Linker().linkify", "bleach.linkify",
+    *each("django.contrib.humanize.templatetags.humanize.{}", ("intcomma", "naturalday", "naturaltime")),
+    "django.utils.formats.localize", "django.utils.formats.number_format", "django.utils.html.strip_spaces_between_tags",
     "django.utils.text.capfirst", *DECLARING,
     *each("itertools.{}", ("chain", "islice", "repeat")), "json.dumps",
     *each("os.path.{}", ("abspath", "basename", "dirname", "expanduser", "join", "normpath", "realpath", "relpath", "splitext")),
     *each("pathlib.{}", ("Path", "PurePath")), "shutil.which",
     *each("flask.request.accept_{}.best_match", ("charsets", "encodings", "languages", "mimetypes")),
-    "string.Template", *each("textwrap.{}", ("dedent", "indent")), "typing.NewType()",
+    "string.Template", *each("textwrap.{}", ("dedent", "fill", "indent", "shorten")), "typing.NewType()",
     *DRAWN, *PROGRESS,
 ))
 
@@ -328,7 +330,8 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         kept = _kept(node, scope, file) or _of_instance(node, scope, file)
         return [(node.value, scope)] if kept is None else kept
     if isinstance(node, ast.BinOp):
-        return _operands(node, scope, file)
+        escaping = escaping_part(node, scope, file, quoting)
+        return _operands(node, scope, file) if escaping is None else [(escaping, scope)]
     if isinstance(node, (ast.DictComp, ast.GeneratorExp, ast.ListComp, ast.SetComp)):
         inner = file.index.by_node.get(node)
         parts = (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,)
@@ -520,7 +523,8 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     if isinstance(function, (ast.Attribute, ast.Name)) and _gives_plain(function, scope, file):
         return []
     tail = tail_of(function)
-    if "." + tail in quoting or not quoting.isdisjoint(promised(tail)) or "named:html" in quoting and _is_told_to_escape(node):
+    if "." + tail in quoting or not quoting.isdisjoint(promised(tail)) or "named:html" in quoting and (
+            _is_told_to_escape(node, scope) or is_macro(function, scope)):
         return []
     return _of_method(node, function, scope, file, quoting) if isinstance(function, ast.Attribute) else None
 
@@ -534,10 +538,16 @@ def _gives_plain(function: ast.expr, scope: Scope, file: File) -> bool:
         for one in called)
 
 
-def _is_told_to_escape(node: ast.Call) -> bool:
+def _is_told_to_escape(node: ast.Call, scope: Scope) -> bool:
     return any(
-        keyword.arg in ("autoescape", "escape") and isinstance(keyword.value, ast.Constant) and keyword.value.value is True
+        keyword.arg in ("autoescape", "escape") and getattr(_by_default(keyword.value, scope), "value", None) is True
         for keyword in node.keywords)
+
+
+def _by_default(node: ast.expr, scope: Scope) -> Optional[ast.expr]:
+    """Return what *node* is where it is a parameter that callers leave out, and else *node*."""
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    return node if found is None or found[1][0][0] != PARAMETER or len(found[1]) > 1 else default_of(found[1][0][1], found[0].node)
 
 
 def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:
@@ -603,6 +613,9 @@ def _of_method(
     node: ast.Call, function: ast.Attribute, scope: Scope, file: File, quoting: FrozenSet[str]
 ) -> Needed:
     """Return what must be harmless for what a method returns to be so, None where that is not known."""
+    escaping = escaping_part(node, scope, file, quoting)
+    if escaping is not None:
+        return [(escaping, scope)]
     if function.attr == "replace" and node.args and (
         "named:html" in quoting and text_of(node.args[0]) == "<"
         or "named:sql" in quoting and escapes_quotes(node)

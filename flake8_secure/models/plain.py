@@ -10,13 +10,15 @@ PLAIN_CALLS = frozenset((
         "abs", "all", "any", "bin", "bool", "callable", "complex", "divmod", "float", "hasattr", "hash", "hex", "id", "int",
         "int.from_bytes", "isinstance", "issubclass", "len", "oct", "ord", "pow", "range", "round")),
     *each("attr.{}", ("fields", "fields_dict")), *each("attrs.{}", ("fields", "fields_dict")),
+    *each("babel.dates.{}", ("format_date", "format_datetime", "format_time", "format_timedelta")),
+    *each("babel.numbers.{}", ("format_decimal", "format_percent", "format_scientific")),
     "calendar.monthrange", "calendar.timegm", "calendar.weekday",
     *each("datetime.{}", (
         "date", "date.fromisoformat", "date.fromtimestamp", "date.today", "datetime", "datetime.combine",
         "datetime.fromisoformat", "datetime.fromtimestamp", "datetime.now", "datetime.strptime", "datetime.today",
         "datetime.utcfromtimestamp", "datetime.utcnow", "time", "timedelta")),
     "dataclasses.fields", "dateutil.parser.isoparse", "dateutil.parser.parse",
-    *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
+    "django.template.defaultfilters.date", *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
     *each("django.utils.{}", ("dateformat.format", "formats.date_format", "formats.time_format")),
     *each("frappe.utils.{}", (
         "cint", "flt", "get_datetime", "getdate", "now", "now_datetime", "nowdate", "nowtime", "today")),

@@ -74,6 +74,7 @@ SPELLINGS: Dict[str, str] = {
     "azure.storage.fileshare.aio": "azure.storage.fileshare",
     "azure.storage.queue.QueueClient.from_connection_string()": "azure.storage.queue.QueueClient()",
     "azure.storage.queue.aio": "azure.storage.queue",
+    "bleach.Linker": "bleach.linkifier.Linker",
     "boto3.Session().client": "boto3.client",
     "boto3.Session().resource": "boto3.resource",
     "builtins.get_ipython": "IPython.get_ipython",
