@@ -372,7 +372,7 @@ class Calls(Libraries):
             text = None if template is None else formatted(self, template, arguments.of(
                 None, [unknown(escaped(item, value)) for value in arguments.positional],
                 {key: unknown(escaped(item, value)) for key, value in arguments.keywords.items()}))
-            return filled(item, text, receiver.taints | escaped(item, unknown(arguments.taints))), None
+            return filled(item, text, receiver.taints | escaped(item, unknown(arguments.taints), name)), None
         elif isinstance(item, Ref) and name in TEXT_METHODS and (receiver.taints or "()" in item.name) \
                 and not item.name.startswith(_WITHOUT_TEXT) and f"{item.name}.{name}" not in TRANSFERS:
             # What a request holds is text, whatever the framework wraps it in.

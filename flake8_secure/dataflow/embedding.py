@@ -39,8 +39,10 @@ def filled(into: Ref, text: Optional[Value], taints: Taints) -> Value:
     return Value((into, *(item for item in items if isinstance(item, Text))), False, taints)
 
 
-def escaped(into: Ref, value: Value) -> Taints:
-    """Return the taints of *value* once it was put *into* an instance, unless it is such a one."""
+def escaped(into: Ref, value: Value, by: str = "") -> Taints:
+    """Return the taints of *value* once it was put *into* an instance, *by* this method, unless it is such a one."""
     if any(isinstance(item, Ref) and item.name == into.name for item in value.items):
         return value.taints
-    return frozenset(taint.passing(frozenset((EMBEDDING[into.name][1],))) for taint in value.taints)
+    methods, passed = EMBEDDING[into.name]
+    quoting = (passed, "urllib.parse.urlencode") if by in BEHIND_HOSTS & methods else (passed,)
+    return frozenset(taint.passing(frozenset(quoting)) for taint in value.taints)

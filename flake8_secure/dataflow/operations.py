@@ -297,7 +297,8 @@ class Operations(Members):
             if into is not None:
                 template = text_of(into) if isinstance(op, ast.Mod) else None
                 text = None if template is None else super().operate(op, template, self.each_escaped(into, right), node)
-                return filled(into, text, escaped(into, left) | escaped(into, right))
+                by = "update_query" if isinstance(op, ast.Mod) else ""  # which is what `%` does to an address
+                return filled(into, text, escaped(into, left) | escaped(into, right, by))
         return super().operate(op, left, right, node)
 
     def each_escaped(self, into: Ref, value: Value) -> Value:

@@ -9,7 +9,7 @@ import oslex
 import psycopg2
 import pymysql
 import yarl
-from flask import Flask, request
+from flask import Flask, redirect, request
 from psycopg2.extensions import adapt
 
 app = Flask(__name__)
@@ -50,3 +50,18 @@ async def addresses():
         await session.get(yarl.URL.build(scheme="https", host=name))  # SEC103
         await session.get(yarl.URL(name).with_query(page="1"))  # SEC103
         await session.get(HOST.join(yarl.URL(name)))  # SEC103
+
+
+@app.route("/login")
+def login():
+    return redirect((HOST / "hub/login").extend_query(next="/hub/" + request.args["next"]))
+
+
+@app.route("/logout")
+def logout():
+    return redirect(HOST % {"next": request.args["next"]})
+
+
+@app.route("/other")
+def other():
+    return redirect(yarl.URL(request.args["next"]) % {"page": "1"})  # SEC104
