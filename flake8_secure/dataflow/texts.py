@@ -53,6 +53,8 @@ _FOLDED = frozenset((
 _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
 # What neither a slash nor a backslash begins, which browsers take for one.
 BEHIND_SLASH = frozenset(("stripped:/",))
+# A backslash is `%5C` in there, or is none of those that browsers send.
+_WITHOUT_BACKSLASH = AS_ASKED | {"urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"}
 # What no dot begins.
 _NO_DOTS = frozenset(("guard:dots",))
 # The scheme of an address that a browser asks for, with or without what stands between it and the host.
@@ -97,7 +99,7 @@ def _stripped(taints: Taints, name: str, arguments: Arguments) -> Taints:
             passed |= BEHIND_SLASH
         return frozenset(
             taint.passing(BELOW_ROOT | passed if taint.through & NORMAL else passed)
-            .passing(BEHIND_SLASH if passed and taint.through & AS_ASKED else frozenset())
+            .passing(BEHIND_SLASH if passed and taint.through & _WITHOUT_BACKSLASH else frozenset())
             .passing(_NO_DOTS if "." in only else frozenset())
             for taint in taints)
     if name == "rstrip" and "/" in only:

@@ -249,7 +249,7 @@ _OF_CHARACTERS = frozenset(
     mark for marks in SANITIZERS.values() for mark in marks if mark.startswith(("guard:without:", "replace:")))
 _WITHOUT = "without:"
 # What says that it is an address of the own host: what was decoded need not be one.
-_OF_OWN_HOST = frozenset(("any-path", "asked-path", "own-url", "rooted"))
+_OF_OWN_HOST = frozenset(("any-path", "asked-path", "own-url", "rooted", "stripped:/"))
 # What says that directories were taken away: `%2F` was no separator then.
 _OF_LAST_PARTS = frozenset(("os.path.basename",))
 DECODERS: Dict[str, FrozenSet[str]] = {
