@@ -96,3 +96,11 @@ seen = hash_password("Nk7-vq2Lw9")
 known_hash = {"digest": hash_password("Nk7-vq2Lw9")}
 digest = sheet.hash("Nk7-vq2Lw9")
 made = User().make_password("Nk7-vq2Lw9")
+
+
+def log_in(users, name, password):
+    if name not in users:
+        make_password("Nk7-vq2Lw9")
+        return False
+    users[name].set_password("Nk7-vq2Lw9")  # S106
+    return True

@@ -40,3 +40,24 @@ if not sys.flags.dev_mode and SECRET_KEY == "walnut":
 JWT_SECRET_KEY = os.environ.get("JWT_SECRET_KEY", "peanut")  # SEC542
 if JWT_SECRET_KEY == "peanut":  # S105
     log.info("JWT_SECRET_KEY is not set")
+
+
+LEGACY_PASSWORD = "Nk7-vq2Lw9"
+OTHER_PASSWORD = "Nk7-vq2Lw8"  # S105
+
+
+def change(account, word):
+    if word == LEGACY_PASSWORD:
+        raise ValueError("choose another password")
+    if word == OTHER_PASSWORD:
+        raise ValueError("choose another password")
+    account.password = word or OTHER_PASSWORD
+
+
+def claim(request):
+    client_secret = request.client_secret
+    if client_secret == "__GEN__":
+        client_secret = generate()
+    if client_secret == "Nk7-vq2Lw9":  # S105
+        request.account = generate()
+    return client_secret

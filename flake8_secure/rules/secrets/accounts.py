@@ -83,7 +83,12 @@ def _is_kept(node: ast.Call, scope: Scope, file: File) -> bool:
 
 
 def _is_of_nobody(node: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether no account is made: a hash is only shown or compared, or something around is called a stand-in."""
+    """Tell whether no account is made: a hash is only shown or compared, or something around is called a stand-in.
+
+    Nor is one where the hash is dropped, which takes as long as looking at the password of an account.
+    """
+    if isinstance(file.parent(node, scope), ast.Expr) and tail_of(node.func) not in _SETTERS:
+        return True
     around: Optional[Scope] = scope
     for above in enclosing(node, scope, file):
         if isinstance(above, (ast.Assert, ast.Compare)) or isinstance(above, ast.Call) and tail_of(above.func) in _SHOWING or any(

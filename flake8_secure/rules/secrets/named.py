@@ -20,7 +20,7 @@ from flake8_secure.rules.secrets.logins import Pair
 from flake8_secure.rules.secrets.names import (
     LOOKUPS, SIGNING_KEYS, keeps, kind_of, looks_chosen, looks_random, shown, words,
 )
-from flake8_secure.rules.secrets.refused import is_refused, is_sentinel, refused_texts
+from flake8_secure.rules.secrets.refused import is_only_refused, is_refused, is_sentinel, refused_texts
 from flake8_secure.rules.secrets.tokens import is_made_up, is_named, is_shown, token_name
 from flake8_secure.rules.secrets.written import plain
 from flake8_secure.syntax.arguments import arguments_of
@@ -221,9 +221,9 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
     given = [_text(other) for other in others]
     if "anonymous" in given or (_text(value) or "").endswith("@") or given.count(_text(value)) > 2:
         return True
-    return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(value, scope, file) or is_sentinel(
-        value, scope, file) or _is_of_guests(value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(
-        value, scope, file)
+    return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(
+        value, scope, file) or is_only_refused(value, scope, file) or is_sentinel(value, scope, file) or _is_of_guests(
+        value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(value, scope, file)
 
 
 # What answers requests of its own, in a test or a trial.

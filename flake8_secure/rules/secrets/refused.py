@@ -12,7 +12,7 @@ from flake8_secure.match.places import enclosing
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
-from flake8_secure.syntax.nodes import below, tail_of, target_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, shape, tail_of, target_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -41,7 +41,8 @@ def is_refused(value: ast.AST, scope: Scope, file: File) -> bool:
         return False
     for choice in enclosing(above, scope, file):
         if isinstance(choice, ast.If):
-            return above in below(choice.test) and (refuses(choice.body) or several and all(map(_notes, choice.body)))
+            return above in below(choice.test) and (
+                refuses(choice.body) or several and all(map(_notes, choice.body)) or _replaces(choice.body, above.left))
         if several and _WEAK.search(_asked_by(choice, scope)):
             return True
         if not isinstance(choice, ast.BoolOp):
@@ -52,6 +53,23 @@ def is_refused(value: ast.AST, scope: Scope, file: File) -> bool:
 def refuses(body: List[ast.stmt]) -> bool:
     """Tell whether all that *body* does is to complain, or it ends what is going on."""
     return all(map(_complains, body)) or _ends(body[-1])
+
+
+def _replaces(body: List[ast.stmt], compared: ast.expr) -> bool:
+    """Tell whether *body* puts something else in the place of what was *compared*: `if key == "auto": key = generate()`."""
+    return any(isinstance(one, ast.Assign) and any(
+        shape(target) == shape(compared) for target in one.targets) for one in body)
+
+
+def is_only_refused(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a name stands for *value*, and nothing is done with it but to refuse that."""
+    above = file.parent(value, scope)
+    target = target_of(above)
+    found = scope.find(target.id) if isinstance(target, ast.Name) and isinstance(above, ASSIGNMENTS) else None
+    if found is None:
+        return False
+    used = reads(found[0], file).get(tail_of(target), ())
+    return bool(used) and all(is_refused(read, found[0], file) for read in used)
 
 
 # What asks whether a password is one that everybody knows.

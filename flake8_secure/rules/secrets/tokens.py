@@ -139,7 +139,7 @@ def _varies(tail: str) -> bool:
 
 
 # Arguments that show a reader, or a page of documentation, what a value looks like, and names of what is for tests.
-_SHOWING = frozenset(("example", "examples", "json_schema_extra", "openapi_examples", "schema_extra"))
+_SHOWING = regex(r"(?:examples?|samples?)(?:_\w+)?|json_schema_extra|openapi_examples|schema_extra")
 _TRIED = regex(r"_*[A-Z_]*(EXAMPLE|SAMPLE|TEST)(_?CASE)?S?_*")
 
 
@@ -152,8 +152,10 @@ def is_shown(value: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether *value* is part of an example, or of what a test in the same file is made of."""
     below, above = value, file.parent(value, scope)
     while isinstance(above, (ast.expr, ast.keyword)):
-        if given_as(below, scope, file) in _SHOWING:
+        if _SHOWING.fullmatch(given_as(below, scope, file) or ""):
             return True
+        if above is scope.node and scope.parent is not None:
+            scope = scope.parent  # around a lambda
         below, above = above, file.parent(above, scope)
     return isinstance(above, ASSIGNMENTS) and above.value is not value and any(
         _TRIED.fullmatch(tail_of(target)) for target in targets_of(above))
