@@ -547,7 +547,9 @@ def _is_told_to_escape(node: ast.Call, scope: Scope) -> bool:
 def _by_default(node: ast.expr, scope: Scope) -> Optional[ast.expr]:
     """Return what *node* is where it is a parameter that callers leave out, and else *node*."""
     found = scope.find(node.id) if isinstance(node, ast.Name) else None
-    return node if found is None or found[1][0][0] != PARAMETER or len(found[1]) > 1 else default_of(found[1][0][1], found[0].node)
+    if found is None or [one[0] for one in found[1]] != [PARAMETER]:
+        return node
+    return default_of(found[1][0][1], found[0].node)
 
 
 def _of_function(node: ast.Call, names: Names, scope: Scope, file: File, quoting: FrozenSet[str]) -> Needed:

@@ -86,13 +86,15 @@ def _ends(node: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
     child, above = node, file.parent(node, scope)
     for _ in range(_LEVELS):
         around = scope.parent
-        if around is not None and (above is None and scope.kind == COMPREHENSION or isinstance(above, ast.Lambda)):
-            child, scope = scope.node, around
+        while around is not None and (above is None and scope.kind == COMPREHENSION or isinstance(above, ast.Lambda)):
+            child, scope, around = scope.node, around, around.parent
             above = file.parent(child, scope)
         if above is None:
             break
         if isinstance(above, ast.Call) and _is_default(child, above):
             yield Use("item", text_of(above.args[-2]) or "", above)
+        elif isinstance(above, ast.keyword) and tail_of(getattr(file.parent(above, scope), "func", None)) == "format":
+            yield Use("store", above.arg or "", above)  # in a text
         elif not _passes_on(child, above):
             yield from _end(child, above, scope, file)
             return
@@ -114,6 +116,10 @@ def _passes_on(child: ast.AST, above: ast.AST) -> bool:
             name in _OF_MODULES and tail_of(getattr(above.func, "value", None)) == _OF_MODULES[name])
     if isinstance(above, ast.Subscript):
         return child is not above.slice
+    if isinstance(above, ast.Dict):
+        return any(child is key for key in above.keys)
+    if isinstance(above, ast.DictComp):
+        return child is above.key
     return isinstance(above, _TRANSPARENT) and not (isinstance(above, ast.IfExp) and child is above.test)
 
 

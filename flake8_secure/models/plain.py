@@ -18,7 +18,8 @@ PLAIN_CALLS = frozenset((
         "datetime.fromisoformat", "datetime.fromtimestamp", "datetime.now", "datetime.strptime", "datetime.today",
         "datetime.utcfromtimestamp", "datetime.utcnow", "time", "timedelta")),
     "dataclasses.fields", "dateutil.parser.isoparse", "dateutil.parser.parse",
-    "django.template.defaultfilters.date", *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
+    "django.template.defaultfilters.date",
+    *each("django.utils.dateparse.parse_{}", ("date", "datetime", "duration", "time")), "django.utils.timezone.now",
     *each("django.utils.{}", ("dateformat.format", "formats.date_format", "formats.time_format")),
     *each("frappe.utils.{}", (
         "cint", "flt", "get_datetime", "getdate", "now", "now_datetime", "nowdate", "nowtime", "today")),

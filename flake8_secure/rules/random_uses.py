@@ -68,11 +68,14 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     found = (uses(node, match.scope, file) for node in (match.node, *joined))
     ends = list(_further(chain.from_iterable(found), match.scope, file))
     for before, use, following in zip([None, *ends], ends, [*ends[1:], None]):
+        if use.kind == "call" and _COOKIE.match(use.name) and _is_name_in(use.node, before, match):
+            continue  # by which the cookie goes
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
         if member and (_OF_KEYS if use.kind == "return" else _KEY).search(use.name):
             continue  # of a dictionary
-        if _PLAIN_KEY.search(use.name) and (_is_looked_up(match, file) or _is_put_in_by(use, match, file)):
+        if _PLAIN_KEY.search(use.name) and (_is_looked_up(match, file) or _is_put_in_by(
+                use, match, file) or _is_of_a_part(use.node, function)):
             continue
         if use.name == "key" and (drawn in FRACTIONS or following is not None and following.name in _ORDERING):
             continue  # that tells one element of a page from others, or puts elements in order
@@ -162,6 +165,31 @@ def _is_looked_up(match: Match, file: File) -> bool:
                 and not is_secret(tail_of(above.comparators[0])):
             return True
     return False
+
+
+# What a part of a document is given beside a key: what kind of one it is.
+_KINDS_OF_PARTS = frozenset(("kind", "typ", "type", "type_"))
+
+
+def _is_of_a_part(key: ast.AST, function: ast.AST) -> bool:
+    """Tell whether a *key* is an attribute that tells instances from others which are of some type each: blocks of a page."""
+    return isinstance(key, ast.Attribute) and isinstance(function, FUNCTIONS) and function.name == "__init__" and any(
+        one.arg in _KINDS_OF_PARTS for one in (*function.args.args, *function.args.kwonlyargs))
+
+
+# What sets a cookie, whose name comes first.
+_COOKIE = regex(r"_*set_(?:\w+_)?cookie$")
+
+
+def _is_name_in(call: ast.AST, before: Optional[Use], match: Match) -> bool:
+    """Tell whether the value stands, itself or by the name that it has got, in the first argument of *call* alone."""
+    name = before.name if before is not None and isinstance(before.node, ast.Name) else None
+
+    def holds(part: ast.AST) -> bool:
+        return any(one is match.node or isinstance(one, ast.Name) and one.id == name for one in below(part))
+
+    first, *others = arguments_of(call) if isinstance(call, ast.Call) else (match.node,)
+    return isinstance(call, ast.Call) and call.args[:1] == [first] and holds(first) and not any(map(holds, others))
 
 
 def _is_put_in_by(use: Use, match: Match, file: File) -> bool:
