@@ -45,6 +45,8 @@ TEST_PATTERNS = (
     "settings/pytest.py",
     "settings/test.py",
     "settings/testing.py",
+    "settings/unittest.py",
+    "settings/unittests.py",
     "t/integration/*",
     "t/unit/*",
     "test.py",
@@ -63,6 +65,8 @@ TEST_PATTERNS = (
     "testutil.py",
     "testutils.py",
     "testutils/*",
+    "unittest/*",
+    "unittest_*/*",
     "unittests/*",
 )
 

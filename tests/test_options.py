@@ -102,6 +102,8 @@ def test_without_options_the_defaults_hold() -> None:
         ("shop/settings/ci.py", True), ("shop/settings/base.py", False),
         ("test_shop/settings.py", True), ("latest_shop/settings.py", False), ("shop/testapp/testsettings.py", True),
         ("shop/testcase.py", True), ("shop/case.py", False), ("unittests/server.py", True), ("units/server.py", False),
+        ("unittest_utils/data_app.py", True), ("shop/unittest/server.py", True), ("shop/settings/unittests.py", True),
+        ("shop/unittested.py", False),
         ("tests_async/app.py", True), ("features/steps/orders.py", True),
         ("shop/fixtures/orders.py", True), ("shop/fixtures.py", False), ("shop/steps/orders.py", False),
     ],
