@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, FrozenSet, Optional
 
-from flake8_secure.dataflow.checks import validated_in
+from flake8_secure.dataflow.checks import CLEANED, validated_in
 from flake8_secure.dataflow.fields import constrained, is_coerced, is_open
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints
 from flake8_secure.dataflow.validating import is_unchecked
 from flake8_secure.dataflow.values import Box, Local, Value
-from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.regex import regex
+from flake8_secure.syntax.nodes import tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
 
 if TYPE_CHECKING:
@@ -29,7 +30,26 @@ def sent(flow: Members, value: Value, name: str, node: ast.AST) -> Taints:
         known = any(name in library.sent for library in flow.file.libraries)
     else:
         known = any(name in library.filled_in for library in flow.file.libraries) and _is_field_of_a_form(flow, node.value)
-    return frozenset((flow.source("remote", label, node).passing(PASSED_UNKNOWN),)) if known else CLEAN
+    source = flow.source("remote", label, node)
+    return frozenset((source if is_address(flow, node) else source.passing(PASSED_UNKNOWN),)) if known else CLEAN
+
+
+# What a field is called that holds an address, and no record or choice that the form has found by what was sent.
+_ADDRESS = regex(r"(?i)(?:^|_)(?:callback|endpoint|href|next|redirect|redirect_to|return_to|ur[il]|webhook)$")
+
+
+def is_address(flow: Members, node: ast.AST) -> bool:
+    """Tell whether *node* is what a form let pass, and is asked for an address: `form.cleaned_data["url"]`, `form.url.data`."""
+    if isinstance(node, ast.Attribute) and "." + node.attr != CLEANED:
+        return isinstance(node.value, ast.Attribute) and _ADDRESS.search(node.value.attr) is not None
+    above = flow.file.parent(node, flow.scope)
+    if isinstance(above, ast.Subscript):
+        return _ADDRESS.search(text_of(above.slice) or "") is not None
+    call = flow.file.parent(above, flow.scope) if isinstance(above, ast.Attribute) and above.attr in _ASKING else None
+    return isinstance(call, ast.Call) and bool(call.args) and _ADDRESS.search(text_of(call.args[0]) or "") is not None
+
+
+_ASKING = frozenset(("get", "pop"))
 
 
 def _is_field_of_a_form(flow: Members, field: ast.AST) -> bool:

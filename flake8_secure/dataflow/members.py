@@ -11,7 +11,7 @@ from flake8_secure.dataflow.classes import Classes, is_made_elsewhere
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.flags import is_to_be_filled
-from flake8_secure.dataflow.forms import checked, sent
+from flake8_secure.dataflow.forms import checked, is_address, sent
 from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, leads_anywhere, literal_route, path_start
 from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE, is_from_json
@@ -258,6 +258,9 @@ class Members(Classes):
                      for taint in held.taints]
             held = held.with_taints(frozenset(
                 taint.without(CONVERTED) if marks is None else taint.passing(marks) for taint in apart))
+        if name == "cleaned_data" and held.taints and all(
+                taint.through & PASSED_UNKNOWN for taint in held.taints) and is_address(self, node):
+            held = held.with_taints(CLEAN)  # the form says what it is
         if all(taint.through & OF_UNKNOWN for taint in held.taints):
             return held.with_taints(held.taints | sent(self, value, name, node))
         return held

@@ -32,7 +32,8 @@ def is_test(file: File) -> bool:
 
 def _is_named_or_made_so(scope: Scope, file: File) -> bool:
     return file.options.is_test(file.filename) or file.options.is_test("test_it.py") and (
-        _makes_fixtures(scope) or any(map(_tells_scanner, file.lines)) or file.filename in _UNNAMED and _reads_like_a_test(file.tree)
+        _makes_fixtures(scope) or any(map(_tells_scanner, file.lines))
+        or file.filename in _UNNAMED and _reads_like_a_test(file.tree)
         or "def test_" in "".join(file.lines) and _is_made_of_tests(file.tree))
 
 
