@@ -36,7 +36,7 @@ from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import is_class, is_number_format, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ASSIGN, DEFINE, ENTER, IMPORT, ITERATE, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope, assigned_once,
-    bindings_of_name,
+    bindings_of_name, bound_once,
 )
 
 if TYPE_CHECKING:
@@ -305,7 +305,7 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
         said = held_type(node, scope, file)
         if said is not None and is_harmless(said.annotation):
             return []
-        return _values(node.value, scope, file)
+        return None if _is_told_by_name(node, scope, quoting) else _values(node.value, scope, file)
     if made_of is not None:
         known = file.index.derived("parts that vary", dict)  # tables have many constants, and are asked for often
         if node not in known:
@@ -339,6 +339,13 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
     if isinstance(node, ast.Call):
         return _call(node, scope, file, quoting)
     return None
+
+
+def _is_told_by_name(item: ast.Subscript, scope: Scope, quoting: FrozenSet[str]) -> bool:
+    """Tell whether *item* is what `render()` gives under a name: a text has no such items, so that was no template."""
+    made = item.value if isinstance(item.value, ast.Call) else bound_once(item.value, scope)
+    return ".render" in quoting and isinstance(made, ast.Call) and tail_of(made.func) == "render" and isinstance(
+        text_of(item.slice), str)
 
 
 def _values(held: ast.expr, scope: Scope, file: File) -> List[Tuple[ast.expr, Scope]]:

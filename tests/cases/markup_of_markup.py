@@ -138,3 +138,17 @@ def links_as_told(value, autoescape=None):
 def shown_by_name(environment, name):
     texts = environment.get_template("flash.html")
     flash(Markup(texts.module.done(name=name)))
+
+
+class Link:
+    def render(self, record):
+        rendered = self.link.render(record)
+        return mark_safe(f'<a href="{rendered["link"]}">x</a>')  # S308
+
+    def render_all(self, records):
+        rendered = [self.link.render(record) for record in records]
+        return mark_safe(f'<a href="{rendered[0]}">x</a>')
+
+    def render_once(self, record):
+        rendered = self.link.render(record)
+        return mark_safe(f"<b>{rendered}</b>")
