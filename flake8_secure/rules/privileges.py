@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SUPPLEMENTARY = frozenset(("os.initgroups", "os.setgroups"))
 _GROUPS = _SUPPLEMENTARY | {"os.setgid", "os.setregid", "os.setresgid"}
+_USERS = frozenset(("os.seteuid", "os.setresuid", "os.setreuid", "os.setuid"))
 # What tells which user it is, in a program that takes on rights instead of giving them up.
 _EFFECTIVE = frozenset(("geteuid", "getresuid"))
 
@@ -38,10 +39,16 @@ def _behind(match: Match, file: File) -> Iterator[ast.stmt]:
 
 
 def _is_too_early(match: Match, file: File) -> bool:
-    """Tell whether groups are set after the user, who may not do that."""
-    return any(
-        isinstance(part, ast.Call) and not _GROUPS.isdisjoint(file.names(part.func, match.scope))
-        for statement in _behind(match, file) for part in below(statement))
+    """Tell whether groups are set after the user, who may not do that, unless it is the superuser once more."""
+    for statement in _behind(match, file):
+        for part in below(statement):
+            names = file.names(part.func, match.scope) if isinstance(part, ast.Call) else frozenset()
+            if not _GROUPS.isdisjoint(names):
+                return True
+            if not _USERS.isdisjoint(names) and isinstance(part, ast.Call) and any(
+                    isinstance(user, ast.Constant) and user.value == 0 for user in part.args):
+                return False
+    return False
 
 
 def _keeps_groups(match: Match, file: File) -> bool:
@@ -94,6 +101,13 @@ ORDER = Rule(
         def become_root(group):
             os.setuid(0)
             os.setgid(group)
+
+        def act_as(user, group):
+            os.setresgid(group, group, -1)
+            os.setresuid(user, user, -1)
+            act()
+            os.setresuid(0, 0, -1)
+            os.setresgid(0, 0, -1)
 
         def become_owner(group):
             os.setuid(os.geteuid())
