@@ -18,6 +18,7 @@ from flake8_secure.rules.crypto.codes import CODE_NAMES
 from flake8_secure.rules.crypto.sides import is_asked_of_database, looked_up
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, SECRET, TOKEN, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
+from flake8_secure.rules.secrets.refused import refuses
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, returns
@@ -53,6 +54,16 @@ def _is_change(test: ast.Compare, given: ast.AST, scope: Scope, file: File) -> b
     handed = [one for part in parts if isinstance(part, ast.Call) for one in arguments_of(part)]
     handed += [part.value for part in parts if isinstance(part, ASSIGNMENTS) and part.value is not None]
     return not any(isinstance(part, _REFUSING) for part in parts) and any(shape(one) == shape(given) for one in handed)
+
+
+def _must_differ(test: ast.Compare, scope: Scope, file: File) -> bool:
+    """Tell whether a new secret is refused for being the old one, which was sent along: `if password == old_password: raise`."""
+    above = outermost(test, scope, file, (ast.BoolOp,))[1]
+    return isinstance(test.ops[0], ast.Eq) and isinstance(above, ast.If) and refuses(above.body) and any(
+        isinstance(side, ast.Name) and _OLD.search(side.id) for side in (test.left, test.comparators[0]))
+
+
+_OLD = regex(r"(?i)^(?:current|existing|former|old|prev(?:ious)?)_")
 
 
 # Headers with what a client has kept, and what the version of a page is called that they are compared with.
@@ -112,7 +123,7 @@ class ComparedWithSecret:
                 signed = _signed_elsewhere(given, known, scope, file) if name is None else None
                 name = name or signed
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
-                        or _is_change(test, given, scope, file) or is_asked_of_database(test, scope, file) \
+                        or _is_change(test, given, scope, file) or _must_differ(test, scope, file) or is_asked_of_database(test, scope, file) \
                         or tells_versions(known, given, scope) or is_sent_twice(known, given, scope) \
                         or is_read_back(test, known, given, scope):
                     continue

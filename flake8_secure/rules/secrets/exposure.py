@@ -131,7 +131,8 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                 return {"secret": shown(name, "a secret")}
             key = secret_in(shown_whole(value), match.scope, file, _is_secret)
             if key:
-                return {"secret": shown(key, "a secret")}
+                whole = shown_whole(value)
+                return {"secret": shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
