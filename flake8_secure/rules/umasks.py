@@ -138,12 +138,17 @@ def _is_handed_on(match: Match, file: File) -> bool:
     return found is not None and default_of(found[0], found[1].node) is None
 
 
+def _told(mask: Optional[ast.AST], scope: Scope, file: File) -> str:
+    """Return what a *mask* is, with the name that stands there for one of another place."""
+    return f"0o{bits(mask, scope, file):03o}" + (f" in {mask.attr}" if isinstance(mask, ast.Attribute) else "")
+
+
 UMASK = Rule(
     code="SEC311", name="permissive-umask", cwe=276, severity=MEDIUM,
     message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
     when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & OTHERS_WRITE))
     .unless(Test(_is_reading) | Test(_is_handed_on)).saying(
-        facts=lambda match, file: {"mode": f"0o{bits(arg('mask', 0).node(match), match.scope, file):03o}"})
+        facts=lambda match, file: {"mode": _told(arg("mask", 0).node(match), match.scope, file)})
     | call("daemon.DaemonContext").where(arg("umask").absent | arg("umask").equals(0)).saying(
         "{name}() runs with the umask 0, so that every user may change its files: give it umask=0o077"),
     why="""

@@ -123,7 +123,8 @@ class ComparedWithSecret:
                 signed = _signed_elsewhere(given, known, scope, file) if name is None else None
                 name = name or signed
                 if name is None or len(test.ops) > 1 or file.value(known, scope).exact is not None \
-                        or _is_change(test, given, scope, file) or _must_differ(test, scope, file) or is_asked_of_database(test, scope, file) \
+                        or _is_change(test, given, scope, file) or _must_differ(test, scope, file) \
+                        or is_asked_of_database(test, scope, file) \
                         or tells_versions(known, given, scope) or is_sent_twice(known, given, scope) \
                         or is_read_back(test, known, given, scope):
                     continue
