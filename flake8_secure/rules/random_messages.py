@@ -25,6 +25,8 @@ _MIXED = (
     ast.BinOp, ast.FormattedValue, ast.GeneratorExp, ast.JoinedStr, ast.List, ast.ListComp, ast.Tuple, ast.comprehension)
 # Functions that write a number, and nothing else.
 _WRITING = frozenset(("float", "format", "int", "repr", "round", "str"))
+# Methods that keep a value under the name that they are told before it.
+_SETTING = frozenset(("set", "setattr", "setdefault"))
 # Names of what players are to find out.
 _GUESSED = regex(r"(?i)^(?:the_)?secret_?(?:code|colou?r|num(?:ber)?|word)s?$")
 
@@ -44,6 +46,18 @@ def is_guessed_in_game(use: Use, match: Match, file: File) -> bool:
     return use.kind == "store" and _GUESSED.match(use.name) is not None and (
         draws_few(match, file) if drawn != "choice" else draws_little(drawn, match, file)
     ) and isinstance(file.parent(match.node, match.scope), (*ASSIGNMENTS, ast.ListComp))
+
+
+def name_it_is_set_under(match: Match, file: File) -> str:
+    """Return the text right before the value, where both are set and it is no secret's: `config.set("main", "os", value)`."""
+    inner = match.node
+    for above in _around(match.node, match.scope, file):
+        if isinstance(above, ast.Call) and tail_of(above.func) in _SETTING and inner in above.args[1:]:
+            key = above.args[above.args.index(inner) - 1]  # type: ignore[arg-type]
+            name = key.value if isinstance(key, ast.Constant) else None
+            return name if isinstance(name, str) and not is_secret(name) else ""
+        inner = above
+    return ""
 
 
 def _is_named(node: ast.AST, scope: Scope, file: File) -> bool:

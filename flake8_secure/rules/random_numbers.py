@@ -10,6 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import given_as, outermost, taken_by
 from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
+from flake8_secure.rules.random_names import is_secret
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, literal_text, operators, tail_of, target_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
@@ -28,6 +29,10 @@ _OPEN = regex(r"(?i)(^|_)(code|id|ident(ifier)?|num(ber)?|value|seq(uence)?|xid)
 _WRITTEN = frozenset(("bytes", "chr", "encode", "format", "hex", "hexlify", "join", "print", "repr", "str", "zfill"))
 # Numbers out of fewer than these are no secrets.
 _FEW = 1000
+# There are so many bytes, of which several make a text.
+_BYTES = 257
+_BITS_OF_KEYS = 64
+_WORD = regex(r"[^\W\d]+")
 # Numbers up to this one are letters or digits, of which several make a text.
 _MANY_DIGITS = 61
 # So many words are no part of a text that is put together of several.
@@ -301,12 +306,35 @@ def has_digits_to_type(match: Match, file: File) -> bool:
     return last in (power, power - 1) and (len(bounds) == 1 or bounds[0] in (0, 1, power // 10))
 
 
+def has_room_for_secret(function: str, match: Match, file: File) -> bool:
+    """Tell whether a number is one that somebody has to type, a byte of a text, or has so many bits that it may be a key.
+
+    Any number may be a secret that stands in a text which says so: `"Your code is " + str(randint(1, 7777))`.
+    """
+    given = match.node.args if isinstance(match.node, ast.Call) else []
+    bounds = [file.value(bound, match.scope).only for bound in given]
+    numbers = [bound for bound in bounds if isinstance(bound, int)]
+    if function == "getrandbits":
+        return not numbers or numbers[0] >= _BITS_OF_KEYS
+    if function not in ("randint", "randrange") or has_digits_to_type(match, file) or _is_told_as_secret(match, file):
+        return True
+    if len(numbers) < len(bounds):
+        return False
+    return draws_few(match, file, _BYTES) or bool(numbers) and max(numbers) >= 2**_BITS_OF_KEYS - 1
+
+
+def _is_told_as_secret(match: Match, file: File) -> bool:
+    text, _ = outermost(match.node, match.scope, file, (ast.BinOp, ast.Call, ast.FormattedValue, ast.JoinedStr))
+    return text is not match.node and any(
+        is_secret(word) for part in below(text) if isinstance(part, ast.Constant) for word in _WORD.findall(literal_text(part.value)))
+
+
 def _ends_field(bound: ast.expr) -> bool:
-    """Tell whether *bound* is the last number that a field of some bits has: `2 ** 16 - 1`."""
+    """Tell whether *bound* is the last number that a field of some bits has: `2 ** 16 - 1`, `2 ** self.bits - 1`."""
     power = bound.left if isinstance(bound, ast.BinOp) and isinstance(bound.op, ast.Sub) else None
     if not isinstance(power, ast.BinOp) or not isinstance(power.op, ast.Pow):
         return False
-    return isinstance(power.right, ast.Constant) and isinstance(power.left, ast.Constant) and power.left.value == 2
+    return isinstance(power.left, ast.Constant) and power.left.value == 2
 
 
 def stays_a_fraction(match: Match, file: File) -> bool:

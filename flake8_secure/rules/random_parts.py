@@ -47,6 +47,9 @@ _TEMPORARY = regex(r"(?i)(^|[^a-z])(jsonp|te?mp|temporary)([^a-z]|$)")
 # What an address says with a number that no cache shall have seen before.
 _BUSTING = regex(r"(?i)[?&](?:_|cb|(?:cache_?)?bust\w*|no_?cache|ran(?:d(?:om)?)?|rn?d?|tn?)=(?:\{\w*\}|%[ds])?$")
 
+# The key of it, where the numbers are handed over as a mapping: `params={"r": randint(1, 100000)}`.
+_BUSTING_KEY = regex(r"(?i)(?:_|cb|(?:cache_?)?bust\w*|no_?cache|rn?d?)")
+
 
 def is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
     """Tell whether the value becomes part of a name for something temporary.
@@ -58,7 +61,7 @@ def is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
         return False
     return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or any(
         use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found
-    ) or _BUSTING.search(words) is not None or _only_busts(match, file) or _only_names_files(match, file)
+    ) or any(use.kind == "item" and _BUSTING_KEY.fullmatch(use.name) for use in found) or _BUSTING.search(words) is not None or _only_busts(match, file) or _only_names_files(match, file)
 
 
 _TEMPORARY_KEY = regex(r"(?i)(^|_)(tmp|temp|temporary)_key$")

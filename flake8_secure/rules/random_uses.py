@@ -14,11 +14,11 @@ from flake8_secure.match.places import given_as, outermost, parameter_for, taken
 from flake8_secure.match.testfiles import is_test
 from flake8_secure.match.uses import STEPS, Use, places, reads, uses
 from flake8_secure.regex import regex
-from flake8_secure.rules.random_messages import is_guessed_in_game, is_only_told
+from flake8_secure.rules.random_messages import is_guessed_in_game, is_only_told, name_it_is_set_under
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, draws_few, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small, may_be_unlimited,
-    stays_a_fraction, stays_a_number,
+    FRACTIONS, NUMBERS, PICKS, draws_few, draws_little, has_room_for_secret, is_counted, is_of_a_vocabulary, is_port, is_small,
+    may_be_unlimited, stays_a_fraction, stays_a_number,
 )
 from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_key_of_passing_use, is_of_passing_use, is_private
 from flake8_secure.rules.random_picks import (
@@ -230,6 +230,8 @@ def is_harmless(match: Match, file: File) -> bool:
     if function in FRACTIONS and (function != "random" or any(use.kind != "return" for use in ends)) and stays_a_fraction(
             match, file):
         return True
+    if not has_room_for_secret(function, match, file):
+        return True
     if in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and is_private(use.node, match.scope, file) for use in found
     ):
@@ -267,7 +269,8 @@ def says_what_it_is(match: Match, file: File) -> bool:
     """Tell whether the value goes by a name, or is what a function gives whose name says what it is: no secret, then."""
     return any(
         use.kind in ("item", "return", "store") and _says_what(use.name) or use.kind == "item" and _ORDERS.match(use.name)
-        for use in _further(uses(match.node, match.scope, file), match.scope, file)) or _is_of_a_list(match, file)
+        for use in _further(uses(match.node, match.scope, file), match.scope, file)) or _is_of_a_list(match, file) or _says_what(
+            name_it_is_set_under(match, file))
 
 
 def _says_what(name: str) -> bool:

@@ -38,10 +38,10 @@ def get_value(answer):
     answer("https://shop.example.org/reset?n=" + str(random.randint(1, 7777)))  # S311
     text = str(random.randint(0, 9)) + str(random.randint(0, 9))  # S311 S311
     text += str(random.randint(0, 9))  # S311
-    value = random.randint(1, 7777)  # S311
+    value = random.randint(1, 7777)
     print("The number was " + str(value) + "!")
     answer(str(value))
-    num = random.randint(1, 7777)  # S311
+    num = random.randint(1, 7777)
     return text
 
 

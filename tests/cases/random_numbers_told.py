@@ -6,9 +6,9 @@ import random
 def value_told(args, asked, stream):
     gauge = random.randrange(args.gauge_range[0], args.gauge_range[1])
     stream.write("%s# Value [%s] of %s?" % (asked, gauge, args.name))
-    other = random.randrange(args.gauge_range[0], args.gauge_range[1])  # S311
+    other = random.randrange(args.gauge_range[0], args.gauge_range[1])
     stream.write("%s" % other)
-    again = random.randrange(args.gauge_range[0], args.other_range[1])  # S311
+    again = random.randrange(args.gauge_range[0], args.other_range[1])
     stream.write("%s# Token [%s] of %s?" % (asked, again, args.name))
     reading = random.randrange(args.gauge_range[0], args.gauge_range[1])
     stream.write("%s# Token [%s] of %s?" % (asked, reading, args.name))

@@ -17,7 +17,7 @@ def random_letter_challenge():
 def captcha_image(letters, limits):
     picture = letters.rotate(random.randrange(*limits), expand=0)
     picture.rectangle(random.randrange(*limits))
-    picture.note(random.randrange(*limits))  # S311
+    picture.note(random.randrange(*limits))
     return picture
 
 

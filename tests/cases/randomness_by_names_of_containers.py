@@ -74,7 +74,7 @@ class Connection:
 
     def send(self, data=None):
         while data is None or data in self.pending:
-            data = struct.pack("!I", random.getrandbits(32))  # S311
+            data = struct.pack("!I", random.getrandbits(32))
         self.pending[data] = True
         self.protocol.send_data(data)
 

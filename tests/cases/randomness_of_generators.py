@@ -104,7 +104,7 @@ class Headers:
 
 def is_prime(n, d):
     y = pow(random.randint(1, n - 1), d, n)
-    return y == 1, pow(n, random.randint(1, n - 1), d)  # S311
+    return y == 1, pow(n, random.randint(1, n - 1), d)
 
 
 def six_letters():

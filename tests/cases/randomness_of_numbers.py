@@ -56,10 +56,10 @@ def invitation(user):
     proof = random.randint(100000, 999999)
     count = random.randint(100000, 999999)
     answer = random.randint(0, 10000)
-    user.number = random.randint(5, 70000)  # S311
+    user.number = random.randint(5, 70000)
     user.weight_of_it = random.randint(5, 70000)
     user.wanted = random.randint(5, 70000)
-    user.marks = smtplib.quotedata(str(random.randint(5, 70000)))  # S311
+    user.marks = smtplib.quotedata(str(random.randint(5, 70000)))
     draw_later(token=draw, delay=draw)  # S311
     return proof, count, answer
 
@@ -101,7 +101,7 @@ def vectors(count, width, draw=random.random):
 
 def placed(width, height, code, limit):
     walk(random.randrange(width), random.randrange(height))
-    walk(random.randrange(limit))  # S311
+    walk(random.randrange(limit))
     mark = "%d-%d" % (random.randrange(width), random.randrange(height))
     return mark
 
@@ -161,9 +161,9 @@ def typed(generator: Callable[[Random], int], other: Union[Random, None]) -> Tup
 
 async def waited(self, loop, least, most):
     await self.async_wait(random.randint(least, most))
-    await self.async_ask(random.randint(least, most))  # S311
+    await self.async_ask(random.randint(least, most))
     start_delay = in_seconds(random.randint(least, most))
-    start = in_seconds(random.randint(least, most))  # S311
+    start = in_seconds(random.randint(least, most))
     loop.call(start_delay, start)
 
 
@@ -171,7 +171,7 @@ def one_of_them(self, max_id, rows, limit):
     self.call(random.randint(1, max_id))
     self.call(random.randint(0, len(rows) - 1))
     self.call(random.randint(self.first, self.row_count - 1))
-    self.call(random.randint(1, limit))  # S311
+    self.call(random.randint(1, limit))
     reset_code = random.randint(0, self.row_count - 1)  # S311
     return reset_code
 
@@ -223,7 +223,7 @@ def access_token():
 
 async def answer(context, sides, maximum):
     await context.send(str(random.randint(1, sides)))
-    await context.send(str(random.randint(1, maximum)))  # S311
+    await context.send(str(random.randint(1, maximum)))
 
 
 async def coinflip(context):
@@ -238,7 +238,7 @@ def limits():
 
 def free_port(sock, low, high):
     sock.bind(("127.0.0.1", random.randint(low, high)))
-    return sock.sendall(random.randint(low, high))  # S311
+    return sock.sendall(random.randint(low, high))
 
 
 def forked(credentials, api):
@@ -255,7 +255,7 @@ def shared(api):
 
 
 def client(low, config):
-    return align(random.randrange(low.start_port, config.last_port)), align(random.randint(low, config.last_port))  # S311
+    return align(random.randrange(low.start_port, config.last_port)), align(random.randint(low, config.last_port))
 
 
 def mem_readback(device):
@@ -272,7 +272,7 @@ def invite(user):
 def colours(embed, discord):
     embed.colour = discord.Color(value=random.randint(0x000000, 0xFFFFFF))
     painted(discord.Colour(random.randint(0x000000, 0xFFFFFF)))
-    painted(random.randint(0x000000, 0xFFFFFF))  # S311
+    painted(random.randint(0x000000, 0xFFFFFF))
 
 
 def mined(most):

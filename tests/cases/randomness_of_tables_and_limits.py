@@ -66,8 +66,8 @@ def value_between(minval, max_value, kind):
 
 
 def text_between(minval, max_value, start):
-    new_values = build(str(random.randint(minval, max_value)))  # S311
-    return new_values, build(random.randint(start, max_value)), build(random.randint(minval, start))  # S311
+    new_values = build(str(random.randint(minval, max_value)))
+    return new_values, build(random.randint(start, max_value)), build(random.randint(minval, start))
 
 
 def dummy_row(size):
