@@ -54,7 +54,8 @@ def _in_force(bindings: List[Binding], node: ast.Name, scope: Scope, file: File)
     found: List[Binding] = []
     for one in (bindings[number] for number in sorted(bound.order[begins:ends])):
         follower = bound.overwriting.get(one[1])
-        if (follower is None or follower in around) and (repeated or one[1] not in around):
+        if (follower is None or follower in around) and (repeated or one[1] not in around and (
+                one[0] == PARAMETER or may_come_to(_line(one[1]), node.lineno, home, file))):
             found.append(one)
     return found
 
@@ -209,7 +210,7 @@ def _skipped(home: Scope) -> List[Tuple[int, int, int]]:
             if not isinstance(block, list) or not block or node is home.node:
                 continue
             first, last = block[0].lineno, block[-1].end_lineno
-            if isinstance(block[-1], _LEAVING):
+            if isinstance(block[-1], _LEAVING) and not (isinstance(node, ast.Try) and name == "body"):
                 found.append((first, last, sys.maxsize))
             elif isinstance(node, ast.If) and name == "body":
                 found.append((first, last, node.end_lineno or last))
