@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Dict, List, Optional
 
 from flake8_secure.api import MEDIUM, Match, Rule, Test, arg, call
 from flake8_secure.match.bits import bits
@@ -61,7 +61,7 @@ def _is_reading(match: Match, file: File) -> bool:
         if isinstance(statements, list) and above in statements:
             for after in _without_logging(statements[statements.index(above) + 1:]):
                 if isinstance(after, ast.Try):
-                    return _only_makes_directories(after.body, after, name, match.scope, file)
+                    return _is_tightened_by(after.body[0], name, match.scope, file) or _only_makes_directories(after.body, after, name, match.scope, file)
                 if _opens_with_mode(after, match.scope, file):
                     continue
                 made = after.value if isinstance(after, ast.Expr) else None
@@ -71,6 +71,13 @@ def _is_reading(match: Match, file: File) -> bool:
                 if mode is None or bits(mode, match.scope, file) & OTHERS_WRITE:
                     return False
     return False
+
+
+def _is_tightened_by(statement: ast.stmt, name: str, scope: Scope, file: File) -> bool:
+    """Tell whether *statement* sets the mask called *name* again, or one with its bits."""
+    called = statement.value if isinstance(statement, (ast.Assign, ast.Expr)) else None
+    return isinstance(called, ast.Call) and "os.umask" in file.names(called.func, scope) and any(
+        _is_kept(argument, name) for argument in called.args)
 
 
 # What starts a process that goes on by itself, and makes no file.
@@ -138,17 +145,19 @@ def _is_handed_on(match: Match, file: File) -> bool:
     return found is not None and default_of(found[0], found[1].node) is None
 
 
-def _told(mask: Optional[ast.AST], scope: Scope, file: File) -> str:
-    """Return what a *mask* is, with the name that stands there for one of another place."""
-    return f"0o{bits(mask, scope, file):03o}" + (f" in {mask.attr}" if isinstance(mask, ast.Attribute) else "")
+def _spelled(match: Match, file: File) -> Dict[str, str]:
+    """Say which mask it is, of several that it may be, with the attribute that stands there for one of another place."""
+    mask = arg("mask", 0)
+    known = (value for value in mask.value(match, file).constants if type(value) is int and not value & OTHERS_WRITE)
+    given = mask.node(match)
+    return {"mode": f"0o{min(known):03o}" + (f" in {given.attr}" if isinstance(given, ast.Attribute) else "")}
 
 
 UMASK = Rule(
     code="SEC311", name="permissive-umask", cwe=276, severity=MEDIUM,
     message="umask {mode} lets every user change the files made from now on: use os.umask(0o077)",
     when=call("os.umask").where(arg("mask", 0).satisfies(lambda mask: type(mask) is int and not mask & OTHERS_WRITE))
-    .unless(Test(_is_reading) | Test(_is_handed_on)).saying(
-        facts=lambda match, file: {"mode": _told(arg("mask", 0).node(match), match.scope, file)})
+    .unless(Test(_is_reading) | Test(_is_handed_on)).saying(facts=_spelled)
     | call("daemon.DaemonContext").where(arg("umask").absent | arg("umask").equals(0)).saying(
         "{name}() runs with the umask 0, so that every user may change its files: give it umask=0o077"),
     why="""

@@ -71,3 +71,30 @@ def told_of_work(log, work):
     work()
     log.debug("the mask is %o", mask)
     os.umask(mask)
+
+
+def replaced_at_once(path, mode):
+    old = os.umask(0)
+    try:
+        os.umask(old | 0o077)
+        os.makedirs(path, mode)
+    finally:
+        os.umask(old)
+
+
+def replaced_too_late(path, mode):
+    old = os.umask(0)  # SEC311
+    try:
+        os.makedirs(path, mode)
+        os.umask(old | 0o077)
+    finally:
+        os.umask(old)
+
+
+def replaced_by_another(path, mode, other):
+    old = os.umask(0)  # SEC311
+    try:
+        os.umask(other)
+        os.makedirs(path, mode)
+    finally:
+        os.umask(old)
