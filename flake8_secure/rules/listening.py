@@ -138,6 +138,10 @@ def _is_only_told(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: F
     if not found:
         home = scope.find(tail_of(target_of(above)))
         return home is not None and home[0] is scope
+    if isinstance(target_of(above), ast.Name) and all(map(_ANY_ADDRESS.search, map(tail_of, targets_of(above)))) and all(
+            use.kind in ("call", "test") for use in found) and not any(
+            use.name in _BINDERS or _SERVING.search(use.name) or _LISTENING.search(use.name) for use in found):
+        return True
     return all(
         use.kind == "test" or use.kind == "call" and (use.name in _WRITING or _binds_any_port(use.node, scope, file))
         for use in found)
