@@ -25,8 +25,8 @@ _AS_TEXT = regex(r"(?i)_as_(?:markdown|text)\b")
 _HTML = frozenset(("htm", "html", "xhtml"))
 _PAGES = _HTML | {"svg", "xml"}
 OTHERS = frozenset((
-    "adoc", "asciidoc", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst",
-    "service", "sh", "sql", "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
+    "adoc", "asciidoc", "asm", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst",
+    "service", "sh", "sls", "sql", "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
 ))
 # What other texts are called, and directories with templates of them.
 _OTHER_TEXT = regex(
@@ -74,7 +74,7 @@ def makes_no_pages(match: Match, file: File) -> bool:
     first = file.index.scopes[0]
     if file.derived("only fills in texts", first, lambda _: _only_fills_in_texts(file)):
         return True
-    named = file.derived("kinds by function", first, lambda _: _kinds_by_function(file))
+    named = kinds_by_function(file)
     own = named.get(match.scope, set()) if match.scope.kind == FUNCTION and isinstance(
         target_of(file.parent(match.node, match.scope)), ast.Name) else set()
     kinds = own or set().union(*named.values())
@@ -135,8 +135,12 @@ def _is_of_pages(file: File) -> bool:
         for part in below(file.tree))
 
 
-def _kinds_by_function(file: File) -> Dict[Scope, Set[str]]:
+def kinds_by_function(file: File) -> Dict[Scope, Set[str]]:
     """Return what kinds of files the templates are of that functions get by their names."""
+    return file.derived("kinds by function", file.index.scopes[0], lambda _: _kinds_by_function(file))
+
+
+def _kinds_by_function(file: File) -> Dict[Scope, Set[str]]:
     found: Dict[Scope, Set[str]] = {}
     for getting in GETTING.find(file):
         found.setdefault(getting.scope, set()).update(kinds_of([getting.node]))

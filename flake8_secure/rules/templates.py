@@ -35,7 +35,7 @@ from flake8_secure.models.sanitizers import SAFE_STRINGS, SAFE_TEXTS
 from flake8_secure.rules.markup_conditions import is_escaped_on_same_condition
 from flake8_secure.rules.template_endings import left_out
 from flake8_secure.rules.template_kinds import (
-    GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_of,
+    GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_by_function, kinds_of,
     made_without_escaping, makes_no_pages, may_make_pages, renders_no_pages,
 )
 from flake8_secure.syntax.arguments import arguments_of
@@ -168,6 +168,8 @@ JINJA2 = Rule(
 def _is_of_other_kind(match: Match, file: File) -> bool:
     """Tell whether the file of a template is no page, by its name."""
     kinds = kinds_of(node for node, _ in known_origins(arg("filename").node(match), match.scope))
+    if match.facts["name"].endswith("Lookup"):
+        kinds = kinds_by_function(file).get(match.scope, kinds)
     return bool(kinds) and kinds <= OTHERS
 
 
@@ -178,7 +180,7 @@ _MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(
 MAKO = Rule(
     code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
     message="{name}() does not escape HTML: pass default_filters=['h'], or write ${{ value | h }}",
-    when=_MAKO.unless(Test(_is_of_other_kind) | Test(is_rendered_as_it_is) | Test(renders_no_pages))
+    when=_MAKO.unless(arg("text", 0).text(lambda text: "<" not in text) | Test(_is_of_other_kind) | Test(is_rendered_as_it_is) | Test(renders_no_pages))
     | _MAKO.saying(confidence=LOW, profile=AUDIT),
     why="""
         Mako inserts values as they are unless it is told to escape them. A value with `<script>` in it
