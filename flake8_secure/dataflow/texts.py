@@ -51,6 +51,7 @@ _FOLDED = frozenset((
 ))
 # What may take the beginning away.
 _BEHEADING = frozenset(("lstrip", "partition", "removeprefix", "replace", "rpartition", "rsplit", "split"))
+_BREAKS = ("\n", "\r", "\r\n", "\t")
 # What neither a slash nor a backslash begins, which browsers take for one.
 BEHIND_SLASH = frozenset(("stripped:/",))
 # A backslash is `%5C` in there, or is none of those that browsers send.
@@ -80,7 +81,8 @@ def _cut(receiver: Value, name: str, arguments: Arguments) -> Value:
     if name in _TAKING and "'" in only:
         receiver = receiver.with_taints(frozenset(taint.without(SHELL_QUOTING) for taint in receiver.taints))
     if name in _BEHEADING and not (name == "replace" and (
-            _are_of(_SCHEME, arguments) or _are_of(_HOST, arguments) or _are_paths(arguments) or _is_placeholder(arguments))) \
+            _are_of(_SCHEME, arguments) or _are_of(_HOST, arguments) or _are_paths(arguments) or _is_placeholder(arguments)
+            or _joins_lines(arguments))) \
             or name == "strip" and "/" in only:
         cut = without_scheme if _cuts_scheme(name, arguments) else without_beginning
         kept = CLEAN
@@ -177,6 +179,12 @@ def _cuts_scheme(name: str, arguments: Arguments) -> bool:
     return isinstance(start, str) and start.endswith("://") and _SCHEME.fullmatch(start) is not None
 
 
+def _joins_lines(arguments: Arguments) -> bool:
+    """`url.replace("\\n", "")`, which browsers do themselves."""
+    old, new = arguments.get(0), arguments.get(1)
+    return old is not None and new is not None and old.only in _BREAKS and new.only == ""
+
+
 def _is_placeholder(arguments: Arguments) -> bool:
     """`url.replace("{lang}", language)`: neither a scheme nor a host has a brace in it."""
     old = getattr(arguments.get(0), "only", None)
@@ -234,7 +242,7 @@ _BACKSLASH = frozenset(("replace:\\",))
 
 def _replaced(receiver: Value, arguments: Arguments) -> Value:
     """Return the receiver with some text replaced, having passed `replace:` and that text."""
-    old, new, item = arguments.get(0), arguments.get(1), receiver.single
+    old, new = arguments.get(0), arguments.get(1)
     taints = receiver.taints
     known = None if old is None else old.only
     if isinstance(known, (bytes, str)):
@@ -244,9 +252,9 @@ def _replaced(receiver: Value, arguments: Arguments) -> Value:
         loose = new is not None and new.only in ("\\" + gone, b"\\" + gone.encode("latin-1", "replace"))
         taints = frozenset(
             taint if loose and _BACKSLASH.isdisjoint(taint.through) else taint.passing(name) for taint in taints)
-        if taints and new is not None and isinstance(new.only, str) and isinstance(item, Text):
-            start = _with_replaced(item.prefix, gone, new.only)
-            return starting(start, taints) if start else unknown(taints)
+        if taints and new is not None and isinstance(new.only, str) and not receiver.unknown:
+            starts = {_with_replaced(one.prefix, gone, new.only) if isinstance(one, Text) else "" for one in receiver.items}
+            return join(starting(start, taints) for start in sorted(starts)) if starts and all(starts) else unknown(taints)
     if new is None or not new.taints:
         return unknown(taints)
     if _fills_own(receiver, old):
