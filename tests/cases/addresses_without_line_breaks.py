@@ -19,11 +19,6 @@ class Handler(BaseHTTPRequestHandler):
         location = location.replace("\r", "").replace("\n", "")
         self.send_header("Location", location)  # SEC104
 
-    def redirect_elsewhere(self):
-        location = "https://" + self.path.partition("?")[2]
-        location = location.replace("\r", "").replace("\n", "")
-        self.send_header("Location", location)  # SEC104
-
     def redirect_shorter(self, segments):
         location = "/a/" if segments else "/b/"
         location += self.path

@@ -58,8 +58,8 @@ _ABOUT_AFTER = frozenset((
     "nbytes", "not", "ok", "option", "options", "page", "param", "parameter", "params", "parser", "path",
     "pattern", "phase", "placeholder", "plugin", "policy", "port", "pos", "position", "prefix", "profile",
     "prompt", "prop", "property", "props", "protected", "protection", "provider", "purpose", "question", "rate", "re", "realm",
-    "redacted", "ref", "reference", "regex", "regexp", "request", "required", "reset", "resource", "response", "result",
-    "role", "route", "rule", "rules", "schema", "scheme", "schemes", "scope", "scopes", "selector", "sep", "separator",
+    "redacted", "ref", "reference", "regex", "regexp", "reply", "request", "required", "reset", "resource", "response",
+    "result", "role", "route", "rule", "rules", "schema", "scheme", "schemes", "scope", "scopes", "selector", "sep", "separator",
     "server", "service", "set", "setting", "settings", "sha", "signal", "size", "source", "spec", "split", "stage",
     "start", "state", "status", "store", "strategy", "strength", "style", "subject", "submit", "suffix", "symbol",
     "system", "table", "tag", "template", "text", "through", "time", "timeout", "title", "topic", "ttl", "type",
@@ -94,8 +94,8 @@ _STAND_INS = frozenset((
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
     "placeholder", "plain", "please", "prompt", "pswd", "put", "pw", "pwd", "random", "redacted", "replace", "required",
     "saml", "sample", "secret", "secrets", "sensitive", "set", "some", "sso", "str", "string", "tbd", "test", "testing",
-    "text", "the", "this", "to", "todo", "token", "true", "undef", "undefined", "unknown", "unset", "unused", "user", "username",
-    "value", "varchar", "wrong", "xxx", "yes", "you", "your",
+    "text", "the", "this", "to", "todo", "token", "true", "unavailable", "undef", "undefined", "unknown", "unset",
+    "unused", "user", "username", "value", "varchar", "wrong", "xxx", "yes", "you", "your",
 ))
 # The word in other languages: what a field is called for those who speak them.
 _TRANSLATIONS = frozenset((
