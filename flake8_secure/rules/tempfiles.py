@@ -26,7 +26,7 @@ from flake8_secure.match.evidence import Placed
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, shape, tail_of
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -108,12 +108,18 @@ def _where(match: Match, file: File) -> Dict[str, str]:
     return {"place": "" if line in (0, getattr(match.node, "lineno", 0)) else f" (line {line})"}
 
 
+def _is_pipe(path: ast.AST, file: File) -> bool:
+    """Tell whether the file makes a pipe of that path, which fails where anything by its name is there already."""
+    made = file.index.called.get("mkfifo", ())
+    return bool(made) and shape(path) in {shape(given) for call_, _ in made for given in call_.args[:1]}
+
+
 def _at(path: Placed) -> Test:
     """Ask whether *path* is a foreseeable path."""
 
     def judge(match: Match, file: File) -> bool:
         node = path.node(match)
-        return node is not None and _shared_above(node, match.scope, file) is not None
+        return node is not None and _shared_above(node, match.scope, file) is not None and not _is_pipe(node, file)
 
     return Test(judge, wanted=Wanted(heads=frozenset(directory[:4] for directory in DIRECTORIES)))
 
