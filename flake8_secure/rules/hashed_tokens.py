@@ -9,6 +9,7 @@ from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, eithe
 from flake8_secure.dataflow.computing import DIGESTED
 from flake8_secure.match.evidence import Origin, known_origins, origins
 from flake8_secure.match.filled import STEPS, filling
+from flake8_secure.match.given import is_parameter
 from flake8_secure.match.ingredients import ingredients
 from flake8_secure.match.uses import Use, uses
 from flake8_secure.regex import regex
@@ -56,6 +57,12 @@ def _parts(node: ast.expr, scope: Scope) -> Iterator[Origin]:
                     queue.extend((inner, home) for inner in (part.func, *arguments_of(part)))
 
 
+def _is_of_someone(node: ast.AST) -> bool:
+    """Tell whether *node* is called like what others know of a user, or the user."""
+    name = target_name(node) or ""
+    return name in PUBLIC_FIELDS or name == "name" or "user" in name.lower()
+
+
 def _is_of_the_clock(match: Match, file: File) -> bool:
     """Tell whether the time goes into what is hashed, and nothing random or secret."""
     function = match.node.func if isinstance(match.node, ast.Call) else None
@@ -70,6 +77,9 @@ def _is_of_the_clock(match: Match, file: File) -> bool:
                 if name.startswith(_UNFORESEEN):
                     return False
                 timed = timed or name in _CLOCKS
+            if is_parameter(part, around) and not _is_of_someone(part) and not isinstance(
+                    file.parent(part, around), ast.Attribute):
+                return False  # it may be a secret
     return timed
 
 
