@@ -47,9 +47,8 @@ def in_table(match: Match, file: File) -> bool:
     if isinstance(above, ast.keyword):  # dict(md5=hashlib.md5)
         return _CALLED_AFTER.fullmatch(above.arg or "") is not None and tail_of(
             getattr(file.parent(above, match.scope), "func", None)) == "dict"
-    if isinstance(above, ast.Call):  # HASHES.setdefault("md5", hashlib.md5)
-        kept = tail_of(above.func) == "setdefault" and above.args[1:] == [match.node]
-        return kept and _goes_by_its_name(above.args[0], match)
+    if isinstance(above, ast.Call):  # HASHES.setdefault("md5", hashlib.md5), register("md5", hashlib.md5)
+        return above.args[1:] == [match.node] and _goes_by_its_name(above.args[0], match)
     return isinstance(above, (ast.Dict, ast.List, ast.Set, ast.Tuple)) or any(
         isinstance(target, ast.Subscript) and _goes_by_its_name(target.slice, match) for target in targets_of(above))
 

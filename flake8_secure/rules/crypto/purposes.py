@@ -82,7 +82,8 @@ def finds(match: Match, file: File) -> bool:
     function, around = getattr(match.scope.owner.node, "name", ""), match.scope.owner.parent
     if any(PROVING.search(name) for name in (*names, function)):
         return False
-    if any(use.kind == "call" and use.name == "UUID" for use in ends) or _is_looked_up(ends):
+    if any(use.kind == "call" and use.name == "UUID" or use.kind == "test" and _is_of_etag(use.node) for use in ends) or _is_looked_up(
+            ends):
         return True
     if is_named_after(match, ends, file) or function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(
             what) or _names_a_file(match, file):
@@ -126,6 +127,14 @@ def _is_of_digests(test: ast.AST) -> bool:
     return isinstance(test.ops[0], (ast.In, ast.NotIn)) or all(
         any(tail_of(part) in _DIGESTING for part in below(side)) or isinstance(side, ast.Subscript) and _PLACES.search(
             tail_of(side.slice)) for side in (test.left, test.comparators[0]))
+
+
+_ETAG = regex(r"(?i)(?:^|_)e_?tag$")
+
+
+def _is_of_etag(test: ast.AST) -> bool:
+    """Tell whether *test* asks whether something has changed: `digest == etag`."""
+    return isinstance(test, ast.Compare) and any(_ETAG.search(tail_of(side)) for side in (test.left, *test.comparators))
 
 
 _DIGESTING = frozenset(("digest", "hexdigest"))
