@@ -10,6 +10,7 @@ from flake8_secure.api import (
     write, written,
 )
 from flake8_secure.match.demoted import demoted_in_suites
+from flake8_secure.match.evidence import bodies_of, known_origins
 from flake8_secure.match.flows import flow, once_per_input, sink
 from flake8_secure.match.places import does_without
 from flake8_secure.rules.archive_checks import (
@@ -19,9 +20,11 @@ from flake8_secure.rules.archive_kinds import is_named_zip, is_of_other_kind
 from flake8_secure.rules.archive_origins import is_compared, is_looked_up, is_of_a_package, is_renamed, stays_below
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import tail_of
+from flake8_secure.syntax.scopes import CLASS
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
+    from flake8_secure.syntax.scopes import Scope
 
 
 def _lets_all_through(match: Match, file: File) -> bool:
@@ -40,7 +43,15 @@ _ELSEWHERE = on_same(write("*.extraction_filter").unless(
 
 def _is_of_unknown_type(match: Match, file: File) -> bool:
     node = receiver.node(match)
-    return node is not None and not file.names(node, match.scope)
+    return node is not None and not file.names(node, match.scope) and not _has_method_of_its_own(node, match.scope, file)
+
+
+def _has_method_of_its_own(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is made by a class of the file that says itself how to extract."""
+    return any(
+        body is not None and body.kind == CLASS and "extractall" in body.children
+        for made, around in known_origins(node, scope) if isinstance(made, ast.Call)
+        for body in bodies_of(made.func, around, file))
 
 
 def _is_safe_at_need(match: Match, file: File) -> bool:
