@@ -21,7 +21,9 @@ def bits(node: Optional[ast.AST], scope: Scope, file: File, names: int = 3) -> i
         return 0
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
         return bits(node.left, scope, file, names) | bits(node.right, scope, file, names)
-    known = reduce(or_, (value for value in value_given(node, scope, file).constants if type(value) is int and value > 0), 0)  # -1 says to leave it
+    # -1 says to leave it.
+    known = reduce(or_, (
+        value for value in value_given(node, scope, file).constants if type(value) is int and value > 0), 0)
     if known or not names or not isinstance(node, ast.Name):
         return known
     return reduce(or_, (bits(part, home, file, names - 1) for part, home in _joined(node, scope, file)), 0)

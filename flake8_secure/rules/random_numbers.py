@@ -326,7 +326,8 @@ def has_room_for_secret(function: str, match: Match, file: File) -> bool:
 def _is_told_as_secret(match: Match, file: File) -> bool:
     text, _ = outermost(match.node, match.scope, file, (ast.BinOp, ast.Call, ast.FormattedValue, ast.JoinedStr))
     return text is not match.node and any(
-        is_secret(word) for part in below(text) if isinstance(part, ast.Constant) for word in _WORD.findall(literal_text(part.value)))
+        is_secret(word) for part in below(text) if isinstance(part, ast.Constant)
+        for word in _WORD.findall(literal_text(part.value)))
 
 
 def _ends_field(bound: ast.expr) -> bool:

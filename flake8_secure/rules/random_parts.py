@@ -60,8 +60,9 @@ def is_of_passing_use(match: Match, found: List[Use], file: File) -> bool:
     if any(tail_of(part) == "gettempdir" for part in below(text)):
         return False
     return words.startswith(tuple(shared(file))) or _TEMPORARY.search(words) is not None or any(
-        use.kind in ("store", "item", "return") and _PASSING.search(use.name) for use in found
-    ) or any(use.kind == "item" and _BUSTING_KEY.fullmatch(use.name) for use in found) or _BUSTING.search(words) is not None or _only_busts(match, file) or _only_names_files(match, file)
+        use.kind in ("store", "item", "return") and _PASSING.search(use.name)
+        or use.kind == "item" and _BUSTING_KEY.fullmatch(use.name) for use in found
+    ) or _BUSTING.search(words) is not None or _only_busts(match, file) or _only_names_files(match, file)
 
 
 _TEMPORARY_KEY = regex(r"(?i)(^|_)(tmp|temp|temporary)_key$")

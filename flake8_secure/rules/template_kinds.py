@@ -25,8 +25,8 @@ _AS_TEXT = regex(r"(?i)_as_(?:markdown|text)\b")
 _HTML = frozenset(("htm", "html", "xhtml"))
 _PAGES = _HTML | {"svg", "xml"}
 OTHERS = frozenset((
-    "adoc", "asciidoc", "asm", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi", "rst",
-    "service", "sh", "sls", "sql", "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
+    "adoc", "asciidoc", "asm", "c", "cfg", "conf", "cpp", "env", "h", "hpp", "ini", "json", "latex", "md", "ps1", "py", "pyi",
+    "rst", "service", "sh", "sls", "sql", "tac", "tex", "tf", "toml", "ts", "txt", "xsh", "yaml", "yml",
 ))
 # What other texts are called, and directories with templates of them.
 _OTHER_TEXT = regex(

@@ -180,7 +180,9 @@ _MAKO = call("mako.template.Template", "mako.lookup.TemplateLookup").unless(
 MAKO = Rule(
     code="S702", name="mako-without-escaping", cwe=79, severity=MEDIUM,
     message="{name}() does not escape HTML: pass default_filters=['h'], or write ${{ value | h }}",
-    when=_MAKO.unless(arg("text", 0).text(lambda text: "<" not in text) | Test(_is_of_other_kind) | Test(is_rendered_as_it_is) | Test(renders_no_pages))
+    when=_MAKO.unless(
+        arg("text", 0).text(lambda text: "<" not in text) | Test(_is_of_other_kind) | Test(is_rendered_as_it_is)
+        | Test(renders_no_pages))
     | _MAKO.saying(confidence=LOW, profile=AUDIT),
     why="""
         Mako inserts values as they are unless it is told to escape them. A value with `<script>` in it

@@ -61,7 +61,8 @@ def _is_reading(match: Match, file: File) -> bool:
         if isinstance(statements, list) and above in statements:
             for after in _without_logging(statements[statements.index(above) + 1:]):
                 if isinstance(after, ast.Try):
-                    return _is_tightened_by(after.body[0], name, match.scope, file) or _only_makes_directories(after.body, after, name, match.scope, file)
+                    return _is_tightened_by(after.body[0], name, match.scope, file) or _only_makes_directories(
+                        after.body, after, name, match.scope, file)
                 if _opens_with_mode(after, match.scope, file):
                     continue
                 made = after.value if isinstance(after, ast.Expr) else None

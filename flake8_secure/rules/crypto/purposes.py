@@ -82,8 +82,8 @@ def finds(match: Match, file: File) -> bool:
     function, around = getattr(match.scope.owner.node, "name", ""), match.scope.owner.parent
     if any(PROVING.search(name) for name in (*names, function)):
         return False
-    if any(use.kind == "call" and use.name == "UUID" or use.kind == "test" and _is_of_etag(use.node) for use in ends) or _is_looked_up(
-            ends):
+    if _is_looked_up(ends) or any(
+            use.kind == "call" and use.name == "UUID" or use.kind == "test" and _is_of_etag(use.node) for use in ends):
         return True
     if is_named_after(match, ends, file) or function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(
             what) or _names_a_file(match, file):

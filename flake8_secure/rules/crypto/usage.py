@@ -27,6 +27,7 @@ from flake8_secure.api import (
     short_name,
 )
 from flake8_secure.match.args import Keys
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.match.places import is_tried
 from flake8_secure.match.uses import uses
@@ -195,6 +196,14 @@ def _derives(match: Match, file: File) -> bool:
     return kind_of(name) is not None or _DERIVED_FROM.search(name) is not None
 
 
+def _is_looked_up(match: Match, file: File) -> bool:
+    """Tell whether the key is what something holds, and empty only where it holds none: `session.get("key", b"")`."""
+    return any(
+        isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr == "get" and made.args
+        and isinstance(made.args[-1], ast.Constant) and not made.args[-1].value
+        for made, _ in known_origins(_KEY.node(match), match.scope))
+
+
 def _is_long(text: str) -> bool:
     return len(text) >= 8
 
@@ -211,12 +220,13 @@ HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
     message="the key of {name}() stands in the source: read it from where secrets are kept",
     when=either(
-        call(*KEYED).where(_KEY.equals("", b"")).saying(
+        call(*KEYED).where(_KEY.equals("", b"")).unless(Test(_is_looked_up)).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
         # A key of zeros keeps no secret: it is that of a format, where others have sealed.
         call(*KEYED).where(_KEY.text(_is_of_zeros)).where(Test(opens_what_others_seal)).saying(
             confidence=LOW, profile=AUDIT),
-        call(*KEYED).where(_KEY.text()).unless(Test(is_tried) | Test(works_on_constants)),
+        call(*KEYED).where(_KEY.text()).unless(
+            Test(is_tried) | Test(works_on_constants) | Test(_is_looked_up)),
         outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.
