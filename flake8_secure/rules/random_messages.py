@@ -53,7 +53,7 @@ def name_it_is_set_under(match: Match, file: File) -> str:
     inner = match.node
     for above in _around(match.node, match.scope, file):
         if isinstance(above, ast.Call) and tail_of(above.func) in _SETTING and inner in above.args[1:]:
-            key = above.args[above.args.index(inner) - 1]  # type: ignore[arg-type]
+            key = above.args[above.args.index(inner) - 1]
             name = key.value if isinstance(key, ast.Constant) else None
             return name if isinstance(name, str) and not is_secret(name) else ""
         inner = above
