@@ -22,7 +22,7 @@ _ESCAPED = made_by(arg(1), _ESCAPE)
 
 
 def _gets_there_escaped(match: Match, file: File) -> bool:
-    """Tell whether the text is escaped on the way there, and not only on another one."""
+    """Tell whether the text is escaped, and that on the way there, not only on another one."""
     return any(
         any(_ESCAPED.answers(made, home, file)) for made, home in known_origins(arg(1).node(match), match.scope, file))
 
@@ -30,7 +30,7 @@ def _gets_there_escaped(match: Match, file: File) -> bool:
 AFTER_ESCAPING = Rule(
     code="SEC810", name="normal-form-after-escaping", cwe=176, severity=MEDIUM, confidence=MEDIUM,
     message="normal forms bring back what was escaped, such as < from U+FE64: normalize the text first, then escape it",
-    when=call("unicodedata.normalize").where(_ESCAPED & Test(_gets_there_escaped)).unless(arg("form", 0).equals("NFC", "NFD")),
+    when=call("unicodedata.normalize").where(Test(_gets_there_escaped)).unless(arg("form", 0).equals("NFC", "NFD")),
     why="""
         `unicodedata.normalize("NFKC", text)` makes `<` of the small and of the fullwidth sign: what escaping and checks
         let pass is markup, a quote or a slash afterwards.

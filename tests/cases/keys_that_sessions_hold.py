@@ -31,6 +31,11 @@ class Server:
         cipher = AES.new(key, AES.MODE_GCM, nonce=data[20:32])
         return cipher.decrypt_and_verify(data[52:], data[4:20])
 
+    def encrypt(self, conn, data, nonce):
+        key = self.connection(conn).get("SessionKey", b"")
+        cipher = AES.new(key, AES.MODE_GCM, nonce=nonce)
+        return cipher.encrypt_and_digest(data)
+
     def add(self, name):
         self.active[name] = {}
         self.active[name]["ClientIP"] = name
