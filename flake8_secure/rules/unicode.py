@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, made_by
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, arg, call, made_by
 from flake8_secure.match.flows import flow, sink
 from flake8_secure.models.sanitizers import SANITIZERS
-
-if TYPE_CHECKING:
-    from flake8_secure.dataflow.file import File
 
 # What gives nothing but ASCII, which all normal forms leave as it is.
 _OF_ASCII = (
@@ -18,19 +12,11 @@ _OF_ASCII = (
     "itsdangerous.", "slugify.", "tornado.escape.url_escape", "urllib.", "werkzeug.utils.secure_filename",
 )
 _ESCAPE = call(*(name for name in SANITIZERS["html"] if "." in name and not name.startswith(_OF_ASCII)))
-_ESCAPED = made_by(arg(1), _ESCAPE)
-
-
-def _gets_there_escaped(match: Match, file: File) -> bool:
-    """Tell whether the text is escaped, and that on the way there, not only on another one."""
-    return any(
-        any(_ESCAPED.answers(made, home, file)) for made, home in known_origins(arg(1).node(match), match.scope, file))
-
 
 AFTER_ESCAPING = Rule(
     code="SEC810", name="normal-form-after-escaping", cwe=176, severity=MEDIUM, confidence=MEDIUM,
     message="normal forms bring back what was escaped, such as < from U+FE64: normalize the text first, then escape it",
-    when=call("unicodedata.normalize").where(Test(_gets_there_escaped)).unless(arg("form", 0).equals("NFC", "NFD")),
+    when=call("unicodedata.normalize").where(made_by(arg(1), _ESCAPE)).unless(arg("form", 0).equals("NFC", "NFD")),
     why="""
         `unicodedata.normalize("NFKC", text)` makes `<` of the small and of the fullwidth sign: what escaping and checks
         let pass is markup, a quote or a slash afterwards.
