@@ -40,6 +40,13 @@ class Fact(NamedTuple):
         operator = self.test.ops[0].__class__
         return operator if self.holds else _OPPOSITES.get(operator)
 
+    @property
+    def equal(self) -> List[ast.Constant]:
+        """The constants, on either side, that something is equal to: `a == "1"`, `"1" == a`."""
+        if self.relation is not ast.Eq or not isinstance(self.test, ast.Compare):
+            return []
+        return [side for side in (self.test.left, self.test.comparators[0]) if isinstance(side, ast.Constant)]
+
 
 _OPPOSITES: Dict[type, type] = {
     one: other for pair in (

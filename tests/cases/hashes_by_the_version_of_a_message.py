@@ -11,6 +11,12 @@ def by_version(version):
     raise ValueError(version)
 
 
+def by_version_first(version):
+    if "1" == version:
+        return hashes.SHA1()
+    return hashes.SHA256()
+
+
 def for_all(version):
     if version == "1":
         return hashes.SHA1()  # S303

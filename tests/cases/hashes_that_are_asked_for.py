@@ -14,6 +14,8 @@ def derived(word, salt, rounds):
 def asked_for(name):
     if name == "SHA1":
         return hashes.SHA1()
+    elif "MD5" == name:
+        return hashes.MD5()
     elif name == "sha256":
         return hashes.SHA256()
     return hashes.SHA1()  # S303

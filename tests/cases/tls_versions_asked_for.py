@@ -10,6 +10,8 @@ def context_for(version, host):
         context.maximum_version = ssl.TLSVersion.TLSv1
     elif version == "tls1.1":
         context.minimum_version = ssl.TLSVersion.TLSv1_1
+    elif "tls1.0" == version:
+        context.minimum_version = ssl.TLSVersion.TLSv1
     elif host == "old.example.org":
         context.minimum_version = ssl.TLSVersion.TLSv1  # S502
     return context

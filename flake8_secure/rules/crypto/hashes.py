@@ -71,9 +71,8 @@ def _is_asked_for_by_name(match: Match, file: File) -> bool:
     if match.scope.kind == CLASS and _CALLED_AFTER.search(getattr(match.scope.node, "name", "")):
         return True
     return not getattr(match.node, "args", ()) and any(
-        isinstance(fact.test, ast.Compare) and fact.relation is ast.Eq
-        and _is_weak(literal_text(getattr(fact.test.comparators[0], "value", None)))
-        for fact in facts(match.node, match.scope, file)) or _is_chosen_beside_others(match, file)
+        _is_weak(literal_text(one.value)) for fact in facts(match.node, match.scope, file) for one in fact.equal
+    ) or _is_chosen_beside_others(match, file)
 
 
 # What a constant has in it that asks for another hash by its name.
@@ -87,9 +86,8 @@ def _is_chosen_beside_others(match: Match, file: File) -> bool:
     others = [one.value for one in returns(scope.owner.node)] if isinstance(above, ast.Return) else [
         value for kind, value, _, _ in scope.owner.bindings.get(variable, ()) if kind == ASSIGN]
     return any(
-        isinstance(fact.test, ast.Compare) and fact.relation is ast.Eq and isinstance(fact.test.comparators[0], ast.Constant)
-        and not _OTHER.search(literal_text(fact.test.comparators[0].value))
-        for fact in facts(match.node, scope, file) if fact.around
+        not _OTHER.search(literal_text(one.value))
+        for fact in facts(match.node, scope, file) if fact.around for one in fact.equal
     ) and any(
         isinstance(one, ast.Call) and any(
             name.startswith(f"{_HASHES}.SHA") and name not in _CLASSES for name in file.names(one.func, scope))

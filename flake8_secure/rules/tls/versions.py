@@ -121,9 +121,8 @@ _OLD_ENDS = write("ssl.SSLContext().maximum_version", "ssl.SSLContext().minimum_
 def _is_asked_for(match: Match, file: File) -> bool:
     """Tell whether who runs the program names the version: `if version == "TLSv1.1": context.minimum_version = …`."""
     return any(
-        isinstance(fact.test, ast.Compare) and fact.relation is ast.Eq
-        and _NAMED.fullmatch(text_of(fact.test.comparators[0]) or "") is not None
-        for fact in facts(match.node, match.scope, file))
+        _NAMED.fullmatch(text_of(one) or "") is not None
+        for fact in facts(match.node, match.scope, file) for one in fact.equal)
 
 
 def _looked_up(match: Match, file: File) -> bool:
