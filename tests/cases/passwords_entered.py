@@ -3,6 +3,7 @@
 import base64
 import getpass
 
+import click
 import environ
 import requests
 import streamlit as st
@@ -15,6 +16,7 @@ NAMED = ["--password", "password"], ["--password", "{password1}"], ["--password-
 TABLE = [("--password", "db_password2"), ("--token", "token")]
 COMMAND = ["mysqldump", "--password=Adm1n-Crm-77"]  # SEC702
 
+ASKED = "Password"
 env = environ.Env(DB_PASSWORD=(str, "k8#2hd!ls9-2kz"), DB_HOST=(str, "db"))  # S106
 env = environ.Env(DB_PASSWORD=(str, ""), DB_TOKEN=str)
 
@@ -49,3 +51,11 @@ def fetch(user, word):
     again = base64.b64encode(b"svc:svc").decode(), base64.b64encode(b"Pr0xy-s3rvice").decode()
     for one in (basic, other, label, again):
         requests.get("https://api.shop.example", headers={"Authorization": "Basic " + one}, timeout=3)
+
+
+def ask(user, what):
+    click.prompt(ASKED)  # SEC708
+    click.prompt(f"Password for {user}")  # SEC708
+    input(f"{user}'s password: ")  # SEC708
+    click.prompt(f"{what} password")
+    click.prompt(what)

@@ -208,14 +208,26 @@ def fallbacks(file: File) -> Iterator[Pair]:
                 continue
             given = [(node.args[0], node.args[1])] if len(node.args) == 2 else []
             given += [(asked, keyword.value) for keyword in node.keywords if keyword.arg in _FALLBACKS]
-            named = [(text_of(name), value) for name, value in given if value.__class__ is ast.Constant]
+            named = [(text_of(name), constant) for name, value in given for constant in _constants(value, scope)]
             named = [(name, value) for name, value in named if name is not None and kind_of(name) is not None]
             if not named and reads_environment(node):
                 called = given_as(node, scope, file) or next(
                     filter(None, map(target_name, targets_of(file.parent(node, scope)))), None)
-                named = [(called, value) for _, value in given if called is not None and kind_of(called) is not None]
+                named = [
+                    (called, constant) for _, value in given if called is not None and kind_of(called) is not None
+                    for constant in _constants(value, scope)]
             if named and not _signs(file.parent(node, scope)) and not _configures(node, scope, file):
                 yield from ((name, value, node, scope) for name, value in named)
+
+
+def _constants(value: ast.expr, scope: Scope) -> Iterator[ast.expr]:
+    """Yield *value* if it is a constant, or the one that it is the name of, which does not say by itself what it is."""
+    if isinstance(value, ast.Name) and kind_of(value.id) is None:
+        named = assigned_once(value, scope)
+        if named is not None and isinstance(named[0], ast.Constant):
+            yield named[0]
+    elif isinstance(value, ast.Constant):
+        yield value
 
 
 def attributes_by_name(file: File) -> Iterator[Pair]:

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import LOW, MEDIUM, Match, Rule, Test, arg, call, either, outside_tests
+from flake8_secure.match.texts import HOLE, built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.names import PASSWORD, is_secret, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
 _PROMPT = regex(
     r"(?i)[\s\W]*(?:please\s+)?(?:(?:confirm|enter|input|provide|re-?enter|repeat|re-?type|type)\s+)?(?:in\s+)?"
     r"(?:(?:\w+'s|[a-z]{1,12})\s+){0,2}(?:passphrase|passwd|password)(?:\s+(?:again|for|of)\b[^?]*)?[\s:>=\[\]-]*")
-# In front of the word: what is asked instead.
-_OTHER = regex(r"(?i)\b(?:change|file|forgot\w*|generate|length|no|number|reset|set|show|skip|use|with(?:out)?)\b")
+# In front of the word: what is asked instead, or what may say so.
+_OTHER = regex(
+    rf"(?i){HOLE}(?!'s)(?=.*pass)"
+    r"|\b(?:change|file|forgot\w*|generate|length|no|number|reset|set|show|skip|use|with(?:out)?)\b")
 
 
 def _asks(match: Match, file: File) -> bool:
     """Tell whether the prompt asks for a password, or the answer is called one."""
-    prompt = text_of(_TEXT.node(match)) or ""
+    asked = _TEXT.node(match)
+    prompt = "" if asked is None else built(asked, match.scope).text
     if "?" in prompt or "/" in prompt or _OTHER.search(prompt):
         return False
     above = file.parent(match.node, match.scope)
