@@ -8,9 +8,12 @@ from typing import Dict
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, arg, call, outside_tests
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.texts import built
+from flake8_secure.rules.crypto.purposes import hashed_by
 from flake8_secure.rules.secrets.logged import encoded
 from flake8_secure.rules.secrets.names import SECRET, kind_of, shown
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.syntax.nodes import target_of
+from flake8_secure.syntax.scopes import assigned_once
 
 # What goes on from a digest as from any state: of SHA-384, SHA-3 and BLAKE2 the digest is no whole state.
 _GOING_ON = tuple(f"hashlib.{name}" for name in ("md5", "sha1", "sha256", "sha512"))
@@ -19,8 +22,11 @@ _GOING_ON = tuple(f"hashlib.{name}" for name in ("md5", "sha1", "sha256", "sha51
 def _secret_first(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a secret that is hashed with something that varies behind it."""
     given = arg("string", "data", 0).node(match)
-    whole = None if given is None else encoded(given)
-    pieces = built(whole, match.scope).pieces if isinstance(whole, ast.expr) else ()
+    whole = [] if given is None else [given]
+    if given is None and assigned_once(target_of(file.parent(match.node, match.scope)), match.scope) is not None:
+        whole = hashed_by(match.node, match.scope, file)
+    pieces = [
+        piece for one in map(encoded, whole) if isinstance(one, ast.expr) for piece in built(one, match.scope).pieces]
     parts = [piece for piece in pieces if isinstance(piece, ast.AST) and not isinstance(piece, ast.Constant)]
     if len(parts) < 2 or parts[0] is not pieces[0]:
         return {}

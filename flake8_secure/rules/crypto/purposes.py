@@ -199,7 +199,7 @@ def _is_of_nothing(match: Match, file: File) -> bool:
 
 def _is_one_of_several(match: Match, file: File) -> bool:
     """Tell whether the function hashes the same by a sound function as well: this digest is for those that ask for it."""
-    hashed = _hashed(match.node, match.scope, file)
+    hashed = hashed_by(match.node, match.scope, file)
     if not hashed or any(PROVING.search(tail_of(part)) for node in hashed for part in below(node)):
         return False
     sound = file.derived("soundly hashed", match.scope.owner, lambda owner: _soundly_hashed(owner, file))
@@ -212,7 +212,7 @@ def _soundly_hashed(owner: Scope, file: File) -> Dict[object, Set[ast.AST]]:
     """Return the calls of sound functions, by the condition that decides on them and the shape of what they hash."""
     found: Dict[object, Set[ast.AST]] = {}
     for node, scope in file.index.called_in.get(owner, ()):
-        for part in _hashed(node, scope, file) if tail_of(node.func) in _SOUND else ():
+        for part in hashed_by(node, scope, file) if tail_of(node.func) in _SOUND else ():
             found.setdefault((_arm(node, scope, file), shape(part)), set()).add(node)
     return found
 
@@ -224,7 +224,7 @@ def _is_beside_sound(match: Match, file: File) -> bool:
         isinstance(value, ast.Call) and tail_of(value.func) in _SOUND for value in above.values)
 
 
-def _hashed(node: ast.AST, scope: Scope, file: File) -> List[ast.expr]:
+def hashed_by(node: ast.AST, scope: Scope, file: File) -> List[ast.expr]:
     """Return what a call hashes: what it is given, or what goes through the name of what it makes, `digest.update(data)`."""
     given = getattr(node, "args", ())[-1:]
     above = file.parent(node, scope)
