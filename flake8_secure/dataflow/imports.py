@@ -106,6 +106,7 @@ class Imports:
         self.spelled: Dict[Tuple[File, str], Names] = {}
         self.given: Dict[File, Set[str]] = {}
         self.fillers: Dict[File, List[File]] = {}
+        self.assigners: Dict[Tuple[File, str], Tuple[str, ...]] = {}
         self.depth = 0
         # What modules get of a name by their stars, until the lookup ends that asks for it: nothing in a circle.
         self.starred: Dict[Tuple[File, str], Optional[Value]] = {}
@@ -213,10 +214,11 @@ class Imports:
 
         Or, where there is none, those near by that keep something under that key for all.
         """
-        paths = dict.fromkeys(module.path for _, module, _ in self.imported(file) if attribute in module.found.shared)
-        if not paths:
-            paths = dict.fromkeys(keeping(self.project, self.paths[file], attribute))
-        yield from filter(None, map(self.file, paths))
+        key = file, attribute
+        if key not in self.assigners:
+            paths = dict.fromkeys(module.path for _, module, _ in self.imported(file) if attribute in module.found.shared)
+            self.assigners[key] = tuple(paths) or tuple(dict.fromkeys(keeping(self.project, self.paths[file], attribute)))
+        yield from filter(None, map(self.file, self.assigners[key]))
 
     def given_to(self, file: File) -> Set[str]:
         """Return the names by which *file* may get data from outside out of other modules."""
