@@ -148,12 +148,13 @@ class CallSink:
                     continue
                 if not hit:
                     continue
+                value = self.argument(node, value_of, hit.issubset(named.loose))
+                # A condition may run all that leads to a call of another module.
+                if value is None or not value.taints and not isinstance(value.single, Contents):
+                    continue
                 match = Match(
                     node=node, scope=scope, facts={"sink": spelled(min(hit)) + "()"}, sites=sites_of(node, home, file))
-                if self.condition is not None and not self.condition.judge(match, home).possible:
-                    continue
-                value = self.argument(node, value_of, hit.issubset(named.loose))
-                if value is not None:
+                if self.condition is None or self.condition.judge(match, home).possible:
                     yield evolve(match, node=place, scope=around), value
 
     def is_given_literals(self, node: ast.Call, scope: Scope) -> bool:
