@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from functools import lru_cache
 from typing import (
-    TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Pattern, Protocol, Sequence, Tuple,
+    TYPE_CHECKING, Callable, FrozenSet, Iterator, List, NamedTuple, Optional, Pattern, Protocol, Sequence, Tuple,
 )
 
 from attrs import evolve, field, frozen
@@ -81,12 +81,9 @@ class _Named(NamedTuple):
 
 
 @lru_cache(maxsize=None)
-def _by_tail(names: FrozenSet[str]) -> Dict[str, _Named]:
-    """Return *names* by their last identifiers."""
-    found: Dict[str, List[str]] = {}
-    for name in names:
-        found.setdefault(last_of((name,))[0], []).append(name)
-    return {tail: _named(alike) for tail, alike in found.items()}
+def _ending_in(tail: str, names: FrozenSet[str]) -> _Named:
+    """Return those of *names* whose last identifier is *tail*."""
+    return _named([name for name in names if tail in name and last_of((name,))[0] == tail])
 
 
 def _named(names: Sequence[str]) -> _Named:
@@ -128,7 +125,7 @@ class CallSink:
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in file.called_among(self.tails):
-            named = _by_tail(self.names)[tail]
+            named = _ending_in(tail, self.names)
             if not named.may_be_called(tail, file, self.guessing):
                 continue
             held = None
