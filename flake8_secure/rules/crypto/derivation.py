@@ -270,7 +270,7 @@ _ONCE = arg_by_name(_REPEATED).equals(1) | arg_by_name(_REPEATED).absent
 
 CHEAP_HASH = Rule(
     code="SEC206", name="cheap-password-hash", cwe=916, severity=MEDIUM, confidence=MEDIUM,
-    message="{cost} cost an attacker little: take 600,000 iterations of PBKDF2, or 10 rounds of bcrypt",
+    message="{cost} cost an attacker little: take 600,000 of PBKDF2, or 10 rounds of bcrypt",
     when=demoted(either(
         _cheap(_ITERATED, 210_000, "iterations").where(_OPENS).saying(confidence=LOW, profile=AUDIT),
         _cheap(_STRETCHED, 210_000, "iterations").where(arg_by_name(_STRETCHED).equals(2048)).where(_OF_WALLETS).saying(
