@@ -9,6 +9,7 @@ from attrs import frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match, Matcher
+from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import callee, tail_of
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 # What flake8 calls a file that has no name.
 _UNNAMED = frozenset(("-", "stdin", "<stdin>"))
 _FRAMEWORKS = frozenset(("behave", "hypothesis", "nose", "pytest", "pytest_bdd", "unittest"))
+# What says what a rule of Semgrep has to find in the next line.
+_FOR_SCANNER = regex(r"(?m)^[ \t]*# ?ruleid:")
 # Modules of web frameworks for tests.
 _HARNESSES = frozenset((
     "aiohttp.test_utils", "cherrypy.test", "django.test", "flask_testing", "tornado.testing", "twisted.trial",
@@ -31,15 +34,11 @@ def is_test(file: File) -> bool:
 
 
 def _is_named_or_made_so(scope: Scope, file: File) -> bool:
-    return file.options.is_test(file.filename) or file.options.is_test("test_it.py") and (
-        _makes_fixtures(scope) or any(map(_tells_scanner, file.lines))
-        or file.filename in _UNNAMED and _reads_like_a_test(file.tree)
-        or "def test_" in "".join(file.lines) and _is_made_of_tests(file.tree))
-
-
-def _tells_scanner(line: str) -> bool:
-    """Tell whether *line* says what a rule of Semgrep has to find below it."""
-    return "ruleid:" in line and line.lstrip().startswith(("# ruleid:", "#ruleid:"))
+    if file.options.is_test(file.filename) or not file.options.is_test("test_it.py"):
+        return file.options.is_test(file.filename)
+    text = "".join(file.lines)
+    return _makes_fixtures(scope) or "ruleid:" in text and _FOR_SCANNER.search(text) is not None \
+        or file.filename in _UNNAMED and _reads_like_a_test(file.tree) or "def test_" in text and _is_made_of_tests(file.tree)
 
 
 def is_suite(file: File) -> bool:

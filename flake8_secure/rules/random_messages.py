@@ -56,6 +56,8 @@ def name_it_is_set_under(match: Match, file: File) -> str:
             key = above.args[above.args.index(inner) - 1]
             name = key.value if isinstance(key, ast.Constant) else None
             return name if isinstance(name, str) and not is_secret(name) else ""
+        if isinstance(above, ast.stmt):
+            break
         inner = above
     return ""
 

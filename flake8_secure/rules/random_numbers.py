@@ -12,6 +12,7 @@ from flake8_secure.match.uses import Use, places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_names import is_secret
 from flake8_secure.syntax.arguments import arguments_of
+from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, callee, literal_text, operators, tail_of, target_of
 from flake8_secure.syntax.scopes import COMPREHENSION, Scope
 
@@ -306,21 +307,22 @@ def has_digits_to_type(match: Match, file: File) -> bool:
     return last in (power, power - 1) and (len(bounds) == 1 or bounds[0] in (0, 1, power // 10))
 
 
-def has_room_for_secret(function: str, match: Match, file: File) -> bool:
-    """Tell whether a number is one that somebody has to type, a byte of a text, or has so many bits that it may be a key.
+def lacks_room_for_secret(match: Match, file: File) -> bool:
+    """Tell whether a number is none that somebody has to type, no byte of a text, and has fewer bits than a key.
 
     Any number may be a secret that stands in a text which says so: `"Your code is " + str(randint(1, 7777))`.
     """
+    function = last(match.facts["name"])
     given = match.node.args if isinstance(match.node, ast.Call) else []
     bounds = [file.value(bound, match.scope).only for bound in given]
     numbers = [bound for bound in bounds if isinstance(bound, int)]
     if function == "getrandbits":
-        return not numbers or numbers[0] >= _BITS_OF_KEYS
+        return bool(numbers) and numbers[0] < _BITS_OF_KEYS
     if function not in ("randint", "randrange") or has_digits_to_type(match, file) or _is_told_as_secret(match, file):
-        return True
-    if len(numbers) < len(bounds):
         return False
-    return draws_few(match, file, _BYTES) or bool(numbers) and max(numbers) >= 2**_BITS_OF_KEYS - 1
+    if len(numbers) < len(bounds):
+        return True
+    return not draws_few(match, file, _BYTES) and not (numbers and max(numbers) >= 2**_BITS_OF_KEYS - 1)
 
 
 def _is_told_as_secret(match: Match, file: File) -> bool:

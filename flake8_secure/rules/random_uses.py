@@ -17,7 +17,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.random_messages import is_guessed_in_game, is_only_told, name_it_is_set_under
 from flake8_secure.rules.random_names import HARMLESS, is_secret
 from flake8_secure.rules.random_numbers import (
-    FRACTIONS, NUMBERS, PICKS, draws_few, draws_little, has_room_for_secret, is_counted, is_of_a_vocabulary, is_port, is_small,
+    FRACTIONS, NUMBERS, PICKS, draws_few, draws_little, is_counted, is_of_a_vocabulary, is_port, is_small,
     may_be_unlimited, stays_a_fraction, stays_a_number,
 )
 from flake8_secure.rules.random_parts import in_a_directory_of_its_own, is_key_of_passing_use, is_of_passing_use, is_private
@@ -229,8 +229,6 @@ def is_harmless(match: Match, file: File) -> bool:
         return True
     if function in FRACTIONS and (function != "random" or any(use.kind != "return" for use in ends)) and stays_a_fraction(
             match, file):
-        return True
-    if not has_room_for_secret(function, match, file):
         return True
     if in_a_directory_of_its_own(match.node, match.scope.owner, file) or any(
         use.kind == "call" and is_private(use.node, match.scope, file) for use in found

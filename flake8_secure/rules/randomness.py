@@ -21,6 +21,7 @@ from flake8_secure.api import (
 from flake8_secure.match.demoted import demoted
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_generators import is_judged_elsewhere, is_made_for_field, is_seeded
+from flake8_secure.rules.random_numbers import lacks_room_for_secret
 from flake8_secure.rules.random_uses import (
     is_given_for_delays,
     is_harmless,
@@ -56,7 +57,8 @@ RANDOM = Rule(
         demoted(call(*_DRAWING, *_OTHER).unless(Test(_may_be_sound)).naming(secret_it_becomes).saying(
             "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH)),
         demoted(either(
-            call(*_DRAWING).unless(Test(is_harmless) | Test(says_what_it_is) | Test(_may_be_sound)),
+            call(*_DRAWING).unless(
+                Test(is_harmless) | Test(says_what_it_is) | Test(lacks_room_for_secret) | Test(_may_be_sound)),
             # With a seed it is meant to be foreseen.
             call("random.Random").where(arg("x", "seed", 0).absent).unless(Test(is_seeded) | Test(is_judged_elsewhere)),
             reference(*_RANDOM).unless(Test(is_given_for_delays) | Test(is_made_for_field)),
