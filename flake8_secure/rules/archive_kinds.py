@@ -90,6 +90,7 @@ def _asks_for_kind(fact: Fact, kind: FrozenSet[str], match: Match, file: File) -
         return False
     if len(test.args) == 2 and "builtins.isinstance" in file.names(test.func, fact.scope):
         return shape(test.args[0]) == shape(archive) and not kind.isdisjoint(file.names(test.args[1], fact.scope))
-    return not kind.isdisjoint(file.names(test.func, fact.scope)) and any(
+    asked = file.names(test.func, fact.scope)  # of either kind, where the function is one of several
+    return bool(asked) and asked <= kind and any(
         shape(given) == shape(test.args[0]) for made, _ in known_origins(archive, match.scope)
         if isinstance(made, ast.Call) for given in arguments_of(made))

@@ -94,7 +94,7 @@ def _starts_a_shell(match: Match, file: File) -> bool:
             while before and _OPTIONS.match(str(known[before])):
                 before -= 1
             shell = known[before]
-            if isinstance(shell, str) and _SHELLS.match(shell) or _is_shell_of_user(words[before], match.scope, file):
+            if isinstance(shell, str) and _SHELLS.match(shell) or _is_found_shell(words[before], match.scope, file):
                 if known[place + 1] is None and not harmless(words[place + 1], match.scope, file, SHELL_QUOTING):
                     return True
     return False
@@ -103,9 +103,12 @@ def _starts_a_shell(match: Match, file: File) -> bool:
 _LOOKUPS = frozenset(("os.environ.get", "os.getenv"))
 
 
-def _is_shell_of_user(word: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *word* is the shell that the environment names: `os.environ["SHELL"]`."""
+def _is_found_shell(word: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *word* is the shell that the environment names, or where one lies: `os.environ["SHELL"]`, `which("bash")`."""
     for made, around in known_origins(word, scope):
+        if isinstance(made, ast.Call) and made.args and "shutil.which" in file.names(made.func, around) and _SHELLS.match(
+                text_of(made.args[0]) or ""):
+            return True
         key = made.args[0] if isinstance(made, ast.Call) and made.args and file.names(made.func, around) & _LOOKUPS else \
             made.slice if isinstance(made, ast.Subscript) and "os.environ" in file.names(made.value, around) else None
         if text_of(key) in ("COMSPEC", "SHELL"):

@@ -1,5 +1,6 @@
 # profile: standard
 """Archives that are of zip or of tar: what an `if` says of their kind."""
+import shutil
 import tarfile
 import zipfile
 
@@ -93,3 +94,14 @@ def taken_for_zip(upload, other, folder):
         shutil.unpack_archive(upload, folder)  # SEC331
     else:
         shutil.unpack_archive(upload, folder)  # SEC331
+
+
+def unpack_by_name(path, folder, kind):
+    if kind == "tar":
+        opener, matches = tarfile.open, tarfile.is_tarfile
+    else:
+        opener, matches = zipfile.ZipFile, zipfile.is_zipfile
+    if not matches(path):
+        return
+    with opener(path) as archive:
+        archive.extractall(folder)  # S202
