@@ -24,6 +24,8 @@ _HOSTLESS = frozenset(("guard:hostless",))
 _OWN_HOST = frozenset(("guard:host",))
 # What begins with one slash, and no second one: of a path that `urlparse()` has found there are no tabs in between.
 _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
+# What stands behind one slash and has none in front, but maybe a tab or a backslash, which browsers take for none and for one.
+_BEHIND_ONE = frozenset(("guard:behind-one",))
 # Parts of an address that cannot change where it leads.
 _BEHIND_HOST = frozenset(("fragment", "params", "query"))
 # A scheme and a whole host, or a path on the own host: what comes later cannot change where it leads.
@@ -232,7 +234,7 @@ def naming_host(text: Text) -> Iterator[Taints]:
             yield frozenset(taint.without(_QUOTING) for taint in part.taints)
         elif known == "/":
             yield frozenset(
-                taint.passing(_ON_OWN_HOST) if RELATIVE <= taint.through and ".path" in taint.path else taint
+                taint.passing(_ON_OWN_HOST if ".path" in taint.path else _BEHIND_ONE) if RELATIVE <= taint.through else taint
                 for taint in begun(part.taints))
         elif _adds_slash(part, known, behind):
             yield frozenset(taint.without(OWN_URL | IN_ROUTE) for taint in part.taints)

@@ -250,10 +250,12 @@ _OF_CHARACTERS = frozenset(
 _WITHOUT = "without:"
 # What says that it is an address of the own host: what was decoded need not be one.
 _OF_OWN_HOST = frozenset(("any-path", "asked-path", "own-url", "rooted", "stripped:/"))
+# What says that no slash is in front: `%2F` was none then.
+_OF_STARTS = frozenset(("guard:relative",))
 # What says that directories were taken away: `%2F` was no separator then.
 _OF_LAST_PARTS = frozenset(("os.path.basename",))
 DECODERS: Dict[str, FrozenSet[str]] = {
-    name: _ENCODERS | _OF_CHARACTERS | _OF_OWN_HOST | _OF_LAST_PARTS for name in (
+    name: _ENCODERS | _OF_CHARACTERS | _OF_OWN_HOST | _OF_LAST_PARTS | _OF_STARTS for name in (
         "base64.b16decode", "base64.b32decode", "base64.b64decode", "base64.decodebytes", "base64.standard_b64decode",
         "base64.urlsafe_b64decode", "binascii.a2b_base64", "binascii.a2b_hex", "binascii.unhexlify",
         "django.utils.http.urlsafe_base64_decode", "html.unescape", "itsdangerous.base64_decode",

@@ -229,6 +229,11 @@ def _elsewhere(value: Value) -> Taints:
         and not any(isinstance(key, str) and _is_of_browser(key.lower(), taint.label) for key in taint.path))
 
 
+def _elsewhere_encoded(value: Value) -> Taints:
+    """Return the taints that decide where a URL leads that is encoded: not those behind one slash, without any in front."""
+    return frozenset(taint for taint in _elsewhere(value) if "guard:behind-one" not in taint.through)
+
+
 def _told_half(value: Value) -> Taints:
     """Return the taints that may decide where a URL leads, but for a path on the own host that has no backslash in front."""
     return frozenset(
@@ -281,10 +286,12 @@ OPEN_REDIRECT = Rule(
         "HX-Redirect", _elsewhere), *header_sinks("Refresh", _refreshed), sink(
         "odoo.http.request.redirect", arg=(0, "location"), where=arg("local", 2).equals(False), harm=_elsewhere), WriteSink(
         frozenset(sinks.LOCATION), _elsewhere), AnswerSink(
-        frozenset(("starlette.responses.RedirectResponse",)), _elsewhere), MethodSink(
-        frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere), harm=_elsewhere).unless(Test(_only_tells))
+        frozenset(("starlette.responses.RedirectResponse",)), _elsewhere_encoded), MethodSink(
+        frozenset(("get_redirect_url", "get_success_url")), "django", _elsewhere_encoded),
+        *through("redirect", sinks.ENCODED_REDIRECT, harm=_elsewhere_encoded).sinks, harm=_elsewhere).unless(Test(_only_tells))
         | through("redirect", sinks.REDIRECT, harm=_told_half, audit=True).saying(severity=LOW, confidence=LOW)
-        | through("redirect-odd", sinks.REDIRECT, harm=_elsewhere).saying(
+        | through("redirect-odd", sinks.REDIRECT, *through(
+            "redirect-odd", sinks.ENCODED_REDIRECT, harm=_elsewhere_encoded).sinks, harm=_elsewhere).saying(
             "{source} (line {line}) may be ////evil.example, in which browsers find a host and urlparse() none: refuse // too",
             severity=LOW, confidence=MEDIUM)),
     why="""

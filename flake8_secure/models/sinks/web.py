@@ -15,19 +15,24 @@ REDIRECT: Table = {
     (0, "path", "URL"): ("litestar.response.Redirect", "twisted.web.util.redirectTo"),
     (0, "loc"): ("fasthtml.Redirect",),
     (0, "location", "url", "urls", "to", "redirect_to"): (
-        "bottle.redirect", "cherrypy.HTTPRedirect", "django_htmx.http.HttpResponseClientRedirect",
+        "bottle.redirect", "cherrypy.HTTPRedirect",
         "litestar.contrib.htmx.response.ClientRedirect", "litestar.plugins.htmx.ClientRedirect",
-        "django.http.HttpResponsePermanentRedirect", "django.http.HttpResponseRedirect", "django.shortcuts.redirect",
         "emmett.redirect", "falcon.HTTPFound",
         "falcon.HTTPMovedPermanently", "falcon.HTTPPermanentRedirect", "falcon.HTTPSeeOther",
         "falcon.HTTPTemporaryRedirect", "flask.redirect", "sanic.redirect", "sanic.response.redirect",
-        "starlette.responses.RedirectResponse", "tornado.web.RequestHandler().redirect",
+        "tornado.web.RequestHandler().redirect",
         "twisted.web.http.Request().redirect", "werkzeug.utils.redirect", *_AIOHTTP_REDIRECTS,
         *each("pyramid.httpexceptions.{}", _REDIRECTS),
         *each("hug.redirect.{}", ("found", "permanent", "see_other", "temporary", "to")),
         *each("web.{}", ("found", "redirect", "seeother", "tempredirect")),
         *each("blacksheep.{}", _MOVES), *each("blacksheep.server.responses.{}", _MOVES),
     ),
+}
+# The same, of frameworks that encode each tab and each backslash in it.
+ENCODED_REDIRECT: Table = {
+    (0, "url", "to", "redirect_to"): (
+        "django_htmx.http.HttpResponseClientRedirect", "django.http.HttpResponsePermanentRedirect",
+        "django.http.HttpResponseRedirect", "django.shortcuts.redirect", "starlette.responses.RedirectResponse"),
 }
 # What is kept for a visitor from one request to the next.
 SESSIONS = frozenset((
