@@ -86,7 +86,7 @@ def _parser(code: str, name: str, functions: Tuple[str, ...], bad: str, good: st
         found = calls.where(own).saying(_OWN, confidence=LOW, profile=AUDIT) | found
     return Rule(
         code=code, name=name, cwe=776, severity=MEDIUM,
-        message="{name}() expands every entity before Expat 2.4.1: parse with defusedxml, or call its defuse_stdlib()",
+        message="{name}() expands every entity before Expat 2.4.1: parse with defusedxml instead",
         when=demoted_in_suites((found | reference(*functions).unless(_PROTECTION)).unless(Test(is_second_choice))),
         why="""
             A document of a few lines can define entities that expand to gigabytes. The functions of defusedxml refuse
