@@ -9,7 +9,6 @@ from attrs import frozen
 
 from flake8_secure.match.base import Combining
 from flake8_secure.rule import Match, Matcher
-from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import callee, tail_of
 
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 # What flake8 calls a file that has no name.
 _UNNAMED = frozenset(("-", "stdin", "<stdin>"))
 _FRAMEWORKS = frozenset(("behave", "hypothesis", "nose", "pytest", "pytest_bdd", "unittest"))
-# What says what a rule of Semgrep has to find in the next line.
-_FOR_SCANNER = regex(r"(?m)^[ \t]*# ?ruleid:")
 # Modules of web frameworks for tests.
 _HARNESSES = frozenset((
     "aiohttp.test_utils", "cherrypy.test", "django.test", "flask_testing", "tornado.testing", "twisted.trial",
@@ -37,8 +34,8 @@ def _is_named_or_made_so(scope: Scope, file: File) -> bool:
     if file.options.is_test(file.filename) or not file.options.is_test("test_it.py"):
         return file.options.is_test(file.filename)
     text = "".join(file.lines)
-    return _makes_fixtures(scope) or "ruleid:" in text and _FOR_SCANNER.search(text) is not None \
-        or file.filename in _UNNAMED and _reads_like_a_test(file.tree) or "def test_" in text and _is_made_of_tests(file.tree)
+    return _makes_fixtures(scope) or file.filename in _UNNAMED and _reads_like_a_test(file.tree) \
+        or "def test_" in text and _is_made_of_tests(file.tree)
 
 
 def is_suite(file: File) -> bool:
