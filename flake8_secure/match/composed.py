@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def composed(node: Optional[ast.expr], scope: Scope, file: File, quoting: FrozenSet[str] = NO_NAMES) -> Iterator[Built]:
     """Yield the texts that *node* may be and that hold something that varies and is not the result of *quoting*."""
     reaching = list(known_origins(node, scope, file)) if isinstance(node, ast.Name) else []
-    for made, around in known_origins(node, scope):
-        if isinstance(made, ast.expr) and (not reaching or (made, around) in reaching):
+    for made, around in reaching or known_origins(node, scope):
+        if isinstance(made, ast.expr):
             text = built(made, around)
             quoted = isinstance(made, ast.Call) and harmless(made, around, file, quoting)  # `shlex.join(["cat", name])`
             if text.pieces != (made,) and not quoted and not all(

@@ -31,11 +31,9 @@ def is_test(file: File) -> bool:
 
 
 def _is_named_or_made_so(scope: Scope, file: File) -> bool:
-    if file.options.is_test(file.filename) or not file.options.is_test("test_it.py"):
-        return file.options.is_test(file.filename)
-    text = "".join(file.lines)
-    return _makes_fixtures(scope) or file.filename in _UNNAMED and _reads_like_a_test(file.tree) \
-        or "def test_" in text and _is_made_of_tests(file.tree)
+    return file.options.is_test(file.filename) or file.options.is_test("test_it.py") and (
+        _makes_fixtures(scope) or file.filename in _UNNAMED and _reads_like_a_test(file.tree)
+        or "def test_" in "".join(file.lines) and _is_made_of_tests(file.tree))
 
 
 def is_suite(file: File) -> bool:

@@ -3,41 +3,44 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Tuple
+from itertools import islice
+from typing import Dict, Iterator, Tuple
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.regex import regex
 from flake8_secure.rules.template_kinds import GETTING
+from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import below, text_of
+from flake8_secure.syntax.scopes import Scope
 
 _SELECTING = "jinja2.select_autoescape"
 # What it has for pages where nothing is said.
-_BY_DEFAULT = ("html", "htm", "xml")
+_BY_DEFAULT = (".html", ".htm", ".xml")
 _PAGE = regex(r"(?i)\.(?:html?|xml)\.(?:j2|jinja2?|template|tm?pl)$")
 
 
-def left_out(match: Match, file: File) -> str:
-    """Return the name of a page that the only environment of the file gets, and does not escape, or "": `page.html.j2`."""
+def left_out(match: Match, file: File) -> Dict[str, str]:
+    """Return the name of a page that the only environment of the file gets, and does not escape: `page.html.j2`."""
     if len(file.index.called.get("Environment", ())) != 1:
-        return ""
-    chosen = [endings for made, scope in known_origins(arg("autoescape").node(match), match.scope)
-              for endings in _escaped(made, Match(node=made, scope=scope), file)]
-    return next((name for name in _pages(file) if not any(
-        name.lower().endswith("." + ending) for ending in chosen[0])), "") if len(chosen) == 1 else ""
+        return {}
+    chosen = list(filter(None, (
+        _escaped(made, scope, file) for made, scope in known_origins(arg("autoescape").node(match), match.scope))))
+    names = (name for name in _pages(file) if not name.lower().endswith(chosen[0])) if len(chosen) == 1 else iter(())
+    return {"template": name for name in islice(names, 1)}
 
 
-def _escaped(made: ast.AST, match: Match, file: File) -> Iterator[Tuple[str, ...]]:
-    """Yield the endings that a call of `select_autoescape()` has escaped, if they are known and no others are."""
-    if not isinstance(made, ast.Call) or _SELECTING not in file.names(made.func, match.scope) or any(
+def _escaped(made: ast.AST, scope: Scope, file: File) -> Tuple[str, ...]:
+    """Return the endings that a call of `select_autoescape()` has escaped, none where they are not known, or others are."""
+    if not isinstance(made, ast.Call) or _SELECTING not in file.names(made.func, scope) or any(
             keyword.arg in ("default", None) for keyword in made.keywords):
-        return
-    given = arg("enabled_extensions", 0).node(match)
+        return ()
+    given = argument_of(made, 0, "enabled_extensions")
     if given is None:
-        yield _BY_DEFAULT
-    elif isinstance(given, (ast.List, ast.Set, ast.Tuple)) and all(map(text_of, given.elts)):
-        yield tuple(str(text_of(one)).lstrip(".").lower() for one in given.elts)
+        return _BY_DEFAULT
+    listed = list(map(text_of, given.elts)) if isinstance(given, (ast.List, ast.Set, ast.Tuple)) else [None]
+    return tuple("." + one.lstrip(".").lower() for one in listed if one is not None) if None not in listed else ()
 
 
 def _pages(file: File) -> Iterator[str]:

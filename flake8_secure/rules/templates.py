@@ -68,9 +68,9 @@ JINJA2 = Rule(
     | _TEMPLATE.where(Test(is_a_page)).saying(severity=MEDIUM, confidence=MEDIUM)
     | _TEMPLATE.where(Test(is_rendered_to_a_page) | Test(is_read_from_a_page)).saying(severity=MEDIUM, confidence=LOW)
     | _TEMPLATE.saying(severity=LOW, confidence=LOW, profile=AUDIT)
-    | _ENVIRONMENTS.where(Test(lambda match, file: left_out(match, file) != "", GETTING.wanted)).saying(
+    | _ENVIRONMENTS.naming(left_out).saying(
         "{name}() escapes by the last ending, and so not {template}: pass True, or that ending to select_autoescape()",
-        facts=lambda match, file: {"template": left_out(match, file)}, confidence=MEDIUM)
+        confidence=MEDIUM)
     | _ENVIRONMENTS.unless(_AUTOESCAPE.true).unless(made_by(_AUTOESCAPE, call("jinja2.select_autoescape"))).saying(
         "{name}() escapes HTML only if its autoescape says so: check it", confidence=LOW, profile=AUDIT),
     why="""

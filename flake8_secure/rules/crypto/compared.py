@@ -15,6 +15,7 @@ from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.places import outermost
 from flake8_secure.regex import regex
 from flake8_secure.rules.crypto.codes import CODE_NAMES
+from flake8_secure.rules.crypto.purposes import ETAG
 from flake8_secure.rules.crypto.sides import is_asked_of_database, looked_up
 from flake8_secure.rules.secrets.names import LOOKUPS, PASSWORD, SECRET, TOKEN, kind_of
 from flake8_secure.rules.secrets.plain import is_kept, unchanged
@@ -66,15 +67,14 @@ def _must_differ(test: ast.Compare, scope: Scope, file: File) -> bool:
 _OLD = regex(r"(?i)^(?:current|existing|former|old|prev(?:ious)?)_")
 
 
-# Headers with what a client has kept, and what the version of a page is called that they are compared with.
+# Headers with what a client has kept, which the version of a page is compared with.
 _KEPT_BY_CLIENTS = frozenset(("http_if_match", "http_if_none_match", "if-match", "if-none-match"))
-_VERSION = regex(r"(?i)(?:^|_)e_?tag$")
 
 
 def tells_versions(known: ast.AST, given: ast.AST, scope: Scope) -> bool:
     """Tell whether it is asked whether a page has changed: `request.headers.get("If-None-Match") == etag`."""
     sent = [given, *(made for made, _ in known_origins(given, scope))]
-    return _VERSION.search(tail_of(known)) is not None or any(
+    return ETAG.search(tail_of(known)) is not None or any(
         word.lower() in _KEPT_BY_CLIENTS for one in sent for word in words(one))
 
 

@@ -129,12 +129,13 @@ def _is_of_digests(test: ast.AST) -> bool:
             tail_of(side.slice)) for side in (test.left, test.comparators[0]))
 
 
-_ETAG = regex(r"(?i)(?:^|_)e_?tag$")
+# What the version of a page is called.
+ETAG = regex(r"(?i)(?:^|_)e_?tag$")
 
 
 def _is_of_etag(test: ast.AST) -> bool:
     """Tell whether *test* asks whether something has changed: `digest == etag`."""
-    return isinstance(test, ast.Compare) and any(_ETAG.search(tail_of(side)) for side in (test.left, *test.comparators))
+    return isinstance(test, ast.Compare) and any(ETAG.search(tail_of(side)) for side in (test.left, *test.comparators))
 
 
 _DIGESTING = frozenset(("digest", "hexdigest"))

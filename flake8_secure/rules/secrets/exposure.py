@@ -129,9 +129,9 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                     and not (name == "pwd" and says_directory(text.text, match.node)) \
                     and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
                 return {"secret": shown(name, "a secret")}
-            key = secret_in(shown_whole(value), match.scope, file, _is_secret)
+            whole = shown_whole(value)
+            key = secret_in(whole, match.scope, file, _is_secret)
             if key:
-                whole = shown_whole(value)
                 return {"secret": shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
