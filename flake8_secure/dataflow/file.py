@@ -71,14 +71,17 @@ ASKED = 60
 class Effort:
     """What has gone into one analysis, the modules that the file imports included."""
 
-    __slots__ = ("limit", "spent", "began", "apart", "running", "checked", "refused", "patterns")
+    __slots__ = ("limit", "spent", "idle", "began", "idle_before", "apart", "running", "checked", "refused", "patterns")
 
     def __init__(self, limit: int) -> None:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
         self.limit = limit
         self.spent = 0
+        # Those of them that went into calls which were given no data from outside.
+        self.idle = 0
         # What had been spent when the body began that is run for its own sake.
         self.began = 0
+        self.idle_before = 0
         # No data from outside gets into that: what other modules do with other data is worth no more than what its own does.
         self.apart = False
         self.running: List[Root] = []
@@ -93,6 +96,18 @@ class Effort:
     def share(self) -> int:
         """What may be spent by the end of the body that is run: most of what was left when it began is for others."""
         return min(self.limit, self.began + (SHARE if self.apart else max(SHARE, (self.limit - self.began) // 8)))
+
+    def leaves(self, steps: int, given: bool) -> bool:
+        """Tell whether *steps* may be spent on a call: half of what there is is for those *given* data from outside."""
+        share = self.share
+        return self.spent + steps < share and (given or self.idle + steps < min(
+            self.limit // 2, self.idle_before + (share - self.began) // 2))
+
+    def spend(self, steps: int, given: bool) -> None:
+        """Count *steps* that a call has taken."""
+        self.spent += steps
+        if not given:
+            self.idle += steps
 
     def enter(self, scope: Scope) -> bool:
         """Count the function of *scope* among those that are run, and tell so: not while it is, nor too deep within others."""
@@ -347,15 +362,15 @@ class File:
 
         effort = self.effort
         effort.running.append(scope)
-        began, apart = effort.began, effort.apart
-        effort.began = effort.spent
+        before = effort.began, effort.idle_before, effort.apart
+        effort.began, effort.idle_before = effort.spent, effort.idle
         effort.apart = self.imports is not None and isinstance(scope, Scope) and not self.reaches(
             scope, frozenset(self.incoming))
         try:
             return Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
         finally:
             effort.running.pop()
-            effort.began, effort.apart = began, apart
+            effort.began, effort.idle_before, effort.apart = before
 
     def run_with(self, scope: Scope, given: Dict[str, Value]) -> Optional[Result]:
         """Return what running the function of *scope* finds that has *given* in its parameters; None where that fails."""
@@ -597,14 +612,14 @@ class File:
             return False
         return bool(node.bases) or node.name.endswith("Mixin")
 
-    def allows_call(self, steps: int, asked: bool) -> bool:
+    def allows_call(self, steps: int, asked: bool, given: bool = True) -> bool:
         """Tell whether calls of local functions may still be followed, beyond the *steps* of the one that is.
 
         For those that are *asked* what they check something is left, as long as they are short: without an answer, what was
         checked is reported.
         """
-        spent, limit = self.effort.spent + steps, self.effort.share
-        return spent < limit or asked and steps < ASKED and spent < 2 * limit
+        effort = self.effort
+        return effort.leaves(steps, given) or asked and steps < ASKED and effort.spent + steps < 2 * effort.share
 
     def nodes_of(self, kind: Type[N], scope: Scope) -> List[N]:
         """Return the nodes of a *kind* in the function, class or module that *scope* belongs to."""

@@ -82,6 +82,7 @@ class Functions(Operations):
         self.memory = Memory()
         # The step at which the outermost call began that is being followed.
         self.began = 0
+        self.given = True  # whether data from outside goes into it
         self.raised = []
         # How often a call was not followed for there were too many around it.
         self.limits = 0
@@ -276,14 +277,19 @@ class Functions(Operations):
                 arguments = arguments.loosened
         elif running is not None:
             scope = None
-        if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 \
-                or self.depth > DEPTH - 10 or not self.file.allows_call(self.following, self.asked is not None):
+        if scope is None or len(self.active) > CALLS or self.nesting > NESTING - 20 or self.depth > DEPTH - 10:
             self.limits += 1
             scope = None
         if scope is not None and is_stub(node, scope.parent is not None and scope.parent.kind == CLASS) \
                 and self.is_open(scope, arguments):
             scope = None
-        if scope is None or not self.worth_running(node, scope, taints, arguments):
+        given = scope is not None and self.is_given_data(home, taints, arguments)
+        if scope is not None and not given and not self.worth_running(node, scope, home, arguments):
+            scope = None
+        if scope is not None and not self.allows_call(scope, home, given):
+            self.limits += 1
+            scope = None
+        if scope is None:
             passed = PASSED_UNKNOWN | promised(getattr(node, "name", ""))
             return unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN
         seen = set(self.lasting)
@@ -359,7 +365,7 @@ class Functions(Operations):
             self.block(node.body)  # type: ignore[attr-defined]  # a function definition
         finally:
             if len(self.active) == 2:
-                self.file.effort.spent += self.steps - self.began + 1
+                self.file.effort.spend(self.steps - self.began + 1, self.given)
                 self.began = self.steps
             self.active.pop()
             if running is None:
@@ -433,19 +439,10 @@ class Functions(Operations):
             self.way_out = call
         return self.result.abroad.setdefault(self.way_out, (self.calling, {}))[1]
 
-    def worth_running(self, node: Any, scope: Scope, taints: Taints, arguments: Arguments) -> bool:
-        """Tell whether running a local function may say more than that its result is unknown."""
+    def worth_running(self, node: Any, scope: Scope, home: File, arguments: Arguments) -> bool:
+        """Tell whether running a function of *home* that is given no data may say more than that its result is unknown."""
         if isinstance(node, ast.Lambda):
             return True
-        home = self.file.owner(node)
-        if home.libraries or home.follows or home is not self.start:
-            if taints or home is not self.start and any(
-                isinstance(item, Ref) and item.name in self.models.requests for value in arguments.values for item in value.items
-            ):
-                return True
-            receiver = arguments.receiver
-            if self.hold_data(arguments.values if receiver is None else [receiver, *arguments.values]):
-                return True
         around = scope.parent
         while around is not None and around.kind == CLASS:
             around = around.parent
@@ -467,6 +464,25 @@ class Functions(Operations):
         if arguments.values and all(value.exact for value in arguments.values):
             return _at_most(4 * _SMALL, node.body)  # what it makes of constants is one, as a rule
         return _at_most(2 * _SMALL if home.libraries else _SMALL, node.body)
+
+    def allows_call(self, scope: Scope, home: File, given: bool) -> bool:
+        """Tell whether a call of the function of *scope* may still be followed, which is *given* data from outside or not."""
+        if len(self.active) == 1:
+            self.given = given
+        steps, asked = self.following, self.asked is not None
+        return self.file.allows_call(steps, asked, self.given) or not self.given and self.file.allows_call(steps, asked) and (
+            home.follows or home.follows_local) and scope in home.reach.asking
+
+    def is_given_data(self, home: File, taints: Taints, arguments: Arguments) -> bool:
+        """Tell whether there is data from outside, or a request, in the *arguments* of a call of a function of *home*."""
+        if not home.libraries and not home.follows and home is self.start:
+            return False
+        if taints or home is not self.start and any(
+            isinstance(item, Ref) and item.name in self.models.requests for value in arguments.values for item in value.items
+        ):
+            return True
+        receiver = arguments.receiver
+        return self.hold_data(arguments.values if receiver is None else [receiver, *arguments.values])
 
     def hold_data(self, values: List[Value]) -> bool:
         """Tell whether data was put in one of *values*, containers or instances, or in one that these hold."""

@@ -138,6 +138,14 @@ class Reach:
         tails = self.owners("remote")
         return {scope for scope in self.bodies if scope.kind in _CALLED and self.is_handed(scope, tails)}
 
+    @cached_property
+    def asking(self) -> FrozenSet[Node]:
+        """The bodies that mention a source of data from outside, and those that call them."""
+        self.connect()
+        found: Set[Node] = set()
+        spread(set().union(*map(self.direct, self.file.incoming)), (self.callers,), found)
+        return frozenset(found)
+
     def active(self, kind: str) -> FrozenSet[Node]:
         """Return the bodies in which data of *kind* may turn up when they run for their own sake."""
         found = self._active.get(kind)
