@@ -192,7 +192,7 @@ class Checker:
             return []
         found: Dict[Tuple[int, int, str], Finding] = {}
         self.guarded(lambda: self.collect(found, tree, lines, filename), filename, "the analysis")
-        findings = [found[key] for key in sorted(found)]
+        findings = _once(found.values())
         return findings if self.baseline is None else self.baseline.new(findings, lines, filename, self.options.noqa)
 
     def collect(
@@ -327,6 +327,16 @@ class Checker:
             filled = message.format_map(facts)
         line, column = position(match.node, file.lines)
         return Finding(line, column, rule.code, _one_line(filled, cwe), severity, confidence, cwe)
+
+
+def _once(findings: Iterable[Finding]) -> List[Finding]:
+    """Return *findings* without those that say less surely what another says of the same place."""
+    alike: Dict[Tuple[int, int, int], List[Finding]] = {}
+    for finding in findings:
+        alike.setdefault((finding.line, finding.column, finding.cwe), []).append(finding)
+    return sorted(
+        one for group in alike.values() for one in group
+        if not any(other.confidence > one.confidence and other.severity >= one.severity for other in group))
 
 
 def _calling(index: Index, lines: Sequence[str]) -> List[Tuple[str, Iterable[object]]]:

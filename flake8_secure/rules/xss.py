@@ -222,7 +222,7 @@ REFLECTED_XSS = Rule(
         @app.route("/preview")
         def preview():
             frame = pandas.read_csv(request.files["table"].stream)
-            table = frame.to_html(escape=False)  # SEC105 SEC131
+            table = frame.to_html(escape=False)  # SEC105
             return render_template("preview.html", table=table, same=frame.to_html())
         """,
         """
