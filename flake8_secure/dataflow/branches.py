@@ -14,11 +14,12 @@ from flake8_secure.dataflow.frames import Loop
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.patterns import capture, fits
 from flake8_secure.dataflow.state import GUARD, Delta, widen
-from flake8_secure.dataflow.taints import ANY_VALUE, CLEAN, EACH, EACH_VALUE, Taints, is_put_at_key
-from flake8_secure.dataflow.values import Contents, Value, unknown
+from flake8_secure.dataflow.taints import ANY_VALUE, CLEAN, EACH, EACH_VALUE, Taints, each, is_put_at_key
+from flake8_secure.dataflow.values import Contents, Value, join, unknown
 from flake8_secure.dataflow.vouching import check_call
 from flake8_secure.dataflow.ways import note_ways, recall_ways
 from flake8_secure.syntax.nodes import awaited, callee, shape, tail_of
+from flake8_secure.syntax.refilling import refilled
 
 
 def _tested_calls(node: ast.If) -> Iterator[ast.Call]:
@@ -143,7 +144,24 @@ class Branches(Exceptions):
             assume(self, test, False)
         if over and not loop.breaks:
             self.vouch_for_all(over, [end for end in ends if end is not None])
+        if test is None and not loop.breaks:
+            self.refill(node)
         self.leave(node, loop, None if endless else state.delta(entry))
+
+    def refill(self, node: Any) -> None:
+        """Note that what the loop *node* has gone through holds nothing but what that has put there."""
+        done = refilled(node)
+        if done is None:
+            return
+        held, value = join([self.known(store.targets[0]) for store in done.stores]), self.read(done.name)
+        contents = self.sole(value)
+        if contents is not None and contents.kind == done.kind:
+            keys = contents.key_taints if done.kind == "dict" else None
+            rest = None if contents.rest is None else held
+            self.store(value.items[0], Contents(done.kind, tuple((key, held) for key, _ in contents.entries), rest, keys))
+        elif value.taints:
+            keys = each(value.taints) if done.kind == "dict" else None
+            self.write_outer(done.name, self.make(node, Contents(done.kind, (), held, keys)))
 
     def vouch_for_all(self, taints: Taints, ends: List[Delta]) -> None:
         """Note what all of a row have passed, of which none got beyond its turn, to *ends*, without: `if bad(name): raise`."""

@@ -17,7 +17,7 @@ from flake8_secure.match.fields import OF_FIELDS, is_dictionary, keys_of_fields
 from flake8_secure.match.filled import filling, is_container, is_filled_above, is_key, keys_of
 from flake8_secure.match.given import given_by_all, parameter_alone
 from flake8_secure.match.named import is_called_constant, is_of_database
-from flake8_secure.match.reaching import in_force
+from flake8_secure.match.reaching import in_force, refilling_above
 from flake8_secure.match.replaced import REPLACING, escapes_quotes, leaves_quotes, replaced
 from flake8_secure.match.returned import Entered, given_by, is_entering, is_redefined, results_of
 from flake8_secure.match.selected import TAKING, gives_numbers
@@ -319,6 +319,9 @@ def _needed(node: ast.expr, scope: Scope, file: File, quoting: FrozenSet[str]) -
             return [] if node.id in _OF_MODULES or node.id.isupper() and file.index.stars and not file.audits else None
         if not file.audits and _is_identifier(found[1], found[0]) or _is_peer(found[1], found[0]):
             return []
+        loop = refilling_above(node, scope, file)
+        if loop is not None:
+            return [pair for pair in filling(found[0], file).get(node.id, ()) if pair[0].lineno > loop.lineno]
         return _bound(in_force(found[1], node, scope, file), node, scope, file, quoting)
     if isinstance(node, ast.Attribute):
         checks = STRICT if quoting <= WRITTEN else CHECKED

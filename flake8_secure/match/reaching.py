@@ -7,7 +7,8 @@ import sys
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Dict, List, NamedTuple, Optional, Set, Tuple
 
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of
+from flake8_secure.syntax.refilling import refilled
 from flake8_secure.syntax.scopes import ASSIGN, ENTER, FUNCTION, ITERATE, PARAMETER, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
@@ -170,6 +171,36 @@ def _statement(value: ast.AST, home: Scope, file: File) -> Optional[ast.AST]:
     while isinstance(above, (ast.List, ast.Tuple)):
         above = file.parent(above, home)
     return above
+
+
+def refilling_above(node: ast.Name, scope: Scope, file: File) -> Optional[ast.stmt]:
+    """Return the last loop above *node* that has put something in place of all that the container of this name held."""
+    home = scope.owner
+    loops: Dict[str, List[Tuple[ast.stmt, str]]] = file.derived("refilled", home, lambda home: _refilled(home, file))
+    around = _around(node, scope, file) if node.id in loops else None
+    if around is None:
+        return None
+    places, above = file.derived("places", home, _places), file.parent(node, scope)
+    bound = max(_line(value) for _, value, _, _ in home.bindings[node.id]) if node.id in home.bindings else sys.maxsize
+    for loop, kind in reversed(loops[node.id]):
+        block, number = places[loop]
+        inner = around.get(file.parent(loop, home))
+        if bound <= loop.lineno and inner in places and places[inner][0] is block and number < places[inner][1] and (
+                kind == "list" or isinstance(above, ast.Subscript) or tail_of(above) in _GIVING_VALUES):
+            return loop
+    return None
+
+
+_GIVING_VALUES = ("get", "pop", "values")
+
+
+def _refilled(home: Scope, file: File) -> Dict[str, List[Tuple[ast.stmt, str]]]:
+    found: Dict[str, List[Tuple[ast.stmt, str]]] = {}
+    for statement in file.derived("places", home, _places):
+        done = refilled(statement) if isinstance(statement, LOOPS) else None
+        if done is not None:
+            found.setdefault(done.name, []).append((statement, done.kind))
+    return found
 
 
 Places = Dict[ast.AST, Tuple[List[ast.stmt], int]]
