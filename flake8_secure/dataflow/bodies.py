@@ -13,7 +13,7 @@ from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Local, Value
 from flake8_secure.models.stdlib import ROOTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
-from flake8_secure.syntax.functions import FUNCTIONS, Function, is_stub, parameters, returns
+from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, is_stub, parameters, returns
 from flake8_secure.syntax.nodes import below, children, mentions, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, UNPACK, Scope, assigned_once, bindings_of_name,
@@ -58,25 +58,35 @@ _SIMPLE = (ast.AnnAssign, ast.Assert, ast.Assign, ast.Expr, ast.If)
 _PLACES = (ast.Constant, ast.Slice, ast.UnaryOp)
 
 
-def tells_all(function: ast.AST, file: File) -> bool:
-    """Tell whether guards see all that *function*, of *file*, checks: texts are taken apart and compared in it, no more."""
+def tells_all(function: ast.AST, file: File, own: FrozenSet[str] = frozenset()) -> bool:
+    """Tell whether guards see all that *function*, of *file*, checks: texts are taken apart and compared in it, no more.
+
+    *own*: the attributes of its instance that hold constants.
+    """
     if not isinstance(function, FUNCTIONS) or any(
             tail_of(one) not in ("classmethod", "staticmethod") for one in function.decorator_list) or is_stub(function, True):
         return False
-    return file.derived("tells all", file.index.by_node[function], lambda scope: _tells_all(scope, file, _DEPTH))
+    key = "tells all" + "".join(f" {name}" for name in sorted(own))
+    return file.derived(key, file.index.by_node[function], lambda scope: _tells_all(scope, file, _DEPTH, own))
 
 
-def _tells_all(scope: Scope, file: File, depth: int) -> bool:
+def _tells_all(scope: Scope, file: File, depth: int, own: FrozenSet[str] = frozenset()) -> bool:
     return not any(
         isinstance(node, _INVOLVED)
-        or isinstance(node, ast.For) and not (_only_tests(node) and _goes_through_known(
-            node.iter, node.target, [part.test for part in node.body if isinstance(part, ast.If)], around, file))
-        or isinstance(node, _ROWS) and not (len(node.generators) == 1 and _goes_through_known(
+        or isinstance(node, ast.For) and not (_only_tests(node) and (_is_own(node.iter, scope, own) or _goes_through_known(
+            node.iter, node.target, [part.test for part in node.body if isinstance(part, ast.If)], around, file)))
+        or isinstance(node, _ROWS) and not (len(node.generators) == 1 and (_is_own(
+            node.generators[0].iter, scope, own) or _goes_through_known(
             node.generators[0].iter, node.generators[0].target, [node.elt, *node.generators[0].ifs], file.index.by_node[node],
-            file))
-        or isinstance(node, ast.Call) and not _is_known(node, around, file, depth)
+            file)))
+        or isinstance(node, ast.Call) and not _is_known(node, around, file, depth, own)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
         for node, around in _tested(scope, file, depth))
+
+
+def _is_own(node: ast.AST, scope: Scope, own: FrozenSet[str]) -> bool:
+    """Tell whether *node* is one of the attributes *own* of the instance that the method of *scope* is called on."""
+    return isinstance(node, ast.Attribute) and node.attr in own and tail_of(node.value) == first_parameter(scope.owner.node)
 
 
 def _only_tests(loop: ast.For) -> bool:
@@ -93,6 +103,9 @@ def _is_flag(statement: ast.stmt) -> bool:
 def _goes_through_known(row: ast.expr, target: ast.expr, tests: List[ast.expr], scope: Scope, file: File) -> bool:
     """Tell whether one goes through what is known in *row*, or *tests* do no more than compare each part, *target*, of a text."""
     value = file.value(row, scope)
+    held = value.single
+    if isinstance(held, Contents) and not held.entries and isinstance(row, ast.Attribute):
+        return False  # it is filled later
     return are_constants(value) or None not in _all_in(value, file) or _are_compared(tests, tail_of(target), scope, file)
 
 
@@ -201,7 +214,7 @@ def _is_element(node: ast.expr, scope: Scope) -> bool:
         or any(kind == ITERATE for kind, *_ in scope.bindings.get(node.id, ())))
 
 
-def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
+def _is_known(call: ast.Call, scope: Scope, file: File, depth: int, own: FrozenSet[str] = frozenset()) -> bool:
     """Tell whether *call* checks nothing but what guards know of, or calls what does, to a *depth*."""
     names, arguments = file.names(call.func, scope), [file.value(argument, scope) for argument in call.args]
     method = call.func if isinstance(call.func, ast.Attribute) else None
@@ -221,7 +234,7 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int) -> bool:
         return depth > 0 and inner is not None and isinstance(inner.node, FUNCTIONS) and not inner.node.decorator_list \
             and _tells_all(inner, file, depth - 1)
     return method is not None and method.attr in _ASKING and all(
-        are_constants(value) or _is_element(argument, scope) or not isinstance(argument, ast.Name) and not mentions(
+        are_constants(value) or _is_element(argument, scope) or _is_own(argument, scope, own) or not isinstance(argument, ast.Name) and not mentions(
             argument, set(scope.owner.bindings)) for argument, value in zip(call.args, arguments))
 
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, List, Optional, Pattern, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
-from flake8_secure.dataflow.bodies import demanded, looked_at, tells_all
+from flake8_secure.dataflow.bodies import are_constants, demanded, looked_at, tells_all
 from flake8_secure.dataflow.callbacks import WAITING
 from flake8_secure.dataflow.checks import note_refused
 from flake8_secure.dataflow.documents import RAISING, TELLING, note_document
@@ -340,8 +340,22 @@ def _called(flow: Objects, call: ast.Call) -> Optional[Local]:
 def _tells_all(flow: Objects, call: ast.Call, asked: bool) -> bool:
     """Tell whether the body of what *call* calls says all that it checks, and may still be run, or *asked*."""
     callee = _called(flow, call)
-    return callee is not None and flow.file.allows_call(0, asked) and tells_all(
-        callee.node, flow.file.owner(callee.node))
+    if callee is None or not flow.file.allows_call(0, asked):
+        return False
+    home = flow.file.owner(callee.node)
+    if tells_all(callee.node, home):
+        return True
+    own = _texts_kept(flow, call)
+    return bool(own) and tells_all(callee.node, home, own)
+
+
+def _texts_kept(flow: Objects, call: ast.Call) -> FrozenSet[str]:
+    """Return the attributes of the instance whose method *call* calls that hold known texts."""
+    contents = flow.sole(flow.known(call.func.value)) if isinstance(call.func, ast.Attribute) else None
+    entries = contents.entries if contents is not None and contents.kind == "object" else ()
+    held = {key[1:]: flow.snapshot(value, 2) for key, value in entries if isinstance(key, str) and key.startswith(".")}
+    return frozenset(
+        name for name, value in held.items() if are_constants(value) and any(isinstance(text, str) for text in texts_of(value)))
 
 
 def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: Optional[int] = None) -> None:
