@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Tuple
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, outside_suites
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, outside_suites
 from flake8_secure.dataflow.pieces import Piece
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
@@ -19,6 +19,7 @@ from flake8_secure.models.library import VERBS
 from flake8_secure.models.sinks.tables import Table
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.guarded import CONNECTS_AS_TOLD
+from flake8_secure.rules.found_addresses import FETCHING, FOUND
 from flake8_secure.syntax.nodes import below, tail_of
 
 if TYPE_CHECKING:
@@ -72,12 +73,15 @@ SSRF = Rule(
        | _redirected(sinks.FOLLOWING_IF_TOLD, arg("follow_redirects").true)).saying(
         "{source} (line {line}) was checked, but {sink} goes where it is sent on to, unchecked: follow no redirects",
         severity=LOW, confidence=LOW, profile=AUDIT)
+    | outside_suites(call(*FETCHING).where(FOUND).where(CONNECTS_AS_TOLD)).saying(
+        "{name}() goes to addresses that are found in a text of others: look at the host of each", severity=LOW, confidence=LOW,
+        profile=AUDIT)
     | through("html", sinks.FETCHING_MARKUP).saying(
         "{source} (line {line}) is markup in {sink}, which fetches addresses and files named there: escape it"),
     why="""
         The request comes from inside your network: it reaches the cloud's metadata service, databases
         and administration pages that nobody outside can see. A client that follows redirects goes from an address that was
-        checked to one that was not: audits show that.
+        checked to one that was not, and one may be sent there by a link in somebody's page: audits show that.
     """,
     bad=(
         """
