@@ -76,8 +76,9 @@ class References(Combining):
             above = file.parent(above, scope)
         if isinstance(above, ast.keyword):
             return above.arg not in _SPECIFYING
-        if isinstance(above, ast.Call):
-            return tail_of(above.func) not in _INSPECTING
+        if isinstance(above, ast.Call):  # `getattr(hashlib, name, hashlib.md5)` may give what is handed to it
+            called = tail_of(above.func)
+            return called not in _INSPECTING or called == "getattr" and node in above.args[2:]
         if isinstance(above, ASSIGNMENTS):
             if isinstance(above, ast.AnnAssign) and above.annotation is node:
                 return False

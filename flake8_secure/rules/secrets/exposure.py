@@ -73,10 +73,14 @@ _LOOKING_UP = frozenset(("os.environ.get", "os.getenv"))
 _WHOLE = ("environ", *FORMS, *SENT)
 
 
+# Tokens that are sent to somebody, who gets in with them.
+_MAILED = regex(r"(?:[a-z]+_)*(?:activation|confirmation|invitation|magic|recovery|reset|verification)_token")
+
+
 def _is_secret(name: str) -> bool:
     """Tell whether *name* is that of a secret, beyond doubt."""
     kind = kind_of(name)
-    if kind == PASSWORD or name in _CREDENTIALS:
+    if kind == PASSWORD or name in _CREDENTIALS or _MAILED.fullmatch(name):
         return True
     parts = words(name)
     if parts and parts[-1][:-3] in _ADMITTING and parts[-1].endswith("key"):

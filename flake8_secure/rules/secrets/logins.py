@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, Optional, Tuple
 
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import bindings_of, known_origins
 from flake8_secure.match.places import given_as, outermost
 from flake8_secure.rules.secrets.names import LOOKUPS, SIGNING_KEYS, kind_of
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.names import last
 from flake8_secure.syntax.nodes import reads_environment, tail_of, target_of, targets_of, text_of
-from flake8_secure.syntax.scopes import Scope, assigned_once
+from flake8_secure.syntax.scopes import ASSIGN, Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -148,11 +148,10 @@ def by_other_names(file: File) -> Iterator[Pair]:
     for name, places in file.index.keywords.items():
         for node, scope in places if kind_of(name) else ():
             given = argument_of(node, name)
-            if isinstance(given, ast.Name) and kind_of(given.id) is None:
-                named = assigned_once(given, scope)
-                if named is not None:
-                    value, home = named
-                    yield name, value, node, home
+            if isinstance(given, (ast.Attribute, ast.Name)) and kind_of(tail_of(given)) is None:
+                bindings = bindings_of(given, scope) or ()
+                if len(bindings) == 1 and bindings[0][0] == ASSIGN:
+                    yield name, bindings[0][1], node, bindings[0][3]
 
 
 # What a column or a field holds where nothing is said is called.

@@ -27,8 +27,8 @@ from flake8_secure.match.uses import places, uses
 from flake8_secure.regex import regex
 from flake8_secure.rules.web.refusals import refusals
 from flake8_secure.syntax.functions import FUNCTIONS
-from flake8_secure.syntax.nodes import below, shape, tail_of, text_of, words
-from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
+from flake8_secure.syntax.nodes import below, shape, tail_of, target_of, text_of, words
+from flake8_secure.syntax.scopes import ASSIGN, MODULE, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -50,8 +50,22 @@ _HEADS = (
 
 
 def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether the header that *text* names is read, and compared with something."""
-    name = text.lower().replace("_", "-")
+    """Tell whether the header that *text* names is read, by a name for that as well, and compared with something."""
+    return any(_is_compared(text.lower().replace("_", "-"), one, around, file) for one, around in _mentions(key, scope, file))
+
+
+def _mentions(key: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, Scope]]:
+    """Yield *key*, a constant, and where the name is read that the module has for it: `HEADER = "X-Real-IP"`."""
+    yield key, scope
+    target = target_of(file.parent(key, scope))
+    if isinstance(target, ast.Name) and scope.kind == MODULE and len(bindings_of_name(target, scope)) == 1:
+        yield from (
+            (node, around) for around, nodes in file.index.expressions for node in nodes
+            if isinstance(node, ast.Name) and node.id == target.id and isinstance(node.ctx, ast.Load))
+
+
+def _is_compared(name: str, key: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether the header called *name*, which *key* stands for, is read and compared with something."""
     if name in _OF_HOST:
         host = _reading(key, scope, file)
         return host is not None and any(_lets_in(test, scope, file) for test in _tests(host, scope, file))
