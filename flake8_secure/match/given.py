@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Se
 from flake8_secure.dataflow.callers import constructions, given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import annotated
+from flake8_secure.dataflow.handlers import shapes
 from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Const, Contents, Local, Possibility, Ref, Value, join
 from flake8_secure.match.uses import attributes_read, reads
 from flake8_secure.syntax.arguments import argument_of, unpacks
-from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of, first_parameter
+from flake8_secure.syntax.functions import FUNCTIONS, INSTANCES, default_of, first_parameter, positional
 from flake8_secure.syntax.names import NONE, Names
 from flake8_secure.syntax.nodes import below, callee, shape, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, PARAMETER, Scope, bindings_of_name
@@ -322,4 +323,16 @@ def names_given(function: ast.AST, scope: Scope, file: File) -> Names:
             f"passed for {parameter[0].arg}", parameter[1], lambda home: _handed_in(parameter[0], home, file, False).nodes)
         found = known[function] = NONE.union(*(
             file.resolver.follow(file.names(node, around), ["." + function.attr]) for node, around in nodes))
+        if not found and parameter is not None:
+            found = known[function] = file.resolver.follow(_given_by_decorators(*parameter, file), ["." + function.attr])
     return found
+
+
+def _given_by_decorators(parameter: ast.arg, home: Scope, file: File) -> Names:
+    """Return what the framework gives for *parameter*, the first of the function of *home*, that a decorator hands this to."""
+    node = home.node
+    if not isinstance(node, FUNCTIONS) or not node.decorator_list or parameter not in positional(node.args)[:1]:
+        return NONE
+    return frozenset(
+        shape.handler.request for shape in shapes(home, file)
+        if shape.handler.decorators and shape.handler.request and not shape.handler.place)

@@ -19,7 +19,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import (
-    EXEC_FORMS, PROGRAM_ARGUMENTS, PROGRAM_BEHIND, PROGRAM_WORDS, SHELL_CALLS, SUBPROCESS_CALLS,
+    EXEC_FORMS, PROGRAM_ARGUMENTS, PROGRAM_BEHIND, PROGRAM_WORDS, SHELL_CALLS, SPLIT_ARGUMENTS, SUBPROCESS_CALLS,
 )
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
@@ -47,6 +47,7 @@ _LOOP_PROGRAM = method("subprocess_exec")
 _SPAWNED = arg("file", "path", 1)
 _TO_A_PROGRAM = "{source} (line {line}) chooses what {sink} runs: choose the program from a list of your own"
 _AS_OPTION = "{source} (line {line}) may be an option of the program that {sink} runs: put '--' in front, or check it"
+_AS_WORDS = "{source} (line {line}) is split into options of the program that {sink} runs: let no blanks and dashes through"
 _AS_PACKAGE = "{source} (line {line}) names what {sink} installs, whose code runs then: choose it from a list of your own"
 _AS_CODE = "{source} (line {line}) is read as code by the interpreter that {sink} feeds: hand it code of your own only"
 _FETCHED = "{name}() runs what a server answers, whoever that is: compare its hash or signature first"
@@ -300,6 +301,7 @@ PROCESS = Rule(
     | through("command", PROGRAM_ARGUMENTS, harm=code, where=Test(_is_a_shell)).saying(_AS_SHELL_COMMAND, severity=HIGH)
     | (through("option", sinks.GIT, harm=start, where=Test(_takes_options)) | through("option", PROGRAM_WORDS, harm=option)
        | through("option", PROGRAM_BEHIND, harm=option_behind)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
+    | through("option", SPLIT_ARGUMENTS).saying(_AS_WORDS, severity=MEDIUM, cwe=88)
     | (_STARTED | call("pexpect.spawn")).where(Test(_starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
     | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW, cwe=676)

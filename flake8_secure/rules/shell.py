@@ -310,6 +310,8 @@ SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
     when=through("command", sinks.SHELL, harm=quoted_twice).saying(_QUOTED_TWICE)
+    | call(*SHELL_CALLS).where(Test(_is_called_with_fixed)).saying(
+        _FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT)
     | upgraded("command", sinks.SHELL, _as_whole(call(*SHELL_CALLS).unless(_OF_THE_OPERATOR | Test(is_own_command)))
                | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
     | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)

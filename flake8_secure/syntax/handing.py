@@ -18,6 +18,7 @@ class _Handing(NamedTuple):
     between: int = 0  # what stands between the function and its arguments
     keywords: bool = True  # those of the call are handed on as well
     early: bool = False  # more arguments may be given when the function is called
+    in_rows: bool = False  # the arguments of each call stand in a tuple
 
 
 # https://docs.python.org/3/library/concurrency.html, https://anyio.readthedocs.io/en/stable/threads.html,
@@ -40,6 +41,7 @@ HANDING = {
     "Timer": _Handing(1, "function", in_sequence=True),
     "add_job": _Handing(0, "func", in_sequence=True, between=1),
     "partial": _Handing(0, early=True),
+    **dict.fromkeys(("starmap", "starmap_async"), _Handing(0, in_rows=True)),
 }
 # What makes a function that does the same as the one that it is given.
 # https://docs.djangoproject.com/en/stable/topics/async/, https://docs.python.org/3/library/functools.html,
@@ -71,9 +73,22 @@ def handed_call(node: ast.Call, name: str) -> Optional[ast.Call]:
         row, table = (
             named.get(keyword, next(iter(arguments[place:]), None)) for place, keyword in enumerate(("args", "kwargs")))
         arguments, keywords = _in_row(row), _in_table(table)
+    elif handing.in_rows:
+        arguments, keywords = _in_rows(arguments[:1]), []
     elif handing.early:
         keywords = [*keywords, ast.copy_location(ast.keyword(None, node), node)]
     return ast.copy_location(ast.Call(function, arguments, keywords), function)
+
+
+def _in_rows(rows: List[ast.expr]) -> List[ast.expr]:
+    """Return what a function is given by the one of *rows* that is written out, or something of them."""
+    written = [
+        row.elt if isinstance(row, (ast.GeneratorExp, ast.ListComp)) else row.elts[0]
+        for row in rows if isinstance(row, (ast.GeneratorExp, ast.ListComp))
+        or isinstance(row, (ast.List, ast.Tuple)) and len(row.elts) == 1]
+    if written and isinstance(written[0], (ast.List, ast.Tuple)):
+        return written[0].elts
+    return [ast.copy_location(ast.Starred(row, ast.Load()), row) for row in rows]
 
 
 def _in_row(row: Optional[ast.expr]) -> List[ast.expr]:

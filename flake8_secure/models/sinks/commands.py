@@ -114,3 +114,9 @@ PROGRAM_WORDS: Table = {
 PROGRAM_BEHIND: Table = {"[]": ("asyncio.get_event_loop().subprocess_exec", "os.spawnl", "os.spawnlp")}
 # The arguments of a program that stands before them.
 PROGRAM_ARGUMENTS: Table = {(1, "args"): TWISTED_OUTPUTS, (2, "args"): ("twisted.internet.reactor.spawnProcess",)}
+# Texts that are split into arguments of a program: https://xael.org/pages/python-nmap-en.html
+_SCANNERS = ("PortScanner", "PortScannerAsync", "PortScannerYield")
+SPLIT_ARGUMENTS: Table = {
+    (0, "hosts"): each("nmap.{}().scan", _SCANNERS),
+    (2, "arguments"): each("nmap.{}().scan", _SCANNERS),
+}

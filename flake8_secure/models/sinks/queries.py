@@ -20,7 +20,7 @@ NOSQL: Table = {
     ),
     (1, "filter", "query"): tuple(f"{owner}.distinct" for owner in ("*", *_STORES)),
     (0, "filter"): each("pymongo.{}", ("DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne")),
-    "__raw__": ("?.objects",),
+    "__raw__": ("?.objects", "?.objects.filter", "?.objects.get"),
 }
 # What says how documents are changed, and whole commands: no document that was sent may be one.
 NOSQL_WHOLE: Table = {
@@ -31,6 +31,7 @@ NOSQL_WHOLE: Table = {
 # Queries in which data must not become JavaScript: {"$where": "this.name == '...'"}.
 NOSQL_SCRIPT: Table = {
     (0, "filter", "query", "pipeline"): NOSQL[(0, "filter", "query", "pipeline")],
+    "__raw__": NOSQL["__raw__"],
 }
 _REDUCE = tuple(f"{owner}.{verb}" for owner in ("*", *_STORES) for verb in ("inline_map_reduce", "map_reduce"))
 NOSQL_FUNCTION: Table = {
@@ -111,7 +112,7 @@ RECORDS: Table = {
     "**": each("?.objects.{}", (
         "acreate", "aget", "aget_or_create", "aupdate_or_create", "create", "exclude", "filter", "get", "get_or_create",
         "update_or_create")) + (
-        "?.alias", "?.annotate", "?.aupdate", "?.create", "?.exclude", "?.filter", "?.filter_by", "?.get_or_create", "?.insert",
+        "?.objects", "?.alias", "?.annotate", "?.aupdate", "?.create", "?.exclude", "?.filter", "?.filter_by", "?.get_or_create", "?.insert",
         "?.update", "?.values", "django.db.models.Q", "django.db.models.query_utils.Q"),
     "defaults": each("?.objects.{}", ("aget_or_create", "aupdate_or_create", "get_or_create", "update_or_create")),
     0: ("?.__dict__.update", "?.filter().update", "?.filter_by().update", "?.sqlmodel_update", "?.update_from_dict",
