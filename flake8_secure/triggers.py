@@ -2851,6 +2851,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS",
                 "SECURE_REDIRECT_EXEMPT", "SECURE_SSL_REDIRECT", "SESSION_COOKIE_DOMAIN", "SESSION_COOKIE_SECURE",
             ),
+            "uses": (
+                "xframe_options_exempt",
+            ),
         },
         {},
     ),
@@ -2900,6 +2903,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "modules": (
                 "fastapi.middleware.cors", "fastapi.middleware.trustedhost", "fastapi.security",
                 "starlette.middleware.cors", "starlette.middleware.trustedhost",
+            ),
+        },
+        {},
+    ),
+    "web.flask.admin": (
+        {
+            "SEC409": True, "SEC410": True,
+        },
+        {},
+        {
+            "bases": (
+                "FileAdmin", "ModelView", "RedisCli", "S3FileAdmin",
+            ),
+            "calls": (
+                "FileAdmin", "ModelView", "RedisCli", "S3FileAdmin", "Talisman", "init_app",
             ),
         },
         {},

@@ -90,7 +90,7 @@ FAST_HASH = Rule(
     code="SEC207", name="fast-password-hash", cwe=916, severity=MEDIUM,
     message="{name} takes a hash that is guessed by the billion: use Argon2, scrypt or bcrypt",
     when=outside_tests(either(
-        call(*(f"passlib.hash.{scheme}.{method}" for scheme in _FAST_SCHEMES for method in ("encrypt", "hash"))),
+        call(*(f"passlib.hash.{scheme}.{method}" for scheme in _FAST_SCHEMES for method in ("encrypt", "hash", "using().hash"))),
         call("passlib.context.CryptContext").where(arg("schemes", 0).item(0).equals(*_FAST_SCHEMES)),
         call("werkzeug.security.generate_password_hash").where(arg("method", 1).matches(_FAST_METHOD)),
         call("django.contrib.auth.hashers.make_password").where(

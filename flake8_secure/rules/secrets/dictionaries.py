@@ -12,17 +12,18 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.masked import assigned
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, shape, tail_of, targets_of, text_of
-from flake8_secure.syntax.scopes import FUNCTION, Scope
+from flake8_secure.syntax.scopes import FUNCTION, Scope, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # A key of a dictionary that may be the name of a secret.
 _KEY = regex(
-    r"""(?i)["'][\w-]*(?:authorization|cookie|credential|passw|pwd|secret|token|api[_-]?key)[\w-]*["'] ?[\]:]"""
+    r"""(?i)["'][\w-]*(?:authorization|cookie|credential|passw|pwd|secret|token|api[_-]?key)[\w-]*["'] ?[\]:,)]"""
     r"""|\.(?-i:\w*(?:PASS|PWD|SECRET|TOKEN|API_KEY)[A-Z_]*) ?[\]:]""")
 # What shows all that a dictionary has.
 _SHOWING = frozenset(("dict", "dumps", "list", "pformat", "repr", "str"))
+_COPYING = frozenset(("copy", "dict", "items", "to_dict"))
 # What a request has that its sender is let in by.
 SENT = ("COOKIES", "META", "cookies", "headers")
 # Calls that give a secret in other characters, and the names of what hides one.
@@ -38,7 +39,7 @@ Change = Tuple[int, Optional[str], Optional[ast.expr]]
 def shown_whole(node: ast.AST) -> ast.AST:
     """Return what *node* shows all of: of `json.dumps(dict(headers))` headers, of anything else itself."""
     while isinstance(node, ast.Call):
-        if isinstance(node.func, ast.Attribute) and node.func.attr == "items" and not node.args:
+        if isinstance(node.func, ast.Attribute) and node.func.attr in _COPYING and not node.args:
             node = node.func.value
         elif tail_of(node.func) in _SHOWING and node.args:
             node = node.args[0]
@@ -80,16 +81,23 @@ def is_all_of_request(node: ast.AST, scope: Scope, file: File) -> bool:
         for item in file.value(node.value, scope).items)
 
 
-# What holds the fields of a form that was sent.
-FORMS = ("POST", "form", "values")
+# What holds the fields of a form, or of a document, that was sent.
+FORMS = ("POST", "data", "form", "get_json", "json", "values")
 
 
 def is_form_with_password(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is the whole form of a request, of which the function reads a password by its name."""
-    if not isinstance(node, ast.Attribute) or node.attr not in FORMS or not any(
-            isinstance(item, Ref) and f"{item.name}.{node.attr}" in file.models.sources
-            for item in file.value(node.value, scope).items):
+    """Tell whether *node* is the whole form of a request, or a name for it, of which the function reads a password by its name."""
+    made, home = (assigned_once(node, scope) or (node, scope)) if isinstance(node, ast.Name) else (node, scope)
+    form = shown_whole(made)
+    called = isinstance(form, ast.Call)
+    form = form.func if isinstance(form, ast.Call) else form
+    if not isinstance(form, ast.Attribute) or form.attr not in FORMS or not any(
+            isinstance(item, Ref) and f"{item.name}.{form.attr}" + "()" * called in file.models.sources
+            for item in file.flow_value(form.value, home).items):
         return False
+    if isinstance(node, ast.Name) and any(
+            kind_of(key or "") == PASSWORD for _, key, _ in _changes_of(node, scope, file)):
+        return False  # which is taken out of it, or hidden
     read = [(one.value, one.slice) for one in file.nodes_of(ast.Subscript, scope.owner)]
     read += [
         (one.func.value, one.args[0]) for one in file.nodes_of(ast.Call, scope.owner)
@@ -103,8 +111,7 @@ def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str]
     if isinstance(node, ast.Dict):
         held.update(_entries(node))
     elif isinstance(node, ast.Name):
-        changes = file.derived("changes by key", scope.owner, lambda owner: _changes(owner, file)).get(node.id, [])
-        for line, key, value in changes[:_MANY]:
+        for line, key, value in _changes_of(node, scope, file)[:_MANY]:
             if line >= node.lineno:
                 break
             if not may_come_to(line, node.lineno, scope, file):
@@ -128,6 +135,10 @@ def _entries(node: ast.AST) -> Iterator[Tuple[str, ast.expr]]:
 def _name_of(key: Optional[ast.AST]) -> Optional[str]:
     """Return the text that *key* is, or what the constant of a class is called that is one: `Key.PASSWORD`."""
     return key.attr if isinstance(key, ast.Attribute) and key.attr.isupper() else text_of(key)
+
+
+def _changes_of(node: ast.Name, scope: Scope, file: File) -> List[Change]:
+    return file.derived("changes by key", scope.owner, lambda owner: _changes(owner, file)).get(node.id, [])
 
 
 def _changes(owner: Scope, file: File) -> Dict[str, List[Change]]:

@@ -275,7 +275,7 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
     """Return what a call writes out as a whole: all variables of the environment, or all headers or cookies of a request."""
     first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
     said = "".join(file.lines[first - 1:last])
-    if not any(word in said for word in _WHOLE):
+    if not file.libraries and not any(word in said for word in _WHOLE):
         return {}
     named = set(named_parts(match.node))
     for hole in (hole for text in texts_of(match, file) for hole in text.holes):
@@ -285,7 +285,7 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
         if is_all_of_request(whole, match.scope, file):
             return {"listed": "the head of a request is"}
         if tail_of(getattr(hole, "func", hole)) != "list" and is_form_with_password(whole, match.scope, file):  # its names
-            return {"listed": "the form of a request is"}
+            return {"listed": "the body of a request is"}
     return {}
 
 

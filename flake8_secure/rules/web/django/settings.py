@@ -13,6 +13,8 @@ from flake8_secure.api import (
     Test,
     anywhere,
     either,
+    outside_tests,
+    reference,
     setting,
     written,
 )
@@ -90,12 +92,15 @@ PROTECTION_OFF = Rule(
         production("SECURE_CROSS_ORIGIN_OPENER_POLICY", written.equals("unsafe-none")),
         production("DATA_UPLOAD_MAX_MEMORY_SIZE", written.equals(None)).saying(
             "{name} is off, so that a request may be as large as memory: leave it out", profile=AUDIT),
+        outside_tests(reference("django.views.decorators.clickjacking.xframe_options_exempt")).saying(
+            "every site may show this page in a frame, and have its visitors click there: name the sites in frame-ancestors",
+            severity=LOW, cwe=1021, profile=AUDIT),
     ),
     why="""
         The defaults of Django keep browsers from guessing types, other sites from framing your pages,
         and addresses with their secrets from reaching other sites.
     """,
-    bad="""
+    bad=("""
         from shop.defaults import *
 
         INSTALLED_APPS = ["shop"]
@@ -105,7 +110,13 @@ PROTECTION_OFF = Rule(
         SECURE_REFERRER_POLICY = "unsafe-url"  # SEC422
         X_FRAME_OPTIONS = "ALLOWALL"  # SEC422
         DATA_UPLOAD_MAX_MEMORY_SIZE = None  # SEC422
-    """,
+    """, """
+        from django.views.decorators.clickjacking import xframe_options_exempt
+
+        @xframe_options_exempt  # SEC422
+        def map_of_shops(request):
+            return render(request, "map.html")
+    """),
     good=(
         """
         from shop.defaults import *
