@@ -1013,10 +1013,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "LLM", "SentenceTransformer", "Unpacker", "enable_unsafe_deserialization", "from_pretrained", "help",
-                "hf_hub_download", "list", "load", "load_dataset", "load_local", "load_model", "load_pickle",
-                "load_state_dict_from_url", "load_url", "loads", "patch", "pipeline", "read_array", "snapshot_download",
-                "unpack", "unpackb",
+                "LLM", "SentenceTransformer", "Unpacker", "enable_unsafe_deserialization", "from_pretrained",
+                "get_untrusted_types", "help", "hf_hub_download", "list", "load", "load_dataset", "load_local",
+                "load_model", "load_pickle", "load_state_dict_from_url", "load_url", "loads", "patch", "pipeline",
+                "read_array", "snapshot_download", "unpack", "unpackb",
             ),
             "uses": (
                 "decode", "load",

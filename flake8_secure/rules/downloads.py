@@ -18,6 +18,7 @@ from flake8_secure.api import (
     call,
     either,
     fixed,
+    made_by,
     method,
     reference,
     surely,
@@ -26,6 +27,7 @@ from flake8_secure.dataflow.values import Contents, Possibility
 from flake8_secure.match.args import Keys
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.downloaded import is_downloaded
 from flake8_secure.rules.signed_data import is_signed
@@ -209,6 +211,14 @@ def _is_from_elsewhere(match: Match, file: File) -> bool:
 
 
 _ANY_FILE = Test(_is_from_elsewhere)
+_TRUSTED = arg("trusted", 1)
+
+
+def _are_looked_at(match: Match, file: File) -> bool:
+    """Tell whether the types that a file has go by a name, which something else reads than the call that trusts them."""
+    trusted = _TRUSTED.node(match)
+    return isinstance(trusted, ast.Name) and len(reads(match.scope.owner, file).get(trusted.id, ())) > 1
+
 
 MODEL = Rule(
     code="SEC302", name="pickle-inside", cwe=502, severity=MEDIUM,
@@ -224,6 +234,9 @@ MODEL = Rule(
         "{name}(safe_mode=False) runs code that the model brings along: keep the safe mode")
     | call("keras.config.enable_unsafe_deserialization").saying(
         "{name}() makes models run the code that they bring along: keep the safe mode")
+    | call("skops.io.load", "skops.io.loads").where(_TRUSTED.equals(True) | made_by(
+        _TRUSTED, call("skops.io.get_untrusted_types"))).unless(Test(_are_looked_at)).saying(
+        "{name}() is told to trust all types that the file has, which may run code: list those that you expect")
     | method("load_local").where(_DANGEROUS.equals(True)).saying(
         "{name}(allow_dangerous_deserialization=True) unpickles the index: load only what you have made"),
     why="""
@@ -238,6 +251,7 @@ MODEL = Rule(
         import msgpack
         import msgpack_numpy
         import numpy
+        import skops.io
         from torch.package import PackageImporter
 
         model = joblib.load(path)  # SEC302
@@ -249,6 +263,8 @@ MODEL = Rule(
         network = keras.models.load_model(path, safe_mode=False)  # SEC302
         keras.config.enable_unsafe_deserialization()  # SEC302
         index = FAISS.load_local(path, embeddings, allow_dangerous_deserialization=True)  # SEC302
+        model = skops.io.load(path, trusted=skops.io.get_untrusted_types(file=path))  # SEC302
+        model = skops.io.loads(content, trusted=True)  # SEC302
         rows = msgpack_numpy.unpackb(message)  # SEC302
         rows = msgpack.unpackb(message, object_hook=msgpack_numpy.decode)  # SEC302
         msgpack_numpy.patch()  # SEC302
@@ -263,6 +279,13 @@ MODEL = Rule(
         import msgpack
         import msgpack_numpy
         import numpy
+        import skops.io
+
+        def looked_at(path):
+            types = skops.io.get_untrusted_types(file=path)
+            if not EXPECTED.issuperset(types):
+                raise ValueError(types)
+            return skops.io.load(path, trusted=types), skops.io.load(path, trusted=["shop.models.Prices"])
 
         def verified(path, key):
             data = path.read_bytes()

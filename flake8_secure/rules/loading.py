@@ -6,20 +6,23 @@ from flake8_secure.api import AUDIT, HIGH, LOW, Rule
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import PARTIAL, Contents, Local, Value
 from flake8_secure.match.flows import flow, sink
+from flake8_secure.models.sinks.tables import each
 
 # What is in these files is run when they are loaded or called.
 _PROGRAMS = (
     "fastai.learner.load_learner",
+    *each("gensim.models.{}.load", ("Doc2Vec", "FastText", "KeyedVectors", "LdaModel", "TfidfModel", "Word2Vec")),
     "keras.models.load_model",
     *(f"mlflow.{kind}.load_model" for kind in ("pyfunc", "pytorch", "sklearn")),
     "onnxruntime.InferenceSession",
+    *each("stable_baselines3.{}.load", ("A2C", "DDPG", "DQN", "PPO", "SAC", "TD3")),
     "tensorflow.saved_model.load",
     "torch.hub.load",
     "torch.jit.load",
     "torch.package.PackageImporter",
 )
 # The file, or the address, that is loaded.
-_CHOSEN = ("filepath", "f", "export_dir", "fname", "model_uri", "path_or_bytes", "repo_or_dir", 0)
+_CHOSEN = ("filepath", "f", "export_dir", "fname", "model_uri", "path", "path_or_bytes", "repo_or_dir", 0)
 _WASM = ("wasmtime.Module", "wasmtime.Module.deserialize", "wasmtime.Module.from_file")
 _LINKING = ("wasmtime.Linker().instantiate",)
 _CALLED_ELSEWHERE = ("torch.distributed.rpc.remote", "torch.distributed.rpc.rpc_async", "torch.distributed.rpc.rpc_sync")

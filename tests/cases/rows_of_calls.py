@@ -6,10 +6,12 @@ from functools import partial
 from itertools import starmap
 from multiprocessing import Pool
 
+import gensim
 import mongoengine
 import nmap
 from flask import Flask, request
 from passlib.hash import md5_crypt, sha512_crypt
+from stable_baselines3 import PPO
 
 app = Flask(__name__)
 
@@ -72,3 +74,12 @@ def find():
 
 def kept(password):
     return md5_crypt.using(salt_size=8).hash(password), sha512_crypt.using(rounds=656_000).hash(password)  # SEC207
+
+
+@app.route("/model")
+def models():
+    return load(request.args["name"])
+
+
+def load(name):
+    return gensim.models.Word2Vec.load(name), PPO.load(path=name), gensim.models.KeyedVectors.load("vectors.kv")  # SEC304
