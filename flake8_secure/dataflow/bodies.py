@@ -73,12 +73,11 @@ def tells_all(function: ast.AST, file: File, own: FrozenSet[str] = frozenset()) 
 def _tells_all(scope: Scope, file: File, depth: int, own: FrozenSet[str] = frozenset()) -> bool:
     return not any(
         isinstance(node, _INVOLVED)
-        or isinstance(node, ast.For) and not (_only_tests(node) and (_is_own(node.iter, scope, own) or _goes_through_known(
-            node.iter, node.target, [part.test for part in node.body if isinstance(part, ast.If)], around, file)))
-        or isinstance(node, _ROWS) and not (len(node.generators) == 1 and (_is_own(
-            node.generators[0].iter, scope, own) or _goes_through_known(
+        or isinstance(node, ast.For) and not (_only_tests(node) and _goes_through_known(
+            node.iter, node.target, [part.test for part in node.body if isinstance(part, ast.If)], around, file, own))
+        or isinstance(node, _ROWS) and not (len(node.generators) == 1 and _goes_through_known(
             node.generators[0].iter, node.generators[0].target, [node.elt, *node.generators[0].ifs], file.index.by_node[node],
-            file)))
+            file, own))
         or isinstance(node, ast.Call) and not _is_known(node, around, file, depth, own)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
         for node, around in _tested(scope, file, depth))
@@ -100,8 +99,12 @@ def _is_flag(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant)
 
 
-def _goes_through_known(row: ast.expr, target: ast.expr, tests: List[ast.expr], scope: Scope, file: File) -> bool:
+def _goes_through_known(
+    row: ast.expr, target: ast.expr, tests: List[ast.expr], scope: Scope, file: File, own: FrozenSet[str],
+) -> bool:
     """Tell whether one goes through what is known in *row*, or *tests* do no more than compare each part, *target*, of a text."""
+    if _is_own(row, scope, own):
+        return True
     value = file.value(row, scope)
     held = value.single
     if isinstance(held, Contents) and not held.entries and isinstance(row, ast.Attribute):
@@ -234,8 +237,9 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int, own: FrozenS
         return depth > 0 and inner is not None and isinstance(inner.node, FUNCTIONS) and not inner.node.decorator_list \
             and _tells_all(inner, file, depth - 1)
     return method is not None and method.attr in _ASKING and all(
-        are_constants(value) or _is_element(argument, scope) or _is_own(argument, scope, own) or not isinstance(argument, ast.Name) and not mentions(
-            argument, set(scope.owner.bindings)) for argument, value in zip(call.args, arguments))
+        are_constants(value) or _is_element(argument, scope) or _is_own(argument, scope, own)
+        or not isinstance(argument, ast.Name) and not mentions(argument, set(scope.owner.bindings))
+        for argument, value in zip(call.args, arguments))
 
 
 def refuses(body: List[ast.stmt]) -> bool:

@@ -196,10 +196,12 @@ _GIVING_VALUES = ("get", "pop", "values")
 
 def _refilled(home: Scope, file: File) -> Dict[str, List[Tuple[ast.stmt, str]]]:
     found: Dict[str, List[Tuple[ast.stmt, str]]] = {}
-    for statement in file.derived("places", home, _places):
-        done = refilled(statement) if isinstance(statement, LOOPS) else None
-        if done is not None:
-            found.setdefault(done.name, []).append((statement, done.kind))
+    places: Places = file.derived("places", home, _places)
+    for statement in places:
+        if isinstance(statement, LOOPS):
+            done = refilled(statement)
+            if done is not None:
+                found.setdefault(done.name, []).append((statement, done.kind))
     return found
 
 

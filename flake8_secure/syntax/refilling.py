@@ -48,8 +48,9 @@ def _gone_through(loop: Loop) -> Tuple[str, str, str]:
         inner = source.args[0]
         if tail_of(source.func) == "enumerate" and pair:
             return _name(inner), _name(pair[0]), "list"
-        measured = tail_of(source.func) == "range" and isinstance(inner, ast.Call) and tail_of(inner.func) == "len"
-        return _name(inner.args[0]) if measured and inner.args else "", _name(target), "list"
+        if tail_of(source.func) == "range" and isinstance(inner, ast.Call) and tail_of(inner.func) == "len" and inner.args:
+            return _name(inner.args[0]), _name(target), "list"
+        return "", "", ""
     return _name(source), _name(target), "dict"
 
 

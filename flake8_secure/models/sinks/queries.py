@@ -112,8 +112,8 @@ RECORDS: Table = {
     "**": each("?.objects.{}", (
         "acreate", "aget", "aget_or_create", "aupdate_or_create", "create", "exclude", "filter", "get", "get_or_create",
         "update_or_create")) + (
-        "?.objects", "?.alias", "?.annotate", "?.aupdate", "?.create", "?.exclude", "?.filter", "?.filter_by", "?.get_or_create", "?.insert",
-        "?.update", "?.values", "django.db.models.Q", "django.db.models.query_utils.Q"),
+        "?.alias", "?.annotate", "?.aupdate", "?.create", "?.exclude", "?.filter", "?.filter_by", "?.get_or_create", "?.insert",
+        "?.objects", "?.update", "?.values", "django.db.models.Q", "django.db.models.query_utils.Q"),
     "defaults": each("?.objects.{}", ("aget_or_create", "aupdate_or_create", "get_or_create", "update_or_create")),
     0: ("?.__dict__.update", "?.filter().update", "?.filter_by().update", "?.sqlmodel_update", "?.update_from_dict",
         "builtins.vars().update", "sqlalchemy.insert().values", "sqlalchemy.update().values",

@@ -86,7 +86,7 @@ FORMS = ("POST", "data", "form", "get_json", "json", "values")
 
 
 def is_form_with_password(node: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *node* is the whole form of a request, or a name for it, of which the function reads a password by its name."""
+    """Tell whether *node* is all that a request has sent, or a name for that, of which the function reads a password."""
     made, home = (assigned_once(node, scope) or (node, scope)) if isinstance(node, ast.Name) else (node, scope)
     form = shown_whole(made)
     called = isinstance(form, ast.Call)
