@@ -74,21 +74,25 @@ def handed_call(node: ast.Call, name: str) -> Optional[ast.Call]:
             named.get(keyword, next(iter(arguments[place:]), None)) for place, keyword in enumerate(("args", "kwargs")))
         arguments, keywords = _in_row(row), _in_table(table)
     elif handing.in_rows:
-        arguments, keywords = _in_rows(arguments[:1]), []
+        written = _in_rows(arguments[:1])
+        if written is None:
+            return None
+        arguments, keywords = written, []
     elif handing.early:
         keywords = [*keywords, ast.copy_location(ast.keyword(None, node), node)]
     return ast.copy_location(ast.Call(function, arguments, keywords), function)
 
 
-def _in_rows(rows: List[ast.expr]) -> List[ast.expr]:
-    """Return what a function is given by the one of *rows* that is written out, or something of them."""
-    written = [
-        row.elt if isinstance(row, (ast.GeneratorExp, ast.ListComp)) else row.elts[0]
-        for row in rows if isinstance(row, (ast.GeneratorExp, ast.ListComp))
-        or isinstance(row, (ast.List, ast.Tuple)) and len(row.elts) == 1]
-    if written and isinstance(written[0], (ast.List, ast.Tuple)):
-        return written[0].elts
-    return [ast.copy_location(ast.Starred(row, ast.Load()), row) for row in rows]
+def _in_rows(rows: List[ast.expr]) -> Optional[List[ast.expr]]:
+    """Return what a function is given by the one of *rows* that is written out; None where none is."""
+    row = rows[0] if rows else None
+    if isinstance(row, (ast.GeneratorExp, ast.ListComp)):
+        row = row.elt
+    elif isinstance(row, (ast.List, ast.Tuple)) and len(row.elts) == 1:
+        row = row.elts[0]
+    else:
+        return None
+    return row.elts if isinstance(row, (ast.List, ast.Tuple)) else None
 
 
 def _in_row(row: Optional[ast.expr]) -> List[ast.expr]:

@@ -93,6 +93,8 @@ class Walk:
         # What dispatch tables hold that is wanted, by their names; calls of what was taken out of one, each with the table.
         self.tables: Dict[str, FrozenSet[str]] = {}
         self.dispatched: List[Tuple[ast.expr, ast.Call, Scope]] = []
+        # Calls with what a comprehension makes, which is in its scope.
+        self.rows: Dict[ast.AST, ast.Call] = {}
         self.noted: Dict[Type[ast.AST], List[Place]] = {kind: [] for kind in self.wanted.nodes}
         self.typing_only: Set[ast.AST] = set()
         self.scope: Scope
@@ -257,7 +259,11 @@ class Walk:
         """Index a *call* that another one, *node*, leads to."""
         if call is not None and tail_of(call.func) in self.calls:
             self.index.handed[call] = node
-            self.file_call(tail_of(call.func), call, self.index.calls)
+            made = next((row for row in node.args if getattr(getattr(row, "elt", None), "elts", None) is call.args), None)
+            if made is not None:
+                self.rows[made] = call
+            else:
+                self.file_call(tail_of(call.func), call, self.index.calls)
 
     def note_use(self, name: str, node: ast.AST) -> None:
         tails = self.uses[name]
@@ -369,6 +375,11 @@ class Walk:
             inner.extend(generator.ifs)
             if position:
                 inner.append(generator.iter)
+        call = self.rows.pop(node, None) if self.rows else None
+        if call is not None:
+            outer, self.scope = self.scope, scope
+            self.file_call(tail_of(call.func), call, self.index.calls)
+            self.scope = outer
 
     def walrus(self, node: ast.NamedExpr) -> None:
         scope = self.scope

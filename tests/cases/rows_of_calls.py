@@ -25,15 +25,17 @@ def rows():
     given = [(command,) for command in request.json]
     with Pool() as pool:
         pool.starmap(os.system, [(command,) for command in request.json])  # S605
-        pool.starmap_async(os.system, given)  # S605
+        pool.starmap_async(os.system, [["ls " + request.json["name"]]])  # S605
         pool.starmap(print, given)
         pool.starmap(open, [("/srv/list", request.json["mode"])])
         pool.starmap(open, [("/srv/" + request.json["name"], "r")])  # SEC101
-    return list(starmap(os.system, given))  # S605
+    return list(starmap(os.system, ((command,) for command in request.json)))  # S605
 
 
 def fixed_rows(pool):
     pool.starmap(os.system, [("ls",), ("id",)])
+    pool.starmap(os.system, [(command,) for command in ("ls", "id")])
+    pool.starmap(open, [(name, "w") for name in ("a", "b")])
 
 
 @app.route("/part")
