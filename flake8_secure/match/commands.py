@@ -9,8 +9,9 @@ from flake8_secure.dataflow.texts import first_words
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, beginning, const
 from flake8_secure.models.programs import (
     COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, OF_TAR, ON_FILES, QUERIED_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES,
-    RUN_BY_OPTION, SANDBOX, SCRIPTED, SCRIPT_OPTIONS, SSH_OPTIONS, WITH_VALUE, WRAPPERS,
+    RUN_BY_OPTION, SANDBOX, SCRIPTED, SCRIPT_OPTIONS, SHELLS_BY_OPTION, SSH_OPTIONS, WITH_VALUE, WRAPPERS,
 )
+from flake8_secure.models.sanitizers import JSON, WRITTEN
 from flake8_secure.regex import regex
 
 
@@ -43,9 +44,49 @@ def program(value: Value) -> Taints:
         if over_ssh:
             taints = taints.union(*(entry.taints for entry in _sent(held)))
         if _interprets(first):
-            taints = taints.union(_code(held), _started(held), *(entry.taints for entry in _joined(held)))
-        taints = taints.union(*(_run(name, held[1:]) for name in _named(first) if name in RUN_BY_OPTION))
+            taints = taints | _started(held)
+        taints = taints.union(_of_shells(held), _elsewhere(held))
     return taints
+
+
+def code_of_shells(value: Value) -> Taints:
+    """Return the taints that a shell reads as a command which a list of arguments starts, also one behind `sudo` or `su`."""
+    return CLEAN.union(*map(_of_shells, _commands(value)))
+
+
+def code_elsewhere(value: Value) -> Taints:
+    """Return the taints that another program reads as code which a list of arguments starts."""
+    return CLEAN.union(*map(_elsewhere, _commands(value)))
+
+
+def _commands(value: Value) -> Iterator[List[Value]]:
+    """Yield the words of each list that *value* may be, from the program on."""
+    for item in value.items:
+        if isinstance(item, Contents) and item.entries and item.entries[0][0] == 0:
+            yield _unwrapped([entry for _, entry in item.entries])
+
+
+def _of_shells(words: List[Value]) -> Taints:
+    """Return the taints of what a shell reads among *words*, which begin with the program."""
+    if not words:
+        return CLEAN
+    found = _code(words) | CLEAN.union(*(entry.taints for entry in _joined(words))) if _is_shell(words[0]) else CLEAN
+    return found.union(*(_run(name, words[1:]) for name in _named(words[0]) if name in SHELLS_BY_OPTION))
+
+
+def _elsewhere(words: List[Value]) -> Taints:
+    """Return the taints of what any other program reads as code among *words*, less what is written as values in it."""
+    found = _code(words) if words and _interprets(words[0]) and not _is_shell(words[0]) else CLEAN
+    if found and ("sys.executable" in words[0].names or any(map(_READING_VALUES.search, _named(words[0])))):
+        found = frozenset(taint for taint in found if not taint.through & _VALUES)
+    return found.union(*(
+        _run(name, words[1:]) for word in words[:1] for name in _named(word)
+        if name in RUN_BY_OPTION and name not in SHELLS_BY_OPTION))
+
+
+# Interpreters that read a value as `repr()` or JSON writes it.
+_READING_VALUES = regex(r"(?i)(?:^|\\)(?:node|python[\d.]*)(?:\.exe)?$")
+_VALUES = WRITTEN.union(JSON)
 
 
 def _begins_with_a_program(text: Text) -> bool:
@@ -144,6 +185,7 @@ def _code(arguments: List[Value]) -> Taints:
         if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants)))
 
 
+_SHELL = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh)(\.exe)?$")
 _INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")
 
 
@@ -151,6 +193,10 @@ def _interprets(value: Value) -> bool:
     """Tell whether a program is a shell or interpreter."""
     return "sys.executable" in value.names or any(
         isinstance(name, str) and _INTERPRETER.search(name) for name in value.constants)
+
+
+def _is_shell(value: Value) -> bool:
+    return any(isinstance(name, str) and _SHELL.search(name) for name in value.constants)
 
 
 def reads_code(command: Value) -> bool:

@@ -62,6 +62,17 @@ SSH_OPTIONS = frozenset(f"-{letter}" for letter in "BDEFIJLOPQRSWbceilmopw")
 # What a command that a shell or an interpreter reads comes after: `sh -ec`, `cmd /C`, `pwsh -Command`.
 COMMAND_OPTION = regex(r"(?:-[A-Za-z]*c|/[CKck]|-[Cc]ommand)$")
 
+# Interpreters of code that stands behind these options of theirs, by their manuals.
+CODE_BY_OPTION = {
+    **dict.fromkeys(("R", "Rscript", "groovy", "lua", "osascript"), regex(r"-e$")),
+    "julia": regex(r"(?:-[eE]|--eval|--print)$"),
+    "node": regex(r"(?:-e|-p|-pe|--eval|--print)$"),
+    "perl": regex(r"-[A-Za-z0-9]*[eE]$"),
+    "php": regex(r"(?:-r|--run)$"),
+    "python": regex(r"-[A-Za-z]*c$"),
+    "ruby": regex(r"-[A-Za-z0-9]*e$"),
+}
+
 
 class Wrapper(NamedTuple):
     """A program that runs the one named behind its options and so many operands, or behind `--` where there is one."""
@@ -115,6 +126,8 @@ RUN_BY_OPTION = {
     "sed": frozenset(("--expression", "-e")),
     "su": frozenset(("--command", "--session-command", "-c")),
 }
+# Those of them that have a shell run it.
+SHELLS_BY_OPTION = frozenset(("rsync", "runuser", "script", "su"))
 # Programs that read or change the files and directories that are their operands, with those of their options whose value is
 # none, by their own help.
 ON_FILES: Dict[str, FrozenSet[str]] = {

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import ast
-from typing import Iterator, Optional
+from typing import Optional
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, Test, arg, call, harmless, method
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
 from flake8_secure.match.commands import (
-    code, option, option_behind, packages, program, program_without_shell, reads_code, start, variables,
+    code, code_elsewhere, code_of_shells, option, option_behind, packages, program, program_without_shell, reads_code, start,
+    variables,
 )
 from flake8_secure.match.composed import composed
+from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
-from flake8_secure.match.rows import elements
 from flake8_secure.models import sinks
-from flake8_secure.models.programs import COMMAND_OPTION, RUNNING_BY_OPTION
+from flake8_secure.models.programs import RUNNING_BY_OPTION
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import (
     EXEC_FORMS, PROGRAM_ARGUMENTS, PROGRAM_BEHIND, PROGRAM_WORDS, SHELL_CALLS, SPLIT_ARGUMENTS, SUBPROCESS_CALLS,
@@ -24,6 +25,7 @@ from flake8_secure.models.sinks.commands import (
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.downloaded import is_downloaded, is_fetched
+from flake8_secure.rules.interpreters import SHELLS, starts_a_shell, starts_an_interpreter, words
 from flake8_secure.rules.own_commands import COMMAND
 from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import argument_of
@@ -37,9 +39,6 @@ _NOT_SPAWN = (
 )
 _WITHOUT_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(False))
 _STARTED = call(*_NOT_SPAWN, *_SPAWN)
-_SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$|(?i:(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$)")
-# What may stand between a shell and the option for its command: `bash -o pipefail -c`, `cmd /s /c`.
-_OPTIONS = regex(r"-|/\w$|pipefail$")
 # What hands a process its input.
 _FED = ("subprocess.Popen().communicate", "subprocess.Popen().stdin.write")
 # Only event loops have it.
@@ -52,8 +51,10 @@ _AS_PACKAGE = "{source} (line {line}) names what {sink} installs, whose code run
 _AS_CODE = "{source} (line {line}) is read as code by the interpreter that {sink} feeds: hand it code of your own only"
 _FETCHED = "{name}() runs what a server answers, whoever that is: compare its hash or signature first"
 _AS_VARIABLE = "{source} (line {line}) is in the environment of {sink} and may make it run other code: set only what you list"
+_IN_CODE = "{source} (line {line}) is part of code for the program that {sink} starts: pass it as an argument to that code"
 _AS_SHELL_COMMAND = "{source} (line {line}) is part of a command for the shell that {sink} starts: shlex.quote() it"
 _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
+_TO_AN_INTERPRETER = "{name}() starts an interpreter with code into which a text is put: pass it as an argument to that code"
 _SPLIT = "{name}() is given a text that varies, split: each blank in it begins one more argument, so make a list instead"
 _FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
 
@@ -75,46 +76,6 @@ def _is_fixed(match: Match, file: File) -> bool:
 def _is_all_fixed(match: Match, file: File) -> bool:
     return isinstance(match.node, ast.Call) and all(
         _stands_there(part, match.scope, file) for part in match.node.args)
-
-
-def _words(match: Match, file: File) -> Iterator[ast.expr]:
-    """Yield the program and its arguments, whether they are listed or given one by one."""
-    given = match.node.args if isinstance(match.node, ast.Call) else []
-    for part in given or filter(None, [COMMAND.node(match)]):
-        yield from elements(part, match.scope, file)
-
-
-def _starts_a_shell(match: Match, file: File) -> bool:
-    """Tell whether `shell, "-c", text` is among the arguments, with a text that varies."""
-    words = list(_words(match, file))
-    known = [file.value(word, match.scope).only if isinstance(word, (ast.Constant, ast.Name, ast.Attribute)) else None
-             for word in words]
-    for place in range(1, len(words) - 1):
-        if COMMAND_OPTION.match(str(known[place])):
-            before = place - 1
-            while before and _OPTIONS.match(str(known[before])):
-                before -= 1
-            shell = known[before]
-            if isinstance(shell, str) and _SHELLS.match(shell) or _is_found_shell(words[before], match.scope, file):
-                if known[place + 1] is None and not harmless(words[place + 1], match.scope, file, SHELL_QUOTING):
-                    return True
-    return False
-
-
-_LOOKUPS = frozenset(("os.environ.get", "os.getenv"))
-
-
-def _is_found_shell(word: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *word* is the shell that the environment names, or where one lies: `os.environ["SHELL"]`, `which("bash")`."""
-    for made, around in known_origins(word, scope):
-        if isinstance(made, ast.Call) and made.args and "shutil.which" in file.names(made.func, around) and _SHELLS.match(
-                text_of(made.args[0]) or ""):
-            return True
-        key = made.args[0] if isinstance(made, ast.Call) and made.args and file.names(made.func, around) & _LOOKUPS else \
-            made.slice if isinstance(made, ast.Subscript) and "os.environ" in file.names(made.value, around) else None
-        if text_of(key) in ("COMSPEC", "SHELL"):
-            return True
-    return False
 
 
 def _may_take_an_option(match: Match, file: File) -> bool:
@@ -180,19 +141,23 @@ def _is_fed_what_was_fetched(match: Match, file: File) -> bool:
 
 def _runs_what_was_fetched(match: Match, file: File) -> bool:
     """Tell whether the program, or the code behind `-c`, is what a server has answered that may be anybody's."""
-    words = list(_words(match, file))
+    given = list(words(match, file))
     return any(
-        getattr(before, "value", None) in ("-c", "-e") and is_fetched(word, match.scope, file)
-        for before, word in zip(words, words[1:])
-    ) or bool(words) and is_downloaded(words[0], match.scope, file)
+        getattr(before, "value", None) in ("-c", "-e") and is_fetched(word, scope, file)
+        for (before, _), (word, scope) in zip(given, given[1:])
+    ) or bool(given) and is_downloaded(*given[0], file)
 
 
 SUBPROCESS = Rule(
     code="S603", name="subprocess-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
-    when=through("command", {(0, "args", "command"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS},
-                 harm=program_without_shell, where=shell_is(False)).unless(Test(_is_looked_up)).saying(
-                     _TO_A_PROGRAM, severity=HIGH)
+    when=through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=code_of_shells, where=shell_is(False)).saying(
+        _AS_SHELL_COMMAND, severity=HIGH)
+    | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=code_elsewhere, where=shell_is(False)).saying(
+        _IN_CODE, severity=HIGH, cwe=94)
+    | through("command", {(0, "args", "command"): SUBPROCESS_CALLS, "executable": SUBPROCESS_CALLS},
+              harm=program_without_shell, where=shell_is(False)).unless(Test(_is_looked_up)).saying(
+                  _TO_A_PROGRAM, severity=HIGH)
     | through("option", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=option, where=shell_is(False)).saying(
         _AS_OPTION, severity=MEDIUM, cwe=88)
     | through("command", {(0, "args", "command"): SUBPROCESS_CALLS}, harm=packages, where=shell_is(False)).saying(
@@ -203,8 +168,10 @@ SUBPROCESS = Rule(
         Test(_reads_code)).saying(_FETCHED, severity=HIGH, cwe=494, profile=STANDARD)
     | _WITHOUT_SHELL.where(Test(_runs_what_was_fetched)).saying(_FETCHED, severity=HIGH, cwe=494, profile=STANDARD)
     | through("command", {"env": SUBPROCESS_CALLS}, harm=variables).saying(_AS_VARIABLE, severity=HIGH, cwe=426)
-    | _WITHOUT_SHELL.where(Test(_starts_a_shell)).saying(
+    | _WITHOUT_SHELL.where(Test(starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
+    | demoted_in_suites(_WITHOUT_SHELL.where(Test(starts_an_interpreter)).saying(
+        _TO_AN_INTERPRETER, severity=MEDIUM, cwe=94, profile=STANDARD))
     | _WITHOUT_SHELL.where(Test(_may_take_an_option)).saying(
         "{name}() hands on what the program may take for an option: put '--' in front, or check how it starts", cwe=88)
     | _WITHOUT_SHELL.where(Test(_is_split)).saying(_SPLIT, cwe=88)
@@ -230,6 +197,7 @@ SUBPROCESS = Rule(
         subprocess.check_call(["/bin/sh", "-c", "convert " + name])  # S603
         subprocess.run(["sudo", "-n", "bash", "-c", "convert " + name])  # S603 S607
         subprocess.run(["powershell.exe", "-NoProfile", "-Command", "Get-Item " + name])  # S603 S607
+        subprocess.run(["/usr/bin/node", "-e", f"require('{name}')"])  # S603
         subprocess.check_call(["/bin/sh", "-c", "ps ax | wc -l"])  # S603
         subprocess.check_call(["/bin/sh", "-c", "convert " + name], shell=True)  # S602
         """,
@@ -290,7 +258,7 @@ def _is_a_shell(match: Match, file: File) -> bool:
     """Tell whether a program, which stands before its arguments, is a shell."""
     given = match.node.args[:2] if isinstance(match.node, ast.Call) else []
     return any(
-        isinstance(name, str) and _SHELLS.match(name) for one in given for name in file.value(one, match.scope).constants)
+        isinstance(name, str) and SHELLS.match(name) for one in given for name in file.value(one, match.scope).constants)
 
 
 PROCESS = Rule(
@@ -302,8 +270,10 @@ PROCESS = Rule(
     | (through("option", sinks.GIT, harm=start, where=Test(_takes_options)) | through("option", PROGRAM_WORDS, harm=option)
        | through("option", PROGRAM_BEHIND, harm=option_behind)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
     | through("option", SPLIT_ARGUMENTS).saying(_AS_WORDS, severity=MEDIUM, cwe=88)
-    | (_STARTED | call("pexpect.spawn")).where(Test(_starts_a_shell)).saying(
+    | (_STARTED | call("pexpect.spawn")).where(Test(starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
+    | demoted_in_suites((_STARTED | call("pexpect.spawn")).where(Test(starts_an_interpreter)).saying(
+        _TO_AN_INTERPRETER, severity=MEDIUM, cwe=94, profile=STANDARD))
     | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW, cwe=676)
     | _STARTED | _LOOP_PROGRAM,
     why="""
