@@ -2271,23 +2271,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC106": False,
         },
         {
-            "calls+": (
-                "ChatPromptTemplate", "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate",
-                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "PageTextTemplate",
-                "PromptTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate", "cheetah_template",
-                "compile", "compile_expression", "from_string", "from_template", "jinja2_template", "mako_template",
-                "render", "render_template", "render_template_string", "stream_template_string", "template",
-            ),
-        },
-        {
             "calls": (
-                "ChatPromptTemplate", "CheetahTemplate", "DictLoader", "Jinja2Template", "MakoTemplate",
-                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "PageTemplate", "PageTextTemplate",
-                "PromptTemplate", "SimpleTemplate", "TRender", "Template", "TextTemplate", "cheetah_template",
-                "compile", "compile_expression", "from_string", "from_template", "jinja2_template", "mako_template",
-                "render", "render_template", "render_template_string", "stream_template_string", "template",
+                "ChatPromptTemplate", "CheetahTemplate", "DictLoader", "Environment", "ImmutableSandboxedEnvironment",
+                "Jinja2Template", "MakoTemplate", "MarkupTemplate", "NewTextTemplate", "OldTextTemplate",
+                "PageTemplate", "PageTextTemplate", "PromptTemplate", "SandboxedEnvironment", "SimpleTemplate",
+                "TRender", "Template", "TextTemplate", "cheetah_template", "compile", "compile_expression",
+                "from_string", "from_template", "get_template", "jinja2_template", "mako_template", "render",
+                "render_template", "render_template_string", "select_template", "stream_template_string", "template",
             ),
         },
+        {},
         {
             "calls": _CALLS_1,
             "uses": _USES_2,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, made_by, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.flows import through
 from flake8_secure.match.harms import values_held
 from flake8_secure.match.uses import uses
 from flake8_secure.models import sinks
+from flake8_secure.rules.foreign_templates import is_for_a_model, is_given_one_of_others
 from flake8_secure.rules.injection import is_used
+from flake8_secure.rules.templates import FOR_OTHERS
 
 
 def _is_sandboxed(match: Match, file: File) -> bool:
@@ -25,6 +27,10 @@ TEMPLATE_INJECTION = Rule(
     | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
         "{name}() runs a template that is put together here: pass what varies as variables",
         severity=LOW, confidence=LOW, profile=AUDIT)
+    | call("jinja2.Environment().from_string", "jinja2.Template", "jinja2.nativetypes.NativeEnvironment().from_string")
+    .where(Test(is_given_one_of_others)).where(Test(is_for_a_model) | made_by(receiver, FOR_OTHERS)).saying(
+        "{name}() lets a template reach every object: run templates of others in a SandboxedEnvironment",
+        severity=MEDIUM, confidence=LOW)
     | call("django.template.engines[jinja2].from_string", "jinja2.Environment().compile_expression",
            "jinja2.Environment().from_string", "jinja2.Template", "jinja2.nativetypes.NativeEnvironment().from_string")
     .unless(fixed(arg("source", 0))).saying(
@@ -73,6 +79,14 @@ TEMPLATE_INJECTION = Rule(
 
         def note(text):
             return jinja2.Template(text, autoescape=True).render()  # SEC106
+        """,
+        """
+        import jinja2
+
+        ENVIRONMENT = jinja2.Environment(trim_blocks=True)  # S701
+
+        def plan(prompts, task):
+            return ENVIRONMENT.from_string(prompts["plan"]).render(task=task)  # SEC106
         """,
         """
         from django.template import Context, Engine, Template, engines

@@ -21,18 +21,18 @@ class Options:
         found = self._environment.from_string("{% if " + expression + " %}True{% endif %}").render(variables)
         return "True" == found
 
-    def page(self, text, variables):
+    def _page(self, text, variables):
         return self._pages.from_string(text).render(variables)
 
-    def chosen(self, text, variables):
+    def _chosen(self, text, variables):
         return self._both.from_string(text).render(variables) == "True"
 
-    def other_page(self, text, variables):
+    def _other_page(self, text, variables):
         return self._both.from_string(text).render(variables)
 
-    def changed(self, text, variables):
+    def _changed(self, text, variables):
         made = self._kept.from_string(text).render(variables)
         return made == self.before
 
-    def speaks_of(self, text, variables):
+    def _speaks_of(self, text, variables):
         return "True" in self._found.from_string(text).render(variables)

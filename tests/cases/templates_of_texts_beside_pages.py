@@ -30,7 +30,7 @@ def page(color, title):
     return Environment().from_string(PAGE).render(color=color, title=title)  # S701
 
 
-def given(text, title):
+def _given(text, title):
     return Environment().from_string(text).render(title=title)  # S701
 
 

@@ -43,4 +43,4 @@ def mail(template_str, context):
 
 
 def prompt(template_str, context):
-    return Template(template_str).render(context)
+    return Template(template_str).render(context)  # SEC106
