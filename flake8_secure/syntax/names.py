@@ -86,6 +86,8 @@ _TOLD = {"tornado": "tornado.web.RequestHandler"}
 _ANSWERING = frozenset(("delete", "get", "head", "patch", "post", "put"))
 
 
+# So many functions and classes of a dictionary are told apart.
+_KINDS = 20
 # So many blocks that bind one name are told apart.
 ENTERED = 100
 
@@ -166,6 +168,8 @@ class Resolver:
                 node = node.slice.elts[0]  # another name of a type
             elif kind is ast.Subscript and (not path or path[-1].__class__ is ast.Call) and is_generic(node):
                 node = node.value
+            elif kind is ast.Subscript and path and path[-1].__class__ is ast.Call and self._listed(node, scope):
+                return self._follow(self._listed(node, scope), path)
             elif kind is ast.Subscript and node.slice.__class__ is ast.Constant:
                 path.append(node)
                 node = node.value
@@ -185,12 +189,32 @@ class Resolver:
                 if reached or reached is not None and not _is_target(read):
                     return self._follow(reached, path[:-2] if self._is_member(path, found[1]) else path[:-1])
             entered = None if found is None or len(found[1]) < 2 or found[0] is not scope.owner else _entered(node, found[1])
-            return self._follow(self._bound(node.id, found) if entered is None else self.binding(entered, scope), path)
+            names = self._bound(node.id, found) if entered is None else self.binding(entered, scope)
+            if not names and found is not None and path and path[-1].__class__ is ast.Call and len(found[1]) == 1 \
+                    and found[1][0][0] == ASSIGN:
+                names = self._listed(found[1][0][1], found[1][0][3])  # what it gives, not what it is
+            return self._follow(names, path)
         if kind is ast.IfExp:
             return self._follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), path)
         if kind is ast.BoolOp:
             return self._follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), path)
         return NONE
+
+    def _listed(self, item: ast.AST, scope: Scope) -> Names:
+        """Return what an *item* of a dictionary may stand for that is written out: `OPENERS[kind]`, `OPENERS.get(kind)`."""
+        table: Optional[ast.AST] = None
+        key: Optional[ast.AST] = None
+        if isinstance(item, ast.Subscript):
+            table, key = item.value, item.slice
+        elif isinstance(item, ast.Call) and item.args and isinstance(item.func, ast.Attribute) and item.func.attr == "get":
+            table, key = item.func.value, item.args[0]
+        made, home = assigned_once(table, scope) or (table, scope)
+        if not isinstance(made, ast.Dict) or len(made.values) > _KINDS:
+            return NONE
+        known = key.value if isinstance(key, ast.Constant) else None
+        return NONE.union(*(
+            self.resolve(value, home) for name, value in zip(made.keys, made.values)
+            if isinstance(value, (ast.Attribute, ast.Name)) and known in (None, getattr(name, "value", None))))
 
     def _follow(self, names: Names, path: Sequence[ast.AST]) -> Names:
         """Apply attributes, calls and items to *names*; the innermost is the last of *path*."""
