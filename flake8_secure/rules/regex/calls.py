@@ -10,12 +10,13 @@ from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from flake8_secure.api import Match, Test, arg, call
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.evidence import known_origins
+from flake8_secure.match.evidence import known_origins, origins
+from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import Malformed
 from flake8_secure.rules.regex.pattern import parse
-from flake8_secure.syntax.nodes import below, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import ITERATE, UNPACK, Scope
 
 SEARCH, MATCH, WHOLE, ANY = "search", "match", "whole", "any"
@@ -119,6 +120,8 @@ def _given(node: Optional[ast.AST], call: ast.Call, scope: Scope, file: File) ->
     flags = 0
     if isinstance(text, bytes):
         text, flags = text.decode("latin-1"), re.A
+    if text is None and node is not None:
+        text = _with_signs(node, scope, file)
     if not isinstance(text, str):
         return None
     # What a module gives away with all its names, `from common import *`, is known by the flow alone.
@@ -132,6 +135,44 @@ def _given(node: Optional[ast.AST], call: ast.Call, scope: Scope, file: File) ->
             for flag in file.names(part, scope):
                 flags |= _FLAGS.get(flag, 0)
     return Pattern(text, flags, use)
+
+
+# What stands for texts that are escaped, in the order in which they come: what few classes of characters take.
+_SIGNS = ("~", "`", "%", "@")
+
+
+def _with_signs(node: ast.AST, scope: Scope, file: File) -> Optional[str]:
+    """Return the pattern that *node* puts together, with a sign for each text in it that is escaped, None where others vary."""
+    made, around = next(known_origins(node, scope), (node, scope))
+    text = built(made, around) if isinstance(made, ast.expr) else None
+    signs: Dict[object, str] = {}
+    pieces: List[str] = []
+    for piece in text.pieces if text is not None and len(text.pieces) > 1 else ():
+        if isinstance(piece, str):
+            pieces.append(piece)
+        elif _is_escaped(piece, around, file):
+            pieces.append(signs.setdefault(shape(piece), _SIGNS[len(signs) % len(_SIGNS)]))
+        else:
+            known = file.evaluator.value(piece, around).only
+            if not isinstance(known, (int, str)):
+                return None
+            pieces.append(str(known))
+    return "".join(pieces) if signs else None
+
+
+def _is_escaped(node: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a text that is escaped for patterns, or several: `"|".join(map(re.escape, words))`."""
+    made = list(origins(node, scope))
+    return bool(made) and all(origin is not None and _escapes(*origin, file) for origin in made)
+
+
+def _escapes(made: ast.AST, scope: Scope, file: File) -> bool:
+    if not isinstance(made, ast.Call):
+        inner = file.index.by_node.get(made, scope)
+        return isinstance(made, (ast.GeneratorExp, ast.ListComp)) and _escapes(made.elt, inner, file)
+    if tail_of(made.func) in ("join", "map") and made.args:
+        return "re.escape" in file.names(made.args[0], scope) or _escapes(made.args[0], scope, file)
+    return "re.escape" in file.names(made.func, scope)
 
 
 # Alternatives that are words, behind another one.

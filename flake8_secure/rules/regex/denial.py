@@ -172,6 +172,11 @@ def _is_cubic(pattern: Pattern) -> bool:
     return _polynomial(pattern, cubic) is not None and not _is_endless(pattern)
 
 
+def _is_quadratic_in_searches(pattern: Pattern) -> bool:
+    """Tell whether *pattern* takes quadratic time only where a match may begin anywhere."""
+    return _is_quadratic(pattern) and not _is_quadratic(pattern._replace(use=pattern.use._replace(how=ANY)))
+
+
 _FINDING = ("findall", "finditer", "fullmatch", "match", "search", "split")
 _FROM_OUTSIDE = outside_suites(once_per_place(flow(
     "regex",
@@ -189,7 +194,9 @@ QUADRATIC = Rule(
     | REGEX_CALLS.where(of_pattern(_is_cubic)).saying(
         "this pattern takes cubic time on {text}: limit the length of the text, or anchor the pattern", facts=_text_of,
         profile=AUDIT)
-    | REGEX_CALLS.where(of_pattern(_is_quadratic)).saying(facts=_text_of, profile=AUDIT),
+    | REGEX_CALLS.where(of_pattern(_is_quadratic)).saying(facts=_text_of, profile=AUDIT)
+    | call(*(f"re.compile().{name}" for name in (*_FINDING, "sub", "subn"))).where(of_compiled(_is_quadratic_in_searches)).saying(
+        facts=_text_of_compiled, profile=AUDIT),
     why="""
         Two repetitions in a row that match the same characters share a text in as many ways as it is long,
         and a search tries that at every place. One for `<[^>]*>` begins anew at every `<`, and `<[^<>]*>` does not get far
