@@ -23,6 +23,18 @@ def program_without_shell(value: Value) -> Taints:
     return program(Value(items, value.unknown, value.taints))
 
 
+def line(value: Value) -> Taints:
+    """Return the taints of a command that is given as a text, which a shell reads."""
+    return program(Value(tuple(item for item in value.items if not isinstance(item, Contents)), value.unknown, value.taints)) if \
+        value.unknown or not all(isinstance(item, Contents) for item in value.items) else CLEAN
+
+
+def listed(value: Value) -> Taints:
+    """Return what `program` does of a command that is given as a list."""
+    items = tuple(item for item in value.items if isinstance(item, Contents))
+    return program(Value(items, False, value.taints)) if items else CLEAN
+
+
 def program(value: Value) -> Taints:
     """Return the taints that choose the program to run, or that a shell or interpreter among the arguments reads."""
     taints = value.taints if value.unknown else CLEAN

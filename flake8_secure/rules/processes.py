@@ -9,8 +9,8 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, STANDARD, Match, Rule, T
 from flake8_secure.dataflow.file import File
 from flake8_secure.match.args import Argument
 from flake8_secure.match.commands import (
-    code, code_elsewhere, code_of_shells, option, option_behind, packages, program, program_without_shell, reads_code, start,
-    variables,
+    code, code_elsewhere, code_of_shells, listed, option, option_behind, packages, program, program_without_shell, reads_code,
+    start, variables,
 )
 from flake8_secure.match.composed import composed
 from flake8_secure.match.demoted import demoted_in_suites
@@ -20,7 +20,7 @@ from flake8_secure.models import sinks
 from flake8_secure.models.programs import RUNNING_BY_OPTION
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import (
-    EXEC_FORMS, PROGRAM_ARGUMENTS, PROGRAM_BEHIND, PROGRAM_WORDS, SHELL_CALLS, SPLIT_ARGUMENTS, SUBPROCESS_CALLS,
+    EXEC_FORMS, LINE_CALLS, PROGRAM_ARGUMENTS, PROGRAM_BEHIND, PROGRAM_WORDS, SHELL_CALLS, SPLIT_ARGUMENTS, SUBPROCESS_CALLS,
 )
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
@@ -39,6 +39,9 @@ _NOT_SPAWN = (
 )
 _WITHOUT_SHELL = call(*SUBPROCESS_CALLS).where(shell_is(False))
 _STARTED = call(*_NOT_SPAWN, *_SPAWN)
+_STARTED_OR_LISTED = _STARTED | call("pexpect.spawn", *LINE_CALLS)
+_PROGRAMS = {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}
+_LISTS = {(0, "command"): LINE_CALLS}
 # What hands a process its input.
 _FED = ("subprocess.Popen().communicate", "subprocess.Popen().stdin.write")
 # Only event loops have it.
@@ -264,15 +267,17 @@ def _is_a_shell(match: Match, file: File) -> bool:
 PROCESS = Rule(
     code="S606", name="process-without-shell", cwe=78, severity=LOW, confidence=MEDIUM, profile=AUDIT,
     message="{name}() starts a process: check that no argument comes from outside unchecked",
-    when=through("command", {key: names for key, names in sinks.PROGRAM.items() if names != SUBPROCESS_CALLS}, harm=program)
-    .saying(_TO_A_PROGRAM, severity=HIGH)
+    when=through("command", {**_PROGRAMS, **_LISTS}, harm=code_of_shells).saying(_AS_SHELL_COMMAND, severity=HIGH)
+    | through("command", {**_PROGRAMS, **_LISTS}, harm=code_elsewhere).saying(_IN_CODE, severity=HIGH, cwe=94)
+    | (through("command", _PROGRAMS, harm=program) | through("command", _LISTS, harm=listed)).saying(
+        _TO_A_PROGRAM, severity=HIGH)
     | through("command", PROGRAM_ARGUMENTS, harm=code, where=Test(_is_a_shell)).saying(_AS_SHELL_COMMAND, severity=HIGH)
     | (through("option", sinks.GIT, harm=start, where=Test(_takes_options)) | through("option", PROGRAM_WORDS, harm=option)
        | through("option", PROGRAM_BEHIND, harm=option_behind)).saying(_AS_OPTION, severity=MEDIUM, cwe=88)
     | through("option", SPLIT_ARGUMENTS).saying(_AS_WORDS, severity=MEDIUM, cwe=88)
-    | (_STARTED | call("pexpect.spawn")).where(Test(starts_a_shell)).saying(
+    | _STARTED_OR_LISTED.where(Test(starts_a_shell)).saying(
         _TO_A_SHELL, severity=HIGH, confidence=HIGH, profile=STANDARD)
-    | demoted_in_suites((_STARTED | call("pexpect.spawn")).where(Test(starts_an_interpreter)).saying(
+    | demoted_in_suites(_STARTED_OR_LISTED.where(Test(starts_an_interpreter)).saying(
         _TO_AN_INTERPRETER, severity=MEDIUM, cwe=94, profile=STANDARD))
     | _STARTED.where(Test(_is_all_fixed)).saying(_FIXED, confidence=LOW, cwe=676)
     | _STARTED | _LOOP_PROGRAM,

@@ -9,7 +9,8 @@ from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, 
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.base import Combining
-from flake8_secure.match.commands import code, program
+from flake8_secure.match.commands import code, line
+from flake8_secure.match.composed import composed
 from flake8_secure.match.evidence import is_sent, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.harmless import ENVIRONMENT
@@ -306,6 +307,12 @@ OTHER_SHELL = Rule(
     see=("https://docs.python.org/3/library/subprocess.html#security-considerations",),
 )
 
+
+def _puts_a_line_together(match: Match, file: File) -> bool:
+    """Tell whether the command is a text, no list, with something in it that varies and is not quoted."""
+    return any(composed(COMMAND.node(match), match.scope, file, SHELL_QUOTING))
+
+
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
@@ -314,7 +321,8 @@ SHELL_PROCESS = Rule(
         _FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT)
     | upgraded("command", sinks.SHELL, _as_whole(call(*SHELL_CALLS).unless(_OF_THE_OPERATOR | Test(is_own_command)))
                | _LOOP_SHELL.unless(fixed(_LOOP_COMMAND, SHELL_QUOTING)), _TO_A_SHELL)
-    | through("command", {(0, "command"): LINE_CALLS}, harm=program).saying(_TO_A_SHELL)
+    | through("command", {(0, "command"): LINE_CALLS}, harm=line).saying(_TO_A_SHELL)
+    | call(*LINE_CALLS).where(Test(_puts_a_line_together))
     | through("command", sinks.INTERPRETER, harm=code).saying(
         "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)

@@ -105,7 +105,7 @@ PROGRAM: Table = {
 }
 # A program and its arguments, without a shell, and what has something else in front of them.
 PROGRAM_WORDS: Table = {
-    (0, "command"): GIT_EXECUTE,
+    (0, "command"): (*GIT_EXECUTE, *LINE_CALLS),
     (0, "argv"): ("pty.spawn", *each("ptyprocess.{}.spawn", ("PtyProcess", "PtyProcessUnicode"))),
     (1, "args", "argv"): each("os.{}", ("execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp")),
     (2, "args"): each("os.{}", ("spawnv", "spawnve", "spawnvp", "spawnvpe")),
