@@ -1642,14 +1642,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "calls+": (
                 "ETXPath", "GraphQLRequest", "Selector", "XPath", "XSLT", "compile_stylesheet", "execute",
-                "execute_async", "find", "findall", "findtext", "gql", "graphql", "graphql_sync", "iter_select",
-                "iterfind", "post", "select", "xpath", "xpathEval", "xslt",
+                "execute_async", "find", "find_element", "find_elements", "findall", "findtext", "gql", "graphql",
+                "graphql_sync", "iter_select", "iterfind", "post", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {
             "calls": (
-                "ETXPath", "Selector", "XPath", "XSLT", "compile_stylesheet", "find", "findall", "findtext",
-                "iter_select", "iterfind", "select", "xpath", "xpathEval", "xslt",
+                "ETXPath", "Selector", "XPath", "XSLT", "compile_stylesheet", "find", "find_element", "find_elements",
+                "findall", "findtext", "iter_select", "iterfind", "select", "xpath", "xpathEval", "xslt",
             ),
         },
         {

@@ -195,10 +195,21 @@ def _is_document(node: ast.expr) -> bool:
     return isinstance(text, (bytes, str)) and as_text(text).lstrip().startswith("<")
 
 
+def _put_into_xpath(value: Value) -> Taints:
+    """Return the taints of what was put into a query of the program's."""
+    return in_xpath(Value(value.items, False, put_in(value)))
+
+
+_BY_XPATH = arg("by", 0).equals("xpath") | arg("by", 0).refers_to(
+    "appium.webdriver.common.appiumby.AppiumBy.XPATH", "selenium.webdriver.common.by.By.XPATH")
+
 XPATH_INJECTION = Rule(
     code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
     message="{source} (line {line}) becomes part of an XPath query in {sink}: pass xpath() a variable, or compare in Python",
     when=through("xpath", sinks.XPATH, where=Test(_is_of_document), harm=in_xpath)
+    | through("xpath", sinks.XPATH_IF_SAID, where=_BY_XPATH, harm=_put_into_xpath).saying(
+        "{source} (line {line}) becomes part of an XPath query in {sink}: refuse quotes in it, or compare in Python",
+        severity=MEDIUM)
     | either(
         method("xpath").where(_is_built_at("_path", 0, "xpath")),
         call("lxml.etree.ETXPath", "lxml.etree.XPath").where(_is_built_at("path", 0, "xpath")),
@@ -230,6 +241,12 @@ XPATH_INJECTION = Rule(
         def in_town(town):
             from lxml import etree  # S410
             return etree.XPath("//person[@town='%s']" % town)  # SEC109
+
+
+        @app.route("/shown")
+        def shown():
+            from selenium.webdriver.common.by import By
+            return {"found": len(browser.find_elements(By.XPATH, f"//p[. = '{request.args['text']}']"))}  # SEC109
     """,
     good="""
         from defusedxml import ElementTree

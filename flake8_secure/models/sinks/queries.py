@@ -43,6 +43,7 @@ NOSQL_FUNCTION: Table = {
 _GEL = ("execute", "query", *each("query_{}", (
     "json", "required_single", "required_single_json", "single", "single_json")))
 _INFLUX = each("query_api().{}", ("query", "query_csv", "query_data_frame", "query_raw", "query_stream"))
+_GRAPHS = ("FalkorDBGraph", "KuzuGraph", "MemgraphGraph", "Neo4jGraph", "NeptuneAnalyticsGraph", "NeptuneGraph")
 _NEO4J = ("execute_query", "session().begin_transaction().run", "session().run")
 # Queries that are texts, of databases without SQL: the first argument, by what has the methods.
 _TEXTS: Dict[str, Tuple[str, ...]] = {
@@ -56,6 +57,11 @@ _TEXTS: Dict[str, Tuple[str, ...]] = {
     "gremlin_python.driver.client.Client()": ("submit", "submitAsync", "submit_async"),
     "influxdb_client.InfluxDBClient()": _INFLUX,
     "influxdb_client.client.influxdb_client_async.InfluxDBClientAsync()": _INFLUX,
+    # Graphs as they are in langchain_community.graphs and langchain_neo4j: `def query(self, query, params)`.
+    **dict.fromkeys((
+        *each("langchain_community.graphs.{}()", _GRAPHS), "langchain_community.graphs.neo4j_graph.Neo4jGraph()",
+        "langchain_community.graphs.neptune_graph.NeptuneGraph()", "langchain_neo4j.Neo4jGraph()",
+    ), ("query",)),
     "neo4j": ("Query",),
     "neo4j.AsyncGraphDatabase.driver()": _NEO4J,
     "neo4j.GraphDatabase.driver()": _NEO4J,
@@ -163,6 +169,8 @@ XPATH: Table = {
     0: each("libxml2.{}.xpathEval", ("parseDoc()", "parseFile()", "parseMemory()", "readDoc()", "readFile()", "xmlDoc()",
                                      "parseDoc().xpathNewContext()", "parseFile().xpathNewContext()")),
 }
+# What looks for elements of a page in a browser, as its first argument says.
+XPATH_IF_SAID: Table = {(1, "value"): ("?.find_element", "?.find_elements")}
 # Documents of XML.
 XML: Table = {
     (0, "string", "text"): (
