@@ -77,7 +77,11 @@ SSRF = Rule(
         "{name}() goes to addresses that are found in a text of others: look at the host of each", severity=LOW, confidence=LOW,
         profile=AUDIT)
     | through("html", sinks.FETCHING_MARKUP).saying(
-        "{source} (line {line}) is markup in {sink}, which fetches addresses and files named there: escape it"),
+        "{source} (line {line}) is markup in {sink}, which fetches addresses and files named there: escape it")
+    | (through("ssrf", sinks.REFERRING, where=arg("registry").absent & arg("resolver").absent, structured=True)
+       | through("ssrf", sinks.REFERRING_TEXT, where=arg("resolve_types").absent)).saying(
+        "{source} (line {line}) is a schema in {sink}, which fetches whatever a $ref in it names: have it resolve its own alone",
+        severity=MEDIUM),
     why="""
         The request comes from inside your network: it reaches the cloud's metadata service, databases
         and administration pages that nobody outside can see. A client that follows redirects goes from an address that was

@@ -34,7 +34,7 @@ URL: Table = {
         "imgkit.from_url", "pdfkit.from_url", "?.goto", "scrapy.Request",
         *each("scrapy.http.{}", ("FormRequest", "JsonRequest", "Request")), "suds.client.Client", "websocket.WebSocketApp",
         "websocket.create_connection", "twisted.web.client.downloadPage", "git.Repo.clone_from",
-        "pygit2.clone_repository",
+        *each("prance.{}Parser", ("Base", "Resolving")), "pygit2.clone_repository",
         "websocket.WebSocket().connect", "tornado.websocket.websocket_connect", "mechanicalsoup.StatefulBrowser().open",
         *(f"mechanicalsoup.{browser}().{verb}" for browser in ("Browser", "StatefulBrowser") for verb in ("get", "post", "put")),
         *each("gql.transport.{}Transport", (
@@ -151,6 +151,15 @@ HOST: Table = {
     1: ("socket.socket().sendto",),
     2: ("socket.socket().sendto",),  # behind flags
 }
+# Schemas whose references are fetched, those of local files too, unless a registry says what they stand for.
+# https://github.com/python-jsonschema/jsonschema/blob/main/jsonschema/validators.py, `_warn_for_remote_retrieve`
+_VALIDATORS = each("Draft{}Validator", ("3", "4", "6", "7", "201909", "202012"))
+REFERRING: Table = {
+    (0, "schema"): (*each("jsonschema.{}", _VALIDATORS), *each("jsonschema.validators.{}", _VALIDATORS)),
+    (1, "schema"): each("jsonschema.{}validate", ("", "validators.")),
+}
+# Such descriptions of an API, as texts.
+REFERRING_TEXT: Table = {(1, "spec_string"): ("prance.ResolvingParser",)}
 # Markup of which a program on the server fetches whatever it names, local files too.
 FETCHING_MARKUP: Table = {
     (0, "input", "src", "string"): ("imgkit.from_string", "pdfkit.from_string", *each("xhtml2pdf.{}", (
