@@ -75,6 +75,10 @@ INSERTED: Table = {
         "shiny.ui.HTML"),
     (0, "code"): each("nicegui.ui.{}", ("add_body_html", "add_head_html", "run_javascript")),
     (0, "html"): ("streamlit.components.v1.html",),
+    # https://github.com/twisted/twisted/security/advisories/GHSA-vg46-2rrj-3647
+    (0, "message"): each("twisted.web.resource.{}", ("ForbiddenResource", "NoResource")),
+    (1, "brief"): ("twisted.web.resource.ErrorPage",),
+    (2, "detail"): ("twisted.web.resource.ErrorPage",),
 }
 # Classes whose methods answer in JSON, texts too: https://flask-restful.readthedocs.io/en/latest/extending.html
 JSON_VIEWS = frozenset(("flask_restful.Resource",))
