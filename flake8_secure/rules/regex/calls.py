@@ -145,12 +145,13 @@ def _with_signs(node: ast.AST, scope: Scope, file: File) -> Optional[str]:
     """Return the pattern that *node* puts together, with a sign for each text in it that is escaped, None where others vary."""
     made, around = next(known_origins(node, scope), (node, scope))
     text = built(made, around) if isinstance(made, ast.expr) else None
+    escaped = [piece for piece in text.holes if _is_escaped(piece, around, file)] if text is not None else []
     signs: Dict[object, str] = {}
     pieces: List[str] = []
-    for piece in text.pieces if text is not None and len(text.pieces) > 1 else ():
+    for piece in text.pieces if text is not None and escaped and len(text.pieces) > 1 else ():
         if isinstance(piece, str):
             pieces.append(piece)
-        elif _is_escaped(piece, around, file):
+        elif piece in escaped:
             pieces.append(signs.setdefault(shape(piece), _SIGNS[len(signs) % len(_SIGNS)]))
         else:
             known = file.evaluator.value(piece, around).only
