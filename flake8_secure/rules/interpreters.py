@@ -13,7 +13,7 @@ from flake8_secure.match.harmless import NO_NAMES
 from flake8_secure.match.returned import Entered
 from flake8_secure.match.rows import elements
 from flake8_secure.match.texts import Built
-from flake8_secure.models.programs import COMMAND_OPTION, CODE_BY_OPTION
+from flake8_secure.models.programs import CODE_BY_OPTION, COMMAND_OPTION
 from flake8_secure.models.sanitizers import JSON, SHELL_QUOTING, WRITTEN
 from flake8_secure.regex import regex
 from flake8_secure.rules.own_commands import COMMAND
