@@ -71,8 +71,7 @@ _GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
 _ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
 _LOOKING_UP = frozenset(("os.environ.get", "os.getenv"))
 _WHOLE = ("environ", *FORMS, *SENT)
-
-
+_PASSWORDS = regex(r"(?i)passw|pwd")
 # Tokens that are sent to somebody, who gets in with them.
 _MAILED = regex(r"(?:[a-z]+_)*(?:activation|confirmation|invitation|magic|recovery|reset|verification)_token")
 
@@ -271,12 +270,21 @@ def _key(node: ast.AST, scope: Scope) -> Optional[str]:
     return "Authorization" if key == "authorization" else key
 
 
+def _speaks(owner: Scope, file: File) -> bool:
+    """Tell whether the function of *owner* may read a password of what it has of a request."""
+    first = getattr(owner.node, "lineno", 0)
+    return bool(first) and _PASSWORDS.search("".join(file.lines[first - 1:getattr(owner.node, "end_lineno", first)])) is not None
+
+
 def _listed(match: Match, file: File) -> Dict[str, str]:
     """Return what a call writes out as a whole: all variables of the environment, or all headers or cookies of a request."""
     first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
     said = "".join(file.lines[first - 1:last])
-    if not file.libraries and not any(word in said for word in _WHOLE):
-        return {}
+    if not any(word in said for word in _WHOLE):
+        speaks: bool = bool(file.libraries) and file.derived(
+            "speaks of passwords", match.scope.owner, lambda owner: _speaks(owner, file))
+        if not speaks:
+            return {}
     named = set(named_parts(match.node))
     for hole in (hole for text in texts_of(match, file) for hole in text.holes):
         whole = shown_whole(hole)

@@ -51,7 +51,9 @@ _HEADS = (
 
 def _decides(text: str, key: ast.AST, scope: Scope, file: File) -> bool:
     """Tell whether the header that *text* names is read, by a name for that as well, and compared with something."""
-    return any(_is_compared(text.lower().replace("_", "-"), one, around, file) for one, around in _mentions(key, scope, file))
+    name = text.lower().replace("_", "-")
+    mentions = _mentions(key, scope, file) if "-" in name else [(key, scope)]  # a constant "host" is seldom a header
+    return any(_is_compared(name, one, around, file) for one, around in mentions)
 
 
 def _mentions(key: ast.AST, scope: Scope, file: File) -> Iterator[Tuple[ast.AST, Scope]]:
