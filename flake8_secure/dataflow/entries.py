@@ -68,12 +68,7 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         name, label = convention
         given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}
         return {**given, ANSWERING: Value((Ref(f"wsgi.{ANSWERING}"),), False)} if parameters[1] == ANSWERING else given
-    found: Dict[str, Value] = {}
-    known = shapes(scope, file)
-    for shape in known:
-        found.update(_parameters(node, parameters, shape, file))
-    for name in found.keys() & converted(known):
-        del found[name]
+    found = _given_by(node, parameters, shapes(scope, file), file)
     found.update(by_schema(node, scope, parameters, file))
     found.update(by_schema_of_tool(node, scope, parameters, file))
     if parameters and parameters[0] not in found and not is_fixture(node, scope, file):
@@ -82,6 +77,25 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         for name in found.keys() & converted_elsewhere(scope, file):
             del found[name]
     return found
+
+
+def _given_by(node: Function, parameters: Sequence[str], known: Sequence[Shape], file: File) -> Dict[str, Value]:
+    """Return what the *parameters* of a function hold that is called in the *known* ways."""
+    found: Dict[str, Value] = {}
+    for shape in known:
+        found.update(_parameters(node, parameters, shape, file))
+    for name in found.keys() & converted(known):
+        del found[name]
+    return found
+
+
+def as_registered(scope: Scope, known: Sequence[Shape], file: File) -> Dict[str, Value]:
+    """Return what the parameters of the function of *scope* hold that another module says is called in the *known* ways."""
+    node: Any = scope.node
+    names = [one.arg for one in positional(node.args)]
+    if scope.parent is not None and scope.parent.kind == CLASS and not is_static(node):
+        names = names[1:]
+    return _given_by(node, names, known, file)
 
 
 def _of_lambda(scope: Scope, file: File) -> Iterator[Tuple[str, Value]]:

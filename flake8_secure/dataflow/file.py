@@ -26,6 +26,7 @@ from typing import (
 from flake8_secure.dataflow.computing import COMPUTED
 from flake8_secure.dataflow.entries import entry, is_wrapped
 from flake8_secure.dataflow.handlers import is_convention, registers_tools
+from flake8_secure.dataflow.lineages import Registered
 from flake8_secure.dataflow.methods import changed
 from flake8_secure.dataflow.overwriting import Put, puts_in
 from flake8_secure.dataflow.shared import Shared
@@ -367,6 +368,8 @@ class File:
         effort.apart = self.imports is not None and isinstance(scope, Scope) and not self.reaches(
             scope, frozenset(self.incoming))
         try:
+            if isinstance(scope, Registered):
+                return Flow(self).run_registered(scope, self.reach.registered[scope])
             return Flow(self).run(scope, self.entry(scope)) if isinstance(scope, Scope) else Flow(self).run_inherited(scope)
         finally:
             effort.running.pop()
@@ -473,7 +476,8 @@ class File:
     @cached_property
     def follows(self) -> bool:
         """Whether there is anything that data from outside can come in by, in this file or what it imports."""
-        return self.receives or self.imports is not None and bool(self.imports.given_to(self))
+        return self.receives or self.imports is not None and bool(
+            self.imports.given_to(self) or self.reach.registered)
 
     @cached_property
     def follows_local(self) -> bool:
@@ -538,15 +542,19 @@ class File:
 
     def run_for(self, scope: Scope, kinds: FrozenSet[str]) -> None:
         """Run all that hands data of *kinds* to *scope*."""
-        found = self._flows.setdefault(kinds, {})
-        abroad = self._abroad.setdefault(kinds, {})
+        self._flows.setdefault(kinds, {})
         for root in self.reach.roots(scope, kinds):
-            result = self.run(root)
-            if result is not None and (result.stopped or not result.exhausted):
-                _merge(found, result.values)
-                _merge(found, result.inner)
-                for call, (place, values) in result.abroad.items():
-                    _merge(abroad.setdefault(call, (place, {}))[1], values)
+            self._take(root, kinds)
+
+    def _take(self, root: Root, kinds: FrozenSet[str]) -> None:
+        """Run *root*, which data of *kinds* comes in by, and note what its expressions evaluate to."""
+        result = self.run(root)
+        if result is not None and (result.stopped or not result.exhausted):
+            found, abroad = self._flows.setdefault(kinds, {}), self._abroad.setdefault(kinds, {})
+            _merge(found, result.values)
+            _merge(found, result.inner)
+            for call, (place, values) in result.abroad.items():
+                _merge(abroad.setdefault(call, (place, {}))[1], values)
 
     def called_among(self, tails: Iterable[str]) -> List[str]:
         """Return those of *tails* that this file calls, or that data may get to in other modules."""
@@ -599,6 +607,8 @@ class File:
             found = self._leaving[kinds] = {}
             for body in self.reach.all_leaving:
                 self.run_for(body, kinds)
+            for root in self.reach.registered if REMOTE in kinds else ():
+                self._take(root, kinds)
             for call, (place, values) in self._abroad.get(kinds, {}).items():
                 for tail, node, scope, file in self.imports.calls(values, self):
                     found.setdefault(tail, []).append(Reached(node, scope, file, call, place, partial(_given, values)))

@@ -133,7 +133,7 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
     for library, handler in file.handlers.others:
         named = not handler.methods or _is_called(node.name, handler.methods)
         if handler.signature and names is None and named:
-            names = _names(node, parent)
+            names = called_with(node, parent)
         if handler.signature and names and named and _fits(names, handler.signature):
             yield Shape(library, handler, "?")
         elif handler.mark and not handler.methods and is_marked(scope, handler):
@@ -162,37 +162,47 @@ def _asks(node: Function, around: Scope, handler: Handler, file: File) -> bool:
 def _handed_over(scope: Scope, library: Library, handler: Handler, file: File) -> Iterator[Shape]:
     """Yield the ways of being called that the calls say to which the function of *scope* is handed."""
     for call, _ in calls_with(scope, handler, file):
-        module = file.index.scopes[0]
-        taken = taken_first(call) if handler.request and not handler.others else 0
-        called = evolve(handler, place=handler.place + taken) if taken else handler
-        names = _names(scope.node, scope.parent)[handler.place + 1:]  # type: ignore[arg-type]  # of a function
-        yield Shape(library, called, "?" if handler.others == "remote" else route_of_call(call, module, file, names))
+        yield by_call(call, scope, library, handler, file)
+
+
+def by_call(call: ast.Call, scope: Scope, library: Library, handler: Handler, file: File) -> Shape:
+    """Return the way of being called that *call* says to which the function of *scope* is handed."""
+    module = file.index.scopes[0]
+    taken = taken_first(call) if handler.request and not handler.others else 0
+    called = evolve(handler, place=handler.place + taken) if taken else handler
+    names = called_with(scope.node, scope.parent)[handler.place + 1:]  # type: ignore[arg-type]  # of a function
+    return Shape(library, called, "?" if handler.others == "remote" else route_of_call(call, module, file, names))
 
 
 def _by_decorators(node: Function, around: Scope, file: File) -> Iterator[Shape]:
     """Yield the ways of being called that the decorators of a function, defined in *around*, say."""
     given = [parameter.arg for parameter in parameters(node.args)]
     for decorator, around in (*((above, around) for above in node.decorator_list), *applied(file).get(node, ())):
-        function = callee(decorator)
-        names = file.names(function, around)
-        tail = "*." + function.attr if isinstance(function, ast.Attribute) else ""
-        # A class of the project that is called like one of the framework.
-        wrapped = {
-            _class_and_method(name) for name in names if name.partition(".")[0] not in file.models.known_roots
-        }
-        route = route_of_decorator(decorator, around, file) if isinstance(decorator, ast.Call) else ""
-        # That a method called so of what another module has is the framework's is said by a path and a parameter for it,
-        # of a route by any part of it that varies, and where there are no parameters by the route itself.
-        elsewhere = bool(route) and len(wrapped) == len(names) and (
-            _ANY_PATH in route and any(f"{_ANY_PATH}{name}>" in route for name in given)
-            or tail == "*.route" and route.startswith("/") and (not given or not varying(route).keys().isdisjoint(given)))
-        elsewhere = elsewhere or bool(names) and len(wrapped) == len(names) and (
-            tail == f"*.{_TOOL}" or tail in _OF_SERVERS and bool(_SERVER.search(tail_of(getattr(function, "value", None)))))
-        for library, handler in file.handlers.decorated:
-            if names.intersection(handler.decorators) or tail in handler.decorators and (
-                    elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(
-                    map(_class_and_method, handler.decorators)):
-                yield Shape(library, handler, route)
+        yield from by_decorator(decorator, around, given, file)
+
+
+def by_decorator(decorator: ast.AST, around: Scope, given: Sequence[str], file: File) -> Iterator[Shape]:
+    """Yield the ways of being called that a *decorator*, found in *around*, says of a function with the parameters *given*."""
+    function = callee(decorator)
+    names = file.names(function, around)
+    tail = "*." + function.attr if isinstance(function, ast.Attribute) else ""
+    # A class of the project that is called like one of the framework.
+    wrapped = {
+        _class_and_method(name) for name in names if name.partition(".")[0] not in file.models.known_roots
+    }
+    route = route_of_decorator(decorator, around, file) if isinstance(decorator, ast.Call) else ""
+    # That a method called so of what another module has is the framework's is said by a path and a parameter for it,
+    # of a route by any part of it that varies, and where there are no parameters by the route itself.
+    elsewhere = bool(route) and len(wrapped) == len(names) and (
+        _ANY_PATH in route and any(f"{_ANY_PATH}{name}>" in route for name in given)
+        or tail == "*.route" and route.startswith("/") and (not given or not varying(route).keys().isdisjoint(given)))
+    elsewhere = elsewhere or bool(names) and len(wrapped) == len(names) and (
+        tail == f"*.{_TOOL}" or tail in _OF_SERVERS and bool(_SERVER.search(tail_of(getattr(function, "value", None)))))
+    for library, handler in file.handlers.decorated:
+        if names.intersection(handler.decorators) or tail in handler.decorators and (
+                elsewhere or not names.difference(handler.decorators)) or wrapped and wrapped.intersection(
+                map(_class_and_method, handler.decorators)):
+            yield Shape(library, handler, route)
 
 
 def _is_decorated(scope: Scope, handler: Handler, file: File) -> bool:
@@ -217,7 +227,7 @@ def _fits(names: Tuple[str, ...], signature: Tuple[str, ...]) -> bool:
     return names[:len(signature) - 1] == signature[:-1] if signature[-1] == "*" else names == signature
 
 
-def _names(node: Function, parent: Optional[Scope]) -> Tuple[str, ...]:
+def called_with(node: Function, parent: Optional[Scope]) -> Tuple[str, ...]:
     """Return the names of the parameters that a function is called with."""
     names = tuple(argument.arg for argument in positional(node.args))
     return names[1:] if parent is not None and parent.kind == CLASS else names
@@ -266,7 +276,7 @@ def is_converted(scope: Scope, name: str, file: File) -> bool:
     """Tell whether the routes of the function of *scope* make a number or the like of its parameter *name*."""
     return any(
         varying(route).get(name) is False or handler.others != "url" and is_limited(
-            scope.node, name, _names(scope.node, scope.parent), handler, file)  # type: ignore[arg-type]  # of a function
+            scope.node, name, called_with(scope.node, scope.parent), handler, file)  # type: ignore[arg-type]  # of a function
         for _, handler, route in shapes(scope, file)) or name in converted_elsewhere(scope, file)
 
 

@@ -47,12 +47,17 @@ def _functions(named: ast.expr, scope: Scope, file: File) -> Iterator[Function]:
 
 def calling(item: Possibility, file: File) -> Optional[Scope]:
     """Return the method that calls an instance of a class of the project, `Depends(Paging(20))`; None for anything else."""
+    return method_of(item, "__call__", file)
+
+
+def method_of(item: Possibility, name: str, file: File) -> Optional[Scope]:
+    """Return the method *name* of an instance of a class of the project; None for anything else."""
     held = item.get(CLASS_OF) if isinstance(item, Contents) else None
     kind = None if held is None else held.single
     definition = kind.node if isinstance(kind, Local) else None
     for _, scope in lineage(definition, file) if isinstance(definition, ast.ClassDef) else ():
-        if "__call__" in scope.children:
-            return scope.children["__call__"]
+        if name in scope.children:
+            return scope.children[name]
     return None
 
 

@@ -31,8 +31,16 @@ class Inherited(NamedTuple):
     heir: ast.ClassDef
 
 
+class Registered(NamedTuple):
+    """A function in another module, and a call that hands it to a framework, with where that stands."""
+
+    function: Scope
+    call: ast.Call
+    around: Scope
+
+
 # What is run for its own sake.
-Root = Union[Scope, Inherited]
+Root = Union[Scope, Inherited, Registered]
 
 
 def lineage(node: ast.ClassDef, start: File) -> List[Tuple[File, Scope]]:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Ite
 
 from flake8_secure.dataflow.entries import is_wrapped
 from flake8_secure.dataflow.forms import is_sent
-from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere
-from flake8_secure.dataflow.lineages import Inherited, Root, inherited
+from flake8_secure.dataflow.handlers import Shape, is_any_path, is_routed_elsewhere
+from flake8_secure.dataflow.lineages import Inherited, Registered, Root, inherited
 from flake8_secure.dataflow.mentions import ROOTS, Graph, Mentions, Node, body_of, mentions_in, naming, spread
+from flake8_secure.dataflow.registered import registered
 from flake8_secure.dataflow.values import Value
 from flake8_secure.models.library import Library
 from flake8_secure.models.stdlib import BASE
@@ -90,6 +91,11 @@ class Reach:
         found = inherited(self.file) if self.file.imports is not None else {}
         self.order.update((root, len(self.order) + number) for number, root in enumerate(found))
         return found
+
+    @cached_property
+    def registered(self) -> Dict[Registered, List[Shape]]:
+        """The functions of other modules that the file hands to a framework, with the ways in which that calls them."""
+        return registered(self.file) if self.file.imports is not None else {}
 
     def put_by(self, name: str) -> FrozenSet[str]:
         """Return *name* and the identifiers of what may put something into what is called so."""

@@ -36,21 +36,27 @@ def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[Tuple[ast.Call, 
     found = file.handed.get(id(handler))
     if found is None:
         found = file.handed[id(handler)] = {}
-        for tail in sorted({last(caller) for caller in handler.callers}):
-            for call, around in file.index.calls.get(tail, ()):
-                given = [argument for argument in _offered(call, around, handler) if argument.__class__ in _NAMING]
-                if not given:
-                    continue
-                names = file.names(call.func, around)
-                if names.isdisjoint(handler.callers) if names else (
-                        f"*.{tail}" not in handler.callers or any(tail in scope.children for scope in file.index.scopes)):
-                    continue
-                if handler.request and not handler.others:
-                    given = [_within_partial(argument) for argument in given]
-                for argument in given:
-                    for node in _methods_of(argument, around, file) if handler.methods else _functions_in(argument, around, file):
-                        found.setdefault(node, []).append((call, around))
+        for call, around, given in handing(handler, file):
+            for argument in given:
+                for node in _methods_of(argument, around, file) if handler.methods else _functions_in(argument, around, file):
+                    found.setdefault(node, []).append((call, around))
     return found
+
+
+def handing(handler: Handler, file: File) -> Iterator[Tuple[ast.Call, Scope, List[ast.AST]]]:
+    """Yield the calls of what *handler* lists as callers, each with those of its arguments that may be functions."""
+    for tail in sorted({last(caller) for caller in handler.callers}):
+        for call, around in file.index.calls.get(tail, ()):
+            given = [argument for argument in _offered(call, around, handler) if argument.__class__ in _NAMING]
+            if not given:
+                continue
+            names = file.names(call.func, around)
+            if names.isdisjoint(handler.callers) if names else (
+                    f"*.{tail}" not in handler.callers or any(tail in scope.children for scope in file.index.scopes)):
+                continue
+            if handler.request and not handler.others:
+                given = [_within_partial(argument) for argument in given]
+            yield call, around, given
 
 
 def _within_partial(node: ast.AST) -> ast.AST:
@@ -84,7 +90,7 @@ def _applied(file: File) -> Dict[ast.AST, List[Place]]:
 _NAMING = frozenset((ast.Attribute, ast.Call, ast.Lambda, ast.Name))
 
 
-def _wrapped(call: ast.Call) -> Optional[ast.expr]:
+def within(call: ast.Call) -> Optional[ast.expr]:
     """Return what *call* is given alone, in which others may be: of `login_required(never_cache(show))` show."""
     given: ast.expr = call
     while isinstance(given, ast.Call):
@@ -100,7 +106,7 @@ def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.
     if isinstance(argument, ast.Call):
         made = _given_back(argument, around, file)
         node = _called_as(argument, around, file) if made is argument else made
-        wrapped = _wrapped(argument)
+        wrapped = within(argument)
         if node is None and wrapped is not None:
             node = _function_in(wrapped, around, file)
     else:
@@ -190,17 +196,23 @@ def is_marked(scope: Scope, handler: Handler) -> bool:
 
 def listed(scope: Scope, handler: Handler, file: File, names: List[str]) -> List[str]:
     """Return those parameters of the function of *scope* for which its caller lists a text."""
-    position, keyword = handler.listed
     found: List[str] = []
     for call, around in calls_with(scope, handler, file):
         # A decorator is not given the function.
-        place = position - 1 if call in getattr(scope.node, "decorator_list", ()) else position
-        given = argument_of(call, place, keyword)
-        for name, part in zip(names, getattr(given, "elts", [given])):
-            kinds = {part.value} if isinstance(part, ast.Constant) else \
-                set() if part is None else file.names(part, around) | _made(part, around, file)
-            if kinds.intersection(handler.texts) or handler.opening and part is not None and _is_open(part, around, handler):
-                found.append(name)
+        found += listed_by(call, around, handler, file, names, int(call in getattr(scope.node, "decorator_list", ())))
+    return found
+
+
+def listed_by(call: ast.Call, around: Scope, handler: Handler, file: File, names: Sequence[str], before: int = 0) -> List[str]:
+    """Return those of *names*, parameters of a function, for which *call* lists a text, *before* the place of that."""
+    position, keyword = handler.listed
+    given = argument_of(call, position - before, keyword)
+    found: List[str] = []
+    for name, part in zip(names, getattr(given, "elts", [given])):
+        kinds = {part.value} if isinstance(part, ast.Constant) else \
+            set() if part is None else file.names(part, around) | _made(part, around, file)
+        if kinds.intersection(handler.texts) or handler.opening and part is not None and _is_open(part, around, handler):
+            found.append(name)
     return found
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 import ast
 from functools import reduce
 from operator import or_
-from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.branches import Branches
 from flake8_secure.dataflow.containers import container_method
 from flake8_secure.dataflow.decorators import ADDS, WORKS, adding, defined_in, is_static
+from flake8_secure.dataflow.entries import as_registered
 from flake8_secure.dataflow.exceptions import CAUGHT
 from flake8_secure.dataflow.expressions import EXPRESSIONS
 from flake8_secure.dataflow.flags import filled, says
 from flake8_secure.dataflow.frames import Exhausted, Frame, Place, Result, place_in
 from flake8_secure.dataflow.functions import GOING_ON, NESTING
 from flake8_secure.dataflow.guards import assume
+from flake8_secure.dataflow.handlers import Shape
 from flake8_secure.dataflow.hooks import given_to, preparing, refusing, run_before
-from flake8_secure.dataflow.lineages import Inherited
+from flake8_secure.dataflow.lineages import Inherited, Registered
 from flake8_secure.dataflow.managers import entered
 from flake8_secure.dataflow.members import may_be_made
 from flake8_secure.dataflow.mentions import ABORTING
@@ -26,7 +28,7 @@ from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.operations import missing_in_piece
 from flake8_secure.dataflow.state import holds_functions, is_guard, vouched
 from flake8_secure.dataflow.taints import CLEAN
-from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Const, Contents, Local, Ref, Value, const, instance
+from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Box, Const, Contents, Local, Ref, Value, const, instance, told_at
 from flake8_secure.dataflow.vouching import check_call, demands, note_parts
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.models.library import Handler
@@ -183,11 +185,18 @@ class Flow(Branches):
         self.heir = self.way_out = root.heir
         self.file = self.file.owner(root.method.node)
         self.table = {}  # what it finds in its own body is told there
-        entry = {name: value.with_taints(frozenset(taint.at(root.heir.lineno) for taint in value.taints))
-                 for name, value in self.file.entry(root.method).items()}
+        entry = {name: told_at(root.heir.lineno, value) for name, value in self.file.entry(root.method).items()}
         result = self.run(root.method, entry)
         result.abroad.pop(root.heir, None)
         return result
+
+    def run_registered(self, root: Registered, known: Sequence[Shape]) -> Result:
+        """Run a function of another module that a call of this file hands to a framework, which calls it in the *known* ways."""
+        self.way_out = root.call
+        self.file = self.file.owner(root.function.node)
+        self.table = self.result.abroad.setdefault(root.call, (root.around, {}))[1]
+        entry = as_registered(root.function, known, self.file)
+        return self.run(root.function, {name: told_at(root.call.lineno, value) for name, value in entry.items()})
 
     def keep_shared(self) -> None:
         """Tell what the containers and channels of the module and of its classes hold at the end."""

@@ -595,7 +595,14 @@ def flattened(value: Value) -> Value:
 
 def told_at(line: Optional[int], value: Value) -> Value:
     """Return *value* of another module, as messages tell it that name *line* of this one."""
-    return value if line is None else value.with_taints(frozenset(taint.at(line) for taint in value.taints))
+    if line is None:
+        return value
+    items = tuple(
+        Contents(item.kind, tuple((key, told_at(line, held)) for key, held in item.entries),
+                 None if item.rest is None else told_at(line, item.rest),
+                 None if item.keys is None else frozenset(taint.at(line) for taint in item.keys))
+        if isinstance(item, Contents) and item.taints else item for item in value.items)
+    return Value(items, value.unknown, frozenset(taint.at(line) for taint in value.taints))
 
 
 def of_key(key: Any) -> Value:
