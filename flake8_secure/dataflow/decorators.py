@@ -99,6 +99,13 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
     return False
 
 
+def hands_all_on(function: Any, wrapped: str) -> bool:
+    """Tell whether *function* calls *wrapped* with what it collects, and with nothing of its own."""
+    arguments = function.args
+    return (arguments.vararg is not None or arguments.kwarg is not None) and any(
+        _is_call_of(node, (wrapped,)) for node in below(function)) and not _calls_with_more(function, {wrapped})
+
+
 def registered_at(function: Any) -> Iterator[ast.expr]:
     """Yield what *function* is registered at, by a name: `@text_of.register`, `@saved.connect`, `@receiver(signals.saved)`."""
     for decorator in function.decorator_list:

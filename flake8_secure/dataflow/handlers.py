@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, NamedTupl
 from attrs import evolve
 
 from flake8_secure.dataflow.decorators import is_of_class, is_static
-from flake8_secure.dataflow.registrations import applied, calls_with, is_marked, taken_first
+from flake8_secure.dataflow.registering import Decorating, decorating
+from flake8_secure.dataflow.registrations import applied, calls_with, handed, is_marked, taken_first
 from flake8_secure.dataflow.routes import (
     converted_by_routes,
     converted_elsewhere,
@@ -120,6 +121,8 @@ def _shapes(scope: Scope, file: File) -> Iterator[Shape]:
         return
     decorated = list(_by_decorators(node, scope.parent or scope, file))
     yield from decorated
+    for own in decorating(node, scope.parent or scope, file):
+        yield from (_routed(shape, own) for shape in _by_own_decorator(own, scope, file))
     parent = scope.parent
     if parent is not None and parent.kind == CLASS and file.handlers.in_classes:
         bases = _bases(parent, file)
@@ -163,6 +166,22 @@ def _handed_over(scope: Scope, library: Library, handler: Handler, file: File) -
     """Yield the ways of being called that the calls say to which the function of *scope* is handed."""
     for call, _ in calls_with(scope, handler, file):
         yield by_call(call, scope, library, handler, file)
+
+
+def _by_own_decorator(own: Decorating, scope: Scope, file: File) -> Iterator[Shape]:
+    """Yield the ways of being called that a decorator of the project says of the function of *scope*."""
+    given = [parameter.arg for parameter in parameters(scope.node.args)]  # type: ignore[attr-defined]  # of a function
+    for decorator, around in own.decorators(file):
+        yield from by_decorator(decorator, around, given, file)
+    for library, handler in file.handlers.others:
+        if handler.callers and not handler.methods:
+            for call in (call for node in own.standing for call, _ in handed(handler, file).get(node, ())):
+                yield by_call(call, scope, library, handler, file)
+
+
+def _routed(shape: Shape, own: Decorating) -> Shape:
+    """Return *shape* with the route that the decorator is called with, where its definition does not say that."""
+    return shape._replace(route=own.route) if shape.route == "?" else shape
 
 
 def by_call(call: ast.Call, scope: Scope, library: Library, handler: Handler, file: File) -> Shape:

@@ -12,7 +12,7 @@ from flake8_secure.dataflow.hooks import method_of
 from flake8_secure.dataflow.lineages import Registered
 from flake8_secure.dataflow.registrations import handing, listed_by, within
 from flake8_secure.dataflow.values import Local
-from flake8_secure.syntax.functions import FUNCTIONS, parameters
+from flake8_secure.syntax.functions import FUNCTIONS, Function, parameters
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _applied(file: File) -> Iterator[Handed]:
             yield from ((call, around, node) for node in _elsewhere(call.args[0], around, file))
 
 
-def _elsewhere(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.AST]:
+def _elsewhere(argument: ast.AST, around: Scope, file: File) -> Iterator[Function]:
     """Yield the functions of other modules that *argument* names, alone or within others: `login_required(views.show)`."""
     named = within(argument) if isinstance(argument, ast.Call) else argument
     if isinstance(named, (ast.Attribute, ast.Name)):

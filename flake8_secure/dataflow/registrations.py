@@ -28,10 +28,10 @@ def calls_with(scope: Scope, handler: Handler, file: File) -> Iterator[Tuple[ast
         if isinstance(decorator, ast.Call) and file.names(decorator.func, scope.parent or scope).intersection(
                 handler.callers).difference(handler.decorators):
             yield decorator, scope.parent or scope
-    yield from _handed(handler, file).get(node, ())
+    yield from handed(handler, file).get(node, ())
 
 
-def _handed(handler: Handler, file: File) -> Dict[ast.AST, List[Tuple[ast.Call, Scope]]]:
+def handed(handler: Handler, file: File) -> Dict[ast.AST, List[Tuple[ast.Call, Scope]]]:
     """Return the functions that are handed to a call of what *handler* lists as callers, with these calls."""
     found = file.handed.get(id(handler))
     if found is None:
@@ -108,9 +108,9 @@ def _functions_in(argument: ast.AST, around: Scope, file: File) -> Iterator[ast.
         node = _called_as(argument, around, file) if made is argument else made
         wrapped = within(argument)
         if node is None and wrapped is not None:
-            node = _function_in(wrapped, around, file)
+            node = function_in(wrapped, around, file)
     else:
-        node = None if isinstance(argument, ast.Lambda) else _function_in(argument, around, file)
+        node = None if isinstance(argument, ast.Lambda) else function_in(argument, around, file)
     if node is not None:
         yield node
 
@@ -160,7 +160,7 @@ def _given_back(node: ast.AST, around: Scope, file: File) -> ast.AST:
     return given[0][1] if len(given) == 1 and isinstance(given[0][1], FUNCTIONS) else node
 
 
-def _function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:
+def function_in(argument: Any, around: Scope, file: File) -> Optional[ast.AST]:
     """Return the function or method that *argument* names, found from *around*.
 
     `show`, `self.show`, `shop.show`, `Shop().show`
