@@ -26,6 +26,7 @@ return, where a row of data does not say it, is in `transfers` and the modules w
 together; what queries of databases give is in `records`, and which keys have found a record in `found`.
 `dispatching` runs what the type of an argument chooses. `supposing` asks what a body checks of values that
 nobody knows, `loops` whether it says more than its name, and `options` what a program says of its arguments.
-Which functions a server calls is in `handlers`, what their parameters hold then in `entries`, which of
+Which functions a server calls is in `handlers`, by decorators of the project in `registering`, those of other modules
+that a file hands to one in `registered`, what their parameters hold then in `entries`, which of
 them are worth running in `reach`, and what functions leave for each other in `shared`.
 """

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Tuple
 
 from attrs import evolve
 
+from flake8_secure.dataflow.annotations import instance_of
 from flake8_secure.dataflow.handlers import Shape, by_call, by_decorator, called_with
 from flake8_secure.dataflow.hooks import method_of
 from flake8_secure.dataflow.lineages import Registered
@@ -28,12 +29,16 @@ def registered(file: File) -> Dict[Registered, List[Shape]]:
     Those are left out that are known there to be called.
     """
     found: Dict[Scope, Tuple[Registered, List[Shape]]] = {}
-    for (call, around, function), shape in _registered(file) if file.libraries else ():
+    for (call, around, function), shape in sorted(_registered(file), key=_line) if file.libraries else ():
         home = file.owner(function)
         scope = home.index.by_node[function]
         if not (home.receives and scope in home.reach.handed):
             found.setdefault(scope, (Registered(scope, call, around), []))[1].append(shape)
     return dict(found.values())
+
+
+def _line(found: Tuple[Handed, Shape]) -> int:
+    return found[0][0].lineno
 
 
 def _registered(file: File) -> Iterator[Tuple[Handed, Shape]]:
@@ -65,6 +70,7 @@ def _elsewhere(argument: ast.AST, around: Scope, file: File) -> Iterator[Functio
     if isinstance(named, (ast.Attribute, ast.Name)):
         nodes = [item.node for item in file.evaluator.value(named, around).items if isinstance(item, Local)]
         if isinstance(named, ast.Attribute):
-            owners = file.evaluator.value(named.value, around).items
-            nodes += [method.node for method in (method_of(item, named.attr, file) for item in owners) if method is not None]
+            made = instance_of(named.value.func, around, file, False) if isinstance(named.value, ast.Call) else None
+            owners = made or file.evaluator.value(named.value, around)
+            nodes += [one.node for one in (method_of(item, named.attr, file) for item in owners.items) if one is not None]
         yield from (node for node in nodes if isinstance(node, FUNCTIONS) and node not in file.index.by_node)

@@ -44,8 +44,9 @@ class Decorating(NamedTuple):
 
 def decorating(node: Function, around: Scope, file: File) -> Iterator[Decorating]:
     """Yield the decorators of *node*, a function of *around*, that its file defines."""
-    handed = applied(file).get(node, ())
-    for decorator, scope in (*((above, around) for above in node.decorator_list), *handed) if handed or node.decorator_list else ():
+    calling = applied(file).get(node, ())
+    above = [(one, around) for one in node.decorator_list] if node.decorator_list or calling else ()
+    for decorator, scope in (*above, *calling):
         named: Any = callee(decorator)
         maker = function_in(named, scope, file) if isinstance(named, (ast.Attribute, ast.Name)) else None
         if isinstance(maker, FUNCTIONS):
