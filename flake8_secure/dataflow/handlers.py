@@ -174,9 +174,10 @@ def _by_own_decorator(own: Decorating, scope: Scope, file: File) -> Iterator[Sha
     for decorator, around in own.decorators(file):
         yield from by_decorator(decorator, around, given, file)
     for library, handler in file.handlers.others:
-        if handler.callers and not handler.methods:
-            for call in (call for node in own.standing for call, _ in handed(handler, file).get(node, ())):
-                yield by_call(call, scope, library, handler, file)
+        calls = handed(handler, file) if handler.callers and not handler.methods else None
+        if calls:
+            for node in own.standing:
+                yield from (by_call(call, scope, library, handler, file) for call, _ in calls.get(node, ()))
 
 
 def _routed(shape: Shape, own: Decorating) -> Shape:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple
+from typing import TYPE_CHECKING, Any, Iterator, List, NamedTuple, Optional
 
 from flake8_secure.dataflow.decorators import hands_all_on, is_static
 from flake8_secure.dataflow.registrations import applied, function_in
@@ -54,9 +54,12 @@ def decorating(node: Function, around: Scope, file: File) -> Iterator[Decorating
             yield Decorating(decorator, maker, [one for function in inner for one in _standing(function, file)])
 
 
-def _standing(decorator: Function, file: File) -> Iterator[ast.AST]:
-    """Yield the parameter of *decorator* that is what it decorates, and the functions in it that hand all on to that."""
-    around = file.index.by_node[decorator].parent
+def _standing(decorator: Function, file: File) -> List[ast.AST]:
+    """Return the parameter of *decorator* that is what it decorates, and the functions in it that hand all on to that."""
+    return file.derived("standing", file.index.by_node[decorator], lambda body: list(_in_place(decorator, body.parent, file)))
+
+
+def _in_place(decorator: Function, around: Optional[Scope], file: File) -> Iterator[ast.AST]:
     of_class = around is not None and around.kind == CLASS and not is_static(decorator)
     for one in positional(decorator.args)[of_class:of_class + 1]:
         yield one
