@@ -8,6 +8,7 @@ import re
 from functools import cached_property
 from typing import (
     TYPE_CHECKING,
+    Any,
     Callable,
     Dict,
     FrozenSet,
@@ -21,7 +22,7 @@ from typing import (
     TypeVar,
 )
 
-from flake8_secure.families import ALWAYS, FOLLOWED, Family, Shown, key_of
+from flake8_secure.families import ALWAYS, FOLLOWED, OF, Family, Shown, key_of
 from flake8_secure.finding import Finding
 from flake8_secure.options import Options
 from flake8_secure.regex import regex
@@ -43,7 +44,7 @@ LOG = logging.getLogger("flake8_secure")
 
 # What may stand behind a field in the triggers, and a field that nothing is called for by.
 _SUFFIXES = ("", FOLLOWED)
-_NONE: Dict[object, List[str]] = {}
+_NONE: Dict[object, List[Any]] = {}
 # Longest part of a message that comes from the code under analysis, in characters.
 FACT = 80
 # Longest message that keeps a name whole: beyond, its last two parts must do.
@@ -96,6 +97,8 @@ class Checker:
         # By kind and key that a rule is called for by: the families that have one, and once they are loaded, the rules.
         self.triggers: Dict[str, Dict[object, List[str]]] = {}
         self.triggered: Dict[str, Dict[object, Tuple[Rule, ...]]] = {}
+        # The same for what calls for a family only in files that use one of some modules, each with these.
+        self.bound: Dict[str, Dict[object, List[Tuple[FrozenSet[str], str]]]] = {}
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
         met: Set[Tuple[str, int]] = set()
         if options.declared is not None:
@@ -112,9 +115,15 @@ class Checker:
                     if kind == ALWAYS:
                         self.always.append(family.name)
                         continue
+                    kind, _, modules = kind.partition(OF)
                     field = kind.rstrip(FOLLOWED)
                     found = [key_of(field, name) for name in names]
                     wanted[field].update(found)
+                    if modules:
+                        bound = frozenset(modules.split()), family.name
+                        for key in found:
+                            self.bound.setdefault(kind, {}).setdefault(key, []).append(bound)
+                        continue
                     for key in found:
                         self.triggers.setdefault(kind, {}).setdefault(key, []).append(family.name)
             # What helps to judge, but is no reason to run a rule; many families have the same.
@@ -226,8 +235,8 @@ class Checker:
     def concerned(self, index: Index, lines: Sequence[str]) -> bool:
         """Tell whether anything in a file may call for a rule: where nothing does, nothing more has to be loaded."""
         return bool(self.always) or any(
-            not self.triggers.get(kind + suffix, _NONE).keys().isdisjoint(names)
-            for kind, names in _calling(index, lines) for suffix in _SUFFIXES)
+            not table.get(kind + suffix, _NONE).keys().isdisjoint(names)
+            for kind, names in _calling(index, lines) for suffix in _SUFFIXES for table in (self.triggers, self.bound))
 
     def file(self, tree: ast.Module, lines: Sequence[str], filename: str, index: Index) -> File:
         """Return all that rules can ask about a file that was walked."""
@@ -270,16 +279,24 @@ class Checker:
         called = {rule for family in self.always for rule in self.rules(family).always}
         for kind, names in found:
             for suffix in suffixes:
-                triggers = self.triggers.get(kind + suffix)
-                if triggers is None:
-                    continue
+                triggers = self.triggers.get(kind + suffix, _NONE)
                 known = self.triggered.setdefault(kind + suffix, {})
                 for name in triggers.keys() & names:
                     rules = known.get(name)
                     if rules is None:
                         rules = known[name] = self.rules_for(kind + suffix, name)
                     called.update(rules)
+                if kind == "calls":
+                    called.update(self.bound_rules(kind + suffix, names, file))
         return sorted(called, key=self.places.__getitem__)
+
+    def bound_rules(self, kind: str, names: Iterable[object], file: File) -> Iterator[Rule]:
+        """Yield the rules that calls of *names*, of *kind*, call for because of modules that *file* uses."""
+        bound = self.bound.get(kind, _NONE)
+        for name in bound.keys() & names:
+            for modules, family in bound[name]:
+                if file.may_call(modules):
+                    yield from self.rules(family).by_key.get((kind, name), ())
 
     def rules_for(self, kind: str, name: object) -> Tuple[Rule, ...]:
         """Return the rules that *name* of *kind*, which some family has among its triggers, calls for."""

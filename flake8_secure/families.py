@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 
 # By field of `Wanted`: its keys. Classes of nodes go by their name. Behind a field with `FOLLOWED` at its end: what
 # calls for a rule in files only that data from outside can come into.
+# Behind that, with `OF` between them: modules of which a file must use one for such calls to matter.
 Keys = Mapping[str, Sequence[str]]
 FOLLOWED = "+"
+OF = " of "
 # Under this field: what sees every file.
 ALWAYS = "always"
 
@@ -108,7 +110,8 @@ def family_of(name: str, rules: Sequence[Rule]) -> Family:
     } - {None}
     shown = _keys(_calls_for(rule, audits=False) for rule in rules if not codes[rule.code])
     audited = _keys((_calls_for(rule, audits=True) for rule in rules), shown)
-    return Family(name, codes, shown, audited, _keys((context, "") for context in contexts), lambda: rules)
+    return Family(
+        name, codes, _bound(shown, rules), _bound(audited, rules), _keys((context, "") for context in contexts), lambda: rules)
 
 
 def _keys(wanted: Iterable[Tuple[Any, str]], known: Keys = MappingProxyType({})) -> Keys:
@@ -120,6 +123,19 @@ def _keys(wanted: Iterable[Tuple[Any, str]], known: Keys = MappingProxyType({}))
     for kind in found:
         found[kind].difference_update(known.get(kind, ()))
     return {kind: tuple(sorted(keys)) for kind, keys in sorted(found.items()) if keys}
+
+
+def _bound(keys: Keys, rules: Sequence[Rule]) -> Keys:
+    """Return *keys* with the calls that matter to *rules* only in files that use some modules under those as well."""
+    from flake8_secure.match.conditions import bound_by
+
+    found: Dict[str, List[str]] = {}
+    bound = bound_by(rule.when for rule in rules)
+    for kind, names in keys.items():
+        for name in names:
+            modules = bound[name] if kind.rstrip(FOLLOWED) == "calls" else None
+            found.setdefault(kind if modules is None else kind + OF + " ".join(sorted(modules)), []).append(name)
+    return {kind: tuple(found[kind]) for kind in sorted(found)}
 
 
 def _name_of(key: Any) -> str:

@@ -340,10 +340,35 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer", "UDPServer",
             ),
             "calls": (
-                "DatagramServer", "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer",
-                "SimpleXMLRPCServer", "StreamServer", "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer",
-                "ThreadingUDPServer", "UDPServer", "WSGIServer", "bind", "create_server", "getaddrinfo", "listen",
-                "serve", "start_server",
+                "bind",
+            ),
+            "calls of asyncio": (
+                "start_server",
+            ),
+            "calls of asyncio socket": (
+                "create_server",
+            ),
+            "calls of eventlet": (
+                "listen",
+            ),
+            "calls of gevent": (
+                "DatagramServer", "StreamServer", "WSGIServer",
+            ),
+            "calls of http": (
+                "HTTPServer", "ThreadingHTTPServer",
+            ),
+            "calls of socket": (
+                "getaddrinfo",
+            ),
+            "calls of socketserver": (
+                "ForkingTCPServer", "ForkingUDPServer", "TCPServer", "ThreadingTCPServer", "ThreadingUDPServer",
+                "UDPServer",
+            ),
+            "calls of waitress websockets": (
+                "serve",
+            ),
+            "calls of xmlrpc": (
+                "DocXMLRPCServer", "SimpleXMLRPCServer",
             ),
             "heads": (
                 "0.0.", "::", "::0", "[::0", "[::]",
@@ -362,10 +387,31 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "_extract_member", "chmod", "copy", "copy2", "copyfile", "download_file", "download_to_filename",
-                "extract", "extractall", "get", "link", "makedirs", "mkdir", "move", "open", "open_file", "remove",
-                "rename", "replace", "rmdir", "rmtree", "symlink", "touch", "unlink", "unpack_archive", "write_bytes",
-                "write_text",
+                "download_to_filename", "extractall", "open",
+            ),
+            "calls of anyio": (
+                "open_file",
+            ),
+            "calls of boto3": (
+                "download_file",
+            ),
+            "calls of os": (
+                "link", "makedirs", "remove", "symlink",
+            ),
+            "calls of os pathlib": (
+                "chmod", "mkdir", "rename", "replace", "rmdir", "unlink",
+            ),
+            "calls of paramiko": (
+                "get",
+            ),
+            "calls of pathlib": (
+                "touch", "write_bytes", "write_text",
+            ),
+            "calls of shutil": (
+                "copy", "copy2", "copyfile", "move", "rmtree", "unpack_archive",
+            ),
+            "calls of tarfile": (
+                "_extract_member", "extract",
             ),
             "modules": (
                 "tarfile", "zipfile",
@@ -385,17 +431,50 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC128": False, "SEC132": False,
         },
         {
-            "calls": (
-                "LocalCommandLineCodeExecutor", "PALChain", "PythonAstREPLTool", "PythonREPLTool", "ShellTool",
-                "create_csv_agent", "create_pandas_dataframe_agent", "create_spark_dataframe_agent",
-                "create_xorbits_agent", "from_colored_object_prompt", "from_math_prompt",
+            "calls of autogen autogen_ext": (
+                "LocalCommandLineCodeExecutor",
+            ),
+            "calls of langchain_community": (
+                "ShellTool",
+            ),
+            "calls of langchain_experimental": (
+                "PALChain", "PythonAstREPLTool", "PythonREPLTool", "create_csv_agent", "create_pandas_dataframe_agent",
+                "create_spark_dataframe_agent", "create_xorbits_agent", "from_colored_object_prompt",
+                "from_math_prompt",
             ),
             "calls+": (
-                "Agent", "CreateCachedContentConfig", "FunctionTool", "GenerateContentConfig", "GenerativeModel",
-                "LiveConnectConfig", "SystemMessage", "acompletion", "acreate", "as_tool", "chat", "completion",
-                "connect", "create", "create_agent", "create_and_poll", "from_messages", "function_tool",
-                "generate_content", "generate_content_stream", "parse", "post", "run", "run_streamed", "run_sync",
-                "send", "stream",
+                "create", "create_and_poll", "parse", "send", "stream",
+            ),
+            "calls+ of agents": (
+                "FunctionTool", "as_tool", "function_tool", "run", "run_streamed", "run_sync",
+            ),
+            "calls+ of agents pydantic_ai": (
+                "Agent",
+            ),
+            "calls+ of aiohttp httpx requests": (
+                "post",
+            ),
+            "calls+ of google": (
+                "CreateCachedContentConfig", "GenerateContentConfig", "LiveConnectConfig", "connect",
+                "generate_content", "generate_content_stream",
+            ),
+            "calls+ of google vertexai": (
+                "GenerativeModel",
+            ),
+            "calls+ of langchain": (
+                "create_agent",
+            ),
+            "calls+ of langchain langchain_core": (
+                "SystemMessage", "from_messages",
+            ),
+            "calls+ of litellm": (
+                "acompletion", "completion",
+            ),
+            "calls+ of ollama": (
+                "chat",
+            ),
+            "calls+ of openai": (
+                "acreate",
             ),
         },
         {},
@@ -410,9 +489,34 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "_extract_member", "chmod", "copy", "copy2", "copyfile", "download_file", "download_to_filename", "get",
-                "link", "makedirs", "mkdir", "move", "open", "open_file", "remove", "rename", "replace", "rmdir",
-                "rmtree", "symlink", "touch", "unlink", "urlretrieve", "write_bytes", "write_text",
+                "download_to_filename", "open", "write_bytes", "write_text",
+            ),
+            "calls of anyio": (
+                "open_file",
+            ),
+            "calls of boto3": (
+                "download_file",
+            ),
+            "calls of os": (
+                "link", "makedirs", "remove", "symlink",
+            ),
+            "calls of os pathlib": (
+                "chmod", "mkdir", "rename", "replace", "rmdir", "unlink",
+            ),
+            "calls of paramiko": (
+                "get",
+            ),
+            "calls of pathlib": (
+                "touch",
+            ),
+            "calls of shutil": (
+                "copy", "copy2", "copyfile", "move", "rmtree",
+            ),
+            "calls of tarfile": (
+                "_extract_member",
+            ),
+            "calls of urllib": (
+                "urlretrieve",
             ),
         },
         {},
@@ -429,18 +533,58 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC333": False,
         },
         {
-            "calls+": (
-                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "ZstdFile", "bz2open", "decompress", "gzopen", "open",
-                "xzopen",
+            "calls+ of brotli bz2 compression gzip lzma zlib": (
+                "decompress",
+            ),
+            "calls+ of bz2": (
+                "BZ2File",
+            ),
+            "calls+ of bz2 compression gzip lzma tarfile": (
+                "open",
+            ),
+            "calls+ of compression": (
+                "ZstdFile",
+            ),
+            "calls+ of gzip": (
+                "GzipFile",
+            ),
+            "calls+ of lzma": (
+                "LZMAFile",
+            ),
+            "calls+ of tarfile": (
+                "bz2open", "gzopen", "xzopen",
+            ),
+            "calls+ of zipfile": (
+                "ZipFile",
             ),
             "uses+": (
                 "file_size", "size",
             ),
         },
         {
-            "calls": (
-                "BZ2File", "GzipFile", "LZMAFile", "ZipFile", "ZstdFile", "bz2open", "decompress", "gzopen", "open",
-                "xzopen",
+            "calls of brotli bz2 compression gzip lzma zlib": (
+                "decompress",
+            ),
+            "calls of bz2": (
+                "BZ2File",
+            ),
+            "calls of bz2 compression gzip lzma tarfile": (
+                "open",
+            ),
+            "calls of compression": (
+                "ZstdFile",
+            ),
+            "calls of gzip": (
+                "GzipFile",
+            ),
+            "calls of lzma": (
+                "LZMAFile",
+            ),
+            "calls of tarfile": (
+                "bz2open", "gzopen", "xzopen",
+            ),
+            "calls of zipfile": (
+                "ZipFile",
             ),
             "uses": (
                 "file_size", "size",
@@ -460,7 +604,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "from_mapping", "putenv", "setdefault", "update",
+                "update",
+            ),
+            "calls+ of flask os": (
+                "from_mapping", "setdefault",
+            ),
+            "calls+ of os": (
+                "putenv",
             ),
             "writes+": (
                 "[]",
@@ -477,8 +627,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC807": False,
         },
         {
-            "calls": (
-                "Cleaner", "clean",
+            "calls of ammonia bleach nh3": (
+                "clean",
+            ),
+            "calls of bleach lxml lxml_html_clean nh3": (
+                "Cleaner",
             ),
         },
         {},
@@ -490,9 +643,34 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Controller", "EmailSender", "IMAP4", "LMTP", "MailBoxUnencrypted", "NNTP", "POP3", "SMTP", "auth",
-                "authenticate", "login", "pass_", "rpop", "send_message", "sendmail", "starttls", "stls", "tls_set",
-                "tls_set_context", "username_pw_set", "xoauth2",
+                "login", "starttls", "stls", "tls_set", "tls_set_context",
+            ),
+            "calls of aiosmtpd": (
+                "Controller",
+            ),
+            "calls of aiosmtpd smtplib": (
+                "SMTP",
+            ),
+            "calls of imap_tools": (
+                "MailBoxUnencrypted", "xoauth2",
+            ),
+            "calls of imaplib": (
+                "IMAP4", "authenticate",
+            ),
+            "calls of nntplib": (
+                "NNTP",
+            ),
+            "calls of paho": (
+                "username_pw_set",
+            ),
+            "calls of poplib": (
+                "POP3", "pass_", "rpop",
+            ),
+            "calls of redmail": (
+                "EmailSender",
+            ),
+            "calls of smtplib": (
+                "LMTP", "auth", "send_message", "sendmail",
             ),
         },
         {},
@@ -504,11 +682,49 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncClient", "Client", "ClientSession", "FTP_TLS", "HTTPConnection", "HTTPConnectionPool", "Request",
-                "ServerProxy", "WebSocketApp", "add_insecure_port", "connect", "create_connection", "delete", "get",
-                "head", "insecure_channel", "login", "open", "options", "patch", "post", "prot_p", "put", "request",
-                "retrbinary", "retrieve", "retrlines", "storbinary", "storlines", "stream", "urlopen", "urlretrieve",
-                "ws_connect",
+                "add_insecure_port", "prot_p",
+            ),
+            "calls of aiohttp": (
+                "ClientSession", "ws_connect",
+            ),
+            "calls of aiohttp httpx requests": (
+                "delete", "get", "head", "options", "patch", "post", "put",
+            ),
+            "calls of aiohttp httpx requests urllib3": (
+                "request",
+            ),
+            "calls of ftplib": (
+                "FTP_TLS", "login", "retrbinary", "retrlines", "storbinary", "storlines",
+            ),
+            "calls of grpc": (
+                "insecure_channel",
+            ),
+            "calls of http": (
+                "HTTPConnection",
+            ),
+            "calls of httpx": (
+                "AsyncClient", "stream",
+            ),
+            "calls of httpx hvac": (
+                "Client",
+            ),
+            "calls of requests urllib": (
+                "Request",
+            ),
+            "calls of socketio websocket websockets": (
+                "connect",
+            ),
+            "calls of urllib": (
+                "open", "retrieve", "urlopen", "urlretrieve",
+            ),
+            "calls of urllib3": (
+                "HTTPConnectionPool",
+            ),
+            "calls of websocket": (
+                "WebSocketApp", "create_connection",
+            ),
+            "calls of xmlrpc": (
+                "ServerProxy",
             ),
             "heads": (
                 "-m", "/bin", "/usr", "AUTH", "OAUT", "cd /", "curl", "exec", "git", "git ", "pip", "pip ", "pip3",
@@ -527,19 +743,40 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Broker", "Bucket", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2",
+                "add_function_url", "add_ingress_rule", "add_permission", "allow_from", "allow_from_any_ipv4",
+                "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from", "copy_object",
+                "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config", "modify_cluster",
+                "modify_db_instance", "put", "put_bucket_acl", "put_object", "put_object_acl",
+                "update_function_url_config", "upload_file", "upload_fileobj",
+            ),
+            "calls of aws_cdk": (
                 "CfnBroker", "CfnBucket", "CfnCluster", "CfnDBInstance", "CfnDatabase", "CfnPermission",
-                "CfnReplicationInstance", "CfnSecurityGroup", "CfnSecurityGroupIngress", "CfnWorkgroup", "Cluster",
-                "ClusterInstance", "Database", "DatabaseInstance", "DatabaseInstanceFromSnapshot",
-                "DatabaseInstanceReadReplica", "Firewall", "Instance", "InstanceProps", "PolicyStatement", "Port",
-                "Role", "SecurityGroup", "SecurityGroupIngress", "SecurityGroupIngressRule", "SecurityGroupRule",
-                "SecurityRule", "SecurityRuleArgs", "SubnetSelection", "Workgroup", "add_function_url",
-                "add_ingress_rule", "add_permission", "all_tcp", "all_traffic", "allow_from", "allow_from_any_ipv4",
-                "any_ipv4", "any_ipv6", "authorize_ingress", "authorize_security_group_ingress", "copy", "copy_from",
-                "copy_object", "create_bucket", "create_cluster", "create_db_instance", "create_function_url_config",
-                "ipv4", "ipv6", "modify_cluster", "modify_db_instance", "provisioned", "put", "put_bucket_acl",
-                "put_object", "put_object_acl", "serverless_v2", "tcp", "tcp_range", "update_function_url_config",
-                "upload_file", "upload_fileobj",
+                "CfnReplicationInstance", "CfnSecurityGroup", "CfnSecurityGroupIngress", "CfnWorkgroup",
+                "DatabaseInstance", "DatabaseInstanceFromSnapshot", "DatabaseInstanceReadReplica", "InstanceProps",
+                "PolicyStatement", "Port", "Role", "SubnetSelection", "all_tcp", "all_traffic", "any_ipv4", "any_ipv6",
+                "ipv4", "ipv6", "provisioned", "serverless_v2", "tcp", "tcp_range",
+            ),
+            "calls of aws_cdk pulumi_aws": (
+                "Bucket",
+            ),
+            "calls of azure pulumi_azure_native": (
+                "SecurityRule",
+            ),
+            "calls of google pulumi_gcp": (
+                "Firewall",
+            ),
+            "calls of pulumi_aws": (
+                "Broker", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "Cluster",
+                "ClusterInstance", "Database", "Instance", "SecurityGroupIngressRule", "SecurityGroupRule", "Workgroup",
+            ),
+            "calls of pulumi_aws troposphere": (
+                "SecurityGroup",
+            ),
+            "calls of pulumi_azure_native": (
+                "SecurityRuleArgs",
+            ),
+            "calls of troposphere": (
+                "SecurityGroupIngress",
             ),
             "heads": (
                 "Prin",
@@ -553,9 +790,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "BucketPublicAccessBlock", "StorageAccount", "create", "create_container", "grant_public_access",
-                "make_public", "put_public_access_block", "save_predefined", "set_container_access_policy",
-                "upload_from_file", "upload_from_filename", "upload_from_string",
+                "create", "create_container", "make_public", "put_public_access_block", "save_predefined",
+                "set_container_access_policy", "upload_from_file", "upload_from_filename", "upload_from_string",
+            ),
+            "calls of aws_cdk": (
+                "grant_public_access",
+            ),
+            "calls of pulumi_aws": (
+                "BucketPublicAccessBlock",
+            ),
+            "calls of pulumi_azure_native": (
+                "StorageAccount",
             ),
             "heads": (
                 "allA", "allU",
@@ -572,14 +817,26 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
+                "join",
+            ),
+            "calls of airflow": (
                 "BashOperator", "DockerOperator", "GKEStartPodOperator", "KubernetesPodOperator", "MsSqlOperator",
                 "MySqlOperator", "OracleOperator", "Param", "PostgresOperator", "SQLExecuteQueryOperator",
-                "SSHOperator", "SnowflakeOperator", "SqliteOperator", "join", "quote",
+                "SSHOperator", "SnowflakeOperator", "SqliteOperator",
+            ),
+            "calls of pipes shlex": (
+                "quote",
             ),
         },
         {
             "calls": (
-                "GraphQL", "GraphQLRouter", "as_view", "format", "format_map", "replace",
+                "format", "format_map", "replace",
+            ),
+            "calls of ariadne flask_graphql graphene_django graphql_server strawberry": (
+                "as_view",
+            ),
+            "calls of strawberry": (
+                "GraphQL", "GraphQLRouter",
             ),
             "nodes": (
                 "BinOp", "JoinedStr",
@@ -592,16 +849,93 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC600": False, "SEC601": False,
         },
         {
-            "calls": (
-                "AIOKafkaConsumer", "AIOKafkaProducer", "AdminClient", "AsyncConnectionPool", "AsyncElasticsearch",
-                "AsyncIOMotorClient", "AsyncMongoClient", "AsyncOpenSearch", "AvroConsumer", "AvroProducer",
-                "BlockingConnectionPool", "Celery", "ConnectParams", "ConnectionPool", "Consumer", "Database",
-                "DeserializingConsumer", "Elasticsearch", "InfluxDBClient", "KafkaAdminClient", "KafkaConsumer",
-                "KafkaProducer", "Minio", "MongoClient", "MotorClient", "OpenSearch", "PoolParams", "Producer", "Redis",
-                "RedisCluster", "SerializingProducer", "SimpleConnectionPool", "StrictRedis", "StrictValkey",
-                "TLSConfig", "ThreadedConnectionPool", "Valkey", "ValkeyCluster", "client", "connect", "connect_async",
-                "create_connection", "create_engine", "create_pool", "create_pool_async", "create_redis",
-                "create_redis_pool", "driver", "from_url", "register_connection", "resource", "tls_insecure_set",
+            "calls of MySQLdb aiomysql aiopg asyncpg mongoengine mysql oracledb psycopg psycopg2 pymysql pyodbc snowflake": (
+                "connect",
+            ),
+            "calls of aiokafka": (
+                "AIOKafkaConsumer", "AIOKafkaProducer",
+            ),
+            "calls of aiomysql aiopg aioredis asyncpg oracledb": (
+                "create_pool",
+            ),
+            "calls of aioredis": (
+                "create_connection", "create_redis", "create_redis_pool",
+            ),
+            "calls of aioredis redis": (
+                "Redis",
+            ),
+            "calls of aioredis redis valkey": (
+                "from_url",
+            ),
+            "calls of boto3": (
+                "client", "resource",
+            ),
+            "calls of celery": (
+                "Celery",
+            ),
+            "calls of confluent_kafka": (
+                "AdminClient", "AvroConsumer", "AvroProducer", "Consumer", "DeserializingConsumer", "Producer",
+                "SerializingProducer",
+            ),
+            "calls of databases": (
+                "Database",
+            ),
+            "calls of docker": (
+                "TLSConfig",
+            ),
+            "calls of elasticsearch": (
+                "AsyncElasticsearch", "Elasticsearch",
+            ),
+            "calls of influxdb_client": (
+                "InfluxDBClient",
+            ),
+            "calls of kafka": (
+                "KafkaAdminClient", "KafkaConsumer", "KafkaProducer",
+            ),
+            "calls of minio": (
+                "Minio",
+            ),
+            "calls of mongoengine": (
+                "register_connection",
+            ),
+            "calls of motor": (
+                "AsyncIOMotorClient", "MotorClient",
+            ),
+            "calls of neo4j": (
+                "driver",
+            ),
+            "calls of opensearchpy": (
+                "AsyncOpenSearch", "OpenSearch",
+            ),
+            "calls of oracledb": (
+                "ConnectParams", "PoolParams", "connect_async", "create_pool_async",
+            ),
+            "calls of paho": (
+                "tls_insecure_set",
+            ),
+            "calls of psycopg2": (
+                "SimpleConnectionPool", "ThreadedConnectionPool",
+            ),
+            "calls of psycopg_pool": (
+                "AsyncConnectionPool",
+            ),
+            "calls of psycopg_pool redis valkey": (
+                "ConnectionPool",
+            ),
+            "calls of pymongo": (
+                "AsyncMongoClient", "MongoClient",
+            ),
+            "calls of redis": (
+                "RedisCluster", "StrictRedis",
+            ),
+            "calls of redis valkey": (
+                "BlockingConnectionPool",
+            ),
+            "calls of sqlalchemy": (
+                "create_engine",
+            ),
+            "calls of valkey": (
+                "StrictValkey", "Valkey", "ValkeyCluster",
             ),
             "heads": (
                 "jdbc", "post", "sslm",
@@ -621,12 +955,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC650": False, "SEC651": False, "SEC652": False,
         },
         {
-            "calls": (
-                "APIClient", "Container", "DockerClient", "DockerOperator", "HostConfig", "Mount",
-                "SecurityContextArgs", "V1HostPathVolumeSource", "V1PodSpec", "V1SecurityContext", "add_container",
-                "create", "create_host_config", "run",
+            "calls of airflow": (
+                "DockerOperator",
             ),
-            "calls+": (
+            "calls of aws_cdk": (
+                "add_container",
+            ),
+            "calls of docker": (
+                "APIClient", "DockerClient", "HostConfig", "Mount", "create", "create_host_config", "run",
+            ),
+            "calls of kubernetes": (
+                "V1HostPathVolumeSource", "V1PodSpec", "V1SecurityContext",
+            ),
+            "calls of pulumi_docker": (
+                "Container",
+            ),
+            "calls of pulumi_kubernetes": (
+                "SecurityContextArgs",
+            ),
+            "calls+ of docker": (
                 "create", "run",
             ),
             "heads": (
@@ -645,8 +992,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Connection", "Server", "Tls", "bind", "bind_s", "initialize", "set_cert_policy", "set_option",
-                "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",
+                "Connection", "bind", "bind_s", "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",
+            ),
+            "calls of bonsai": (
+                "set_cert_policy",
+            ),
+            "calls of ldap": (
+                "initialize", "set_option",
+            ),
+            "calls of ldap3": (
+                "Server", "Tls",
             ),
             "modules": (
                 "ldap",
@@ -685,9 +1040,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "GroupPolicyAttachment", "PolicyAttachment", "PolicyStatement", "RolePolicyAttachment",
-                "UserPolicyAttachment", "V1PolicyRule", "attach_group_policy", "attach_role_policy",
-                "attach_user_policy", "from_aws_managed_policy_name",
+                "attach_group_policy", "attach_role_policy", "attach_user_policy",
+            ),
+            "calls of aws_cdk": (
+                "PolicyStatement", "from_aws_managed_policy_name",
+            ),
+            "calls of kubernetes": (
+                "V1PolicyRule",
+            ),
+            "calls of pulumi_aws": (
+                "GroupPolicyAttachment", "PolicyAttachment", "RolePolicyAttachment", "UserPolicyAttachment",
             ),
             "heads": (
                 "\n   ", "\n{\n ", "Acti", "{\n\t\"", "{\n  ", "{\n \"", "{ \"S", "{ \"V", "{\"Id", "{\"St", "{\"Ve",
@@ -705,7 +1067,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "distinct", "filter", "group_by", "having", "literal_column", "order_by", "text",
+                "distinct", "filter", "group_by", "having", "order_by",
+            ),
+            "calls of sqlalchemy": (
+                "literal_column", "text",
             ),
             "modules": (
                 "flask_sqlalchemy", "sqlalchemy",
@@ -719,16 +1084,34 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC602": False, "SEC603": True, "SEC604": True,
         },
         {
-            "calls": (
-                "AsyncIOMotorClient", "AsyncMongoClient", "MongoClient", "MotorClient", "connect",
-                "register_connection",
+            "calls of mongoengine": (
+                "connect", "register_connection",
+            ),
+            "calls of motor": (
+                "AsyncIOMotorClient", "MotorClient",
+            ),
+            "calls of pymongo": (
+                "AsyncMongoClient", "MongoClient",
             ),
         },
         {
-            "calls": (
-                "BlockingConnectionPool", "ConnectionPool", "Redis", "RedisCluster", "StrictRedis", "StrictValkey",
-                "Valkey", "ValkeyCluster", "create_connection", "create_pool", "create_redis", "create_redis_pool",
+            "calls of aioredis": (
+                "create_connection", "create_pool", "create_redis", "create_redis_pool",
+            ),
+            "calls of aioredis redis": (
+                "Redis",
+            ),
+            "calls of aioredis redis valkey": (
                 "from_url",
+            ),
+            "calls of redis": (
+                "RedisCluster", "StrictRedis",
+            ),
+            "calls of redis valkey": (
+                "BlockingConnectionPool", "ConnectionPool",
+            ),
+            "calls of valkey": (
+                "StrictValkey", "Valkey", "ValkeyCluster",
             ),
         },
         {},
@@ -740,22 +1123,97 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "NotebookClient", "S", "Timer", "call", "compile", "dictConfig", "dmatrices", "dmatrix", "eval",
-                "eval_js", "eval_js6", "evaluate", "exec", "execute", "execute_async_script", "execute_script",
-                "fileConfig", "gee", "glm", "glmgam", "gls", "glsar", "instantiate", "lambdify", "listen", "logit",
-                "mixedlm", "mnlogit", "model_matrix", "negativebinomial", "new_code_cell", "ols", "parse_expr", "phreg",
-                "poisson", "preprocess", "probit", "push", "quantreg", "query", "r", "remote_exec", "repeat", "rlm",
-                "run", "run_cell", "run_in_subinterp", "run_path", "run_string", "runcode", "runctx", "runeval",
-                "runsource", "save", "sympify", "timeit", "unsafe_eval", "wls", "write", "write_bytes", "write_text",
-                "writelines",
+                "compile", "eval", "exec", "query", "save", "write", "writelines",
+            ),
+            "calls of IPython": (
+                "run_cell",
+            ),
+            "calls of PIL": (
+                "unsafe_eval",
+            ),
+            "calls of _interpreters _xxsubinterpreters": (
+                "run_string",
+            ),
+            "calls of _testcapi test": (
+                "run_in_subinterp",
+            ),
+            "calls of bdb cProfile langchain_experimental pdb profile trace": (
+                "run",
+            ),
+            "calls of bdb cProfile pdb profile trace": (
+                "runctx",
+            ),
+            "calls of bdb pdb": (
+                "runeval",
+            ),
+            "calls of code": (
+                "push", "runcode", "runsource",
+            ),
+            "calls of execnet": (
+                "remote_exec",
+            ),
+            "calls of formulaic": (
+                "model_matrix",
+            ),
+            "calls of hydra": (
+                "call", "instantiate",
+            ),
+            "calls of js2py": (
+                "eval_js", "eval_js6",
+            ),
+            "calls of js2py lupa nbclient": (
+                "execute",
+            ),
+            "calls of logging": (
+                "dictConfig", "fileConfig", "listen",
+            ),
+            "calls of nbclient": (
+                "NotebookClient",
+            ),
+            "calls of nbconvert": (
+                "preprocess",
+            ),
+            "calls of nbformat": (
+                "new_code_cell",
+            ),
+            "calls of numexpr": (
+                "evaluate",
+            ),
+            "calls of pathlib": (
+                "write_bytes", "write_text",
+            ),
+            "calls of patsy": (
+                "dmatrices", "dmatrix",
+            ),
+            "calls of rpy2": (
+                "r",
+            ),
+            "calls of runpy": (
+                "run_path",
+            ),
+            "calls of selenium": (
+                "execute_async_script", "execute_script",
+            ),
+            "calls of statsmodels": (
+                "gee", "glm", "glmgam", "gls", "glsar", "logit", "mixedlm", "mnlogit", "negativebinomial", "ols",
+                "phreg", "poisson", "probit", "quantreg", "rlm", "wls",
+            ),
+            "calls of sympy": (
+                "S", "lambdify", "parse_expr", "sympify",
+            ),
+            "calls of timeit": (
+                "Timer", "repeat", "timeit",
             ),
             "uses": (
                 "eval", "exec",
             ),
         },
         {
-            "calls": (
-                "compile_command", "run_module",
+            "calls of code codeop": (
+                "compile_command",
+            ),
+            "calls of runpy": (
+                "run_module",
             ),
             "uses": (
                 "compile",
@@ -773,7 +1231,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {
             "calls+": (
-                "Decimal", "complex", "float",
+                "complex", "float",
+            ),
+            "calls+ of decimal": (
+                "Decimal",
             ),
         },
         {
@@ -786,9 +1247,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S304": False, "S305": False,
         },
         {
-            "calls": (
-                "AESModeOfOperationECB", "ARC4", "Blowfish", "CAST5", "Cipher", "ECB", "IDEA", "RC2", "SEED",
-                "TripleDES", "des", "new", "triple_des",
+            "calls of Crypto": (
+                "new",
+            ),
+            "calls of M2Crypto": (
+                "Cipher",
+            ),
+            "calls of cryptography": (
+                "ARC4", "Blowfish", "CAST5", "ECB", "IDEA", "RC2", "SEED", "TripleDES",
+            ),
+            "calls of pyDes": (
+                "des", "triple_des",
+            ),
+            "calls of pyaes": (
+                "AESModeOfOperationECB",
             ),
             "uses": (
                 "ARC2", "ARC4", "Blowfish", "CAST", "CAST5", "DES", "DES3", "ECB", "IDEA", "MODE_ECB", "RC2", "RC5",
@@ -803,8 +1275,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC212": False,
         },
         {
-            "calls": (
-                "at", "crypt", "digest", "finalize", "hashpw", "hexdigest", "now", "pbkdf2_hmac", "scrypt",
+            "calls of Crypto hashlib hmac": (
+                "digest", "hexdigest",
+            ),
+            "calls of bcrypt": (
+                "hashpw",
+            ),
+            "calls of crypt": (
+                "crypt",
+            ),
+            "calls of cryptography": (
+                "finalize",
+            ),
+            "calls of hashlib": (
+                "pbkdf2_hmac", "scrypt",
+            ),
+            "calls of pyotp": (
+                "at", "now",
             ),
             "nodes": (
                 "Compare",
@@ -821,11 +1308,44 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC205": False, "SEC206": False,
         },
         {
-            "calls": (
-                "Argon2d", "Argon2i", "Argon2id", "CryptContext", "PBKDF2", "PBKDF2HMAC", "Parameters",
-                "PasswordHasher", "Scrypt", "bcrypt", "crypt", "from_mapping", "from_parameters",
-                "generate_password_hash", "gensalt", "hash", "hash_secret", "hash_secret_raw", "hashpw", "kdf",
-                "make_password", "pbkdf2_hmac", "scrypt", "update", "using",
+            "calls of Crypto": (
+                "PBKDF2", "bcrypt",
+            ),
+            "calls of Crypto hashlib": (
+                "scrypt",
+            ),
+            "calls of argon2": (
+                "Parameters", "PasswordHasher", "from_parameters", "hash_secret", "hash_secret_raw",
+            ),
+            "calls of bcrypt": (
+                "gensalt", "hashpw",
+            ),
+            "calls of bcrypt nacl": (
+                "kdf",
+            ),
+            "calls of crypt": (
+                "crypt",
+            ),
+            "calls of cryptography": (
+                "Argon2d", "Argon2i", "Argon2id", "PBKDF2HMAC", "Scrypt",
+            ),
+            "calls of django": (
+                "make_password",
+            ),
+            "calls of flask": (
+                "from_mapping", "update",
+            ),
+            "calls of flask_bcrypt": (
+                "generate_password_hash",
+            ),
+            "calls of hashlib": (
+                "pbkdf2_hmac",
+            ),
+            "calls of passlib": (
+                "CryptContext", "using",
+            ),
+            "calls of scrypt": (
+                "hash",
             ),
             "writes": (
                 "BCRYPT_LOG_ROUNDS",
@@ -839,9 +1359,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S303": False, "S324": False,
         },
         {
-            "calls": (
-                "HMAC", "MD5", "SHA1", "crypt", "digest", "file_digest", "md4", "md5", "mksalt", "new", "sha", "sha1",
+            "calls of Crypto hashlib hmac": (
+                "new",
+            ),
+            "calls of OpenSSL": (
                 "sign",
+            ),
+            "calls of crypt": (
+                "crypt", "mksalt",
+            ),
+            "calls of cryptography": (
+                "MD5", "SHA1",
+            ),
+            "calls of hashlib": (
+                "file_digest", "md4", "md5", "sha", "sha1",
+            ),
+            "calls of hmac": (
+                "HMAC", "digest",
             ),
             "uses": (
                 "MD2", "MD4", "MD5", "SHA", "SHA1", "md4", "md5", "sha", "sha1",
@@ -855,8 +1389,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S505": False, "SEC211": True,
         },
         {
-            "calls": (
-                "generate", "generate_key", "generate_parameters", "generate_private_key", "newkeys", "set_ecdh_curve",
+            "calls of Crypto ecdsa jwcrypto paramiko": (
+                "generate",
+            ),
+            "calls of OpenSSL authlib joserfc": (
+                "generate_key",
+            ),
+            "calls of cryptography": (
+                "generate_parameters", "generate_private_key",
+            ),
+            "calls of rsa": (
+                "newkeys",
+            ),
+            "calls of ssl": (
+                "set_ecdh_curve",
             ),
             "heads": (
                 "-m", "/bin", "/usr", "exec", "open", "ssh-", "sudo", "time",
@@ -871,7 +1417,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls": (
+            "calls of hashlib": (
                 "md5", "sha1", "sha256", "sha512",
             ),
         },
@@ -882,8 +1428,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC204": False,
         },
         {
-            "calls": (
-                "CBC", "CFB", "CFB8", "CTR", "ChaCha20", "Cipher", "GCM", "OFB", "decrypt", "encrypt", "new",
+            "calls of Crypto": (
+                "new",
+            ),
+            "calls of cryptography": (
+                "CBC", "CFB", "CFB8", "CTR", "ChaCha20", "Cipher", "GCM", "OFB", "decrypt",
+            ),
+            "calls of cryptography nacl": (
+                "encrypt",
             ),
         },
         {},
@@ -895,11 +1447,35 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "CryptContext", "Fernet", "HKDF", "Hash",
-                "blake2b", "blake2s", "derive", "digest", "encrypt", "finalize", "from_mapping",
-                "generate_password_hash", "hash", "hexdigest", "make_password", "new", "setPassword", "set_password",
-                "set_password_hash", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
-                "sha512", "update",
+                "setPassword", "set_password", "set_password_hash",
+            ),
+            "calls of Crypto": (
+                "HKDF", "new",
+            ),
+            "calls of Crypto cryptography flask hashlib": (
+                "update",
+            ),
+            "calls of Crypto hashlib": (
+                "digest", "hexdigest",
+            ),
+            "calls of cryptography": (
+                "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "Fernet", "Hash", "derive", "finalize",
+            ),
+            "calls of django": (
+                "make_password",
+            ),
+            "calls of flask": (
+                "from_mapping",
+            ),
+            "calls of hashlib": (
+                "blake2b", "blake2s", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
+                "sha512",
+            ),
+            "calls of passlib": (
+                "CryptContext", "encrypt", "hash",
+            ),
+            "calls of werkzeug": (
+                "generate_password_hash",
             ),
             "settings": (
                 "PASSWORD_HASHERS",
@@ -916,11 +1492,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC208": False, "SEC209": False, "SEC210": False,
         },
         {
-            "calls": (
-                "BlobClient", "BlobServiceClient", "ContainerClient", "Hashids", "JSONWebSignatureSerializer",
-                "QueueClient", "QueueServiceClient", "Serializer", "Signer", "TimedJSONWebSignatureSerializer",
-                "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer", "from_blob_url",
-                "from_connection_string", "from_container_url", "from_queue_url",
+            "calls of azure": (
+                "BlobClient", "BlobServiceClient", "ContainerClient", "QueueClient", "QueueServiceClient",
+                "from_blob_url", "from_connection_string", "from_container_url", "from_queue_url",
+            ),
+            "calls of hashids": (
+                "Hashids",
+            ),
+            "calls of itsdangerous": (
+                "JSONWebSignatureSerializer", "Serializer", "Signer", "TimedJSONWebSignatureSerializer",
+                "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
             ),
             "writes": (
                 "encryption_version", "key_encryption_key", "key_resolver_function",
@@ -935,7 +1516,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "decode", "decode_complete", "unsign", "verify", "verify_signature",
+                "unsign", "verify", "verify_signature",
+            ),
+            "calls of jose jwt": (
+                "decode",
+            ),
+            "calls of jwt": (
+                "decode_complete",
             ),
         },
         {},
@@ -947,10 +1534,29 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead", "Camellia",
-                "ChaCha20", "ChaCha20Poly1305", "Cipher", "Fernet", "HMAC", "JWK", "PKCS1v15", "PrivateKey", "SM4",
-                "SecretBox", "SigningKey", "blake2b", "blake2s", "decrypt", "decryptor", "digest", "encrypt",
-                "from_seed", "hexverify", "import_key", "new", "update", "verify",
+                "HMAC", "digest", "hexverify", "new", "verify",
+            ),
+            "calls of Crypto rsa": (
+                "decrypt",
+            ),
+            "calls of authlib joserfc": (
+                "import_key",
+            ),
+            "calls of cryptography": (
+                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
+                "ChaCha20Poly1305", "Cipher", "Fernet", "PKCS1v15", "SM4", "decryptor", "update",
+            ),
+            "calls of hashlib": (
+                "blake2b", "blake2s",
+            ),
+            "calls of jwcrypto": (
+                "JWK",
+            ),
+            "calls of nacl": (
+                "Aead", "PrivateKey", "SecretBox", "SigningKey", "from_seed",
+            ),
+            "calls of rsa": (
+                "encrypt",
             ),
             "keywords": (
                 "authkey",
@@ -975,9 +1581,46 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "DbfilenameShelf", "Unpickler",
             ),
             "calls": (
-                "BsdDbShelf", "DbfilenameShelf", "Deserializer", "Listener", "Shelf", "Unpickler", "accept", "decode",
-                "dumps", "encode", "get_data", "load", "load_module", "load_session", "loads", "open", "pickle_loads",
-                "read_binary", "read_gpickle", "read_pickle", "recv", "recv_pyobj", "unpickle",
+                "load", "loads", "recv_pyobj",
+            ),
+            "calls of cloudpickle dill marshal pickle sqlalchemy": (
+                "dumps",
+            ),
+            "calls of dill": (
+                "load_module", "load_session",
+            ),
+            "calls of dill jsonpickle pickle": (
+                "Unpickler",
+            ),
+            "calls of importlib": (
+                "read_binary",
+            ),
+            "calls of jsonpickle": (
+                "decode", "encode",
+            ),
+            "calls of kombu": (
+                "unpickle",
+            ),
+            "calls of kombu srsly": (
+                "pickle_loads",
+            ),
+            "calls of multiprocessing": (
+                "Listener", "accept", "recv",
+            ),
+            "calls of networkx": (
+                "read_gpickle",
+            ),
+            "calls of pandas": (
+                "read_pickle",
+            ),
+            "calls of pkgutil": (
+                "get_data",
+            ),
+            "calls of shelve": (
+                "BsdDbShelf", "DbfilenameShelf", "Shelf", "open",
+            ),
+            "calls of sqlalchemy": (
+                "Deserializer",
             ),
             "uses": (
                 "BsdDbShelf", "DbfilenameShelf", "Deserializer", "Shelf", "Unpickler", "decode", "load", "load_module",
@@ -995,10 +1638,35 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S108": False,
         },
         {
-            "calls": (
-                "Popen", "Popen3", "Popen4", "Subprocess", "call", "check_call", "check_output",
-                "create_subprocess_shell", "getoutput", "getstatusoutput", "open_process", "popen", "popen2", "popen3",
-                "popen4", "run", "run_process", "system",
+            "calls of asyncio": (
+                "create_subprocess_shell",
+            ),
+            "calls of commands subprocess": (
+                "getoutput", "getstatusoutput",
+            ),
+            "calls of os": (
+                "system",
+            ),
+            "calls of os platform": (
+                "popen",
+            ),
+            "calls of os popen2": (
+                "popen2", "popen3", "popen4",
+            ),
+            "calls of popen2": (
+                "Popen3", "Popen4",
+            ),
+            "calls of psutil subprocess": (
+                "Popen",
+            ),
+            "calls of subprocess": (
+                "call", "check_call", "check_output", "run",
+            ),
+            "calls of tornado": (
+                "Subprocess",
+            ),
+            "calls of trio": (
+                "open_process", "run_process",
             ),
             "heads": (
                 "/dev", "/pri", "/tmp", "/usr", "/var",
@@ -1013,10 +1681,43 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "LLM", "SentenceTransformer", "Unpacker", "enable_unsafe_deserialization", "from_pretrained",
-                "get_untrusted_types", "help", "hf_hub_download", "list", "load", "load_dataset", "load_local",
-                "load_model", "load_pickle", "load_state_dict_from_url", "load_url", "loads", "patch", "pipeline",
-                "read_array", "snapshot_download", "unpack", "unpackb",
+                "from_pretrained", "load_local",
+            ),
+            "calls of datasets": (
+                "load_dataset",
+            ),
+            "calls of huggingface_hub": (
+                "hf_hub_download", "snapshot_download",
+            ),
+            "calls of joblib msgpack_numpy numpy skops torch": (
+                "load",
+            ),
+            "calls of keras": (
+                "enable_unsafe_deserialization", "load_model",
+            ),
+            "calls of msgpack_numpy": (
+                "Unpacker", "patch", "unpack", "unpackb",
+            ),
+            "calls of msgpack_numpy skops": (
+                "loads",
+            ),
+            "calls of numpy": (
+                "read_array",
+            ),
+            "calls of sentence_transformers": (
+                "SentenceTransformer",
+            ),
+            "calls of skops": (
+                "get_untrusted_types",
+            ),
+            "calls of torch": (
+                "help", "list", "load_pickle", "load_state_dict_from_url", "load_url",
+            ),
+            "calls of transformers": (
+                "pipeline",
+            ),
+            "calls of vllm": (
+                "LLM",
             ),
             "uses": (
                 "decode", "load",
@@ -1030,14 +1731,42 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC905": True, "SEC906": True, "SEC904": True, "SEC907": True, "SEC908": False, "SEC909": False,
         },
         {
-            "calls": (
-                "Popen", "RemotePdb", "breakpoint", "call", "check_call", "connect", "listen", "run", "set_trace",
-                "settrace", "spawn",
+            "calls of celery remote_pdb web_pdb": (
+                "set_trace",
+            ),
+            "calls of debugpy": (
+                "breakpoint", "listen",
+            ),
+            "calls of pty": (
+                "spawn",
+            ),
+            "calls of pydevd_pycharm sys threading": (
+                "settrace",
+            ),
+            "calls of remote_pdb": (
+                "RemotePdb",
+            ),
+            "calls of socket": (
+                "connect",
+            ),
+            "calls of subprocess": (
+                "Popen", "call", "check_call", "run",
             ),
         },
         {
             "calls": (
-                "__import__", "call_tracing", "get", "globals", "import_module", "locals", "setprofile",
+                "__import__", "get", "globals", "locals",
+            ),
+            "calls of importlib": (
+                "import_module",
+            ),
+            "calls of sys": (
+                "call_tracing",
+            ),
+            "calls of sys threading": (
+                "setprofile",
+            ),
+            "calls of threading": (
                 "setprofile_all_threads", "settrace_all_threads",
             ),
             "uses": (
@@ -1052,13 +1781,42 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC704": False,
         },
         {
-            "calls+": (
-                "HTMLResponse", "HTTPException", "HTTPResponse", "HttpResponse", "HttpResponseBadRequest",
-                "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError",
-                "JSONResponse", "JsonResponse", "PlainTextResponse", "Response", "StreamingHttpResponse",
-                "StreamingResponse", "abort", "finish", "html", "json", "json_response", "jsonify", "make_response",
-                "raw", "render", "render_template", "render_template_string", "response_class", "text", "write",
+            "calls+ of aiohttp": (
+                "json_response",
+            ),
+            "calls+ of aiohttp chalice flask litestar pyramid rest_framework starlette werkzeug": (
+                "Response",
+            ),
+            "calls+ of azure django": (
+                "HttpResponse",
+            ),
+            "calls+ of bottle sanic": (
+                "HTTPResponse",
+            ),
+            "calls+ of django": (
+                "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
+                "HttpResponseServerError", "JsonResponse", "StreamingHttpResponse", "render",
+            ),
+            "calls+ of fastapi starlette": (
+                "HTTPException",
+            ),
+            "calls+ of flask": (
+                "abort", "jsonify", "make_response", "render_template", "render_template_string", "response_class",
+            ),
+            "calls+ of http": (
                 "writelines",
+            ),
+            "calls+ of http tornado twisted": (
+                "write",
+            ),
+            "calls+ of sanic": (
+                "html", "json", "raw", "text",
+            ),
+            "calls+ of starlette": (
+                "HTMLResponse", "JSONResponse", "PlainTextResponse", "StreamingResponse",
+            ),
+            "calls+ of tornado": (
+                "finish",
             ),
             "nodes+": (
                 "Return", "Yield",
@@ -1079,15 +1837,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "chmod", "fchmod", "open", "write_bytes",
+                "chmod", "open", "write_bytes",
+            ),
+            "calls of os": (
+                "fchmod",
             ),
         },
         {
-            "calls": (
+            "calls of os": (
                 "abspath", "normpath", "relpath",
             ),
             "calls+": (
-                "write", "write_bytes", "write_text", "writelines",
+                "write", "write_bytes", "writelines",
+            ),
+            "calls+ of pathlib": (
+                "write_text",
             ),
         },
         {
@@ -1101,12 +1865,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "format", "format_map", "vformat",
+                "format", "format_map",
+            ),
+            "calls+ of string": (
+                "vformat",
             ),
         },
         {
             "calls": (
-                "format", "format_map", "vformat",
+                "format", "format_map",
+            ),
+            "calls of string": (
+                "vformat",
             ),
         },
         {
@@ -1119,8 +1889,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC243": False,
         },
         {
-            "calls": (
-                "asctime", "ctime", "digest", "hexdigest", "now", "time", "time_ns", "today", "utcnow",
+            "calls of datetime": (
+                "today", "utcnow",
+            ),
+            "calls of datetime django": (
+                "now",
+            ),
+            "calls of hashlib": (
+                "digest", "hexdigest",
+            ),
+            "calls of time": (
+                "asctime", "ctime", "time", "time_ns",
             ),
         },
         {},
@@ -1135,8 +1914,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "CGIDirectory", "CGIHandler", "CGIScript",
             ),
             "calls": (
-                "CGIDirectory", "CGIHandler", "CGIScript", "PBKDF2", "__import__", "decrypt_and_verify",
-                "encrypt_and_digest", "import_key", "import_module", "new",
+                "__import__", "decrypt_and_verify", "encrypt_and_digest",
+            ),
+            "calls of Crypto": (
+                "PBKDF2", "import_key", "new",
+            ),
+            "calls of importlib": (
+                "import_module",
+            ),
+            "calls of twisted": (
+                "CGIDirectory", "CGIScript",
+            ),
+            "calls of wsgiref": (
+                "CGIHandler",
             ),
             "modules": (
                 "Crypto.Cipher", "Crypto.Cipher.ChaCha20", "Crypto.Cipher.ChaCha20_Poly1305", "Crypto.Cipher.Salsa20",
@@ -1173,14 +1963,69 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "Content", "DictWriter", "EmailMessage", "HTMLContent", "HTMLResponse", "HTTPResponse", "HtmlContent",
-                "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
-                "HttpResponseNotFound", "HttpResponseServerError", "MIMEText", "Mail", "Message", "Q", "Response",
-                "SendSmtpEmail", "StreamingHttpResponse", "add_alternative", "attach_alternative", "compile",
-                "contains", "count", "create", "exclude", "extract", "extractall", "filter", "findall", "finditer",
-                "finish", "fullmatch", "html", "mail_admins", "mail_managers", "make_response", "match", "post",
-                "response_class", "search", "send", "send_email", "send_mail", "set_content", "split", "sub", "subn",
-                "update", "write", "writelines", "writerow", "writerows",
+                "Q", "contains", "count", "exclude", "extract", "extractall", "filter", "findall", "fullmatch", "match",
+            ),
+            "calls+ of blacksheep": (
+                "HTMLContent",
+            ),
+            "calls+ of blacksheep robyn sanic": (
+                "html",
+            ),
+            "calls+ of boto3": (
+                "send_email",
+            ),
+            "calls+ of bottle": (
+                "HTTPResponse",
+            ),
+            "calls+ of csv": (
+                "DictWriter", "writerow", "writerows",
+            ),
+            "calls+ of django": (
+                "EmailMessage", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
+                "HttpResponseNotFound", "HttpResponseServerError", "StreamingHttpResponse", "attach_alternative",
+                "mail_admins", "mail_managers", "send_mail",
+            ),
+            "calls+ of django flask starlette": (
+                "update",
+            ),
+            "calls+ of email": (
+                "MIMEText", "add_alternative", "set_content",
+            ),
+            "calls+ of flask": (
+                "make_response", "response_class",
+            ),
+            "calls+ of flask pyramid werkzeug": (
+                "Response",
+            ),
+            "calls+ of flask_mail": (
+                "Message",
+            ),
+            "calls+ of http": (
+                "writelines",
+            ),
+            "calls+ of http tornado twisted": (
+                "write",
+            ),
+            "calls+ of mailjet_rest": (
+                "create",
+            ),
+            "calls+ of postmarker resend": (
+                "send",
+            ),
+            "calls+ of re regex": (
+                "compile", "finditer", "search", "split", "sub", "subn",
+            ),
+            "calls+ of sendgrid": (
+                "Content", "HtmlContent", "Mail", "post",
+            ),
+            "calls+ of sib_api_v3_sdk": (
+                "SendSmtpEmail",
+            ),
+            "calls+ of starlette": (
+                "HTMLResponse",
+            ),
+            "calls+ of tornado": (
+                "finish",
             ),
             "heads+": (
                 "$reg",
@@ -1271,12 +2116,42 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "FileResponse", "Headers", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden",
-                "HttpResponseGone", "HttpResponseNotFound", "HttpResponseServerError", "JsonResponse", "Response",
-                "StreamingHttpResponse", "add", "addCookie", "add_cookie", "add_header", "add_section", "append",
-                "append_header", "extend", "make_response", "send_error", "send_file", "send_header", "send_response",
-                "send_response_only", "set", "setHeader", "set_cookie", "set_header", "setdefault", "start_response",
-                "update", "write", "write_bytes", "write_text", "writelines",
+                "add", "add_cookie", "add_header", "append", "append_header", "send_header", "set", "setHeader",
+                "set_cookie", "set_header", "setdefault", "write", "writelines",
+            ),
+            "calls+ of aiohttp cherrypy configparser django flask rest_framework sanic werkzeug": (
+                "update",
+            ),
+            "calls+ of configparser": (
+                "add_section",
+            ),
+            "calls+ of django": (
+                "FileResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
+                "HttpResponseNotFound", "HttpResponseServerError", "JsonResponse", "StreamingHttpResponse",
+            ),
+            "calls+ of flask": (
+                "make_response", "send_file",
+            ),
+            "calls+ of flask starlette werkzeug": (
+                "Response",
+            ),
+            "calls+ of flask werkzeug": (
+                "extend",
+            ),
+            "calls+ of http": (
+                "send_error", "send_response", "send_response_only",
+            ),
+            "calls+ of pathlib": (
+                "write_bytes", "write_text",
+            ),
+            "calls+ of twisted": (
+                "addCookie",
+            ),
+            "calls+ of werkzeug": (
+                "Headers",
+            ),
+            "calls+ of wsgi": (
+                "start_response",
             ),
             "heads+": (
                 "Set-", "set-",
@@ -1286,8 +2161,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls+": (
-                "critical", "debug", "error", "exception", "fatal", "info", "log", "syslog", "warn", "warning",
+            "calls+ of flask logging loguru structlog": (
+                "critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning",
+            ),
+            "calls+ of syslog": (
+                "syslog",
             ),
         },
         {
@@ -1300,15 +2178,35 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC304": False,
         },
         {
-            "calls+": (
-                "InferenceSession", "Module", "PackageImporter", "Process", "deserialize", "from_file", "instantiate",
-                "load", "load_learner", "load_model", "remote", "rpc_async", "rpc_sync", "spawn",
+            "calls+ of fastai": (
+                "load_learner",
+            ),
+            "calls+ of gensim stable_baselines3 tensorflow torch": (
+                "load",
+            ),
+            "calls+ of keras mlflow": (
+                "load_model",
+            ),
+            "calls+ of multiprocessing torch": (
+                "Process",
+            ),
+            "calls+ of onnxruntime": (
+                "InferenceSession",
+            ),
+            "calls+ of torch": (
+                "PackageImporter", "remote", "rpc_async", "rpc_sync", "spawn",
+            ),
+            "calls+ of wasmtime": (
+                "Module", "deserialize", "from_file", "instantiate",
             ),
         },
         {
-            "calls+": (
+            "calls+ of cbor2": (
+                "loads",
+            ),
+            "calls+ of tensorflow": (
                 "decode_bmp", "decode_csv", "decode_gif", "decode_image", "decode_jpeg", "decode_png", "decode_proto",
-                "decode_raw", "loads", "parse_tensor",
+                "decode_raw", "parse_tensor",
             ),
         },
         {
@@ -1339,9 +2237,32 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC129": False, "SEC130": False, "SEC133": False,
         },
         {
-            "calls+": (
-                "HTTPRequest", "Request", "XML", "fromstring", "parseString", "patch", "post", "put", "request",
-                "sendmail", "urlopen",
+            "calls+ of aiohttp curl_cffi grequests httplib2 httpx niquests primp requests tls_client treq urllib3": (
+                "request",
+            ),
+            "calls+ of aiohttp curl_cffi grequests httpx niquests primp requests tls_client treq": (
+                "patch", "post", "put",
+            ),
+            "calls+ of defusedxml lxml xml": (
+                "fromstring",
+            ),
+            "calls+ of defusedxml xml": (
+                "parseString",
+            ),
+            "calls+ of httpx requests urllib": (
+                "Request",
+            ),
+            "calls+ of lxml xml": (
+                "XML",
+            ),
+            "calls+ of smtplib": (
+                "sendmail",
+            ),
+            "calls+ of tornado": (
+                "HTTPRequest",
+            ),
+            "calls+ of urllib": (
+                "urlopen",
             ),
             "keywords": (
                 "twiml",
@@ -1359,7 +2280,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC933": True,
         },
         {
-            "calls": (
+            "calls of io": (
                 "BufferedRWPair",
             ),
             "characters": (
@@ -1368,7 +2289,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DictWriter", "breakpoint", "embed", "interact", "returnValue", "set_trace", "settrace", "writer",
+                "breakpoint",
+            ),
+            "calls of IPython": (
+                "embed",
+            ),
+            "calls of code": (
+                "interact",
+            ),
+            "calls of csv": (
+                "DictWriter", "writer",
+            ),
+            "calls of ipdb pdb pudb pydevd rpdb wdb": (
+                "set_trace",
+            ),
+            "calls of pydevd": (
+                "settrace",
+            ),
+            "calls of twisted": (
+                "returnValue",
             ),
             "modules": (
                 "ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb",
@@ -1391,10 +2330,40 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "FTP", "FancyURLopener", "Telnet", "URLopener",
             ),
             "calls": (
-                "Client", "CommunityData", "ConnLogOnly", "ConnUnify", "ConnectHandler", "FTP", "FTPHost",
-                "FancyURLopener", "HTTPSConnection", "Request", "Telnet", "URLopener", "UsmUserData",
-                "_create_unverified_context", "context", "open", "open_connection", "retrieve", "test",
-                "upgrade_to_tls", "urlopen", "urlretrieve",
+                "upgrade_to_tls",
+            ),
+            "calls of aioftp": (
+                "Client", "context",
+            ),
+            "calls of ftplib": (
+                "FTP",
+            ),
+            "calls of ftplib telnetlib": (
+                "test",
+            ),
+            "calls of ftputil": (
+                "FTPHost",
+            ),
+            "calls of http": (
+                "HTTPSConnection",
+            ),
+            "calls of netmiko": (
+                "ConnLogOnly", "ConnUnify", "ConnectHandler",
+            ),
+            "calls of pysnmp": (
+                "CommunityData", "UsmUserData",
+            ),
+            "calls of ssl": (
+                "_create_unverified_context",
+            ),
+            "calls of telnetlib": (
+                "Telnet",
+            ),
+            "calls of telnetlib3": (
+                "open_connection",
+            ),
+            "calls of urllib": (
+                "FancyURLopener", "Request", "URLopener", "open", "retrieve", "urlopen", "urlretrieve",
             ),
             "uses": (
                 "FTP", "FancyURLopener", "Request", "Telnet", "URLopener", "open", "test", "urlopen", "urlretrieve",
@@ -1419,32 +2388,124 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "Code", "DeleteMany", "DeleteOne", "Query", "ReplaceOne", "UpdateMany", "UpdateOne", "aggregate",
-                "aggregate_raw_batches", "batch_get_item", "command", "compile", "count", "count_documents", "delete",
-                "delete_by_query", "delete_item", "delete_many", "delete_one", "distinct", "eval", "eval_ro",
-                "evaluate", "execute", "execute_query", "explain", "filter", "find", "find_one", "find_one_and_delete",
-                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "first",
-                "function_load", "get", "get_item", "inline_map_reduce", "map_reduce", "msearch", "objects", "profile",
-                "put_item", "query", "query_csv", "query_data_frame", "query_json", "query_raw",
-                "query_required_single", "query_required_single_json", "query_single", "query_single_json",
-                "query_stream", "register_script", "replace_one", "ro_query", "run", "scan", "script_load", "search",
-                "setQuery", "submit", "submitAsync", "submit_async", "text", "update", "update_by_query", "update_item",
-                "update_many", "update_one",
+                "aggregate", "aggregate_raw_batches", "batch_get_item", "count_documents", "delete_item", "delete_many",
+                "delete_one", "distinct", "execute", "filter", "find", "find_one", "find_one_and_delete",
+                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "get", "get_item",
+                "inline_map_reduce", "map_reduce", "objects", "put_item", "query", "query_csv", "query_data_frame",
+                "query_raw", "query_stream", "replace_one", "scan", "update_item", "update_many", "update_one",
+            ),
+            "calls+ of SPARQLWrapper": (
+                "setQuery",
+            ),
+            "calls+ of bson": (
+                "Code",
+            ),
+            "calls+ of elasticsearch opensearchpy": (
+                "count", "delete_by_query", "msearch", "update_by_query",
+            ),
+            "calls+ of elasticsearch opensearchpy py2neo rdflib": (
+                "update",
+            ),
+            "calls+ of elasticsearch opensearchpy pymilvus redis": (
+                "search",
+            ),
+            "calls+ of falkordb": (
+                "explain", "profile", "ro_query",
+            ),
+            "calls+ of flask_pymongo mongita mongoengine mongomock montydb motor pymongo": (
+                "command",
+            ),
+            "calls+ of gel": (
+                "query_json", "query_required_single", "query_required_single_json", "query_single",
+                "query_single_json",
+            ),
+            "calls+ of gremlin_python": (
+                "submit", "submitAsync", "submit_async",
+            ),
+            "calls+ of jq": (
+                "compile", "first", "text",
+            ),
+            "calls+ of neo4j": (
+                "execute_query",
+            ),
+            "calls+ of neo4j py2neo": (
+                "run",
+            ),
+            "calls+ of neo4j redis": (
+                "Query",
+            ),
+            "calls+ of py2neo": (
+                "evaluate",
+            ),
+            "calls+ of pymilvus": (
+                "delete",
+            ),
+            "calls+ of pymongo": (
+                "DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne",
+            ),
+            "calls+ of redis": (
+                "eval", "eval_ro", "function_load", "register_script", "script_load",
             ),
         },
         {
             "calls": (
-                "Code", "DeleteMany", "DeleteOne", "Query", "ReplaceOne", "UpdateMany", "UpdateOne", "aggregate",
-                "aggregate_raw_batches", "batch_get_item", "command", "compile", "count", "count_documents", "delete",
-                "delete_by_query", "delete_item", "delete_many", "delete_one", "distinct", "eval", "eval_ro",
-                "evaluate", "execute", "execute_query", "explain", "filter", "find", "find_one", "find_one_and_delete",
-                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "first",
-                "function_load", "get", "get_item", "inline_map_reduce", "map_reduce", "msearch", "objects", "profile",
-                "put_item", "query", "query_csv", "query_data_frame", "query_json", "query_raw",
-                "query_required_single", "query_required_single_json", "query_single", "query_single_json",
-                "query_stream", "register_script", "replace_one", "ro_query", "run", "scan", "script_load", "search",
-                "setQuery", "submit", "submitAsync", "submit_async", "text", "update", "update_by_query", "update_item",
-                "update_many", "update_one",
+                "aggregate", "aggregate_raw_batches", "batch_get_item", "count_documents", "delete_item", "delete_many",
+                "delete_one", "distinct", "execute", "filter", "find", "find_one", "find_one_and_delete",
+                "find_one_and_replace", "find_one_and_update", "find_one_or_404", "find_raw_batches", "get", "get_item",
+                "inline_map_reduce", "map_reduce", "objects", "put_item", "query", "query_csv", "query_data_frame",
+                "query_raw", "query_stream", "replace_one", "scan", "update_item", "update_many", "update_one",
+            ),
+            "calls of SPARQLWrapper": (
+                "setQuery",
+            ),
+            "calls of bson": (
+                "Code",
+            ),
+            "calls of elasticsearch opensearchpy": (
+                "count", "delete_by_query", "msearch", "update_by_query",
+            ),
+            "calls of elasticsearch opensearchpy py2neo rdflib": (
+                "update",
+            ),
+            "calls of elasticsearch opensearchpy pymilvus redis": (
+                "search",
+            ),
+            "calls of falkordb": (
+                "explain", "profile", "ro_query",
+            ),
+            "calls of flask_pymongo mongita mongoengine mongomock montydb motor pymongo": (
+                "command",
+            ),
+            "calls of gel": (
+                "query_json", "query_required_single", "query_required_single_json", "query_single",
+                "query_single_json",
+            ),
+            "calls of gremlin_python": (
+                "submit", "submitAsync", "submit_async",
+            ),
+            "calls of jq": (
+                "compile", "first", "text",
+            ),
+            "calls of neo4j": (
+                "execute_query",
+            ),
+            "calls of neo4j py2neo": (
+                "run",
+            ),
+            "calls of neo4j redis": (
+                "Query",
+            ),
+            "calls of py2neo": (
+                "evaluate",
+            ),
+            "calls of pymilvus": (
+                "delete",
+            ),
+            "calls of pymongo": (
+                "DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne",
+            ),
+            "calls of redis": (
+                "eval", "eval_ro", "function_load", "register_script", "script_load",
             ),
         },
         {
@@ -1458,7 +2519,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "commonpath", "is_relative_to", "relative_to", "startswith",
+                "is_relative_to", "relative_to", "startswith",
+            ),
+            "calls of os": (
+                "commonpath",
             ),
         },
         {},
@@ -1469,7 +2533,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC316": False,
         },
         {
-            "calls": (
+            "calls of os": (
                 "commonprefix",
             ),
         },
@@ -1483,7 +2547,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {
             "calls": (
-                "open", "read_bytes", "read_text", "remove", "rmtree", "unlink", "write_bytes", "write_text",
+                "open", "read_bytes", "read_text", "unlink", "write_bytes", "write_text",
+            ),
+            "calls of os": (
+                "remove",
+            ),
+            "calls of shutil": (
+                "rmtree",
             ),
         },
         {},
@@ -1506,53 +2576,425 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AIOFile", "AudioFile", "BSHTMLLoader", "BZ2File", "BaseDocTemplate", "CSVLoader", "Cache", "Canvas",
-                "Dataset", "DeltaTable", "DirectoryLoader", "Document", "Docx2txtLoader", "DocxTemplate", "ElementTree",
-                "ExcelFile", "ExcelWriter", "FSInputFile", "FanoutCache", "File", "FileApp", "FileHandler", "FileIO",
-                "FileInput", "FileResponse", "FileSystemLoader", "FileSystemStorage", "GFile", "GzipFile", "HDFStore",
-                "HTML", "Image", "JSONLoader", "LZMAFile", "Loader", "NamedTemporaryFile", "NotebookLoader",
-                "PDFMinerLoader", "PDFPlumberLoader", "ParquetFile", "PdfReader", "PersistentClient", "Popen",
-                "Presentation", "PyMuPDFLoader", "PyPDFDirectoryLoader", "PyPDFLoader", "PyPDFium2Loader",
-                "PythonLoader", "RarFile", "Repo", "Repository", "RotatingFileHandler", "SeekableZstdFile",
-                "SevenZipFile", "SimpleDirectoryReader", "SimpleDocTemplate", "SpooledTemporaryFile", "Subprocess",
-                "TarFile", "TemporaryDirectory", "TemporaryFile", "TextLoader", "TimedRotatingFileHandler", "TinyDB",
-                "UnstructuredExcelLoader", "UnstructuredFileLoader", "UnstructuredHTMLLoader",
-                "UnstructuredMarkdownLoader", "UnstructuredPDFLoader", "UnstructuredWordDocumentLoader", "VideoCapture",
-                "VideoFileClip", "VideoWriter", "WatchedFileHandler", "Workbook", "ZipFile", "ZstdFile", "access",
-                "add", "add_dll_directory", "add_header", "append", "append_header", "async_open", "basicConfig",
-                "call", "chdir", "check_call", "check_output", "chflags", "chmod", "chown", "chroot", "connect",
-                "convert", "convert_file", "convert_from_path", "convert_local", "copy", "copy2", "copy_from_query",
-                "copy_from_table", "copy_into", "copy_to_table", "copyfile", "copymode", "copystat", "copytree",
-                "create_subprocess_exec", "csv", "dataset", "dcmread", "disk_usage", "download", "download_file",
-                "download_media", "download_to_drive", "download_to_filename", "dump", "execute_notebook", "exists",
-                "export", "extract", "extract_archive", "extract_pages", "extract_text", "extractall", "fget_object",
-                "file", "file_stream", "fput_object", "from_file", "from_flv", "from_mp3", "from_ogg", "from_path",
-                "from_string", "from_url", "from_wav", "fromfile", "fwalk", "genfromtxt", "get", "get_data",
-                "get_screenshot_as_file", "getatime", "getctime", "getline", "getlines", "getmtime", "getsize",
-                "getxattr", "glob", "hardlink_to", "iglob", "image", "image_to_boxes", "image_to_data", "image_to_osd",
-                "image_to_pdf_or_hocr", "image_to_string", "imread", "imsave", "imwrite", "input", "is_dir", "is_file",
-                "is_mount", "is_symlink", "isdir", "isfile", "isjunction", "islink", "ismount", "iterdir", "iterparse",
-                "lchflags", "lchmod", "lchown", "lexists", "link", "link_to", "listdir", "listxattr", "load",
-                "load_audio", "load_file", "load_workbook", "loadmat", "loadtxt", "lstat", "make_archive", "makedirs",
-                "memmap", "mkdir", "mkdtemp", "mkfifo", "mknod", "mkstemp", "move", "move_into", "open", "open_code",
-                "open_dataset", "open_file", "open_process", "open_workbook", "orc", "output", "parquet", "parse",
-                "parseid", "partition", "pathconf", "pdf", "probe", "process", "put", "read", "read_avro", "read_bytes",
-                "read_csv", "read_excel", "read_feather", "read_file", "read_fwf", "read_hdf", "read_html",
-                "read_image", "read_index", "read_ipc", "read_json", "read_ndjson", "read_orc", "read_parquet",
-                "read_pdf", "read_sas", "read_spss", "read_stata", "read_table", "read_text", "read_xml", "readlink",
-                "remove", "removedirs", "removexattr", "rename", "renames", "render", "render_string", "replace",
-                "resource_filename", "resource_stream", "resource_string", "rglob", "rmdir", "rmtree", "run",
-                "run_process", "safe_open", "samefile", "save", "save_as", "save_screenshot", "savefig", "savemat",
-                "savetxt", "savez", "savez_compressed", "scan_avro", "scan_csv", "scan_excel", "scan_ipc", "scan_json",
-                "scan_ndjson", "scan_parquet", "scandir", "screenshot", "send2trash", "send_file",
-                "send_from_directory", "send_header", "serve", "serve_download", "serve_file", "serve_html", "set",
-                "setHeader", "set_header", "setdefault", "setxattr", "stat", "static_file", "staticfile", "statvfs",
-                "symlink", "symlink_to", "to_csv", "to_excel", "to_feather", "to_hdf", "to_html", "to_json", "to_latex",
-                "to_markdown", "to_orc", "to_parquet", "to_pickle", "to_stata", "to_string", "to_xml", "tofile",
-                "touch", "truetype", "truncate", "unlink", "unpack_archive", "upload_file", "upload_from_filename",
-                "urlretrieve", "utime", "walk", "write", "write_avro", "write_bytes", "write_csv", "write_excel",
-                "write_file", "write_html", "write_image", "write_index", "write_ipc", "write_json", "write_ndjson",
-                "write_parquet", "write_pdf", "write_table", "write_text", "xopen",
+                "add", "add_header", "append", "append_header", "download_media", "download_to_drive",
+                "download_to_filename", "fget_object", "file", "fput_object", "get_screenshot_as_file", "open", "pdf",
+                "save", "save_as", "save_screenshot", "savefig", "screenshot", "send_header", "set", "setHeader",
+                "set_header", "setdefault", "to_csv", "to_excel", "to_feather", "to_hdf", "to_latex", "to_orc",
+                "to_parquet", "to_pickle", "to_stata", "tofile", "upload_from_filename",
+            ),
+            "calls of PIL": (
+                "truetype",
+            ),
+            "calls of PyPDF2 pypdf": (
+                "PdfReader",
+            ),
+            "calls of aiofile": (
+                "AIOFile", "async_open",
+            ),
+            "calls of aiofiles os": (
+                "access", "getatime", "getctime", "getmtime", "getsize", "isdir", "isfile", "islink", "ismount", "link",
+                "removedirs", "renames", "scandir", "statvfs", "symlink",
+            ),
+            "calls of aiofiles os pathlib": (
+                "exists", "samefile", "stat",
+            ),
+            "calls of aiofiles os pathlib tensorflow trio": (
+                "mkdir", "rename",
+            ),
+            "calls of aiofiles os pathlib trio": (
+                "readlink", "replace", "rmdir", "unlink",
+            ),
+            "calls of aiofiles os tensorflow": (
+                "listdir", "makedirs", "remove",
+            ),
+            "calls of aiogram": (
+                "FSInputFile",
+            ),
+            "calls of aiogram boto3": (
+                "download_file",
+            ),
+            "calls of aiogram pyrogram": (
+                "download",
+            ),
+            "calls of aiohttp baize pyramid starlette": (
+                "FileResponse",
+            ),
+            "calls of aiosqlite duckdb sqlite3": (
+                "connect",
+            ),
+            "calls of anyio": (
+                "from_path",
+            ),
+            "calls of anyio trio": (
+                "open_file",
+            ),
+            "calls of asyncio": (
+                "create_subprocess_exec",
+            ),
+            "calls of asyncpg": (
+                "copy_from_query", "copy_from_table", "copy_to_table",
+            ),
+            "calls of boto3": (
+                "upload_file",
+            ),
+            "calls of bottle": (
+                "static_file",
+            ),
+            "calls of bz2": (
+                "BZ2File",
+            ),
+            "calls of camelot tabula": (
+                "read_pdf",
+            ),
+            "calls of cherrypy": (
+                "serve_download", "staticfile",
+            ),
+            "calls of cherrypy robyn": (
+                "serve_file",
+            ),
+            "calls of chromadb": (
+                "PersistentClient",
+            ),
+            "calls of compression pyzstd": (
+                "ZstdFile",
+            ),
+            "calls of configparser nbformat scipy soundfile": (
+                "read",
+            ),
+            "calls of cv2": (
+                "VideoCapture", "VideoWriter",
+            ),
+            "calls of cv2 imageio": (
+                "imwrite",
+            ),
+            "calls of cv2 imageio matplotlib skimage": (
+                "imread",
+            ),
+            "calls of dash flask werkzeug": (
+                "send_file",
+            ),
+            "calls of dask duckdb pandas polars": (
+                "read_json", "read_parquet",
+            ),
+            "calls of dask duckdb pandas polars pyarrow": (
+                "read_csv",
+            ),
+            "calls of defusedxml lxml xml": (
+                "iterparse", "parse",
+            ),
+            "calls of deltalake": (
+                "DeltaTable",
+            ),
+            "calls of discord h5py litestar mutagen twisted": (
+                "File",
+            ),
+            "calls of diskcache": (
+                "Cache", "FanoutCache",
+            ),
+            "calls of django": (
+                "FileSystemStorage", "serve",
+            ),
+            "calls of docx": (
+                "Document",
+            ),
+            "calls of docx2txt textract": (
+                "process",
+            ),
+            "calls of docxtpl": (
+                "DocxTemplate",
+            ),
+            "calls of faiss": (
+                "read_index", "write_index",
+            ),
+            "calls of ffmpeg": (
+                "probe",
+            ),
+            "calls of ffmpeg fileinput": (
+                "input",
+            ),
+            "calls of ffmpeg fpdf": (
+                "output",
+            ),
+            "calls of fileinput": (
+                "FileInput",
+            ),
+            "calls of flask": (
+                "send_from_directory",
+            ),
+            "calls of fpdf": (
+                "image",
+            ),
+            "calls of geopandas tensorflow": (
+                "read_file",
+            ),
+            "calls of git": (
+                "Repo",
+            ),
+            "calls of glob": (
+                "iglob",
+            ),
+            "calls of glob pathlib tensorflow trio": (
+                "glob",
+            ),
+            "calls of gzip": (
+                "GzipFile",
+            ),
+            "calls of io": (
+                "FileIO", "open_code",
+            ),
+            "calls of jinja2": (
+                "FileSystemLoader",
+            ),
+            "calls of joblib": (
+                "dump",
+            ),
+            "calls of langchain_community": (
+                "BSHTMLLoader", "CSVLoader", "DirectoryLoader", "Docx2txtLoader", "JSONLoader", "NotebookLoader",
+                "PDFMinerLoader", "PDFPlumberLoader", "PyMuPDFLoader", "PyPDFDirectoryLoader", "PyPDFLoader",
+                "PyPDFium2Loader", "PythonLoader", "TextLoader", "UnstructuredExcelLoader", "UnstructuredFileLoader",
+                "UnstructuredHTMLLoader", "UnstructuredMarkdownLoader", "UnstructuredPDFLoader",
+                "UnstructuredWordDocumentLoader",
+            ),
+            "calls of librosa nibabel nltk numpy pyspark toml torchaudio tornado trimesh": (
+                "load",
+            ),
+            "calls of linecache": (
+                "getline", "getlines",
+            ),
+            "calls of llama_index": (
+                "SimpleDirectoryReader",
+            ),
+            "calls of logging": (
+                "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler", "basicConfig",
+            ),
+            "calls of lxml": (
+                "parseid",
+            ),
+            "calls of lxml nbformat pypdf scipy soundfile xml zipfile": (
+                "write",
+            ),
+            "calls of lxml xml": (
+                "ElementTree",
+            ),
+            "calls of lzma": (
+                "LZMAFile",
+            ),
+            "calls of magic pdfkit pydub": (
+                "from_file",
+            ),
+            "calls of markitdown": (
+                "convert", "convert_local",
+            ),
+            "calls of moviepy": (
+                "VideoFileClip",
+            ),
+            "calls of netCDF4": (
+                "Dataset",
+            ),
+            "calls of numpy": (
+                "fromfile", "genfromtxt", "loadtxt", "memmap", "savetxt", "savez", "savez_compressed",
+            ),
+            "calls of openpyxl": (
+                "load_workbook",
+            ),
+            "calls of os": (
+                "add_dll_directory", "chdir", "chflags", "chroot", "fwalk", "getxattr", "isjunction", "lchflags",
+                "lchown", "lexists", "listxattr", "mkfifo", "mknod", "pathconf", "removexattr", "setxattr", "truncate",
+                "utime",
+            ),
+            "calls of os pathlib": (
+                "lstat",
+            ),
+            "calls of os pathlib trio": (
+                "chmod", "lchmod", "walk",
+            ),
+            "calls of os shutil": (
+                "chown",
+            ),
+            "calls of pandas": (
+                "ExcelFile", "ExcelWriter", "HDFStore", "read_fwf", "read_hdf", "read_html", "read_orc", "read_sas",
+                "read_spss", "read_stata", "read_xml", "to_html", "to_json", "to_markdown", "to_string", "to_xml",
+            ),
+            "calls of pandas polars": (
+                "read_excel",
+            ),
+            "calls of pandas pyarrow": (
+                "read_feather", "read_table",
+            ),
+            "calls of papermill": (
+                "execute_notebook",
+            ),
+            "calls of paramiko scp": (
+                "get", "put",
+            ),
+            "calls of pathlib": (
+                "is_dir", "is_file", "is_mount", "is_symlink",
+            ),
+            "calls of pathlib shutil tensorflow trio": (
+                "copy",
+            ),
+            "calls of pathlib shutil trio": (
+                "move",
+            ),
+            "calls of pathlib trio": (
+                "copy_into", "hardlink_to", "iterdir", "link_to", "move_into", "read_bytes", "read_text", "rglob",
+                "symlink_to", "touch", "write_bytes", "write_text",
+            ),
+            "calls of patoolib": (
+                "extract_archive",
+            ),
+            "calls of pdf2image": (
+                "convert_from_path",
+            ),
+            "calls of pdfkit": (
+                "from_string", "from_url",
+            ),
+            "calls of pdfminer": (
+                "extract_pages", "extract_text",
+            ),
+            "calls of pkg_resources": (
+                "resource_filename", "resource_stream", "resource_string",
+            ),
+            "calls of pkgutil": (
+                "get_data",
+            ),
+            "calls of plotly": (
+                "write_html", "write_image",
+            ),
+            "calls of plotly polars": (
+                "write_json",
+            ),
+            "calls of polars": (
+                "read_avro", "read_ipc", "read_ndjson", "scan_avro", "scan_csv", "scan_excel", "scan_ipc", "scan_json",
+                "scan_ndjson", "scan_parquet", "write_avro", "write_csv", "write_excel", "write_ipc", "write_ndjson",
+                "write_parquet",
+            ),
+            "calls of pptx": (
+                "Presentation",
+            ),
+            "calls of psutil subprocess": (
+                "Popen",
+            ),
+            "calls of py7zr": (
+                "SevenZipFile",
+            ),
+            "calls of pyarrow": (
+                "ParquetFile", "dataset", "write_table",
+            ),
+            "calls of pydicom": (
+                "dcmread",
+            ),
+            "calls of pydub": (
+                "export", "from_flv", "from_mp3", "from_ogg", "from_wav",
+            ),
+            "calls of pygit2": (
+                "Repository",
+            ),
+            "calls of pypandoc": (
+                "convert_file",
+            ),
+            "calls of pyspark": (
+                "csv", "orc", "parquet",
+            ),
+            "calls of pytesseract": (
+                "image_to_boxes", "image_to_data", "image_to_osd", "image_to_pdf_or_hocr", "image_to_string",
+            ),
+            "calls of pyzstd": (
+                "SeekableZstdFile",
+            ),
+            "calls of rarfile": (
+                "RarFile",
+            ),
+            "calls of rarfile tarfile zipfile": (
+                "extract", "extractall",
+            ),
+            "calls of reportlab": (
+                "BaseDocTemplate", "Canvas", "SimpleDocTemplate",
+            ),
+            "calls of robyn": (
+                "serve_html",
+            ),
+            "calls of safetensors": (
+                "load_file", "safe_open",
+            ),
+            "calls of sanic": (
+                "file_stream",
+            ),
+            "calls of scipy": (
+                "loadmat", "savemat",
+            ),
+            "calls of send2trash": (
+                "send2trash",
+            ),
+            "calls of shutil": (
+                "copy2", "copyfile", "copymode", "copystat", "copytree", "disk_usage", "make_archive", "unpack_archive",
+            ),
+            "calls of shutil tensorflow": (
+                "rmtree",
+            ),
+            "calls of skimage": (
+                "imsave",
+            ),
+            "calls of speech_recognition": (
+                "AudioFile",
+            ),
+            "calls of subprocess": (
+                "call", "check_call", "check_output", "run",
+            ),
+            "calls of tarfile": (
+                "TarFile",
+            ),
+            "calls of tempfile": (
+                "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtemp",
+                "mkstemp",
+            ),
+            "calls of tensorflow": (
+                "GFile", "write_file",
+            ),
+            "calls of tinydb": (
+                "TinyDB",
+            ),
+            "calls of torchvision": (
+                "read_image",
+            ),
+            "calls of tornado": (
+                "Loader", "Subprocess", "render", "render_string",
+            ),
+            "calls of trio": (
+                "open_process", "run_process",
+            ),
+            "calls of unstructured": (
+                "partition",
+            ),
+            "calls of urllib": (
+                "urlretrieve",
+            ),
+            "calls of wand": (
+                "Image",
+            ),
+            "calls of weasyprint": (
+                "HTML", "write_pdf",
+            ),
+            "calls of webob": (
+                "FileApp",
+            ),
+            "calls of whisper": (
+                "load_audio",
+            ),
+            "calls of xarray": (
+                "open_dataset",
+            ),
+            "calls of xlrd": (
+                "open_workbook",
+            ),
+            "calls of xlsxwriter": (
+                "Workbook",
+            ),
+            "calls of xopen": (
+                "xopen",
+            ),
+            "calls of zipfile": (
+                "ZipFile",
             ),
             "heads": (
                 "X-Ac", "X-Se", "x-ac", "x-se",
@@ -1576,7 +3018,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "FileSystemStorage", "chmod", "fchmod", "lchmod", "makedirs", "mkdir", "mkfifo", "mknod", "open",
+                "chmod", "lchmod",
+            ),
+            "calls of django": (
+                "FileSystemStorage",
+            ),
+            "calls of os": (
+                "fchmod", "makedirs", "mkfifo", "mknod", "open",
+            ),
+            "calls of os pathlib": (
+                "mkdir",
+            ),
+            "calls of pathlib": (
                 "touch",
             ),
             "heads": (
@@ -1594,7 +3047,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC325": False,
         },
         {
-            "calls": (
+            "calls of os": (
                 "setresuid", "setreuid", "setuid",
             ),
         },
@@ -1607,20 +3060,75 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Command", "Connection", "Popen", "PopenSpawn", "ProxyCommand", "Subprocess", "archive", "call",
-                "check_call", "check_output", "clone", "communicate", "create_subprocess_exec", "diff", "execl",
-                "execle", "execlp", "execlpe", "execute", "execv", "execve", "execvp", "execvpe", "fetch",
-                "format_patch", "getProcessOutput", "getProcessOutputAndValue", "getProcessValue", "grep", "log",
-                "ls_remote", "open_process", "posix_spawn", "posix_spawnp", "pull", "push", "rebase", "run",
-                "run_process", "runu", "scan", "show", "spawn", "spawnProcess", "spawnl", "spawnle", "spawnlp",
-                "spawnlpe", "spawnu", "spawnv", "spawnve", "spawnvp", "spawnvpe", "startfile", "subprocess_exec",
-                "write",
+                "subprocess_exec",
+            ),
+            "calls of anyio trio": (
+                "open_process", "run_process",
+            ),
+            "calls of asyncio": (
+                "create_subprocess_exec",
+            ),
+            "calls of delegator pexpect subprocess": (
+                "run",
+            ),
+            "calls of fabric": (
+                "Connection",
+            ),
+            "calls of git": (
+                "archive", "clone", "diff", "execute", "fetch", "format_patch", "grep", "log", "ls_remote", "pull",
+                "push", "rebase", "show",
+            ),
+            "calls of nmap": (
+                "scan",
+            ),
+            "calls of os": (
+                "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe", "posix_spawn",
+                "posix_spawnp", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe",
+                "startfile",
+            ),
+            "calls of paramiko": (
+                "ProxyCommand",
+            ),
+            "calls of pexpect": (
+                "PopenSpawn", "runu", "spawnu",
+            ),
+            "calls of pexpect pty ptyprocess": (
+                "spawn",
+            ),
+            "calls of psutil subprocess": (
+                "Popen",
+            ),
+            "calls of sh": (
+                "Command",
+            ),
+            "calls of subprocess": (
+                "call", "check_call", "check_output", "communicate", "write",
+            ),
+            "calls of tornado": (
+                "Subprocess",
+            ),
+            "calls of twisted": (
+                "getProcessOutput", "getProcessOutputAndValue", "getProcessValue", "spawnProcess",
             ),
         },
         {
-            "calls": (
-                "Popen3", "Popen4", "create_subprocess_shell", "getoutput", "getstatusoutput", "popen", "popen2",
-                "popen3", "popen4", "system",
+            "calls of asyncio": (
+                "create_subprocess_shell",
+            ),
+            "calls of commands subprocess": (
+                "getoutput", "getstatusoutput",
+            ),
+            "calls of os": (
+                "system",
+            ),
+            "calls of os platform": (
+                "popen",
+            ),
+            "calls of os popen2": (
+                "popen2", "popen3", "popen4",
+            ),
+            "calls of popen2": (
+                "Popen3", "Popen4",
             ),
         },
         {
@@ -1634,22 +3142,71 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Connection", "add", "add_ext", "add_ext_s", "add_s", "bind", "bind_s", "compare", "compare_ext",
-                "compare_ext_s", "compare_s", "delete", "delete_ext", "delete_ext_s", "delete_s", "modify", "modify_dn",
-                "modify_ext", "modify_ext_s", "modify_s", "paged_search", "rename", "rename_ext", "rename_ext_s",
-                "rename_s", "search", "search_ext", "search_ext_s", "search_s", "search_st", "simple_bind",
-                "simple_bind_s",
+                "search", "search_ext", "search_ext_s", "search_s", "search_st",
+            ),
+            "calls of ldap": (
+                "add_ext", "add_ext_s", "add_s", "bind", "bind_s", "compare_ext", "compare_ext_s", "compare_s",
+                "delete_ext", "delete_ext_s", "delete_s", "modify_ext", "modify_ext_s", "modify_s", "rename",
+                "rename_ext", "rename_ext_s", "rename_s", "simple_bind", "simple_bind_s",
+            ),
+            "calls of ldap ldap3": (
+                "add", "compare", "delete", "modify",
+            ),
+            "calls of ldap3": (
+                "Connection", "modify_dn", "paged_search",
             ),
             "calls+": (
-                "ETXPath", "GraphQLRequest", "Selector", "XPath", "XSLT", "compile_stylesheet", "execute",
-                "execute_async", "find", "find_element", "find_elements", "findall", "findtext", "gql", "graphql",
-                "graphql_sync", "iter_select", "iterfind", "post", "select", "xpath", "xpathEval", "xslt",
+                "find_element", "find_elements", "xpath", "xslt",
+            ),
+            "calls+ of aiohttp httpx requests": (
+                "post",
+            ),
+            "calls+ of defusedxml lxml xml": (
+                "find", "findall", "findtext", "iterfind",
+            ),
+            "calls+ of elementpath": (
+                "Selector", "iter_select", "select",
+            ),
+            "calls+ of gql": (
+                "GraphQLRequest", "gql",
+            ),
+            "calls+ of graphene": (
+                "execute_async",
+            ),
+            "calls+ of graphene graphql": (
+                "execute",
+            ),
+            "calls+ of graphql": (
+                "graphql", "graphql_sync",
+            ),
+            "calls+ of libxml2": (
+                "xpathEval",
+            ),
+            "calls+ of lxml": (
+                "ETXPath", "XPath", "XSLT",
+            ),
+            "calls+ of saxonche": (
+                "compile_stylesheet",
             ),
         },
         {
             "calls": (
-                "ETXPath", "Selector", "XPath", "XSLT", "compile_stylesheet", "find", "find_element", "find_elements",
-                "findall", "findtext", "iter_select", "iterfind", "select", "xpath", "xpathEval", "xslt",
+                "find_element", "find_elements", "xpath", "xslt",
+            ),
+            "calls of defusedxml lxml xml": (
+                "find", "findall", "findtext", "iterfind",
+            ),
+            "calls of elementpath": (
+                "Selector", "iter_select", "select",
+            ),
+            "calls of libxml2": (
+                "xpathEval",
+            ),
+            "calls of lxml": (
+                "ETXPath", "XPath", "XSLT",
+            ),
+            "calls of saxonche": (
+                "compile_stylesheet",
             ),
         },
         {
@@ -1662,11 +3219,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S311": False, "SEC240": False, "SEC241": True, "SEC242": False,
         },
         {
-            "calls": (
-                "RAND_pseudo_bytes", "Random", "betavariate", "bytes", "choice", "choices", "expovariate",
-                "gammavariate", "gauss", "getrandbits", "lognormvariate", "normalvariate", "paretovariate", "rand",
-                "randbytes", "randint", "random", "randrange", "sample", "shuffle", "triangular", "uniform", "uuid1",
-                "uuid3", "uuid5", "vonmisesvariate", "weibullvariate",
+            "calls of numpy": (
+                "bytes", "rand",
+            ),
+            "calls of numpy random": (
+                "choice", "randint", "random",
+            ),
+            "calls of random": (
+                "Random", "betavariate", "choices", "expovariate", "gammavariate", "gauss", "getrandbits",
+                "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randrange", "sample", "shuffle",
+                "triangular", "uniform", "vonmisesvariate", "weibullvariate",
+            ),
+            "calls of ssl": (
+                "RAND_pseudo_bytes",
+            ),
+            "calls of uuid": (
+                "uuid1", "uuid3", "uuid5",
             ),
             "uses": (
                 "Random", "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample",
@@ -1674,8 +3242,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
-                "token_bytes", "token_hex", "token_urlsafe", "urandom",
+            "calls of os": (
+                "urandom",
+            ),
+            "calls of secrets": (
+                "token_bytes", "token_hex", "token_urlsafe",
             ),
             "uses": (
                 "uuid1",
@@ -1689,11 +3260,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "F", "Q", "acreate", "add", "add_all", "aget", "aget_or_create", "alias", "annotate", "aupdate",
+                "acreate", "add", "add_all", "aget", "aget_or_create", "alias", "annotate", "aupdate",
                 "aupdate_or_create", "bulk_create", "bulk_insert_mappings", "bulk_save_objects", "bulk_update_mappings",
                 "create", "exclude", "execute", "filter", "filter_by", "find_one_and_update", "get", "get_or_create",
                 "insert", "merge", "objects", "order_by", "save", "sqlmodel_update", "update", "update_from_dict",
                 "update_many", "update_one", "update_or_create", "values", "values_list",
+            ),
+            "calls+ of django": (
+                "F", "Q",
             ),
             "keywords+": (
                 "",
@@ -1714,13 +3288,71 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "CDLL", "ExtensionFileLoader", "LoadLibrary", "OleDLL", "PyDLL", "SourceFileLoader", "WinDLL",
-                "__delattr__", "__getattribute__", "__import__", "__setattr__", "add_job", "addsitedir", "append",
-                "async_task", "attrgetter", "delattr", "dlopen", "enqueue", "enqueue_at", "enqueue_call", "enqueue_in",
-                "get", "get_class", "get_method", "get_object", "getattr", "globals", "import_module", "import_string",
-                "insert", "load_compiled", "load_extension", "load_library", "load_op_library", "load_source", "locals",
-                "locate", "methodcaller", "register_custom_ops_library", "resolve", "resolve_name", "run_module",
-                "run_path", "schedule", "setattr", "spec_from_file_location", "vars", "zipimporter",
+                "__delattr__", "__getattribute__", "__import__", "__setattr__", "delattr", "get", "getattr", "globals",
+                "locals", "setattr", "vars",
+            ),
+            "calls+ of apscheduler flask_apscheduler": (
+                "add_job",
+            ),
+            "calls+ of cffi": (
+                "dlopen",
+            ),
+            "calls+ of ctypes": (
+                "CDLL", "LoadLibrary", "OleDLL", "PyDLL", "WinDLL",
+            ),
+            "calls+ of django werkzeug": (
+                "import_string",
+            ),
+            "calls+ of django_q": (
+                "async_task", "schedule",
+            ),
+            "calls+ of django_rq rq": (
+                "enqueue", "enqueue_at", "enqueue_call", "enqueue_in",
+            ),
+            "calls+ of hydra": (
+                "get_class", "get_method", "get_object",
+            ),
+            "calls+ of imp": (
+                "load_compiled", "load_source",
+            ),
+            "calls+ of importlib": (
+                "ExtensionFileLoader", "SourceFileLoader", "import_module", "spec_from_file_location",
+            ),
+            "calls+ of numpy tensorflow torch": (
+                "load_library",
+            ),
+            "calls+ of onnxruntime": (
+                "register_custom_ops_library",
+            ),
+            "calls+ of operator": (
+                "attrgetter", "methodcaller",
+            ),
+            "calls+ of pkgutil": (
+                "resolve_name",
+            ),
+            "calls+ of pydoc": (
+                "locate",
+            ),
+            "calls+ of runpy": (
+                "run_module", "run_path",
+            ),
+            "calls+ of site": (
+                "addsitedir",
+            ),
+            "calls+ of sqlite3": (
+                "load_extension",
+            ),
+            "calls+ of sys": (
+                "append", "insert",
+            ),
+            "calls+ of tensorflow": (
+                "load_op_library",
+            ),
+            "calls+ of zipimport": (
+                "zipimporter",
+            ),
+            "calls+ of zope": (
+                "resolve",
             ),
             "uses+": (
                 "__dict__",
@@ -1737,9 +3369,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC803": False, "SEC805": False,
         },
         {
-            "calls": (
-                "RegexValidator", "Regexp", "compile", "findall", "finditer", "fullmatch", "match", "re_path", "search",
-                "split", "sub", "subn",
+            "calls of django": (
+                "RegexValidator", "re_path",
+            ),
+            "calls of re": (
+                "compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
+            ),
+            "calls of wtforms": (
+                "Regexp",
             ),
         },
         {},
@@ -1750,11 +3387,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC801": False, "SEC802": False,
         },
         {
-            "calls": (
-                "RegexValidator", "Regexp", "compile", "findall", "finditer", "fullmatch", "match", "re_path", "search",
-                "split", "sub", "subn",
+            "calls of django": (
+                "RegexValidator", "re_path",
             ),
-            "calls+": (
+            "calls of re": (
+                "compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
+            ),
+            "calls of wtforms": (
+                "Regexp",
+            ),
+            "calls+ of re": (
                 "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
             ),
         },
@@ -1770,8 +3412,22 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORS", "CORSMiddleware", "RegexValidator", "Regexp", "add_middleware", "compile", "cross_origin",
-                "findall", "finditer", "fullmatch", "match", "re_path", "search", "split", "sub", "subn",
+                "add_middleware",
+            ),
+            "calls of django": (
+                "RegexValidator", "re_path",
+            ),
+            "calls of flask_cors": (
+                "CORS", "cross_origin",
+            ),
+            "calls of re": (
+                "compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
+            ),
+            "calls of starlette": (
+                "CORSMiddleware",
+            ),
+            "calls of wtforms": (
+                "Regexp",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST",
@@ -1812,9 +3468,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC230": False, "SEC231": False, "SEC232": False,
         },
         {
-            "calls": (
+            "calls of onelogin": (
                 "OneLogin_Saml2_Auth", "OneLogin_Saml2_Settings", "add_sign", "calculate_x509_fingerprint",
                 "sign_binary", "validate_binary_sign", "validate_metadata_sign", "validate_node_sign", "validate_sign",
+            ),
+            "calls of signxml": (
                 "verify",
             ),
             "uses": (
@@ -1833,8 +3491,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC702": False,
         },
         {
-            "calls": (
-                "Connection", "b64encode", "connect", "connect_async", "create_pool", "create_pool_async",
+            "calls of base64": (
+                "b64encode",
+            ),
+            "calls of cx_Oracle": (
+                "Connection",
+            ),
+            "calls of cx_Oracle oracledb": (
+                "connect",
+            ),
+            "calls of oracledb": (
+                "connect_async", "create_pool", "create_pool_async",
             ),
             "heads": (
                 ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "API-", "Acce", "Api-", "Auth", "Basi", "Bear", "DRIV", "DSN=",
@@ -1854,9 +3521,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC706": False,
         },
         {
-            "calls": (
-                "HTTPException", "HttpResponse", "JSONResponse", "JsonResponse", "PlainTextResponse", "Response",
-                "json_response", "jsonify", "make_response",
+            "calls of aiohttp": (
+                "json_response",
+            ),
+            "calls of aiohttp flask starlette": (
+                "Response",
+            ),
+            "calls of django": (
+                "HttpResponse", "JsonResponse",
+            ),
+            "calls of fastapi starlette": (
+                "HTTPException",
+            ),
+            "calls of flask": (
+                "jsonify", "make_response",
+            ),
+            "calls of starlette": (
+                "JSONResponse", "PlainTextResponse",
             ),
             "nodes": (
                 "Return",
@@ -1878,7 +3559,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {
             "calls": (
-                "Popen", "add_argument", "call", "check_call", "check_output", "option", "run",
+                "add_argument",
+            ),
+            "calls of click": (
+                "option",
+            ),
+            "calls of subprocess": (
+                "Popen", "call", "check_call", "check_output", "run",
             ),
         },
         {},
@@ -1889,10 +3576,26 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "bind", "bind_contextvars", "bound_contextvars", "capture_message", "contextualize", "critical",
-                "debug", "echo", "error", "exception", "fatal", "info", "log", "notice", "pp", "pprint", "print",
-                "secho", "set_attribute", "set_attributes", "set_context", "set_extra", "set_tag", "success", "trace",
-                "verbose", "warn", "warning", "write",
+                "bind", "critical", "debug", "error", "exception", "fatal", "info", "log", "notice", "print",
+                "set_attribute", "set_attributes", "success", "trace", "verbose", "warn", "warning",
+            ),
+            "calls of click typer": (
+                "echo", "secho",
+            ),
+            "calls of loguru": (
+                "contextualize",
+            ),
+            "calls of pprint": (
+                "pp", "pprint",
+            ),
+            "calls of sentry_sdk": (
+                "capture_message", "set_context", "set_extra", "set_tag",
+            ),
+            "calls of structlog": (
+                "bind_contextvars", "bound_contextvars",
+            ),
+            "calls of sys": (
+                "write",
             ),
         },
         {},
@@ -1904,7 +3607,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AnsibleModule", "MultiStrOpt", "Opt", "StrOpt",
+                "AnsibleModule",
+            ),
+            "calls of oslo_config": (
+                "MultiStrOpt", "Opt", "StrOpt",
             ),
         },
         {},
@@ -1958,9 +3664,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "count_documents", "dump", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "find_one",
-                "insert_one", "print", "raw", "read_sql", "safe_dump", "setValue", "set_cookie", "set_password",
-                "where", "write", "write_bytes", "write_text", "writelines",
+                "count_documents", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "find_one", "insert_one",
+                "print", "raw", "read_sql", "set_cookie", "set_password", "where", "write", "writelines",
+            ),
+            "calls of PyQt5 PyQt6 PySide2 PySide6": (
+                "setValue",
+            ),
+            "calls of json pickle toml tomli_w yaml": (
+                "dump",
+            ),
+            "calls of pathlib": (
+                "write_bytes", "write_text",
+            ),
+            "calls of yaml": (
+                "safe_dump",
             ),
             "keywords": (
                 "", "passwd", "password", "pwd", "user_password",
@@ -2038,7 +3755,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Option", "ask", "input", "option", "prompt", "raw_input",
+                "input", "raw_input",
+            ),
+            "calls of click": (
+                "option",
+            ),
+            "calls of click typer": (
+                "prompt",
+            ),
+            "calls of rich": (
+                "ask",
+            ),
+            "calls of typer": (
+                "Option",
             ),
         },
         {},
@@ -2049,11 +3778,32 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC303": False,
         },
         {
-            "calls": (
-                "App", "Cache", "Celery", "Client", "Consumer", "ForkingServer", "HashClient", "OneShotServer",
-                "PickleEncoder", "PickleSerde", "PickleSerializer", "PooledClient", "ThreadPoolServer",
-                "ThreadedServer", "add", "cached", "enable_insecure_serializers", "multi_cached", "register_function",
-                "set_encoder", "shared_task", "task", "topic", "update",
+            "calls of Pyro4": (
+                "add",
+            ),
+            "calls of aiocache": (
+                "Cache", "PickleSerializer", "cached", "multi_cached",
+            ),
+            "calls of celery": (
+                "Celery", "shared_task", "task", "update",
+            ),
+            "calls of dramatiq": (
+                "PickleEncoder", "set_encoder",
+            ),
+            "calls of faust": (
+                "App", "topic",
+            ),
+            "calls of kombu": (
+                "Consumer", "enable_insecure_serializers",
+            ),
+            "calls of pymemcache": (
+                "Client", "HashClient", "PickleSerde", "PooledClient",
+            ),
+            "calls of rpyc": (
+                "ForkingServer", "OneShotServer", "ThreadPoolServer", "ThreadedServer",
+            ),
+            "calls of xmlrpc": (
+                "register_function",
             ),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
@@ -2085,11 +3835,58 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Pipeline", "Popen", "Popen3", "Popen4", "ShellOperation", "Subprocess", "bash", "call", "capture_both",
-                "capture_stderr", "capture_stdout", "check_call", "check_output", "create_subprocess_shell", "dash",
-                "get_both", "get_stderr", "get_stdout", "getoutput", "getstatusoutput", "ksh", "local", "node",
-                "open_process", "perl", "popen", "popen2", "popen3", "popen4", "python", "python3", "ruby", "run",
-                "run_command", "run_process", "sh", "subprocess_shell", "sudo", "system", "zsh",
+                "run_command", "subprocess_shell",
+            ),
+            "calls of IPython commands subprocess": (
+                "getoutput",
+            ),
+            "calls of IPython ctypes os": (
+                "system",
+            ),
+            "calls of anyio trio": (
+                "open_process", "run_process",
+            ),
+            "calls of asyncio": (
+                "create_subprocess_shell",
+            ),
+            "calls of commands subprocess": (
+                "getstatusoutput",
+            ),
+            "calls of fabric": (
+                "local",
+            ),
+            "calls of invoke": (
+                "sudo",
+            ),
+            "calls of invoke sarge subprocess": (
+                "run",
+            ),
+            "calls of os platform": (
+                "popen",
+            ),
+            "calls of os popen2": (
+                "popen2", "popen3", "popen4",
+            ),
+            "calls of plumbum sh": (
+                "bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh",
+            ),
+            "calls of popen2": (
+                "Popen3", "Popen4",
+            ),
+            "calls of prefect_shell": (
+                "ShellOperation",
+            ),
+            "calls of psutil subprocess": (
+                "Popen",
+            ),
+            "calls of sarge": (
+                "Pipeline", "capture_both", "capture_stderr", "capture_stdout", "get_both", "get_stderr", "get_stdout",
+            ),
+            "calls of subprocess": (
+                "call", "check_call", "check_output",
+            ),
+            "calls of tornado": (
+                "Subprocess",
             ),
             "keywords": (
                 "python_shell", "shell",
@@ -2107,28 +3904,39 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Aggregate", "AsIs", "DDL", "Func", "Popen", "RawSQL", "SQL", "SQLExpression", "SimpleStatement",
-                "Subprocess", "TextClause", "add", "aggregate", "batch_execute_statement", "bool_op", "bulk_query",
-                "call", "callproc", "check_call", "check_output", "cmd_query", "cmd_query_iter", "command", "copy",
-                "copy_expert", "copy_from_query", "count_rows", "create_ctas_table", "cursor", "delete", "describe",
-                "exec_driver_sql", "exec_immediate", "execute", "execute_async", "execute_batch",
-                "execute_concurrent_with_args", "execute_fetchall", "execute_insert", "execute_iter", "execute_many",
-                "execute_partitioned_dml", "execute_query", "execute_query_dict", "execute_raw", "execute_script",
-                "execute_sql", "execute_statement", "execute_string", "execute_update", "execute_values",
-                "execute_with_progress", "executemany", "executescript", "exists", "expr", "extra", "fetch",
-                "fetch_all", "fetch_df_all", "fetch_df_batches", "fetch_one", "fetch_val", "fetchall", "fetchmany",
-                "fetchone", "fetchrow", "fetchval", "filter", "format", "format_map", "from_query", "fromdb", "get",
-                "get_df", "get_first", "get_pandas_df", "get_records", "insert", "insert_dataframe", "iterate", "join",
-                "literal_column", "mogrify", "multisql", "op", "open_process", "order", "prefix_with", "prepare",
+                "Aggregate", "AsIs", "DDL", "Func", "RawSQL", "SQL", "SQLExpression", "SimpleStatement", "TextClause",
+                "add", "aggregate", "batch_execute_statement", "bool_op", "bulk_query", "callproc", "cmd_query",
+                "cmd_query_iter", "command", "copy", "copy_expert", "copy_from_query", "count_rows",
+                "create_ctas_table", "cursor", "delete", "describe", "exec_driver_sql", "exec_immediate", "execute",
+                "execute_async", "execute_batch", "execute_concurrent_with_args", "execute_fetchall", "execute_insert",
+                "execute_iter", "execute_many", "execute_partitioned_dml", "execute_query", "execute_query_dict",
+                "execute_raw", "execute_script", "execute_sql", "execute_statement", "execute_string", "execute_update",
+                "execute_values", "execute_with_progress", "executemany", "executescript", "exists", "expr", "extra",
+                "fetch", "fetch_all", "fetch_df_all", "fetch_df_batches", "fetch_one", "fetch_val", "fetchall",
+                "fetchmany", "fetchone", "fetchrow", "fetchval", "filter", "format", "format_map", "from_query",
+                "fromdb", "get", "get_df", "get_first", "get_pandas_df", "get_records", "insert", "insert_dataframe",
+                "iterate", "join", "literal_column", "mogrify", "multisql", "op", "order", "prefix_with", "prepare",
                 "project", "q", "query", "query_and_wait", "query_arrow", "query_arrow_stream", "query_async",
                 "query_column_block", "query_column_block_stream", "query_dataframe", "query_df", "query_df_arrow",
                 "query_df_arrow_stream", "query_df_stream", "query_first", "query_items", "query_np", "query_np_stream",
                 "query_raw", "query_row_block", "query_row_block_stream", "query_rows", "query_rows_stream", "raw",
                 "raw_query", "raw_sql", "raw_stream", "read_database", "read_database_uri", "read_gbq",
-                "read_partiql_query", "read_sql", "read_sql_query", "replace", "run", "run_no_throw", "run_process",
-                "scalar", "scalars", "select", "selectExpr", "select_object_content", "sql", "sql_with_options",
-                "sqldf", "start_query_execution", "stream", "suffix_with", "text", "unload", "update", "where",
-                "with_hint", "with_statement_hint",
+                "read_partiql_query", "read_sql", "read_sql_query", "replace", "run", "run_no_throw", "scalar",
+                "scalars", "select", "selectExpr", "select_object_content", "sql", "sql_with_options", "sqldf",
+                "start_query_execution", "stream", "suffix_with", "text", "unload", "update", "where", "with_hint",
+                "with_statement_hint",
+            ),
+            "calls of psutil subprocess": (
+                "Popen",
+            ),
+            "calls of subprocess": (
+                "call", "check_call", "check_output",
+            ),
+            "calls of tornado": (
+                "Subprocess",
+            ),
+            "calls of trio": (
+                "open_process", "run_process",
             ),
             "modules": (
                 "django",
@@ -2152,15 +3960,65 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "MissingHostKeyPolicy",
             ),
             "calls": (
+                "exec_command", "exec_run", "get_remote_server_key", "send_command", "set_missing_host_key_policy",
+            ),
+            "calls of ansible_runner": (
+                "run_async",
+            ),
+            "calls of ansible_runner asyncssh docker fabric podman": (
+                "run",
+            ),
+            "calls of asyncssh": (
+                "SSHClientConnectionOptions", "connect_reverse", "create_connection", "create_process", "scp",
+            ),
+            "calls of asyncssh ncclient paramiko": (
+                "connect",
+            ),
+            "calls of docker": (
+                "exec_create",
+            ),
+            "calls of fabric": (
+                "sudo",
+            ),
+            "calls of kubernetes": (
+                "V1Container", "stream",
+            ),
+            "calls of napalm": (
+                "cli",
+            ),
+            "calls of ncclient": (
+                "connect_ssh",
+            ),
+            "calls of netmiko": (
+                "send_command_expect", "send_command_timing", "send_config_set", "send_multiline",
+                "send_multiline_timing",
+            ),
+            "calls of paramiko": (
+                "sendall",
+            ),
+            "calls of paramiko pexpect": (
+                "send",
+            ),
+            "calls of pexpect": (
+                "sendline",
+            ),
+            "calls of pypsrp": (
+                "execute_cmd", "execute_ps",
+            ),
+            "calls of scrapli": (
                 "AsyncDriver", "AsyncEOSDriver", "AsyncGenericDriver", "AsyncIOSXEDriver", "AsyncIOSXRDriver",
                 "AsyncJunosDriver", "AsyncNXOSDriver", "AsyncNetworkDriver", "AsyncScrapli", "Driver", "EOSDriver",
-                "GenericDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver", "NetworkDriver",
-                "SSHClientConnectionOptions", "Scrapli", "V1Container", "cli", "connect", "connect_reverse",
-                "connect_ssh", "create_connection", "create_process", "exec_command", "exec_create", "exec_run",
-                "execute", "execute_cmd", "execute_ps", "existingConnection", "get_remote_server_key", "newConnection",
-                "run", "run_async", "run_cmd", "run_ps", "scp", "send", "send_command", "send_command_expect",
-                "send_command_timing", "send_commands", "send_config_set", "send_multiline", "send_multiline_timing",
-                "sendall", "sendline", "set_missing_host_key_policy", "stream", "sudo",
+                "GenericDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver", "NetworkDriver", "Scrapli",
+                "send_commands",
+            ),
+            "calls of ssh2": (
+                "execute",
+            ),
+            "calls of twisted": (
+                "existingConnection", "newConnection",
+            ),
+            "calls of winrm": (
+                "run_cmd", "run_ps",
             ),
             "heads": (
                 "\n\tSt", "\n   ", "\n  S", "\nHos", "\nStr", "-o S", "-oSt", "Host", "Matc", "Stri", "User", "rsyn",
@@ -2185,38 +4043,265 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AIOHTTPTransport", "Anthropic", "Article", "AsyncAnthropic", "AsyncClient", "AsyncIOMotorClient",
-                "AsyncMongoClient", "AsyncOpenAI", "BaseParser", "BlobClient", "BlobServiceClient", "CSS",
-                "CachingClient", "CertificateClient", "Client", "ClientSession", "Connection", "ConnectionParameters",
-                "ContainerClient", "CreatePDF", "DataLakeDirectoryClient", "DataLakeFileClient",
-                "DataLakeServiceClient", "Draft201909Validator", "Draft202012Validator", "Draft3Validator",
-                "Draft4Validator", "Draft6Validator", "Draft7Validator", "FTP", "FTP_TLS", "FileSystemClient",
-                "FormRequest", "HTML", "HTTPConnection", "HTTPConnectionPool", "HTTPRequest", "HTTPSConnection",
-                "HTTPSConnectionPool", "HTTPXAsyncTransport", "HTTPXTransport", "IMAP4", "IMAP4_SSL", "JsonRequest",
-                "KeyClient", "MongoClient", "MySQLDatabase", "OpenAI", "POP3", "POP3_SSL", "Paragraph",
-                "PostgresqlDatabase", "ProxyManager", "PyJWKClient", "PyQuery", "QueueClient", "QueueServiceClient",
-                "Redis", "Request", "RequestsHTTPTransport", "ResolvingParser", "RobotFileParser", "SMTP", "SMTP_SSL",
-                "SecretClient", "Server", "ServerProxy", "ShareClient", "ShareDirectoryClient", "ShareFileClient",
-                "ShareServiceClient", "StrictRedis", "Telnet", "Transport", "URLParameters", "WebBaseLoader",
-                "WebSocketApp", "WebsocketsTransport", "XPreformatted", "arun", "build", "build_request", "client",
-                "clone", "clone_from", "clone_repository", "connect", "connect_ex", "connect_tcp",
-                "connection_from_host", "connection_from_url", "create_connection", "delete", "download",
-                "downloadPage", "download_blob_from_url", "extract_info", "fetch", "fetch_url", "from_blob_url",
-                "from_container_url", "from_directory_url", "from_file_url", "from_queue_url", "from_share_url",
-                "from_string", "from_url", "get", "getPage", "get_server_certificate", "goto", "head", "initialize",
-                "mount", "open", "open_connection", "open_tcp_stream", "options", "parse", "patch", "pisaDocument",
-                "post", "proxy_from_url", "put", "putrequest", "query", "request", "request_encode_body",
-                "request_encode_url", "resource", "retrieve", "send", "sendto", "set_tunnel", "setopt", "stream",
-                "svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg", "upload_blob_to_url", "urlopen", "urlretrieve",
-                "validate", "websocket", "websocket_connect", "write_html", "ws_connect",
+                "delete", "get", "goto", "head", "mount", "options", "patch", "post", "put", "request", "stream",
+                "ws_connect",
+            ),
+            "calls of MySQLdb aiomysql aiosmtplib asyncpg asyncssh ftplib mysql paramiko psycopg psycopg2 pymssql pymysql smtplib socket socketio tornado websocket websockets": (
+                "connect",
+            ),
+            "calls of aiohttp": (
+                "ClientSession",
+            ),
+            "calls of aiosmtplib": (
+                "send",
+            ),
+            "calls of aiosmtplib smtplib": (
+                "SMTP",
+            ),
+            "calls of anthropic": (
+                "Anthropic", "AsyncAnthropic",
+            ),
+            "calls of anyio": (
+                "connect_tcp",
+            ),
+            "calls of asyncio": (
+                "open_connection",
+            ),
+            "calls of asyncio socket websocket": (
+                "create_connection",
+            ),
+            "calls of azure": (
+                "BlobClient", "BlobServiceClient", "CertificateClient", "ContainerClient", "DataLakeDirectoryClient",
+                "DataLakeFileClient", "DataLakeServiceClient", "FileSystemClient", "KeyClient", "QueueClient",
+                "QueueServiceClient", "SecretClient", "ShareClient", "ShareDirectoryClient", "ShareFileClient",
+                "ShareServiceClient", "download_blob_from_url", "from_blob_url", "from_container_url",
+                "from_directory_url", "from_file_url", "from_queue_url", "from_share_url", "upload_blob_to_url",
+            ),
+            "calls of boto3": (
+                "client", "resource",
+            ),
+            "calls of cairosvg": (
+                "svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg",
+            ),
+            "calls of crawl4ai": (
+                "arun",
+            ),
+            "calls of dulwich": (
+                "clone",
+            ),
+            "calls of feedparser rdflib": (
+                "parse",
+            ),
+            "calls of fpdf": (
+                "write_html",
+            ),
+            "calls of ftplib": (
+                "FTP", "FTP_TLS",
+            ),
+            "calls of gdown wget youtube_dl yt_dlp": (
+                "download",
+            ),
+            "calls of git": (
+                "clone_from",
+            ),
+            "calls of gql": (
+                "AIOHTTPTransport", "HTTPXAsyncTransport", "HTTPXTransport", "RequestsHTTPTransport",
+                "WebsocketsTransport",
+            ),
+            "calls of http": (
+                "putrequest", "set_tunnel",
+            ),
+            "calls of http urllib3": (
+                "HTTPConnection", "HTTPSConnection",
+            ),
+            "calls of httpx": (
+                "build_request", "query", "websocket",
+            ),
+            "calls of httpx requests scrapy urllib": (
+                "Request",
+            ),
+            "calls of httpx suds zeep": (
+                "Client",
+            ),
+            "calls of httpx zeep": (
+                "AsyncClient",
+            ),
+            "calls of imaplib": (
+                "IMAP4", "IMAP4_SSL",
+            ),
+            "calls of imgkit pdfkit": (
+                "from_string",
+            ),
+            "calls of imgkit pdfkit redis": (
+                "from_url",
+            ),
+            "calls of jsonschema": (
+                "Draft201909Validator", "Draft202012Validator", "Draft3Validator", "Draft4Validator", "Draft6Validator",
+                "Draft7Validator", "validate",
+            ),
+            "calls of jwt": (
+                "PyJWKClient",
+            ),
+            "calls of langchain_community": (
+                "WebBaseLoader",
+            ),
+            "calls of ldap": (
+                "initialize",
+            ),
+            "calls of ldap3": (
+                "Server",
+            ),
+            "calls of mechanicalsoup mechanize telnetlib urllib": (
+                "open",
+            ),
+            "calls of motor": (
+                "AsyncIOMotorClient",
+            ),
+            "calls of newspaper": (
+                "Article", "build",
+            ),
+            "calls of openai": (
+                "AsyncOpenAI", "OpenAI",
+            ),
+            "calls of paramiko": (
+                "Transport",
+            ),
+            "calls of peewee": (
+                "MySQLDatabase", "PostgresqlDatabase",
+            ),
+            "calls of pika": (
+                "ConnectionParameters", "URLParameters",
+            ),
+            "calls of poplib": (
+                "POP3", "POP3_SSL",
+            ),
+            "calls of prance": (
+                "BaseParser", "ResolvingParser",
+            ),
+            "calls of pycurl": (
+                "setopt",
+            ),
+            "calls of pygit2": (
+                "clone_repository",
+            ),
+            "calls of pymongo": (
+                "AsyncMongoClient", "MongoClient",
+            ),
+            "calls of pyquery": (
+                "PyQuery",
+            ),
+            "calls of pysftp": (
+                "Connection",
+            ),
+            "calls of redis": (
+                "Redis", "StrictRedis",
+            ),
+            "calls of reportlab": (
+                "Paragraph", "XPreformatted",
+            ),
+            "calls of scrapy": (
+                "FormRequest", "JsonRequest",
+            ),
+            "calls of smtplib": (
+                "SMTP_SSL",
+            ),
+            "calls of socket": (
+                "connect_ex", "sendto",
+            ),
+            "calls of ssl": (
+                "get_server_certificate",
+            ),
+            "calls of telnetlib": (
+                "Telnet",
+            ),
+            "calls of tornado": (
+                "HTTPRequest", "fetch", "websocket_connect",
+            ),
+            "calls of trafilatura": (
+                "fetch_url",
+            ),
+            "calls of trio": (
+                "open_tcp_stream",
+            ),
+            "calls of twisted": (
+                "downloadPage", "getPage",
+            ),
+            "calls of urllib": (
+                "RobotFileParser", "retrieve", "urlretrieve",
+            ),
+            "calls of urllib urllib3": (
+                "urlopen",
+            ),
+            "calls of urllib3": (
+                "HTTPConnectionPool", "HTTPSConnectionPool", "ProxyManager", "connection_from_host",
+                "connection_from_url", "proxy_from_url", "request_encode_body", "request_encode_url",
+            ),
+            "calls of weasyprint": (
+                "CSS", "HTML",
+            ),
+            "calls of websocket": (
+                "WebSocketApp",
+            ),
+            "calls of xhtml2pdf": (
+                "CreatePDF", "pisaDocument",
+            ),
+            "calls of xmlrpc": (
+                "ServerProxy",
+            ),
+            "calls of youtube_dl yt_dlp": (
+                "extract_info",
+            ),
+            "calls of zeep": (
+                "CachingClient",
             ),
             "calls+": (
-                "ClientRedirect", "HTTPFound", "HTTPMovedPermanently", "HTTPMultipleChoices", "HTTPPermanentRedirect",
-                "HTTPRedirect", "HTTPSeeOther", "HTTPTemporaryRedirect", "HTTPUseProxy", "HttpResponseClientRedirect",
-                "HttpResponsePermanentRedirect", "HttpResponseRedirect", "Redirect", "RedirectResponse", "add",
-                "add_header", "append", "append_header", "found", "moved_permanently", "permanent",
-                "permanent_redirect", "redirect", "redirectTo", "see_other", "seeother", "send_header", "set",
-                "setHeader", "set_header", "setdefault", "temporary", "temporary_redirect", "tempredirect", "to",
+                "add", "add_header", "append", "append_header", "send_header", "set", "setHeader", "set_header",
+                "setdefault",
+            ),
+            "calls+ of aiohttp falcon pyramid webob": (
+                "HTTPFound", "HTTPMovedPermanently", "HTTPPermanentRedirect", "HTTPSeeOther", "HTTPTemporaryRedirect",
+            ),
+            "calls+ of aiohttp pyramid webob": (
+                "HTTPMultipleChoices", "HTTPUseProxy",
+            ),
+            "calls+ of blacksheep": (
+                "moved_permanently", "permanent_redirect", "temporary_redirect",
+            ),
+            "calls+ of blacksheep bottle django emmett flask odoo sanic tornado twisted web werkzeug": (
+                "redirect",
+            ),
+            "calls+ of blacksheep hug": (
+                "see_other",
+            ),
+            "calls+ of cherrypy": (
+                "HTTPRedirect",
+            ),
+            "calls+ of django": (
+                "HttpResponsePermanentRedirect", "HttpResponseRedirect",
+            ),
+            "calls+ of django_htmx": (
+                "HttpResponseClientRedirect",
+            ),
+            "calls+ of fasthtml litestar": (
+                "Redirect",
+            ),
+            "calls+ of hug": (
+                "permanent", "temporary", "to",
+            ),
+            "calls+ of hug web": (
+                "found",
+            ),
+            "calls+ of litestar": (
+                "ClientRedirect",
+            ),
+            "calls+ of starlette": (
+                "RedirectResponse",
+            ),
+            "calls+ of twisted": (
+                "redirectTo",
+            ),
+            "calls+ of web": (
+                "seeother", "tempredirect",
             ),
             "definitions+": (
                 "get_redirect_url", "get_success_url",
@@ -2255,11 +4340,44 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler", "ZipFile",
-                "basicConfig", "connect", "copy", "copy2", "copyfile", "copytree", "dump", "imwrite", "makedirs",
-                "mkdir", "move", "open", "save", "savefig", "savetxt", "savez", "savez_compressed", "to_csv",
-                "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle", "urlretrieve", "write_bytes",
-                "write_csv", "write_index", "write_parquet", "write_text",
+                "mkdir", "open", "to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle",
+                "write_bytes", "write_csv", "write_parquet", "write_text",
+            ),
+            "calls of cv2": (
+                "imwrite",
+            ),
+            "calls of faiss": (
+                "write_index",
+            ),
+            "calls of joblib": (
+                "dump",
+            ),
+            "calls of logging": (
+                "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler", "basicConfig",
+            ),
+            "calls of matplotlib": (
+                "savefig",
+            ),
+            "calls of numpy": (
+                "savetxt", "savez", "savez_compressed",
+            ),
+            "calls of numpy torch": (
+                "save",
+            ),
+            "calls of os": (
+                "makedirs",
+            ),
+            "calls of shutil": (
+                "copy", "copy2", "copyfile", "copytree", "move",
+            ),
+            "calls of sqlite3": (
+                "connect",
+            ),
+            "calls of urllib": (
+                "urlretrieve",
+            ),
+            "calls of zipfile": (
+                "ZipFile",
             ),
             "heads": (
                 "/dev", "/pri", "/tmp", "/usr", "/var",
@@ -2274,12 +4392,45 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "ChatPromptTemplate", "CheetahTemplate", "DictLoader", "Environment", "ImmutableSandboxedEnvironment",
-                "Jinja2Template", "MakoTemplate", "MarkupTemplate", "NewTextTemplate", "OldTextTemplate",
-                "PageTemplate", "PageTextTemplate", "PromptTemplate", "SandboxedEnvironment", "SimpleTemplate",
-                "TRender", "Template", "TextTemplate", "cheetah_template", "compile", "compile_expression",
-                "from_string", "from_template", "get_template", "jinja2_template", "mako_template", "render",
-                "render_template", "render_template_string", "select_template", "stream_template_string", "template",
+                "get_template", "select_template",
+            ),
+            "calls of Cheetah": (
+                "compile",
+            ),
+            "calls of Cheetah airspeed django jinja2 litestar mako tornado web": (
+                "Template",
+            ),
+            "calls of bottle": (
+                "CheetahTemplate", "Jinja2Template", "MakoTemplate", "SimpleTemplate", "cheetah_template",
+                "jinja2_template", "mako_template", "template",
+            ),
+            "calls of chameleon": (
+                "PageTemplate", "PageTextTemplate",
+            ),
+            "calls of chevron pystache": (
+                "render",
+            ),
+            "calls of django flask jinja2": (
+                "from_string",
+            ),
+            "calls of flask": (
+                "render_template_string", "stream_template_string",
+            ),
+            "calls of frappe": (
+                "render_template",
+            ),
+            "calls of genshi": (
+                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate",
+            ),
+            "calls of jinja2": (
+                "DictLoader", "Environment", "ImmutableSandboxedEnvironment", "SandboxedEnvironment",
+                "compile_expression",
+            ),
+            "calls of langchain langchain_core": (
+                "ChatPromptTemplate", "PromptTemplate", "from_template",
+            ),
+            "calls of trender": (
+                "TRender",
             ),
         },
         {},
@@ -2297,9 +4448,31 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "Environment",
             ),
             "calls": (
-                "Environment", "ImmutableSandboxedEnvironment", "Markup", "SafeBytes", "SafeString", "SafeText",
-                "SafeUnicode", "SandboxedEnvironment", "Template", "TemplateLookup", "get_template", "literal",
-                "mark_safe", "select_template", "setup", "update",
+                "get_template", "select_template",
+            ),
+            "calls of aiohttp_jinja2": (
+                "setup",
+            ),
+            "calls of django": (
+                "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "mark_safe",
+            ),
+            "calls of flask": (
+                "update",
+            ),
+            "calls of jinja2": (
+                "Environment", "ImmutableSandboxedEnvironment", "SandboxedEnvironment",
+            ),
+            "calls of jinja2 mako": (
+                "Template",
+            ),
+            "calls of mako": (
+                "TemplateLookup",
+            ),
+            "calls of markupsafe": (
+                "Markup",
+            ),
+            "calls of webhelpers webhelpers2": (
+                "literal",
             ),
             "uses": (
                 "mark_safe",
@@ -2312,7 +4485,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "bases": (
                 "SafeBytes", "SafeString", "SafeText", "SafeUnicode",
             ),
-            "calls": (
+            "calls of jinja2": (
                 "select_autoescape",
             ),
             "uses": (
@@ -2330,7 +4503,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "NamedTemporaryFile", "TemporaryDirectory", "mktemp", "open", "tempnam", "tmpnam",
+                "open",
+            ),
+            "calls of os": (
+                "tempnam", "tmpnam",
+            ),
+            "calls of tempfile": (
+                "NamedTemporaryFile", "TemporaryDirectory", "mktemp",
             ),
             "uses": (
                 "mktemp", "tempnam", "tmpnam",
@@ -2344,9 +4523,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S113": False,
         },
         {
-            "calls": (
-                "AsyncClient", "Client", "Timeout", "delete", "get", "head", "options", "patch", "post", "put",
-                "request", "stream",
+            "calls of httpx": (
+                "AsyncClient", "Client", "Timeout", "stream",
+            ),
+            "calls of httpx requests": (
+                "delete", "get", "head", "options", "patch", "post", "put", "request",
             ),
         },
         {},
@@ -2358,26 +4539,96 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AIOHTTPTransport", "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AdminClient", "AsyncClient",
-                "AsyncDuoClient", "AsyncElasticsearch", "AsyncOpenSearch", "AsyncSession", "Auth", "AuthAPI",
-                "AvroConsumer", "AvroProducer", "BlobClient", "BlobServiceClient", "Client", "ClientSecretCredential",
-                "Connect", "Consul", "Consumer", "ContainerClient", "CosmosClient", "DataLakeServiceClient",
-                "DefaultAzureCredential", "DeserializingConsumer", "Elasticsearch", "Gitlab", "HTTPRequest",
-                "HTTPXAsyncTransport", "HTTPXTransport", "Http", "JIRA", "KeyClient", "ManagedIdentityCredential",
-                "OpenSearch", "Producer", "Protocol", "ProxmoxAPI", "QueueClient", "QueueServiceClient", "Request",
-                "RequestsHTTPTransport", "SMTP", "SecretClient", "Security", "SerializingProducer", "Session",
-                "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter", "TableClient", "TableServiceClient",
-                "WebSocket", "add_argument", "configure", "connect", "create_connection", "fetch", "get_async_client",
-                "get_client", "launch_persistent_context", "new_context", "new_page", "open", "open_url", "run_forever",
-                "send", "setopt", "starttls",
+                "add_argument", "launch_persistent_context", "new_context", "new_page",
+            ),
+            "calls of aiosmtplib": (
+                "SMTP", "send", "starttls",
+            ),
+            "calls of aiosmtplib clickhouse_driver trino": (
+                "connect",
+            ),
+            "calls of ansible": (
+                "Request", "open", "open_url",
+            ),
+            "calls of azure": (
+                "BlobClient", "BlobServiceClient", "ClientSecretCredential", "ContainerClient", "CosmosClient",
+                "DataLakeServiceClient", "DefaultAzureCredential", "KeyClient", "ManagedIdentityCredential",
+                "QueueClient", "QueueServiceClient", "SecretClient", "TableClient", "TableServiceClient",
+            ),
+            "calls of clickhouse_connect": (
+                "get_async_client", "get_client",
+            ),
+            "calls of clickhouse_driver duo_client hvac primp": (
+                "Client",
+            ),
+            "calls of confluent_kafka": (
+                "AdminClient", "AvroConsumer", "AvroProducer", "Consumer", "DeserializingConsumer", "Producer",
+                "SerializingProducer",
+            ),
+            "calls of consul": (
+                "Consul",
+            ),
+            "calls of curl_cffi": (
+                "AsyncSession",
+            ),
+            "calls of curl_cffi winrm": (
+                "Session",
+            ),
+            "calls of distributed": (
+                "Security",
+            ),
+            "calls of duo_client": (
+                "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AsyncDuoClient", "Auth", "AuthAPI",
+            ),
+            "calls of elasticsearch": (
+                "AsyncElasticsearch", "Elasticsearch",
+            ),
+            "calls of gitlab": (
+                "Gitlab",
+            ),
+            "calls of gql": (
+                "AIOHTTPTransport", "HTTPXAsyncTransport", "HTTPXTransport", "RequestsHTTPTransport",
+            ),
+            "calls of httplib2": (
+                "Http",
+            ),
+            "calls of jira": (
+                "JIRA",
+            ),
+            "calls of opensearchpy": (
+                "AsyncOpenSearch", "OpenSearch",
+            ),
+            "calls of primp": (
+                "AsyncClient",
+            ),
+            "calls of proxmoxer": (
+                "ProxmoxAPI",
+            ),
+            "calls of pyVim": (
+                "Connect", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter",
+            ),
+            "calls of pycurl": (
+                "setopt",
+            ),
+            "calls of tornado": (
+                "HTTPRequest", "configure", "fetch",
+            ),
+            "calls of websocket": (
+                "WebSocket", "create_connection", "run_forever",
+            ),
+            "calls of winrm": (
+                "Protocol",
             ),
             "writes": (
                 "HTTP_ADAPTER_CLS", "accept_insecure_certs", "assert_hostname", "ca_certs", "verify_ssl",
             ),
         },
         {
-            "calls": (
-                "disable_warnings", "filterwarnings", "simplefilter",
+            "calls of urllib3": (
+                "disable_warnings",
+            ),
+            "calls of warnings": (
+                "filterwarnings", "simplefilter",
             ),
             "keywords": (
                 "check_cert", "check_certificate", "check_certs", "disable_certificate_validation",
@@ -2400,9 +4651,26 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S323": False, "SEC227": False,
         },
         {
-            "calls": (
-                "FTP_TLS", "IMAP4_SSL", "NNTP_SSL", "POP3_SSL", "SMTP_SSL", "_create_stdlib_context",
-                "_create_unverified_context", "_https_verify_certificates", "starttls", "stls",
+            "calls of ftplib": (
+                "FTP_TLS",
+            ),
+            "calls of imaplib": (
+                "IMAP4_SSL",
+            ),
+            "calls of imaplib nntplib smtplib": (
+                "starttls",
+            ),
+            "calls of nntplib": (
+                "NNTP_SSL",
+            ),
+            "calls of poplib": (
+                "POP3_SSL", "stls",
+            ),
+            "calls of smtplib": (
+                "SMTP_SSL",
+            ),
+            "calls of ssl": (
+                "_create_stdlib_context", "_create_unverified_context", "_https_verify_certificates",
             ),
             "uses": (
                 "_create_stdlib_context", "_create_unverified_context",
@@ -2419,7 +4687,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC220": False,
         },
         {
-            "calls": (
+            "calls of ssl": (
                 "SSLContext",
             ),
             "writes": (
@@ -2458,10 +4726,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "TCPConnector", "adelete", "aget",
-                "ahead", "aoptions", "apatch", "apost", "aput", "arequest", "cert_verify", "create_ssl_context",
-                "delete", "fetch_token", "get", "head", "options", "patch", "post", "put", "refresh_token", "request",
-                "send", "stream", "ws_connect",
+                "cert_verify", "delete", "get", "head", "options", "patch", "post", "put", "request",
+            ),
+            "calls of aiohttp": (
+                "TCPConnector", "ws_connect",
+            ),
+            "calls of httpx": (
+                "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "create_ssl_context", "stream",
+            ),
+            "calls of niquests": (
+                "adelete", "aget", "ahead", "aoptions", "apatch", "apost", "aput", "arequest",
+            ),
+            "calls of requests": (
+                "fetch_token", "refresh_token", "send",
             ),
             "keywords": (
                 "verify",
@@ -2479,11 +4756,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CertificateOptions", "ClientContextFactory", "Context", "HTTPSConnectionPool", "PoolManager",
-                "ProxyManager", "SSLContext", "connect", "connect_ex", "connection_from_url", "create_default_context",
-                "ignoreSslErrors", "init_poolmanager", "proxy_from_url", "setPeerVerifyMode", "set_accept_state",
-                "set_connect_state", "set_verify", "use_certificate", "use_certificate_chain_file",
-                "use_certificate_file", "wrap_socket",
+                "connect", "connect_ex", "ignoreSslErrors", "init_poolmanager", "setPeerVerifyMode", "set_accept_state",
+                "set_connect_state", "set_verify",
+            ),
+            "calls of OpenSSL": (
+                "Context", "use_certificate", "use_certificate_chain_file", "use_certificate_file",
+            ),
+            "calls of ssl": (
+                "SSLContext", "create_default_context", "wrap_socket",
+            ),
+            "calls of twisted": (
+                "CertificateOptions", "ClientContextFactory",
+            ),
+            "calls of urllib3": (
+                "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
             ),
             "uses": (
                 "CERT_NONE",
@@ -2505,9 +4791,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CfnDomainName", "Context", "DomainEndpointOptionsProperty", "DomainNameConfigurationProperty",
-                "HTTPSConnectionPool", "PoolManager", "SSLContext", "create_urllib3_context", "get_server_certificate",
-                "set_cipher_list", "set_ciphers", "set_min_proto_version", "wrap_socket",
+                "set_ciphers",
+            ),
+            "calls of OpenSSL": (
+                "Context", "set_cipher_list", "set_min_proto_version",
+            ),
+            "calls of aws_cdk": (
+                "CfnDomainName", "DomainEndpointOptionsProperty", "DomainNameConfigurationProperty",
+            ),
+            "calls of ssl": (
+                "SSLContext", "get_server_certificate", "wrap_socket",
+            ),
+            "calls of urllib3": (
+                "HTTPSConnectionPool", "PoolManager", "create_urllib3_context",
             ),
             "uses": (
                 "OP_NO_SSLv2", "OP_NO_SSLv3", "OP_NO_TLSv1", "OP_NO_TLSv1_1", "PROTOCOL_SSLv2", "PROTOCOL_SSLv3",
@@ -2526,8 +4822,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC311": False,
         },
         {
-            "calls": (
-                "DaemonContext", "umask",
+            "calls of daemon": (
+                "DaemonContext",
+            ),
+            "calls of os": (
+                "umask",
             ),
         },
         {},
@@ -2538,17 +4837,65 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC810": False, "SEC811": True,
         },
         {
-            "calls": (
-                "Markup", "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "as_uri", "clean", "clean_text",
-                "conditional_escape", "convert", "diff_prettyHtml", "dumps", "escape", "escape_silent", "escapejs",
-                "format_html", "format_html_join", "get_valid_filename", "highlight", "html_params", "htmlquote",
-                "htmlsafe_json_dumps", "json_encode", "json_script", "mark_safe", "normalize", "quoteattr",
-                "smart_urlquote", "websafe", "xhtml_escape",
+            "calls of ansi2html": (
+                "convert",
+            ),
+            "calls of bleach nh3": (
+                "clean",
+            ),
+            "calls of bson flask json orjson ujson xmlrpc": (
+                "dumps",
+            ),
+            "calls of diff_match_patch": (
+                "diff_prettyHtml",
+            ),
+            "calls of django": (
+                "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "conditional_escape", "escapejs", "format_html",
+                "format_html_join", "get_valid_filename", "json_script", "mark_safe", "smart_urlquote",
+            ),
+            "calls of django html markupsafe werkzeug xml": (
+                "escape",
+            ),
+            "calls of jinja2": (
+                "htmlsafe_json_dumps",
+            ),
+            "calls of markupsafe": (
+                "Markup", "escape_silent",
+            ),
+            "calls of nh3": (
+                "clean_text",
+            ),
+            "calls of pathlib": (
+                "as_uri",
+            ),
+            "calls of pygments": (
+                "highlight",
+            ),
+            "calls of tornado": (
+                "json_encode", "xhtml_escape",
+            ),
+            "calls of unicodedata": (
+                "normalize",
+            ),
+            "calls of web": (
+                "htmlquote", "websafe",
+            ),
+            "calls of wtforms": (
+                "html_params",
+            ),
+            "calls of xml": (
+                "quoteattr",
             ),
         },
         {
-            "calls+": (
-                "NFKC", "NFKD", "normalize", "unidecode", "unidecode_expect_ascii",
+            "calls+ of pyunormalize": (
+                "NFKC", "NFKD",
+            ),
+            "calls+ of unicodedata": (
+                "normalize",
+            ),
+            "calls+ of unidecode": (
+                "unidecode", "unidecode_expect_ascii",
             ),
         },
         {
@@ -2561,13 +4908,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC450": False, "SEC451": False, "SEC452": True,
         },
         {
-            "calls": (
+            "calls of aiohttp": (
                 "add_static", "static",
             ),
         },
         {
-            "calls": (
-                "Application", "StaticFiles",
+            "calls of aiohttp": (
+                "Application",
+            ),
+            "calls of starlette": (
+                "StaticFiles",
             ),
             "modules": (
                 "aiohttp_csrf",
@@ -2580,7 +4930,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC535": False, "SEC536": True,
         },
         {
-            "calls": (
+            "calls of jose jwt": (
                 "encode",
             ),
         },
@@ -2593,8 +4943,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Context", "RequestContext", "render", "render_async", "render_template", "render_template_async",
-                "render_template_string", "render_to_response", "render_to_string",
+                "render", "render_async", "render_to_response", "render_to_string",
+            ),
+            "calls of aiohttp_jinja2": (
+                "render_template_async",
+            ),
+            "calls of aiohttp_jinja2 flask": (
+                "render_template",
+            ),
+            "calls of django": (
+                "Context", "RequestContext",
+            ),
+            "calls of flask": (
+                "render_template_string",
             ),
         },
         {},
@@ -2606,8 +4967,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "add_cookie", "from_mapping", "get_random_string", "set_cookie", "set_secure_cookie",
-                "set_signed_cookie", "token_hex", "token_urlsafe", "update",
+                "add_cookie", "set_cookie", "set_secure_cookie", "set_signed_cookie",
+            ),
+            "calls of django": (
+                "get_random_string",
+            ),
+            "calls of flask": (
+                "from_mapping", "update",
+            ),
+            "calls of secrets": (
+                "token_hex", "token_urlsafe",
             ),
             "heads": (
                 "Set-", "set-",
@@ -2631,8 +5000,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "CORS", "CORSConfig", "CORSMiddleware", "Middleware", "ResourceOptions", "add_middleware",
-                "cross_origin", "init_app",
+                "CORSMiddleware", "Middleware", "add_middleware",
+            ),
+            "calls of aiohttp_cors": (
+                "ResourceOptions",
+            ),
+            "calls of flask_cors": (
+                "cross_origin",
+            ),
+            "calls of flask_cors sanic_cors": (
+                "CORS", "init_app",
+            ),
+            "calls of litestar": (
+                "CORSConfig",
             ),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
@@ -2662,7 +5042,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Application", "csrf_protect", "from_mapping", "route", "set_default_csrf_options", "update",
+                "set_default_csrf_options",
+            ),
+            "calls of django": (
+                "csrf_protect",
+            ),
+            "calls of flask": (
+                "from_mapping", "update",
+            ),
+            "calls of odoo openerp": (
+                "route",
+            ),
+            "calls of tornado": (
+                "Application",
             ),
             "definitions": (
                 "enforce_csrf",
@@ -2686,7 +5078,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "add_view", "view_config",
+                "add_view",
+            ),
+            "calls of pyramid": (
+                "view_config",
             ),
             "uses": (
                 "csrf_exempt", "exempt",
@@ -2694,7 +5089,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "csrf_exempt", "exempt",
+                "exempt",
+            ),
+            "calls of django": (
+                "csrf_exempt",
             ),
             "definitions": (
                 "check_xsrf_cookie",
@@ -2716,8 +5114,29 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC440": False,
         },
         {
-            "calls": (
-                "Application", "FastAPI", "GraphQL", "Litestar", "Starlette", "debug", "enable", "run",
+            "calls of ariadne": (
+                "GraphQL",
+            ),
+            "calls of blacksheep tornado": (
+                "Application",
+            ),
+            "calls of bottle": (
+                "debug",
+            ),
+            "calls of bottle sanic": (
+                "run",
+            ),
+            "calls of cgitb": (
+                "enable",
+            ),
+            "calls of fastapi": (
+                "FastAPI",
+            ),
+            "calls of litestar": (
+                "Litestar",
+            ),
+            "calls of starlette": (
+                "Starlette",
             ),
             "writes": (
                 "debug",
@@ -2736,7 +5155,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
+            "calls of django": (
                 "configure",
             ),
         },
@@ -2759,7 +5178,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC427": False, "SEC428": True, "SEC429": False, "SEC430": True,
         },
         {
-            "calls": (
+            "calls of django": (
                 "Engine", "format_html",
             ),
             "heads": (
@@ -2770,7 +5189,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "bases": (
                 "SafeData",
             ),
-            "calls": (
+            "calls of django": (
                 "Context", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
                 "HttpResponseNotFound", "HttpResponseServerError", "filter", "html_safe",
             ),
@@ -2818,7 +5237,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls": (
+            "calls of rest_framework": (
                 "permission_classes",
             ),
             "settings": (
@@ -2858,7 +5277,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "HMAC", "compare_digest", "constant_time_compare", "digest", "new",
+                "compare_digest", "constant_time_compare",
+            ),
+            "calls of hmac": (
+                "HMAC", "digest", "new",
             ),
             "nodes": (
                 "Compare",
@@ -2888,12 +5310,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "Middleware", "TransportSecuritySettings", "TrustedHostMiddleware", "add_middleware",
+                "Middleware", "TrustedHostMiddleware", "add_middleware",
+            ),
+            "calls of mcp": (
+                "TransportSecuritySettings",
             ),
         },
         {
             "calls": (
-                "Config", "FastAPI", "ProxyHeadersMiddleware", "SseServerTransport", "run",
+                "ProxyHeadersMiddleware",
+            ),
+            "calls of fastapi": (
+                "FastAPI",
+            ),
+            "calls of mcp": (
+                "SseServerTransport",
+            ),
+            "calls of uvicorn": (
+                "Config", "run",
             ),
             "modules": (
                 "fastapi.middleware.cors", "fastapi.middleware.trustedhost", "fastapi.security",
@@ -2911,8 +5345,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "bases": (
                 "FileAdmin", "ModelView", "RedisCli", "S3FileAdmin",
             ),
-            "calls": (
-                "FileAdmin", "ModelView", "RedisCli", "S3FileAdmin", "Talisman", "init_app",
+            "calls of flask_admin": (
+                "FileAdmin", "ModelView", "RedisCli", "S3FileAdmin",
+            ),
+            "calls of flask_talisman": (
+                "Talisman", "init_app",
             ),
         },
         {},
@@ -2923,7 +5360,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DebuggedApplication", "run", "run_server", "run_simple",
+                "run",
+            ),
+            "calls of dash": (
+                "run_server",
+            ),
+            "calls of werkzeug": (
+                "DebuggedApplication", "run_simple",
             ),
             "modules": (
                 "quart",
@@ -2937,7 +5380,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC400": False, "SEC401": True, "SEC404": True, "SEC405": True,
         },
         {
-            "calls": (
+            "calls of flask": (
                 "from_mapping", "from_object", "update",
             ),
             "settings": (
@@ -2948,7 +5391,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
+            "calls of flask": (
                 "Flask", "from_envvar", "from_file", "from_json", "from_prefixed_env", "from_pyfile", "run",
             ),
             "modules": (
@@ -2973,7 +5416,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC406": False, "SEC408": True,
         },
         {
-            "calls": (
+            "calls of flask": (
                 "render_template", "stream_template",
             ),
             "writes": (
@@ -2981,7 +5424,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
+            "calls of wtforms": (
                 "StringField", "TextAreaField",
             ),
         },
@@ -2992,7 +5435,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC558": False,
         },
         {
-            "calls": (
+            "calls of rest_framework": (
                 "authentication_classes", "permission_classes", "throttle_classes",
             ),
             "modules": (
@@ -3008,13 +5451,28 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC531": False, "SEC532": False, "SEC533": True, "SEC534": True, "SEC537": False,
         },
         {
-            "calls": (
-                "JWTStrategy", "JsonWebToken", "decode", "decode_complete", "deserialize_compact", "encode",
+            "calls of authlib": (
+                "JsonWebToken",
+            ),
+            "calls of authlib jose joserfc jwt": (
+                "decode", "encode",
+            ),
+            "calls of fastapi_users": (
+                "JWTStrategy",
+            ),
+            "calls of joserfc": (
+                "deserialize_compact",
+            ),
+            "calls of jwt": (
+                "decode_complete",
             ),
         },
         {
-            "calls": (
-                "create_access_token", "create_refresh_token", "from_mapping", "update",
+            "calls of flask": (
+                "from_mapping", "update",
+            ),
+            "calls of flask_jwt_extended": (
+                "create_access_token", "create_refresh_token",
             ),
             "writes": (
                 "JWT_ACCESS_TOKEN_EXPIRES", "JWT_REFRESH_TOKEN_EXPIRES",
@@ -3059,7 +5517,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "format", "format_map", "join", "replace", "urljoin", "urlunparse", "urlunsplit",
+                "format", "format_map", "join", "replace",
+            ),
+            "calls of urllib": (
+                "urljoin", "urlunparse", "urlunsplit",
             ),
             "heads": (
                 "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
@@ -3090,7 +5551,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "get", "get_object_or_404", "get_or_404",
+                "get", "get_or_404",
+            ),
+            "calls of django": (
+                "get_object_or_404",
             ),
         },
         {},
@@ -3101,8 +5565,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "from_mapping", "make_password",
-                "save", "set_password", "update", "validate_password",
+                "acreate_superuser", "acreate_user", "create_superuser", "create_user", "save", "set_password",
+                "validate_password",
+            ),
+            "calls of django": (
+                "make_password",
+            ),
+            "calls of flask": (
+                "from_mapping", "update",
             ),
             "modules": (
                 "django",
@@ -3249,9 +5719,29 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC335": False,
         },
         {
-            "calls": (
-                "Application", "BaseHTTPRequestHandler", "Blueprint", "File", "Flask", "StaticFiles", "add_static",
-                "send_from_directory", "static", "static_file",
+            "calls of aiohttp": (
+                "add_static",
+            ),
+            "calls of aiohttp sanic": (
+                "static",
+            ),
+            "calls of bottle": (
+                "static_file",
+            ),
+            "calls of fastapi starlette": (
+                "StaticFiles",
+            ),
+            "calls of flask": (
+                "Blueprint", "Flask", "send_from_directory",
+            ),
+            "calls of http": (
+                "BaseHTTPRequestHandler",
+            ),
+            "calls of tornado": (
+                "Application",
+            ),
+            "calls of twisted": (
+                "File",
             ),
         },
         {},
@@ -3266,10 +5756,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory", "CookieTransport",
-                "EncryptedCookieStorage", "MemcachedStorage", "Middleware", "NaClCookieStorage", "PickleSerializer",
-                "RedisStorage", "SessionMiddleware", "SignedCookieSessionFactory", "SimpleCookieStorage", "Talisman",
-                "UnencryptedCookieSessionFactoryConfig", "add_middleware", "init_app",
+                "Middleware", "SessionMiddleware", "add_middleware",
+            ),
+            "calls of aiohttp_session": (
+                "EncryptedCookieStorage", "MemcachedStorage", "NaClCookieStorage", "RedisStorage",
+                "SimpleCookieStorage",
+            ),
+            "calls of django pyramid": (
+                "PickleSerializer",
+            ),
+            "calls of fastapi_users": (
+                "CookieTransport",
+            ),
+            "calls of flask_talisman": (
+                "Talisman", "init_app",
+            ),
+            "calls of pyramid": (
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
+                "SignedCookieSessionFactory", "UnencryptedCookieSessionFactoryConfig",
             ),
             "settings": (
                 "SESSION_SERIALIZER",
@@ -3279,8 +5783,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
-                "JWT", "JWTManager", "from_mapping", "update",
+            "calls of flask": (
+                "from_mapping", "update",
+            ),
+            "calls of flask_jwt": (
+                "JWT",
+            ),
+            "calls of flask_jwt_extended flask_jwt_simple": (
+                "JWTManager",
             ),
             "heads": (
                 "tool",
@@ -3305,14 +5815,48 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Aead",
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "Camellia", "ChaCha20", "ChaCha20Poly1305",
-                "EncryptedCookieStorage", "Fernet", "HMAC", "JSONWebSignatureSerializer", "JWTStrategy", "Middleware",
-                "NaClCookieStorage", "PrivateKey", "SM4", "SecretBox", "Serializer", "SessionMiddleware",
-                "SignedCookieSessionFactory", "Signer", "SigningKey", "TimedJSONWebSignatureSerializer",
-                "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer", "add_middleware",
-                "decode", "decode_complete", "digest", "dumps", "encode", "from_mapping", "from_seed", "loads", "new",
-                "update",
+                "Middleware", "SessionMiddleware", "add_middleware",
+            ),
+            "calls of Crypto hmac": (
+                "new",
+            ),
+            "calls of aiohttp_session": (
+                "EncryptedCookieStorage", "NaClCookieStorage",
+            ),
+            "calls of authlib jose jwt": (
+                "decode", "encode",
+            ),
+            "calls of cryptography": (
+                "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
+                "ChaCha20Poly1305", "Fernet", "SM4",
+            ),
+            "calls of django": (
+                "dumps", "loads",
+            ),
+            "calls of django itsdangerous": (
+                "Signer", "TimestampSigner",
+            ),
+            "calls of fastapi_users": (
+                "JWTStrategy",
+            ),
+            "calls of flask": (
+                "from_mapping", "update",
+            ),
+            "calls of hmac": (
+                "HMAC", "digest",
+            ),
+            "calls of itsdangerous": (
+                "JSONWebSignatureSerializer", "Serializer", "TimedJSONWebSignatureSerializer", "TimedSerializer",
+                "URLSafeSerializer", "URLSafeTimedSerializer",
+            ),
+            "calls of jwt": (
+                "decode_complete",
+            ),
+            "calls of nacl": (
+                "Aead", "PrivateKey", "SecretBox", "SigningKey", "from_seed",
+            ),
+            "calls of pyramid": (
+                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "SignedCookieSessionFactory",
             ),
             "modules": (
                 "pydantic", "pydantic_settings",
@@ -3333,8 +5877,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC460": False, "SEC461": False,
         },
         {
-            "calls": (
-                "Application", "AsyncServer", "DictLoader", "Loader", "Server", "SocketIO", "Template", "init_app",
+            "calls of flask_socketio": (
+                "SocketIO", "init_app",
+            ),
+            "calls of socketio": (
+                "AsyncServer", "Server",
+            ),
+            "calls of tornado": (
+                "Application", "DictLoader", "Loader", "Template",
             ),
             "definitions": (
                 "check_origin",
@@ -3349,9 +5899,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "AccessToken", "Depends", "PyJWT", "RefreshToken", "Security", "SlidingToken", "UntypedToken", "decode",
-                "decode_complete", "get_unverified_claims", "loads", "loads_unsafe", "process_jwt", "verify",
-                "verify_jwt",
+                "Depends", "Security", "loads_unsafe",
+            ),
+            "calls of google jose jwt rest_framework_simplejwt": (
+                "decode",
+            ),
+            "calls of jose": (
+                "get_unverified_claims", "verify",
+            ),
+            "calls of json": (
+                "loads",
+            ),
+            "calls of jwt": (
+                "PyJWT", "decode_complete",
+            ),
+            "calls of python_jwt": (
+                "process_jwt", "verify_jwt",
+            ),
+            "calls of rest_framework_simplejwt": (
+                "AccessToken", "RefreshToken", "SlidingToken", "UntypedToken",
             ),
         },
         {},
@@ -3362,10 +5928,35 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S609": False,
         },
         {
-            "calls": (
-                "Popen", "Popen3", "Popen4", "Subprocess", "call", "check_call", "check_output",
-                "create_subprocess_shell", "getoutput", "getstatusoutput", "open_process", "popen", "popen2", "popen3",
-                "popen4", "run", "run_process", "system",
+            "calls of asyncio": (
+                "create_subprocess_shell",
+            ),
+            "calls of commands subprocess": (
+                "getoutput", "getstatusoutput",
+            ),
+            "calls of os": (
+                "system",
+            ),
+            "calls of os platform": (
+                "popen",
+            ),
+            "calls of os popen2": (
+                "popen2", "popen3", "popen4",
+            ),
+            "calls of popen2": (
+                "Popen3", "Popen4",
+            ),
+            "calls of psutil subprocess": (
+                "Popen",
+            ),
+            "calls of subprocess": (
+                "call", "check_call", "check_output", "run",
+            ),
+            "calls of tornado": (
+                "Subprocess",
+            ),
+            "calls of trio": (
+                "open_process", "run_process",
             ),
         },
         {},
@@ -3377,7 +5968,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "__import__", "defuse_stdlib", "import_module", "monkey_patch",
+                "__import__",
+            ),
+            "calls of defusedxml": (
+                "defuse_stdlib", "monkey_patch",
+            ),
+            "calls of importlib": (
+                "import_module",
             ),
             "modules": (
                 "SimpleXMLRPCServer", "lxml", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server",
@@ -3400,9 +5997,28 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DefusedXMLParser", "ETCompatXMLParser", "SetParamEntityParsing", "Settings", "XML", "XMLParser",
-                "XMLPullParser", "fromstring", "include", "iterparse", "makeparser", "parse", "parseString",
-                "setFeature", "svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg", "xinclude",
+                "parse", "parseString", "setFeature", "xinclude",
+            ),
+            "calls of cairosvg": (
+                "svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg",
+            ),
+            "calls of defusedxml": (
+                "DefusedXMLParser", "XML", "fromstring",
+            ),
+            "calls of defusedxml lxml": (
+                "XMLParser", "iterparse",
+            ),
+            "calls of lxml": (
+                "ETCompatXMLParser", "XMLPullParser", "makeparser",
+            ),
+            "calls of lxml xml": (
+                "include",
+            ),
+            "calls of xml": (
+                "SetParamEntityParsing",
+            ),
+            "calls of zeep": (
+                "Settings",
             ),
         },
         {},
@@ -3418,11 +6034,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "DefusedXMLParser", "ETCompatXMLParser", "ElementTree", "GlobalParserTLS", "HTMLParser",
-                "HTMLPullParser", "RestrictedElement", "XML", "XMLDTDID", "XMLID", "XMLParser", "XMLPullParser",
-                "check_docinfo", "create_parser", "defuse_stdlib", "feed", "fromstring", "fromstringlist",
-                "getDefaultParser", "get_default_parser", "iterparse", "make_parser", "makeparser", "parse",
-                "parseString", "parseid", "set_default_parser",
+                "ETCompatXMLParser", "HTMLParser", "HTMLPullParser", "XMLParser", "XMLPullParser", "makeparser",
+                "set_default_parser",
+            ),
+            "calls of defusedxml": (
+                "DefusedXMLParser", "defuse_stdlib",
+            ),
+            "calls of defusedxml xml": (
+                "create_parser", "make_parser",
+            ),
+            "calls of lxml": (
+                "GlobalParserTLS", "RestrictedElement", "XMLDTDID", "check_docinfo", "feed", "getDefaultParser",
+                "get_default_parser", "parseid",
+            ),
+            "calls of lxml xml": (
+                "XML", "XMLID", "fromstring", "fromstringlist", "iterparse", "parse",
+            ),
+            "calls of xml": (
+                "ElementTree", "parseString",
             ),
             "uses": (
                 "GlobalParserTLS", "RestrictedElement", "XML", "XMLDTDID", "XMLID", "XMLParser", "XMLPullParser",
@@ -3449,9 +6078,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "bases": (
                 "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer",
             ),
-            "calls": (
-                "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer",
+            "calls of defusedxml": (
                 "monkey_patch",
+            ),
+            "calls of xmlrpc": (
+                "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer",
             ),
         },
         {},
@@ -3462,17 +6093,72 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls+": (
-                "DangerouslySetInnerHTML", "Div", "ErrorPage", "ForbiddenResource", "HTML", "HTMLContent",
-                "HTMLResponse", "HTTPBadGateway", "HTTPBadRequest", "HTTPConflict", "HTTPForbidden", "HTTPGone",
+                "HttpResponse", "Response", "StreamResponse", "add", "make_response", "send_header", "set", "setHeader",
+                "set_header", "setdefault", "start_response", "to_html", "update",
+            ),
+            "calls+ of aiohttp": (
+                "HTTPBadGateway", "HTTPBadRequest", "HTTPConflict", "HTTPForbidden", "HTTPGone",
                 "HTTPInternalServerError", "HTTPNotAcceptable", "HTTPNotFound", "HTTPNotImplemented", "HTTPOk",
-                "HTTPPreconditionFailed", "HTTPResponse", "HTTPServiceUnavailable", "HTTPTooManyRequests",
-                "HTTPUnauthorized", "HTTPUnprocessableEntity", "HTTPUnsupportedMediaType", "HttpResponse",
+                "HTTPPreconditionFailed", "HTTPServiceUnavailable", "HTTPTooManyRequests", "HTTPUnauthorized",
+                "HTTPUnprocessableEntity", "HTTPUnsupportedMediaType",
+            ),
+            "calls+ of aiohttp django flask http pyramid": (
+                "writelines",
+            ),
+            "calls+ of aiohttp django flask http pyramid streamlit tornado twisted": (
+                "write",
+            ),
+            "calls+ of aiohttp django flask pyramid": (
+                "set_data", "write_eof",
+            ),
+            "calls+ of blacksheep": (
+                "HTMLContent",
+            ),
+            "calls+ of blacksheep nicegui reflex robyn sanic streamlit": (
+                "html",
+            ),
+            "calls+ of bokeh": (
+                "Div",
+            ),
+            "calls+ of bottle sanic": (
+                "HTTPResponse",
+            ),
+            "calls+ of dash": (
+                "Markdown",
+            ),
+            "calls+ of dash_dangerously_set_inner_html": (
+                "DangerouslySetInnerHTML",
+            ),
+            "calls+ of django": (
                 "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
-                "HttpResponseServerError", "Markdown", "NoResource", "NotStr", "Response", "Safe", "StreamResponse",
-                "StreamingHttpResponse", "StreamingResponse", "add", "add_body_html", "add_head_html", "finish", "html",
-                "make_response", "markdown", "raw", "response_class", "run_javascript", "send_header", "set",
-                "setHeader", "set_data", "set_header", "setdefault", "start_response", "to_html", "update", "write",
-                "write_eof", "writelines",
+                "HttpResponseServerError", "StreamingHttpResponse",
+            ),
+            "calls+ of dominate sanic": (
+                "raw",
+            ),
+            "calls+ of fastcore fasthtml": (
+                "NotStr", "Safe",
+            ),
+            "calls+ of flask": (
+                "response_class",
+            ),
+            "calls+ of htmltools panel shiny": (
+                "HTML",
+            ),
+            "calls+ of nicegui": (
+                "add_body_html", "add_head_html", "run_javascript",
+            ),
+            "calls+ of nicegui streamlit": (
+                "markdown",
+            ),
+            "calls+ of starlette": (
+                "HTMLResponse", "StreamingResponse",
+            ),
+            "calls+ of tornado": (
+                "finish",
+            ),
+            "calls+ of twisted": (
+                "ErrorPage", "ForbiddenResource", "NoResource",
             ),
             "definitions+": (
                 "GET", "POST", "list_directory", "render", "render_GET", "render_POST", "send_head",
@@ -3502,9 +6188,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S506": False, "SEC300": False,
         },
         {
-            "calls": (
-                "YAML", "full_load", "full_load_all", "get_data", "get_single_data", "load", "load_all", "unsafe_load",
-                "unsafe_load_all",
+            "calls of ruamel": (
+                "YAML",
+            ),
+            "calls of ruamel yaml": (
+                "load", "load_all",
+            ),
+            "calls of yaml": (
+                "full_load", "full_load_all", "get_data", "get_single_data", "unsafe_load", "unsafe_load_all",
             ),
             "uses": (
                 "full_load", "full_load_all", "load", "load_all", "unsafe_load", "unsafe_load_all",

@@ -13,9 +13,10 @@ from typing import Any, Dict, Iterator, List, Set, Tuple
 import pytest
 
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, QUIET, STANDARD, Level, Match, Profile, Rule, call, node
+from flake8_secure.checker import Checker
 from flake8_secure.finding import Finding
 from flake8_secure.options import Options
-from flake8_secure.registry import all_rules
+from flake8_secure.registry import all_rules, families
 from flake8_secure.testing import check, checker, reported
 
 FOUND = call("a.b")
@@ -43,6 +44,21 @@ class Failing:
         """Find the module, then fail."""
         yield Match(node=ast.Pass(lineno=1, col_offset=0), scope=None)  # type: ignore[arg-type]
         raise SyntaxError("a mistake of ours")
+
+
+@pytest.mark.parametrize(
+    ("source", "loads"),
+    [
+        pytest.param("import codecs\ncodecs.encode(text)", False, id="another module"),
+        pytest.param("import jwt\nof_tokens.encode(text)", True, id="its module"),
+        pytest.param("token = jwt.encode(text)", True, id="a piece of a file"),
+        pytest.param("from importlib import import_module\nimport_module(name).encode(text)", True, id="any module"),
+    ],
+)
+def test_rules_about_a_module_are_loaded_for_files_that_use_it(source: str, loads: bool) -> None:
+    asked = Checker(families(), Options())
+    asked.check(ast.parse(source), source.splitlines(True), "tokens.py")
+    assert ("web.jwt" in asked.loaded) is loads
 
 
 @pytest.mark.parametrize(

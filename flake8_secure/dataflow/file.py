@@ -37,7 +37,7 @@ from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.index import Index
-from flake8_secure.syntax.names import Names, Resolver
+from flake8_secure.syntax.names import IMPORTING, Names, Resolver
 from flake8_secure.syntax.nodes import below, is_literal, tail_of, text_of
 from flake8_secure.syntax.parents import Parents
 from flake8_secure.syntax.scopes import COMPREHENSION, DEFINE, FUNCTION, IMPORT, LAMBDA, PARAMETER, Scope
@@ -419,6 +419,23 @@ class File:
     def may_have(self, modules: FrozenSet[str]) -> bool:
         """Tell whether objects in this file may come from one of the top level *modules*."""
         return self.imports is not None or self.called_by_convention or not self.available.isdisjoint(modules)
+
+    def may_call(self, modules: FrozenSet[str]) -> bool:
+        """Tell whether this file may call something of one of the top level *modules*, without having imported it as well."""
+        return self.may_have(modules) or not self.called.isdisjoint(modules) or not self.called.isdisjoint(IMPORTING)
+
+    @cached_property
+    def called(self) -> Set[str]:
+        """The modules that the file imports, and the identifiers of what it calls, with those of what that is looked up in."""
+        found = set(self.index.roots)
+        for node, _ in self.index.made:
+            node = node.func
+            while node.__class__ is ast.Attribute:
+                found.add(node.attr)
+                node = node.value
+            if node.__class__ is ast.Name:
+                found.add(node.id)
+        return found
 
     def may_hold(self, owner: str) -> bool:
         """Tell whether a variable or an attribute of this file may hold what goes by the qualified name *owner*.

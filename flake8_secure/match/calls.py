@@ -11,11 +11,12 @@ from flake8_secure.dataflow.bindings import replaces_missing
 from flake8_secure.dataflow.values import Local, Ref
 from flake8_secure.finding import Level, Profile
 from flake8_secure.match.base import Combining, Filed
+from flake8_secure.match.conditions import Bound
 from flake8_secure.match.given import names_given
 from flake8_secure.rule import Match
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Place, Wanted
-from flake8_secure.syntax.names import last_of
+from flake8_secure.syntax.names import last_of, modules_by_last
 from flake8_secure.syntax.scopes import IMPORT, Binding, Scope
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class Calls(Combining):
     @property
     def filed_under(self) -> Filed:
         return "calls", frozenset(self.tails)
+
+    @property
+    def bound(self) -> Bound:
+        return modules_by_last(self.names)
 
     def find(self, file: File) -> Iterator[Match]:
         return self.among(file.index.calls, file)

@@ -7,7 +7,7 @@ possibility satisfies it, and nothing is unknown.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Iterable, NamedTuple, Protocol, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Optional, Protocol, Tuple
 
 from attrs import fields, frozen
 
@@ -33,14 +33,28 @@ class Condition(Protocol):
         """Return the verdict on *match*."""
 
 
+# By last identifiers of calls: the modules of which a file must use one for them to matter, None where they do in any.
+Bound = Mapping[str, Optional[FrozenSet[str]]]
+
+
 class Composed:
     """What is made of matchers and conditions, which are in its fields."""
 
     @property
     def wanted(self) -> Wanted:
         """What the walk must keep: all that those ask for."""
-        held = (getattr(self, field.name) for field in fields(type(self)))  # type: ignore[arg-type]  # of attrs
-        return wanted_by(part for value in held for part in (value if isinstance(value, tuple) else (value,)))
+        return wanted_by(self._held())
+
+    @property
+    def bound(self) -> Bound:
+        """The calls that it wants, each with the modules of which a file must use one for them to matter."""
+        # What says by itself what it wants looks at it by itself as well.
+        return bound_by(self._held()) if type(self).wanted is Composed.wanted else dict.fromkeys(self.wanted.calls)
+
+    def _held(self) -> Iterator[object]:
+        for one in fields(type(self)):  # type: ignore[arg-type]  # of attrs
+            value = getattr(self, one.name)
+            yield from value if isinstance(value, tuple) else (value,)
 
 
 class Combinable(Composed):
@@ -111,6 +125,19 @@ def wanted_by(parts: Iterable[object]) -> Wanted:
     wanted = (getattr(part, "wanted", None) for part in parts)
     asked = [one for one in wanted if one is not None and any(one)]
     return asked[0] if len(asked) == 1 else Wanted(*(frozenset().union(*kinds) for kinds in zip(*asked)))
+
+
+def bound_by(parts: Iterable[object]) -> Bound:
+    """Return the calls that *parts* want, each with the modules of which a file must use one for them to matter."""
+    found: Dict[str, Optional[FrozenSet[str]]] = {}
+    for part in parts:
+        calls = getattr(part, "bound", None)
+        if calls is None:
+            calls = dict.fromkeys(getattr(getattr(part, "wanted", None), "calls", ()))
+        for tail, modules in calls.items():
+            before = found.get(tail, frozenset())
+            found[tail] = None if before is None or modules is None else before | modules
+    return found
 
 
 def judge_value(value: Value, satisfies: Callable[[Possibility], bool]) -> Verdict:

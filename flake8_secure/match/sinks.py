@@ -14,7 +14,7 @@ from flake8_secure.dataflow.annotations import type_name
 from flake8_secure.dataflow.handlers import is_convention, is_handler
 from flake8_secure.dataflow.values import NOTHING, Const, Contents, Text, Value, const, join, known_text, unknown
 from flake8_secure.match.calls import display
-from flake8_secure.match.conditions import Condition, wanted_by
+from flake8_secure.match.conditions import Bound, Condition, wanted_by
 from flake8_secure.match.harms import Harm, everything
 from flake8_secure.match.names import written_keys
 from flake8_secure.match.uses import places
@@ -24,7 +24,7 @@ from flake8_secure.rule import Match
 from flake8_secure.syntax.arguments import Key, argument_of, arguments_of, find_argument
 from flake8_secure.syntax.functions import returns
 from flake8_secure.syntax.index import Wanted
-from flake8_secure.syntax.names import last_of
+from flake8_secure.syntax.names import last_of, modules_by_last, modules_of
 from flake8_secure.syntax.nodes import callee, is_literal, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, FUNCTION, MODULE, PARAMETER, Scope
 
@@ -122,6 +122,11 @@ class CallSink:
     @property
     def wanted(self) -> Wanted:
         return Wanted(calls=frozenset(self.tails)) | wanted_by((self.condition,))
+
+    @property
+    def bound(self) -> Bound:
+        asked = dict.fromkeys(wanted_by((self.condition,)).calls)
+        return {**modules_by_last(self.names), **asked}
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for tail in file.called_among(self.tails):
@@ -594,6 +599,10 @@ class ItemSink:
     @property
     def wanted(self) -> Wanted:
         return Wanted(writes=frozenset(("[]",)), calls=frozenset(("update",)))
+
+    @property
+    def bound(self) -> Bound:
+        return {"update": modules_of(self.names)}
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         if not file.may_have(self.roots) or self.holders and file.imports is None and self.holders.isdisjoint(file.index.uses):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, Iterator, List, Mapping, Set, Tuple
 from attrs import evolve, frozen
 
 from flake8_secure.match.base import Combining
-from flake8_secure.match.conditions import wanted_by
+from flake8_secure.match.conditions import Bound, bound_by, wanted_by
 from flake8_secure.match.places import outermost
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.index import Wanted
@@ -93,6 +93,10 @@ class Lacking(Combining):
     @property
     def wanted(self) -> Wanted:
         return wanted_by((self.inner, *self.pieces.values()))
+
+    @property
+    def bound(self) -> Bound:
+        return bound_by((self.inner, *self.pieces.values()))
 
     def find(self, file: File) -> Iterator[Match]:
         found = list(self.inner.find(file))

@@ -53,6 +53,10 @@ _REFLECTING = {
 _OF_LAST = frozenset(("LazyLoader",))
 # Those that give a pair, whose first part is the module.
 _PAIRING = frozenset(("optional_import",))
+# Those that import what a text names, or what has them.
+IMPORTING = frozenset((
+    "LazyImport", "LazyLoader", "__import__", "import_module", "import_string", "importorskip", "lazy_import", "lazy_loader",
+    *_PAIRING))
 # Those that give their argument, or what entering it gives.
 _GIVING = frozenset(("aclosing", "closing", "enter_async_context", "enter_context", "nullcontext", "staticmethod"))
 _WRAPPERS = frozenset(("Annotated", "ClassVar", "Final", "Optional", "Union"))
@@ -67,6 +71,21 @@ def last(name: str) -> str:
 def last_of(names: Names) -> Tuple[str, ...]:
     """Return the last identifiers of qualified names, in order."""
     return tuple(sorted(set(map(last, names))))
+
+
+# What a qualified name starts with that is of no module that a file must import for it.
+_ANYWHERE = frozenset(("*", "?", "builtins"))
+
+
+def modules_of(names: Iterable[str]) -> Optional[Names]:
+    """Return the top level modules of qualified *names*; None where one of them may turn up in any file."""
+    found = frozenset(name.partition(".")[0] for name in names)
+    return found if found.isdisjoint(_ANYWHERE) else None
+
+
+def modules_by_last(names: Names) -> Dict[str, Optional[Names]]:
+    """Return the last identifiers of qualified names, each with the top level modules of those that end in it."""
+    return {tail: modules_of(name for name in names if last(name) == tail) for tail in last_of(names)}
 
 
 def _any_of(name: str) -> str:

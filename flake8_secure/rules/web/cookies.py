@@ -29,7 +29,7 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.values import Const, Possibility
 from flake8_secure.match.args import Argument
 from flake8_secure.match.base import Combining
-from flake8_secure.match.conditions import Condition
+from flake8_secure.match.conditions import Bound, Condition
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.ingredients import ingredients
@@ -307,6 +307,10 @@ class WeakSettings(Combining):
     def wanted(self) -> Wanted:
         names = frozenset(self.keys)
         return configured(*self.keys, to=self.question).wanted | Wanted(settings=names, writes=names)
+
+    @property
+    def bound(self) -> Bound:
+        return configured(*self.keys, to=self.question).bound
 
     def find(self, file: File) -> Iterator[Match]:
         condition = self.question(written)

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from flake8_secure.api import Match, arg, call, either, setting, write, written
 from flake8_secure.match.args import Operand
 from flake8_secure.match.base import Combining, Either
-from flake8_secure.match.conditions import Condition
+from flake8_secure.match.conditions import Bound, Condition
 from flake8_secure.syntax.index import Wanted
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ class Configured(Combining):
     @property
     def wanted(self) -> Wanted:
         return Wanted(writes=frozenset(self.keys), calls=frozenset(("from_mapping", "update")))
+
+    @property
+    def bound(self) -> Bound:
+        return UPDATE.bound
 
     def find(self, file: File) -> Iterator[Match]:
         updates = list(UPDATE.find(file))
