@@ -98,7 +98,8 @@ class Checker:
         self.triggers: Dict[str, Dict[object, List[str]]] = {}
         self.triggered: Dict[str, Dict[object, Tuple[Rule, ...]]] = {}
         # The same for what calls for a family only in files that use one of some modules, each with these.
-        self.bound: Dict[str, Dict[object, List[Tuple[FrozenSet[str], str]]]] = {}
+        self.bound: Dict[str, Dict[object, List[Tuple[Tuple[str, ...], str]]]] = {}
+        split: Dict[str, Tuple[str, ...]] = {}
         wanted: Dict[str, Set[object]] = {kind: set() for kind in Wanted._fields}
         met: Set[Tuple[str, int]] = set()
         if options.declared is not None:
@@ -120,7 +121,7 @@ class Checker:
                     found = [key_of(field, name) for name in names]
                     wanted[field].update(found)
                     if modules:
-                        bound = frozenset(modules.split()), family.name
+                        bound = split.setdefault(modules, tuple(modules.split())), family.name
                         for key in found:
                             self.bound.setdefault(kind, {}).setdefault(key, []).append(bound)
                         continue

@@ -32,10 +32,12 @@ if TYPE_CHECKING:
 
 # By field of `Wanted`: its keys. Classes of nodes go by their name. Behind a field with `FOLLOWED` at its end: what
 # calls for a rule in files only that data from outside can come into.
-# Behind that, with `OF` between them: modules of which a file must use one for such calls to matter.
+# Behind that, with `OF` between them: modules, few enough, of which a file must use one for such calls to matter.
 Keys = Mapping[str, Sequence[str]]
 FOLLOWED = "+"
 OF = " of "
+# Of more modules than this a file uses one more often than not.
+_FEW = 12
 # Under this field: what sees every file.
 ALWAYS = "always"
 
@@ -134,7 +136,8 @@ def _bound(keys: Keys, rules: Sequence[Rule]) -> Keys:
     for kind, names in keys.items():
         for name in names:
             modules = bound[name] if kind.rstrip(FOLLOWED) == "calls" else None
-            found.setdefault(kind if modules is None else kind + OF + " ".join(sorted(modules)), []).append(name)
+            few = modules is not None and len(modules) <= _FEW
+            found.setdefault(kind + OF + " ".join(sorted(modules)) if modules and few else kind, []).append(name)
     return {kind: tuple(found[kind]) for kind in sorted(found)}
 
 

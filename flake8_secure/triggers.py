@@ -4043,11 +4043,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": (
-                "delete", "get", "goto", "head", "mount", "options", "patch", "post", "put", "request", "stream",
-                "ws_connect",
-            ),
-            "calls of MySQLdb aiomysql aiosmtplib asyncpg asyncssh ftplib mysql paramiko psycopg psycopg2 pymssql pymysql smtplib socket socketio tornado websocket websockets": (
-                "connect",
+                "connect", "delete", "get", "goto", "head", "mount", "options", "patch", "post", "put", "request",
+                "stream", "ws_connect",
             ),
             "calls of aiohttp": (
                 "ClientSession",

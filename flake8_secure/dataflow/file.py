@@ -416,11 +416,11 @@ class File:
         finally:
             self.effort.running.pop()
 
-    def may_have(self, modules: FrozenSet[str]) -> bool:
+    def may_have(self, modules: Iterable[str]) -> bool:
         """Tell whether objects in this file may come from one of the top level *modules*."""
         return self.imports is not None or self.called_by_convention or not self.available.isdisjoint(modules)
 
-    def may_call(self, modules: FrozenSet[str]) -> bool:
+    def may_call(self, modules: Sequence[str]) -> bool:
         """Tell whether this file may call something of one of the top level *modules*, without having imported it as well."""
         return self.may_have(modules) or not self.called.isdisjoint(modules) or not self.called.isdisjoint(IMPORTING)
 

@@ -7,7 +7,9 @@ possibility satisfies it, and nothing is unknown.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Optional, Protocol, Tuple
+from typing import (
+    TYPE_CHECKING, Any, Callable, Dict, FrozenSet, Iterable, Iterator, Mapping, NamedTuple, Optional, Protocol, Tuple,
+)
 
 from attrs import fields, frozen
 
