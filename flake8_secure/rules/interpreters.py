@@ -47,22 +47,23 @@ def words(match: Match, file: File) -> Iterator[Word]:
     given = match.node.args if isinstance(match.node, ast.Call) else []
     for part in given or filter(None, [COMMAND.node(match)]):
         found = [(word, match.scope) for word in elements(part, match.scope, file)]
-        yield from [*_listed_elsewhere(part, match.scope, file)] if len(found) == 1 and found[0][0] is part else found
+        yield from _listed_elsewhere(part, match.scope, file) if len(found) == 1 and found[0][0] is part else found
 
 
-def _listed_elsewhere(part: ast.expr, scope: Scope, file: File) -> Iterator[Word]:
-    """Yield *part*, or where it calls a function of the file that lists words these, with what the call gives for parameters."""
-    made = [origin for origin in known_origins(part, scope) if isinstance(origin[0], ast.Call)][:1]
-    for call, around in made:
+def _listed_elsewhere(part: ast.expr, scope: Scope, file: File) -> List[Word]:
+    """Return *part*, or where it calls a function of the file that lists words these, with what the call gives for parameters."""
+    found: List[Word] = []
+    for call, around in known_origins(part, scope):
         entered = Entered()
-        for row, home in entered.made_of(call, around, file) or () if isinstance(call, ast.Call) else ():
+        if not isinstance(call, ast.Call) or found:
+            continue
+        for row, home in entered.made_of(call, around, file) or ():
             if isinstance(row, (ast.BinOp, ast.List, ast.Name, ast.Tuple)):
                 for word in elements(row, home, file):
                     alone = parameter_alone(word, home)
                     given = entered.given(alone[0].arg, alone[1]) if alone is not None and alone[1] in entered.calls else []
-                    yield given[0] if len(given) == 1 else (word, home)
-    if not made:
-        yield part, scope
+                    found.append(given[0] if len(given) == 1 else (word, home))
+    return found or [(part, scope)]
 
 
 def starts_a_shell(match: Match, file: File) -> bool:

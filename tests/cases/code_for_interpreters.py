@@ -100,3 +100,13 @@ def run_sent():
     subprocess.run([sys.executable, "-c", f"import x; x.load({path!r})"])
     subprocess.run([sys.executable, "-c", "import x; x.load(sys.argv[1])", path])
     return ""
+
+
+def next_command():
+    return input().strip()
+
+
+def replace_this(other_command):
+    os.execl("/bin/bash", "/bin/bash", "-c", next_command())  # S606
+    os.execl("/bin/bash", "/bin/bash", "-c", other_command())  # S606
+    os.spawnl(os.P_WAIT, "/bin/bash", "-c", command_of_elsewhere())  # S606
