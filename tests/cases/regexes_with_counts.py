@@ -16,3 +16,12 @@ NAMES = re.compile(r"^(?:[a-z]+ ){1,10}$")
 SMALL = re.compile(r"^(?:\d{1,3}\.?){4}$")
 OPTIONAL = re.compile(r"^(a)?(b)?(c)?(d)?(e)?(f)?(g)?(h)?$")
 NESTED = re.compile(r"^(?:a{1,10}){1,10}")
+
+LINK = re.compile(r"<(https?://[^>\s]{1,200})>")
+
+
+def counted_in_searches(text):
+    yield re.search(r"\s{1,40}$", text)
+    yield re.search(r"\s{1,4000}$", text)  # SEC802
+    yield re.search(r"\s{2,}$", text)  # SEC802
+    yield from LINK.findall(text)

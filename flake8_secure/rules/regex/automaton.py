@@ -32,6 +32,7 @@ class Fragment:
 class Automaton:
     """The positions of a pattern, and how a match goes through them."""
 
+    many: int = 0  # the upper bound of repetitions that are taken for endless
     masks: List[int] = field(factory=list)
     edges: List[Dict[int, int]] = field(factory=list)  # surely possible, with the number of ways up to 2
     loose: List[Set[int]] = field(factory=list)  # perhaps possible; all others are in here too

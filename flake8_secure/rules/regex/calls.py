@@ -15,7 +15,7 @@ from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.characters import Malformed
-from flake8_secure.rules.regex.pattern import parse
+from flake8_secure.rules.regex.pattern import MANY, parse
 from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import ITERATE, UNPACK, Scope
 
@@ -181,14 +181,14 @@ _LISTED = regex(r"(?:\s*\|\s*[\w-]+){6,}(?=\s*[|)])")
 
 
 @lru_cache(maxsize=256)
-def automaton_of(text: str, flags: int) -> Optional[Automaton]:
-    """Return the automaton of a pattern, None where it is no pattern that we know.
+def automaton_of(text: str, flags: int, many: int = MANY) -> Optional[Automaton]:
+    """Return the automaton of a pattern, None where it is no pattern that we know; *many* is for `parse()`.
 
     One that is too large is looked at without most of the words that it lists: `com|net|org`.
     """
     for written in (text, _LISTED.sub("", text)):
         try:
-            return parse(written, flags)
+            return parse(written, flags, many)
         except Malformed:
             continue
     return None

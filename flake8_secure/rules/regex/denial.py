@@ -27,6 +27,7 @@ from flake8_secure.rules.regex.calls import (
     required,
     shortened,
 )
+from flake8_secure.rules.regex.pattern import LARGE, MANY
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below
 
@@ -55,7 +56,7 @@ def _is_endless(pattern: Pattern) -> bool:
 @lru_cache(maxsize=512)
 def _polynomial(pattern: Pattern, search: Search) -> Optional[Attack]:
     """Return a text on which *pattern* takes long, as far as *search* finds one: `cubic`, or `quadratic`."""
-    automaton = automaton_of(pattern.text, pattern.flags)
+    automaton = automaton_of(pattern.text, pattern.flags, LARGE if "," in pattern.text else MANY)
     how = pattern.use.how
     return None if automaton is None else search(automaton, how == WHOLE, how == SEARCH)
 

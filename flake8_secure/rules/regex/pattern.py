@@ -27,8 +27,8 @@ from flake8_secure.rules.regex.characters import ALL, BITS, NEWLINE, Malformed, 
 LENGTH, POSITIONS = 3000, 200
 # So many copies of one item are written out.
 COPIES = 40
-# A repetition with at least this upper bound is as bad as one without.
-MANY = 16
+# A repetition with at least this upper bound is as bad as one without: within others, and where it is the only one.
+MANY, LARGE = 16, 1000
 _FLAGS = {"a": re.A, "i": re.I, "L": re.L, "m": re.M, "s": re.S, "u": re.U, "x": re.X}
 
 
@@ -52,11 +52,14 @@ class Group:
     length: int = 0  # of the sequence, in items
 
 
-def parse(pattern: str, flags: int = 0) -> Automaton:
-    """Return the automaton of *pattern*; raises `Malformed` where it is none, or too large."""
+def parse(pattern: str, flags: int = 0, many: int = MANY) -> Automaton:
+    """Return the automaton of *pattern*; raises `Malformed` where it is none, or too large.
+
+    A repetition with *many* or more as its upper bound surely goes on for ever, one with less perhaps.
+    """
     if len(pattern) > LENGTH:
         raise Malformed("too long")
-    automaton = Automaton()
+    automaton = Automaton(many=many)
     automaton.accept(_Parser(pattern, flags, automaton).part())
     return automaton
 
@@ -170,7 +173,9 @@ class _Parser:
         parts = [item]
         parts += [_Parser(spelled, self.flags, self.automaton, copied=True).part() for _ in range(copies - 1)]
         if endless:
-            self.automaton.connect(parts[-1].last, parts[-1].first)
+            ends = {(position, passed | (0 if high is None or high >= self.automaton.many else UNSURE)): ways
+                    for (position, passed), ways in parts[-1].last.items()}
+            self.automaton.connect(ends, parts[-1].first)
         # x{1,3} is x(x(x)?)?, so that two x match in one way only.
         result = Fragment(empty=0)
         for number in reversed(range(copies)):
