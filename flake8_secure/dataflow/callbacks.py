@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.decorators import TASK_MAKERS, connected, registered_at
 from flake8_secure.dataflow.methods import CHANGING
-from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Box, Contents, Local, Ref, Value, instance, join
+from flake8_secure.dataflow.values import PARTIAL, UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import tail_of, text_of
@@ -233,6 +233,8 @@ def handed_over(models: Models, name: str, arguments: Arguments) -> Optional[Tra
 
 # Methods of functions that a queue of tasks runs: Celery, Dramatiq, TaskIQ, Huey.
 _TASKS = frozenset(("apply_async", "delay", "kiq", "s", "schedule", "send", "send_with_options", "si", "signature"))
+# What runs its second argument behind its first.
+_CHAINING = frozenset(("chain", "chord"))
 # Those of them that take the arguments in a sequence.
 _LISTING = frozenset(("apply_async", "schedule", "send_with_options", "signature"))
 
@@ -243,7 +245,8 @@ def task(flow: Calls, function: Any, name: str, arguments: Arguments) -> Optiona
         return None
     if name in _LISTING:
         arguments = listed(flow, arguments.node, arguments.get(0, "args"), arguments.get(1, "kwargs"))
-    before = [UNKNOWN] if name == "s" and _follows(flow, arguments.node) else []  # the result of the task in front of it
+    result = _result_before(flow, arguments.node) if name == "s" else None
+    before = [] if result is None else [result]
     for decorator in function.decorator_list:
         if isinstance(decorator, ast.Call) and any(
                 keyword.arg == "bind" and getattr(keyword.value, "value", None) is True for keyword in decorator.keywords):
@@ -293,15 +296,43 @@ def _all_named_tasks(file: File) -> Dict[str, ast.AST]:
     return found
 
 
-def _follows(flow: Calls, signature: ast.AST) -> bool:
-    """Tell whether a task is run behind another: `chain(first.s(), second.s())`, `first.s() | second.s()`, `link=second.s()`.
+def linked(flow: Calls, call: ast.AST, result: Value) -> None:
+    """Run the tasks that *call* says to run behind its own, which gives *result*: `first.apply_async(link=second.s())`."""
+    link = argument_of(call, "link") if isinstance(call, ast.Call) else None
+    if link is not None:
+        flow.record(call, result)
+        flow.evaluate(link)
 
+
+def _result_before(flow: Calls, signature: ast.AST) -> Optional[Value]:
+    """Return the result of the task, or the results of those, behind which another one runs; None where it runs first.
+
+    `chain(first.s(), second.s())`, `first.s() | second.s()`, `chord([first.s()], second.s())`, `link=second.s()`:
     https://docs.celeryq.dev/en/stable/userguide/canvas.html
     """
     above = flow.file.parent(signature, flow.scope)
-    if isinstance(above, ast.Call):
-        return tail_of(above.func) == "chain" and signature in above.args[1:] or isinstance(above.func, ast.Call)
-    return isinstance(above, ast.BinOp) and above.right is signature or isinstance(above, ast.keyword) and above.arg == "link"
+    if isinstance(above, ast.keyword) and above.arg == "link":
+        return flow.table.get(flow.file.parent(above, flow.scope), UNKNOWN)  # type: ignore[arg-type]  # a call
+    if isinstance(above, ast.BinOp) and above.right is signature:
+        return _result_of(flow, above.left)
+    if not isinstance(above, ast.Call):
+        return None
+    if isinstance(above.func, ast.Call):  # chord([first.s()])(second.s())
+        return _result_of(flow, above.func.args[0]) if above.func.args else UNKNOWN
+    place = above.args.index(signature) if signature in above.args else 0  # type: ignore[arg-type]  # which is an expression
+    if place and tail_of(above.func) in _CHAINING:
+        return _result_of(flow, above.args[place - 1])
+    return None
+
+
+def _result_of(flow: Calls, node: ast.expr) -> Value:
+    """Return what the last task of the signatures *node* gives, a list for those of a group."""
+    while isinstance(node, ast.BinOp):
+        node = node.right
+    if isinstance(node, ast.Call) and tail_of(node.func) == "group" and len(node.args) == 1:
+        node = node.args[0]
+    value = flow.table.get(node, UNKNOWN)
+    return value if value.items else unknown(value.taints)
 
 
 # Signals of one's own, and how they are sent.

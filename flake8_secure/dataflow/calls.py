@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
 from flake8_secure.dataflow import records
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.checks import CLEANED
-from flake8_secure.dataflow.callbacks import handed_over, task
+from flake8_secure.dataflow.callbacks import handed_over, linked, task
 from flake8_secure.dataflow.captures import named_groups
 from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
@@ -387,7 +387,10 @@ class Calls(Libraries):
                 item.node, FUNCTIONS) else None
             if handed is not None:
                 called = Value((item,), False)
-                return self.apply(called, handed), called
+                result = self.apply(called, handed)
+                if name == "apply_async":
+                    linked(self, arguments.node, result)
+                return result, called
             callee = self.member(Value((item,), False, receiver.taints), name, function)
             if item.__class__ is Ref:
                 return self.as_declared(None, callee, self.apply(callee, arguments)), callee

@@ -15,6 +15,8 @@ _REGISTERING = frozenset(("connect", "connect_via", "register"))
 _BY_NAME = (ast.Attribute, ast.Name)
 # What makes a function a task of a queue, which may be sent by its name.
 TASK_MAKERS = frozenset(("shared_task", "task"))
+# Methods that put more into the keywords that a function collects.
+_ADDING = frozenset(("setdefault", "update"))
 # Methods that are given their class, whether they say so or not.
 _OF_CLASSES = frozenset(("__class_getitem__", "__init_subclass__", "__new__"))
 
@@ -95,6 +97,9 @@ def _calls_with_more(function: Any, wrapped: Set[str]) -> bool:
                     return True
         elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) \
                 and node.value.id in collected:
+            return True
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _ADDING \
+                and isinstance(node.func.value, ast.Name) and node.func.value.id in collected:
             return True
     return False
 

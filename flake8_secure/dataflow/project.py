@@ -43,6 +43,12 @@ DEPTH, STARS = 12, 5
 HOPS = 1
 # Python 3.9 does not list the modules of its library.
 _STANDARD = ROOTS.union(getattr(sys, "stdlib_module_names", ()), sys.builtin_module_names, ("builtins",))
+# Those of its modules that have others below them.
+_STANDARD_PACKAGES = frozenset("""
+    asyncio collections compression concurrent ctypes curses dbm distutils email encodings ensurepip html http idlelib importlib
+    json lib2to3 logging msilib multiprocessing os pathlib profiling pydoc_data re sqlite3 string sys sysconfig tkinter tomllib
+    turtledemo unittest urllib venv wsgiref xml xmlrpc zipfile zoneinfo
+""".split())
 
 
 class Module(NamedTuple):
@@ -225,9 +231,27 @@ class Project:
         """Return the module whose name is the longest start of the dotted *name*, as files in *directory* import it."""
         parts = name.split(".")
         is_known = parts[0] in MODELS.known_roots and ".".join(parts[:2]) in MODELS.known_starts
-        if not name or is_known or parts[0] in _STANDARD:
+        if not name or is_known:
             return None
+        if parts[0] in _STANDARD:
+            return self.hiding(parts, directory)
         return next(filter(None, (self.below(start, parts) for start in self.starts(directory))), None) or self.beside(parts)
+
+    def hiding(self, parts: List[str], directory: str) -> Optional[Place]:
+        """Return the module of a package called like one of the standard library, as files in *directory* import it.
+
+        `calendar.views` can be no other, and what a module within the package imports by its name is most likely of that.
+        """
+        for start in self.starts(directory):
+            package = os.path.join(start, parts[0])
+            if is_file(os.path.join(package, "__init__.py")) and not is_file(os.path.join(start, "__init__.py")):
+                place = self.below(start, parts)
+                is_inside = directory == package or directory.startswith(os.path.join(package, ""))
+                if place is None or len(parts) - len(place.rest) > 1:
+                    return place if is_inside or parts[0] not in _STANDARD_PACKAGES else None
+                module = self.module(place.path) if is_inside and place.rest else None
+                return None if module is None or place.rest[0] not in module.found.scopes[0].bindings else place
+        return None
 
     def beside(self, parts: List[str]) -> Optional[Place]:
         """Return the module with the longest name among *parts* in the one package of that name, wherever that stands.

@@ -143,3 +143,49 @@ def c2(rev, file):
 @query2
 def d2(rev, file):
     subprocess.run("d1 " + file, shell=True)  # S602
+
+
+def given(view):
+    @wraps(view)
+    def inner(*args, **kwargs):
+        kwargs.update(request.get_json())
+        return view(*args, **kwargs)
+
+    return inner
+
+
+def given_by_name(view):
+    @wraps(view)
+    def inner(*args, **kwargs):
+        kwargs.update(rev=request.args["rev"])
+        kwargs.setdefault("file", request.args["file"])
+        return view(*args, **kwargs)
+
+    return inner
+
+
+def noted(view):
+    @wraps(view)
+    def inner(*args, **kwargs):
+        seen.update(kwargs, rev=request.args["rev"])
+        return view(*args, **kwargs)
+
+    return inner
+
+
+@app.get("/e")
+@given
+def e2(rev):
+    subprocess.run("e1 " + rev, shell=True)  # S602
+
+
+@app.get("/f")
+@given_by_name
+def f2(rev, file):
+    subprocess.run("f1 " + rev, shell=True)  # S602
+    subprocess.run("f2 " + file, shell=True)  # S602
+
+
+@noted
+def g2(rev):
+    subprocess.run(["g1", rev])

@@ -187,3 +187,64 @@ def test_modules_call_back(project: Project) -> None:
             orders.handle(request.args["a"])
     """)
     assert found == expected
+
+
+def test_packages_called_like_modules_of_the_standard_library(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files({
+        "setup.cfg": MODULES["setup.cfg"],
+        "calendar/__init__.py": "from .running import run\n\ndef month(text):\n    return open('/srv/' + text)\n",
+        "calendar/running.py": RUN,
+        "http/__init__.py": "",
+        "http/running.py": RUN,
+        "shop/__init__.py": "",
+        "shop/queue/__init__.py": "",
+        "shop/queue/running.py": RUN,
+    }), """
+        from calendar import monthcalendar, running
+        from calendar.running import run as run_of_calendar
+        from http import running as http_running
+        from queue import running as queue_running
+
+        from flask import request
+
+        from . import month, run
+
+        def view():
+            monthcalendar(request.args["a"])
+            run(request.args["a"])  # S605
+            run_of_calendar(request.args["a"])  # S605
+            running.run(request.args["a"])  # S605
+            month(request.args["a"])  # SEC101
+            http_running.run(request.args["a"])
+            queue_running.run(request.args["a"])
+    """, "calendar/views.py")
+    assert found == expected
+
+
+def test_what_stands_in_the_standard_library_is_not_that_of_the_project(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files({
+        "setup.cfg": MODULES["setup.cfg"],
+        "calendar/__init__.py": "def timegm(text):\n    return open('/srv/' + text)\n",
+        "calendar/running.py": RUN,
+        "http/__init__.py": "",
+        "http/running.py": RUN,
+        "shop/__init__.py": "",
+        "shop/queue/__init__.py": "",
+        "shop/queue/running.py": RUN,
+    }), """
+        from calendar import running, timegm
+        from http import running as http_running
+        from queue import running as queue_running
+
+        from flask import request
+
+        from .queue import running as own_running
+
+        def view():
+            timegm(request.args["a"])
+            http_running.run(request.args["a"])
+            queue_running.run(request.args["a"])
+            own_running.run(request.args["a"])  # S605
+            running.run(request.args["a"])  # S605
+    """)
+    assert found == expected
