@@ -38,7 +38,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.models.sanitizers import promised
-from flake8_secure.syntax.functions import FUNCTIONS, defaults, is_stub, parameters, positional
+from flake8_secure.syntax.functions import FUNCTIONS, defaults, first_parameter, is_stub, parameters, positional
 from flake8_secure.syntax.nodes import awaited, below, callee, tail_of
 from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
@@ -283,7 +283,7 @@ class Functions(Operations):
         if scope is not None and is_stub(node, scope.parent is not None and scope.parent.kind == CLASS) \
                 and self.is_open(scope, arguments):
             scope = None
-        given = scope is not None and self.is_given_data(home, taints, arguments)
+        given = scope is not None and (self.is_given_data(home, taints, arguments) or self.asks_itself(scope, home, arguments))
         if scope is not None and not given and not self.worth_running(node, scope, home, arguments):
             scope = None
         if scope is not None and not self.allows_call(scope, home, given):
@@ -484,6 +484,13 @@ class Functions(Operations):
         receiver = arguments.receiver
         return self.hold_data(arguments.values if receiver is None else [receiver, *arguments.values])
 
+    def asks_itself(self, scope: Scope, home: File, arguments: Arguments) -> bool:
+        """Tell whether a method of *home* asks its instance for the request that a framework of the file under analysis gives it."""
+        if home is self.start or arguments.receiver is None or home.libraries:
+            return False
+        names = {name for library in self.start.libraries for name in library.attributes}
+        return not names.isdisjoint(home.derived("asks itself", scope, _attributes_of_itself))
+
     def hold_data(self, values: List[Value]) -> bool:
         """Tell whether data was put in one of *values*, containers or instances, or in one that these hold."""
         state = self.state.env
@@ -592,6 +599,14 @@ def _holds_inner(value: Value, delta: Delta, number: int) -> bool:
 def _changed_in(scope: Scope) -> FrozenSet[str]:
     """Return the names of the containers that the function of *scope* changes."""
     return frozenset(changed(below(scope.node)))
+
+
+def _attributes_of_itself(scope: Scope) -> FrozenSet[str]:
+    """Return the attributes that the method of *scope* asks its instance for."""
+    own = first_parameter(scope.node)
+    return frozenset(
+        node.attr for node in below(scope.node)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == own)
 
 
 def trusted(function: ast.AST, file: File, value: Value) -> Value:

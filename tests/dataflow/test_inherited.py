@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from running import Project
+from running import Project, found_and_expected
 
+SETTINGS = "[flake8]\nselect = S\nsecure-follow-imports = yes\nsecure-strict-errors = yes\n"
 BASES = """
     import tornado.web
     from django.views import View
@@ -149,3 +150,52 @@ def test_data_that_a_base_class_brings_is_told_at_the_class_that_derives_from_it
     project.write("setup.cfg", "[flake8]\nselect = SEC101\nsecure-follow-imports = yes\n")
     ran = project.python("-m", "flake8", "heirs.py")
     assert ran.stdout.startswith("heirs.py:4:9: SEC101 request.json (line 2) names the file")
+
+
+def test_forms_named_by_heirs_of_a_class_that_imports_nothing(project: Project) -> None:
+    found, expected = found_and_expected(project.with_files({
+        "setup.cfg": SETTINGS,
+        "shop/__init__.py": "",
+        "shop/forms.py": """
+            from django import forms
+
+            class SearchForm(forms.Form):
+                text = forms.CharField()
+                slug = forms.SlugField()
+        """,
+        "shop/mixins.py": """
+            class Searching:
+                form_class = None
+
+                def cleaned(self):
+                    form = self.form_class(self.request.GET)
+                    if not form.is_valid():
+                        return {}
+                    return form.cleaned_data
+
+                def counted(self):
+                    form = self.form_class(self.request.GET)
+                    if not form.is_valid():
+                        return {}
+                    return {"text": len(form.cleaned_data["text"])}
+        """,
+    }), """
+        from django.http import HttpResponse
+        from django.views import View
+
+        from .forms import SearchForm
+        from .mixins import Searching
+
+        class Search(Searching, View):
+            form_class = SearchForm
+
+            def get(self, request):
+                return HttpResponse("<p>" + self.cleaned()["text"])  # SEC105
+
+            def put(self, request):
+                return HttpResponse("<p>" + self.cleaned()["slug"])
+
+            def post(self, request):
+                return HttpResponse("<p>%d" % self.counted()["text"])
+    """)
+    assert found == expected
