@@ -312,7 +312,7 @@ class File:
 
     def _may_be_assigned(self, node: ast.AST) -> bool:
         """Tell whether functions assign an attribute that is called like *node*, whatever its class says that it is."""
-        return node.__class__ is ast.Attribute and node.attr in self.index.shared
+        return node.__class__ is ast.Attribute and node.attr in self.index.left
 
     def _is_kept_elsewhere(self, item: Possibility) -> bool:
         """Tell whether other modules of the project may say what *item* is, which an application keeps."""

@@ -116,7 +116,7 @@ class Members(Classes):
                     return held
                 written = tuple(item for item in held.items if item not in MISSING.items)
                 return Value(written, held.unknown, held.taints) | self.member(value, node.attr, node)
-            shared = self.assigned_elsewhere(node.value.id, node.attr) if node.attr in self.file.index.shared else None
+            shared = self.assigned_elsewhere(node.value.id, node.attr) if node.attr in self.file.index.left else None
             if shared is not None:
                 return self.member(value, node.attr, node) | shared
         else:

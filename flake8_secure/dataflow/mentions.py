@@ -285,7 +285,7 @@ class Mentions:
 
     def define_shared(self) -> None:
         """Find out which functions assign attributes of what others have as well: these may read them."""
-        for name, places in self.index.shared.items():
+        for name, places in self.index.left.items():
             for owner, value, scope in places:
                 found = scope.find(owner.id) if isinstance(owner, ast.Name) else None
                 if isinstance(owner, ast.Attribute) or found is not None and (

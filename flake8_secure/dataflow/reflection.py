@@ -28,6 +28,7 @@ from flake8_secure.dataflow.values import (
     unknown,
 )
 from flake8_secure.syntax.functions import FUNCTIONS
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import FUNCTION
 
 if TYPE_CHECKING:
@@ -157,8 +158,7 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     if len(arguments.positional) < 2:
         return UNKNOWN
     owner, name = arguments.positional[:2]
-    found = [flow.bound_method(owner, flow.member(owner, one, arguments.node), arguments.node)
-             for one in name.constants if isinstance(one, str)]
+    found = [_attribute(flow, owner, one, arguments.node) for one in name.constants if isinstance(one, str)]
     found += [
         _methods(flow, owner, item.prefix, _end(item)) if item.prefix else NOTHING
         for item in name.items if isinstance(item, Text)]
@@ -167,6 +167,14 @@ def _getattr(flow: Calls, arguments: Arguments) -> Value:
     if name.unknown or len(found) < len(name.items) or not found or any(one is NOTHING for one in found):
         found.append(unknown(owner.taints))
     return join([*found, *arguments.positional[2:3]])
+
+
+def _attribute(flow: Calls, owner: Value, name: str, node: ast.AST) -> Value:
+    """Return the attribute *name* of *owner*, as the call *node* asks for it."""
+    held = node.args[0] if isinstance(node, ast.Call) and node.args and tail_of(node.func) == "getattr" else None
+    if isinstance(held, ast.Name) and (name in flow.file.index.left or flow.state.env.get((".", flow.key(held.id), name))):
+        return flow.attribute(ast.copy_location(ast.Attribute(held, name, ast.Load()), node))
+    return flow.bound_method(owner, flow.member(owner, name, node), node)
 
 
 def _end(text: Text) -> str:

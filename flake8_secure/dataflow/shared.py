@@ -322,7 +322,7 @@ class Shared:
         *for_others*: modules in which no data comes in count as well, for what they make.
         """
         found: List[Value] = []
-        for owner, node, scope in self.file.index.shared.get(attribute, ())[:10] if for_others or self.file.receives else ():
+        for owner, node, scope in self.file.index.left.get(attribute, ())[:10] if for_others or self.file.receives else ():
             if is_owner(owner, scope) and scope not in self.file.effort.running:
                 found.append(self.kept_at(node, scope))
         return join(found) | UNKNOWN if found else None

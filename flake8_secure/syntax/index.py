@@ -8,9 +8,10 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple, Type
 
+from flake8_secure.syntax.functions import first_parameter
 from flake8_secure.syntax.handing import HANDING, INIT
-from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.nodes import tail_of, text_of
+from flake8_secure.syntax.scopes import CLASS, FUNCTION, Scope
 
 Place = Tuple[Any, Scope]  # a node and the scope it stands in; Any: its class is the key it is found by
 # Among the wanted keywords: all of them.
@@ -99,6 +100,18 @@ class Index:
         found: Dict[str, List[Place]] = {}
         for place in self.made:
             found.setdefault(tail_of(place[0].func), []).append(place)
+        return found
+
+    @cached_property
+    def left(self) -> Dict[str, List[Tuple[ast.expr, ast.AST, Scope]]]:
+        """What is shared, and what functions write by its name: `setattr(local, "user", user)`."""
+        found = self.shared
+        for call, scope in self.called.get("setattr", ()):
+            name = text_of(call.args[1]) if len(call.args) == 3 else None
+            if name and scope.kind == FUNCTION and isinstance(call.args[0], (ast.Attribute, ast.Name)) and not (
+                    scope.parent is not None and scope.parent.kind == CLASS
+                    and getattr(call.args[0], "id", "") == first_parameter(scope.node)):
+                found.setdefault(name, []).append((call.args[0], call.args[2], scope))
         return found
 
     @cached_property
