@@ -319,7 +319,7 @@ def _result_before(flow: Calls, signature: ast.AST) -> Optional[Value]:
         return None
     if isinstance(above.func, ast.Call):  # chord([first.s()])(second.s())
         return _result_of(flow, above.func.args[0]) if above.func.args else UNKNOWN
-    place = above.args.index(signature) if signature in above.args else 0  # type: ignore[arg-type]  # which is an expression
+    place = above.args.index(signature) if signature in above.args else 0
     if place and tail_of(above.func) in _CHAINING:
         return _result_of(flow, above.args[place - 1])
     return None

@@ -485,7 +485,7 @@ class Functions(Operations):
         return self.hold_data(arguments.values if receiver is None else [receiver, *arguments.values])
 
     def asks_itself(self, scope: Scope, home: File, arguments: Arguments) -> bool:
-        """Tell whether a method of *home* asks its instance for the request that a framework of the file under analysis gives it."""
+        """Tell whether a method of *home* asks its instance for the request that a framework gives it."""
         if home is self.start or arguments.receiver is None or home.libraries:
             return False
         names = {name for library in self.start.libraries for name in library.attributes}

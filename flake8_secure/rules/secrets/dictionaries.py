@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.values import Ref
+from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.filled import filling, listed_in
 from flake8_secure.match.reaching import may_come_to
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.masked import assigned
 from flake8_secure.rules.secrets.names import PASSWORD, kind_of
+from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.nodes import ASSIGNMENTS, below, entries_in, shape, tail_of, targets_of, text_of
 from flake8_secure.syntax.scopes import FUNCTION, Scope, assigned_once
 
@@ -108,6 +110,8 @@ def is_form_with_password(node: ast.AST, scope: Scope, file: File) -> bool:
 def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str], bool]) -> str:
     """Return the key of a secret that the dictionary *node* has by then, as it is: `headers["Authorization"] = token`."""
     held: Dict[str, Optional[ast.expr]] = {}
+    if isinstance(node, ast.Call):
+        return _given_back(node, scope, file, is_secret)
     if isinstance(node, ast.Dict):
         held.update(_entries(node))
     elif isinstance(node, ast.Name):
@@ -121,6 +125,25 @@ def secret_in(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str]
             else:
                 held[key] = value
     return next((key for key, value in held.items() if is_secret(key) and value is not None and _is_as_it_is(value)), "")
+
+
+def _given_back(call: ast.Call, scope: Scope, file: File, is_secret: Callable[[str], bool]) -> str:
+    """Return the key of a secret in a dictionary that a function of the file gives back, "" where there is none."""
+    if tail_of(call.func) not in file.derived("called so", file.index.scopes[0], lambda _: _names(file)):
+        return ""
+    return next(filter(None, (
+        file.derived("gives a secret under a key", body, lambda body: _of_returns(body, file, is_secret))
+        for body in bodies_of(call.func, scope, file) if body is not None and isinstance(body.node, FUNCTIONS))), "")
+
+
+def _names(file: File) -> FrozenSet[str]:
+    """Return the names of the functions of *file*."""
+    return frozenset(scope.node.name for scope in file.index.scopes if isinstance(scope.node, FUNCTIONS))
+
+
+def _of_returns(body: Scope, file: File, is_secret: Callable[[str], bool]) -> str:
+    given = (one.value for one in returns(body.node) if isinstance(one.value, (ast.Dict, ast.Name)))
+    return next(filter(None, (secret_in(value, body, file, is_secret) for value in given)), "")
 
 
 def _entries(node: ast.AST) -> Iterator[Tuple[str, ast.expr]]:

@@ -14,6 +14,7 @@ from flake8_secure.rules.secrets.dictionaries import (
     FORMS, SENT, is_all_of_request, is_form_with_password, secret_in, shown_whole,
 )
 from flake8_secure.rules.secrets.holders import has_a_secret, is_about_a_secret
+from flake8_secure.rules.secrets.instances import secret_shown
 from flake8_secure.rules.secrets.logged import encoded, named_parts, shown_as, texts_of
 from flake8_secure.rules.secrets.logs import LOGGING, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
@@ -133,7 +134,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                     and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
                 return {"secret": shown(name, "a secret")}
             whole = shown_whole(value)
-            key = secret_in(whole, match.scope, file, _is_secret)
+            key = secret_in(whole, match.scope, file, _is_secret) or secret_shown(value, match.scope, file, _is_secret)
             if key:
                 return {"secret": shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")}
         label = _LABEL.search(text.text)
@@ -182,6 +183,8 @@ def _name(value: ast.AST, scope: Scope, file: File) -> Optional[str]:
     given = assigned(value, scope)
     if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
         return _key(given[0], scope) or _field(given[0]) or _copied(name or "", given[0]) or name
+    if isinstance(value, ast.Name) and not given and kind_of(value.id) is None and not _OUTCOME.search(value.id):
+        return _variable(value, scope, file) or name
     return name
 
 
@@ -191,7 +194,7 @@ def _returned_by(call_: ast.Call, scope: Scope, file: File) -> Optional[str]:
     if not any(file.derived("gives a secret", one, _gives_secret) for one in named.get(tail_of(call_.func), ())):
         return None
     told = [
-        None if one.value is None else _copied(tail_of(call_.func), one.value)
+        None if one.value is None or body is None else _handed_on(tail_of(call_.func), one.value, body)
         for body in bodies_of(call_.func, scope, file) for one in (returns(body.node) if body is not None else ())]
     return told[0] if told and all(told) else None
 
@@ -208,7 +211,13 @@ def _functions(file: File) -> Dict[str, List[Scope]]:
 def _gives_secret(scope: Scope) -> bool:
     """Tell whether the function of *scope* gives back something that is a secret by its name."""
     name = getattr(scope.node, "name", "")
-    return any(one.value is not None and _copied(name, one.value) for one in returns(scope.node))
+    return any(one.value is not None and _handed_on(name, one.value, scope) for one in returns(scope.node))
+
+
+def _handed_on(name: str, given: ast.AST, scope: Scope) -> Optional[str]:
+    """Return the name of the secret *given*, or the key that it is looked up by, that the function *name* gives back."""
+    key = _key(given, scope)
+    return key if key is not None and _is_secret(key) and not _OUTCOME.search(name) else _copied(name, given)
 
 
 def _copied(name: str, given: ast.AST) -> Optional[str]:
@@ -241,13 +250,18 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
         shape(given) for call_ in file.nodes_of(ast.Call, owner) if tail_of(call_.func) in _COMPARING for given in call_.args))
     if shape(value) in compared or isinstance(value, ast.Attribute) and value.attr == "secret" and _KEY_OF.search(text.text):
         return True
+    return kind_of(_variable(value, scope, file) or "") is not None
+
+
+def _variable(value: ast.AST, scope: Scope, file: File) -> Optional[str]:
+    """Return the variable of the environment that *value* is the content of: it, or what the module calls so, looks it up."""
     found = scope.find(value.id) if isinstance(value, ast.Name) else None
     made = encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else value
     if isinstance(made, ast.Subscript):
         asked: Optional[ast.AST] = made.slice if _ENVIRONMENT & file.names(made.value, scope) else None
     else:
         asked = made.args[0] if isinstance(made, ast.Call) and made.args and _LOOKING_UP & file.names(made.func, scope) else None
-    return kind_of(text_of(asked) or "") is not None
+    return text_of(asked)
 
 
 # Before what a key is, in the name of a constant.

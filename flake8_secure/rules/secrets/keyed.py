@@ -10,6 +10,7 @@ from flake8_secure.match.evidence import bindings_of, bodies_of, is_sent, known_
 from flake8_secure.match.facts import facts
 from flake8_secure.match.reaching import may_come_to
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.dictionaries import shown_whole
 from flake8_secure.rules.secrets.names import kind_of
 from flake8_secure.rules.secrets.queried import KEPT, is_kept_secret, makers_of_rows
 from flake8_secure.rules.secrets.tokens import target_name
@@ -62,6 +63,7 @@ def _is_made_up(node: ast.expr, scope: Scope) -> bool:
         for part in below(made))
 
 
+_ALL = frozenset(("os.environ",))
 _ENVIRONMENT = frozenset(("os.environ.get", "os.getenv"))
 
 
@@ -88,6 +90,8 @@ def _given_back(body: Scope, file: File) -> Iterator[Part]:
     for end in returns(body.node):
         if isinstance(end.value, ast.Name):
             found = [Part(entry.value, entry.scope, entry.key) for entry in entries(end.value, body, file)]
+        elif end.value is not None and not _ALL.isdisjoint(file.names(shown_whole(end.value), body)):
+            found = [Part(end.value, body)]
         else:
             found = [Part(value, body, key) for key, value in entries_in(end.value)] if end.value is not None else []
         for one in found:
