@@ -14,7 +14,7 @@ from flake8_secure.rules.secrets.dictionaries import (
     FORMS, SENT, is_all_of_request, is_form_with_password, secret_in, shown_whole,
 )
 from flake8_secure.rules.secrets.holders import has_a_secret, is_about_a_secret
-from flake8_secure.rules.secrets.instances import secret_shown
+from flake8_secure.rules.secrets.instances import secret_shown, showing
 from flake8_secure.rules.secrets.logged import encoded, named_parts, shown_as, texts_of
 from flake8_secure.rules.secrets.logs import LOGGING, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
@@ -119,6 +119,7 @@ _NAMED: Tuple[Type[ast.AST], ...] = (ast.Attribute, ast.arg, ast.keyword)
 def _written(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a secret that a call writes out as it is."""
     texts = list(texts_of(match, file))
+    shows = bool(texts) and bool(showing(file))
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
         for value in (shown for hole in text.holes for shown in shown_as(hole)):
@@ -134,7 +135,8 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                     and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
                 return {"secret": shown(name, "a secret")}
             whole = shown_whole(value)
-            key = secret_in(whole, match.scope, file, _is_secret) or secret_shown(value, match.scope, file, _is_secret)
+            key = secret_in(whole, match.scope, file, _is_secret) or (
+                secret_shown(value, match.scope, file, _is_secret) if shows else "")
             if key:
                 return {"secret": shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")}
         label = _LABEL.search(text.text)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, Optional
+from typing import TYPE_CHECKING, Any, Callable, FrozenSet, Optional
 
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.texts import built
 from flake8_secure.match.typed import class_of
-from flake8_secure.rules.secrets.masked import assigned
 from flake8_secure.syntax.functions import first_parameter, returns
 from flake8_secure.syntax.nodes import below, callee, tail_of, text_of
 from flake8_secure.syntax.scopes import CLASS, Scope
@@ -28,12 +27,19 @@ _GIVING, _METHODS = frozenset(("asdict", "dict", "vars")), frozenset(("_asdict",
 _SAYING = ("__str__", "__repr__", "__repr_args__")
 
 
+def showing(file: File) -> FrozenSet[str]:
+    """Return the names of the classes of *file* whose instances may show some of their fields."""
+    return file.derived("classes that show fields", file.index.scopes[0], lambda _: frozenset(
+        scope.node.name for scope in file.index.scopes if isinstance(scope.node, ast.ClassDef) and (
+            not scope.children.keys().isdisjoint(_SAYING)
+            or bool(scope.node.bases or scope.node.decorator_list) and ast.AnnAssign in map(type, scope.node.body))))
+
+
 def secret_shown(node: ast.AST, scope: Scope, file: File, is_secret: Callable[[str], bool]) -> str:
     """Return the field with a secret of the instance that *node* is, or makes a dictionary of, "" where there is none."""
-    showing: Dict[Scope, str] = file.derived(
-        "instances that show secrets", file.index.scopes[0], lambda _: _showing(file, is_secret))
-    kind = _class_of(_whole(node), scope, file) if showing else None
-    return "" if kind is None else showing.get(kind, "")
+    kind = _class_of(_whole(node), scope, file) if isinstance(node, (ast.Call, ast.Name)) else None
+    return "" if kind is None or kind.kind != CLASS else file.derived(
+        "shows a secret", kind, lambda kind: _shown(kind, file, is_secret))
 
 
 def _whole(node: ast.AST) -> ast.AST:
@@ -44,20 +50,18 @@ def _whole(node: ast.AST) -> ast.AST:
 
 
 def _class_of(node: ast.AST, scope: Scope, file: File) -> Optional[Scope]:
-    """Return the class of the file that *node* is an instance of."""
-    made = assigned(node, scope)
-    if len(made) == 1 and made[0] is not None:
-        node = made[0]
-    if isinstance(node, ast.Call):
-        kind = file.value(node.func, scope).single
-        return file.index.by_node.get(kind.node) if isinstance(kind, Local) else None
-    return class_of(node, scope, file) if isinstance(node, ast.Name) else None
-
-
-def _showing(file: File, is_secret: Callable[[str], bool]) -> Dict[Scope, str]:
-    """Return the classes whose instances show a secret, with the name of that."""
-    found = {scope: _shown(scope, file, is_secret) for scope in file.index.scopes if scope.kind == CLASS}
-    return {scope: name for scope, name in found.items() if name}
+    """Return the class of the file that *node* is an instance of: by what makes it, or by the annotation of a parameter."""
+    classes = showing(file)
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
+    made: Any = node if found is None else found[1][0][1] if len(found[1]) == 1 else None
+    if isinstance(made, ast.arg) and isinstance(node, ast.Name):
+        annotation = made.annotation
+        said = annotation is not None and any((tail_of(part) or text_of(part)) in classes for part in below(annotation))
+        return class_of(node, scope, file) if said else None
+    if not isinstance(made, ast.Call) or tail_of(made.func) not in classes:
+        return None
+    kind = file.value(made.func, scope).single
+    return file.index.by_node.get(kind.node) if isinstance(kind, Local) else None
 
 
 def _shown(scope: Scope, file: File, is_secret: Callable[[str], bool]) -> str:
