@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Tuple, Union
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.decorators import is_setter
 from flake8_secure.dataflow.fields import annotated, has_fields, of_form
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.objects import LEVELS, Objects
+from flake8_secure.dataflow.shared import Setting
 from flake8_secure.dataflow.state import merge_containers
 from flake8_secure.dataflow.taints import CLEAN, Taints, below
 from flake8_secure.dataflow.values import (
@@ -141,22 +142,48 @@ class Classes(Objects):
             self.special(item, "__set_name__", Arguments(item.site, [owner, const(name)], {}, None))
             contents = self.contents(item)
         if isinstance(item, Box) and contents is not None and definition is not None:
-            entries = tuple((key, self.set_later(definition, key, held, item.site)) for key, held in contents.entries)
-            self.store(item, Contents(contents.kind, entries, contents.rest, contents.keys))
+            entries = [(key, self.set_later(definition, key, held, item.site, name, home)) for key, held in contents.entries]
+            entries += self.set_first(definition, contents, item.site, name, home)
+            self.store(item, Contents(contents.kind, tuple(entries), contents.rest, contents.keys))
         return value
 
-    def set_later(self, definition: ast.ClassDef, key: Any, held: Value, node: ast.AST) -> Value:
-        """Return *held*, which a constructor leaves at *key*, with what is put there later on: None stands for that alone."""
+    def set_later(
+        self, definition: ast.ClassDef, key: Any, held: Value, node: ast.AST, name: str, home: Scope
+    ) -> Value:
+        """Return *held*, which a constructor leaves at *key*, with what is put there later on: None stands for that alone.
+
+        The instance is made by *node*, and *home* calls it *name*.
+        """
         if not isinstance(key, str) or not key.startswith("."):  # the place of a field in a tuple
             return held
-        assigning = [
-            method for _, scope in self.lineage(definition) for _, _, _, method in scope.attributes.get(key[1:], ())
-            if getattr(method.node, "name", "") != "__init__"]
+        assigning = self.assigning(definition, key[1:], name, home)
         left = self.file.shared.left_in((node, key), assigning)
         if left is not None:
             held = merge_containers([self.snapshot(held, LEVELS), left])
         assigned = self.attribute_of_class(definition, key[1:], node) if held.exact == NONE else None
+        if assigned is None and isinstance(held.only, str):
+            for file, given, scope in assigning:
+                value = file.evaluator.value(given, scope)
+                held |= Value(value.items, value.unknown or not value.items)
         return held if assigned is None else held | assigned
+
+    def set_first(
+        self, definition: ast.ClassDef, made: Contents, node: ast.AST, name: str, home: Scope
+    ) -> Iterator[Tuple[str, Value]]:
+        """Yield what is put into attributes of an instance that its constructor does not assign."""
+        for attribute in dict.fromkeys(one for _, scope in self.lineage(definition) for one in (*scope.attributes, *scope.bindings)):
+            if made.get("." + attribute) is None:
+                assigning = self.assigning(definition, attribute, name, home)
+                left = self.file.shared.left_in((node, "." + attribute), assigning) if assigning else None
+                if left is not None:
+                    yield "." + attribute, self.class_attribute(definition, attribute) | left
+
+    def assigning(self, definition: ast.ClassDef, attribute: str, name: str, home: Scope) -> List[Setting]:
+        """Return what functions assign to *attribute* of the instance that *home* calls *name*, those of its class as well."""
+        found = [
+            Setting(file, given, method) for file, scope in self.lineage(definition)
+            for _, given, _, method in scope.attributes.get(attribute, ()) if getattr(method.node, "name", "") != "__init__"]
+        return found + list(self.file.shared.setting(attribute, name, home))
 
     def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:
         """Return a class and the classes of the project that it derives from, each with its file."""

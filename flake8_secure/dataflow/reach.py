@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Iterator, List, NamedTuple, Set
+from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Iterator, List, NamedTuple, Sequence, Set
 
 from flake8_secure.dataflow.entries import is_wrapped
 from flake8_secure.dataflow.forms import is_sent
@@ -97,11 +97,11 @@ class Reach:
         """The functions of other modules that the file hands to a framework, with the ways in which that calls them."""
         return registered(self.file) if self.file.imports is not None else {}
 
-    def put_by(self, name: str) -> FrozenSet[str]:
-        """Return *name* and the identifiers of what may put something into what is called so."""
+    def put_by(self, name: str, others: Sequence[Scope] = ()) -> FrozenSet[str]:
+        """Return *name* and the identifiers of what may put something into what is called so, as *others* do."""
         self.connect()
         found: Set[Node] = set()
-        spread(self.mentions.changing.get(name, ()), (self.callers,), found)
+        spread((*self.mentions.changing.get(name, ()), *others), (self.callers,), found)
         # A class stands for its methods: `__init_subclass__` is called by what derives from it.
         classes = {one.parent.node for one in found if isinstance(one, Scope) and one.parent is not None}
         return frozenset(one for one in found if isinstance(one, str)) | {name.removeprefix(".")} | {

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from flake8_secure.dataflow.callers import handed
 from flake8_secure.dataflow.decorators import is_of_class
 from flake8_secure.dataflow.frames import place_in
+from flake8_secure.dataflow.mentions import FILLING
 from flake8_secure.dataflow.methods import CHANNELS
 from flake8_secure.dataflow.overwriting import overwritten
 from flake8_secure.dataflow.state import State, left_with, merge_containers, vouched
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import CLASS_OF, NOTHING, UNKNOWN, Box, Const, Contents, Ref, Text, Value, join
 from flake8_secure.syntax.functions import FUNCTIONS, parameter_of
-from flake8_secure.syntax.nodes import below, text_of
+from flake8_secure.syntax.nodes import below, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, CLASS, DEFINE, FUNCTION, IMPORT, MODULE, PARAMETER, UNPACK, UPDATE, Binding, Scope
 
 if TYPE_CHECKING:
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 
 # Modules whose functions bring no data from anywhere.
 _MAKERS = ("collections.", "logging.", "re.", "struct.", "threading.")
+
+
+class Setting(NamedTuple):
+    """What a function of a file assigns to an attribute."""
+
+    file: File
+    node: ast.AST
+    scope: Scope
 
 
 class Shared:
@@ -128,18 +137,49 @@ class Shared:
             self.gather(place, self.left_at(place, name))
         return self.containers.get(place)
 
-    def left_in(self, place: Tuple[ast.AST, str], assigning: List[Scope]) -> Optional[Value]:
+    def left_in(self, place: Tuple[ast.AST, str], assigning: Sequence[Setting]) -> Optional[Value]:
         """Return what functions leave at *place* in an instance of the module, where it is untrusted.
 
-        *assigning* are methods that assign to that attribute.
+        *assigning* are functions that assign to that attribute.
         """
-        reach = self.file.reach
-        if not self.file.receives or not reach.active("remote") or not assigning and place[1] not in reach.changing:
-            return None
         if place not in self.containers:
             self.containers[place] = None
-            self.gather(place, self.left_at(place, place[1], assigning))
+            self.gather(place, self.left_by_users(place, assigning))
         return self.containers.get(place)
+
+    def left_by_users(self, place: Tuple[ast.AST, str], assigning: Sequence[Setting]) -> Iterator[Optional[Value]]:
+        """Yield what functions of the module, and of those that use it, leave at *place* in an instance of the module."""
+        file, reach, name = self.file, self.file.reach, place[1]
+        own = [one.scope for one in assigning if one.file is file]
+        if file.receives and reach.active("remote") and (own or name in reach.changing):
+            yield from self.left_at(place, name, own)
+        for other in self.users()[1:]:
+            if other.receives and other.reach.active("remote"):
+                named = reach.put_by(name, own)
+                named = named if name in other.reach.changing else named - {name[1:]}
+                bodies = [one.scope for one in assigning if one.file is other] + other.reach.mentioning({*named})[:FILLING]
+                yield from other.shared.left_by(place, list(dict.fromkeys(bodies)))
+
+    def users(self) -> List[File]:
+        """Return the module, and those that may use what it defines."""
+        imports = self.file.imports
+        return [self.file] if imports is None or imports.project.alone else [self.file, *imports.filling(self.file)]
+
+    def setting(self, attribute: str, name: str, home: Scope) -> Iterator[Setting]:
+        """Yield what functions assign to *attribute* of what *home*, a module or a class, calls *name*."""
+        for other in self.users():
+            for owner, node, scope in other.index.shared.get(attribute, ())[:10]:
+                if tail_of(owner) == name if isinstance(owner, ast.Attribute) else self.is_called(owner, scope, other, name, home):
+                    yield Setting(other, node, scope)
+
+    def is_called(self, owner: ast.expr, scope: Scope, other: File, name: str, home: Scope) -> bool:
+        """Tell whether *owner*, read in *scope* of the module *other*, is what *home* calls *name*."""
+        found = scope.find(owner.id) if isinstance(owner, ast.Name) else None
+        if found is None or other is self.file:
+            return found is not None and found[0] is home and getattr(owner, "id", "") == name
+        kind, _, text, _ = found[1][0]
+        known = other.imports.home(text, other) if kind == IMPORT and other.imports is not None else None
+        return known is not None and known[1] is home and known[0].id == name
 
     def gather(self, place: Place, left: Iterator[Optional[Value]]) -> None:
         """Note what is *left* at *place*."""
@@ -185,8 +225,13 @@ class Shared:
 
         *assigning* are some of those that assign to it.
         """
-        active = self.file.reach.active("remote") if self.file.receives else ()
-        for body in self.file.reach.filling(name, assigning) if active else ():
+        if self.file.receives and self.file.reach.active("remote"):
+            yield from self.left_by(place, self.file.reach.filling(name, assigning))
+
+    def left_by(self, place: Place, bodies: Sequence[Scope]) -> Iterator[Optional[Value]]:
+        """Yield what those of *bodies* leave at *place* that data gets into; None for one that is running."""
+        active = self.file.reach.active("remote")
+        for body in bodies:
             if body in active:
                 result = self.file.run(body)
                 if result is None or place in result.kept:
