@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
 
 from flake8_secure.dataflow.bindings import of_instance, replaces_missing
+from flake8_secure.dataflow.flags import filled_later
 from flake8_secure.dataflow.lineages import giving_by_heirs
 from flake8_secure.dataflow.project import DEPTH, REACHED, STARS, is_file, one_below
 from flake8_secure.dataflow.registries import keeping
@@ -200,6 +201,20 @@ class Imports:
     def imported(self, file: File) -> Iterator[Tuple[str, Module, str]]:
         """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""
         return self.project.imported(file.index, self.paths[file])
+
+    def aliases(self, name: str, file: File, importer: File) -> List[str]:
+        """Return what *importer* calls *name* of *file*."""
+        path = self.paths[file]
+        return [bound for bound, module, own in self.imported(importer) if own == name and module.path == path]
+
+    def filled_later(self, file: File) -> Iterator[str]:
+        """Yield the names that *file* binds to objects of other modules, or these call them, that functions put something into."""
+        for name, module, own in self.imported(file):
+            kept: FrozenSet[str] = module.found.derived("filled later", partial(filled_later, module.found))
+            if not own:
+                yield from kept
+            elif own in kept:
+                yield name
 
     def calling_back(self, file: File) -> Iterator[Tuple[str, Set[str]]]:
         """Yield the names that *file* binds to modules that import *file* themselves, and what these may call of it."""

@@ -151,7 +151,10 @@ class Members(Classes):
     def assigned_elsewhere(self, name: str, attribute: str) -> Optional[Value]:
         """Return what functions assign to *attribute* of what the module defines and calls *name*."""
         found = self.scope.find(name)
-        if found is None or found[0].kind != MODULE or found[0] in self.frames or found[1][0][0] == IMPORT:
+        if found is None or found[0].kind != MODULE or found[0] in self.frames:
+            return None
+        kind, _, text, _ = found[1][0]
+        if kind == IMPORT and (self.file.imports is None or self.file.imports.home(text, self.file) is None):
             return None
         return self.file.shared.of_owner(
             attribute, lambda owner, scope: isinstance(owner, ast.Name) and owner.id == name and scope.find(name) == found)

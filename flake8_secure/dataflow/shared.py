@@ -123,19 +123,27 @@ class Shared:
 
         That is a module or a class.
         """
-        if home.kind not in (CLASS, MODULE) or not self.file.receives:
+        imports = self.file.imports
+        if home.kind not in (CLASS, MODULE) or not self.file.receives and (imports is None or imports.project.alone):
             return None
         if place not in self.containers:
             self.containers[place] = None
-            name = place if isinstance(place, str) else place[1]
-            imports, reach = self.file.imports, self.file.reach
-            if imports is not None and reach.active("remote") and reach.filling(name):
-                known = imports.by_itself(self.file, "kept", place, home)
-                if known is not None:
-                    self.containers[place] = known[0]
-                    return known[0]
-            self.gather(place, self.left_at(place, name))
+            self.gather(place, self.kept_by_users(place, place if isinstance(place, str) else place[1], home))
         return self.containers.get(place)
+
+    def kept_by_users(self, place: Place, name: str, home: Scope) -> Iterator[Optional[Value]]:
+        """Yield what functions of the module, and of those that use it, leave in the container or channel *name* of *home*."""
+        imports, reach = self.file.imports, self.file.reach
+        if self.file.receives:
+            putting = imports is not None and reach.active("remote") and reach.filling(name)
+            known = imports.by_itself(self.file, "kept", place, home) if imports is not None and putting else None
+            yield from self.left_at(place, name) if known is None else filter(None, known)
+        for other in self.users()[1:] if home.kind == MODULE else ():
+            if imports is not None and other.receives and other.reach.active("remote"):
+                for alias in imports.aliases(name, self.file, other):
+                    yield from other.shared.left_at(alias, alias)
+                bodies = other.reach.mentioning({*reach.put_by(name)} - {name})[:FILLING]
+                yield from other.shared.left_by((home.node, name), bodies)
 
     def left_in(self, place: Tuple[ast.AST, str], assigning: Sequence[Setting]) -> Optional[Value]:
         """Return what functions leave at *place* in an instance of the module, where it is untrusted.

@@ -204,7 +204,8 @@ class Flow(Branches):
             if key.__class__ is tuple and isinstance(key[0], Scope) and isinstance(value, Value):
                 home, name = key
                 if home.kind in (CLASS, MODULE):
-                    self.keep(place_in(home, name), value)
+                    elsewhere = home.kind == MODULE and home.node is not self.start.tree
+                    self.keep((home.node, name) if elsewhere else place_in(home, name), value)
 
     def keep_tables(self) -> None:
         """Tell which containers of modules, and of the classes and instances that these make, hold functions at the end."""
