@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, FrozenSet, Optional
+from typing import Optional
 
 from flake8_secure.syntax.nodes import tail_of
-from flake8_secure.syntax.scopes import ASSIGN, CLASS
-
-if TYPE_CHECKING:
-    from flake8_secure.syntax.index import Index
-
-# What holds something for a thread or a task.
-_HOLDERS = frozenset(("ContextVar", "local"))
 
 
 def says(node: ast.AST) -> Optional[bool]:
@@ -36,19 +29,6 @@ def is_empty(node: ast.AST) -> bool:
 def is_to_be_filled(node: ast.AST) -> bool:
     """Tell whether *node* makes a container of any kind with nothing in it: `[]`, `defaultdict(list)`."""
     return is_empty(node) or isinstance(node, ast.Call) and tail_of(node.func) in ("OrderedDict", "defaultdict", "deque")
-
-
-def filled_later(index: Index) -> FrozenSet[str]:
-    """Return what a module calls objects that it makes for functions to put something into."""
-    module = index.scopes[0]
-    filling = {scope.parent for _, _, scope in index.puts}
-    classes = {
-        getattr(scope.node, "name", "") for scope in index.scopes if scope.kind == CLASS and (scope in filling or any(
-            getattr(one[3].node, "name", "") != "__init__" for bindings in scope.attributes.values() for one in bindings))}
-    return frozenset(
-        name for name, bindings in module.bindings.items() for kind, node, _, _ in bindings
-        if kind == ASSIGN and (is_to_be_filled(node) or isinstance(node, ast.Call) and (
-            tail_of(node.func) in classes or tail_of(node.func) in _HOLDERS)))
 
 
 def filled(call: ast.Call) -> str:

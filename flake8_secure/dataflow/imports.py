@@ -7,15 +7,16 @@ import os
 from functools import partial
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Set, Tuple
 
 from flake8_secure.dataflow.bindings import of_instance, replaces_missing
-from flake8_secure.dataflow.flags import filled_later
 from flake8_secure.dataflow.lineages import giving_by_heirs
-from flake8_secure.dataflow.project import DEPTH, REACHED, STARS, is_file, one_below
-from flake8_secure.dataflow.registries import keeping
+from flake8_secure.dataflow.mentions import filled_later
+from flake8_secure.dataflow.project import DEPTH, HOPS, REACHED, STARS, is_file, one_below
+from flake8_secure.dataflow.registries import FOR_ALL, keeping
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Local, Value, join
 from flake8_secure.syntax.names import BUILTINS, NONE, Names
+from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import CLASS, IMPORT
 
 if TYPE_CHECKING:
@@ -207,14 +208,15 @@ class Imports:
         path = self.paths[file]
         return [bound for bound, module, own in self.imported(importer) if own == name and module.path == path]
 
-    def filled_later(self, file: File) -> Iterator[str]:
-        """Yield the names that *file* binds to objects of other modules, or these call them, that functions put something into."""
+    def filled_later(self, file: File) -> Iterator[Tuple[str, str]]:
+        """Yield names by which *file* gets at objects of other modules that functions put something into.
+
+        Each with what the module calls the object.
+        """
         for name, module, own in self.imported(file):
-            kept: FrozenSet[str] = module.found.derived("filled later", partial(filled_later, module.found))
-            if not own:
-                yield from kept
-            elif own in kept:
-                yield name
+            kept: Mapping[str, FrozenSet[str]] = module.found.derived("filled later", partial(filled_later, module.found))
+            for called in (own,) if own else kept:
+                yield from ((name if own else called, one) for one in sorted(kept.get(called, ())))
 
     def calling_back(self, file: File) -> Iterator[Tuple[str, Set[str]]]:
         """Yield the names that *file* binds to modules that import *file* themselves, and what these may call of it."""
@@ -239,8 +241,17 @@ class Imports:
         """Return the names by which *file* may get data from outside out of other modules."""
         found = self.given.get(file)
         if found is None:
-            found = self.given[file] = self.project.given_to(file.index, self.paths[file]) | giving_by_heirs(file)
+            found = self.given[file] = (
+                self.project.given_to(file.index, self.paths[file]) | giving_by_heirs(file) | {*self.given_for_all(file)})
         return found
+
+    def given_for_all(self, file: File) -> Iterator[str]:
+        """Yield the attributes of what is there for all, `g.language`, that *file* reads and near modules may fill with data."""
+        for attribute in sorted(file.index.derived("read of all", partial(_read_of_all, file))):
+            for path in keeping(self.project, self.paths[file], attribute):
+                module = self.project.module(path) if path != self.paths[file] else None
+                if module is not None and attribute in self.project.gives(module, HOPS):
+                    yield attribute
 
     def roots(self, file: File) -> Set[str]:
         """Return the first, and the first two components of what the classes and the imports of *file* stand for."""
@@ -404,6 +415,14 @@ class Imports:
     def others(self, file: File) -> List[File]:
         """Return the modules that have been read for *file*."""
         return [one for one in self.files.values() if one is not None and one is not file]
+
+
+def _read_of_all(file: File) -> FrozenSet[str]:
+    """Return the attributes that *file* reads of what an application keeps for all: `flask.g.language`."""
+    return frozenset(
+        node.attr for scope, nodes in file.index.expressions for node in nodes
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load) and tail_of(node.value) in FOR_ALL
+        and any(name.startswith(file.models.holders) for name in file.names(node, scope)))
 
 
 def _filed(index: Index) -> Dict[ast.AST, List[Filed]]:

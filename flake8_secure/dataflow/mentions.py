@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left
 from functools import partial
-from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple, Union
+from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple, Union
 
 from flake8_secure.dataflow.annotations import all_injections
 from flake8_secure.dataflow.callers import handed
@@ -58,6 +58,8 @@ _CHANGES = frozenset((ast.Call, ast.Subscript))
 _BEGINNING = regex(r"[a-zA-Z]\w*_(?=$|%|\{)")
 # What writes a container out.
 _DISPLAYS = (ast.Dict, ast.List, ast.Set, ast.Tuple)
+# What holds something for a thread or a task.
+_HOLDERS = frozenset(("ContextVar", "local"))
 _FIELDS: Dict[type, Tuple[str, ...]] = {}
 
 
@@ -346,6 +348,26 @@ def _settings_of(around: Optional[Scope]) -> Iterator[ast.AST]:
 def mentions_in(index: Index, inheriting: bool) -> Mentions:
     """Return the mentions of the file that *index* is of; they are found once."""
     found: Mentions = index.derived(f"mentions {inheriting}", lambda: Mentions(index, inheriting))
+    return found
+
+
+def filled_later(index: Index) -> Mapping[str, FrozenSet[str]]:
+    """Return what a module calls objects that it makes for functions to put something into, and functions that get at these.
+
+    Each with the objects.
+    """
+    filling = {scope.parent for _, _, scope in index.puts}
+    classes = {
+        getattr(scope.node, "name", "") for scope in index.scopes if scope.kind == CLASS and (scope in filling or any(
+            getattr(one[3].node, "name", "") != "__init__" for bindings in scope.attributes.values() for one in bindings))}
+    kept = {
+        name for name, bindings in index.scopes[0].bindings.items() for kind, node, _, _ in bindings
+        if kind == ASSIGN and (is_to_be_filled(node) or isinstance(node, ast.Call) and (
+            tail_of(node.func) in classes or tail_of(node.func) in _HOLDERS))}
+    found = {name: frozenset((name,)) for name in kept}
+    for body, names in mentions_in(index, False).names.items() if kept else ():
+        if body.kind == FUNCTION and body.parent is index.scopes[0]:
+            found[getattr(body.node, "name", "")] = frozenset(kept & names)
     return found
 
 

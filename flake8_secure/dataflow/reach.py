@@ -311,10 +311,10 @@ class Reach:
             self.importing = self.mentioning(imports.given_to(self.file))
         if imports is not None:
             self.leaving = self.mentioning(foreign | _ELSEWHERE)
-            for name in dict.fromkeys(imports.filled_later(self.file)):
+            for name, kept in imports.filled_later(self.file):
                 for body in self.mentioning({name}):  # what one leaves there others find
-                    self.mentions.add_call(body, name)
-                    self.readers.setdefault(body, set()).add(name)
+                    self.mentions.add_call(body, kept)
+                    self.readers.setdefault(body, set()).add(kept)
             for name, led_back in imports.calling_back(self.file):
                 for body in self.mentioning({name}):
                     for one in led_back & self.callees.keys():

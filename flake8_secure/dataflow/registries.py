@@ -13,6 +13,8 @@ from flake8_secure.regex import regex
 _FILES, _MODULES = 300, 4
 # Directories that a file stands in that are looked through, from below; the project of a monorepo ends before its top.
 _STARTS = 3
+# What has attributes that are there for all who handle a request, by its last identifier.
+FOR_ALL = frozenset(("ctx", "g", "state"))
 # What is put under a key, `app["db"] = db`, and what attributes are assigned to, `app.state.db = db`.
 _PUT = regex(r"\b(?:app|application|config|current_app|extensions|req|request|session)\[[\"'](\w+)[\"']\]\s*=[^=]")
 _ASSIGNED = regex(r"(?:\bctx|\bg|\brequest|\bstate)\.(\w+)\s*(?::[^=\n]*)?=[^=]")
