@@ -56,3 +56,61 @@ def get():
     render_template_string(constants.last)
     render_template_string(checked.get("a"))
     return render_template_string(checked.last)
+
+
+class Context:
+    tenant = ""
+    language: str
+    fixed = ""
+
+    def put(self, tenant, language):
+        self.tenant = tenant
+        self.language = language
+        self.fixed = "constant"
+
+    def get(self):
+        return self.tenant
+
+
+context = Context()
+short = Context()
+
+
+@app.before_request
+def prepare():
+    context.put(request.headers["tenant"], request.headers["language"])
+    short.put("constant", "constant")
+
+
+@app.route("/prepared")
+def prepared():
+    render_template_string(context.get())  # SEC106
+    render_template_string(context.tenant)  # SEC106
+    render_template_string(context.language)  # SEC106
+    render_template_string(context.fixed)
+    return render_template_string(short.get() + short.language)
+
+
+class Settings:
+    def __init__(self):
+        self.page = "start"
+        self.layout = "wide"
+
+    def pages(self):
+        return self.page, self.layout
+
+
+settings = Settings()
+
+
+@app.route("/settings")
+def change():
+    settings.page = request.args["page"]
+    settings.layout = "narrow"
+
+
+@app.route("/shown")
+def shown():
+    page, layout = settings.pages()
+    render_template_string(page)  # SEC106
+    return render_template_string(layout)

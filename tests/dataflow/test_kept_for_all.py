@@ -200,6 +200,130 @@ DJANGO = {
             return HttpResponse("done")
     """,
 }
+BEFORE = {
+    "setup.cfg": SETUP,
+    "main.py": """
+        from flask import Flask
+
+        app = Flask(__name__)
+
+        import login, views
+    """,
+    "login.py": """
+        from flask import g, request
+
+        from main import app
+
+        @app.before_request
+        def load():
+            g.language = request.headers["language"]
+            g.number = int(request.headers["number"])
+    """,
+    "views.py": """
+        from flask import g
+
+        from main import app
+
+        @app.get("/1")
+        def first():
+            return open(f"/srv/{g.language}.html").read()  # SEC101
+
+        @app.get("/2")
+        def second():
+            return open(f"/srv/{g.number}.html").read()
+    """,
+}
+CONTEXT = {
+    "setup.cfg": SETUP,
+    "context.py": """
+        from contextvars import ContextVar
+        from threading import local
+
+        tenant = ContextVar("tenant", default="")
+        checked = ContextVar("checked", default="")
+        table, fixed = {}, {}
+        rows = []
+        pages = {}
+        own = local()
+
+        class Settings:
+            def __init__(self):
+                self.page = "start"
+                self.other = "start"
+                self.kept = "start"
+
+            def put(self, page):
+                self.page = page
+
+            def get(self):
+                return self.page
+
+            def keep(self, kept):
+                self.kept = kept
+
+        settings = Settings()
+        untouched = Settings()
+
+        def get_tenant():
+            return tenant.get()
+
+        def set_page(page):
+            pages["page"] = page
+
+        def get_page():
+            return pages["page"]
+    """,
+    "views.py": """
+        from flask import Flask, abort, render_template_string, request
+
+        import context
+        from context import checked, get_page, get_tenant, own, pages, rows, set_page, settings, table, tenant, untouched
+
+        app = Flask(__name__)
+
+        @app.before_request
+        def prepare():
+            name = request.headers["name"]
+            tenant.set(name)
+            table["name"] = name
+            rows.append(name)
+            own.name = name
+            set_page(name)
+            settings.put(name)
+            settings.other = name
+            settings.keep("constant")
+
+        @app.get("/0")
+        def check():
+            text = request.args["text"]
+            if not text.isalnum():
+                abort(400)
+            checked.set(text)
+
+        @app.get("/1")
+        def first():
+            render_template_string(tenant.get())  # SEC106
+            render_template_string(context.tenant.get())  # SEC106
+            render_template_string(get_tenant())  # SEC106
+            render_template_string(checked.get())
+
+        @app.get("/2")
+        def second():
+            render_template_string(table["name"])  # SEC106
+            render_template_string(rows[0])  # SEC106
+            render_template_string(own.name)  # SEC106
+            render_template_string(pages["page"])  # SEC106
+            render_template_string(get_page())  # SEC106
+
+        @app.get("/3")
+        def third():
+            render_template_string(settings.get())  # SEC106
+            render_template_string(settings.page)  # SEC106
+            render_template_string(context.settings.other)  # SEC106
+            render_template_string(settings.kept)
+            render_template_string(untouched.get())
+    """,
+}
 
 
 @pytest.mark.parametrize(("files", "module"), [
@@ -207,6 +331,8 @@ DJANGO = {
     pytest.param(AIOHTTP, "views.py", id="aiohttp"),
     pytest.param(FLASK, "pages/views.py", id="Flask"),
     pytest.param(DJANGO, "shop/views.py", id="Django"),
+    pytest.param(BEFORE, "views.py", id="before a view in another module"),
+    pytest.param(CONTEXT, "views.py", id="in objects of another module"),
 ])
 def test_what_is_kept_is_known(project: Project, files: Dict[str, str], module: str) -> None:
     found, expected = found_and_expected(project.with_files(files), files[module], module)
