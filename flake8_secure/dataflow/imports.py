@@ -113,6 +113,7 @@ class Imports:
         # What modules get of a name by their stars, until the lookup ends that asks for it: nothing in a circle.
         self.starred: Dict[Tuple[File, str], Optional[Value]] = {}
         self.spelled_by_stars: Dict[Tuple[File, str], Names] = {}
+        self.start = file  # the one under analysis
         self.effort = file.effort
         self.effort.limit *= 3  # calls lead to functions of other modules
         self.adopt(file, path)
@@ -208,15 +209,13 @@ class Imports:
         path = self.paths[file]
         return [bound for bound, module, own in self.imported(importer) if own == name and module.path == path]
 
-    def filled_later(self, file: File) -> Iterator[Tuple[str, str]]:
-        """Yield names by which *file* gets at objects of other modules that functions put something into.
-
-        Each with what the module calls the object.
-        """
+    def filled_later(self, file: File) -> Iterator[Tuple[str, FrozenSet[str]]]:
+        """Yield what *file* calls objects of other modules that functions put something into, with the methods that do."""
         for name, module, own in self.imported(file):
             kept: Mapping[str, FrozenSet[str]] = module.found.derived("filled later", partial(filled_later, module.found))
             for called in (own,) if own else kept:
-                yield from ((name if own else called, one) for one in sorted(kept.get(called, ())))
+                if called in kept:
+                    yield name if own else called, kept[called]
 
     def calling_back(self, file: File) -> Iterator[Tuple[str, Set[str]]]:
         """Yield the names that *file* binds to modules that import *file* themselves, and what these may call of it."""

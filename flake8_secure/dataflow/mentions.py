@@ -352,22 +352,21 @@ def mentions_in(index: Index, inheriting: bool) -> Mentions:
 
 
 def filled_later(index: Index) -> Mapping[str, FrozenSet[str]]:
-    """Return what a module calls objects that it makes for functions to put something into, and functions that get at these.
-
-    Each with the objects.
-    """
-    filling = {scope.parent for _, _, scope in index.puts}
-    classes = {
-        getattr(scope.node, "name", "") for scope in index.scopes if scope.kind == CLASS and (scope in filling or any(
-            getattr(one[3].node, "name", "") != "__init__" for bindings in scope.attributes.values() for one in bindings))}
-    kept = {
-        name for name, bindings in index.scopes[0].bindings.items() for kind, node, _, _ in bindings
-        if kind == ASSIGN and (is_to_be_filled(node) or isinstance(node, ast.Call) and (
-            tail_of(node.func) in classes or tail_of(node.func) in _HOLDERS))}
-    found = {name: frozenset((name,)) for name in kept}
-    for body, names in mentions_in(index, False).names.items() if kept else ():
-        if body.kind == FUNCTION and body.parent is index.scopes[0]:
-            found[getattr(body.node, "name", "")] = frozenset(kept & names)
+    """Return what a module calls objects that it makes for functions to put something into, with the methods that do."""
+    methods: Dict[str, Set[str]] = {}
+    for scope in index.scopes:
+        if scope.kind == CLASS:
+            filling = [one[3] for bindings in scope.attributes.values() for one in bindings]
+            filling += [method for _, _, method in index.puts if method.parent is scope]
+            names = {getattr(method.node, "name", "") for method in filling} - {"__init__"}
+            if names:
+                methods[getattr(scope.node, "name", "")] = names
+    found: Dict[str, FrozenSet[str]] = {}
+    for name, bindings in index.scopes[0].bindings.items():
+        for kind, node, _, _ in bindings:
+            called = tail_of(node.func) if kind == ASSIGN and isinstance(node, ast.Call) else ""
+            if called in methods or called in _HOLDERS or kind == ASSIGN and is_to_be_filled(node):
+                found[name] = frozenset(methods.get(called, ("set",)))
     return found
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Iterator, List, NamedTuple, Sequence, Set
+from typing import TYPE_CHECKING, Any, Callable, Container, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Sequence, Set
 
 from flake8_secure.dataflow.entries import is_wrapped
 from flake8_secure.dataflow.forms import is_sent
@@ -55,7 +55,7 @@ class Reach:
         self.mentions: Mentions
         self.catching: List[Scope] = []
         self.filling: Callable[..., List[Scope]]
-        self.changing: Container[str] = ()
+        self.changing: Mapping[str, Container[Scope]] = {}
         self.callers: Graph = {}
         self.callees: Graph = {}
         self.readers: Graph = {}
@@ -311,10 +311,15 @@ class Reach:
             self.importing = self.mentioning(imports.given_to(self.file))
         if imports is not None:
             self.leaving = self.mentioning(foreign | _ELSEWHERE)
-            for name, kept in imports.filled_later(self.file):
-                for body in self.mentioning({name}):  # what one leaves there others find
-                    self.mentions.add_call(body, kept)
-                    self.readers.setdefault(body, set()).add(kept)
+            for name, methods in imports.filled_later(self.file):
+                bodies = [body for body in self.bodies if name in self.mentions.names[body]]
+                # What one leaves there others find.
+                for body in bodies if len(bodies) > 1 else ():
+                    if body in self.changing.get(name, ()) or not methods.isdisjoint(self.mentions.names[body]) or any(
+                            scope is body and tail_of(owner) == name
+                            for places in index.shared.values() for owner, _, scope in places):
+                        self.readers.setdefault(body, set()).add(name)
+                    self.mentions.add_call(body, name)
             for name, led_back in imports.calling_back(self.file):
                 for body in self.mentioning({name}):
                     for one in led_back & self.callees.keys():

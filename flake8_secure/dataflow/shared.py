@@ -138,12 +138,12 @@ class Shared:
             putting = imports is not None and reach.active("remote") and reach.filling(name)
             known = imports.by_itself(self.file, "kept", place, home) if imports is not None and putting else None
             yield from self.left_at(place, name) if known is None else filter(None, known)
-        for other in self.users()[1:] if home.kind == MODULE else ():
-            if imports is not None and other.receives and other.reach.active("remote"):
-                for alias in imports.aliases(name, self.file, other):
-                    yield from other.shared.left_at(alias, alias)
-                bodies = other.reach.mentioning({*reach.put_by(name)} - {name})[:FILLING]
-                yield from other.shared.left_by((home.node, name), bodies)
+        other = self.user() if home.kind == MODULE else None
+        if other is not None and imports is not None:
+            for alias in imports.aliases(name, self.file, other):
+                yield from other.shared.left_at(alias, alias)
+            bodies = other.reach.mentioning({*reach.put_by(name)} - {name})[:FILLING]
+            yield from other.shared.left_by((home.node, name), bodies)
 
     def left_in(self, place: Tuple[ast.AST, str], assigning: Sequence[Setting]) -> Optional[Value]:
         """Return what functions leave at *place* in an instance of the module, where it is untrusted.
@@ -161,12 +161,19 @@ class Shared:
         own = [one.scope for one in assigning if one.file is file]
         if file.receives and reach.active("remote") and (own or name in reach.changing):
             yield from self.left_at(place, name, own)
-        for other in self.users()[1:]:
-            if other.receives and other.reach.active("remote"):
-                named = reach.put_by(name, own)
-                named = named if name in other.reach.changing else named - {name[1:]}
-                bodies = [one.scope for one in assigning if one.file is other] + other.reach.mentioning({*named})[:FILLING]
-                yield from other.shared.left_by(place, list(dict.fromkeys(bodies)))
+        other = self.user()
+        if other is not None:
+            named = reach.put_by(name, own)
+            named = named if name in other.reach.changing else named - {name[1:]}
+            bodies = [one.scope for one in assigning if one.file is other] + other.reach.mentioning({*named})[:FILLING]
+            yield from other.shared.left_by(place, list(dict.fromkeys(bodies)))
+
+    def user(self) -> Optional[File]:
+        """Return the module under analysis, where that is another one that uses this one, and data comes in there."""
+        imports = self.file.imports
+        start = None if imports is None or imports.project.alone else imports.start
+        return start if start is not None and start in self.users()[1:] and start.receives and start.reach.active(
+            "remote") else None
 
     def users(self) -> List[File]:
         """Return the module, and those that may use what it defines."""

@@ -243,7 +243,6 @@ CONTEXT = {
         checked = ContextVar("checked", default="")
         table, fixed = {}, {}
         rows = []
-        pages = {}
         own = local()
 
         class Settings:
@@ -263,21 +262,12 @@ CONTEXT = {
 
         settings = Settings()
         untouched = Settings()
-
-        def get_tenant():
-            return tenant.get()
-
-        def set_page(page):
-            pages["page"] = page
-
-        def get_page():
-            return pages["page"]
     """,
     "views.py": """
         from flask import Flask, abort, render_template_string, request
 
         import context
-        from context import checked, get_page, get_tenant, own, pages, rows, set_page, settings, table, tenant, untouched
+        from context import checked, own, rows, settings, table, tenant, untouched
 
         app = Flask(__name__)
 
@@ -288,7 +278,6 @@ CONTEXT = {
             table["name"] = name
             rows.append(name)
             own.name = name
-            set_page(name)
             settings.put(name)
             settings.other = name
             settings.keep("constant")
@@ -304,7 +293,6 @@ CONTEXT = {
         def first():
             render_template_string(tenant.get())  # SEC106
             render_template_string(context.tenant.get())  # SEC106
-            render_template_string(get_tenant())  # SEC106
             render_template_string(checked.get())
 
         @app.get("/2")
@@ -312,8 +300,6 @@ CONTEXT = {
             render_template_string(table["name"])  # SEC106
             render_template_string(rows[0])  # SEC106
             render_template_string(own.name)  # SEC106
-            render_template_string(pages["page"])  # SEC106
-            render_template_string(get_page())  # SEC106
 
         @app.get("/3")
         def third():
