@@ -3062,6 +3062,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls": (
                 "subprocess_exec",
             ),
+            "calls of agents": (
+                "MCPServerStdio",
+            ),
             "calls of anyio trio": (
                 "open_process", "run_process",
             ),
@@ -3074,9 +3077,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of fabric": (
                 "Connection",
             ),
+            "calls of fastmcp": (
+                "FastMCPStdioTransport", "NodeStdioTransport", "NpxStdioTransport", "PythonStdioTransport",
+                "StdioTransport", "UvStdioTransport", "UvxStdioTransport",
+            ),
             "calls of git": (
                 "archive", "clone", "diff", "execute", "fetch", "format_patch", "grep", "log", "ls_remote", "pull",
                 "push", "rebase", "show",
+            ),
+            "calls of mcp": (
+                "StdioServerParameters",
             ),
             "calls of nmap": (
                 "scan",
@@ -4046,6 +4056,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "connect", "delete", "get", "goto", "head", "mount", "options", "patch", "post", "put", "request",
                 "stream", "ws_connect",
             ),
+            "calls of agents": (
+                "MCPServerSse", "MCPServerStreamableHttp",
+            ),
             "calls of aiohttp": (
                 "ClientSession",
             ),
@@ -4086,6 +4099,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of dulwich": (
                 "clone",
             ),
+            "calls of fastmcp": (
+                "SSETransport", "StreamableHttpTransport",
+            ),
+            "calls of fastmcp httpx suds zeep": (
+                "Client",
+            ),
             "calls of feedparser rdflib": (
                 "parse",
             ),
@@ -4117,9 +4136,6 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of httpx requests scrapy urllib": (
                 "Request",
             ),
-            "calls of httpx suds zeep": (
-                "Client",
-            ),
             "calls of httpx zeep": (
                 "AsyncClient",
             ),
@@ -4147,6 +4163,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "calls of ldap3": (
                 "Server",
+            ),
+            "calls of mcp": (
+                "sse_client", "streamable_http_client", "streamablehttp_client", "websocket_client",
             ),
             "calls of mechanicalsoup mechanize telnetlib urllib": (
                 "open",

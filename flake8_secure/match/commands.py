@@ -42,6 +42,9 @@ def program(value: Value) -> Taints:
         if not isinstance(item, Contents):
             taints = taints if isinstance(item, Const) and item.value is None else taints | value.taints
             continue
+        if item.kind == "dict":
+            taints = taints | (item.get("command") or UNKNOWN).taints
+            continue
         held = [entry for _, entry in item.entries]
         if held and item.entries[0][0] == 0:
             held = _unwrapped(held)

@@ -85,6 +85,12 @@ def _is_said_by_platform(taint: Taint) -> bool:
     return not SAID_BY_PLATFORMS.isdisjoint(taint.path) or taint.path[-1:] == ("response_url",) and "." not in taint.label
 
 
+def connected_by_entry(value: Value) -> Taints:
+    """Return the taints that decide where a client connects to that is told by a dictionary: `{"url": url}`."""
+    told = [held for _, held in entries_of(value, "url")]
+    return CLEAN.union(*map(connected, told)) if told else value.taints
+
+
 def address(value: Value) -> Taints:
     """Return the taints that choose a host: not those of who has written, in `data, peer = listening.recvfrom(4096)`."""
     return frozenset(

@@ -11,11 +11,12 @@ from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
 from flake8_secure.match.conditions import Condition
 from flake8_secure.match.flows import Flow, flow, once_per_value, sink, through
-from flake8_secure.match.harms import address, after_host, asked_of_host, connected, host, host_only
+from flake8_secure.match.harms import address, after_host, asked_of_host, connected, connected_by_entry, host, host_only
 from flake8_secure.match.headers import header_sinks
 from flake8_secure.match.sinks import AnswerSink, MethodSink, WriteSink
 from flake8_secure.models import sinks
 from flake8_secure.models.library import VERBS
+from flake8_secure.models.sinks.network import URL_IN_DICTIONARY
 from flake8_secure.models.sinks.tables import Table
 from flake8_secure.regex import regex
 from flake8_secure.rules.clients.guarded import CONNECTS_AS_TOLD
@@ -54,7 +55,8 @@ SSRF = Rule(
     code="SEC103", name="server-side-request-forgery", cwe=918, severity=HIGH,
     message="{source} (line {line}) decides where {sink} connects to: choose the host from a list of your own",
     when=outside_suites(once_per_value(through("ssrf", sinks.URL, *through("ssrf", sinks.HOST, harm=address).sinks, *through(
-        "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, sink(
+        "ssrf", sinks.URL_OR_FILE, harm=host_only).sinks, *through(
+        "ssrf", URL_IN_DICTIONARY, harm=connected_by_entry).sinks, sink(
             *(f"?.{verb}" for verb in (*VERBS, "ws_connect")), arg=(0, "url"), where=_ENTERED, harm=connected), sink(
             "?.request", "?.stream", arg=(1, "url"), where=_ENTERED, harm=connected), sink(
             "pycurl.Curl().setopt", arg=1, where=arg("option", 0).refers_to("pycurl.Curl().URL", "pycurl.URL"),

@@ -88,8 +88,13 @@ PROGRAM: Table = {
     "executable": SUBPROCESS_CALLS,
     (0, "command", "command_line", "cmd", "path"): (
         *GIT_EXECUTE, "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
-        *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")),
+        *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")), *each("fastmcp.client.transports.{}StdioTransport", (
+            "", "Uv", "stdio.", "stdio.Uv")),
     ),
+    "command": ("mcp.StdioServerParameters", "mcp.client.stdio.StdioServerParameters"),
+    (0, "params"): ("agents.mcp.MCPServerStdio",),
+    (0, "package", "script_path", "tool_name"): each("fastmcp.client.transports.{}StdioTransport", (
+        "FastMCP", "Node", "Npx", "Python", "Uvx", "stdio.FastMCP", "stdio.Node", "stdio.Npx", "stdio.Python", "stdio.Uvx")),
     0: ("os.posix_spawn", "os.posix_spawnp", "os.startfile", "pty.spawn", *each("os.exec{}", EXEC_FORMS)),
     ("file", "filepath", "path"): each("os.{}", (
         "execv", "execve", "execvp", "execvpe", "posix_spawn", "posix_spawnp", "spawnv", "spawnve", "spawnvp", "spawnvpe",

@@ -42,7 +42,13 @@ URL: Table = {
         *each("socketio.{}().connect", ("AsyncClient", "AsyncSimpleClient", "Client", "SimpleClient")),
         *each("urllib3.{}().connection_from_url", ("PoolManager", "ProxyManager")),
         *each("selenium.webdriver.{}().get", ("Chrome", "Edge", "Firefox", "Remote", "Safari")),
+        *each("mcp.client.{}", (
+            "sse.sse_client", "streamable_http.streamable_http_client", "streamable_http.streamablehttp_client",
+            "websocket.websocket_client")),
+        *each("fastmcp.client.transports.{}", (
+            "SSETransport", "StreamableHttpTransport", "http.StreamableHttpTransport", "sse.SSETransport")),
     ),
+    (0, "transport"): each("fastmcp.{}", ("Client", "client.Client")),
     (1, "url"): (
         *each("{}.request", _CLIENTS), "aiohttp.request", "httpx.AsyncClient().stream",
         "httpx.stream", "httpx.Request", "requests.Request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",
@@ -96,6 +102,8 @@ URL: Table = {
         *each("azure.storage.queue.{}", ("QueueClient", "QueueClient.from_queue_url", "QueueServiceClient")),
     ),
 }
+# A dictionary with the address among other things.
+URL_IN_DICTIONARY: Table = {(0, "params"): each("agents.mcp.MCPServer{}", ("Sse", "StreamableHttp"))}
 _FETCHING = tuple(verb for verb in VERBS if verb != "head")
 _GOING_ON = (
     "aiohttp.ClientSession()", "niquests", "niquests.AsyncSession()", "niquests.Session()", "requests", "requests.Session()")
