@@ -250,12 +250,12 @@ REVERSE_SHELL = Rule(
 )
 
 _REMOTE = (
-    "celery.contrib.rdb.set_trace", "debugpy.breakpoint", "debugpy.listen", "pydevd_pycharm.settrace",
+    "celery.contrib.rdb.set_trace", "debugpy.listen", "pydevd_pycharm.settrace",
     "remote_pdb.RemotePdb", "remote_pdb.set_trace", "web_pdb.set_trace",
 )
 
 # What listens on this machine alone, unless told otherwise.
-_LISTENING = ("debugpy.breakpoint", "debugpy.listen")
+_LISTENING = "debugpy.listen"
 _LOCAL = frozenset(("127.0.0.1", "::1", "localhost"))
 _ENVIRONMENT = frozenset(("environ", "getenv"))
 
@@ -273,7 +273,7 @@ def _is_asked_for(match: Match, file: File) -> bool:
 DEBUGGER = Rule(
     code="SEC909", name="remote-debugger", cwe=489, severity=MEDIUM,
     message="{name}() lets whoever reaches the port run code: keep it out of what you ship",
-    when=call(*_REMOTE).unless(Test(_is_asked_for)) | call(*_LISTENING).saying(confidence=LOW, profile=AUDIT),
+    when=call(*_REMOTE).unless(Test(_is_asked_for)) | call(_LISTENING).saying(confidence=LOW, profile=AUDIT),
     why="""
         A remote debugger asks for no password, and can do everything that the program can. Where a variable of the
         environment has it listen, on this machine alone, the audit profile alone shows it.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional, Set
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, method, outside_tests
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.places import enclosing
+from flake8_secure.match.places import enclosing, on_windows
 from flake8_secure.match.uses import uses
 from flake8_secure.rules.made_files import (
     is_given_mode,
@@ -123,6 +123,8 @@ def _others_read(mode: object) -> bool:
     return isinstance(mode, int) and bool(mode & 0o004)
 
 
+# There the modes of files say nothing of who may read them.
+_ON_WINDOWS = Test(lambda match, file: on_windows(match.node, match.scope, file))
 _MODE = arg("mode", 2)
 # The mode is 0o777 where none is given.
 _MADE_BY_MODE = call("os.open").where(Test(_creates)).where(_MODE.absent | _MODE.satisfies(_others_read)).unless(
@@ -137,11 +139,11 @@ READABLE = Rule(
     code="SEC313", name="file-readable-by-others", cwe=732, severity=LOW, confidence=LOW,
     message="{name}() makes a file that others can read, unless the umask forbids it: use os.open() with mode 0o600",
     when=either(
-        outside_tests(_MADE.where(_NAMED | Test(_is_for_private_key)) | method("write_bytes").where(
-            Test(_is_for_private_key)).unless(Test(is_made_private))).saying(
+        outside_tests((_MADE.where(_NAMED | Test(_is_for_private_key)) | method("write_bytes").where(
+            Test(_is_for_private_key)).unless(Test(is_made_private))).unless(_ON_WINDOWS)).saying(
             "{name}() makes a file for a secret that every user can read: use os.open() with mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
-        outside_tests(_MADE_BY_MODE.where(_NAMED)).saying(
+        outside_tests(_MADE_BY_MODE.where(_NAMED).unless(_ON_WINDOWS)).saying(
             "{name}() makes a file for a secret that every user can read: give it mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
         _MADE.where(_SHARED).saying(profile=AUDIT),

@@ -55,8 +55,9 @@ def _is_reading(match: Match, file: File) -> bool:
         return False
     name = target.id
     block = file.parent(above, match.scope)
-    if isinstance(block, ast.Try) and above in block.body:
-        return _only_makes_directories(block.body[block.body.index(above) + 1:], block, name, match.scope, file)
+    if isinstance(block, ast.Try) and above in block.body and _only_makes_directories(
+            block.body[block.body.index(above) + 1:], block, name, match.scope, file):
+        return True
     for _, statements in ast.iter_fields(block) if block is not None else ():
         if isinstance(statements, list) and above in statements:
             for after in _without_logging(statements[statements.index(above) + 1:]):

@@ -164,3 +164,46 @@ def claims_for_the_log(token, key):
         claims = jwt.decode(token, options={"verify_signature": False})
         logging.warning("wrong: %s", claims["sub"])
         raise
+
+
+def sign_in(hasher, user, password, limited):
+    if user is None:
+        try:
+            hasher.verify(TIMING_HASH, password)
+        except VerifyMismatchError:
+            pass
+        count_failure(password)
+        raise PermissionError
+    return hasher.verify(user.hash, password)
+
+
+def sign_in_within_limits(hasher, user, password, limited):
+    if user is None:
+        try:
+            hasher.verify(MISSING, password)
+        except VerifyMismatchError:
+            pass
+        if limited:
+            raise TimeoutError
+        raise PermissionError
+    return hasher.verify(user.hash, password)
+
+
+def sign_in_anyhow(hasher, user, password, limited):
+    try:
+        hasher.verify(user.hash, password)  # SEC215
+    except VerifyMismatchError:
+        pass
+    if limited:
+        raise TimeoutError
+    return user
+
+
+def sign_in_some(hasher, user, password, limited):
+    try:
+        hasher.verify(user.hash, password)  # SEC215
+    except VerifyMismatchError:
+        pass
+    if limited:
+        return user
+    raise PermissionError

@@ -33,3 +33,9 @@ def wrap(app, address):
         run_simple(address, 80, app, use_debugger=True)  # SEC402
     if app.config["TOOLS"]:
         app.wsgi_app = DebuggedApplication(app.wsgi_app, evalex=True)  # SEC402
+
+
+def look_at(port):
+    debugpy.listen(port)  # SEC909
+    debugpy.wait_for_client()
+    debugpy.breakpoint()

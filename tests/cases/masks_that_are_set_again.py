@@ -98,3 +98,21 @@ def replaced_by_another(path, mode, other):
         os.makedirs(path, mode)
     finally:
         os.umask(old)
+
+
+def looked_at_within_a_block(path):
+    try:
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(path, 0o666 & ~mask)
+    except OSError:
+        os.remove(path)
+
+
+def left_within_a_block(path):
+    try:
+        mask = os.umask(0)  # SEC311
+        os.chmod(path, 0o666 & ~mask)
+        os.umask(mask)
+    except OSError:
+        os.remove(path)

@@ -267,6 +267,7 @@ _OF_WALLETS = arg_by_name({name: _SALTED[name] for name in _STRETCHED}).starts_w
 
 # Done five times, or ten, less of it will do.
 _ONCE = arg_by_name(_REPEATED).equals(1) | arg_by_name(_REPEATED).absent
+_OF_SCRYPT = "{cost} of scrypt cost an attacker little: take n=2**17, with r=8"
 
 CHEAP_HASH = Rule(
     code="SEC206", name="cheap-password-hash", cwe=916, severity=MEDIUM, confidence=MEDIUM,
@@ -284,8 +285,8 @@ CHEAP_HASH = Rule(
         # What crypt(3) takes where nothing is said.
         _cheap({f"passlib.hash.sha{bits}_crypt.using": ("rounds",) for bits in (256, 512)}, 5000, "rounds"),
         _cheap({"bcrypt.kdf": ("rounds", 3)}, 50, "rounds"),
-        _cheap(_FACTORS, 2**13, "iterations"),
-        _cheap(_FACTORS, 2**17, "iterations").where(_ONCE).saying(profile=AUDIT),
+        _cheap(_FACTORS, 2**13, "iterations").saying(_OF_SCRYPT),
+        _cheap(_FACTORS, 2**17, "iterations").where(_ONCE).saying(_OF_SCRYPT, profile=AUDIT),
         call("Crypto.Protocol.KDF.PBKDF2").where(arg("count", 3).absent).saying(facts=lambda match, file: {
             "cost": "1000 iterations (the default)"}),
         call(*_MEMORY).where(arg_by_name(_MEMORY).below(7168)).saying(facts=lambda match, file: {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Iterator, Pattern
 
 from flake8_secure.api import HIGH, MEDIUM, Match, Rule, Test, call, either, method, outside_tests
@@ -26,7 +27,7 @@ _FAILURES = regex(
 _SIGNED = regex(r"(?i)digest|hash|hmac|jw[st]|(?:^|_)mac(?:$|_)|sig(?:$|_|nature)|(?:^|_)tag(?:$|_)|token")
 _TELLING = frozenset((*LOGGING_LEVELS, "capture_exception", "capture_message", "echo", "print", "secho", "warn"))
 # What a check is made with so that it takes as long as that of a user who is there.
-_FOR_NOTHING = regex(r"(?i)dummy|fake")
+_FOR_NOTHING = regex(r"(?i)constant_time|decoy|dummy|equal_time|fake|placeholder|timing")
 
 
 def _changes_nothing(match: Match, file: File) -> bool:
@@ -71,11 +72,21 @@ def _accepts(statement: ast.stmt) -> bool:
 
 
 def _goes_on(match: Match, block: ast.Try, file: File) -> bool:
-    """Tell whether something is done behind *block*, and nobody is refused there at once."""
+    """Tell whether something is done behind *block*, and not everybody is refused there, for one reason or another."""
     following = [one for one in _following(match, block, file) if not _only_tells(one)]
-    return bool(following) and not isinstance(following[0], ast.Raise) and not (
-        isinstance(following[0], ast.Return) and (following[0].value is None or isinstance(
-            following[0].value, ast.Constant) and not following[0].value.value))
+    first = next(dropwhile(_refuses_some, following), None)
+    return first is not None and not _refuses(first)
+
+
+def _refuses(statement: ast.stmt) -> bool:
+    """Tell whether *statement* raises an exception, or returns nothing."""
+    return isinstance(statement, ast.Raise) or isinstance(statement, ast.Return) and (
+        statement.value is None or isinstance(statement.value, ast.Constant) and not statement.value.value)
+
+
+def _refuses_some(statement: ast.stmt) -> bool:
+    """Tell whether *statement* does nothing but to refuse somebody: `if limited: raise TimeoutError`."""
+    return isinstance(statement, ast.If) and all(map(_refuses, (*statement.body, *statement.orelse)))
 
 
 def _following(match: Match, block: ast.Try, file: File) -> Iterator[ast.stmt]:

@@ -140,6 +140,7 @@ def _is_written(node: ast.AST, scope: Scope, file: File) -> bool:
 # What a document declares entities in.
 _DECLARATIONS = regex(r"(?i)<!(?:doctype|entity)")
 _SMALL = frozenset(("casefold", "lower"))
+_EVEN = _SMALL | {"upper"}
 
 
 def refuses_declarations(match: Match, file: File) -> bool:
@@ -158,8 +159,9 @@ def _names_declaration(test: ast.Compare, parsed: Set[str], scope: Scope) -> boo
     """Tell whether *test* looks for a declaration, as it is spelled, in all of the text that is *parsed*."""
     mark = text_of(test.left) or ""
     for place in (test.comparators[0], *(made for made, _ in known_origins(test.comparators[0], scope))):
-        small = isinstance(place, ast.Call) and tail_of(place.func) in _SMALL
-        tested = place.func.value if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute) and small else place
+        spelled = tail_of(place.func) if isinstance(place, ast.Call) else ""
+        tested = place.func.value if isinstance(place, ast.Call) and isinstance(
+            place.func, ast.Attribute) and spelled in _EVEN else place
         if isinstance(tested, ast.Name) and tested.id in parsed:
-            return _DECLARATIONS.match(mark) is not None and mark == (mark.lower() if small else mark.upper())
+            return _DECLARATIONS.match(mark) is not None and mark == (mark.lower() if spelled in _SMALL else mark.upper())
     return False
