@@ -80,7 +80,10 @@ def _may_be_checked(read: ast.Name, bindings: List[Binding], home: Scope, file: 
 
 
 def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
-    """Tell whether *value* is read from one thing, not put together of several: `open(path).read().strip()`."""
+    """Tell whether *value* is read from one thing, not put together of several: `open(path).read().strip()`.
+
+    Constants may stand in for it: `name or "public"`.
+    """
     things = 0
     stack = [value]
     for _ in range(PARTS):
@@ -95,6 +98,10 @@ def _is_of_one_thing(value: ast.AST, scope: Scope, file: File) -> bool:
             stack += (place.value, place.slice)
         elif isinstance(place, (ast.List, ast.Tuple)):
             stack += place.elts
+        elif isinstance(place, ast.BoolOp):
+            stack += place.values
+        elif isinstance(place, ast.IfExp):
+            stack += (place.body, place.orelse)
         elif isinstance(place, ast.Call):
             given = list(islice((one for one in arguments_of(place) if not isinstance(one, ast.Constant)), PARTS))
             if isinstance(place.func, ast.Attribute) and not file.names(place.func, scope):

@@ -9,6 +9,16 @@ from __future__ import annotations
 
 from typing import Dict
 
+# Methods of statements of SQLAlchemy that give another one of their kind, and whose values are parameters of it.
+OF_STATEMENTS = {
+    "delete": ("returning", "where"),
+    "insert": ("on_conflict_do_nothing", "on_conflict_do_update", "on_duplicate_key_update", "returning", "values"),
+    "select": (
+        "distinct", "filter", "filter_by", "group_by", "having", "join", "limit", "offset", "options", "order_by", "outerjoin",
+        "select_from", "where", "with_for_update"),
+    "update": ("returning", "values", "where"),
+}
+
 SPELLINGS: Dict[str, str] = {
     "BaseHTTPServer": "http.server",
     "ConfigParser": "configparser",
@@ -288,6 +298,8 @@ SPELLINGS: Dict[str, str] = {
     "six.moves.xmlrpc_server": "xmlrpc.server",
     "sklearn.externals.joblib": "joblib",
     "smtplib.ssl": "ssl",
+    **{f"sqlalchemy.{kind}().{name}()": f"sqlalchemy.{kind}()" for kind, names in OF_STATEMENTS.items() for name in names},
+    **{f"sqlalchemy.dialects.{name}.insert": "sqlalchemy.insert" for name in ("mysql", "postgresql", "sqlite")},
     "sqlalchemy.create_engine().begin()": "sqlalchemy.create_engine().connect()",
     "sqlalchemy.create_engine().connect().connect()": "sqlalchemy.create_engine().connect()",
     "sqlalchemy.create_engine().connect().connection": "sqlalchemy.create_engine().raw_connection()",
@@ -304,6 +316,7 @@ SPELLINGS: Dict[str, str] = {
     "sqlalchemy.orm.sessionmaker()()": "sqlalchemy.orm.Session()",
     "sqlalchemy.orm.sessionmaker().begin()": "sqlalchemy.orm.Session()",
     "sqlmodel.Session": "sqlalchemy.orm.Session",
+    **{f"sqlmodel.{kind}": f"sqlalchemy.{kind}" for kind in ("delete", "insert", "select", "update")},
     "sqlmodel.create_engine": "sqlalchemy.create_engine",
     "sqlmodel.text": "sqlalchemy.text",
     "ssl.VerifyMode": "ssl",

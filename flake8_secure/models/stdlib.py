@@ -6,6 +6,7 @@ from flake8_secure.models.library import (
     FILE, LOCAL, MEMBER, NAMED, REMOTE, TRACEBACK, VERBS, WEAK_RANDOM, Handler, Library, rows,
 )
 from flake8_secure.models.plain import NUMBERS_OF_ADDRESSES
+from flake8_secure.models.spellings import OF_STATEMENTS
 
 _HASHES = (*(f"hashlib.{name}" for name in (
     "blake2b", "blake2s", "file_digest", "md5", "new", "sha1", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384",
@@ -207,7 +208,7 @@ BASE = Library(
         *(f"tarfile.TarFile().{name}" for name in ("getmember", "getmembers", "getnames", "next")),
         *(f"zipfile.ZipFile().{name}" for name in ("extract", "filelist", "getinfo", "infolist", "namelist")),
         # Queries that take what they are given as parameters.
-        "sqlalchemy.insert().values", "sqlalchemy.update().values", "sqlalchemy.update().where().values",
+        *(f"sqlalchemy.{kind}().{name}" for kind, names in OF_STATEMENTS.items() for name in names),
     ),
     converting=(
         "msgspec.Struct", "ninja.Schema", "pydantic.BaseModel", "pydantic.RootModel", "pydantic.dataclasses.dataclass",
