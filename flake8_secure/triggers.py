@@ -4546,7 +4546,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "delete", "get", "head", "options", "patch", "post", "put", "request",
             ),
         },
-        {},
+        {
+            "calls": (
+                "open", "urlopen",
+            ),
+        },
         {},
     ),
     "tls.clients": (

@@ -254,6 +254,8 @@ def _fails_where_it_exists(node: ast.AST, scope: Scope, file: File) -> bool:
 _ENGINES = frozenset(("docker", "kubectl", "nerdctl", "podman"))
 _CLIENTS = frozenset(("docker", "kubernetes", "podman"))
 _INSIDE = frozenset(("bind", "container_path", "containerPath", "mount_path", "mountPath", "target", "working_dir"))
+# What Kubernetes, and Spark there, calls the place of a volume in one.
+_MOUNTING = regex(r"^mountPath$|\.mount\.path$")
 # Modules by which a program says what is to run in containers, its own functions too.
 _AUTHORING = frozenset(("hera", "kfp"))
 # What does something with a path of this machine; a pure path alone is one of another system.
@@ -278,7 +280,8 @@ def _in_a_container(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if isinstance(above, (ast.List, ast.Tuple)):
         first = above.elts[0]
         return isinstance(first, ast.Constant) and first.value in _ENGINES and ":" not in text
-    return not file.index.roots.isdisjoint(_CLIENTS) and given_as(child, scope, file) in _INSIDE
+    name = given_as(child, scope, file) or ""
+    return _MOUNTING.search(name) is not None or not file.index.roots.isdisjoint(_CLIENTS) and name in _INSIDE
 
 
 # Classes that run containers, and names of these.

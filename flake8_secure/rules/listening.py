@@ -6,9 +6,10 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional, Set
 
 from flake8_secure.api import Match, receiver
+from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.places import enclosing, given_as, outermost
 from flake8_secure.match.testfiles import is_test
-from flake8_secure.match.uses import uses
+from flake8_secure.match.uses import reads, uses
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, parameters
 from flake8_secure.syntax.names import last
@@ -98,7 +99,8 @@ def is_listened_on(text: str, node: ast.AST, scope: Scope, file: File) -> bool:
     if _is_for_a_container(above, scope, file):
         return False
     if any(_LISTENING.search(name) and not _ELSEWHERE.search(name) for name in _labels(node, above, scope, file)):
-        return not _is_only_told(node, above, scope, file)
+        return not _is_only_told(node, above, scope, file) and not (
+            isinstance(above, ast.arguments) and _is_told_elsewhere(node, above, scope, file))
     # EVERYWHERE = "0.0.0.0", then server.bind((EVERYWHERE, 80))
     return isinstance(above, ASSIGNMENTS) and text[:1] == "0" and any(
         use.kind == "call" and use.name in _BINDERS for use in uses(node, scope, file))
@@ -145,6 +147,33 @@ def _is_only_told(node: ast.AST, above: Optional[ast.AST], scope: Scope, file: F
     return all(
         use.kind == "test" or use.kind == "call" and (use.name in _WRITING or _binds_any_port(use.node, scope, file))
         for use in found)
+
+
+def _is_told_elsewhere(default: ast.AST, arguments: ast.arguments, scope: Scope, file: File) -> bool:
+    """Tell whether a parameter with *default* only asks for a free port, or goes to one that has that default as well."""
+    body = file.index.by_node.get(file.parent(arguments, scope) or arguments)
+    name = next((argument.arg for argument, value in defaults(arguments) if value is default), "")
+    read = reads(body, file).get(name, []) if body is not None else []
+    return body is not None and bool(read) and all(
+        _only_asks_with(one, body, file) or _is_default_there(one, getattr(default, "value", ""), body, file) for one in read)
+
+
+def _only_asks_with(read: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether a socket that is closed again is bound to *read*: `sock.bind((host, port))`."""
+    address = file.parent(read, scope)
+    bound = file.parent(address, scope) if isinstance(address, ast.Tuple) else None
+    return isinstance(bound, ast.Call) and tail_of(bound.func) == "bind" and only_asks(
+        Match(node=bound, scope=scope, facts={}), file)
+
+
+def _is_default_there(read: ast.AST, text: str, scope: Scope, file: File) -> bool:
+    """Tell whether *read* is handed by name to a function of the file that takes *text* where it is given nothing."""
+    keyword = file.parent(read, scope)
+    called = file.parent(keyword, scope) if isinstance(keyword, ast.keyword) else None
+    bodies = bodies_of(called.func, scope, file) if isinstance(called, ast.Call) else []
+    return bool(bodies) and all(body is not None and isinstance(body.node, FUNCTIONS) and any(
+        argument.arg == getattr(keyword, "arg", "") and getattr(value, "value", "") == text
+        for argument, value in defaults(body.node.args)) for body in bodies)
 
 
 # What writes to logs, and what makes a part of a packet, or another form, of an address.
