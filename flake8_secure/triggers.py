@@ -1735,7 +1735,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "set_trace",
             ),
             "calls of debugpy": (
-                "breakpoint", "listen",
+                "listen",
             ),
             "calls of pty": (
                 "spawn",
@@ -4547,7 +4547,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
+            "calls of urllib": (
                 "open", "urlopen",
             ),
         },
