@@ -48,7 +48,7 @@ URL: Table = {
         *each("fastmcp.client.transports.{}", (
             "SSETransport", "StreamableHttpTransport", "http.StreamableHttpTransport", "sse.SSETransport")),
     ),
-    (0, "transport"): each("fastmcp.{}", ("Client", "client.Client")),
+    (0, "transport"): ("fastmcp.Client",),
     (1, "url"): (
         *each("{}.request", _CLIENTS), "aiohttp.request", "httpx.AsyncClient().stream",
         "httpx.stream", "httpx.Request", "requests.Request", "urllib3.PoolManager().request", "urllib3.PoolManager().urlopen",

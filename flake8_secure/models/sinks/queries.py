@@ -122,8 +122,7 @@ RECORDS: Table = {
         "?.objects", "?.update", "?.values", "django.db.models.Q", "django.db.models.query_utils.Q"),
     "defaults": each("?.objects.{}", ("aget_or_create", "aupdate_or_create", "get_or_create", "update_or_create")),
     0: ("?.__dict__.update", "?.filter().update", "?.filter_by().update", "?.sqlmodel_update", "?.update_from_dict",
-        "builtins.vars().update", "sqlalchemy.insert().values", "sqlalchemy.update().values",
-        "sqlalchemy.update().where().values"),
+        "builtins.vars().update", "sqlalchemy.insert().values", "sqlalchemy.update().values"),
     ("mappings", 1): ("?.bulk_insert_mappings", "?.bulk_update_mappings"),
 }
 # Fields that a query gives, by their names or as expressions.
