@@ -4546,11 +4546,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "delete", "get", "head", "options", "patch", "post", "put", "request",
             ),
         },
-        {
-            "calls of urllib": (
-                "open", "urlopen",
-            ),
-        },
+        {},
         {},
     ),
     "tls.clients": (

@@ -22,21 +22,16 @@ NO_TIMEOUT = Rule(
             call(*(f"httpx.{client}().{name}" for client in _HTTPX[:2] for name in _VERBS)).where(_TOLD_TO_WAIT),
             call("httpx.Timeout").where(arg("timeout", 0).equals(None)).where(arg("read").absent),
         ).saying(_TAKEN_AWAY))
-    | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT)
-    | call("urllib.request.OpenerDirector().open", "urllib.request.urlopen").where(
-        surely(arg("timeout", 2, default=None).equals(None))).saying(confidence=LOW, profile=AUDIT),
+    | call(*(f"requests.Session().{verb}" for verb in _VERBS)).where(_FOREVER).saying(confidence=LOW, profile=AUDIT),
     why="""
         A server that accepts a connection and stays silent keeps the thread for good, and a few of them stop the
-        program. requests and urllib have no timeout of their own; httpx has one of five seconds unless it is taken away.
+        program. requests has no timeout of its own; httpx has one of five seconds unless it is taken away.
     """,
     bad="""
         import httpx
         import requests
-        from urllib.request import build_opener, urlopen
 
         page = requests.get(url)  # S113
-        page = urlopen("https://example.org")  # S113
-        page = build_opener().open("https://example.org", None)  # S113
         page = requests.post(url, data=data, timeout=None)  # S113
         client = httpx.Client(timeout=None)  # S113
         page = client.get(url, timeout=None)  # S113
@@ -47,12 +42,10 @@ NO_TIMEOUT = Rule(
     good="""
         import httpx
         import requests
-        from urllib.request import urlopen
 
         OPTIONS = {"timeout": 10}
 
         page = requests.get(url, timeout=10)
-        page = urlopen("https://example.org", None, 10)
         page = requests.get(url, timeout=settings.timeout)
         page = requests.get(url, **OPTIONS)
         page = requests.get(url, **options)

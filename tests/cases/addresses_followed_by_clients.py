@@ -22,4 +22,4 @@ def fetch():
     urllib3.request("GET", url)  # SEC103
     urllib3.request("GET", url, redirect=False)
     urllib3.PoolManager().request("GET", url, redirect=False)
-    return urlopen(url).read()  # S113 S310 SEC103
+    return urlopen(url).read()  # S310 SEC103
