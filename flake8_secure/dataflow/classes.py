@@ -171,6 +171,8 @@ class Classes(Objects):
         self, definition: ast.ClassDef, made: Contents, node: ast.AST, name: str, home: Scope
     ) -> Iterator[Tuple[str, Value]]:
         """Yield what is put into attributes of an instance that its constructor does not assign."""
+        if self.file is not self.start:
+            return  # to run what other modules do for each attribute takes long
         for attribute in dict.fromkeys(one for _, scope in self.lineage(definition) for one in (*scope.attributes, *scope.bindings)):
             if made.get("." + attribute) is None:
                 assigning = self.assigning(definition, attribute, name, home)

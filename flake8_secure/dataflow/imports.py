@@ -204,6 +204,11 @@ class Imports:
         """Yield the names that *file* binds to other modules of the project, or to what these call by another name."""
         return self.project.imported(file.index, self.paths[file])
 
+    def uses(self, file: File) -> bool:
+        """Tell whether the file under analysis imports from *file*, another one."""
+        return file is not self.start and self.paths[file] in self.start.index.derived(
+            "used", lambda: frozenset(module.path for _, module, _ in self.imported(self.start)))
+
     def aliases(self, name: str, file: File, importer: File) -> List[str]:
         """Return what *importer* calls *name* of *file*."""
         path = self.paths[file]

@@ -169,16 +169,15 @@ class Shared:
             yield from other.shared.left_by(place, list(dict.fromkeys(bodies)))
 
     def user(self) -> Optional[File]:
-        """Return the module under analysis, where that is another one that uses this one, and data comes in there."""
-        imports = self.file.imports
-        start = None if imports is None or imports.project.alone else imports.start
-        return start if start is not None and start in self.users()[1:] and start.receives and start.reach.active(
-            "remote") else None
+        """Return the module under analysis, where that uses this one, and data comes in there."""
+        start = self.users()[-1]
+        return start if start is not self.file and start.receives and start.reach.active("remote") else None
 
     def users(self) -> List[File]:
-        """Return the module, and those that may use what it defines."""
+        """Return the module, and the one under analysis where that uses what this one defines."""
         imports = self.file.imports
-        return [self.file] if imports is None or imports.project.alone else [self.file, *imports.filling(self.file)]
+        is_user = imports is not None and not imports.project.alone and imports.uses(self.file)
+        return [self.file, imports.start] if imports is not None and is_user else [self.file]
 
     def setting(self, attribute: str, name: str, home: Scope) -> Iterator[Setting]:
         """Yield what functions assign to *attribute* of what *home*, a module or a class, calls *name*."""
