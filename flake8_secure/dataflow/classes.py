@@ -45,6 +45,8 @@ DERIVED = 5
 _PROTOCOL = "Protocol"
 # What a class says of an attribute that its instances, and classes that derive from it, may well say otherwise.
 _OPTIONS = (NONE, Const(False), Const(True))
+# Methods that run while an instance is made.
+_MAKING = frozenset(("__attrs_post_init__", "__init__", "__new__", "__post_init__", "__set_name__"))
 
 
 class Classes(Objects):
@@ -173,7 +175,8 @@ class Classes(Objects):
         """Yield what is put into attributes of an instance that its constructor does not assign."""
         if self.file is not self.start:
             return  # to run what other modules do for each attribute takes long
-        for attribute in dict.fromkeys(one for _, scope in self.lineage(definition) for one in (*scope.attributes, *scope.bindings)):
+        names = dict.fromkeys(one for _, scope in self.lineage(definition) for one in (*scope.attributes, *scope.bindings))
+        for attribute in names:
             if made.get("." + attribute) is None:
                 assigning = self.assigning(definition, attribute, name, home)
                 left = self.file.shared.left_in((node, "." + attribute), assigning) if assigning else None
@@ -184,7 +187,7 @@ class Classes(Objects):
         """Return what functions assign to *attribute* of the instance that *home* calls *name*, those of its class as well."""
         found = [
             Setting(file, given, method) for file, scope in self.lineage(definition)
-            for _, given, _, method in scope.attributes.get(attribute, ()) if getattr(method.node, "name", "") != "__init__"]
+            for _, given, _, method in scope.attributes.get(attribute, ()) if getattr(method.node, "name", "") not in _MAKING]
         return found + list(self.file.shared.setting(attribute, name, home))
 
     def lineage(self, node: ast.ClassDef) -> List[Tuple[File, Scope]]:

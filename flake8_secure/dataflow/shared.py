@@ -183,7 +183,8 @@ class Shared:
         """Yield what functions assign to *attribute* of what *home*, a module or a class, calls *name*."""
         for other in self.users():
             for owner, node, scope in other.index.shared.get(attribute, ())[:10]:
-                if tail_of(owner) == name if isinstance(owner, ast.Attribute) else self.is_called(owner, scope, other, name, home):
+                known = isinstance(owner, ast.Attribute) and tail_of(owner) == name
+                if known or self.is_called(owner, scope, other, name, home):
                     yield Setting(other, node, scope)
 
     def is_called(self, owner: ast.expr, scope: Scope, other: File, name: str, home: Scope) -> bool:
