@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.matching import matches_plain
-from flake8_secure.dataflow.taints import CLEAN, PLAIN, unquoted
+from flake8_secure.dataflow.taints import BEHEADED, CLEAN, PLAIN, unquoted, without_beginning
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.regex import regex
 
@@ -25,7 +25,10 @@ def captured(pattern: object, text: Value) -> Optional[Value]:
     kept: List[Tuple[Union[int, str], Value]] = []
     for number, name, body in groups(pattern) if isinstance(pattern, str) and "(" in pattern else ():
         passed = PLAIN if matches_plain(body) else frozenset()
-        held = unknown(frozenset(taint.passing(passed).below(number) for taint in unquoted(text.taints)))
+        taints = unquoted(text.taints)
+        if number != 1 or not str(pattern).lstrip("^").startswith("("):
+            taints, passed = without_beginning(taints), passed | BEHEADED  # it is checked as the match is found
+        held = unknown(frozenset(taint.passing(passed).below(number) for taint in taints))
         kept += [(number, held), (name, held)] if name else [(number, held)]
     found = unknown(text.taints)
     return Value((Contents("dict", ((0, found), *kept), found),), True, text.taints) if kept else None

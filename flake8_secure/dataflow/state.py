@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import Any, Dict, FrozenSet, Hashable, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
-from flake8_secure.dataflow.taints import CLEAN, DIRECTORY, EACH, EACH_VALUE, SIGNED_WHOLE, UPLOAD, Taint, Taints, narrow
+from flake8_secure.dataflow.taints import (
+    CLEAN, DIRECTORY, EACH, EACH_VALUE, SIGNED_WHOLE, UPLOAD, Taint, Taints, narrow, of_beginning,
+)
 from flake8_secure.dataflow.values import (
     CLASS_OF,
     MISSING,
@@ -325,6 +327,7 @@ def vouched(value: Value, state: State, way: Optional[Way] = None) -> Value:
         if passed is None:
             passed = known[place] = state.passed(taint, tables)
         if not passed <= taint.through:
+            passed = of_beginning(taint, passed)
             changed[taint] = taint.passing(passed)
     return with_changed(value, changed) if changed else value
 

@@ -70,6 +70,11 @@ ENVIRONMENTS = ("environ", ".META")
 _ASKED = {
     **dict.fromkeys(("HTTP_HOST", "Host", "SERVER_NAME", "host"), (*ENVIRONMENTS, ".headers")), "PATH_INFO": (".META",),
 }
+# It lacks the beginning of a path that was found to lead to the own host; and what says that of what is left of such a path.
+BEHEADED: FrozenSet[str] = frozenset(("beheaded",))
+OF_REST: FrozenSet[str] = frozenset(("guard:rest",))
+# What such a beginning says of the whole, but not of what is left without it.
+_OF_BEGINNING = frozenset(("guard:below-root", "guard:hostless", "guard:root"))
 # It came with its signature, as a whole.
 SIGNED_WHOLE: FrozenSet[str] = frozenset(("guard:whole",))
 OWN_URL: FrozenSet[str] = frozenset(("own-url",))
@@ -235,7 +240,21 @@ def unquoted(taints: Taints) -> Taints:
 
 def without_beginning(taints: Taints) -> Taints:
     """Return *taints* of what is left of a text without its beginning: of an address on the own host it may lead elsewhere."""
-    return frozenset(taint.without(_OF_OWN_HOST) for taint in taints) if taints else taints
+    return frozenset(_beheaded(taint.without(_OF_OWN_HOST)) for taint in taints) if taints else taints
+
+
+def _beheaded(taint: Taint) -> Taint:
+    return taint.without(_OF_BEGINNING | OF_REST).passing(BEHEADED) if "guard:below-root" in taint.through else taint
+
+
+def is_beheaded(taints: Taints) -> bool:
+    """Tell whether *taints* are of what is left of a path without the beginning that was checked."""
+    return any(BEHEADED <= taint.through for taint in taints)
+
+
+def of_beginning(taint: Taint, passed: FrozenSet[str]) -> FrozenSet[str]:
+    """Return what data of *taint* has passed, of which *passed* says the same with its beginning."""
+    return passed if BEHEADED.isdisjoint(taint.through) or OF_REST <= passed else passed - _OF_BEGINNING
 
 
 def without_root(taints: Taints) -> Taints:

@@ -15,7 +15,7 @@ from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.pieces import Piece, piece, put_into_text, templates_of
 from flake8_secure.dataflow.taints import (
     AS_ASKED, BELOW_ROOT, CLEAN, FILLED_IN, IN_ROUTE, LINE, NORMAL, OWN_URL, PIECES, RELATIVE, Taint, Taints, each, unquoted,
-    whole_addresses, without_beginning, without_scheme,
+    is_beheaded, whole_addresses, without_beginning, without_scheme,
 )
 from flake8_secure.dataflow.values import (
     IN_MEMORY,
@@ -123,7 +123,8 @@ def _split_address(flow: Objects, whole: Value, rest: Value, name: str, argument
         if behind.taints != scheme.taints:
             more = scheme if arguments.get(1, "maxsplit") is None else None
             return flow.make(arguments.node, Contents("list", ((0, scheme), (1, behind)), more))
-    if rest.taints != whole.taints and at is not None and at.only in ("?", "#"):  # the host stands in the first piece
+    if rest.taints != whole.taints and at is not None and (  # the host stands in the first piece
+            at.only in ("?", "#") or isinstance(at.only, str) and "/" not in at.only and is_beheaded(rest.taints)):
         first, others = unknown(whole.taints), unknown(rest.taints)
         if name == "partition":
             return flow.make(arguments.node, Contents("tuple", ((0, first), (1, at), (2, others))))

@@ -20,7 +20,7 @@ from flake8_secure.dataflow.promising import ENSURING, OF_TYPES, promised_by
 from flake8_secure.dataflow.quotes import note_quote, note_quoted
 from flake8_secure.dataflow.raw import CHECKING, note_sent
 from flake8_secure.dataflow.state import PARTS, TEST
-from flake8_secure.dataflow.taints import CLEAN, EACH, UPLOAD, Taints, below
+from flake8_secure.dataflow.taints import BEHEADED, CLEAN, EACH, OF_REST, UPLOAD, Taints, below
 from flake8_secure.dataflow.tokens import CALLED_SIGNING, note_signed, vouch_signed
 from flake8_secure.dataflow.validating import VALIDATING, note_validated
 from flake8_secure.dataflow.values import NONE, UNKNOWN, Contents, Local, Ref, Text, Value, const, is_own, known_text
@@ -511,6 +511,7 @@ def _note_start(flow: Objects, test: ast.Call, receiver: Value, argument: Option
             flow.check(receiver.taints, "root")
         if _are_all(argument, _PATH) or _is_below_root(argument):
             _note_all(flow, receiver.taints, OF_ROOT)
+            flow.vouch(frozenset(taint for taint in receiver.taints if BEHEADED <= taint.through), OF_REST)
             for taint in receiver.taints:
                 if taint.path[-1:] == (".path",):
                     flow.state.guard(taint.origin, taint.path[:-1], WITH_PATH)
