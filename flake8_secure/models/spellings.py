@@ -19,6 +19,11 @@ OF_STATEMENTS = {
     "update": ("returning", "values", "where"),
 }
 
+
+def _chained(kind: str) -> Dict[str, str]:
+    return {f"sqlalchemy.{kind}().{name}()": f"sqlalchemy.{kind}()" for name in OF_STATEMENTS[kind]}
+
+
 SPELLINGS: Dict[str, str] = {
     "BaseHTTPServer": "http.server",
     "ConfigParser": "configparser",
@@ -298,27 +303,33 @@ SPELLINGS: Dict[str, str] = {
     "six.moves.xmlrpc_server": "xmlrpc.server",
     "sklearn.externals.joblib": "joblib",
     "smtplib.ssl": "ssl",
-    **{f"sqlalchemy.{kind}().{name}()": f"sqlalchemy.{kind}()" for kind, names in OF_STATEMENTS.items() for name in names},
-    **{f"sqlalchemy.dialects.{name}.insert": "sqlalchemy.insert" for name in ("mysql", "postgresql", "sqlite")},
     "sqlalchemy.create_engine().begin()": "sqlalchemy.create_engine().connect()",
     "sqlalchemy.create_engine().connect().connect()": "sqlalchemy.create_engine().connect()",
     "sqlalchemy.create_engine().connect().connection": "sqlalchemy.create_engine().raw_connection()",
     "sqlalchemy.create_engine().connect().execution_options()": "sqlalchemy.create_engine().connect()",
     "sqlalchemy.create_engine().execution_options()": "sqlalchemy.create_engine()",
+    **_chained("delete"),
+    **{f"sqlalchemy.dialects.{name}.insert": "sqlalchemy.insert" for name in ("mysql", "postgresql", "sqlite")},
     "sqlalchemy.ext.asyncio.AsyncConnection()": "sqlalchemy.create_engine().connect()",
     "sqlalchemy.ext.asyncio.AsyncEngine()": "sqlalchemy.create_engine()",
     "sqlalchemy.ext.asyncio.AsyncSession": "sqlalchemy.orm.Session",
     "sqlalchemy.ext.asyncio.async_scoped_session": "sqlalchemy.orm.scoped_session",
     "sqlalchemy.ext.asyncio.async_sessionmaker": "sqlalchemy.orm.sessionmaker",
     "sqlalchemy.ext.asyncio.create_async_engine": "sqlalchemy.create_engine",
+    **_chained("insert"),
     "sqlalchemy.orm.Session()()": "sqlalchemy.orm.Session()",
     "sqlalchemy.orm.scoped_session()": "sqlalchemy.orm.Session()",
     "sqlalchemy.orm.sessionmaker()()": "sqlalchemy.orm.Session()",
     "sqlalchemy.orm.sessionmaker().begin()": "sqlalchemy.orm.Session()",
+    **_chained("select"),
+    **_chained("update"),
     "sqlmodel.Session": "sqlalchemy.orm.Session",
-    **{f"sqlmodel.{kind}": f"sqlalchemy.{kind}" for kind in ("delete", "insert", "select", "update")},
     "sqlmodel.create_engine": "sqlalchemy.create_engine",
+    "sqlmodel.delete": "sqlalchemy.delete",
+    "sqlmodel.insert": "sqlalchemy.insert",
+    "sqlmodel.select": "sqlalchemy.select",
     "sqlmodel.text": "sqlalchemy.text",
+    "sqlmodel.update": "sqlalchemy.update",
     "ssl.VerifyMode": "ssl",
     "ssl._create_unverified_context()": "ssl.SSLContext()",
     "ssl.create_default_context()": "ssl.SSLContext()",
