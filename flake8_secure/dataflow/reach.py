@@ -317,7 +317,7 @@ class Reach:
                 for body in bodies if len(bodies) > 1 else ():
                     if body in self.changing.get(name, ()) or not methods.isdisjoint(self.mentions.names[body]) or any(
                             scope is body and tail_of(owner) == name
-                            for places in index.shared.values() for owner, _, scope in places):
+                            for places in index.left.values() for owner, _, scope in places):
                         self.readers.setdefault(body, set()).add(name)
                     self.mentions.add_call(body, name)
             for name, led_back in imports.calling_back(self.file):

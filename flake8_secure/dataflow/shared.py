@@ -182,7 +182,7 @@ class Shared:
     def setting(self, attribute: str, name: str, home: Scope) -> Iterator[Setting]:
         """Yield what functions assign to *attribute* of what *home*, a module or a class, calls *name*."""
         for other in self.users():
-            for owner, node, scope in other.index.shared.get(attribute, ())[:10]:
+            for owner, node, scope in other.index.left.get(attribute, ())[:10]:
                 known = isinstance(owner, ast.Attribute) and tail_of(owner) == name
                 if known or self.is_called(owner, scope, other, name, home):
                     yield Setting(other, node, scope)

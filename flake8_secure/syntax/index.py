@@ -105,13 +105,13 @@ class Index:
     @cached_property
     def left(self) -> Dict[str, List[Tuple[ast.expr, ast.AST, Scope]]]:
         """What is shared, and what functions write by its name: `setattr(local, "user", user)`."""
-        found = self.shared
+        found = dict(self.shared)
         for call, scope in self.called.get("setattr", ()):
             name = text_of(call.args[1]) if len(call.args) == 3 else None
             if name and scope.kind == FUNCTION and isinstance(call.args[0], (ast.Attribute, ast.Name)) and not (
                     scope.parent is not None and scope.parent.kind == CLASS
                     and getattr(call.args[0], "id", "") == first_parameter(scope.node)):
-                found.setdefault(name, []).append((call.args[0], call.args[2], scope))
+                found[name] = [*found.get(name, ()), (call.args[0], call.args[2], scope)]
         return found
 
     @cached_property

@@ -244,3 +244,11 @@ def test_a_value_is_kept_with_its_target() -> None:
     assert {ast.unparse(target): ast.unparse(value) for target, value in index.written.items()} == {
         "DEBUG": "True", "x.y": "False",
     }
+
+
+def test_what_is_written_by_its_name_is_not_among_what_is_shared() -> None:
+    source = "def begin():\n    local.user = name\n    setattr(local, 'user', word)\n    setattr(local, 'host', word)\n"
+    index = walk(ast.parse(source), search(WANTED))
+    before = {name: list(places) for name, places in index.shared.items()}
+    assert {name: len(places) for name, places in index.left.items()} == {"user": 2, "host": 1}
+    assert index.shared == before
