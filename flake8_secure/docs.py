@@ -227,9 +227,11 @@ def triggers(families: Iterable[Family]) -> str:
         for keys in (family.shown, family.audited, family.context):
             lines.append("        {" if keys else "        {},")
             for kind, names in keys.items():
-                name = named.get((kind, tuple(names)), "")
-                lines += [f"            {json.dumps(kind)}: {name},"] if name else [
-                    f"            {json.dumps(kind)}: (", *_wrapped(map(json.dumps, names), 16), "            ),"]
+                listed = list(_wrapped(map(json.dumps, names), 16))
+                known = named.get((kind, tuple(names)), f"({listed[0].strip()})" if len(listed) == 1 else "")
+                opening = f"            {json.dumps(kind)}: "
+                short = bool(known) and len(opening) + len(known) < 120
+                lines += [f"{opening}{known},"] if short else [f"{opening}(", *listed, "            ),"]
             lines += ["        },"] if keys else []
         lines.append("    ),")
     return "\n".join((*lines, "}", ""))

@@ -339,45 +339,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "DocXMLRPCServer", "ForkingTCPServer", "ForkingUDPServer", "HTTPServer", "SimpleXMLRPCServer",
                 "TCPServer", "ThreadingHTTPServer", "ThreadingTCPServer", "ThreadingUDPServer", "UDPServer",
             ),
-            "calls": (
-                "bind",
-            ),
-            "calls of asyncio": (
-                "start_server",
-            ),
-            "calls of asyncio socket": (
-                "create_server",
-            ),
-            "calls of eventlet": (
-                "listen",
-            ),
-            "calls of gevent": (
-                "DatagramServer", "StreamServer", "WSGIServer",
-            ),
-            "calls of http": (
-                "HTTPServer", "ThreadingHTTPServer",
-            ),
-            "calls of socket": (
-                "getaddrinfo",
-            ),
+            "calls": ("bind",),
+            "calls of asyncio": ("start_server",),
+            "calls of asyncio socket": ("create_server",),
+            "calls of eventlet": ("listen",),
+            "calls of gevent": ("DatagramServer", "StreamServer", "WSGIServer",),
+            "calls of http": ("HTTPServer", "ThreadingHTTPServer",),
+            "calls of socket": ("getaddrinfo",),
             "calls of socketserver": (
                 "ForkingTCPServer", "ForkingUDPServer", "TCPServer", "ThreadingTCPServer", "ThreadingUDPServer",
                 "UDPServer",
             ),
-            "calls of waitress websockets": (
-                "serve",
-            ),
-            "calls of xmlrpc": (
-                "DocXMLRPCServer", "SimpleXMLRPCServer",
-            ),
-            "heads": (
-                "0.0.", "::", "::0", "[::0", "[::]",
-            ),
+            "calls of waitress websockets": ("serve",),
+            "calls of xmlrpc": ("DocXMLRPCServer", "SimpleXMLRPCServer",),
+            "heads": ("0.0.", "::", "::0", "[::0", "[::]",),
         },
         {
-            "modules": (
-                "http.server.CGIHTTPRequestHandler", "http.server.SimpleHTTPRequestHandler",
-            ),
+            "modules": ("http.server.CGIHTTPRequestHandler", "http.server.SimpleHTTPRequestHandler",),
         },
         {},
     ),
@@ -386,39 +364,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S202": False, "SEC330": False, "SEC331": False,
         },
         {
-            "calls": (
-                "download_to_filename", "extractall", "open",
-            ),
-            "calls of anyio": (
-                "open_file",
-            ),
-            "calls of boto3": (
-                "download_file",
-            ),
-            "calls of os": (
-                "link", "makedirs", "remove", "symlink",
-            ),
-            "calls of os pathlib": (
-                "chmod", "mkdir", "rename", "replace", "rmdir", "unlink",
-            ),
-            "calls of paramiko": (
-                "get",
-            ),
-            "calls of pathlib": (
-                "touch", "write_bytes", "write_text",
-            ),
-            "calls of shutil": (
-                "copy", "copy2", "copyfile", "move", "rmtree", "unpack_archive",
-            ),
-            "calls of tarfile": (
-                "_extract_member", "extract",
-            ),
-            "modules": (
-                "tarfile", "zipfile",
-            ),
-            "writes": (
-                "extraction_filter",
-            ),
+            "calls": ("download_to_filename", "extractall", "open",),
+            "calls of anyio": ("open_file",),
+            "calls of boto3": ("download_file",),
+            "calls of os": ("link", "makedirs", "remove", "symlink",),
+            "calls of os pathlib": ("chmod", "mkdir", "rename", "replace", "rmdir", "unlink",),
+            "calls of paramiko": ("get",),
+            "calls of pathlib": ("touch", "write_bytes", "write_text",),
+            "calls of shutil": ("copy", "copy2", "copyfile", "move", "rmtree", "unpack_archive",),
+            "calls of tarfile": ("_extract_member", "extract",),
+            "modules": ("tarfile", "zipfile",),
+            "writes": ("extraction_filter",),
         },
         {},
         {
@@ -431,51 +387,27 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC128": False, "SEC132": False,
         },
         {
-            "calls of autogen autogen_ext": (
-                "LocalCommandLineCodeExecutor",
-            ),
-            "calls of langchain_community": (
-                "ShellTool",
-            ),
+            "calls of autogen autogen_ext": ("LocalCommandLineCodeExecutor",),
+            "calls of langchain_community": ("ShellTool",),
             "calls of langchain_experimental": (
                 "PALChain", "PythonAstREPLTool", "PythonREPLTool", "create_csv_agent", "create_pandas_dataframe_agent",
                 "create_spark_dataframe_agent", "create_xorbits_agent", "from_colored_object_prompt",
                 "from_math_prompt",
             ),
-            "calls+": (
-                "create", "create_and_poll", "parse", "send", "stream",
-            ),
-            "calls+ of agents": (
-                "FunctionTool", "as_tool", "function_tool", "run", "run_streamed", "run_sync",
-            ),
-            "calls+ of agents pydantic_ai": (
-                "Agent",
-            ),
-            "calls+ of aiohttp httpx requests": (
-                "post",
-            ),
+            "calls+": ("create", "create_and_poll", "parse", "send", "stream",),
+            "calls+ of agents": ("FunctionTool", "as_tool", "function_tool", "run", "run_streamed", "run_sync",),
+            "calls+ of agents pydantic_ai": ("Agent",),
+            "calls+ of aiohttp httpx requests": ("post",),
             "calls+ of google": (
                 "CreateCachedContentConfig", "GenerateContentConfig", "LiveConnectConfig", "connect",
                 "generate_content", "generate_content_stream",
             ),
-            "calls+ of google vertexai": (
-                "GenerativeModel",
-            ),
-            "calls+ of langchain": (
-                "create_agent",
-            ),
-            "calls+ of langchain langchain_core": (
-                "SystemMessage", "from_messages",
-            ),
-            "calls+ of litellm": (
-                "acompletion", "completion",
-            ),
-            "calls+ of ollama": (
-                "chat",
-            ),
-            "calls+ of openai": (
-                "acreate",
-            ),
+            "calls+ of google vertexai": ("GenerativeModel",),
+            "calls+ of langchain": ("create_agent",),
+            "calls+ of langchain langchain_core": ("SystemMessage", "from_messages",),
+            "calls+ of litellm": ("acompletion", "completion",),
+            "calls+ of ollama": ("chat",),
+            "calls+ of openai": ("acreate",),
         },
         {},
         {
@@ -488,43 +420,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC334": False,
         },
         {
-            "calls": (
-                "download_to_filename", "open", "write_bytes", "write_text",
-            ),
-            "calls of anyio": (
-                "open_file",
-            ),
-            "calls of boto3": (
-                "download_file",
-            ),
-            "calls of os": (
-                "link", "makedirs", "remove", "symlink",
-            ),
-            "calls of os pathlib": (
-                "chmod", "mkdir", "rename", "replace", "rmdir", "unlink",
-            ),
-            "calls of paramiko": (
-                "get",
-            ),
-            "calls of pathlib": (
-                "touch",
-            ),
-            "calls of shutil": (
-                "copy", "copy2", "copyfile", "move", "rmtree",
-            ),
-            "calls of tarfile": (
-                "_extract_member",
-            ),
-            "calls of urllib": (
-                "urlretrieve",
-            ),
+            "calls": ("download_to_filename", "open", "write_bytes", "write_text",),
+            "calls of anyio": ("open_file",),
+            "calls of boto3": ("download_file",),
+            "calls of os": ("link", "makedirs", "remove", "symlink",),
+            "calls of os pathlib": ("chmod", "mkdir", "rename", "replace", "rmdir", "unlink",),
+            "calls of paramiko": ("get",),
+            "calls of pathlib": ("touch",),
+            "calls of shutil": ("copy", "copy2", "copyfile", "move", "rmtree",),
+            "calls of tarfile": ("_extract_member",),
+            "calls of urllib": ("urlretrieve",),
         },
         {},
         {
             "calls": _CALLS_1,
-            "heads": (
-                "CONT", "Cont", "cont",
-            ),
+            "heads": ("CONT", "Cont", "cont",),
             "uses": _USES_2,
         },
     ),
@@ -533,65 +443,27 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC333": False,
         },
         {
-            "calls+ of brotli bz2 compression gzip lzma zlib": (
-                "decompress",
-            ),
-            "calls+ of bz2": (
-                "BZ2File",
-            ),
-            "calls+ of bz2 compression gzip lzma tarfile": (
-                "open",
-            ),
-            "calls+ of compression": (
-                "ZstdFile",
-            ),
-            "calls+ of gzip": (
-                "GzipFile",
-            ),
-            "calls+ of lzma": (
-                "LZMAFile",
-            ),
-            "calls+ of tarfile": (
-                "bz2open", "gzopen", "xzopen",
-            ),
-            "calls+ of zipfile": (
-                "ZipFile",
-            ),
-            "uses+": (
-                "file_size", "size",
-            ),
+            "calls+ of brotli bz2 compression gzip lzma zlib": ("decompress",),
+            "calls+ of bz2": ("BZ2File",),
+            "calls+ of bz2 compression gzip lzma tarfile": ("open",),
+            "calls+ of compression": ("ZstdFile",),
+            "calls+ of gzip": ("GzipFile",),
+            "calls+ of lzma": ("LZMAFile",),
+            "calls+ of tarfile": ("bz2open", "gzopen", "xzopen",),
+            "calls+ of zipfile": ("ZipFile",),
+            "uses+": ("file_size", "size",),
         },
         {
-            "calls of brotli bz2 compression gzip lzma zlib": (
-                "decompress",
-            ),
-            "calls of bz2": (
-                "BZ2File",
-            ),
-            "calls of bz2 compression gzip lzma tarfile": (
-                "open",
-            ),
-            "calls of compression": (
-                "ZstdFile",
-            ),
-            "calls of gzip": (
-                "GzipFile",
-            ),
-            "calls of lzma": (
-                "LZMAFile",
-            ),
-            "calls of tarfile": (
-                "bz2open", "gzopen", "xzopen",
-            ),
-            "calls of zipfile": (
-                "ZipFile",
-            ),
-            "uses": (
-                "file_size", "size",
-            ),
-            "writes": (
-                "MAX_IMAGE_PIXELS",
-            ),
+            "calls of brotli bz2 compression gzip lzma zlib": ("decompress",),
+            "calls of bz2": ("BZ2File",),
+            "calls of bz2 compression gzip lzma tarfile": ("open",),
+            "calls of compression": ("ZstdFile",),
+            "calls of gzip": ("GzipFile",),
+            "calls of lzma": ("LZMAFile",),
+            "calls of tarfile": ("bz2open", "gzopen", "xzopen",),
+            "calls of zipfile": ("ZipFile",),
+            "uses": ("file_size", "size",),
+            "writes": ("MAX_IMAGE_PIXELS",),
         },
         {
             "calls": _CALLS_1,
@@ -603,18 +475,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC135": False,
         },
         {
-            "calls+": (
-                "update",
-            ),
-            "calls+ of flask os": (
-                "from_mapping", "setdefault",
-            ),
-            "calls+ of os": (
-                "putenv",
-            ),
-            "writes+": (
-                "[]",
-            ),
+            "calls+": ("update",),
+            "calls+ of flask os": ("from_mapping", "setdefault",),
+            "calls+ of os": ("putenv",),
+            "writes+": ("[]",),
         },
         {},
         {
@@ -627,12 +491,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC807": False,
         },
         {
-            "calls of ammonia bleach nh3": (
-                "clean",
-            ),
-            "calls of bleach lxml lxml_html_clean nh3": (
-                "Cleaner",
-            ),
+            "calls of ammonia bleach nh3": ("clean",),
+            "calls of bleach lxml lxml_html_clean nh3": ("Cleaner",),
         },
         {},
         {},
@@ -642,36 +502,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC613": False,
         },
         {
-            "calls": (
-                "login", "starttls", "stls", "tls_set", "tls_set_context",
-            ),
-            "calls of aiosmtpd": (
-                "Controller",
-            ),
-            "calls of aiosmtpd smtplib": (
-                "SMTP",
-            ),
-            "calls of imap_tools": (
-                "MailBoxUnencrypted", "xoauth2",
-            ),
-            "calls of imaplib": (
-                "IMAP4", "authenticate",
-            ),
-            "calls of nntplib": (
-                "NNTP",
-            ),
-            "calls of paho": (
-                "username_pw_set",
-            ),
-            "calls of poplib": (
-                "POP3", "pass_", "rpop",
-            ),
-            "calls of redmail": (
-                "EmailSender",
-            ),
-            "calls of smtplib": (
-                "LMTP", "auth", "send_message", "sendmail",
-            ),
+            "calls": ("login", "starttls", "stls", "tls_set", "tls_set_context",),
+            "calls of aiosmtpd": ("Controller",),
+            "calls of aiosmtpd smtplib": ("SMTP",),
+            "calls of imap_tools": ("MailBoxUnencrypted", "xoauth2",),
+            "calls of imaplib": ("IMAP4", "authenticate",),
+            "calls of nntplib": ("NNTP",),
+            "calls of paho": ("username_pw_set",),
+            "calls of poplib": ("POP3", "pass_", "rpop",),
+            "calls of redmail": ("EmailSender",),
+            "calls of smtplib": ("LMTP", "auth", "send_message", "sendmail",),
         },
         {},
         {},
@@ -681,58 +521,26 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC610": False, "SEC612": False, "SEC614": False,
         },
         {
-            "calls": (
-                "add_insecure_port", "prot_p",
-            ),
-            "calls of aiohttp": (
-                "ClientSession", "ws_connect",
-            ),
-            "calls of aiohttp httpx requests": (
-                "delete", "get", "head", "options", "patch", "post", "put",
-            ),
-            "calls of aiohttp httpx requests urllib3": (
-                "request",
-            ),
-            "calls of ftplib": (
-                "FTP_TLS", "login", "retrbinary", "retrlines", "storbinary", "storlines",
-            ),
-            "calls of grpc": (
-                "insecure_channel",
-            ),
-            "calls of http": (
-                "HTTPConnection",
-            ),
-            "calls of httpx": (
-                "AsyncClient", "stream",
-            ),
-            "calls of httpx hvac": (
-                "Client",
-            ),
-            "calls of requests urllib": (
-                "Request",
-            ),
-            "calls of socketio websocket websockets": (
-                "connect",
-            ),
-            "calls of urllib": (
-                "open", "retrieve", "urlopen", "urlretrieve",
-            ),
-            "calls of urllib3": (
-                "HTTPConnectionPool",
-            ),
-            "calls of websocket": (
-                "WebSocketApp", "create_connection",
-            ),
-            "calls of xmlrpc": (
-                "ServerProxy",
-            ),
+            "calls": ("add_insecure_port", "prot_p",),
+            "calls of aiohttp": ("ClientSession", "ws_connect",),
+            "calls of aiohttp httpx requests": ("delete", "get", "head", "options", "patch", "post", "put",),
+            "calls of aiohttp httpx requests urllib3": ("request",),
+            "calls of ftplib": ("FTP_TLS", "login", "retrbinary", "retrlines", "storbinary", "storlines",),
+            "calls of grpc": ("insecure_channel",),
+            "calls of http": ("HTTPConnection",),
+            "calls of httpx": ("AsyncClient", "stream",),
+            "calls of httpx hvac": ("Client",),
+            "calls of requests urllib": ("Request",),
+            "calls of socketio websocket websockets": ("connect",),
+            "calls of urllib": ("open", "retrieve", "urlopen", "urlretrieve",),
+            "calls of urllib3": ("HTTPConnectionPool",),
+            "calls of websocket": ("WebSocketApp", "create_connection",),
+            "calls of xmlrpc": ("ServerProxy",),
             "heads": (
                 "-m", "/bin", "/usr", "AUTH", "OAUT", "cd /", "curl", "exec", "git", "git ", "pip", "pip ", "pip3",
                 "set ", "sudo", "time", "wget",
             ),
-            "writes": (
-                "AUTHLIB_INSECURE_TRANSPORT", "OAUTHLIB_INSECURE_TRANSPORT",
-            ),
+            "writes": ("AUTHLIB_INSECURE_TRANSPORT", "OAUTHLIB_INSECURE_TRANSPORT",),
         },
         {},
         {},
@@ -756,58 +564,30 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "PolicyStatement", "Port", "Role", "SubnetSelection", "all_tcp", "all_traffic", "any_ipv4", "any_ipv6",
                 "ipv4", "ipv6", "provisioned", "serverless_v2", "tcp", "tcp_range",
             ),
-            "calls of aws_cdk pulumi_aws": (
-                "Bucket",
-            ),
-            "calls of azure pulumi_azure_native": (
-                "SecurityRule",
-            ),
-            "calls of google pulumi_gcp": (
-                "Firewall",
-            ),
+            "calls of aws_cdk pulumi_aws": ("Bucket",),
+            "calls of azure pulumi_azure_native": ("SecurityRule",),
+            "calls of google pulumi_gcp": ("Firewall",),
             "calls of pulumi_aws": (
                 "Broker", "BucketAcl", "BucketAclV2", "BucketObject", "BucketObjectv2", "BucketV2", "Cluster",
                 "ClusterInstance", "Database", "Instance", "SecurityGroupIngressRule", "SecurityGroupRule", "Workgroup",
             ),
-            "calls of pulumi_aws troposphere": (
-                "SecurityGroup",
-            ),
-            "calls of pulumi_azure_native": (
-                "SecurityRuleArgs",
-            ),
-            "calls of troposphere": (
-                "SecurityGroupIngress",
-            ),
-            "heads": (
-                "Prin",
-            ),
-            "modules": (
-                "aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",
-            ),
-            "settings": (
-                "AWS_DEFAULT_ACL",
-            ),
+            "calls of pulumi_aws troposphere": ("SecurityGroup",),
+            "calls of pulumi_azure_native": ("SecurityRuleArgs",),
+            "calls of troposphere": ("SecurityGroupIngress",),
+            "heads": ("Prin",),
+            "modules": ("aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",),
+            "settings": ("AWS_DEFAULT_ACL",),
         },
         {
             "calls": (
                 "create", "create_container", "make_public", "put_public_access_block", "save_predefined",
                 "set_container_access_policy", "upload_from_file", "upload_from_filename", "upload_from_string",
             ),
-            "calls of aws_cdk": (
-                "grant_public_access",
-            ),
-            "calls of pulumi_aws": (
-                "BucketPublicAccessBlock",
-            ),
-            "calls of pulumi_azure_native": (
-                "StorageAccount",
-            ),
-            "heads": (
-                "allA", "allU",
-            ),
-            "modules": (
-                "azure.storage.blob", "google.cloud", "google.cloud.storage", "pulumi_gcp",
-            ),
+            "calls of aws_cdk": ("grant_public_access",),
+            "calls of pulumi_aws": ("BucketPublicAccessBlock",),
+            "calls of pulumi_azure_native": ("StorageAccount",),
+            "heads": ("allA", "allU",),
+            "modules": ("azure.storage.blob", "google.cloud", "google.cloud.storage", "pulumi_gcp",),
         },
         {},
     ),
@@ -816,31 +596,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC660": True, "SEC661": False, "SEC662": True, "SEC663": True, "SEC664": False,
         },
         {
-            "calls": (
-                "join",
-            ),
+            "calls": ("join",),
             "calls of airflow": (
                 "BashOperator", "DockerOperator", "GKEStartPodOperator", "KubernetesPodOperator", "MsSqlOperator",
                 "MySqlOperator", "OracleOperator", "Param", "PostgresOperator", "SQLExecuteQueryOperator",
                 "SSHOperator", "SnowflakeOperator", "SqliteOperator",
             ),
-            "calls of pipes shlex": (
-                "quote",
-            ),
+            "calls of pipes shlex": ("quote",),
         },
         {
-            "calls": (
-                "format", "format_map", "replace",
-            ),
-            "calls of ariadne flask_graphql graphene_django graphql_server strawberry": (
-                "as_view",
-            ),
-            "calls of strawberry": (
-                "GraphQL", "GraphQLRouter",
-            ),
-            "nodes": (
-                "BinOp", "JoinedStr",
-            ),
+            "calls": ("format", "format_map", "replace",),
+            "calls of ariadne flask_graphql graphene_django graphql_server strawberry": ("as_view",),
+            "calls of strawberry": ("GraphQL", "GraphQLRouter",),
+            "nodes": ("BinOp", "JoinedStr",),
         },
         {},
     ),
@@ -852,100 +620,40 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of MySQLdb aiomysql aiopg asyncpg mongoengine mysql oracledb psycopg psycopg2 pymysql pyodbc snowflake": (
                 "connect",
             ),
-            "calls of aiokafka": (
-                "AIOKafkaConsumer", "AIOKafkaProducer",
-            ),
-            "calls of aiomysql aiopg aioredis asyncpg oracledb": (
-                "create_pool",
-            ),
-            "calls of aioredis": (
-                "create_connection", "create_redis", "create_redis_pool",
-            ),
-            "calls of aioredis redis": (
-                "Redis",
-            ),
-            "calls of aioredis redis valkey": (
-                "from_url",
-            ),
-            "calls of boto3": (
-                "client", "resource",
-            ),
-            "calls of celery": (
-                "Celery",
-            ),
+            "calls of aiokafka": ("AIOKafkaConsumer", "AIOKafkaProducer",),
+            "calls of aiomysql aiopg aioredis asyncpg oracledb": ("create_pool",),
+            "calls of aioredis": ("create_connection", "create_redis", "create_redis_pool",),
+            "calls of aioredis redis": ("Redis",),
+            "calls of aioredis redis valkey": ("from_url",),
+            "calls of boto3": ("client", "resource",),
+            "calls of celery": ("Celery",),
             "calls of confluent_kafka": (
                 "AdminClient", "AvroConsumer", "AvroProducer", "Consumer", "DeserializingConsumer", "Producer",
                 "SerializingProducer",
             ),
-            "calls of databases": (
-                "Database",
-            ),
-            "calls of docker": (
-                "TLSConfig",
-            ),
-            "calls of elasticsearch": (
-                "AsyncElasticsearch", "Elasticsearch",
-            ),
-            "calls of influxdb_client": (
-                "InfluxDBClient",
-            ),
-            "calls of kafka": (
-                "KafkaAdminClient", "KafkaConsumer", "KafkaProducer",
-            ),
-            "calls of minio": (
-                "Minio",
-            ),
-            "calls of mongoengine": (
-                "register_connection",
-            ),
-            "calls of motor": (
-                "AsyncIOMotorClient", "MotorClient",
-            ),
-            "calls of neo4j": (
-                "driver",
-            ),
-            "calls of opensearchpy": (
-                "AsyncOpenSearch", "OpenSearch",
-            ),
-            "calls of oracledb": (
-                "ConnectParams", "PoolParams", "connect_async", "create_pool_async",
-            ),
-            "calls of paho": (
-                "tls_insecure_set",
-            ),
-            "calls of psycopg2": (
-                "SimpleConnectionPool", "ThreadedConnectionPool",
-            ),
-            "calls of psycopg_pool": (
-                "AsyncConnectionPool",
-            ),
-            "calls of psycopg_pool redis valkey": (
-                "ConnectionPool",
-            ),
-            "calls of pymongo": (
-                "AsyncMongoClient", "MongoClient",
-            ),
-            "calls of redis": (
-                "RedisCluster", "StrictRedis",
-            ),
-            "calls of redis valkey": (
-                "BlockingConnectionPool",
-            ),
-            "calls of sqlalchemy": (
-                "create_engine",
-            ),
-            "calls of valkey": (
-                "StrictValkey", "Valkey", "ValkeyCluster",
-            ),
-            "heads": (
-                "jdbc", "post", "sslm",
-            ),
-            "settings": (
-                "BROKER_URL", "CELERY_BROKER_URL", "CELERY_RESULT_BACKEND", "broker_url", "result_backend",
-            ),
-            "writes": (
-                "PGSSLMODE",
-            ),
+            "calls of databases": ("Database",),
+            "calls of docker": ("TLSConfig",),
+            "calls of elasticsearch": ("AsyncElasticsearch", "Elasticsearch",),
+            "calls of influxdb_client": ("InfluxDBClient",),
+            "calls of kafka": ("KafkaAdminClient", "KafkaConsumer", "KafkaProducer",),
+            "calls of minio": ("Minio",),
+            "calls of mongoengine": ("register_connection",),
+            "calls of motor": ("AsyncIOMotorClient", "MotorClient",),
+            "calls of neo4j": ("driver",),
+            "calls of opensearchpy": ("AsyncOpenSearch", "OpenSearch",),
+            "calls of oracledb": ("ConnectParams", "PoolParams", "connect_async", "create_pool_async",),
+            "calls of paho": ("tls_insecure_set",),
+            "calls of psycopg2": ("SimpleConnectionPool", "ThreadedConnectionPool",),
+            "calls of psycopg_pool": ("AsyncConnectionPool",),
+            "calls of psycopg_pool redis valkey": ("ConnectionPool",),
+            "calls of pymongo": ("AsyncMongoClient", "MongoClient",),
+            "calls of redis": ("RedisCluster", "StrictRedis",),
+            "calls of redis valkey": ("BlockingConnectionPool",),
+            "calls of sqlalchemy": ("create_engine",),
+            "calls of valkey": ("StrictValkey", "Valkey", "ValkeyCluster",),
+            "heads": ("jdbc", "post", "sslm",),
+            "settings": ("BROKER_URL", "CELERY_BROKER_URL", "CELERY_RESULT_BACKEND", "broker_url", "result_backend",),
+            "writes": ("PGSSLMODE",),
         },
         {},
         {},
@@ -955,30 +663,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC650": False, "SEC651": False, "SEC652": False,
         },
         {
-            "calls of airflow": (
-                "DockerOperator",
-            ),
-            "calls of aws_cdk": (
-                "add_container",
-            ),
+            "calls of airflow": ("DockerOperator",),
+            "calls of aws_cdk": ("add_container",),
             "calls of docker": (
                 "APIClient", "DockerClient", "HostConfig", "Mount", "create", "create_host_config", "run",
             ),
-            "calls of kubernetes": (
-                "V1HostPathVolumeSource", "V1PodSpec", "V1SecurityContext",
-            ),
-            "calls of pulumi_docker": (
-                "Container",
-            ),
-            "calls of pulumi_kubernetes": (
-                "SecurityContextArgs",
-            ),
-            "calls+ of docker": (
-                "create", "run",
-            ),
-            "heads": (
-                "-m", "/bin", "/usr", "dock", "exec", "host", "podm", "priv", "sudo", "time",
-            ),
+            "calls of kubernetes": ("V1HostPathVolumeSource", "V1PodSpec", "V1SecurityContext",),
+            "calls of pulumi_docker": ("Container",),
+            "calls of pulumi_kubernetes": ("SecurityContextArgs",),
+            "calls+ of docker": ("create", "run",),
+            "heads": ("-m", "/bin", "/usr", "dock", "exec", "host", "podm", "priv", "sudo", "time",),
         },
         {},
         {
@@ -991,24 +685,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC640": False, "SEC641": False, "SEC642": False,
         },
         {
-            "calls": (
-                "Connection", "bind", "bind_s", "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",
-            ),
-            "calls of bonsai": (
-                "set_cert_policy",
-            ),
-            "calls of ldap": (
-                "initialize", "set_option",
-            ),
-            "calls of ldap3": (
-                "Server", "Tls",
-            ),
-            "modules": (
-                "ldap",
-            ),
-            "settings": (
-                "AUTH_LDAP_SERVER_URI", "AUTH_LDAP_START_TLS",
-            ),
+            "calls": ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",),
+            "calls of bonsai": ("set_cert_policy",),
+            "calls of ldap": ("initialize", "set_option",),
+            "calls of ldap3": ("Server", "Tls",),
+            "modules": ("ldap",),
+            "settings": ("AUTH_LDAP_SERVER_URI", "AUTH_LDAP_START_TLS",),
         },
         {},
         {
@@ -1021,15 +703,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC643": False,
         },
         {
-            "calls": (
-                "pam_acct_mgmt", "pam_authenticate",
-            ),
-            "definitions": (
-                "pam_authenticate",
-            ),
-            "uses": (
-                "pam_acct_mgmt", "pam_authenticate",
-            ),
+            "calls": ("pam_acct_mgmt", "pam_authenticate",),
+            "definitions": ("pam_authenticate",),
+            "uses": ("pam_acct_mgmt", "pam_authenticate",),
         },
         {},
         {},
@@ -1039,24 +715,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC632": False,
         },
         {
-            "calls": (
-                "attach_group_policy", "attach_role_policy", "attach_user_policy",
-            ),
-            "calls of aws_cdk": (
-                "PolicyStatement", "from_aws_managed_policy_name",
-            ),
-            "calls of kubernetes": (
-                "V1PolicyRule",
-            ),
+            "calls": ("attach_group_policy", "attach_role_policy", "attach_user_policy",),
+            "calls of aws_cdk": ("PolicyStatement", "from_aws_managed_policy_name",),
+            "calls of kubernetes": ("V1PolicyRule",),
             "calls of pulumi_aws": (
                 "GroupPolicyAttachment", "PolicyAttachment", "RolePolicyAttachment", "UserPolicyAttachment",
             ),
             "heads": (
                 "\n   ", "\n{\n ", "Acti", "{\n\t\"", "{\n  ", "{\n \"", "{ \"S", "{ \"V", "{\"Id", "{\"St", "{\"Ve",
             ),
-            "modules": (
-                "aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",
-            ),
+            "modules": ("aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",),
         },
         {},
         {},
@@ -1066,15 +734,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC620": False,
         },
         {
-            "calls": (
-                "distinct", "filter", "group_by", "having", "order_by",
-            ),
-            "calls of sqlalchemy": (
-                "literal_column", "text",
-            ),
-            "modules": (
-                "flask_sqlalchemy", "sqlalchemy",
-            ),
+            "calls": ("distinct", "filter", "group_by", "having", "order_by",),
+            "calls of sqlalchemy": ("literal_column", "text",),
+            "modules": ("flask_sqlalchemy", "sqlalchemy",),
         },
         {},
         {},
@@ -1084,35 +746,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC602": False, "SEC603": True, "SEC604": True,
         },
         {
-            "calls of mongoengine": (
-                "connect", "register_connection",
-            ),
-            "calls of motor": (
-                "AsyncIOMotorClient", "MotorClient",
-            ),
-            "calls of pymongo": (
-                "AsyncMongoClient", "MongoClient",
-            ),
+            "calls of mongoengine": ("connect", "register_connection",),
+            "calls of motor": ("AsyncIOMotorClient", "MotorClient",),
+            "calls of pymongo": ("AsyncMongoClient", "MongoClient",),
         },
         {
-            "calls of aioredis": (
-                "create_connection", "create_pool", "create_redis", "create_redis_pool",
-            ),
-            "calls of aioredis redis": (
-                "Redis",
-            ),
-            "calls of aioredis redis valkey": (
-                "from_url",
-            ),
-            "calls of redis": (
-                "RedisCluster", "StrictRedis",
-            ),
-            "calls of redis valkey": (
-                "BlockingConnectionPool", "ConnectionPool",
-            ),
-            "calls of valkey": (
-                "StrictValkey", "Valkey", "ValkeyCluster",
-            ),
+            "calls of aioredis": ("create_connection", "create_pool", "create_redis", "create_redis_pool",),
+            "calls of aioredis redis": ("Redis",),
+            "calls of aioredis redis valkey": ("from_url",),
+            "calls of redis": ("RedisCluster", "StrictRedis",),
+            "calls of redis valkey": ("BlockingConnectionPool", "ConnectionPool",),
+            "calls of valkey": ("StrictValkey", "Valkey", "ValkeyCluster",),
         },
         {},
     ),
@@ -1122,102 +766,42 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC903": True, "SEC910": True,
         },
         {
-            "calls": (
-                "compile", "eval", "exec", "query", "save", "write", "writelines",
-            ),
-            "calls of IPython": (
-                "run_cell",
-            ),
-            "calls of PIL": (
-                "unsafe_eval",
-            ),
-            "calls of _interpreters _xxsubinterpreters": (
-                "run_string",
-            ),
-            "calls of _testcapi test": (
-                "run_in_subinterp",
-            ),
-            "calls of bdb cProfile langchain_experimental pdb profile trace": (
-                "run",
-            ),
-            "calls of bdb cProfile pdb profile trace": (
-                "runctx",
-            ),
-            "calls of bdb pdb": (
-                "runeval",
-            ),
-            "calls of code": (
-                "push", "runcode", "runsource",
-            ),
-            "calls of execnet": (
-                "remote_exec",
-            ),
-            "calls of formulaic": (
-                "model_matrix",
-            ),
-            "calls of hydra": (
-                "call", "instantiate",
-            ),
-            "calls of js2py": (
-                "eval_js", "eval_js6",
-            ),
-            "calls of js2py lupa nbclient": (
-                "execute",
-            ),
-            "calls of logging": (
-                "dictConfig", "fileConfig", "listen",
-            ),
-            "calls of nbclient": (
-                "NotebookClient",
-            ),
-            "calls of nbconvert": (
-                "preprocess",
-            ),
-            "calls of nbformat": (
-                "new_code_cell",
-            ),
-            "calls of numexpr": (
-                "evaluate",
-            ),
-            "calls of pathlib": (
-                "write_bytes", "write_text",
-            ),
-            "calls of patsy": (
-                "dmatrices", "dmatrix",
-            ),
-            "calls of rpy2": (
-                "r",
-            ),
-            "calls of runpy": (
-                "run_path",
-            ),
-            "calls of selenium": (
-                "execute_async_script", "execute_script",
-            ),
+            "calls": ("compile", "eval", "exec", "query", "save", "write", "writelines",),
+            "calls of IPython": ("run_cell",),
+            "calls of PIL": ("unsafe_eval",),
+            "calls of _interpreters _xxsubinterpreters": ("run_string",),
+            "calls of _testcapi test": ("run_in_subinterp",),
+            "calls of bdb cProfile langchain_experimental pdb profile trace": ("run",),
+            "calls of bdb cProfile pdb profile trace": ("runctx",),
+            "calls of bdb pdb": ("runeval",),
+            "calls of code": ("push", "runcode", "runsource",),
+            "calls of execnet": ("remote_exec",),
+            "calls of formulaic": ("model_matrix",),
+            "calls of hydra": ("call", "instantiate",),
+            "calls of js2py": ("eval_js", "eval_js6",),
+            "calls of js2py lupa nbclient": ("execute",),
+            "calls of logging": ("dictConfig", "fileConfig", "listen",),
+            "calls of nbclient": ("NotebookClient",),
+            "calls of nbconvert": ("preprocess",),
+            "calls of nbformat": ("new_code_cell",),
+            "calls of numexpr": ("evaluate",),
+            "calls of pathlib": ("write_bytes", "write_text",),
+            "calls of patsy": ("dmatrices", "dmatrix",),
+            "calls of rpy2": ("r",),
+            "calls of runpy": ("run_path",),
+            "calls of selenium": ("execute_async_script", "execute_script",),
             "calls of statsmodels": (
                 "gee", "glm", "glmgam", "gls", "glsar", "logit", "mixedlm", "mnlogit", "negativebinomial", "ols",
                 "phreg", "poisson", "probit", "quantreg", "rlm", "wls",
             ),
-            "calls of sympy": (
-                "S", "lambdify", "parse_expr", "sympify",
-            ),
-            "calls of timeit": (
-                "Timer", "repeat", "timeit",
-            ),
-            "uses": (
-                "eval", "exec",
-            ),
+            "calls of sympy": ("S", "lambdify", "parse_expr", "sympify",),
+            "calls of timeit": ("Timer", "repeat", "timeit",),
+            "uses": ("eval", "exec",),
         },
         {
-            "calls of code codeop": (
-                "compile_command",
-            ),
-            "calls of runpy": (
-                "run_module",
-            ),
-            "uses": (
-                "compile",
-            ),
+            "calls of code codeop": ("compile_command",),
+            "calls of runpy": ("run_module",),
+            "uses": ("compile",),
         },
         {
             "calls": _CALLS_1,
@@ -1230,12 +814,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls+": (
-                "complex", "float",
-            ),
-            "calls+ of decimal": (
-                "Decimal",
-            ),
+            "calls+": ("complex", "float",),
+            "calls+ of decimal": ("Decimal",),
         },
         {
             "calls": _CALLS_1,
@@ -1247,21 +827,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S304": False, "S305": False,
         },
         {
-            "calls of Crypto": (
-                "new",
-            ),
-            "calls of M2Crypto": (
-                "Cipher",
-            ),
-            "calls of cryptography": (
-                "ARC4", "Blowfish", "CAST5", "ECB", "IDEA", "RC2", "SEED", "TripleDES",
-            ),
-            "calls of pyDes": (
-                "des", "triple_des",
-            ),
-            "calls of pyaes": (
-                "AESModeOfOperationECB",
-            ),
+            "calls of Crypto": ("new",),
+            "calls of M2Crypto": ("Cipher",),
+            "calls of cryptography": ("ARC4", "Blowfish", "CAST5", "ECB", "IDEA", "RC2", "SEED", "TripleDES",),
+            "calls of pyDes": ("des", "triple_des",),
+            "calls of pyaes": ("AESModeOfOperationECB",),
             "uses": (
                 "ARC2", "ARC4", "Blowfish", "CAST", "CAST5", "DES", "DES3", "ECB", "IDEA", "MODE_ECB", "RC2", "RC5",
                 "SEED", "TripleDES", "XOR", "new",
@@ -1275,27 +845,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC212": False,
         },
         {
-            "calls of Crypto hashlib hmac": (
-                "digest", "hexdigest",
-            ),
-            "calls of bcrypt": (
-                "hashpw",
-            ),
-            "calls of crypt": (
-                "crypt",
-            ),
-            "calls of cryptography": (
-                "finalize",
-            ),
-            "calls of hashlib": (
-                "pbkdf2_hmac", "scrypt",
-            ),
-            "calls of pyotp": (
-                "at", "now",
-            ),
-            "nodes": (
-                "Compare",
-            ),
+            "calls of Crypto hashlib hmac": ("digest", "hexdigest",),
+            "calls of bcrypt": ("hashpw",),
+            "calls of crypt": ("crypt",),
+            "calls of cryptography": ("finalize",),
+            "calls of hashlib": ("pbkdf2_hmac", "scrypt",),
+            "calls of pyotp": ("at", "now",),
+            "nodes": ("Compare",),
         },
         {},
         {
@@ -1308,48 +864,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC205": False, "SEC206": False,
         },
         {
-            "calls of Crypto": (
-                "PBKDF2", "bcrypt",
-            ),
-            "calls of Crypto hashlib": (
-                "scrypt",
-            ),
-            "calls of argon2": (
-                "Parameters", "PasswordHasher", "from_parameters", "hash_secret", "hash_secret_raw",
-            ),
-            "calls of bcrypt": (
-                "gensalt", "hashpw",
-            ),
-            "calls of bcrypt nacl": (
-                "kdf",
-            ),
-            "calls of crypt": (
-                "crypt",
-            ),
-            "calls of cryptography": (
-                "Argon2d", "Argon2i", "Argon2id", "PBKDF2HMAC", "Scrypt",
-            ),
-            "calls of django": (
-                "make_password",
-            ),
-            "calls of flask": (
-                "from_mapping", "update",
-            ),
-            "calls of flask_bcrypt": (
-                "generate_password_hash",
-            ),
-            "calls of hashlib": (
-                "pbkdf2_hmac",
-            ),
-            "calls of passlib": (
-                "CryptContext", "using",
-            ),
-            "calls of scrypt": (
-                "hash",
-            ),
-            "writes": (
-                "BCRYPT_LOG_ROUNDS",
-            ),
+            "calls of Crypto": ("PBKDF2", "bcrypt",),
+            "calls of Crypto hashlib": ("scrypt",),
+            "calls of argon2": ("Parameters", "PasswordHasher", "from_parameters", "hash_secret", "hash_secret_raw",),
+            "calls of bcrypt": ("gensalt", "hashpw",),
+            "calls of bcrypt nacl": ("kdf",),
+            "calls of crypt": ("crypt",),
+            "calls of cryptography": ("Argon2d", "Argon2i", "Argon2id", "PBKDF2HMAC", "Scrypt",),
+            "calls of django": ("make_password",),
+            "calls of flask": ("from_mapping", "update",),
+            "calls of flask_bcrypt": ("generate_password_hash",),
+            "calls of hashlib": ("pbkdf2_hmac",),
+            "calls of passlib": ("CryptContext", "using",),
+            "calls of scrypt": ("hash",),
+            "writes": ("BCRYPT_LOG_ROUNDS",),
         },
         {},
         {},
@@ -1359,27 +887,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S303": False, "S324": False,
         },
         {
-            "calls of Crypto hashlib hmac": (
-                "new",
-            ),
-            "calls of OpenSSL": (
-                "sign",
-            ),
-            "calls of crypt": (
-                "crypt", "mksalt",
-            ),
-            "calls of cryptography": (
-                "MD5", "SHA1",
-            ),
-            "calls of hashlib": (
-                "file_digest", "md4", "md5", "sha", "sha1",
-            ),
-            "calls of hmac": (
-                "HMAC", "digest",
-            ),
-            "uses": (
-                "MD2", "MD4", "MD5", "SHA", "SHA1", "md4", "md5", "sha", "sha1",
-            ),
+            "calls of Crypto hashlib hmac": ("new",),
+            "calls of OpenSSL": ("sign",),
+            "calls of crypt": ("crypt", "mksalt",),
+            "calls of cryptography": ("MD5", "SHA1",),
+            "calls of hashlib": ("file_digest", "md4", "md5", "sha", "sha1",),
+            "calls of hmac": ("HMAC", "digest",),
+            "uses": ("MD2", "MD4", "MD5", "SHA", "SHA1", "md4", "md5", "sha", "sha1",),
         },
         {},
         {},
@@ -1389,24 +903,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S505": False, "SEC211": True,
         },
         {
-            "calls of Crypto ecdsa jwcrypto paramiko": (
-                "generate",
-            ),
-            "calls of OpenSSL authlib joserfc": (
-                "generate_key",
-            ),
-            "calls of cryptography": (
-                "generate_parameters", "generate_private_key",
-            ),
-            "calls of rsa": (
-                "newkeys",
-            ),
-            "calls of ssl": (
-                "set_ecdh_curve",
-            ),
-            "heads": (
-                "-m", "/bin", "/usr", "exec", "open", "ssh-", "sudo", "time",
-            ),
+            "calls of Crypto ecdsa jwcrypto paramiko": ("generate",),
+            "calls of OpenSSL authlib joserfc": ("generate_key",),
+            "calls of cryptography": ("generate_parameters", "generate_private_key",),
+            "calls of rsa": ("newkeys",),
+            "calls of ssl": ("set_ecdh_curve",),
+            "heads": ("-m", "/bin", "/usr", "exec", "open", "ssh-", "sudo", "time",),
         },
         {},
         {},
@@ -1417,9 +919,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls of hashlib": (
-                "md5", "sha1", "sha256", "sha512",
-            ),
+            "calls of hashlib": ("md5", "sha1", "sha256", "sha512",),
         },
         {},
     ),
@@ -1428,15 +928,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC204": False,
         },
         {
-            "calls of Crypto": (
-                "new",
-            ),
-            "calls of cryptography": (
-                "CBC", "CFB", "CFB8", "CTR", "ChaCha20", "Cipher", "GCM", "OFB", "decrypt",
-            ),
-            "calls of cryptography nacl": (
-                "encrypt",
-            ),
+            "calls of Crypto": ("new",),
+            "calls of cryptography": ("CBC", "CFB", "CFB8", "CTR", "ChaCha20", "Cipher", "GCM", "OFB", "decrypt",),
+            "calls of cryptography nacl": ("encrypt",),
         },
         {},
         {},
@@ -1446,43 +940,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC207": False,
         },
         {
-            "calls": (
-                "setPassword", "set_password", "set_password_hash",
-            ),
-            "calls of Crypto": (
-                "HKDF", "new",
-            ),
-            "calls of Crypto cryptography flask hashlib": (
-                "update",
-            ),
-            "calls of Crypto hashlib": (
-                "digest", "hexdigest",
-            ),
+            "calls": ("setPassword", "set_password", "set_password_hash",),
+            "calls of Crypto": ("HKDF", "new",),
+            "calls of Crypto cryptography flask hashlib": ("update",),
+            "calls of Crypto hashlib": ("digest", "hexdigest",),
             "calls of cryptography": (
                 "AES", "AESCCM", "AESGCM", "AESOCB3", "ChaCha20Poly1305", "Fernet", "Hash", "derive", "finalize",
             ),
-            "calls of django": (
-                "make_password",
-            ),
-            "calls of flask": (
-                "from_mapping",
-            ),
+            "calls of django": ("make_password",),
+            "calls of flask": ("from_mapping",),
             "calls of hashlib": (
                 "blake2b", "blake2s", "sha224", "sha256", "sha384", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
                 "sha512",
             ),
-            "calls of passlib": (
-                "CryptContext", "encrypt", "hash",
-            ),
-            "calls of werkzeug": (
-                "generate_password_hash",
-            ),
-            "settings": (
-                "PASSWORD_HASHERS",
-            ),
-            "writes": (
-                "PASSWORD_HASHERS", "SECURITY_PASSWORD_HASH",
-            ),
+            "calls of passlib": ("CryptContext", "encrypt", "hash",),
+            "calls of werkzeug": ("generate_password_hash",),
+            "settings": ("PASSWORD_HASHERS",),
+            "writes": ("PASSWORD_HASHERS", "SECURITY_PASSWORD_HASH",),
         },
         {},
         {},
@@ -1496,16 +970,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "BlobClient", "BlobServiceClient", "ContainerClient", "QueueClient", "QueueServiceClient",
                 "from_blob_url", "from_connection_string", "from_container_url", "from_queue_url",
             ),
-            "calls of hashids": (
-                "Hashids",
-            ),
+            "calls of hashids": ("Hashids",),
             "calls of itsdangerous": (
                 "JSONWebSignatureSerializer", "Serializer", "Signer", "TimedJSONWebSignatureSerializer",
                 "TimedSerializer", "TimestampSigner", "URLSafeSerializer", "URLSafeTimedSerializer",
             ),
-            "writes": (
-                "encryption_version", "key_encryption_key", "key_resolver_function",
-            ),
+            "writes": ("encryption_version", "key_encryption_key", "key_resolver_function",),
         },
         {},
         {},
@@ -1515,15 +985,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC215": False,
         },
         {
-            "calls": (
-                "unsign", "verify", "verify_signature",
-            ),
-            "calls of jose jwt": (
-                "decode",
-            ),
-            "calls of jwt": (
-                "decode_complete",
-            ),
+            "calls": ("unsign", "verify", "verify_signature",),
+            "calls of jose jwt": ("decode",),
+            "calls of jwt": ("decode_complete",),
         },
         {},
         {},
@@ -1533,39 +997,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC201": True, "SEC202": False, "SEC203": False, "SEC213": False,
         },
         {
-            "calls": (
-                "HMAC", "digest", "hexverify", "new", "verify",
-            ),
-            "calls of Crypto rsa": (
-                "decrypt",
-            ),
-            "calls of authlib joserfc": (
-                "import_key",
-            ),
+            "calls": ("HMAC", "digest", "hexverify", "new", "verify",),
+            "calls of Crypto rsa": ("decrypt",),
+            "calls of authlib joserfc": ("import_key",),
             "calls of cryptography": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
                 "ChaCha20Poly1305", "Cipher", "Fernet", "PKCS1v15", "SM4", "decryptor", "update",
             ),
-            "calls of hashlib": (
-                "blake2b", "blake2s",
-            ),
-            "calls of jwcrypto": (
-                "JWK",
-            ),
-            "calls of nacl": (
-                "Aead", "PrivateKey", "SecretBox", "SigningKey", "from_seed",
-            ),
-            "calls of rsa": (
-                "encrypt",
-            ),
-            "keywords": (
-                "authkey",
-            ),
+            "calls of hashlib": ("blake2b", "blake2s",),
+            "calls of jwcrypto": ("JWK",),
+            "calls of nacl": ("Aead", "PrivateKey", "SecretBox", "SigningKey", "from_seed",),
+            "calls of rsa": ("encrypt",),
+            "keywords": ("authkey",),
         },
         {
-            "calls": (
-                "CMAC",
-            ),
+            "calls": ("CMAC",),
         },
         {
             "calls": _CALLS_1,
@@ -1577,51 +1023,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S301": False, "S302": False, "SEC301": False,
         },
         {
-            "bases": (
-                "DbfilenameShelf", "Unpickler",
-            ),
-            "calls": (
-                "load", "loads", "recv_pyobj",
-            ),
-            "calls of cloudpickle dill marshal pickle sqlalchemy": (
-                "dumps",
-            ),
-            "calls of dill": (
-                "load_module", "load_session",
-            ),
-            "calls of dill jsonpickle pickle": (
-                "Unpickler",
-            ),
-            "calls of importlib": (
-                "read_binary",
-            ),
-            "calls of jsonpickle": (
-                "decode", "encode",
-            ),
-            "calls of kombu": (
-                "unpickle",
-            ),
-            "calls of kombu srsly": (
-                "pickle_loads",
-            ),
-            "calls of multiprocessing": (
-                "Listener", "accept", "recv",
-            ),
-            "calls of networkx": (
-                "read_gpickle",
-            ),
-            "calls of pandas": (
-                "read_pickle",
-            ),
-            "calls of pkgutil": (
-                "get_data",
-            ),
-            "calls of shelve": (
-                "BsdDbShelf", "DbfilenameShelf", "Shelf", "open",
-            ),
-            "calls of sqlalchemy": (
-                "Deserializer",
-            ),
+            "bases": ("DbfilenameShelf", "Unpickler",),
+            "calls": ("load", "loads", "recv_pyobj",),
+            "calls of cloudpickle dill marshal pickle sqlalchemy": ("dumps",),
+            "calls of dill": ("load_module", "load_session",),
+            "calls of dill jsonpickle pickle": ("Unpickler",),
+            "calls of importlib": ("read_binary",),
+            "calls of jsonpickle": ("decode", "encode",),
+            "calls of kombu": ("unpickle",),
+            "calls of kombu srsly": ("pickle_loads",),
+            "calls of multiprocessing": ("Listener", "accept", "recv",),
+            "calls of networkx": ("read_gpickle",),
+            "calls of pandas": ("read_pickle",),
+            "calls of pkgutil": ("get_data",),
+            "calls of shelve": ("BsdDbShelf", "DbfilenameShelf", "Shelf", "open",),
+            "calls of sqlalchemy": ("Deserializer",),
             "uses": (
                 "BsdDbShelf", "DbfilenameShelf", "Deserializer", "Shelf", "Unpickler", "decode", "load", "load_module",
                 "load_session", "loads", "open", "pickle_loads", "read_gpickle", "read_pickle", "unpickle",
@@ -1638,39 +1054,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S108": False,
         },
         {
-            "calls of asyncio": (
-                "create_subprocess_shell",
-            ),
-            "calls of commands subprocess": (
-                "getoutput", "getstatusoutput",
-            ),
-            "calls of os": (
-                "system",
-            ),
-            "calls of os platform": (
-                "popen",
-            ),
-            "calls of os popen2": (
-                "popen2", "popen3", "popen4",
-            ),
-            "calls of popen2": (
-                "Popen3", "Popen4",
-            ),
-            "calls of psutil subprocess": (
-                "Popen",
-            ),
-            "calls of subprocess": (
-                "call", "check_call", "check_output", "run",
-            ),
-            "calls of tornado": (
-                "Subprocess",
-            ),
-            "calls of trio": (
-                "open_process", "run_process",
-            ),
-            "heads": (
-                "/dev", "/pri", "/tmp", "/usr", "/var",
-            ),
+            "calls of asyncio": ("create_subprocess_shell",),
+            "calls of commands subprocess": ("getoutput", "getstatusoutput",),
+            "calls of os": ("system",),
+            "calls of os platform": ("popen",),
+            "calls of os popen2": ("popen2", "popen3", "popen4",),
+            "calls of popen2": ("Popen3", "Popen4",),
+            "calls of psutil subprocess": ("Popen",),
+            "calls of subprocess": ("call", "check_call", "check_output", "run",),
+            "calls of tornado": ("Subprocess",),
+            "calls of trio": ("open_process", "run_process",),
+            "heads": ("/dev", "/pri", "/tmp", "/usr", "/var",),
         },
         {},
         {},
@@ -1680,48 +1074,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S615": False, "SEC332": False, "SEC302": False, "S614": False,
         },
         {
-            "calls": (
-                "from_pretrained", "load_local",
-            ),
-            "calls of datasets": (
-                "load_dataset",
-            ),
-            "calls of huggingface_hub": (
-                "hf_hub_download", "snapshot_download",
-            ),
-            "calls of joblib msgpack_numpy numpy skops torch": (
-                "load",
-            ),
-            "calls of keras": (
-                "enable_unsafe_deserialization", "load_model",
-            ),
-            "calls of msgpack_numpy": (
-                "Unpacker", "patch", "unpack", "unpackb",
-            ),
-            "calls of msgpack_numpy skops": (
-                "loads",
-            ),
-            "calls of numpy": (
-                "read_array",
-            ),
-            "calls of sentence_transformers": (
-                "SentenceTransformer",
-            ),
-            "calls of skops": (
-                "get_untrusted_types",
-            ),
-            "calls of torch": (
-                "help", "list", "load_pickle", "load_state_dict_from_url", "load_url",
-            ),
-            "calls of transformers": (
-                "pipeline",
-            ),
-            "calls of vllm": (
-                "LLM",
-            ),
-            "uses": (
-                "decode", "load",
-            ),
+            "calls": ("from_pretrained", "load_local",),
+            "calls of datasets": ("load_dataset",),
+            "calls of huggingface_hub": ("hf_hub_download", "snapshot_download",),
+            "calls of joblib msgpack_numpy numpy skops torch": ("load",),
+            "calls of keras": ("enable_unsafe_deserialization", "load_model",),
+            "calls of msgpack_numpy": ("Unpacker", "patch", "unpack", "unpackb",),
+            "calls of msgpack_numpy skops": ("loads",),
+            "calls of numpy": ("read_array",),
+            "calls of sentence_transformers": ("SentenceTransformer",),
+            "calls of skops": ("get_untrusted_types",),
+            "calls of torch": ("help", "list", "load_pickle", "load_state_dict_from_url", "load_url",),
+            "calls of transformers": ("pipeline",),
+            "calls of vllm": ("LLM",),
+            "uses": ("decode", "load",),
         },
         {},
         {},
@@ -1731,44 +1097,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC905": True, "SEC906": True, "SEC904": True, "SEC907": True, "SEC908": False, "SEC909": False,
         },
         {
-            "calls of celery remote_pdb web_pdb": (
-                "set_trace",
-            ),
-            "calls of debugpy": (
-                "listen",
-            ),
-            "calls of pty": (
-                "spawn",
-            ),
-            "calls of pydevd_pycharm sys threading": (
-                "settrace",
-            ),
-            "calls of remote_pdb": (
-                "RemotePdb",
-            ),
-            "calls of socket": (
-                "connect",
-            ),
-            "calls of subprocess": (
-                "Popen", "call", "check_call", "run",
-            ),
+            "calls of celery remote_pdb web_pdb": ("set_trace",),
+            "calls of debugpy": ("listen",),
+            "calls of pty": ("spawn",),
+            "calls of pydevd_pycharm sys threading": ("settrace",),
+            "calls of remote_pdb": ("RemotePdb",),
+            "calls of socket": ("connect",),
+            "calls of subprocess": ("Popen", "call", "check_call", "run",),
         },
         {
-            "calls": (
-                "__import__", "get", "globals", "locals",
-            ),
-            "calls of importlib": (
-                "import_module",
-            ),
-            "calls of sys": (
-                "call_tracing",
-            ),
-            "calls of sys threading": (
-                "setprofile",
-            ),
-            "calls of threading": (
-                "setprofile_all_threads", "settrace_all_threads",
-            ),
+            "calls": ("__import__", "get", "globals", "locals",),
+            "calls of importlib": ("import_module",),
+            "calls of sys": ("call_tracing",),
+            "calls of sys threading": ("setprofile",),
+            "calls of threading": ("setprofile_all_threads", "settrace_all_threads",),
             "uses": (
                 "__annotations__", "__globals__", "call_tracing", "setprofile", "setprofile_all_threads", "settrace",
                 "settrace_all_threads",
@@ -1781,49 +1123,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC704": False,
         },
         {
-            "calls+ of aiohttp": (
-                "json_response",
-            ),
-            "calls+ of aiohttp chalice flask litestar pyramid rest_framework starlette werkzeug": (
-                "Response",
-            ),
-            "calls+ of azure django": (
-                "HttpResponse",
-            ),
-            "calls+ of bottle sanic": (
-                "HTTPResponse",
-            ),
+            "calls+ of aiohttp": ("json_response",),
+            "calls+ of aiohttp chalice flask litestar pyramid rest_framework starlette werkzeug": ("Response",),
+            "calls+ of azure django": ("HttpResponse",),
+            "calls+ of bottle sanic": ("HTTPResponse",),
             "calls+ of django": (
                 "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
                 "HttpResponseServerError", "JsonResponse", "StreamingHttpResponse", "render",
             ),
-            "calls+ of fastapi starlette": (
-                "HTTPException",
-            ),
+            "calls+ of fastapi starlette": ("HTTPException",),
             "calls+ of flask": (
                 "abort", "jsonify", "make_response", "render_template", "render_template_string", "response_class",
             ),
-            "calls+ of http": (
-                "writelines",
-            ),
-            "calls+ of http tornado twisted": (
-                "write",
-            ),
-            "calls+ of sanic": (
-                "html", "json", "raw", "text",
-            ),
-            "calls+ of starlette": (
-                "HTMLResponse", "JSONResponse", "PlainTextResponse", "StreamingResponse",
-            ),
-            "calls+ of tornado": (
-                "finish",
-            ),
-            "nodes+": (
-                "Return", "Yield",
-            ),
-            "writes+": (
-                "body", "data", "media", "text",
-            ),
+            "calls+ of http": ("writelines",),
+            "calls+ of http tornado twisted": ("write",),
+            "calls+ of sanic": ("html", "json", "raw", "text",),
+            "calls+ of starlette": ("HTMLResponse", "JSONResponse", "PlainTextResponse", "StreamingResponse",),
+            "calls+ of tornado": ("finish",),
+            "nodes+": ("Return", "Yield",),
+            "writes+": ("body", "data", "media", "text",),
         },
         {},
         {
@@ -1836,23 +1154,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC313": False, "SEC314": True, "SEC315": True,
         },
         {
-            "calls": (
-                "chmod", "open", "write_bytes",
-            ),
-            "calls of os": (
-                "fchmod",
-            ),
+            "calls": ("chmod", "open", "write_bytes",),
+            "calls of os": ("fchmod",),
         },
         {
-            "calls of os": (
-                "abspath", "normpath", "relpath",
-            ),
-            "calls+": (
-                "write", "write_bytes", "writelines",
-            ),
-            "calls+ of pathlib": (
-                "write_text",
-            ),
+            "calls of os": ("abspath", "normpath", "relpath",),
+            "calls+": ("write", "write_bytes", "writelines",),
+            "calls+ of pathlib": ("write_text",),
         },
         {
             "calls": _CALLS_1,
@@ -1864,20 +1172,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC127": False,
         },
         {
-            "calls+": (
-                "format", "format_map",
-            ),
-            "calls+ of string": (
-                "vformat",
-            ),
+            "calls+": ("format", "format_map",),
+            "calls+ of string": ("vformat",),
         },
         {
-            "calls": (
-                "format", "format_map",
-            ),
-            "calls of string": (
-                "vformat",
-            ),
+            "calls": ("format", "format_map",),
+            "calls of string": ("vformat",),
         },
         {
             "calls": _CALLS_1,
@@ -1889,18 +1189,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC243": False,
         },
         {
-            "calls of datetime": (
-                "today", "utcnow",
-            ),
-            "calls of datetime django": (
-                "now",
-            ),
-            "calls of hashlib": (
-                "digest", "hexdigest",
-            ),
-            "calls of time": (
-                "asctime", "ctime", "time", "time_ns",
-            ),
+            "calls of datetime": ("today", "utcnow",),
+            "calls of datetime django": ("now",),
+            "calls of hashlib": ("digest", "hexdigest",),
+            "calls of time": ("asctime", "ctime", "time", "time_ns",),
         },
         {},
         {},
@@ -1910,24 +1202,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S401": False, "S402": False, "S403": False, "S404": True, "S412": False, "S413": False, "S415": False,
         },
         {
-            "bases": (
-                "CGIDirectory", "CGIHandler", "CGIScript",
-            ),
-            "calls": (
-                "__import__", "decrypt_and_verify", "encrypt_and_digest",
-            ),
-            "calls of Crypto": (
-                "PBKDF2", "import_key", "new",
-            ),
-            "calls of importlib": (
-                "import_module",
-            ),
-            "calls of twisted": (
-                "CGIDirectory", "CGIScript",
-            ),
-            "calls of wsgiref": (
-                "CGIHandler",
-            ),
+            "bases": ("CGIDirectory", "CGIHandler", "CGIScript",),
+            "calls": ("__import__", "decrypt_and_verify", "encrypt_and_digest",),
+            "calls of Crypto": ("PBKDF2", "import_key", "new",),
+            "calls of importlib": ("import_module",),
+            "calls of twisted": ("CGIDirectory", "CGIScript",),
+            "calls of wsgiref": ("CGIHandler",),
             "modules": (
                 "Crypto.Cipher", "Crypto.Cipher.ChaCha20", "Crypto.Cipher.ChaCha20_Poly1305", "Crypto.Cipher.Salsa20",
                 "Crypto.Hash", "Crypto.Hash.BLAKE2b", "Crypto.Hash.BLAKE2s", "Crypto.Hash.CMAC", "Crypto.Hash.KMAC128",
@@ -1951,9 +1231,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "modules": (
-                "subprocess",
-            ),
+            "modules": ("subprocess",),
         },
         {},
     ),
@@ -1965,77 +1243,33 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+": (
                 "Q", "contains", "count", "exclude", "extract", "extractall", "filter", "findall", "fullmatch", "match",
             ),
-            "calls+ of blacksheep": (
-                "HTMLContent",
-            ),
-            "calls+ of blacksheep robyn sanic": (
-                "html",
-            ),
-            "calls+ of boto3": (
-                "send_email",
-            ),
-            "calls+ of bottle": (
-                "HTTPResponse",
-            ),
-            "calls+ of csv": (
-                "DictWriter", "writerow", "writerows",
-            ),
+            "calls+ of blacksheep": ("HTMLContent",),
+            "calls+ of blacksheep robyn sanic": ("html",),
+            "calls+ of boto3": ("send_email",),
+            "calls+ of bottle": ("HTTPResponse",),
+            "calls+ of csv": ("DictWriter", "writerow", "writerows",),
             "calls+ of django": (
                 "EmailMessage", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
                 "HttpResponseNotFound", "HttpResponseServerError", "StreamingHttpResponse", "attach_alternative",
                 "mail_admins", "mail_managers", "send_mail",
             ),
-            "calls+ of django flask starlette": (
-                "update",
-            ),
-            "calls+ of email": (
-                "MIMEText", "add_alternative", "set_content",
-            ),
-            "calls+ of flask": (
-                "make_response", "response_class",
-            ),
-            "calls+ of flask pyramid werkzeug": (
-                "Response",
-            ),
-            "calls+ of flask_mail": (
-                "Message",
-            ),
-            "calls+ of http": (
-                "writelines",
-            ),
-            "calls+ of http tornado twisted": (
-                "write",
-            ),
-            "calls+ of mailjet_rest": (
-                "create",
-            ),
-            "calls+ of postmarker resend": (
-                "send",
-            ),
-            "calls+ of re regex": (
-                "compile", "finditer", "search", "split", "sub", "subn",
-            ),
-            "calls+ of sendgrid": (
-                "Content", "HtmlContent", "Mail", "post",
-            ),
-            "calls+ of sib_api_v3_sdk": (
-                "SendSmtpEmail",
-            ),
-            "calls+ of starlette": (
-                "HTMLResponse",
-            ),
-            "calls+ of tornado": (
-                "finish",
-            ),
-            "heads+": (
-                "$reg",
-            ),
-            "modules+": (
-                "pandas",
-            ),
-            "writes+": (
-                "[]", "content_subtype", "html",
-            ),
+            "calls+ of django flask starlette": ("update",),
+            "calls+ of email": ("MIMEText", "add_alternative", "set_content",),
+            "calls+ of flask": ("make_response", "response_class",),
+            "calls+ of flask pyramid werkzeug": ("Response",),
+            "calls+ of flask_mail": ("Message",),
+            "calls+ of http": ("writelines",),
+            "calls+ of http tornado twisted": ("write",),
+            "calls+ of mailjet_rest": ("create",),
+            "calls+ of postmarker resend": ("send",),
+            "calls+ of re regex": ("compile", "finditer", "search", "split", "sub", "subn",),
+            "calls+ of sendgrid": ("Content", "HtmlContent", "Mail", "post",),
+            "calls+ of sib_api_v3_sdk": ("SendSmtpEmail",),
+            "calls+ of starlette": ("HTMLResponse",),
+            "calls+ of tornado": ("finish",),
+            "heads+": ("$reg",),
+            "modules+": ("pandas",),
+            "writes+": ("[]", "content_subtype", "html",),
         },
         {},
         {
@@ -2119,54 +1353,28 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "add", "add_cookie", "add_header", "append", "append_header", "send_header", "set", "setHeader",
                 "set_cookie", "set_header", "setdefault", "write", "writelines",
             ),
-            "calls+ of aiohttp cherrypy configparser django flask rest_framework sanic werkzeug": (
-                "update",
-            ),
-            "calls+ of configparser": (
-                "add_section",
-            ),
+            "calls+ of aiohttp cherrypy configparser django flask rest_framework sanic werkzeug": ("update",),
+            "calls+ of configparser": ("add_section",),
             "calls+ of django": (
                 "FileResponse", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
                 "HttpResponseNotFound", "HttpResponseServerError", "JsonResponse", "StreamingHttpResponse",
             ),
-            "calls+ of flask": (
-                "make_response", "send_file",
-            ),
-            "calls+ of flask starlette werkzeug": (
-                "Response",
-            ),
-            "calls+ of flask werkzeug": (
-                "extend",
-            ),
-            "calls+ of http": (
-                "send_error", "send_response", "send_response_only",
-            ),
-            "calls+ of pathlib": (
-                "write_bytes", "write_text",
-            ),
-            "calls+ of twisted": (
-                "addCookie",
-            ),
-            "calls+ of werkzeug": (
-                "Headers",
-            ),
-            "calls+ of wsgi": (
-                "start_response",
-            ),
-            "heads+": (
-                "Set-", "set-",
-            ),
-            "writes+": (
-                "Content-Type", "Set-Cookie", "[]", "content-type", "content_type", "set-cookie",
-            ),
+            "calls+ of flask": ("make_response", "send_file",),
+            "calls+ of flask starlette werkzeug": ("Response",),
+            "calls+ of flask werkzeug": ("extend",),
+            "calls+ of http": ("send_error", "send_response", "send_response_only",),
+            "calls+ of pathlib": ("write_bytes", "write_text",),
+            "calls+ of twisted": ("addCookie",),
+            "calls+ of werkzeug": ("Headers",),
+            "calls+ of wsgi": ("start_response",),
+            "heads+": ("Set-", "set-",),
+            "writes+": ("Content-Type", "Set-Cookie", "[]", "content-type", "content_type", "set-cookie",),
         },
         {
             "calls+ of flask logging loguru structlog": (
                 "critical", "debug", "error", "exception", "fatal", "info", "log", "warn", "warning",
             ),
-            "calls+ of syslog": (
-                "syslog",
-            ),
+            "calls+ of syslog": ("syslog",),
         },
         {
             "calls": _CALLS_1,
@@ -2178,32 +1386,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC304": False,
         },
         {
-            "calls+ of fastai": (
-                "load_learner",
-            ),
-            "calls+ of gensim stable_baselines3 tensorflow torch": (
-                "load",
-            ),
-            "calls+ of keras mlflow": (
-                "load_model",
-            ),
-            "calls+ of multiprocessing torch": (
-                "Process",
-            ),
-            "calls+ of onnxruntime": (
-                "InferenceSession",
-            ),
-            "calls+ of torch": (
-                "PackageImporter", "remote", "rpc_async", "rpc_sync", "spawn",
-            ),
-            "calls+ of wasmtime": (
-                "Module", "deserialize", "from_file", "instantiate",
-            ),
+            "calls+ of fastai": ("load_learner",),
+            "calls+ of gensim stable_baselines3 tensorflow torch": ("load",),
+            "calls+ of keras mlflow": ("load_model",),
+            "calls+ of multiprocessing torch": ("Process",),
+            "calls+ of onnxruntime": ("InferenceSession",),
+            "calls+ of torch": ("PackageImporter", "remote", "rpc_async", "rpc_sync", "spawn",),
+            "calls+ of wasmtime": ("Module", "deserialize", "from_file", "instantiate",),
         },
         {
-            "calls+ of cbor2": (
-                "loads",
-            ),
+            "calls+ of cbor2": ("loads",),
             "calls+ of tensorflow": (
                 "decode_bmp", "decode_csv", "decode_gif", "decode_image", "decode_jpeg", "decode_png", "decode_proto",
                 "decode_raw", "parse_tensor",
@@ -2220,12 +1412,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls": (
-                "format", "format_map", "join", "replace", "to_html",
-            ),
-            "nodes": (
-                "BinOp", "JoinedStr",
-            ),
+            "calls": ("format", "format_map", "join", "replace", "to_html",),
+            "nodes": ("BinOp", "JoinedStr",),
         },
         {
             "calls": _CALLS_1,
@@ -2243,30 +1431,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+ of aiohttp curl_cffi grequests httpx niquests primp requests tls_client treq": (
                 "patch", "post", "put",
             ),
-            "calls+ of defusedxml lxml xml": (
-                "fromstring",
-            ),
-            "calls+ of defusedxml xml": (
-                "parseString",
-            ),
-            "calls+ of httpx requests urllib": (
-                "Request",
-            ),
-            "calls+ of lxml xml": (
-                "XML",
-            ),
-            "calls+ of smtplib": (
-                "sendmail",
-            ),
-            "calls+ of tornado": (
-                "HTTPRequest",
-            ),
-            "calls+ of urllib": (
-                "urlopen",
-            ),
-            "keywords": (
-                "twiml",
-            ),
+            "calls+ of defusedxml lxml xml": ("fromstring",),
+            "calls+ of defusedxml xml": ("parseString",),
+            "calls+ of httpx requests urllib": ("Request",),
+            "calls+ of lxml xml": ("XML",),
+            "calls+ of smtplib": ("sendmail",),
+            "calls+ of tornado": ("HTTPRequest",),
+            "calls+ of urllib": ("urlopen",),
+            "keywords": ("twiml",),
         },
         {},
         {
@@ -2280,44 +1452,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC933": True,
         },
         {
-            "calls of io": (
-                "BufferedRWPair",
-            ),
-            "characters": (
-                "*",
-            ),
+            "calls of io": ("BufferedRWPair",),
+            "characters": ("*",),
         },
         {
-            "calls": (
-                "breakpoint",
-            ),
-            "calls of IPython": (
-                "embed",
-            ),
-            "calls of code": (
-                "interact",
-            ),
-            "calls of csv": (
-                "DictWriter", "writer",
-            ),
-            "calls of ipdb pdb pudb pydevd rpdb wdb": (
-                "set_trace",
-            ),
-            "calls of pydevd": (
-                "settrace",
-            ),
-            "calls of twisted": (
-                "returnValue",
-            ),
-            "modules": (
-                "ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb",
-            ),
-            "nodes": (
-                "Assert", "ExceptHandler",
-            ),
-            "uses": (
-                "inlineCallbacks",
-            ),
+            "calls": ("breakpoint",),
+            "calls of IPython": ("embed",),
+            "calls of code": ("interact",),
+            "calls of csv": ("DictWriter", "writer",),
+            "calls of ipdb pdb pudb pydevd rpdb wdb": ("set_trace",),
+            "calls of pydevd": ("settrace",),
+            "calls of twisted": ("returnValue",),
+            "modules": ("ipdb", "pdb", "pudb", "pydevd", "rpdb", "wdb",),
+            "nodes": ("Assert", "ExceptHandler",),
+            "uses": ("inlineCallbacks",),
         },
         {},
     ),
@@ -2326,42 +1474,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S310": False, "S309": False, "S312": False, "S321": False, "S508": False, "S509": False,
         },
         {
-            "bases": (
-                "FTP", "FancyURLopener", "Telnet", "URLopener",
-            ),
-            "calls": (
-                "upgrade_to_tls",
-            ),
-            "calls of aioftp": (
-                "Client", "context",
-            ),
-            "calls of ftplib": (
-                "FTP",
-            ),
-            "calls of ftplib telnetlib": (
-                "test",
-            ),
-            "calls of ftputil": (
-                "FTPHost",
-            ),
-            "calls of http": (
-                "HTTPSConnection",
-            ),
-            "calls of netmiko": (
-                "ConnLogOnly", "ConnUnify", "ConnectHandler",
-            ),
-            "calls of pysnmp": (
-                "CommunityData", "UsmUserData",
-            ),
-            "calls of ssl": (
-                "_create_unverified_context",
-            ),
-            "calls of telnetlib": (
-                "Telnet",
-            ),
-            "calls of telnetlib3": (
-                "open_connection",
-            ),
+            "bases": ("FTP", "FancyURLopener", "Telnet", "URLopener",),
+            "calls": ("upgrade_to_tls",),
+            "calls of aioftp": ("Client", "context",),
+            "calls of ftplib": ("FTP",),
+            "calls of ftplib telnetlib": ("test",),
+            "calls of ftputil": ("FTPHost",),
+            "calls of http": ("HTTPSConnection",),
+            "calls of netmiko": ("ConnLogOnly", "ConnUnify", "ConnectHandler",),
+            "calls of pysnmp": ("CommunityData", "UsmUserData",),
+            "calls of ssl": ("_create_unverified_context",),
+            "calls of telnetlib": ("Telnet",),
+            "calls of telnetlib3": ("open_connection",),
             "calls of urllib": (
                 "FancyURLopener", "Request", "URLopener", "open", "retrieve", "urlopen", "urlretrieve",
             ),
@@ -2370,12 +1494,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "bases": (
-                "HTTPSConnection",
-            ),
-            "uses": (
-                "HTTPSConnection",
-            ),
+            "bases": ("HTTPSConnection",),
+            "uses": ("HTTPSConnection",),
         },
         {
             "calls": _CALLS_1,
@@ -2394,58 +1514,26 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "inline_map_reduce", "map_reduce", "objects", "put_item", "query", "query_csv", "query_data_frame",
                 "query_raw", "query_stream", "replace_one", "scan", "update_item", "update_many", "update_one",
             ),
-            "calls+ of SPARQLWrapper": (
-                "setQuery",
-            ),
-            "calls+ of bson": (
-                "Code",
-            ),
-            "calls+ of elasticsearch opensearchpy": (
-                "count", "delete_by_query", "msearch", "update_by_query",
-            ),
-            "calls+ of elasticsearch opensearchpy py2neo rdflib": (
-                "update",
-            ),
-            "calls+ of elasticsearch opensearchpy pymilvus redis": (
-                "search",
-            ),
-            "calls+ of falkordb": (
-                "explain", "profile", "ro_query",
-            ),
-            "calls+ of flask_pymongo mongita mongoengine mongomock montydb motor pymongo": (
-                "command",
-            ),
+            "calls+ of SPARQLWrapper": ("setQuery",),
+            "calls+ of bson": ("Code",),
+            "calls+ of elasticsearch opensearchpy": ("count", "delete_by_query", "msearch", "update_by_query",),
+            "calls+ of elasticsearch opensearchpy py2neo rdflib": ("update",),
+            "calls+ of elasticsearch opensearchpy pymilvus redis": ("search",),
+            "calls+ of falkordb": ("explain", "profile", "ro_query",),
+            "calls+ of flask_pymongo mongita mongoengine mongomock montydb motor pymongo": ("command",),
             "calls+ of gel": (
                 "query_json", "query_required_single", "query_required_single_json", "query_single",
                 "query_single_json",
             ),
-            "calls+ of gremlin_python": (
-                "submit", "submitAsync", "submit_async",
-            ),
-            "calls+ of jq": (
-                "compile", "first", "text",
-            ),
-            "calls+ of neo4j": (
-                "execute_query",
-            ),
-            "calls+ of neo4j py2neo": (
-                "run",
-            ),
-            "calls+ of neo4j redis": (
-                "Query",
-            ),
-            "calls+ of py2neo": (
-                "evaluate",
-            ),
-            "calls+ of pymilvus": (
-                "delete",
-            ),
-            "calls+ of pymongo": (
-                "DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne",
-            ),
-            "calls+ of redis": (
-                "eval", "eval_ro", "function_load", "register_script", "script_load",
-            ),
+            "calls+ of gremlin_python": ("submit", "submitAsync", "submit_async",),
+            "calls+ of jq": ("compile", "first", "text",),
+            "calls+ of neo4j": ("execute_query",),
+            "calls+ of neo4j py2neo": ("run",),
+            "calls+ of neo4j redis": ("Query",),
+            "calls+ of py2neo": ("evaluate",),
+            "calls+ of pymilvus": ("delete",),
+            "calls+ of pymongo": ("DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne",),
+            "calls+ of redis": ("eval", "eval_ro", "function_load", "register_script", "script_load",),
         },
         {
             "calls": (
@@ -2455,58 +1543,26 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "inline_map_reduce", "map_reduce", "objects", "put_item", "query", "query_csv", "query_data_frame",
                 "query_raw", "query_stream", "replace_one", "scan", "update_item", "update_many", "update_one",
             ),
-            "calls of SPARQLWrapper": (
-                "setQuery",
-            ),
-            "calls of bson": (
-                "Code",
-            ),
-            "calls of elasticsearch opensearchpy": (
-                "count", "delete_by_query", "msearch", "update_by_query",
-            ),
-            "calls of elasticsearch opensearchpy py2neo rdflib": (
-                "update",
-            ),
-            "calls of elasticsearch opensearchpy pymilvus redis": (
-                "search",
-            ),
-            "calls of falkordb": (
-                "explain", "profile", "ro_query",
-            ),
-            "calls of flask_pymongo mongita mongoengine mongomock montydb motor pymongo": (
-                "command",
-            ),
+            "calls of SPARQLWrapper": ("setQuery",),
+            "calls of bson": ("Code",),
+            "calls of elasticsearch opensearchpy": ("count", "delete_by_query", "msearch", "update_by_query",),
+            "calls of elasticsearch opensearchpy py2neo rdflib": ("update",),
+            "calls of elasticsearch opensearchpy pymilvus redis": ("search",),
+            "calls of falkordb": ("explain", "profile", "ro_query",),
+            "calls of flask_pymongo mongita mongoengine mongomock montydb motor pymongo": ("command",),
             "calls of gel": (
                 "query_json", "query_required_single", "query_required_single_json", "query_single",
                 "query_single_json",
             ),
-            "calls of gremlin_python": (
-                "submit", "submitAsync", "submit_async",
-            ),
-            "calls of jq": (
-                "compile", "first", "text",
-            ),
-            "calls of neo4j": (
-                "execute_query",
-            ),
-            "calls of neo4j py2neo": (
-                "run",
-            ),
-            "calls of neo4j redis": (
-                "Query",
-            ),
-            "calls of py2neo": (
-                "evaluate",
-            ),
-            "calls of pymilvus": (
-                "delete",
-            ),
-            "calls of pymongo": (
-                "DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne",
-            ),
-            "calls of redis": (
-                "eval", "eval_ro", "function_load", "register_script", "script_load",
-            ),
+            "calls of gremlin_python": ("submit", "submitAsync", "submit_async",),
+            "calls of jq": ("compile", "first", "text",),
+            "calls of neo4j": ("execute_query",),
+            "calls of neo4j py2neo": ("run",),
+            "calls of neo4j redis": ("Query",),
+            "calls of py2neo": ("evaluate",),
+            "calls of pymilvus": ("delete",),
+            "calls of pymongo": ("DeleteMany", "DeleteOne", "ReplaceOne", "UpdateMany", "UpdateOne",),
+            "calls of redis": ("eval", "eval_ro", "function_load", "register_script", "script_load",),
         },
         {
             "calls": _CALLS_1,
@@ -2518,12 +1574,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC319": False,
         },
         {
-            "calls": (
-                "is_relative_to", "relative_to", "startswith",
-            ),
-            "calls of os": (
-                "commonpath",
-            ),
+            "calls": ("is_relative_to", "relative_to", "startswith",),
+            "calls of os": ("commonpath",),
         },
         {},
         {},
@@ -2533,9 +1585,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC316": False,
         },
         {
-            "calls of os": (
-                "commonprefix",
-            ),
+            "calls of os": ("commonprefix",),
         },
         {},
         {},
@@ -2546,15 +1596,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls": (
-                "open", "read_bytes", "read_text", "unlink", "write_bytes", "write_text",
-            ),
-            "calls of os": (
-                "remove",
-            ),
-            "calls of shutil": (
-                "rmtree",
-            ),
+            "calls": ("open", "read_bytes", "read_text", "unlink", "write_bytes", "write_text",),
+            "calls of os": ("remove",),
+            "calls of shutil": ("rmtree",),
         },
         {},
     ),
@@ -2563,9 +1607,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC317": False,
         },
         {
-            "calls": (
-                "startswith",
-            ),
+            "calls": ("startswith",),
         },
         {},
         {},
@@ -2582,172 +1624,64 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "set_header", "setdefault", "to_csv", "to_excel", "to_feather", "to_hdf", "to_latex", "to_orc",
                 "to_parquet", "to_pickle", "to_stata", "tofile", "upload_from_filename",
             ),
-            "calls of PIL": (
-                "truetype",
-            ),
-            "calls of PyPDF2 pypdf": (
-                "PdfReader",
-            ),
-            "calls of aiofile": (
-                "AIOFile", "async_open",
-            ),
+            "calls of PIL": ("truetype",),
+            "calls of PyPDF2 pypdf": ("PdfReader",),
+            "calls of aiofile": ("AIOFile", "async_open",),
             "calls of aiofiles os": (
                 "access", "getatime", "getctime", "getmtime", "getsize", "isdir", "isfile", "islink", "ismount", "link",
                 "removedirs", "renames", "scandir", "statvfs", "symlink",
             ),
-            "calls of aiofiles os pathlib": (
-                "exists", "samefile", "stat",
-            ),
-            "calls of aiofiles os pathlib tensorflow trio": (
-                "mkdir", "rename",
-            ),
-            "calls of aiofiles os pathlib trio": (
-                "readlink", "replace", "rmdir", "unlink",
-            ),
-            "calls of aiofiles os tensorflow": (
-                "listdir", "makedirs", "remove",
-            ),
-            "calls of aiogram": (
-                "FSInputFile",
-            ),
-            "calls of aiogram boto3": (
-                "download_file",
-            ),
-            "calls of aiogram pyrogram": (
-                "download",
-            ),
-            "calls of aiohttp baize pyramid starlette": (
-                "FileResponse",
-            ),
-            "calls of aiosqlite duckdb sqlite3": (
-                "connect",
-            ),
-            "calls of anyio": (
-                "from_path",
-            ),
-            "calls of anyio trio": (
-                "open_file",
-            ),
-            "calls of asyncio": (
-                "create_subprocess_exec",
-            ),
-            "calls of asyncpg": (
-                "copy_from_query", "copy_from_table", "copy_to_table",
-            ),
-            "calls of boto3": (
-                "upload_file",
-            ),
-            "calls of bottle": (
-                "static_file",
-            ),
-            "calls of bz2": (
-                "BZ2File",
-            ),
-            "calls of camelot tabula": (
-                "read_pdf",
-            ),
-            "calls of cherrypy": (
-                "serve_download", "staticfile",
-            ),
-            "calls of cherrypy robyn": (
-                "serve_file",
-            ),
-            "calls of chromadb": (
-                "PersistentClient",
-            ),
-            "calls of compression pyzstd": (
-                "ZstdFile",
-            ),
-            "calls of configparser nbformat scipy soundfile": (
-                "read",
-            ),
-            "calls of cv2": (
-                "VideoCapture", "VideoWriter",
-            ),
-            "calls of cv2 imageio": (
-                "imwrite",
-            ),
-            "calls of cv2 imageio matplotlib skimage": (
-                "imread",
-            ),
-            "calls of dash flask werkzeug": (
-                "send_file",
-            ),
-            "calls of dask duckdb pandas polars": (
-                "read_json", "read_parquet",
-            ),
-            "calls of dask duckdb pandas polars pyarrow": (
-                "read_csv",
-            ),
-            "calls of defusedxml lxml xml": (
-                "iterparse", "parse",
-            ),
-            "calls of deltalake": (
-                "DeltaTable",
-            ),
-            "calls of discord h5py litestar mutagen twisted": (
-                "File",
-            ),
-            "calls of diskcache": (
-                "Cache", "FanoutCache",
-            ),
-            "calls of django": (
-                "FileSystemStorage", "serve",
-            ),
-            "calls of docx": (
-                "Document",
-            ),
-            "calls of docx2txt textract": (
-                "process",
-            ),
-            "calls of docxtpl": (
-                "DocxTemplate",
-            ),
-            "calls of faiss": (
-                "read_index", "write_index",
-            ),
-            "calls of ffmpeg": (
-                "probe",
-            ),
-            "calls of ffmpeg fileinput": (
-                "input",
-            ),
-            "calls of ffmpeg fpdf": (
-                "output",
-            ),
-            "calls of fileinput": (
-                "FileInput",
-            ),
-            "calls of flask": (
-                "send_from_directory",
-            ),
-            "calls of fpdf": (
-                "image",
-            ),
-            "calls of geopandas tensorflow": (
-                "read_file",
-            ),
-            "calls of git": (
-                "Repo",
-            ),
-            "calls of glob": (
-                "iglob",
-            ),
-            "calls of glob pathlib tensorflow trio": (
-                "glob",
-            ),
-            "calls of gzip": (
-                "GzipFile",
-            ),
-            "calls of io": (
-                "FileIO", "open_code",
-            ),
-            "calls of jinja2": (
-                "FileSystemLoader",
-            ),
-            "calls of joblib": (
-                "dump",
-            ),
+            "calls of aiofiles os pathlib": ("exists", "samefile", "stat",),
+            "calls of aiofiles os pathlib tensorflow trio": ("mkdir", "rename",),
+            "calls of aiofiles os pathlib trio": ("readlink", "replace", "rmdir", "unlink",),
+            "calls of aiofiles os tensorflow": ("listdir", "makedirs", "remove",),
+            "calls of aiogram": ("FSInputFile",),
+            "calls of aiogram boto3": ("download_file",),
+            "calls of aiogram pyrogram": ("download",),
+            "calls of aiohttp baize pyramid starlette": ("FileResponse",),
+            "calls of aiosqlite duckdb sqlite3": ("connect",),
+            "calls of anyio": ("from_path",),
+            "calls of anyio trio": ("open_file",),
+            "calls of asyncio": ("create_subprocess_exec",),
+            "calls of asyncpg": ("copy_from_query", "copy_from_table", "copy_to_table",),
+            "calls of boto3": ("upload_file",),
+            "calls of bottle": ("static_file",),
+            "calls of bz2": ("BZ2File",),
+            "calls of camelot tabula": ("read_pdf",),
+            "calls of cherrypy": ("serve_download", "staticfile",),
+            "calls of cherrypy robyn": ("serve_file",),
+            "calls of chromadb": ("PersistentClient",),
+            "calls of compression pyzstd": ("ZstdFile",),
+            "calls of configparser nbformat scipy soundfile": ("read",),
+            "calls of cv2": ("VideoCapture", "VideoWriter",),
+            "calls of cv2 imageio": ("imwrite",),
+            "calls of cv2 imageio matplotlib skimage": ("imread",),
+            "calls of dash flask werkzeug": ("send_file",),
+            "calls of dask duckdb pandas polars": ("read_json", "read_parquet",),
+            "calls of dask duckdb pandas polars pyarrow": ("read_csv",),
+            "calls of defusedxml lxml xml": ("iterparse", "parse",),
+            "calls of deltalake": ("DeltaTable",),
+            "calls of discord h5py litestar mutagen twisted": ("File",),
+            "calls of diskcache": ("Cache", "FanoutCache",),
+            "calls of django": ("FileSystemStorage", "serve",),
+            "calls of docx": ("Document",),
+            "calls of docx2txt textract": ("process",),
+            "calls of docxtpl": ("DocxTemplate",),
+            "calls of faiss": ("read_index", "write_index",),
+            "calls of ffmpeg": ("probe",),
+            "calls of ffmpeg fileinput": ("input",),
+            "calls of ffmpeg fpdf": ("output",),
+            "calls of fileinput": ("FileInput",),
+            "calls of flask": ("send_from_directory",),
+            "calls of fpdf": ("image",),
+            "calls of geopandas tensorflow": ("read_file",),
+            "calls of git": ("Repo",),
+            "calls of glob": ("iglob",),
+            "calls of glob pathlib tensorflow trio": ("glob",),
+            "calls of gzip": ("GzipFile",),
+            "calls of io": ("FileIO", "open_code",),
+            "calls of jinja2": ("FileSystemLoader",),
+            "calls of joblib": ("dump",),
             "calls of langchain_community": (
                 "BSHTMLLoader", "CSVLoader", "DirectoryLoader", "Docx2txtLoader", "JSONLoader", "NotebookLoader",
                 "PDFMinerLoader", "PDFPlumberLoader", "PyMuPDFLoader", "PyPDFDirectoryLoader", "PyPDFLoader",
@@ -2755,256 +1689,110 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "UnstructuredHTMLLoader", "UnstructuredMarkdownLoader", "UnstructuredPDFLoader",
                 "UnstructuredWordDocumentLoader",
             ),
-            "calls of librosa nibabel nltk numpy pyspark toml torchaudio tornado trimesh": (
-                "load",
-            ),
-            "calls of linecache": (
-                "getline", "getlines",
-            ),
-            "calls of llama_index": (
-                "SimpleDirectoryReader",
-            ),
+            "calls of librosa nibabel nltk numpy pyspark toml torchaudio tornado trimesh": ("load",),
+            "calls of linecache": ("getline", "getlines",),
+            "calls of llama_index": ("SimpleDirectoryReader",),
             "calls of logging": (
                 "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler", "basicConfig",
             ),
-            "calls of lxml": (
-                "parseid",
-            ),
-            "calls of lxml nbformat pypdf scipy soundfile xml zipfile": (
-                "write",
-            ),
-            "calls of lxml xml": (
-                "ElementTree",
-            ),
-            "calls of lzma": (
-                "LZMAFile",
-            ),
-            "calls of magic pdfkit pydub": (
-                "from_file",
-            ),
-            "calls of markitdown": (
-                "convert", "convert_local",
-            ),
-            "calls of moviepy": (
-                "VideoFileClip",
-            ),
-            "calls of netCDF4": (
-                "Dataset",
-            ),
-            "calls of numpy": (
-                "fromfile", "genfromtxt", "loadtxt", "memmap", "savetxt", "savez", "savez_compressed",
-            ),
-            "calls of openpyxl": (
-                "load_workbook",
-            ),
+            "calls of lxml": ("parseid",),
+            "calls of lxml nbformat pypdf scipy soundfile xml zipfile": ("write",),
+            "calls of lxml xml": ("ElementTree",),
+            "calls of lzma": ("LZMAFile",),
+            "calls of magic pdfkit pydub": ("from_file",),
+            "calls of markitdown": ("convert", "convert_local",),
+            "calls of moviepy": ("VideoFileClip",),
+            "calls of netCDF4": ("Dataset",),
+            "calls of numpy": ("fromfile", "genfromtxt", "loadtxt", "memmap", "savetxt", "savez", "savez_compressed",),
+            "calls of openpyxl": ("load_workbook",),
             "calls of os": (
                 "add_dll_directory", "chdir", "chflags", "chroot", "fwalk", "getxattr", "isjunction", "lchflags",
                 "lchown", "lexists", "listxattr", "mkfifo", "mknod", "pathconf", "removexattr", "setxattr", "truncate",
                 "utime",
             ),
-            "calls of os pathlib": (
-                "lstat",
-            ),
-            "calls of os pathlib trio": (
-                "chmod", "lchmod", "walk",
-            ),
-            "calls of os shutil": (
-                "chown",
-            ),
+            "calls of os pathlib": ("lstat",),
+            "calls of os pathlib trio": ("chmod", "lchmod", "walk",),
+            "calls of os shutil": ("chown",),
             "calls of pandas": (
                 "ExcelFile", "ExcelWriter", "HDFStore", "read_fwf", "read_hdf", "read_html", "read_orc", "read_sas",
                 "read_spss", "read_stata", "read_xml", "to_html", "to_json", "to_markdown", "to_string", "to_xml",
             ),
-            "calls of pandas polars": (
-                "read_excel",
-            ),
-            "calls of pandas pyarrow": (
-                "read_feather", "read_table",
-            ),
-            "calls of papermill": (
-                "execute_notebook",
-            ),
-            "calls of paramiko scp": (
-                "get", "put",
-            ),
-            "calls of pathlib": (
-                "is_dir", "is_file", "is_mount", "is_symlink",
-            ),
-            "calls of pathlib shutil tensorflow trio": (
-                "copy",
-            ),
-            "calls of pathlib shutil trio": (
-                "move",
-            ),
+            "calls of pandas polars": ("read_excel",),
+            "calls of pandas pyarrow": ("read_feather", "read_table",),
+            "calls of papermill": ("execute_notebook",),
+            "calls of paramiko scp": ("get", "put",),
+            "calls of pathlib": ("is_dir", "is_file", "is_mount", "is_symlink",),
+            "calls of pathlib shutil tensorflow trio": ("copy",),
+            "calls of pathlib shutil trio": ("move",),
             "calls of pathlib trio": (
                 "copy_into", "hardlink_to", "iterdir", "link_to", "move_into", "read_bytes", "read_text", "rglob",
                 "symlink_to", "touch", "write_bytes", "write_text",
             ),
-            "calls of patoolib": (
-                "extract_archive",
-            ),
-            "calls of pdf2image": (
-                "convert_from_path",
-            ),
-            "calls of pdfkit": (
-                "from_string", "from_url",
-            ),
-            "calls of pdfminer": (
-                "extract_pages", "extract_text",
-            ),
-            "calls of pkg_resources": (
-                "resource_filename", "resource_stream", "resource_string",
-            ),
-            "calls of pkgutil": (
-                "get_data",
-            ),
-            "calls of plotly": (
-                "write_html", "write_image",
-            ),
-            "calls of plotly polars": (
-                "write_json",
-            ),
+            "calls of patoolib": ("extract_archive",),
+            "calls of pdf2image": ("convert_from_path",),
+            "calls of pdfkit": ("from_string", "from_url",),
+            "calls of pdfminer": ("extract_pages", "extract_text",),
+            "calls of pkg_resources": ("resource_filename", "resource_stream", "resource_string",),
+            "calls of pkgutil": ("get_data",),
+            "calls of plotly": ("write_html", "write_image",),
+            "calls of plotly polars": ("write_json",),
             "calls of polars": (
                 "read_avro", "read_ipc", "read_ndjson", "scan_avro", "scan_csv", "scan_excel", "scan_ipc", "scan_json",
                 "scan_ndjson", "scan_parquet", "write_avro", "write_csv", "write_excel", "write_ipc", "write_ndjson",
                 "write_parquet",
             ),
-            "calls of pptx": (
-                "Presentation",
-            ),
-            "calls of psutil subprocess": (
-                "Popen",
-            ),
-            "calls of py7zr": (
-                "SevenZipFile",
-            ),
-            "calls of pyarrow": (
-                "ParquetFile", "dataset", "write_table",
-            ),
-            "calls of pydicom": (
-                "dcmread",
-            ),
-            "calls of pydub": (
-                "export", "from_flv", "from_mp3", "from_ogg", "from_wav",
-            ),
-            "calls of pygit2": (
-                "Repository",
-            ),
-            "calls of pypandoc": (
-                "convert_file",
-            ),
-            "calls of pyspark": (
-                "csv", "orc", "parquet",
-            ),
+            "calls of pptx": ("Presentation",),
+            "calls of psutil subprocess": ("Popen",),
+            "calls of py7zr": ("SevenZipFile",),
+            "calls of pyarrow": ("ParquetFile", "dataset", "write_table",),
+            "calls of pydicom": ("dcmread",),
+            "calls of pydub": ("export", "from_flv", "from_mp3", "from_ogg", "from_wav",),
+            "calls of pygit2": ("Repository",),
+            "calls of pypandoc": ("convert_file",),
+            "calls of pyspark": ("csv", "orc", "parquet",),
             "calls of pytesseract": (
                 "image_to_boxes", "image_to_data", "image_to_osd", "image_to_pdf_or_hocr", "image_to_string",
             ),
-            "calls of pyzstd": (
-                "SeekableZstdFile",
-            ),
-            "calls of rarfile": (
-                "RarFile",
-            ),
-            "calls of rarfile tarfile zipfile": (
-                "extract", "extractall",
-            ),
-            "calls of reportlab": (
-                "BaseDocTemplate", "Canvas", "SimpleDocTemplate",
-            ),
-            "calls of robyn": (
-                "serve_html",
-            ),
-            "calls of safetensors": (
-                "load_file", "safe_open",
-            ),
-            "calls of sanic": (
-                "file_stream",
-            ),
-            "calls of scipy": (
-                "loadmat", "savemat",
-            ),
-            "calls of send2trash": (
-                "send2trash",
-            ),
+            "calls of pyzstd": ("SeekableZstdFile",),
+            "calls of rarfile": ("RarFile",),
+            "calls of rarfile tarfile zipfile": ("extract", "extractall",),
+            "calls of reportlab": ("BaseDocTemplate", "Canvas", "SimpleDocTemplate",),
+            "calls of robyn": ("serve_html",),
+            "calls of safetensors": ("load_file", "safe_open",),
+            "calls of sanic": ("file_stream",),
+            "calls of scipy": ("loadmat", "savemat",),
+            "calls of send2trash": ("send2trash",),
             "calls of shutil": (
                 "copy2", "copyfile", "copymode", "copystat", "copytree", "disk_usage", "make_archive", "unpack_archive",
             ),
-            "calls of shutil tensorflow": (
-                "rmtree",
-            ),
-            "calls of skimage": (
-                "imsave",
-            ),
-            "calls of speech_recognition": (
-                "AudioFile",
-            ),
-            "calls of subprocess": (
-                "call", "check_call", "check_output", "run",
-            ),
-            "calls of tarfile": (
-                "TarFile",
-            ),
+            "calls of shutil tensorflow": ("rmtree",),
+            "calls of skimage": ("imsave",),
+            "calls of speech_recognition": ("AudioFile",),
+            "calls of subprocess": ("call", "check_call", "check_output", "run",),
+            "calls of tarfile": ("TarFile",),
             "calls of tempfile": (
                 "NamedTemporaryFile", "SpooledTemporaryFile", "TemporaryDirectory", "TemporaryFile", "mkdtemp",
                 "mkstemp",
             ),
-            "calls of tensorflow": (
-                "GFile", "write_file",
-            ),
-            "calls of tinydb": (
-                "TinyDB",
-            ),
-            "calls of torchvision": (
-                "read_image",
-            ),
-            "calls of tornado": (
-                "Loader", "Subprocess", "render", "render_string",
-            ),
-            "calls of trio": (
-                "open_process", "run_process",
-            ),
-            "calls of unstructured": (
-                "partition",
-            ),
-            "calls of urllib": (
-                "urlretrieve",
-            ),
-            "calls of wand": (
-                "Image",
-            ),
-            "calls of weasyprint": (
-                "HTML", "write_pdf",
-            ),
-            "calls of webob": (
-                "FileApp",
-            ),
-            "calls of whisper": (
-                "load_audio",
-            ),
-            "calls of xarray": (
-                "open_dataset",
-            ),
-            "calls of xlrd": (
-                "open_workbook",
-            ),
-            "calls of xlsxwriter": (
-                "Workbook",
-            ),
-            "calls of xopen": (
-                "xopen",
-            ),
-            "calls of zipfile": (
-                "ZipFile",
-            ),
-            "heads": (
-                "X-Ac", "X-Se", "x-ac", "x-se",
-            ),
-            "keywords": (
-                "response_class",
-            ),
-            "writes": (
-                "X-Accel-Redirect", "X-Sendfile", "x-accel-redirect", "x-sendfile",
-            ),
+            "calls of tensorflow": ("GFile", "write_file",),
+            "calls of tinydb": ("TinyDB",),
+            "calls of torchvision": ("read_image",),
+            "calls of tornado": ("Loader", "Subprocess", "render", "render_string",),
+            "calls of trio": ("open_process", "run_process",),
+            "calls of unstructured": ("partition",),
+            "calls of urllib": ("urlretrieve",),
+            "calls of wand": ("Image",),
+            "calls of weasyprint": ("HTML", "write_pdf",),
+            "calls of webob": ("FileApp",),
+            "calls of whisper": ("load_audio",),
+            "calls of xarray": ("open_dataset",),
+            "calls of xlrd": ("open_workbook",),
+            "calls of xlsxwriter": ("Workbook",),
+            "calls of xopen": ("xopen",),
+            "calls of zipfile": ("ZipFile",),
+            "heads": ("X-Ac", "X-Se", "x-ac", "x-se",),
+            "keywords": ("response_class",),
+            "writes": ("X-Accel-Redirect", "X-Sendfile", "x-accel-redirect", "x-sendfile",),
         },
         {},
         {
@@ -3017,27 +1805,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S103": False, "SEC312": False,
         },
         {
-            "calls": (
-                "chmod", "lchmod",
-            ),
-            "calls of django": (
-                "FileSystemStorage",
-            ),
-            "calls of os": (
-                "fchmod", "makedirs", "mkfifo", "mknod", "open",
-            ),
-            "calls of os pathlib": (
-                "mkdir",
-            ),
-            "calls of pathlib": (
-                "touch",
-            ),
-            "heads": (
-                "chmo", "sudo",
-            ),
-            "settings": (
-                "FILE_UPLOAD_DIRECTORY_PERMISSIONS", "FILE_UPLOAD_PERMISSIONS",
-            ),
+            "calls": ("chmod", "lchmod",),
+            "calls of django": ("FileSystemStorage",),
+            "calls of os": ("fchmod", "makedirs", "mkfifo", "mknod", "open",),
+            "calls of os pathlib": ("mkdir",),
+            "calls of pathlib": ("touch",),
+            "heads": ("chmo", "sudo",),
+            "settings": ("FILE_UPLOAD_DIRECTORY_PERMISSIONS", "FILE_UPLOAD_PERMISSIONS",),
         },
         {},
         {},
@@ -3047,9 +1821,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC325": False,
         },
         {
-            "calls of os": (
-                "setresuid", "setreuid", "setuid",
-            ),
+            "calls of os": ("setresuid", "setreuid", "setuid",),
         },
         {},
         {},
@@ -3059,24 +1831,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S603": False, "S606": False, "S607": True,
         },
         {
-            "calls": (
-                "subprocess_exec",
-            ),
-            "calls of agents": (
-                "MCPServerStdio",
-            ),
-            "calls of anyio trio": (
-                "open_process", "run_process",
-            ),
-            "calls of asyncio": (
-                "create_subprocess_exec",
-            ),
-            "calls of delegator pexpect subprocess": (
-                "run",
-            ),
-            "calls of fabric": (
-                "Connection",
-            ),
+            "calls": ("subprocess_exec",),
+            "calls of agents": ("MCPServerStdio",),
+            "calls of anyio trio": ("open_process", "run_process",),
+            "calls of asyncio": ("create_subprocess_exec",),
+            "calls of delegator pexpect subprocess": ("run",),
+            "calls of fabric": ("Connection",),
             "calls of fastmcp": (
                 "FastMCPStdioTransport", "NodeStdioTransport", "NpxStdioTransport", "PythonStdioTransport",
                 "StdioTransport", "UvStdioTransport", "UvxStdioTransport",
@@ -3085,61 +1845,29 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "archive", "clone", "diff", "execute", "fetch", "format_patch", "grep", "log", "ls_remote", "pull",
                 "push", "rebase", "show",
             ),
-            "calls of mcp": (
-                "StdioServerParameters",
-            ),
-            "calls of nmap": (
-                "scan",
-            ),
+            "calls of mcp": ("StdioServerParameters",),
+            "calls of nmap": ("scan",),
             "calls of os": (
                 "execl", "execle", "execlp", "execlpe", "execv", "execve", "execvp", "execvpe", "posix_spawn",
                 "posix_spawnp", "spawnl", "spawnle", "spawnlp", "spawnlpe", "spawnv", "spawnve", "spawnvp", "spawnvpe",
                 "startfile",
             ),
-            "calls of paramiko": (
-                "ProxyCommand",
-            ),
-            "calls of pexpect": (
-                "PopenSpawn", "runu", "spawnu",
-            ),
-            "calls of pexpect pty ptyprocess": (
-                "spawn",
-            ),
-            "calls of psutil subprocess": (
-                "Popen",
-            ),
-            "calls of sh": (
-                "Command",
-            ),
-            "calls of subprocess": (
-                "call", "check_call", "check_output", "communicate", "write",
-            ),
-            "calls of tornado": (
-                "Subprocess",
-            ),
-            "calls of twisted": (
-                "getProcessOutput", "getProcessOutputAndValue", "getProcessValue", "spawnProcess",
-            ),
+            "calls of paramiko": ("ProxyCommand",),
+            "calls of pexpect": ("PopenSpawn", "runu", "spawnu",),
+            "calls of pexpect pty ptyprocess": ("spawn",),
+            "calls of psutil subprocess": ("Popen",),
+            "calls of sh": ("Command",),
+            "calls of subprocess": ("call", "check_call", "check_output", "communicate", "write",),
+            "calls of tornado": ("Subprocess",),
+            "calls of twisted": ("getProcessOutput", "getProcessOutputAndValue", "getProcessValue", "spawnProcess",),
         },
         {
-            "calls of asyncio": (
-                "create_subprocess_shell",
-            ),
-            "calls of commands subprocess": (
-                "getoutput", "getstatusoutput",
-            ),
-            "calls of os": (
-                "system",
-            ),
-            "calls of os platform": (
-                "popen",
-            ),
-            "calls of os popen2": (
-                "popen2", "popen3", "popen4",
-            ),
-            "calls of popen2": (
-                "Popen3", "Popen4",
-            ),
+            "calls of asyncio": ("create_subprocess_shell",),
+            "calls of commands subprocess": ("getoutput", "getstatusoutput",),
+            "calls of os": ("system",),
+            "calls of os platform": ("popen",),
+            "calls of os popen2": ("popen2", "popen3", "popen4",),
+            "calls of popen2": ("Popen3", "Popen4",),
         },
         {
             "calls": _CALLS_1,
@@ -3151,73 +1879,33 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC108": False, "SEC109": False, "SEC121": False, "SEC119": False,
         },
         {
-            "calls": (
-                "search", "search_ext", "search_ext_s", "search_s", "search_st",
-            ),
+            "calls": ("search", "search_ext", "search_ext_s", "search_s", "search_st",),
             "calls of ldap": (
                 "add_ext", "add_ext_s", "add_s", "bind", "bind_s", "compare_ext", "compare_ext_s", "compare_s",
                 "delete_ext", "delete_ext_s", "delete_s", "modify_ext", "modify_ext_s", "modify_s", "rename",
                 "rename_ext", "rename_ext_s", "rename_s", "simple_bind", "simple_bind_s",
             ),
-            "calls of ldap ldap3": (
-                "add", "compare", "delete", "modify",
-            ),
-            "calls of ldap3": (
-                "Connection", "modify_dn", "paged_search",
-            ),
-            "calls+": (
-                "find_element", "find_elements", "xpath", "xslt",
-            ),
-            "calls+ of aiohttp httpx requests": (
-                "post",
-            ),
-            "calls+ of defusedxml lxml xml": (
-                "find", "findall", "findtext", "iterfind",
-            ),
-            "calls+ of elementpath": (
-                "Selector", "iter_select", "select",
-            ),
-            "calls+ of gql": (
-                "GraphQLRequest", "gql",
-            ),
-            "calls+ of graphene": (
-                "execute_async",
-            ),
-            "calls+ of graphene graphql": (
-                "execute",
-            ),
-            "calls+ of graphql": (
-                "graphql", "graphql_sync",
-            ),
-            "calls+ of libxml2": (
-                "xpathEval",
-            ),
-            "calls+ of lxml": (
-                "ETXPath", "XPath", "XSLT",
-            ),
-            "calls+ of saxonche": (
-                "compile_stylesheet",
-            ),
+            "calls of ldap ldap3": ("add", "compare", "delete", "modify",),
+            "calls of ldap3": ("Connection", "modify_dn", "paged_search",),
+            "calls+": ("find_element", "find_elements", "xpath", "xslt",),
+            "calls+ of aiohttp httpx requests": ("post",),
+            "calls+ of defusedxml lxml xml": ("find", "findall", "findtext", "iterfind",),
+            "calls+ of elementpath": ("Selector", "iter_select", "select",),
+            "calls+ of gql": ("GraphQLRequest", "gql",),
+            "calls+ of graphene": ("execute_async",),
+            "calls+ of graphene graphql": ("execute",),
+            "calls+ of graphql": ("graphql", "graphql_sync",),
+            "calls+ of libxml2": ("xpathEval",),
+            "calls+ of lxml": ("ETXPath", "XPath", "XSLT",),
+            "calls+ of saxonche": ("compile_stylesheet",),
         },
         {
-            "calls": (
-                "find_element", "find_elements", "xpath", "xslt",
-            ),
-            "calls of defusedxml lxml xml": (
-                "find", "findall", "findtext", "iterfind",
-            ),
-            "calls of elementpath": (
-                "Selector", "iter_select", "select",
-            ),
-            "calls of libxml2": (
-                "xpathEval",
-            ),
-            "calls of lxml": (
-                "ETXPath", "XPath", "XSLT",
-            ),
-            "calls of saxonche": (
-                "compile_stylesheet",
-            ),
+            "calls": ("find_element", "find_elements", "xpath", "xslt",),
+            "calls of defusedxml lxml xml": ("find", "findall", "findtext", "iterfind",),
+            "calls of elementpath": ("Selector", "iter_select", "select",),
+            "calls of libxml2": ("xpathEval",),
+            "calls of lxml": ("ETXPath", "XPath", "XSLT",),
+            "calls of saxonche": ("compile_stylesheet",),
         },
         {
             "calls": _CALLS_1,
@@ -3229,38 +1917,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S311": False, "SEC240": False, "SEC241": True, "SEC242": False,
         },
         {
-            "calls of numpy": (
-                "bytes", "rand",
-            ),
-            "calls of numpy random": (
-                "choice", "randint", "random",
-            ),
+            "calls of numpy": ("bytes", "rand",),
+            "calls of numpy random": ("choice", "randint", "random",),
             "calls of random": (
                 "Random", "betavariate", "choices", "expovariate", "gammavariate", "gauss", "getrandbits",
                 "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randrange", "sample", "shuffle",
                 "triangular", "uniform", "vonmisesvariate", "weibullvariate",
             ),
-            "calls of ssl": (
-                "RAND_pseudo_bytes",
-            ),
-            "calls of uuid": (
-                "uuid1", "uuid3", "uuid5",
-            ),
+            "calls of ssl": ("RAND_pseudo_bytes",),
+            "calls of uuid": ("uuid1", "uuid3", "uuid5",),
             "uses": (
                 "Random", "choice", "choices", "getrandbits", "randbytes", "randint", "random", "randrange", "sample",
                 "triangular", "uniform",
             ),
         },
         {
-            "calls of os": (
-                "urandom",
-            ),
-            "calls of secrets": (
-                "token_bytes", "token_hex", "token_urlsafe",
-            ),
-            "uses": (
-                "uuid1",
-            ),
+            "calls of os": ("urandom",),
+            "calls of secrets": ("token_bytes", "token_hex", "token_urlsafe",),
+            "uses": ("uuid1",),
         },
         {},
     ),
@@ -3276,15 +1950,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "insert", "merge", "objects", "order_by", "save", "sqlmodel_update", "update", "update_from_dict",
                 "update_many", "update_one", "update_or_create", "values", "values_list",
             ),
-            "calls+ of django": (
-                "F", "Q",
-            ),
-            "keywords+": (
-                "",
-            ),
-            "modules+": (
-                "django",
-            ),
+            "calls+ of django": ("F", "Q",),
+            "keywords+": ("",),
+            "modules+": ("django",),
         },
         {},
         {
@@ -3301,72 +1969,30 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "__delattr__", "__getattribute__", "__import__", "__setattr__", "delattr", "get", "getattr", "globals",
                 "locals", "setattr", "vars",
             ),
-            "calls+ of apscheduler flask_apscheduler": (
-                "add_job",
-            ),
-            "calls+ of cffi": (
-                "dlopen",
-            ),
-            "calls+ of ctypes": (
-                "CDLL", "LoadLibrary", "OleDLL", "PyDLL", "WinDLL",
-            ),
-            "calls+ of django werkzeug": (
-                "import_string",
-            ),
-            "calls+ of django_q": (
-                "async_task", "schedule",
-            ),
-            "calls+ of django_rq rq": (
-                "enqueue", "enqueue_at", "enqueue_call", "enqueue_in",
-            ),
-            "calls+ of hydra": (
-                "get_class", "get_method", "get_object",
-            ),
-            "calls+ of imp": (
-                "load_compiled", "load_source",
-            ),
+            "calls+ of apscheduler flask_apscheduler": ("add_job",),
+            "calls+ of cffi": ("dlopen",),
+            "calls+ of ctypes": ("CDLL", "LoadLibrary", "OleDLL", "PyDLL", "WinDLL",),
+            "calls+ of django werkzeug": ("import_string",),
+            "calls+ of django_q": ("async_task", "schedule",),
+            "calls+ of django_rq rq": ("enqueue", "enqueue_at", "enqueue_call", "enqueue_in",),
+            "calls+ of hydra": ("get_class", "get_method", "get_object",),
+            "calls+ of imp": ("load_compiled", "load_source",),
             "calls+ of importlib": (
                 "ExtensionFileLoader", "SourceFileLoader", "import_module", "spec_from_file_location",
             ),
-            "calls+ of numpy tensorflow torch": (
-                "load_library",
-            ),
-            "calls+ of onnxruntime": (
-                "register_custom_ops_library",
-            ),
-            "calls+ of operator": (
-                "attrgetter", "methodcaller",
-            ),
-            "calls+ of pkgutil": (
-                "resolve_name",
-            ),
-            "calls+ of pydoc": (
-                "locate",
-            ),
-            "calls+ of runpy": (
-                "run_module", "run_path",
-            ),
-            "calls+ of site": (
-                "addsitedir",
-            ),
-            "calls+ of sqlite3": (
-                "load_extension",
-            ),
-            "calls+ of sys": (
-                "append", "insert",
-            ),
-            "calls+ of tensorflow": (
-                "load_op_library",
-            ),
-            "calls+ of zipimport": (
-                "zipimporter",
-            ),
-            "calls+ of zope": (
-                "resolve",
-            ),
-            "uses+": (
-                "__dict__",
-            ),
+            "calls+ of numpy tensorflow torch": ("load_library",),
+            "calls+ of onnxruntime": ("register_custom_ops_library",),
+            "calls+ of operator": ("attrgetter", "methodcaller",),
+            "calls+ of pkgutil": ("resolve_name",),
+            "calls+ of pydoc": ("locate",),
+            "calls+ of runpy": ("run_module", "run_path",),
+            "calls+ of site": ("addsitedir",),
+            "calls+ of sqlite3": ("load_extension",),
+            "calls+ of sys": ("append", "insert",),
+            "calls+ of tensorflow": ("load_op_library",),
+            "calls+ of zipimport": ("zipimporter",),
+            "calls+ of zope": ("resolve",),
+            "uses+": ("__dict__",),
         },
         {},
         {
@@ -3379,15 +2005,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC803": False, "SEC805": False,
         },
         {
-            "calls of django": (
-                "RegexValidator", "re_path",
-            ),
-            "calls of re": (
-                "compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
-            ),
-            "calls of wtforms": (
-                "Regexp",
-            ),
+            "calls of django": ("RegexValidator", "re_path",),
+            "calls of re": ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",),
+            "calls of wtforms": ("Regexp",),
         },
         {},
         {},
@@ -3397,18 +2017,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC801": False, "SEC802": False,
         },
         {
-            "calls of django": (
-                "RegexValidator", "re_path",
-            ),
-            "calls of re": (
-                "compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
-            ),
-            "calls of wtforms": (
-                "Regexp",
-            ),
-            "calls+ of re": (
-                "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
-            ),
+            "calls of django": ("RegexValidator", "re_path",),
+            "calls of re": ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",),
+            "calls of wtforms": ("Regexp",),
+            "calls+ of re": ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",),
         },
         {},
         {
@@ -3421,27 +2033,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC804": False,
         },
         {
-            "calls": (
-                "add_middleware",
-            ),
-            "calls of django": (
-                "RegexValidator", "re_path",
-            ),
-            "calls of flask_cors": (
-                "CORS", "cross_origin",
-            ),
-            "calls of re": (
-                "compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",
-            ),
-            "calls of starlette": (
-                "CORSMiddleware",
-            ),
-            "calls of wtforms": (
-                "Regexp",
-            ),
-            "settings": (
-                "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST",
-            ),
+            "calls": ("add_middleware",),
+            "calls of django": ("RegexValidator", "re_path",),
+            "calls of flask_cors": ("CORS", "cross_origin",),
+            "calls of re": ("compile", "findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn",),
+            "calls of starlette": ("CORSMiddleware",),
+            "calls of wtforms": ("Regexp",),
+            "settings": ("CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST",),
         },
         {},
         {},
@@ -3451,12 +2049,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC806": False,
         },
         {
-            "calls": (
-                "endswith", "startswith",
-            ),
-            "nodes": (
-                "Compare",
-            ),
+            "calls": ("endswith", "startswith",),
+            "nodes": ("Compare",),
         },
         {},
         {},
@@ -3467,9 +2061,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "modules": (
-                "commands", "dl", "gl", "popen2",
-            ),
+            "modules": ("commands", "dl", "gl", "popen2",),
         },
         {},
     ),
@@ -3482,9 +2074,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "OneLogin_Saml2_Auth", "OneLogin_Saml2_Settings", "add_sign", "calculate_x509_fingerprint",
                 "sign_binary", "validate_binary_sign", "validate_metadata_sign", "validate_node_sign", "validate_sign",
             ),
-            "calls of signxml": (
-                "verify",
-            ),
+            "calls of signxml": ("verify",),
             "uses": (
                 "DES3", "DSA_SHA1", "ECDSA_SHA1", "HMAC_MD5", "KW_DES3", "MD5", "RIPEMD160", "RSA_1_5", "RSA_MD5",
                 "RSA_PKCS1", "RSA_RIPEMD160", "RSA_SHA1", "SHA1", "SHA1_RSA_MGF1", "TRIPLEDES_CBC", "TransformDes3Cbc",
@@ -3501,18 +2091,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC702": False,
         },
         {
-            "calls of base64": (
-                "b64encode",
-            ),
-            "calls of cx_Oracle": (
-                "Connection",
-            ),
-            "calls of cx_Oracle oracledb": (
-                "connect",
-            ),
-            "calls of oracledb": (
-                "connect_async", "create_pool", "create_pool_async",
-            ),
+            "calls of base64": ("b64encode",),
+            "calls of cx_Oracle": ("Connection",),
+            "calls of cx_Oracle oracledb": ("connect",),
+            "calls of oracledb": ("connect_async", "create_pool", "create_pool_async",),
             "heads": (
                 ";PWD", ";Pas", ";Pwd", ";UID", ";Uid", "API-", "Acce", "Api-", "Auth", "Basi", "Bear", "DRIV", "DSN=",
                 "Data", "Driv", "MYSQ", "PGPA", "PWD=", "Prov", "Prox", "Pwd=", "RSYN", "SERV", "SSHP", "Serv", "Toke",
@@ -3531,33 +2113,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC706": False,
         },
         {
-            "calls of aiohttp": (
-                "json_response",
-            ),
-            "calls of aiohttp flask starlette": (
-                "Response",
-            ),
-            "calls of django": (
-                "HttpResponse", "JsonResponse",
-            ),
-            "calls of fastapi starlette": (
-                "HTTPException",
-            ),
-            "calls of flask": (
-                "jsonify", "make_response",
-            ),
-            "calls of starlette": (
-                "JSONResponse", "PlainTextResponse",
-            ),
-            "nodes": (
-                "Return",
-            ),
-            "settings": (
-                "fields",
-            ),
-            "uses": (
-                "config", "environ",
-            ),
+            "calls of aiohttp": ("json_response",),
+            "calls of aiohttp flask starlette": ("Response",),
+            "calls of django": ("HttpResponse", "JsonResponse",),
+            "calls of fastapi starlette": ("HTTPException",),
+            "calls of flask": ("jsonify", "make_response",),
+            "calls of starlette": ("JSONResponse", "PlainTextResponse",),
+            "nodes": ("Return",),
+            "settings": ("fields",),
+            "uses": ("config", "environ",),
         },
         {},
         {},
@@ -3568,15 +2132,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls": (
-                "add_argument",
-            ),
-            "calls of click": (
-                "option",
-            ),
-            "calls of subprocess": (
-                "Popen", "call", "check_call", "check_output", "run",
-            ),
+            "calls": ("add_argument",),
+            "calls of click": ("option",),
+            "calls of subprocess": ("Popen", "call", "check_call", "check_output", "run",),
         },
         {},
     ),
@@ -3589,24 +2147,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "bind", "critical", "debug", "error", "exception", "fatal", "info", "log", "notice", "print",
                 "set_attribute", "set_attributes", "success", "trace", "verbose", "warn", "warning",
             ),
-            "calls of click typer": (
-                "echo", "secho",
-            ),
-            "calls of loguru": (
-                "contextualize",
-            ),
-            "calls of pprint": (
-                "pp", "pprint",
-            ),
-            "calls of sentry_sdk": (
-                "capture_message", "set_context", "set_extra", "set_tag",
-            ),
-            "calls of structlog": (
-                "bind_contextvars", "bound_contextvars",
-            ),
-            "calls of sys": (
-                "write",
-            ),
+            "calls of click typer": ("echo", "secho",),
+            "calls of loguru": ("contextualize",),
+            "calls of pprint": ("pp", "pprint",),
+            "calls of sentry_sdk": ("capture_message", "set_context", "set_extra", "set_tag",),
+            "calls of structlog": ("bind_contextvars", "bound_contextvars",),
+            "calls of sys": ("write",),
         },
         {},
         {},
@@ -3616,12 +2162,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC709": False,
         },
         {
-            "calls": (
-                "AnsibleModule",
-            ),
-            "calls of oslo_config": (
-                "MultiStrOpt", "Opt", "StrOpt",
-            ),
+            "calls": ("AnsibleModule",),
+            "calls of oslo_config": ("MultiStrOpt", "Opt", "StrOpt",),
         },
         {},
         {},
@@ -3631,9 +2173,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S105": False, "S106": False, "S107": False,
         },
         {
-            "assigned": (
-                "BinOp", "BoolOp", "Call", "Constant", "Dict", "IfExp", "JoinedStr", "List", "Set", "Tuple",
-            ),
+            "assigned": ("BinOp", "BoolOp", "Call", "Constant", "Dict", "IfExp", "JoinedStr", "List", "Set", "Tuple",),
             "calls": (
                 "AsyncTeleBot", "AzureKeyCredential", "BasicAuth", "BestAvailableEncryption", "Bot", "Client",
                 "ClientSecretCredential", "Connection", "Credentials", "DigestAuth", "Dropbox", "FTP", "FTP_TLS",
@@ -3651,21 +2191,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "setpassword", "simple_bind", "simple_bind_s", "str", "token", "type", "unsafe_plain_text",
                 "username_pw_set",
             ),
-            "heads": (
-                "--ac", "--ap", "--au", "--cl", "--db", "--pa", "--pw", "--se", "--to", "Valu", "valu",
-            ),
-            "keywords": (
-                "*", "default", "server_default",
-            ),
-            "nodes": (
-                "AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda", "Match",
-            ),
+            "heads": ("--ac", "--ap", "--au", "--cl", "--db", "--pa", "--pw", "--se", "--to", "Valu", "valu",),
+            "keywords": ("*", "default", "server_default",),
+            "nodes": ("AsyncFunctionDef", "Compare", "Dict", "FunctionDef", "Lambda", "Match",),
         },
         {},
         {
-            "nodes": (
-                "Compare",
-            ),
+            "nodes": ("Compare",),
         },
     ),
     "secrets.storage": (
@@ -3677,27 +2209,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "count_documents", "execute", "fetch_one", "fetchrow", "fetchval", "filter", "find_one", "insert_one",
                 "print", "raw", "read_sql", "set_cookie", "set_password", "where", "write", "writelines",
             ),
-            "calls of PyQt5 PyQt6 PySide2 PySide6": (
-                "setValue",
-            ),
-            "calls of json pickle toml tomli_w yaml": (
-                "dump",
-            ),
-            "calls of pathlib": (
-                "write_bytes", "write_text",
-            ),
-            "calls of yaml": (
-                "safe_dump",
-            ),
-            "keywords": (
-                "", "passwd", "password", "pwd", "user_password",
-            ),
-            "nodes": (
-                "Compare",
-            ),
-            "writes": (
-                "[]", "passwd", "password", "pwd", "user_password",
-            ),
+            "calls of PyQt5 PyQt6 PySide2 PySide6": ("setValue",),
+            "calls of json pickle toml tomli_w yaml": ("dump",),
+            "calls of pathlib": ("write_bytes", "write_text",),
+            "calls of yaml": ("safe_dump",),
+            "keywords": ("", "passwd", "password", "pwd", "user_password",),
+            "nodes": ("Compare",),
+            "writes": ("[]", "passwd", "password", "pwd", "user_password",),
         },
         {},
         {
@@ -3764,21 +2282,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC708": False,
         },
         {
-            "calls": (
-                "input", "raw_input",
-            ),
-            "calls of click": (
-                "option",
-            ),
-            "calls of click typer": (
-                "prompt",
-            ),
-            "calls of rich": (
-                "ask",
-            ),
-            "calls of typer": (
-                "Option",
-            ),
+            "calls": ("input", "raw_input",),
+            "calls of click": ("option",),
+            "calls of click typer": ("prompt",),
+            "calls of rich": ("ask",),
+            "calls of typer": ("Option",),
         },
         {},
         {},
@@ -3788,33 +2296,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC303": False,
         },
         {
-            "calls of Pyro4": (
-                "add",
-            ),
-            "calls of aiocache": (
-                "Cache", "PickleSerializer", "cached", "multi_cached",
-            ),
-            "calls of celery": (
-                "Celery", "shared_task", "task", "update",
-            ),
-            "calls of dramatiq": (
-                "PickleEncoder", "set_encoder",
-            ),
-            "calls of faust": (
-                "App", "topic",
-            ),
-            "calls of kombu": (
-                "Consumer", "enable_insecure_serializers",
-            ),
-            "calls of pymemcache": (
-                "Client", "HashClient", "PickleSerde", "PooledClient",
-            ),
-            "calls of rpyc": (
-                "ForkingServer", "OneShotServer", "ThreadPoolServer", "ThreadedServer",
-            ),
-            "calls of xmlrpc": (
-                "register_function",
-            ),
+            "calls of Pyro4": ("add",),
+            "calls of aiocache": ("Cache", "PickleSerializer", "cached", "multi_cached",),
+            "calls of celery": ("Celery", "shared_task", "task", "update",),
+            "calls of dramatiq": ("PickleEncoder", "set_encoder",),
+            "calls of faust": ("App", "topic",),
+            "calls of kombu": ("Consumer", "enable_insecure_serializers",),
+            "calls of pymemcache": ("Client", "HashClient", "PickleSerde", "PooledClient",),
+            "calls of rpyc": ("ForkingServer", "OneShotServer", "ThreadPoolServer", "ThreadedServer",),
+            "calls of xmlrpc": ("register_function",),
             "settings": (
                 "CELERY_ACCEPT_CONTENT", "CELERY_RESULT_ACCEPT_CONTENT", "CELERY_RESULT_SERIALIZER",
                 "CELERY_TASK_SERIALIZER", "accept_content", "result_accept_content", "result_serializer",
@@ -3832,9 +2322,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC336": False,
         },
         {
-            "calls": (
-                "save",
-            ),
+            "calls": ("save",),
         },
         {},
         {},
@@ -3844,63 +2332,27 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S602": False, "S604": False, "S605": False,
         },
         {
-            "calls": (
-                "run_command", "subprocess_shell",
-            ),
-            "calls of IPython commands subprocess": (
-                "getoutput",
-            ),
-            "calls of IPython ctypes os": (
-                "system",
-            ),
-            "calls of anyio trio": (
-                "open_process", "run_process",
-            ),
-            "calls of asyncio": (
-                "create_subprocess_shell",
-            ),
-            "calls of commands subprocess": (
-                "getstatusoutput",
-            ),
-            "calls of fabric": (
-                "local",
-            ),
-            "calls of invoke": (
-                "sudo",
-            ),
-            "calls of invoke sarge subprocess": (
-                "run",
-            ),
-            "calls of os platform": (
-                "popen",
-            ),
-            "calls of os popen2": (
-                "popen2", "popen3", "popen4",
-            ),
-            "calls of plumbum sh": (
-                "bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh",
-            ),
-            "calls of popen2": (
-                "Popen3", "Popen4",
-            ),
-            "calls of prefect_shell": (
-                "ShellOperation",
-            ),
-            "calls of psutil subprocess": (
-                "Popen",
-            ),
+            "calls": ("run_command", "subprocess_shell",),
+            "calls of IPython commands subprocess": ("getoutput",),
+            "calls of IPython ctypes os": ("system",),
+            "calls of anyio trio": ("open_process", "run_process",),
+            "calls of asyncio": ("create_subprocess_shell",),
+            "calls of commands subprocess": ("getstatusoutput",),
+            "calls of fabric": ("local",),
+            "calls of invoke": ("sudo",),
+            "calls of invoke sarge subprocess": ("run",),
+            "calls of os platform": ("popen",),
+            "calls of os popen2": ("popen2", "popen3", "popen4",),
+            "calls of plumbum sh": ("bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh",),
+            "calls of popen2": ("Popen3", "Popen4",),
+            "calls of prefect_shell": ("ShellOperation",),
+            "calls of psutil subprocess": ("Popen",),
             "calls of sarge": (
                 "Pipeline", "capture_both", "capture_stderr", "capture_stdout", "get_both", "get_stderr", "get_stdout",
             ),
-            "calls of subprocess": (
-                "call", "check_call", "check_output",
-            ),
-            "calls of tornado": (
-                "Subprocess",
-            ),
-            "keywords": (
-                "python_shell", "shell",
-            ),
+            "calls of subprocess": ("call", "check_call", "check_output",),
+            "calls of tornado": ("Subprocess",),
+            "keywords": ("python_shell", "shell",),
         },
         {},
         {
@@ -3936,24 +2388,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "start_query_execution", "stream", "suffix_with", "text", "unload", "update", "where", "with_hint",
                 "with_statement_hint",
             ),
-            "calls of psutil subprocess": (
-                "Popen",
-            ),
-            "calls of subprocess": (
-                "call", "check_call", "check_output",
-            ),
-            "calls of tornado": (
-                "Subprocess",
-            ),
-            "calls of trio": (
-                "open_process", "run_process",
-            ),
-            "modules": (
-                "django",
-            ),
-            "nodes": (
-                "BinOp", "JoinedStr",
-            ),
+            "calls of psutil subprocess": ("Popen",),
+            "calls of subprocess": ("call", "check_call", "check_output",),
+            "calls of tornado": ("Subprocess",),
+            "calls of trio": ("open_process", "run_process",),
+            "modules": ("django",),
+            "nodes": ("BinOp", "JoinedStr",),
         },
         {},
         {
@@ -3966,80 +2406,44 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S507": False, "SEC611": False, "S601": False,
         },
         {
-            "bases": (
-                "MissingHostKeyPolicy",
-            ),
+            "bases": ("MissingHostKeyPolicy",),
             "calls": (
                 "exec_command", "exec_run", "get_remote_server_key", "send_command", "set_missing_host_key_policy",
             ),
-            "calls of ansible_runner": (
-                "run_async",
-            ),
-            "calls of ansible_runner asyncssh docker fabric podman": (
-                "run",
-            ),
+            "calls of ansible_runner": ("run_async",),
+            "calls of ansible_runner asyncssh docker fabric podman": ("run",),
             "calls of asyncssh": (
                 "SSHClientConnectionOptions", "connect_reverse", "create_connection", "create_process", "scp",
             ),
-            "calls of asyncssh ncclient paramiko": (
-                "connect",
-            ),
-            "calls of docker": (
-                "exec_create",
-            ),
-            "calls of fabric": (
-                "sudo",
-            ),
-            "calls of kubernetes": (
-                "V1Container", "stream",
-            ),
-            "calls of napalm": (
-                "cli",
-            ),
-            "calls of ncclient": (
-                "connect_ssh",
-            ),
+            "calls of asyncssh ncclient paramiko": ("connect",),
+            "calls of docker": ("exec_create",),
+            "calls of fabric": ("sudo",),
+            "calls of kubernetes": ("V1Container", "stream",),
+            "calls of napalm": ("cli",),
+            "calls of ncclient": ("connect_ssh",),
             "calls of netmiko": (
                 "send_command_expect", "send_command_timing", "send_config_set", "send_multiline",
                 "send_multiline_timing",
             ),
-            "calls of paramiko": (
-                "sendall",
-            ),
-            "calls of paramiko pexpect": (
-                "send",
-            ),
-            "calls of pexpect": (
-                "sendline",
-            ),
-            "calls of pypsrp": (
-                "execute_cmd", "execute_ps",
-            ),
+            "calls of paramiko": ("sendall",),
+            "calls of paramiko pexpect": ("send",),
+            "calls of pexpect": ("sendline",),
+            "calls of pypsrp": ("execute_cmd", "execute_ps",),
             "calls of scrapli": (
                 "AsyncDriver", "AsyncEOSDriver", "AsyncGenericDriver", "AsyncIOSXEDriver", "AsyncIOSXRDriver",
                 "AsyncJunosDriver", "AsyncNXOSDriver", "AsyncNetworkDriver", "AsyncScrapli", "Driver", "EOSDriver",
                 "GenericDriver", "IOSXEDriver", "IOSXRDriver", "JunosDriver", "NXOSDriver", "NetworkDriver", "Scrapli",
                 "send_commands",
             ),
-            "calls of ssh2": (
-                "execute",
-            ),
-            "calls of twisted": (
-                "existingConnection", "newConnection",
-            ),
-            "calls of winrm": (
-                "run_cmd", "run_ps",
-            ),
+            "calls of ssh2": ("execute",),
+            "calls of twisted": ("existingConnection", "newConnection",),
+            "calls of winrm": ("run_cmd", "run_ps",),
             "heads": (
                 "\n\tSt", "\n   ", "\n  S", "\nHos", "\nStr", "-o S", "-oSt", "Host", "Matc", "Stri", "User", "rsyn",
                 "scp ", "sftp", "ssh ", "sshp", "stri",
             ),
-            "modules": (
-                "paramiko",
-            ),
-            "writes": (
-                "hostkeys",
-            ),
+            "modules": ("paramiko",),
+            "writes": ("hostkeys",),
         },
         {},
         {
@@ -4056,30 +2460,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "connect", "delete", "get", "goto", "head", "mount", "options", "patch", "post", "put", "request",
                 "stream", "ws_connect",
             ),
-            "calls of agents": (
-                "MCPServerSse", "MCPServerStreamableHttp",
-            ),
-            "calls of aiohttp": (
-                "ClientSession",
-            ),
-            "calls of aiosmtplib": (
-                "send",
-            ),
-            "calls of aiosmtplib smtplib": (
-                "SMTP",
-            ),
-            "calls of anthropic": (
-                "Anthropic", "AsyncAnthropic",
-            ),
-            "calls of anyio": (
-                "connect_tcp",
-            ),
-            "calls of asyncio": (
-                "open_connection",
-            ),
-            "calls of asyncio socket websocket": (
-                "create_connection",
-            ),
+            "calls of agents": ("MCPServerSse", "MCPServerStreamableHttp",),
+            "calls of aiohttp": ("ClientSession",),
+            "calls of aiosmtplib": ("send",),
+            "calls of aiosmtplib smtplib": ("SMTP",),
+            "calls of anthropic": ("Anthropic", "AsyncAnthropic",),
+            "calls of anyio": ("connect_tcp",),
+            "calls of asyncio": ("open_connection",),
+            "calls of asyncio socket websocket": ("create_connection",),
             "calls of azure": (
                 "BlobClient", "BlobServiceClient", "CertificateClient", "ContainerClient", "DataLakeDirectoryClient",
                 "DataLakeFileClient", "DataLakeServiceClient", "FileSystemClient", "KeyClient", "QueueClient",
@@ -4087,189 +2475,75 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "ShareServiceClient", "download_blob_from_url", "from_blob_url", "from_container_url",
                 "from_directory_url", "from_file_url", "from_queue_url", "from_share_url", "upload_blob_to_url",
             ),
-            "calls of boto3": (
-                "client", "resource",
-            ),
-            "calls of cairosvg": (
-                "svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg",
-            ),
-            "calls of crawl4ai": (
-                "arun",
-            ),
-            "calls of dulwich": (
-                "clone",
-            ),
-            "calls of fastmcp": (
-                "SSETransport", "StreamableHttpTransport",
-            ),
-            "calls of fastmcp httpx suds zeep": (
-                "Client",
-            ),
-            "calls of feedparser rdflib": (
-                "parse",
-            ),
-            "calls of fpdf": (
-                "write_html",
-            ),
-            "calls of ftplib": (
-                "FTP", "FTP_TLS",
-            ),
-            "calls of gdown wget youtube_dl yt_dlp": (
-                "download",
-            ),
-            "calls of git": (
-                "clone_from",
-            ),
+            "calls of boto3": ("client", "resource",),
+            "calls of cairosvg": ("svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg",),
+            "calls of crawl4ai": ("arun",),
+            "calls of dulwich": ("clone",),
+            "calls of fastmcp": ("SSETransport", "StreamableHttpTransport",),
+            "calls of fastmcp httpx suds zeep": ("Client",),
+            "calls of feedparser rdflib": ("parse",),
+            "calls of fpdf": ("write_html",),
+            "calls of ftplib": ("FTP", "FTP_TLS",),
+            "calls of gdown wget youtube_dl yt_dlp": ("download",),
+            "calls of git": ("clone_from",),
             "calls of gql": (
                 "AIOHTTPTransport", "HTTPXAsyncTransport", "HTTPXTransport", "RequestsHTTPTransport",
                 "WebsocketsTransport",
             ),
-            "calls of http": (
-                "putrequest", "set_tunnel",
-            ),
-            "calls of http urllib3": (
-                "HTTPConnection", "HTTPSConnection",
-            ),
-            "calls of httpx": (
-                "build_request", "query", "websocket",
-            ),
-            "calls of httpx requests scrapy urllib": (
-                "Request",
-            ),
-            "calls of httpx zeep": (
-                "AsyncClient",
-            ),
-            "calls of imaplib": (
-                "IMAP4", "IMAP4_SSL",
-            ),
-            "calls of imgkit pdfkit": (
-                "from_string",
-            ),
-            "calls of imgkit pdfkit redis": (
-                "from_url",
-            ),
+            "calls of http": ("putrequest", "set_tunnel",),
+            "calls of http urllib3": ("HTTPConnection", "HTTPSConnection",),
+            "calls of httpx": ("build_request", "query", "websocket",),
+            "calls of httpx requests scrapy urllib": ("Request",),
+            "calls of httpx zeep": ("AsyncClient",),
+            "calls of imaplib": ("IMAP4", "IMAP4_SSL",),
+            "calls of imgkit pdfkit": ("from_string",),
+            "calls of imgkit pdfkit redis": ("from_url",),
             "calls of jsonschema": (
                 "Draft201909Validator", "Draft202012Validator", "Draft3Validator", "Draft4Validator", "Draft6Validator",
                 "Draft7Validator", "validate",
             ),
-            "calls of jwt": (
-                "PyJWKClient",
-            ),
-            "calls of langchain_community": (
-                "WebBaseLoader",
-            ),
-            "calls of ldap": (
-                "initialize",
-            ),
-            "calls of ldap3": (
-                "Server",
-            ),
-            "calls of mcp": (
-                "sse_client", "streamable_http_client", "streamablehttp_client", "websocket_client",
-            ),
-            "calls of mechanicalsoup mechanize telnetlib urllib": (
-                "open",
-            ),
-            "calls of motor": (
-                "AsyncIOMotorClient",
-            ),
-            "calls of newspaper": (
-                "Article", "build",
-            ),
-            "calls of openai": (
-                "AsyncOpenAI", "OpenAI",
-            ),
-            "calls of paramiko": (
-                "Transport",
-            ),
-            "calls of peewee": (
-                "MySQLDatabase", "PostgresqlDatabase",
-            ),
-            "calls of pika": (
-                "ConnectionParameters", "URLParameters",
-            ),
-            "calls of poplib": (
-                "POP3", "POP3_SSL",
-            ),
-            "calls of prance": (
-                "BaseParser", "ResolvingParser",
-            ),
-            "calls of pycurl": (
-                "setopt",
-            ),
-            "calls of pygit2": (
-                "clone_repository",
-            ),
-            "calls of pymongo": (
-                "AsyncMongoClient", "MongoClient",
-            ),
-            "calls of pyquery": (
-                "PyQuery",
-            ),
-            "calls of pysftp": (
-                "Connection",
-            ),
-            "calls of redis": (
-                "Redis", "StrictRedis",
-            ),
-            "calls of reportlab": (
-                "Paragraph", "XPreformatted",
-            ),
-            "calls of scrapy": (
-                "FormRequest", "JsonRequest",
-            ),
-            "calls of smtplib": (
-                "SMTP_SSL",
-            ),
-            "calls of socket": (
-                "connect_ex", "sendto",
-            ),
-            "calls of ssl": (
-                "get_server_certificate",
-            ),
-            "calls of telnetlib": (
-                "Telnet",
-            ),
-            "calls of tornado": (
-                "HTTPRequest", "fetch", "websocket_connect",
-            ),
-            "calls of trafilatura": (
-                "fetch_url",
-            ),
-            "calls of trio": (
-                "open_tcp_stream",
-            ),
-            "calls of twisted": (
-                "downloadPage", "getPage",
-            ),
-            "calls of urllib": (
-                "RobotFileParser", "retrieve", "urlretrieve",
-            ),
-            "calls of urllib urllib3": (
-                "urlopen",
-            ),
+            "calls of jwt": ("PyJWKClient",),
+            "calls of langchain_community": ("WebBaseLoader",),
+            "calls of ldap": ("initialize",),
+            "calls of ldap3": ("Server",),
+            "calls of mcp": ("sse_client", "streamable_http_client", "streamablehttp_client", "websocket_client",),
+            "calls of mechanicalsoup mechanize telnetlib urllib": ("open",),
+            "calls of motor": ("AsyncIOMotorClient",),
+            "calls of newspaper": ("Article", "build",),
+            "calls of openai": ("AsyncOpenAI", "OpenAI",),
+            "calls of paramiko": ("Transport",),
+            "calls of peewee": ("MySQLDatabase", "PostgresqlDatabase",),
+            "calls of pika": ("ConnectionParameters", "URLParameters",),
+            "calls of poplib": ("POP3", "POP3_SSL",),
+            "calls of prance": ("BaseParser", "ResolvingParser",),
+            "calls of pycurl": ("setopt",),
+            "calls of pygit2": ("clone_repository",),
+            "calls of pymongo": ("AsyncMongoClient", "MongoClient",),
+            "calls of pyquery": ("PyQuery",),
+            "calls of pysftp": ("Connection",),
+            "calls of redis": ("Redis", "StrictRedis",),
+            "calls of reportlab": ("Paragraph", "XPreformatted",),
+            "calls of scrapy": ("FormRequest", "JsonRequest",),
+            "calls of smtplib": ("SMTP_SSL",),
+            "calls of socket": ("connect_ex", "sendto",),
+            "calls of ssl": ("get_server_certificate",),
+            "calls of telnetlib": ("Telnet",),
+            "calls of tornado": ("HTTPRequest", "fetch", "websocket_connect",),
+            "calls of trafilatura": ("fetch_url",),
+            "calls of trio": ("open_tcp_stream",),
+            "calls of twisted": ("downloadPage", "getPage",),
+            "calls of urllib": ("RobotFileParser", "retrieve", "urlretrieve",),
+            "calls of urllib urllib3": ("urlopen",),
             "calls of urllib3": (
                 "HTTPConnectionPool", "HTTPSConnectionPool", "ProxyManager", "connection_from_host",
                 "connection_from_url", "proxy_from_url", "request_encode_body", "request_encode_url",
             ),
-            "calls of weasyprint": (
-                "CSS", "HTML",
-            ),
-            "calls of websocket": (
-                "WebSocketApp",
-            ),
-            "calls of xhtml2pdf": (
-                "CreatePDF", "pisaDocument",
-            ),
-            "calls of xmlrpc": (
-                "ServerProxy",
-            ),
-            "calls of youtube_dl yt_dlp": (
-                "extract_info",
-            ),
-            "calls of zeep": (
-                "CachingClient",
-            ),
+            "calls of weasyprint": ("CSS", "HTML",),
+            "calls of websocket": ("WebSocketApp",),
+            "calls of xhtml2pdf": ("CreatePDF", "pisaDocument",),
+            "calls of xmlrpc": ("ServerProxy",),
+            "calls of youtube_dl yt_dlp": ("extract_info",),
+            "calls of zeep": ("CachingClient",),
             "calls+": (
                 "add", "add_header", "append", "append_header", "send_header", "set", "setHeader", "set_header",
                 "setdefault",
@@ -4277,60 +2551,24 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+ of aiohttp falcon pyramid webob": (
                 "HTTPFound", "HTTPMovedPermanently", "HTTPPermanentRedirect", "HTTPSeeOther", "HTTPTemporaryRedirect",
             ),
-            "calls+ of aiohttp pyramid webob": (
-                "HTTPMultipleChoices", "HTTPUseProxy",
-            ),
-            "calls+ of blacksheep": (
-                "moved_permanently", "permanent_redirect", "temporary_redirect",
-            ),
-            "calls+ of blacksheep bottle django emmett flask odoo sanic tornado twisted web werkzeug": (
-                "redirect",
-            ),
-            "calls+ of blacksheep hug": (
-                "see_other",
-            ),
-            "calls+ of cherrypy": (
-                "HTTPRedirect",
-            ),
-            "calls+ of django": (
-                "HttpResponsePermanentRedirect", "HttpResponseRedirect",
-            ),
-            "calls+ of django_htmx": (
-                "HttpResponseClientRedirect",
-            ),
-            "calls+ of fasthtml litestar": (
-                "Redirect",
-            ),
-            "calls+ of hug": (
-                "permanent", "temporary", "to",
-            ),
-            "calls+ of hug web": (
-                "found",
-            ),
-            "calls+ of litestar": (
-                "ClientRedirect",
-            ),
-            "calls+ of starlette": (
-                "RedirectResponse",
-            ),
-            "calls+ of twisted": (
-                "redirectTo",
-            ),
-            "calls+ of web": (
-                "seeother", "tempredirect",
-            ),
-            "definitions+": (
-                "get_redirect_url", "get_success_url",
-            ),
-            "heads+": (
-                "HX-R", "Loca", "Refr", "hx-r", "loca", "refr",
-            ),
-            "keywords+": (
-                "Location", "Refresh", "response_class",
-            ),
-            "writes+": (
-                "HX-Redirect", "Location", "Refresh", "hx-redirect", "location", "refresh",
-            ),
+            "calls+ of aiohttp pyramid webob": ("HTTPMultipleChoices", "HTTPUseProxy",),
+            "calls+ of blacksheep": ("moved_permanently", "permanent_redirect", "temporary_redirect",),
+            "calls+ of blacksheep bottle django emmett flask odoo sanic tornado twisted web werkzeug": ("redirect",),
+            "calls+ of blacksheep hug": ("see_other",),
+            "calls+ of cherrypy": ("HTTPRedirect",),
+            "calls+ of django": ("HttpResponsePermanentRedirect", "HttpResponseRedirect",),
+            "calls+ of django_htmx": ("HttpResponseClientRedirect",),
+            "calls+ of fasthtml litestar": ("Redirect",),
+            "calls+ of hug": ("permanent", "temporary", "to",),
+            "calls+ of hug web": ("found",),
+            "calls+ of litestar": ("ClientRedirect",),
+            "calls+ of starlette": ("RedirectResponse",),
+            "calls+ of twisted": ("redirectTo",),
+            "calls+ of web": ("seeother", "tempredirect",),
+            "definitions+": ("get_redirect_url", "get_success_url",),
+            "heads+": ("HX-R", "Loca", "Refr", "hx-r", "loca", "refr",),
+            "keywords+": ("Location", "Refresh", "response_class",),
+            "writes+": ("HX-Redirect", "Location", "Refresh", "hx-redirect", "location", "refresh",),
         },
         {},
         {
@@ -4344,9 +2582,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "always": (
-                "",
-            ),
+            "always": ("",),
         },
         {},
     ),
@@ -4359,45 +2595,21 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "mkdir", "open", "to_csv", "to_excel", "to_feather", "to_hdf", "to_json", "to_parquet", "to_pickle",
                 "write_bytes", "write_csv", "write_parquet", "write_text",
             ),
-            "calls of cv2": (
-                "imwrite",
-            ),
-            "calls of faiss": (
-                "write_index",
-            ),
-            "calls of joblib": (
-                "dump",
-            ),
+            "calls of cv2": ("imwrite",),
+            "calls of faiss": ("write_index",),
+            "calls of joblib": ("dump",),
             "calls of logging": (
                 "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler", "WatchedFileHandler", "basicConfig",
             ),
-            "calls of matplotlib": (
-                "savefig",
-            ),
-            "calls of numpy": (
-                "savetxt", "savez", "savez_compressed",
-            ),
-            "calls of numpy torch": (
-                "save",
-            ),
-            "calls of os": (
-                "makedirs",
-            ),
-            "calls of shutil": (
-                "copy", "copy2", "copyfile", "copytree", "move",
-            ),
-            "calls of sqlite3": (
-                "connect",
-            ),
-            "calls of urllib": (
-                "urlretrieve",
-            ),
-            "calls of zipfile": (
-                "ZipFile",
-            ),
-            "heads": (
-                "/dev", "/pri", "/tmp", "/usr", "/var",
-            ),
+            "calls of matplotlib": ("savefig",),
+            "calls of numpy": ("savetxt", "savez", "savez_compressed",),
+            "calls of numpy torch": ("save",),
+            "calls of os": ("makedirs",),
+            "calls of shutil": ("copy", "copy2", "copyfile", "copytree", "move",),
+            "calls of sqlite3": ("connect",),
+            "calls of urllib": ("urlretrieve",),
+            "calls of zipfile": ("ZipFile",),
+            "heads": ("/dev", "/pri", "/tmp", "/usr", "/var",),
         },
         {},
         {},
@@ -4407,47 +2619,25 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC106": False,
         },
         {
-            "calls": (
-                "get_template", "select_template",
-            ),
-            "calls of Cheetah": (
-                "compile",
-            ),
-            "calls of Cheetah airspeed django jinja2 litestar mako tornado web": (
-                "Template",
-            ),
+            "calls": ("get_template", "select_template",),
+            "calls of Cheetah": ("compile",),
+            "calls of Cheetah airspeed django jinja2 litestar mako tornado web": ("Template",),
             "calls of bottle": (
                 "CheetahTemplate", "Jinja2Template", "MakoTemplate", "SimpleTemplate", "cheetah_template",
                 "jinja2_template", "mako_template", "template",
             ),
-            "calls of chameleon": (
-                "PageTemplate", "PageTextTemplate",
-            ),
-            "calls of chevron pystache": (
-                "render",
-            ),
-            "calls of django flask jinja2": (
-                "from_string",
-            ),
-            "calls of flask": (
-                "render_template_string", "stream_template_string",
-            ),
-            "calls of frappe": (
-                "render_template",
-            ),
-            "calls of genshi": (
-                "MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate",
-            ),
+            "calls of chameleon": ("PageTemplate", "PageTextTemplate",),
+            "calls of chevron pystache": ("render",),
+            "calls of django flask jinja2": ("from_string",),
+            "calls of flask": ("render_template_string", "stream_template_string",),
+            "calls of frappe": ("render_template",),
+            "calls of genshi": ("MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate",),
             "calls of jinja2": (
                 "DictLoader", "Environment", "ImmutableSandboxedEnvironment", "SandboxedEnvironment",
                 "compile_expression",
             ),
-            "calls of langchain langchain_core": (
-                "ChatPromptTemplate", "PromptTemplate", "from_template",
-            ),
-            "calls of trender": (
-                "TRender",
-            ),
+            "calls of langchain langchain_core": ("ChatPromptTemplate", "PromptTemplate", "from_template",),
+            "calls of trender": ("TRender",),
         },
         {},
         {
@@ -4460,53 +2650,23 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S701": False, "S702": False, "S308": False, "S703": False, "S704": False,
         },
         {
-            "bases": (
-                "Environment",
-            ),
-            "calls": (
-                "get_template", "select_template",
-            ),
-            "calls of aiohttp_jinja2": (
-                "setup",
-            ),
-            "calls of django": (
-                "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "mark_safe",
-            ),
-            "calls of flask": (
-                "update",
-            ),
-            "calls of jinja2": (
-                "Environment", "ImmutableSandboxedEnvironment", "SandboxedEnvironment",
-            ),
-            "calls of jinja2 mako": (
-                "Template",
-            ),
-            "calls of mako": (
-                "TemplateLookup",
-            ),
-            "calls of markupsafe": (
-                "Markup",
-            ),
-            "calls of webhelpers webhelpers2": (
-                "literal",
-            ),
-            "uses": (
-                "mark_safe",
-            ),
-            "writes": (
-                "autoescape", "jinja_options",
-            ),
+            "bases": ("Environment",),
+            "calls": ("get_template", "select_template",),
+            "calls of aiohttp_jinja2": ("setup",),
+            "calls of django": ("SafeBytes", "SafeString", "SafeText", "SafeUnicode", "mark_safe",),
+            "calls of flask": ("update",),
+            "calls of jinja2": ("Environment", "ImmutableSandboxedEnvironment", "SandboxedEnvironment",),
+            "calls of jinja2 mako": ("Template",),
+            "calls of mako": ("TemplateLookup",),
+            "calls of markupsafe": ("Markup",),
+            "calls of webhelpers webhelpers2": ("literal",),
+            "uses": ("mark_safe",),
+            "writes": ("autoescape", "jinja_options",),
         },
         {
-            "bases": (
-                "SafeBytes", "SafeString", "SafeText", "SafeUnicode",
-            ),
-            "calls of jinja2": (
-                "select_autoescape",
-            ),
-            "uses": (
-                "Markup", "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "literal",
-            ),
+            "bases": ("SafeBytes", "SafeString", "SafeText", "SafeUnicode",),
+            "calls of jinja2": ("select_autoescape",),
+            "uses": ("Markup", "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "literal",),
         },
         {
             "calls": _CALLS_1,
@@ -4518,18 +2678,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S306": False, "S325": False,
         },
         {
-            "calls": (
-                "open",
-            ),
-            "calls of os": (
-                "tempnam", "tmpnam",
-            ),
-            "calls of tempfile": (
-                "NamedTemporaryFile", "TemporaryDirectory", "mktemp",
-            ),
-            "uses": (
-                "mktemp", "tempnam", "tmpnam",
-            ),
+            "calls": ("open",),
+            "calls of os": ("tempnam", "tmpnam",),
+            "calls of tempfile": ("NamedTemporaryFile", "TemporaryDirectory", "mktemp",),
+            "uses": ("mktemp", "tempnam", "tmpnam",),
         },
         {},
         {},
@@ -4539,12 +2691,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S113": False,
         },
         {
-            "calls of httpx": (
-                "AsyncClient", "Client", "Timeout", "stream",
-            ),
-            "calls of httpx requests": (
-                "delete", "get", "head", "options", "patch", "post", "put", "request",
-            ),
+            "calls of httpx": ("AsyncClient", "Client", "Timeout", "stream",),
+            "calls of httpx requests": ("delete", "get", "head", "options", "patch", "post", "put", "request",),
         },
         {},
         {},
@@ -4554,98 +2702,46 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC225": False, "SEC226": True, "SEC228": False, "SEC229": False,
         },
         {
-            "calls": (
-                "add_argument", "launch_persistent_context", "new_context", "new_page",
-            ),
-            "calls of aiosmtplib": (
-                "SMTP", "send", "starttls",
-            ),
-            "calls of aiosmtplib clickhouse_driver trino": (
-                "connect",
-            ),
-            "calls of ansible": (
-                "Request", "open", "open_url",
-            ),
+            "calls": ("add_argument", "launch_persistent_context", "new_context", "new_page",),
+            "calls of aiosmtplib": ("SMTP", "send", "starttls",),
+            "calls of aiosmtplib clickhouse_driver trino": ("connect",),
+            "calls of ansible": ("Request", "open", "open_url",),
             "calls of azure": (
                 "BlobClient", "BlobServiceClient", "ClientSecretCredential", "ContainerClient", "CosmosClient",
                 "DataLakeServiceClient", "DefaultAzureCredential", "KeyClient", "ManagedIdentityCredential",
                 "QueueClient", "QueueServiceClient", "SecretClient", "TableClient", "TableServiceClient",
             ),
-            "calls of clickhouse_connect": (
-                "get_async_client", "get_client",
-            ),
-            "calls of clickhouse_driver duo_client hvac primp": (
-                "Client",
-            ),
+            "calls of clickhouse_connect": ("get_async_client", "get_client",),
+            "calls of clickhouse_driver duo_client hvac primp": ("Client",),
             "calls of confluent_kafka": (
                 "AdminClient", "AvroConsumer", "AvroProducer", "Consumer", "DeserializingConsumer", "Producer",
                 "SerializingProducer",
             ),
-            "calls of consul": (
-                "Consul",
-            ),
-            "calls of curl_cffi": (
-                "AsyncSession",
-            ),
-            "calls of curl_cffi winrm": (
-                "Session",
-            ),
-            "calls of distributed": (
-                "Security",
-            ),
+            "calls of consul": ("Consul",),
+            "calls of curl_cffi": ("AsyncSession",),
+            "calls of curl_cffi winrm": ("Session",),
+            "calls of distributed": ("Security",),
             "calls of duo_client": (
                 "Accounts", "AccountsAPI", "Admin", "AdminAPI", "AsyncDuoClient", "Auth", "AuthAPI",
             ),
-            "calls of elasticsearch": (
-                "AsyncElasticsearch", "Elasticsearch",
-            ),
-            "calls of gitlab": (
-                "Gitlab",
-            ),
-            "calls of gql": (
-                "AIOHTTPTransport", "HTTPXAsyncTransport", "HTTPXTransport", "RequestsHTTPTransport",
-            ),
-            "calls of httplib2": (
-                "Http",
-            ),
-            "calls of jira": (
-                "JIRA",
-            ),
-            "calls of opensearchpy": (
-                "AsyncOpenSearch", "OpenSearch",
-            ),
-            "calls of primp": (
-                "AsyncClient",
-            ),
-            "calls of proxmoxer": (
-                "ProxmoxAPI",
-            ),
-            "calls of pyVim": (
-                "Connect", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter",
-            ),
-            "calls of pycurl": (
-                "setopt",
-            ),
-            "calls of tornado": (
-                "HTTPRequest", "configure", "fetch",
-            ),
-            "calls of websocket": (
-                "WebSocket", "create_connection", "run_forever",
-            ),
-            "calls of winrm": (
-                "Protocol",
-            ),
-            "writes": (
-                "HTTP_ADAPTER_CLS", "accept_insecure_certs", "assert_hostname", "ca_certs", "verify_ssl",
-            ),
+            "calls of elasticsearch": ("AsyncElasticsearch", "Elasticsearch",),
+            "calls of gitlab": ("Gitlab",),
+            "calls of gql": ("AIOHTTPTransport", "HTTPXAsyncTransport", "HTTPXTransport", "RequestsHTTPTransport",),
+            "calls of httplib2": ("Http",),
+            "calls of jira": ("JIRA",),
+            "calls of opensearchpy": ("AsyncOpenSearch", "OpenSearch",),
+            "calls of primp": ("AsyncClient",),
+            "calls of proxmoxer": ("ProxmoxAPI",),
+            "calls of pyVim": ("Connect", "SmartConnect", "SmartConnectNoSSL", "SmartStubAdapter",),
+            "calls of pycurl": ("setopt",),
+            "calls of tornado": ("HTTPRequest", "configure", "fetch",),
+            "calls of websocket": ("WebSocket", "create_connection", "run_forever",),
+            "calls of winrm": ("Protocol",),
+            "writes": ("HTTP_ADAPTER_CLS", "accept_insecure_certs", "assert_hostname", "ca_certs", "verify_ssl",),
         },
         {
-            "calls of urllib3": (
-                "disable_warnings",
-            ),
-            "calls of warnings": (
-                "filterwarnings", "simplefilter",
-            ),
+            "calls of urllib3": ("disable_warnings",),
+            "calls of warnings": ("filterwarnings", "simplefilter",),
             "keywords": (
                 "check_cert", "check_certificate", "check_certs", "disable_certificate_validation",
                 "disable_server_verification", "disable_ssl_verification", "disable_ssl_verify",
@@ -4656,9 +2752,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "validate_certificates", "validate_certs", "validate_ssl", "verify_cert", "verify_certificate",
                 "verify_certificates", "verify_certs", "verify_ssl", "verify_tls",
             ),
-            "uses": (
-                "disable_warnings",
-            ),
+            "uses": ("disable_warnings",),
         },
         {},
     ),
@@ -4667,33 +2761,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S323": False, "SEC227": False,
         },
         {
-            "calls of ftplib": (
-                "FTP_TLS",
-            ),
-            "calls of imaplib": (
-                "IMAP4_SSL",
-            ),
-            "calls of imaplib nntplib smtplib": (
-                "starttls",
-            ),
-            "calls of nntplib": (
-                "NNTP_SSL",
-            ),
-            "calls of poplib": (
-                "POP3_SSL", "stls",
-            ),
-            "calls of smtplib": (
-                "SMTP_SSL",
-            ),
-            "calls of ssl": (
-                "_create_stdlib_context", "_create_unverified_context", "_https_verify_certificates",
-            ),
-            "uses": (
-                "_create_stdlib_context", "_create_unverified_context",
-            ),
-            "writes": (
-                "PYTHONHTTPSVERIFY", "check_hostname", "verify_mode",
-            ),
+            "calls of ftplib": ("FTP_TLS",),
+            "calls of imaplib": ("IMAP4_SSL",),
+            "calls of imaplib nntplib smtplib": ("starttls",),
+            "calls of nntplib": ("NNTP_SSL",),
+            "calls of poplib": ("POP3_SSL", "stls",),
+            "calls of smtplib": ("SMTP_SSL",),
+            "calls of ssl": ("_create_stdlib_context", "_create_unverified_context", "_https_verify_certificates",),
+            "uses": ("_create_stdlib_context", "_create_unverified_context",),
+            "writes": ("PYTHONHTTPSVERIFY", "check_hostname", "verify_mode",),
         },
         {},
         {},
@@ -4703,12 +2779,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC220": False,
         },
         {
-            "calls of ssl": (
-                "SSLContext",
-            ),
-            "writes": (
-                "check_hostname", "verify_mode",
-            ),
+            "calls of ssl": ("SSLContext",),
+            "writes": ("check_hostname", "verify_mode",),
         },
         {},
         {},
@@ -4741,27 +2813,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S501": False,
         },
         {
-            "calls": (
-                "cert_verify", "delete", "get", "head", "options", "patch", "post", "put", "request",
-            ),
-            "calls of aiohttp": (
-                "TCPConnector", "ws_connect",
-            ),
+            "calls": ("cert_verify", "delete", "get", "head", "options", "patch", "post", "put", "request",),
+            "calls of aiohttp": ("TCPConnector", "ws_connect",),
             "calls of httpx": (
                 "AsyncClient", "AsyncHTTPTransport", "Client", "HTTPTransport", "create_ssl_context", "stream",
             ),
-            "calls of niquests": (
-                "adelete", "aget", "ahead", "aoptions", "apatch", "apost", "aput", "arequest",
-            ),
-            "calls of requests": (
-                "fetch_token", "refresh_token", "send",
-            ),
-            "keywords": (
-                "verify",
-            ),
-            "writes": (
-                "verify",
-            ),
+            "calls of niquests": ("adelete", "aget", "ahead", "aoptions", "apatch", "apost", "aput", "arequest",),
+            "calls of requests": ("fetch_token", "refresh_token", "send",),
+            "keywords": ("verify",),
+            "writes": ("verify",),
         },
         {},
         {},
@@ -4775,29 +2835,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "connect", "connect_ex", "ignoreSslErrors", "init_poolmanager", "setPeerVerifyMode", "set_accept_state",
                 "set_connect_state", "set_verify",
             ),
-            "calls of OpenSSL": (
-                "Context", "use_certificate", "use_certificate_chain_file", "use_certificate_file",
-            ),
-            "calls of ssl": (
-                "SSLContext", "create_default_context", "wrap_socket",
-            ),
-            "calls of twisted": (
-                "CertificateOptions", "ClientContextFactory",
-            ),
+            "calls of OpenSSL": ("Context", "use_certificate", "use_certificate_chain_file", "use_certificate_file",),
+            "calls of ssl": ("SSLContext", "create_default_context", "wrap_socket",),
+            "calls of twisted": ("CertificateOptions", "ClientContextFactory",),
             "calls of urllib3": (
                 "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
             ),
-            "uses": (
-                "CERT_NONE",
-            ),
-            "writes": (
-                "assert_hostname", "cert_reqs", "verify_mode",
-            ),
+            "uses": ("CERT_NONE",),
+            "writes": ("assert_hostname", "cert_reqs", "verify_mode",),
         },
         {
-            "uses": (
-                "CERT_OPTIONAL",
-            ),
+            "uses": ("CERT_OPTIONAL",),
         },
         {},
     ),
@@ -4806,29 +2854,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S502": False, "S503": False, "S504": False, "SEC223": False, "SEC224": True,
         },
         {
-            "calls": (
-                "set_ciphers",
-            ),
-            "calls of OpenSSL": (
-                "Context", "set_cipher_list", "set_min_proto_version",
-            ),
-            "calls of aws_cdk": (
-                "CfnDomainName", "DomainEndpointOptionsProperty", "DomainNameConfigurationProperty",
-            ),
-            "calls of ssl": (
-                "SSLContext", "get_server_certificate", "wrap_socket",
-            ),
-            "calls of urllib3": (
-                "HTTPSConnectionPool", "PoolManager", "create_urllib3_context",
-            ),
+            "calls": ("set_ciphers",),
+            "calls of OpenSSL": ("Context", "set_cipher_list", "set_min_proto_version",),
+            "calls of aws_cdk": ("CfnDomainName", "DomainEndpointOptionsProperty", "DomainNameConfigurationProperty",),
+            "calls of ssl": ("SSLContext", "get_server_certificate", "wrap_socket",),
+            "calls of urllib3": ("HTTPSConnectionPool", "PoolManager", "create_urllib3_context",),
             "uses": (
                 "OP_NO_SSLv2", "OP_NO_SSLv3", "OP_NO_TLSv1", "OP_NO_TLSv1_1", "PROTOCOL_SSLv2", "PROTOCOL_SSLv3",
                 "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1", "SSL_V3", "SSLv23_METHOD", "SSLv2_METHOD", "SSLv3_METHOD",
                 "TLS_1_0", "TLS_V1", "TLS_V1_1_2016", "TLS_V1_2016", "TLSv1_1_METHOD", "TLSv1_METHOD",
             ),
-            "writes": (
-                "DEFAULT_CIPHERS", "maximum_version", "minimum_version",
-            ),
+            "writes": ("DEFAULT_CIPHERS", "maximum_version", "minimum_version",),
         },
         {},
         {},
@@ -4838,12 +2874,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC311": False,
         },
         {
-            "calls of daemon": (
-                "DaemonContext",
-            ),
-            "calls of os": (
-                "umask",
-            ),
+            "calls of daemon": ("DaemonContext",),
+            "calls of os": ("umask",),
         },
         {},
         {},
@@ -4853,66 +2885,30 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC810": False, "SEC811": True,
         },
         {
-            "calls of ansi2html": (
-                "convert",
-            ),
-            "calls of bleach nh3": (
-                "clean",
-            ),
-            "calls of bson flask json orjson ujson xmlrpc": (
-                "dumps",
-            ),
-            "calls of diff_match_patch": (
-                "diff_prettyHtml",
-            ),
+            "calls of ansi2html": ("convert",),
+            "calls of bleach nh3": ("clean",),
+            "calls of bson flask json orjson ujson xmlrpc": ("dumps",),
+            "calls of diff_match_patch": ("diff_prettyHtml",),
             "calls of django": (
                 "SafeBytes", "SafeString", "SafeText", "SafeUnicode", "conditional_escape", "escapejs", "format_html",
                 "format_html_join", "get_valid_filename", "json_script", "mark_safe", "smart_urlquote",
             ),
-            "calls of django html markupsafe werkzeug xml": (
-                "escape",
-            ),
-            "calls of jinja2": (
-                "htmlsafe_json_dumps",
-            ),
-            "calls of markupsafe": (
-                "Markup", "escape_silent",
-            ),
-            "calls of nh3": (
-                "clean_text",
-            ),
-            "calls of pathlib": (
-                "as_uri",
-            ),
-            "calls of pygments": (
-                "highlight",
-            ),
-            "calls of tornado": (
-                "json_encode", "xhtml_escape",
-            ),
-            "calls of unicodedata": (
-                "normalize",
-            ),
-            "calls of web": (
-                "htmlquote", "websafe",
-            ),
-            "calls of wtforms": (
-                "html_params",
-            ),
-            "calls of xml": (
-                "quoteattr",
-            ),
+            "calls of django html markupsafe werkzeug xml": ("escape",),
+            "calls of jinja2": ("htmlsafe_json_dumps",),
+            "calls of markupsafe": ("Markup", "escape_silent",),
+            "calls of nh3": ("clean_text",),
+            "calls of pathlib": ("as_uri",),
+            "calls of pygments": ("highlight",),
+            "calls of tornado": ("json_encode", "xhtml_escape",),
+            "calls of unicodedata": ("normalize",),
+            "calls of web": ("htmlquote", "websafe",),
+            "calls of wtforms": ("html_params",),
+            "calls of xml": ("quoteattr",),
         },
         {
-            "calls+ of pyunormalize": (
-                "NFKC", "NFKD",
-            ),
-            "calls+ of unicodedata": (
-                "normalize",
-            ),
-            "calls+ of unidecode": (
-                "unidecode", "unidecode_expect_ascii",
-            ),
+            "calls+ of pyunormalize": ("NFKC", "NFKD",),
+            "calls+ of unicodedata": ("normalize",),
+            "calls+ of unidecode": ("unidecode", "unidecode_expect_ascii",),
         },
         {
             "calls": _CALLS_1,
@@ -4924,20 +2920,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC450": False, "SEC451": False, "SEC452": True,
         },
         {
-            "calls of aiohttp": (
-                "add_static", "static",
-            ),
+            "calls of aiohttp": ("add_static", "static",),
         },
         {
-            "calls of aiohttp": (
-                "Application",
-            ),
-            "calls of starlette": (
-                "StaticFiles",
-            ),
-            "modules": (
-                "aiohttp_csrf",
-            ),
+            "calls of aiohttp": ("Application",),
+            "calls of starlette": ("StaticFiles",),
+            "modules": ("aiohttp_csrf",),
         },
         {},
     ),
@@ -4946,9 +2934,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC535": False, "SEC536": True,
         },
         {
-            "calls of jose jwt": (
-                "encode",
-            ),
+            "calls of jose jwt": ("encode",),
         },
         {},
         {},
@@ -4958,21 +2944,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC436": False,
         },
         {
-            "calls": (
-                "render", "render_async", "render_to_response", "render_to_string",
-            ),
-            "calls of aiohttp_jinja2": (
-                "render_template_async",
-            ),
-            "calls of aiohttp_jinja2 flask": (
-                "render_template",
-            ),
-            "calls of django": (
-                "Context", "RequestContext",
-            ),
-            "calls of flask": (
-                "render_template_string",
-            ),
+            "calls": ("render", "render_async", "render_to_response", "render_to_string",),
+            "calls of aiohttp_jinja2": ("render_template_async",),
+            "calls of aiohttp_jinja2 flask": ("render_template",),
+            "calls of django": ("Context", "RequestContext",),
+            "calls of flask": ("render_template_string",),
         },
         {},
         {},
@@ -4982,21 +2958,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC500": False, "SEC502": False,
         },
         {
-            "calls": (
-                "add_cookie", "set_cookie", "set_secure_cookie", "set_signed_cookie",
-            ),
-            "calls of django": (
-                "get_random_string",
-            ),
-            "calls of flask": (
-                "from_mapping", "update",
-            ),
-            "calls of secrets": (
-                "token_hex", "token_urlsafe",
-            ),
-            "heads": (
-                "Set-", "set-",
-            ),
+            "calls": ("add_cookie", "set_cookie", "set_secure_cookie", "set_signed_cookie",),
+            "calls of django": ("get_random_string",),
+            "calls of flask": ("from_mapping", "update",),
+            "calls of secrets": ("token_hex", "token_urlsafe",),
+            "heads": ("Set-", "set-",),
             "settings": (
                 "CSRF_COOKIE_SECURE", "JWT_COOKIE_SECURE", "REMEMBER_COOKIE_HTTPONLY", "REMEMBER_COOKIE_SAMESITE",
                 "REMEMBER_COOKIE_SECURE", "SESSION_COOKIE_HTTPONLY", "SESSION_COOKIE_SAMESITE", "SESSION_COOKIE_SECURE",
@@ -5015,21 +2981,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC510": False, "SEC511": True,
         },
         {
-            "calls": (
-                "CORSMiddleware", "Middleware", "add_middleware",
-            ),
-            "calls of aiohttp_cors": (
-                "ResourceOptions",
-            ),
-            "calls of flask_cors": (
-                "cross_origin",
-            ),
-            "calls of flask_cors sanic_cors": (
-                "CORS", "init_app",
-            ),
-            "calls of litestar": (
-                "CORSConfig",
-            ),
+            "calls": ("CORSMiddleware", "Middleware", "add_middleware",),
+            "calls of aiohttp_cors": ("ResourceOptions",),
+            "calls of flask_cors": ("cross_origin",),
+            "calls of flask_cors sanic_cors": ("CORS", "init_app",),
+            "calls of litestar": ("CORSConfig",),
             "settings": (
                 "CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ALLOW_ALL_ORIGINS", "CORS_ALLOW_CREDENTIALS",
                 "CORS_ORIGIN_ALLOW_ALL", "CORS_ORIGIN_REGEX_WHITELIST",
@@ -5040,15 +2996,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
         },
         {
-            "calls": (
-                "__setitem__", "add", "add_header", "send_header", "set", "set_header", "setdefault",
-            ),
-            "heads": (
-                "Acce", "acce",
-            ),
-            "uses": (
-                "cross_origin",
-            ),
+            "calls": ("__setitem__", "add", "add_header", "send_header", "set", "set_header", "setdefault",),
+            "heads": ("Acce", "acce",),
+            "uses": ("cross_origin",),
         },
         {},
     ),
@@ -5057,30 +3007,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC520": False,
         },
         {
-            "calls": (
-                "set_default_csrf_options",
-            ),
-            "calls of django": (
-                "csrf_protect",
-            ),
-            "calls of flask": (
-                "from_mapping", "update",
-            ),
-            "calls of odoo openerp": (
-                "route",
-            ),
-            "calls of tornado": (
-                "Application",
-            ),
-            "definitions": (
-                "enforce_csrf",
-            ),
-            "settings": (
-                "JWT_COOKIE_CSRF_PROTECT", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "WTF_CSRF_ENABLED",
-            ),
-            "uses": (
-                "csrf_protect",
-            ),
+            "calls": ("set_default_csrf_options",),
+            "calls of django": ("csrf_protect",),
+            "calls of flask": ("from_mapping", "update",),
+            "calls of odoo openerp": ("route",),
+            "calls of tornado": ("Application",),
+            "definitions": ("enforce_csrf",),
+            "settings": ("JWT_COOKIE_CSRF_PROTECT", "MIDDLEWARE", "MIDDLEWARE_CLASSES", "WTF_CSRF_ENABLED",),
+            "uses": ("csrf_protect",),
             "writes": (
                 "JWT_COOKIE_CSRF_PROTECT", "TESTING", "WTF_CSRF_ENABLED", "_dont_enforce_csrf_checks", "xsrf_cookies",
             ),
@@ -5093,35 +3027,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC521": False,
         },
         {
-            "calls": (
-                "add_view",
-            ),
-            "calls of pyramid": (
-                "view_config",
-            ),
-            "uses": (
-                "csrf_exempt", "exempt",
-            ),
+            "calls": ("add_view",),
+            "calls of pyramid": ("view_config",),
+            "uses": ("csrf_exempt", "exempt",),
         },
         {
-            "calls": (
-                "exempt",
-            ),
-            "calls of django": (
-                "csrf_exempt",
-            ),
-            "definitions": (
-                "check_xsrf_cookie",
-            ),
-            "keywords": (
-                "csrf_enabled", "meta",
-            ),
-            "settings": (
-                "csrf",
-            ),
-            "writes": (
-                "WTF_CSRF_CHECK_DEFAULT", "csrf_exempt",
-            ),
+            "calls": ("exempt",),
+            "calls of django": ("csrf_exempt",),
+            "definitions": ("check_xsrf_cookie",),
+            "keywords": ("csrf_enabled", "meta",),
+            "settings": ("csrf",),
+            "writes": ("WTF_CSRF_CHECK_DEFAULT", "csrf_exempt",),
         },
         {},
     ),
@@ -5130,33 +3046,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC440": False,
         },
         {
-            "calls of ariadne": (
-                "GraphQL",
-            ),
-            "calls of blacksheep tornado": (
-                "Application",
-            ),
-            "calls of bottle": (
-                "debug",
-            ),
-            "calls of bottle sanic": (
-                "run",
-            ),
-            "calls of cgitb": (
-                "enable",
-            ),
-            "calls of fastapi": (
-                "FastAPI",
-            ),
-            "calls of litestar": (
-                "Litestar",
-            ),
-            "calls of starlette": (
-                "Starlette",
-            ),
-            "writes": (
-                "debug",
-            ),
+            "calls of ariadne": ("GraphQL",),
+            "calls of blacksheep tornado": ("Application",),
+            "calls of bottle": ("debug",),
+            "calls of bottle sanic": ("run",),
+            "calls of cgitb": ("enable",),
+            "calls of fastapi": ("FastAPI",),
+            "calls of litestar": ("Litestar",),
+            "calls of starlette": ("Starlette",),
+            "writes": ("debug",),
         },
         {},
         {},
@@ -5166,14 +3064,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC420": False,
         },
         {
-            "settings": (
-                "DEBUG",
-            ),
+            "settings": ("DEBUG",),
         },
         {
-            "calls of django": (
-                "configure",
-            ),
+            "calls of django": ("configure",),
         },
         {},
     ),
@@ -5183,9 +3077,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "settings": (
-                "exclude", "fields",
-            ),
+            "settings": ("exclude", "fields",),
         },
         {},
     ),
@@ -5194,33 +3086,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC427": False, "SEC428": True, "SEC429": False, "SEC430": True,
         },
         {
-            "calls of django": (
-                "Engine", "format_html",
-            ),
-            "heads": (
-                "auto",
-            ),
+            "calls of django": ("Engine", "format_html",),
+            "heads": ("auto",),
         },
         {
-            "bases": (
-                "SafeData",
-            ),
+            "bases": ("SafeData",),
             "calls of django": (
                 "Context", "HttpResponse", "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone",
                 "HttpResponseNotFound", "HttpResponseServerError", "filter", "html_safe",
             ),
-            "definitions": (
-                "__html__",
-            ),
-            "modules": (
-                "django",
-            ),
-            "uses": (
-                "html_safe",
-            ),
-            "writes": (
-                "autoescape",
-            ),
+            "definitions": ("__html__",),
+            "modules": ("django",),
+            "uses": ("html_safe",),
+            "writes": ("autoescape",),
         },
         {},
     ),
@@ -5235,15 +3113,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "OuterRef", "Random", "RawSQL", "Ref", "RowRange", "Star", "Subquery", "Value", "ValueRange", "When",
                 "Window", "WindowFrame",
             ),
-            "calls": (
-                "as_sql", "raw",
-            ),
-            "modules": (
-                "django",
-            ),
-            "uses": (
-                "POST",
-            ),
+            "calls": ("as_sql", "raw",),
+            "modules": ("django",),
+            "uses": ("POST",),
         },
         {},
     ),
@@ -5253,12 +3125,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "calls of rest_framework": (
-                "permission_classes",
-            ),
-            "settings": (
-                "REST_FRAMEWORK", "permission_classes",
-            ),
+            "calls of rest_framework": ("permission_classes",),
+            "settings": ("REST_FRAMEWORK", "permission_classes",),
         },
         {},
     ),
@@ -5281,9 +3149,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_PRELOAD", "SECURE_HSTS_SECONDS",
                 "SECURE_REDIRECT_EXEMPT", "SECURE_SSL_REDIRECT", "SESSION_COOKIE_DOMAIN", "SESSION_COOKIE_SECURE",
             ),
-            "uses": (
-                "xframe_options_exempt",
-            ),
+            "uses": ("xframe_options_exempt",),
         },
         {},
     ),
@@ -5292,15 +3158,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC560": False,
         },
         {
-            "calls": (
-                "compare_digest", "constant_time_compare",
-            ),
-            "calls of hmac": (
-                "HMAC", "digest", "new",
-            ),
-            "nodes": (
-                "Compare",
-            ),
+            "calls": ("compare_digest", "constant_time_compare",),
+            "calls of hmac": ("HMAC", "digest", "new",),
+            "nodes": ("Compare",),
         },
         {},
         {
@@ -5313,9 +3173,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC561": False,
         },
         {
-            "nodes": (
-                "Compare",
-            ),
+            "nodes": ("Compare",),
         },
         {},
         {},
@@ -5325,26 +3183,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC441": True, "SEC442": False, "SEC443": True,
         },
         {
-            "calls": (
-                "Middleware", "TrustedHostMiddleware", "add_middleware",
-            ),
-            "calls of mcp": (
-                "TransportSecuritySettings",
-            ),
+            "calls": ("Middleware", "TrustedHostMiddleware", "add_middleware",),
+            "calls of mcp": ("TransportSecuritySettings",),
         },
         {
-            "calls": (
-                "ProxyHeadersMiddleware",
-            ),
-            "calls of fastapi": (
-                "FastAPI",
-            ),
-            "calls of mcp": (
-                "SseServerTransport",
-            ),
-            "calls of uvicorn": (
-                "Config", "run",
-            ),
+            "calls": ("ProxyHeadersMiddleware",),
+            "calls of fastapi": ("FastAPI",),
+            "calls of mcp": ("SseServerTransport",),
+            "calls of uvicorn": ("Config", "run",),
             "modules": (
                 "fastapi.middleware.cors", "fastapi.middleware.trustedhost", "fastapi.security",
                 "starlette.middleware.cors", "starlette.middleware.trustedhost",
@@ -5358,15 +3204,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {},
         {
-            "bases": (
-                "FileAdmin", "ModelView", "RedisCli", "S3FileAdmin",
-            ),
-            "calls of flask_admin": (
-                "FileAdmin", "ModelView", "RedisCli", "S3FileAdmin",
-            ),
-            "calls of flask_talisman": (
-                "Talisman", "init_app",
-            ),
+            "bases": ("FileAdmin", "ModelView", "RedisCli", "S3FileAdmin",),
+            "calls of flask_admin": ("FileAdmin", "ModelView", "RedisCli", "S3FileAdmin",),
+            "calls of flask_talisman": ("Talisman", "init_app",),
         },
         {},
     ),
@@ -5375,18 +3215,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S201": False, "SEC402": False, "SEC403": True,
         },
         {
-            "calls": (
-                "run",
-            ),
-            "calls of dash": (
-                "run_server",
-            ),
-            "calls of werkzeug": (
-                "DebuggedApplication", "run_simple",
-            ),
-            "modules": (
-                "quart",
-            ),
+            "calls": ("run",),
+            "calls of dash": ("run_server",),
+            "calls of werkzeug": ("DebuggedApplication", "run_simple",),
+            "modules": ("quart",),
         },
         {},
         {},
@@ -5396,29 +3228,17 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC400": False, "SEC401": True, "SEC404": True, "SEC405": True,
         },
         {
-            "calls of flask": (
-                "from_mapping", "from_object", "update",
-            ),
-            "settings": (
-                "DEBUG",
-            ),
-            "writes": (
-                "DEBUG", "ENV", "FLASK_DEBUG", "FLASK_ENV", "debug",
-            ),
+            "calls of flask": ("from_mapping", "from_object", "update",),
+            "settings": ("DEBUG",),
+            "writes": ("DEBUG", "ENV", "FLASK_DEBUG", "FLASK_ENV", "debug",),
         },
         {
             "calls of flask": (
                 "Flask", "from_envvar", "from_file", "from_json", "from_prefixed_env", "from_pyfile", "run",
             ),
-            "modules": (
-                "flask_security", "flask_talisman",
-            ),
-            "settings": (
-                "PREFERRED_URL_SCHEME", "SESSION_COOKIE_SECURE",
-            ),
-            "uses": (
-                "config",
-            ),
+            "modules": ("flask_security", "flask_talisman",),
+            "settings": ("PREFERRED_URL_SCHEME", "SESSION_COOKIE_SECURE",),
+            "uses": ("config",),
             "writes": (
                 "PREFERRED_URL_SCHEME", "PROPAGATE_EXCEPTIONS", "SECURITY_CONFIRM_SALT", "SECURITY_LOGIN_SALT",
                 "SECURITY_PASSWORD_SINGLE_HASH", "SECURITY_REMEMBER_SALT", "SECURITY_RESET_SALT",
@@ -5432,17 +3252,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC406": False, "SEC408": True,
         },
         {
-            "calls of flask": (
-                "render_template", "stream_template",
-            ),
-            "writes": (
-                "autoescape", "select_jinja_autoescape",
-            ),
+            "calls of flask": ("render_template", "stream_template",),
+            "writes": ("autoescape", "select_jinja_autoescape",),
         },
         {
-            "calls of wtforms": (
-                "StringField", "TextAreaField",
-            ),
+            "calls of wtforms": ("StringField", "TextAreaField",),
         },
         {},
     ),
@@ -5451,9 +3265,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC558": False,
         },
         {
-            "calls of rest_framework": (
-                "authentication_classes", "permission_classes", "throttle_classes",
-            ),
+            "calls of rest_framework": ("authentication_classes", "permission_classes", "throttle_classes",),
             "modules": (
                 "aiohttp", "ariadne", "bottle", "django", "fastapi", "flask", "flask_jwt_extended", "flask_login",
                 "flask_security", "flask_socketio", "quart", "rest_framework", "sanic", "socketio", "telebot",
@@ -5467,32 +3279,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC531": False, "SEC532": False, "SEC533": True, "SEC534": True, "SEC537": False,
         },
         {
-            "calls of authlib": (
-                "JsonWebToken",
-            ),
-            "calls of authlib jose joserfc jwt": (
-                "decode", "encode",
-            ),
-            "calls of fastapi_users": (
-                "JWTStrategy",
-            ),
-            "calls of joserfc": (
-                "deserialize_compact",
-            ),
-            "calls of jwt": (
-                "decode_complete",
-            ),
+            "calls of authlib": ("JsonWebToken",),
+            "calls of authlib jose joserfc jwt": ("decode", "encode",),
+            "calls of fastapi_users": ("JWTStrategy",),
+            "calls of joserfc": ("deserialize_compact",),
+            "calls of jwt": ("decode_complete",),
         },
         {
-            "calls of flask": (
-                "from_mapping", "update",
-            ),
-            "calls of flask_jwt_extended": (
-                "create_access_token", "create_refresh_token",
-            ),
-            "writes": (
-                "JWT_ACCESS_TOKEN_EXPIRES", "JWT_REFRESH_TOKEN_EXPIRES",
-            ),
+            "calls of flask": ("from_mapping", "update",),
+            "calls of flask_jwt_extended": ("create_access_token", "create_refresh_token",),
+            "writes": ("JWT_ACCESS_TOKEN_EXPIRES", "JWT_REFRESH_TOKEN_EXPIRES",),
         },
         {
             "calls": _CALLS_1,
@@ -5509,9 +3305,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "axes", "defender", "django_ratelimit", "fastapi_limiter", "flask_limiter", "limits", "ratelimit",
                 "slowapi",
             ),
-            "nodes": (
-                "AsyncFunctionDef", "FunctionDef",
-            ),
+            "nodes": ("AsyncFunctionDef", "FunctionDef",),
         },
         {},
     ),
@@ -5520,9 +3314,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC522": False,
         },
         {
-            "modules": (
-                "bottle", "cherrypy", "django", "flask", "quart",
-            ),
+            "modules": ("bottle", "cherrypy", "django", "flask", "quart",),
         },
         {},
         {},
@@ -5532,22 +3324,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC513": False, "SEC514": False,
         },
         {
-            "calls": (
-                "format", "format_map", "join", "replace",
-            ),
-            "calls of urllib": (
-                "urljoin", "urlunparse", "urlunsplit",
-            ),
+            "calls": ("format", "format_map", "join", "replace",),
+            "calls of urllib": ("urljoin", "urlunparse", "urlunsplit",),
             "heads": (
                 "Clie", "HTTP", "Host", "REMO", "Remo", "True", "X-Cl", "X-Fo", "X-Re", "clie", "host", "http", "remo",
                 "true", "x-cl", "x-fo", "x-re",
             ),
-            "modules": (
-                "fastapi.middleware.trustedhost", "starlette.middleware.trustedhost",
-            ),
-            "nodes": (
-                "BinOp", "JoinedStr",
-            ),
+            "modules": ("fastapi.middleware.trustedhost", "starlette.middleware.trustedhost",),
+            "nodes": ("BinOp", "JoinedStr",),
             "uses": (
                 "META", "base_url", "environ", "headers", "host", "host_url", "hostname", "netloc", "root_url",
                 "url_root",
@@ -5561,17 +3345,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC437": False,
         },
         {
-            "modules": (
-                "fastapi", "flask", "quart",
-            ),
+            "modules": ("fastapi", "flask", "quart",),
         },
         {
-            "calls": (
-                "get", "get_or_404",
-            ),
-            "calls of django": (
-                "get_object_or_404",
-            ),
+            "calls": ("get", "get_or_404",),
+            "calls of django": ("get_object_or_404",),
         },
         {},
     ),
@@ -5584,23 +3362,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "acreate_superuser", "acreate_user", "create_superuser", "create_user", "save", "set_password",
                 "validate_password",
             ),
-            "calls of django": (
-                "make_password",
-            ),
-            "calls of flask": (
-                "from_mapping", "update",
-            ),
-            "modules": (
-                "django",
-            ),
-            "writes": (
-                "LOGIN_DISABLED",
-            ),
+            "calls of django": ("make_password",),
+            "calls of flask": ("from_mapping", "update",),
+            "modules": ("django",),
+            "writes": ("LOGIN_DISABLED",),
         },
         {
-            "settings": (
-                "AUTH_PASSWORD_VALIDATORS",
-            ),
+            "settings": ("AUTH_PASSWORD_VALIDATORS",),
         },
         {},
     ),
@@ -5616,27 +3384,19 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "admin", "is_admin", "is_staff", "is_superuser", "permissions", "role", "roles", "superuser",
                 "user_role", "user_type",
             ),
-            "nodes": (
-                "Compare", "Return",
-            ),
-            "uses": (
-                "COOKIES", "GET", "POST", "args", "cookies", "data", "form", "get_json", "json", "values",
-            ),
+            "nodes": ("Compare", "Return",),
+            "uses": ("COOKIES", "GET", "POST", "args", "cookies", "data", "form", "get_json", "json", "values",),
             "writes": (
                 "[]", "admin", "current_user", "is_admin", "is_staff", "is_superuser", "permissions", "role", "roles",
                 "superuser", "user", "user_role", "user_type",
             ),
         },
         {
-            "uses": (
-                "META", "get_header", "headers",
-            ),
+            "uses": ("META", "get_header", "headers",),
         },
         {
             "calls": _CALLS_1,
-            "nodes": (
-                "Compare",
-            ),
+            "nodes": ("Compare",),
             "uses": (
                 "AIOKafkaConsumer", "APIKeyCookie", "APIKeyHeader", "APIKeyQuery", "BoltContext", "COOKIES",
                 "ClientConnection", "Context", "Cookie", "CurrentHeaders", "FILES", "FieldStorage", "GET", "HTTPBasic",
@@ -5716,9 +3476,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "add", "add_header", "append", "append_header", "send_header", "set", "setHeader", "set_header",
                 "setdefault",
             ),
-            "heads+": (
-                "Acce", "acce",
-            ),
+            "heads+": ("Acce", "acce",),
             "writes+": (
                 "Access-Control-Allow-Credentials", "Access-Control-Allow-Origin", "access-control-allow-credentials",
                 "access-control-allow-origin",
@@ -5735,30 +3493,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC335": False,
         },
         {
-            "calls of aiohttp": (
-                "add_static",
-            ),
-            "calls of aiohttp sanic": (
-                "static",
-            ),
-            "calls of bottle": (
-                "static_file",
-            ),
-            "calls of fastapi starlette": (
-                "StaticFiles",
-            ),
-            "calls of flask": (
-                "Blueprint", "Flask", "send_from_directory",
-            ),
-            "calls of http": (
-                "BaseHTTPRequestHandler",
-            ),
-            "calls of tornado": (
-                "Application",
-            ),
-            "calls of twisted": (
-                "File",
-            ),
+            "calls of aiohttp": ("add_static",),
+            "calls of aiohttp sanic": ("static",),
+            "calls of bottle": ("static_file",),
+            "calls of fastapi starlette": ("StaticFiles",),
+            "calls of flask": ("Blueprint", "Flask", "send_from_directory",),
+            "calls of http": ("BaseHTTPRequestHandler",),
+            "calls of tornado": ("Application",),
+            "calls of twisted": ("File",),
         },
         {},
         {
@@ -5771,49 +3513,27 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC540": False, "SEC541": False, "SEC543": True, "SEC501": False,
         },
         {
-            "calls": (
-                "Middleware", "SessionMiddleware", "add_middleware",
-            ),
+            "calls": ("Middleware", "SessionMiddleware", "add_middleware",),
             "calls of aiohttp_session": (
                 "EncryptedCookieStorage", "MemcachedStorage", "NaClCookieStorage", "RedisStorage",
                 "SimpleCookieStorage",
             ),
-            "calls of django pyramid": (
-                "PickleSerializer",
-            ),
-            "calls of fastapi_users": (
-                "CookieTransport",
-            ),
-            "calls of flask_talisman": (
-                "Talisman", "init_app",
-            ),
+            "calls of django pyramid": ("PickleSerializer",),
+            "calls of fastapi_users": ("CookieTransport",),
+            "calls of flask_talisman": ("Talisman", "init_app",),
             "calls of pyramid": (
                 "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "BaseCookieSessionFactory",
                 "SignedCookieSessionFactory", "UnencryptedCookieSessionFactoryConfig",
             ),
-            "settings": (
-                "SESSION_SERIALIZER",
-            ),
-            "uses": (
-                "PickleSerializer",
-            ),
+            "settings": ("SESSION_SERIALIZER",),
+            "uses": ("PickleSerializer",),
         },
         {
-            "calls of flask": (
-                "from_mapping", "update",
-            ),
-            "calls of flask_jwt": (
-                "JWT",
-            ),
-            "calls of flask_jwt_extended flask_jwt_simple": (
-                "JWTManager",
-            ),
-            "heads": (
-                "tool",
-            ),
-            "modules": (
-                "cherrypy",
-            ),
+            "calls of flask": ("from_mapping", "update",),
+            "calls of flask_jwt": ("JWT",),
+            "calls of flask_jwt_extended flask_jwt_simple": ("JWTManager",),
+            "heads": ("tool",),
+            "modules": ("cherrypy",),
             "settings": (
                 "JWT_ALGORITHM", "JWT_BLACKLIST_ENABLED", "JWT_COOKIE_DOMAIN", "JWT_COOKIE_SECURE", "JWT_PRIVATE_KEY",
                 "JWT_PUBLIC_KEY", "JWT_SECRET_KEY", "SESSION_ENGINE",
@@ -5830,53 +3550,27 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC542": False,
         },
         {
-            "calls": (
-                "Middleware", "SessionMiddleware", "add_middleware",
-            ),
-            "calls of Crypto hmac": (
-                "new",
-            ),
-            "calls of aiohttp_session": (
-                "EncryptedCookieStorage", "NaClCookieStorage",
-            ),
-            "calls of authlib jose jwt": (
-                "decode", "encode",
-            ),
+            "calls": ("Middleware", "SessionMiddleware", "add_middleware",),
+            "calls of Crypto hmac": ("new",),
+            "calls of aiohttp_session": ("EncryptedCookieStorage", "NaClCookieStorage",),
+            "calls of authlib jose jwt": ("decode", "encode",),
             "calls of cryptography": (
                 "AES", "AES128", "AES256", "AESCCM", "AESGCM", "AESGCMSIV", "AESOCB3", "AESSIV", "Camellia", "ChaCha20",
                 "ChaCha20Poly1305", "Fernet", "SM4",
             ),
-            "calls of django": (
-                "dumps", "loads",
-            ),
-            "calls of django itsdangerous": (
-                "Signer", "TimestampSigner",
-            ),
-            "calls of fastapi_users": (
-                "JWTStrategy",
-            ),
-            "calls of flask": (
-                "from_mapping", "update",
-            ),
-            "calls of hmac": (
-                "HMAC", "digest",
-            ),
+            "calls of django": ("dumps", "loads",),
+            "calls of django itsdangerous": ("Signer", "TimestampSigner",),
+            "calls of fastapi_users": ("JWTStrategy",),
+            "calls of flask": ("from_mapping", "update",),
+            "calls of hmac": ("HMAC", "digest",),
             "calls of itsdangerous": (
                 "JSONWebSignatureSerializer", "Serializer", "TimedJSONWebSignatureSerializer", "TimedSerializer",
                 "URLSafeSerializer", "URLSafeTimedSerializer",
             ),
-            "calls of jwt": (
-                "decode_complete",
-            ),
-            "calls of nacl": (
-                "Aead", "PrivateKey", "SecretBox", "SigningKey", "from_seed",
-            ),
-            "calls of pyramid": (
-                "AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "SignedCookieSessionFactory",
-            ),
-            "modules": (
-                "pydantic", "pydantic_settings",
-            ),
+            "calls of jwt": ("decode_complete",),
+            "calls of nacl": ("Aead", "PrivateKey", "SecretBox", "SigningKey", "from_seed",),
+            "calls of pyramid": ("AuthTktAuthenticationPolicy", "AuthTktCookieHelper", "SignedCookieSessionFactory",),
+            "modules": ("pydantic", "pydantic_settings",),
             "settings": (
                 "JWT_SECRET_KEY", "SECRET_KEY", "SECURITY_PASSWORD_SALT", "SESSION_SECRET", "WTF_CSRF_SECRET_KEY",
             ),
@@ -5893,18 +3587,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC460": False, "SEC461": False,
         },
         {
-            "calls of flask_socketio": (
-                "SocketIO", "init_app",
-            ),
-            "calls of socketio": (
-                "AsyncServer", "Server",
-            ),
-            "calls of tornado": (
-                "Application", "DictLoader", "Loader", "Template",
-            ),
-            "definitions": (
-                "check_origin",
-            ),
+            "calls of flask_socketio": ("SocketIO", "init_app",),
+            "calls of socketio": ("AsyncServer", "Server",),
+            "calls of tornado": ("Application", "DictLoader", "Loader", "Template",),
+            "definitions": ("check_origin",),
         },
         {},
         {},
@@ -5914,27 +3600,13 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC530": False,
         },
         {
-            "calls": (
-                "Depends", "Security", "loads_unsafe",
-            ),
-            "calls of google jose jwt rest_framework_simplejwt": (
-                "decode",
-            ),
-            "calls of jose": (
-                "get_unverified_claims", "verify",
-            ),
-            "calls of json": (
-                "loads",
-            ),
-            "calls of jwt": (
-                "PyJWT", "decode_complete",
-            ),
-            "calls of python_jwt": (
-                "process_jwt", "verify_jwt",
-            ),
-            "calls of rest_framework_simplejwt": (
-                "AccessToken", "RefreshToken", "SlidingToken", "UntypedToken",
-            ),
+            "calls": ("Depends", "Security", "loads_unsafe",),
+            "calls of google jose jwt rest_framework_simplejwt": ("decode",),
+            "calls of jose": ("get_unverified_claims", "verify",),
+            "calls of json": ("loads",),
+            "calls of jwt": ("PyJWT", "decode_complete",),
+            "calls of python_jwt": ("process_jwt", "verify_jwt",),
+            "calls of rest_framework_simplejwt": ("AccessToken", "RefreshToken", "SlidingToken", "UntypedToken",),
         },
         {},
         {},
@@ -5944,36 +3616,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S609": False,
         },
         {
-            "calls of asyncio": (
-                "create_subprocess_shell",
-            ),
-            "calls of commands subprocess": (
-                "getoutput", "getstatusoutput",
-            ),
-            "calls of os": (
-                "system",
-            ),
-            "calls of os platform": (
-                "popen",
-            ),
-            "calls of os popen2": (
-                "popen2", "popen3", "popen4",
-            ),
-            "calls of popen2": (
-                "Popen3", "Popen4",
-            ),
-            "calls of psutil subprocess": (
-                "Popen",
-            ),
-            "calls of subprocess": (
-                "call", "check_call", "check_output", "run",
-            ),
-            "calls of tornado": (
-                "Subprocess",
-            ),
-            "calls of trio": (
-                "open_process", "run_process",
-            ),
+            "calls of asyncio": ("create_subprocess_shell",),
+            "calls of commands subprocess": ("getoutput", "getstatusoutput",),
+            "calls of os": ("system",),
+            "calls of os platform": ("popen",),
+            "calls of os popen2": ("popen2", "popen3", "popen4",),
+            "calls of popen2": ("Popen3", "Popen4",),
+            "calls of psutil subprocess": ("Popen",),
+            "calls of subprocess": ("call", "check_call", "check_output", "run",),
+            "calls of tornado": ("Subprocess",),
+            "calls of trio": ("open_process", "run_process",),
         },
         {},
         {},
@@ -5983,15 +3635,9 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S405": False, "S406": False, "S407": False, "S408": False, "S409": False, "S410": False, "S411": False,
         },
         {
-            "calls": (
-                "__import__",
-            ),
-            "calls of defusedxml": (
-                "defuse_stdlib", "monkey_patch",
-            ),
-            "calls of importlib": (
-                "import_module",
-            ),
+            "calls": ("__import__",),
+            "calls of defusedxml": ("defuse_stdlib", "monkey_patch",),
+            "calls of importlib": ("import_module",),
             "modules": (
                 "SimpleXMLRPCServer", "lxml", "six.moves.xmlrpc_client", "six.moves.xmlrpc_server",
                 "xml.dom.expatbuilder", "xml.dom.minidom", "xml.dom.pulldom", "xml.etree.ElementTree",
@@ -6000,9 +3646,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses": (
                 "ElementTree", "cElementTree", "client", "etree", "expatbuilder", "lxml", "minidom", "pulldom", "sax",
             ),
-            "writes": (
-                "EntityDeclHandler",
-            ),
+            "writes": ("EntityDeclHandler",),
         },
         {},
         {},
@@ -6012,30 +3656,14 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC320": False, "SEC321": False, "SEC322": False,
         },
         {
-            "calls": (
-                "parse", "parseString", "setFeature", "xinclude",
-            ),
-            "calls of cairosvg": (
-                "svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg",
-            ),
-            "calls of defusedxml": (
-                "DefusedXMLParser", "XML", "fromstring",
-            ),
-            "calls of defusedxml lxml": (
-                "XMLParser", "iterparse",
-            ),
-            "calls of lxml": (
-                "ETCompatXMLParser", "XMLPullParser", "makeparser",
-            ),
-            "calls of lxml xml": (
-                "include",
-            ),
-            "calls of xml": (
-                "SetParamEntityParsing",
-            ),
-            "calls of zeep": (
-                "Settings",
-            ),
+            "calls": ("parse", "parseString", "setFeature", "xinclude",),
+            "calls of cairosvg": ("svg2eps", "svg2pdf", "svg2png", "svg2ps", "svg2svg",),
+            "calls of defusedxml": ("DefusedXMLParser", "XML", "fromstring",),
+            "calls of defusedxml lxml": ("XMLParser", "iterparse",),
+            "calls of lxml": ("ETCompatXMLParser", "XMLPullParser", "makeparser",),
+            "calls of lxml xml": ("include",),
+            "calls of xml": ("SetParamEntityParsing",),
+            "calls of zeep": ("Settings",),
         },
         {},
         {
@@ -6053,30 +3681,20 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "ETCompatXMLParser", "HTMLParser", "HTMLPullParser", "XMLParser", "XMLPullParser", "makeparser",
                 "set_default_parser",
             ),
-            "calls of defusedxml": (
-                "DefusedXMLParser", "defuse_stdlib",
-            ),
-            "calls of defusedxml xml": (
-                "create_parser", "make_parser",
-            ),
+            "calls of defusedxml": ("DefusedXMLParser", "defuse_stdlib",),
+            "calls of defusedxml xml": ("create_parser", "make_parser",),
             "calls of lxml": (
                 "GlobalParserTLS", "RestrictedElement", "XMLDTDID", "check_docinfo", "feed", "getDefaultParser",
                 "get_default_parser", "parseid",
             ),
-            "calls of lxml xml": (
-                "XML", "XMLID", "fromstring", "fromstringlist", "iterparse", "parse",
-            ),
-            "calls of xml": (
-                "ElementTree", "parseString",
-            ),
+            "calls of lxml xml": ("XML", "XMLID", "fromstring", "fromstringlist", "iterparse", "parse",),
+            "calls of xml": ("ElementTree", "parseString",),
             "uses": (
                 "GlobalParserTLS", "RestrictedElement", "XML", "XMLDTDID", "XMLID", "XMLParser", "XMLPullParser",
                 "check_docinfo", "create_parser", "fromstring", "fromstringlist", "getDefaultParser",
                 "get_default_parser", "iterparse", "make_parser", "parse", "parseString", "parseid",
             ),
-            "writes": (
-                "EntityDeclHandler",
-            ),
+            "writes": ("EntityDeclHandler",),
         },
         {},
         {},
@@ -6086,17 +3704,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC323": False, "SEC324": True,
         },
         {
-            "calls": (
-                "register_instance",
-            ),
+            "calls": ("register_instance",),
         },
         {
-            "bases": (
-                "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer",
-            ),
-            "calls of defusedxml": (
-                "monkey_patch",
-            ),
+            "bases": ("CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer",),
+            "calls of defusedxml": ("monkey_patch",),
             "calls of xmlrpc": (
                 "CGIXMLRPCRequestHandler", "DocXMLRPCServer", "MultiPathXMLRPCServer", "SimpleXMLRPCServer",
             ),
@@ -6118,76 +3730,32 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
                 "HTTPPreconditionFailed", "HTTPServiceUnavailable", "HTTPTooManyRequests", "HTTPUnauthorized",
                 "HTTPUnprocessableEntity", "HTTPUnsupportedMediaType",
             ),
-            "calls+ of aiohttp django flask http pyramid": (
-                "writelines",
-            ),
-            "calls+ of aiohttp django flask http pyramid streamlit tornado twisted": (
-                "write",
-            ),
-            "calls+ of aiohttp django flask pyramid": (
-                "set_data", "write_eof",
-            ),
-            "calls+ of blacksheep": (
-                "HTMLContent",
-            ),
-            "calls+ of blacksheep nicegui reflex robyn sanic streamlit": (
-                "html",
-            ),
-            "calls+ of bokeh": (
-                "Div",
-            ),
-            "calls+ of bottle sanic": (
-                "HTTPResponse",
-            ),
-            "calls+ of dash": (
-                "Markdown",
-            ),
-            "calls+ of dash_dangerously_set_inner_html": (
-                "DangerouslySetInnerHTML",
-            ),
+            "calls+ of aiohttp django flask http pyramid": ("writelines",),
+            "calls+ of aiohttp django flask http pyramid streamlit tornado twisted": ("write",),
+            "calls+ of aiohttp django flask pyramid": ("set_data", "write_eof",),
+            "calls+ of blacksheep": ("HTMLContent",),
+            "calls+ of blacksheep nicegui reflex robyn sanic streamlit": ("html",),
+            "calls+ of bokeh": ("Div",),
+            "calls+ of bottle sanic": ("HTTPResponse",),
+            "calls+ of dash": ("Markdown",),
+            "calls+ of dash_dangerously_set_inner_html": ("DangerouslySetInnerHTML",),
             "calls+ of django": (
                 "HttpResponseBadRequest", "HttpResponseForbidden", "HttpResponseGone", "HttpResponseNotFound",
                 "HttpResponseServerError", "StreamingHttpResponse",
             ),
-            "calls+ of dominate sanic": (
-                "raw",
-            ),
-            "calls+ of fastcore fasthtml": (
-                "NotStr", "Safe",
-            ),
-            "calls+ of flask": (
-                "response_class",
-            ),
-            "calls+ of htmltools panel shiny": (
-                "HTML",
-            ),
-            "calls+ of nicegui": (
-                "add_body_html", "add_head_html", "run_javascript",
-            ),
-            "calls+ of nicegui streamlit": (
-                "markdown",
-            ),
-            "calls+ of starlette": (
-                "HTMLResponse", "StreamingResponse",
-            ),
-            "calls+ of tornado": (
-                "finish",
-            ),
-            "calls+ of twisted": (
-                "ErrorPage", "ForbiddenResource", "NoResource",
-            ),
-            "definitions+": (
-                "GET", "POST", "list_directory", "render", "render_GET", "render_POST", "send_head",
-            ),
-            "keywords+": (
-                "media_type", "output", "response_class",
-            ),
-            "nodes+": (
-                "Return", "Yield",
-            ),
-            "uses+": (
-                "after_request",
-            ),
+            "calls+ of dominate sanic": ("raw",),
+            "calls+ of fastcore fasthtml": ("NotStr", "Safe",),
+            "calls+ of flask": ("response_class",),
+            "calls+ of htmltools panel shiny": ("HTML",),
+            "calls+ of nicegui": ("add_body_html", "add_head_html", "run_javascript",),
+            "calls+ of nicegui streamlit": ("markdown",),
+            "calls+ of starlette": ("HTMLResponse", "StreamingResponse",),
+            "calls+ of tornado": ("finish",),
+            "calls+ of twisted": ("ErrorPage", "ForbiddenResource", "NoResource",),
+            "definitions+": ("GET", "POST", "list_directory", "render", "render_GET", "render_POST", "send_head",),
+            "keywords+": ("media_type", "output", "response_class",),
+            "nodes+": ("Return", "Yield",),
+            "uses+": ("after_request",),
             "writes+": (
                 "Content-Type", "Content-type", "app_iter", "body", "content", "content-type", "content_type", "data",
                 "default_mimetype", "headers", "mimetype", "response", "text", "ubody", "unicode_body",
@@ -6204,18 +3772,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S506": False, "SEC300": False,
         },
         {
-            "calls of ruamel": (
-                "YAML",
-            ),
-            "calls of ruamel yaml": (
-                "load", "load_all",
-            ),
+            "calls of ruamel": ("YAML",),
+            "calls of ruamel yaml": ("load", "load_all",),
             "calls of yaml": (
                 "full_load", "full_load_all", "get_data", "get_single_data", "unsafe_load", "unsafe_load_all",
             ),
-            "uses": (
-                "full_load", "full_load_all", "load", "load_all", "unsafe_load", "unsafe_load_all",
-            ),
+            "uses": ("full_load", "full_load_all", "load", "load_all", "unsafe_load", "unsafe_load_all",),
         },
         {},
         {},
