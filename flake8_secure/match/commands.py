@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import FrozenSet, Iterator, List
+from typing import FrozenSet, Iterator, List, Pattern
 
 from flake8_secure.dataflow.taints import CLEAN, FILLED_IN, PASSED_UNKNOWN, Taints, taken_from
 from flake8_secure.dataflow.texts import first_words
 from flake8_secure.dataflow.values import UNKNOWN, Const, Contents, Text, Value, beginning, const
 from flake8_secure.models.programs import (
     COMMAND_OPTION, FLAGS, INSTALLERS, LETTERS, OF_TAR, ON_FILES, QUERIED_BY_OPTION, RUNNING_BY_OPTION, RUNNING_VARIABLES,
-    RUN_BY_OPTION, SANDBOX, SCRIPTED, SCRIPT_OPTIONS, SHELLS_BY_OPTION, SSH_OPTIONS, WITH_VALUE, WRAPPERS,
+    RUN_BY_OPTION, SANDBOX, SCRIPTED, SCRIPT_OPTIONS, SHELLS, SHELLS_BY_OPTION, SSH_OPTIONS, WITH_VALUE, WRAPPERS,
 )
 from flake8_secure.models.sanitizers import JSON, WRITTEN
 from flake8_secure.regex import regex
@@ -25,8 +25,7 @@ def program_without_shell(value: Value) -> Taints:
 
 def line(value: Value) -> Taints:
     """Return the taints of a command that is given as a text, which a shell reads."""
-    return program(Value(tuple(item for item in value.items if not isinstance(item, Contents)), value.unknown, value.taints)) if \
-        value.unknown or not all(isinstance(item, Contents) for item in value.items) else CLEAN
+    return program(Value(tuple(item for item in value.items if not isinstance(item, Contents)), value.unknown, value.taints))
 
 
 def listed(value: Value) -> Taints:
@@ -200,18 +199,20 @@ def _code(arguments: List[Value]) -> Taints:
         if any(isinstance(flag, str) and (COMMAND_OPTION.match(flag) or flag == "-e") for flag in before.constants)))
 
 
-_SHELL = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh)(\.exe)?$")
-_INTERPRETER = regex(r"(?i)(^|[/\\])((ba|z|k|c|tc|da)?sh|cmd|powershell|pwsh|python[\d.]*|perl|ruby|node)(\.exe)?$")
+_OTHERS = regex(r"(?i)(?:.*[\\/])?(?:python[\d.]*|perl|ruby|node)(?:\.exe)?$")
 
 
 def _interprets(value: Value) -> bool:
     """Tell whether a program is a shell or interpreter."""
-    return "sys.executable" in value.names or any(
-        isinstance(name, str) and _INTERPRETER.search(name) for name in value.constants)
+    return "sys.executable" in value.names or _is_shell(value) or _is_called(value, _OTHERS)
 
 
 def _is_shell(value: Value) -> bool:
-    return any(isinstance(name, str) and _SHELL.search(name) for name in value.constants)
+    return _is_called(value, SHELLS)
+
+
+def _is_called(value: Value, names: Pattern[str]) -> bool:
+    return any(isinstance(name, str) and names.match(name) for name in value.constants)
 
 
 def reads_code(command: Value) -> bool:

@@ -62,6 +62,8 @@ SSH_OPTIONS = frozenset(f"-{letter}" for letter in "BDEFIJLOPQRSWbceilmopw")
 # What a command that a shell or an interpreter reads comes after: `sh -ec`, `cmd /C`, `pwsh -Command`.
 COMMAND_OPTION = regex(r"(?:-[A-Za-z]*c|/[CKck]|-[Cc]ommand)$")
 
+# Shells, by their names or paths.
+SHELLS = regex(r"(?i)(?:.*[\\/])?(?:(?:ba|c|da|fi|k|tc|z)?sh|cmd|powershell|pwsh)(?:\.exe)?$")
 # Interpreters of code that stands behind these options of theirs, by their manuals.
 CODE_BY_OPTION = {
     **dict.fromkeys(("R", "Rscript", "groovy", "lua", "osascript"), regex(r"-e$")),

@@ -13,7 +13,7 @@ from flake8_secure.match.harmless import NO_NAMES
 from flake8_secure.match.returned import Entered
 from flake8_secure.match.rows import elements
 from flake8_secure.match.texts import Built
-from flake8_secure.models.programs import CODE_BY_OPTION, COMMAND_OPTION
+from flake8_secure.models.programs import CODE_BY_OPTION, COMMAND_OPTION, SHELLS
 from flake8_secure.models.sanitizers import JSON, SHELL_QUOTING, WRITTEN
 from flake8_secure.regex import regex
 from flake8_secure.rules.own_commands import COMMAND
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.syntax.scopes import Scope
 
-SHELLS = regex(r"(?:.*/)?(?:ba|c|da|fi|k|tc|z)?sh$|(?i:(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$)")
 # What may stand between a shell and the option for its command: `bash -o pipefail -c`, `cmd /s /c`.
 _OPTIONS = regex(r"-|/\w$|pipefail$")
 _LOOKUPS = frozenset(("os.environ.get", "os.getenv"))

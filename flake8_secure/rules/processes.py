@@ -17,7 +17,7 @@ from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import through
 from flake8_secure.models import sinks
-from flake8_secure.models.programs import RUNNING_BY_OPTION
+from flake8_secure.models.programs import RUNNING_BY_OPTION, SHELLS
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import (
     EXEC_FORMS, LINE_CALLS, PROGRAM_ARGUMENTS, PROGRAM_BEHIND, PROGRAM_WORDS, SHELL_CALLS, SPLIT_ARGUMENTS, SUBPROCESS_CALLS,
@@ -25,7 +25,7 @@ from flake8_secure.models.sinks.commands import (
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rules.downloaded import is_downloaded, is_fetched
-from flake8_secure.rules.interpreters import SHELLS, starts_a_shell, starts_an_interpreter, words
+from flake8_secure.rules.interpreters import starts_a_shell, starts_an_interpreter, words
 from flake8_secure.rules.own_commands import COMMAND
 from flake8_secure.rules.shell import shell_is
 from flake8_secure.syntax.arguments import argument_of
