@@ -189,16 +189,22 @@ def test_modules_call_back(project: Project) -> None:
     assert found == expected
 
 
+# Packages that are called like modules of the standard library.
+HIDING = {
+    "setup.cfg": MODULES["setup.cfg"],
+    "calendar/running.py": RUN,
+    "http/__init__.py": "",
+    "http/running.py": RUN,
+    "shop/__init__.py": "",
+    "shop/queue/__init__.py": "",
+    "shop/queue/running.py": RUN,
+}
+
+
 def test_packages_called_like_modules_of_the_standard_library(project: Project) -> None:
     found, expected = found_and_expected(project.with_files({
-        "setup.cfg": MODULES["setup.cfg"],
+        **HIDING,
         "calendar/__init__.py": "from .running import run\n\ndef month(text):\n    return open('/srv/' + text)\n",
-        "calendar/running.py": RUN,
-        "http/__init__.py": "",
-        "http/running.py": RUN,
-        "shop/__init__.py": "",
-        "shop/queue/__init__.py": "",
-        "shop/queue/running.py": RUN,
     }), """
         from calendar import monthcalendar, running
         from calendar.running import run as run_of_calendar
@@ -223,14 +229,8 @@ def test_packages_called_like_modules_of_the_standard_library(project: Project) 
 
 def test_what_stands_in_the_standard_library_is_not_that_of_the_project(project: Project) -> None:
     found, expected = found_and_expected(project.with_files({
-        "setup.cfg": MODULES["setup.cfg"],
+        **HIDING,
         "calendar/__init__.py": "def timegm(text):\n    return open('/srv/' + text)\n",
-        "calendar/running.py": RUN,
-        "http/__init__.py": "",
-        "http/running.py": RUN,
-        "shop/__init__.py": "",
-        "shop/queue/__init__.py": "",
-        "shop/queue/running.py": RUN,
     }), """
         from calendar import running, timegm
         from http import running as http_running
