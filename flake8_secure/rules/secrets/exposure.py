@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, FrozenSet, List, Optional, Tuple, Type
+from typing import Dict, FrozenSet, Tuple, Type
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, outside_tests
 from flake8_secure.dataflow.file import File
-from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.texts import HOLE, Built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import (
@@ -15,36 +14,21 @@ from flake8_secure.rules.secrets.dictionaries import (
 )
 from flake8_secure.rules.secrets.holders import has_a_secret, is_about_a_secret
 from flake8_secure.rules.secrets.instances import secret_shown, showing
-from flake8_secure.rules.secrets.logged import encoded, named_parts, shown_as, texts_of
+from flake8_secure.rules.secrets.logged import named_parts, shown_as, texts_of
 from flake8_secure.rules.secrets.logs import LOGGING, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
-from flake8_secure.rules.secrets.masked import assigned, is_a_file, is_masked, says_directory
-from flake8_secure.rules.secrets.names import PASSWORD, SECRET, is_about, is_private, kind_of, shown, words
+from flake8_secure.rules.secrets.masked import is_a_file, is_masked, says_directory
+from flake8_secure.rules.secrets.names import SECRET, is_about, is_private, kind_of, shown
 from flake8_secure.rules.secrets.tokens import target_name
-from flake8_secure.syntax.functions import FUNCTIONS, returns
-from flake8_secure.syntax.nodes import shape, tail_of, text_of
-from flake8_secure.syntax.scopes import MODULE, Scope
+from flake8_secure.rules.secrets.written_names import ENVIRONMENT, HELD, OUTCOME, is_secret, name_of, variable_of
+from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.scopes import Scope
 
-# What makes a token one that lets somebody in.
-_ADMITTING = frozenset((
-    "access", "api", "auth", "bearer", "jwt", "login", "oauth", "private", "refresh", "secret", "session"))
-# Headers with which somebody gets in.
-_CREDENTIALS = frozenset((
-    "Authorization", "Cookie", "HTTP_AUTHORIZATION", "HTTP_COOKIE", "Proxy-Authorization", "Set-Cookie"))
-# What a field of a form holds.
-_HELD = frozenset(("data", "value"))
-_BY_NAME = frozenset(("get", "get_header", "getenv", "getheader", "pop"))
-# Often a key of a dictionary, or of the session.
-_LOOKED_UP = ["session", "key"]
 # An exception, the key under which a configuration has the secret, and what stands in its place.
 _NO_SECRET = regex(
     r"^(?:e|ex|exc|err|error|exception)$|^(?:ATTR|CONF|FIELD|HEADER|OPT|PARAM)_[A-Z_]+$|(?i:(?:^|_)(?:hidden|mask|redacted)$)")
-# What is said about an attempt to get one.
-_OUTCOME = regex(
-    r"(?i)(?:^|_)(?:arn|code|count|error|id|expir\w*|message|name|permissions?|pwned|reason|status|strength|time|url|version)"
-    r"(?:$|_)")
 # What is said so, where it stands behind whose one it is: "checked the password of %s: %s".
-_RESULT = regex(rf"{_OUTCOME.pattern}|(?:^|_)(?:outcome|result)s?$")
+_RESULT = regex(rf"{OUTCOME.pattern}|(?:^|_)(?:outcome|result)s?$")
 _OF = regex(r"(?i)\s(?:for|of)\s")
 # The text in front of a value that says what it is.
 _LABEL = regex(
@@ -68,28 +52,8 @@ _ABOUT = regex(
 _ADDRESS = regex(
     r"(?i)(?:^|_)(?:dsn|(?:amqp|broker|connection|database|db|engine|mongo(?:db)?|mysql|postgres(?:ql)?|redis|sqlalchemy)"
     r"_?(?:conn_?str|dsn|str(?:ing)?|ur[il]))$")
-_GETTER = regex(r"_?(?:create|decrypt|fetch|generate|get|load|make|read)_")
-_ENVIRONMENT = frozenset(("os.environ", "os.environ.copy()"))
-_LOOKING_UP = frozenset(("os.environ.get", "os.getenv"))
 _WHOLE = ("environ", *FORMS, *SENT)
 _PASSWORDS = regex(r"(?i)passw|pwd")
-# Tokens that are sent to somebody, who gets in with them.
-_MAILED = regex(r"(?:[a-z]+_)*(?:activation|confirmation|invitation|magic|recovery|reset|verification)_token")
-
-
-def _is_secret(name: str) -> bool:
-    """Tell whether *name* is that of a secret, beyond doubt."""
-    kind = kind_of(name)
-    if kind == PASSWORD or name in _CREDENTIALS or _MAILED.fullmatch(name):
-        return True
-    parts = words(name)
-    if parts and parts[-1][:-3] in _ADMITTING and parts[-1].endswith("key"):
-        parts[-1:] = [parts[-1][:-3], "key"]  # privatekey
-    if kind is None or len(parts) < 2 or parts[-2:] == _LOOKED_UP:
-        return False
-    return kind == SECRET or not _ADMITTING.isdisjoint(parts)
-
-
 # What the options of a program are called.
 _OPTIONS = regex(r"(?:cli_|parsed_)?(?:args|arguments|flags|namespace|options|opts)")
 
@@ -123,9 +87,9 @@ def _written(match: Match, file: File) -> Dict[str, str]:
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
         for value in (shown for hole in text.holes for shown in shown_as(hole)):
-            name = _name(value, match.scope, file)
+            name = name_of(value, match.scope, file)
             if name is not None and (
-                _is_secret(name) or _is_option(value, name) or is_private(name)
+                is_secret(name) or _is_option(value, name) or is_private(name)
                 or is_made_here(value, _is_called_token(value, name, text), match.scope, file)
                 or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
             ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
@@ -135,15 +99,15 @@ def _written(match: Match, file: File) -> Dict[str, str]:
                     and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
                 return {"secret": shown(name, "a secret")}
             whole = shown_whole(value)
-            key = secret_in(whole, match.scope, file, _is_secret) or (
-                secret_shown(value, match.scope, file, _is_secret) if shows else "")
+            key = secret_in(whole, match.scope, file, is_secret) or (
+                secret_shown(value, match.scope, file, is_secret) if shows else "")
             if key:
                 return {"secret": shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
             hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
-            name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in _HELD else hole)
-            told = _RESULT if _OF.search(label[0]) else _OUTCOME
+            name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in HELD else hole)
+            told = _RESULT if _OF.search(label[0]) else OUTCOME
             if name is not None and not _NO_SECRET.search(name) and not told.search(name) and not is_about(
                 name
             ) and not is_masked(hole, match.scope, file) and not has_a_secret(hole, match.scope, file):
@@ -154,7 +118,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
 def _is_called_token(value: ast.AST, name: str, text: Built) -> bool:
     """Tell whether *text* says of *value*, whatever its *name*, that somebody gets in with it: `f"new API key {k}"`."""
     said = _TOKEN.search(text.text)
-    if said is None or _OUTCOME.search(name) or _ABOUT.search(text.text[:said.start()]):
+    if said is None or OUTCOME.search(name) or _ABOUT.search(text.text[:said.start()]):
         return False
     return text.holes[text.text.count(HOLE, 0, said.end() - 1)] is value
 
@@ -162,80 +126,12 @@ def _is_called_token(value: ast.AST, name: str, text: Built) -> bool:
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
     for value in (shown for text in texts_of(match, file) for hole in text.holes for shown in shown_as(hole)):
-        name = secret_in(shown_whole(value), match.scope, file, _is_secret) or _name(value, match.scope, file)
+        name = secret_in(shown_whole(value), match.scope, file, is_secret) or name_of(value, match.scope, file)
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True) or _ADDRESS.search(
                 name)) and not is_masked(
                 value, match.scope, file):
             return _written(match, file) or {"secret": shown(name, "a secret")}
     return {}
-
-
-def _name(value: ast.AST, scope: Scope, file: File) -> Optional[str]:
-    """Return the name of what is written out: that of a function that gets a secret, and the key it was looked up by, too."""
-    if isinstance(value, ast.Call):
-        told = _returned_by(value, scope, file)
-        if told is not None:
-            return told
-        function = tail_of(value.func)
-        asked = text_of(value.args[0]) if value.args else None
-        if not _GETTER.match(function) or function in _BY_NAME:
-            return _key(value, scope)
-        return asked if asked is not None and _OUTCOME.search(asked) else function
-    name = _key(value, scope) or _field(value) or target_name(value)
-    given = assigned(value, scope)
-    if len(given) == 1 and given[0] is not None and not _is_secret(value.id):  # type: ignore[attr-defined]  # a name
-        return _key(given[0], scope) or _field(given[0]) or _copied(name or "", given[0]) or name
-    if isinstance(value, ast.Name) and not given and kind_of(value.id) is None and not _OUTCOME.search(value.id):
-        return _variable(value, scope, file) or name
-    return name
-
-
-def _returned_by(call_: ast.Call, scope: Scope, file: File) -> Optional[str]:
-    """Return the name of the secret that is all that a function of the file gives back: `return user.password`."""
-    named = file.derived("functions by name", file.index.scopes[0], lambda _: _functions(file))
-    if not any(file.derived("gives a secret", one, _gives_secret) for one in named.get(tail_of(call_.func), ())):
-        return None
-    told = [
-        None if one.value is None or body is None else _handed_on(tail_of(call_.func), one.value, body)
-        for body in bodies_of(call_.func, scope, file) for one in (returns(body.node) if body is not None else ())]
-    return told[0] if told and all(told) else None
-
-
-def _functions(file: File) -> Dict[str, List[Scope]]:
-    """Return the functions of *file* by their names."""
-    found: Dict[str, List[Scope]] = {}
-    for scope in file.index.scopes:
-        if isinstance(scope.node, FUNCTIONS):
-            found.setdefault(scope.node.name, []).append(scope)
-    return found
-
-
-def _gives_secret(scope: Scope) -> bool:
-    """Tell whether the function of *scope* gives back something that is a secret by its name."""
-    name = getattr(scope.node, "name", "")
-    return any(one.value is not None and _handed_on(name, one.value, scope) for one in returns(scope.node))
-
-
-def _handed_on(name: str, given: ast.AST, scope: Scope) -> Optional[str]:
-    """Return the name of the secret *given*, or the key that it is looked up by, that the function *name* gives back."""
-    key = _key(given, scope)
-    return key if key is not None and _is_secret(key) and not _OUTCOME.search(name) else _copied(name, given)
-
-
-def _copied(name: str, given: ast.AST) -> Optional[str]:
-    """Return the name of the secret *given* that *name*, which does not say that it is something else, stands for too."""
-    told = target_name(given) if isinstance(given, (ast.Attribute, ast.Name)) else None
-    if told is None or not _is_secret(told) or _OUTCOME.search(name) or told.isupper() or isinstance(
-            given, ast.Attribute) and tail_of(given.value)[:1].isupper():
-        return None
-    return told
-
-
-def _field(node: ast.AST) -> Optional[str]:
-    """Return the name of the field of a form that *node* is the content of: `form.password.data`, no member of an enumeration."""
-    field = node.value if isinstance(node, ast.Attribute) and node.attr in _HELD else None
-    return field.attr if isinstance(field, ast.Attribute) and field.attr.islower() and not tail_of(
-        field.value)[:1].isupper() else None
 
 
 # What compares secrets, by name, and what a message calls what is kept as `secret`.
@@ -252,38 +148,7 @@ def _lets_in(value: ast.AST, text: Built, scope: Scope, file: File) -> bool:
         shape(given) for call_ in file.nodes_of(ast.Call, owner) if tail_of(call_.func) in _COMPARING for given in call_.args))
     if shape(value) in compared or isinstance(value, ast.Attribute) and value.attr == "secret" and _KEY_OF.search(text.text):
         return True
-    return kind_of(_variable(value, scope, file) or "") is not None
-
-
-def _variable(value: ast.AST, scope: Scope, file: File) -> Optional[str]:
-    """Return the variable of the environment that *value* is the content of: it, or what the module calls so, looks it up."""
-    found = scope.find(value.id) if isinstance(value, ast.Name) else None
-    made = encoded(found[1][0][1]) if found is not None and found[0].kind == MODULE and len(found[1]) == 1 else value
-    if isinstance(made, ast.Subscript):
-        asked: Optional[ast.AST] = made.slice if _ENVIRONMENT & file.names(made.value, scope) else None
-    else:
-        asked = made.args[0] if isinstance(made, ast.Call) and made.args and _LOOKING_UP & file.names(made.func, scope) else None
-    return text_of(asked)
-
-
-# Before what a key is, in the name of a constant.
-_OF_KEYS = regex(r"^(?:ATTR|CONF|CONFIG|FIELD|KEY|OPT|PARAM|SETTING)_")
-
-
-def _key(node: ast.AST, scope: Scope) -> Optional[str]:
-    """Return the constant key that something is looked up by: `form["password"]`, `form.get(PASSWORD)`."""
-    if isinstance(node, ast.Call):
-        asked: Optional[ast.AST] = node.args[0] if node.args and tail_of(node.func) in _BY_NAME else None
-    else:
-        asked = node.slice if isinstance(node, ast.Subscript) else None
-    called, found = asked, scope.find(asked.id) if isinstance(asked, ast.Name) else None
-    if found is not None and found[0].kind == MODULE and len(found[1]) == 1:
-        asked = found[1][0][1]
-    key = text_of(asked)
-    if isinstance(asked, (ast.Attribute, ast.ImportFrom)) and tail_of(called).isupper():
-        key = _OF_KEYS.sub("", tail_of(called)).lower()  # `entry.data[CONF_PASSWORD]`
-    # As a key it is a header in any spelling; as the name of a variable it may be much else.
-    return "Authorization" if key == "authorization" else key
+    return kind_of(variable_of(value, scope, file) or "") is not None
 
 
 def _speaks(owner: Scope, file: File) -> bool:
@@ -304,7 +169,7 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
     named = set(named_parts(match.node))
     for hole in (hole for text in texts_of(match, file) for hole in text.holes):
         whole = shown_whole(hole)
-        if any(file.names(one, match.scope) & _ENVIRONMENT for one in (hole, whole) if one not in named):
+        if any(file.names(one, match.scope) & ENVIRONMENT for one in (hole, whole) if one not in named):
             return {"listed": "the environment is"}
         if is_all_of_request(whole, match.scope, file):
             return {"listed": "the head of a request is"}

@@ -63,7 +63,6 @@ def _is_made_up(node: ast.expr, scope: Scope) -> bool:
         for part in below(made))
 
 
-_ALL = frozenset(("os.environ",))
 _ENVIRONMENT = frozenset(("os.environ.get", "os.getenv"))
 
 
@@ -90,7 +89,7 @@ def _given_back(body: Scope, file: File) -> Iterator[Part]:
     for end in returns(body.node):
         if isinstance(end.value, ast.Name):
             found = [Part(entry.value, entry.scope, entry.key) for entry in entries(end.value, body, file)]
-        elif end.value is not None and not _ALL.isdisjoint(file.names(shown_whole(end.value), body)):
+        elif end.value is not None and "os.environ" in file.names(shown_whole(end.value), body):
             found = [Part(end.value, body)]
         else:
             found = [Part(value, body, key) for key, value in entries_in(end.value)] if end.value is not None else []
