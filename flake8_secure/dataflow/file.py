@@ -72,11 +72,13 @@ ASKED = 60
 class Effort:
     """What has gone into one analysis, the modules that the file imports included."""
 
-    __slots__ = ("limit", "spent", "idle", "began", "idle_before", "apart", "running", "checked", "refused", "patterns")
+    __slots__ = ("limit", "spare", "spent", "idle", "began", "idle_before", "apart", "running", "checked", "refused", "patterns")
 
     def __init__(self, limit: int) -> None:
         # Steps that calls of local functions may use, and have used: bounded by the length of the file.
         self.limit = limit
+        # Those that calls may use which are given no data from outside, however many other modules the file leads to.
+        self.spare = limit // 2
         self.spent = 0
         # Those of them that went into calls which were given no data from outside.
         self.idle = 0
@@ -99,10 +101,10 @@ class Effort:
         return min(self.limit, self.began + (SHARE if self.apart else max(SHARE, (self.limit - self.began) // 8)))
 
     def leaves(self, steps: int, given: bool) -> bool:
-        """Tell whether *steps* may be spent on a call: half of what there is is for those *given* data from outside."""
+        """Tell whether *steps* may be spent on a call: at least half of them is for those *given* data from outside."""
         share = self.share
         return self.spent + steps < share and (given or self.idle + steps < min(
-            self.limit // 2, self.idle_before + (share - self.began) // 2))
+            self.spare, self.idle_before + (share - self.began) // 2))
 
     def spend(self, steps: int, given: bool) -> None:
         """Count *steps* that a call has taken."""
