@@ -568,7 +568,7 @@ class Functions(Operations):
 # Decorators that make arguments of the annotated types, or raise: of pydantic, beartype and typeguard.
 _CONVERTING = frozenset(("beartype", "typechecked", "validate_arguments", "validate_call"))
 # What the calls in a body say better than its name.
-_FOLLOWED = frozenset(("named:rendered",))
+_FOLLOWED = frozenset(("named:found", "named:rendered"))
 
 
 # What a default may be that is made once, where the function is defined, and changed by calls.

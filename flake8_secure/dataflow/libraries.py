@@ -44,7 +44,7 @@ _ALONE = {
 }
 
 # What promises something only for what it is written to: `redact(page)`.
-_MASKED = frozenset(("named:log",))
+_MASKED = frozenset(("named:found", "named:log"))
 # A keyword that asks for a text without markup, and what such a text has passed.
 _ESCAPING, _ESCAPED = "escape_html", frozenset(("named:html",))
 

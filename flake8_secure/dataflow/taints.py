@@ -9,6 +9,8 @@ from typing import Any, Dict, FrozenSet, Hashable, Optional, Tuple
 # it gave. That is often something looked up by the data, not the data.
 PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
 OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
+# A function was given it that finds something by its name: `find_order(number)["path"]` is none of the data.
+FOUND: FrozenSet[str] = frozenset(("named:found",))
 # It is a file, not the name of one.
 UPLOAD: FrozenSet[str] = frozenset(("upload",))
 # Its name is without directories.
@@ -279,10 +281,18 @@ def below(taints: Taints, key: Any) -> Taints:
     parts = frozenset(
         taint.below(key) for taint in taken_from(taints, at_key(key)) if not (
             own and taint.kind == "remote" and taint.label.endswith(ENVIRONMENTS) and not taint.path))
+    if isinstance(key, str):
+        parts = frozenset(_of_record(taint) if FOUND <= taint.through else taint for taint in parts)
     if key not in _ASKED:
         return parts
     # A browser names the host that it asks: nobody else chooses that.
     return frozenset(taint.passing(OWN_URL) if taint.label.endswith(_ASKED[key]) else taint for taint in parts)
+
+
+def _of_record(taint: Taint) -> Taint:
+    """Return *taint*, of a field of what was found by data, as that of something else where one value alone was sent for it."""
+    sent = len(taint.path) > 1 or taint.label.isidentifier() and not taint.structured
+    return taint.passing(OF_UNKNOWN) if sent else taint.without(FOUND)
 
 
 def each(taints: Taints) -> Taints:

@@ -13,7 +13,7 @@ from flake8_secure.dataflow.frames import Frame, Result
 from flake8_secure.dataflow.state import State
 from flake8_secure.dataflow.values import UNKNOWN, Box, Contents, Local, Value, told_at
 from flake8_secure.syntax.functions import first_parameter
-from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, IMPORT, MODULE, UNPACK, Binding, Scope
+from flake8_secure.syntax.scopes import ASSIGN, CLASS, COMPREHENSION, DEFINE, FUNCTION, IMPORT, MODULE, UNPACK, Binding, Scope
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -128,7 +128,7 @@ class Variables(Evaluator):
 
     def made(self, name: str, home: Scope) -> Optional[Value]:
         """Return the instance of a class of the project, or the function, that a module or class makes once and calls *name*."""
-        if home.kind not in (CLASS, MODULE):
+        if home.kind not in (CLASS, MODULE) and not self.is_made_around(name, home):
             return None
         bindings = list(islice((binding for binding in home.bindings.get(name, ()) if not _is_none(binding)), 2))
         if len(bindings) != 1:
@@ -159,6 +159,12 @@ class Variables(Evaluator):
         self.once.add((home, name))
         self.lasting.append(node)
         return value
+
+    def is_made_around(self, name: str, home: Scope) -> bool:
+        """Tell whether *home* is a function around this one, which calls once for *name*, and puts nothing in that was sent."""
+        bindings = home.bindings.get(name, ())
+        return home.kind == FUNCTION and home not in self.frames and len(bindings) == 1 and bindings[0][0] == ASSIGN \
+            and isinstance(bindings[0][1], ast.Call) and bindings[0][3] is home and not self.file.shared.outer(name, home)[1]
 
     def filled(self, node: ast.AST, scope: Scope, value: Value) -> Value:
         """Return *value*, which *node* is, with what others put into it where that is a table of the module: `Bus(HANDLERS)`."""

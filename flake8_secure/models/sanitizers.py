@@ -304,6 +304,13 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
     )
 )
 
+# What finds something by a number or a name, and what gives parts of what it is given, or reads that, instead.
+_FINDING = regex(
+    r"^_*a?(?:look_?up$|(?:fetch|find|get|load|look_?up|query|retrieve)_(?!(?:[a-z]+_)*(?:all|arg(?:ument)?s?|attr(?:ibute)?s?|"
+    r"body|components?|content|cookies?|csv|data|dict|doc(?:ument)?|field|form|groups?|header|headers|ini|input|json|kwargs|"
+    r"match|message|options?|param|parameters?|params|parsed|parts|payload|pieces|post|query|request|string|template|text|"
+    r"toml|url|value|values|xml|ya?ml)(?:_|s?$)))")
+
 # What does not do what its name promises: a tag that is not closed stays, one that was escaped comes back, and so do
 # quotation marks in a name; an address of the right form may be of any host.
 BROKEN_PROMISES = frozenset((
@@ -329,4 +336,6 @@ def promised(name: str) -> FrozenSet[str]:
     """Return what a function called *name*, of unknown content, is trusted to make harmless."""
     lowered = name.lower()
     marks = frozenset(mark for mark, pattern in _PROMISES if pattern.search(lowered))
-    return frozenset(("guard:validator",)) if not marks and _SAFE.search(lowered) else marks
+    if not marks and _SAFE.search(lowered):
+        marks = frozenset(("guard:validator",))
+    return marks | {"named:found"} if _FINDING.search(lowered) else marks
