@@ -404,7 +404,8 @@ def substituted(flow: Calls, arguments: Arguments, compiled: bool = True) -> Opt
         marks = removed(pattern, by) if pattern is not None else removed_by_name(_name_of_pattern(arguments, compiled), by)
         if marks:
             return unknown(frozenset(taint.passing(marks) for taint in unquoted(text.taints)))
-    return unknown(text.taints | put.taints) if put.taints - arguments.taints else None
+    kept = text.taints | put.taints  # what the pattern says is not in it
+    return None if kept == arguments.taints else unknown(kept)
 
 
 def _name_of_pattern(arguments: Arguments, compiled: bool) -> str:
@@ -421,10 +422,15 @@ def _substituted_and_counted(flow: Calls, arguments: Arguments, compiled: bool =
 
 
 def matched(flow: Calls, arguments: Arguments, compiled: bool = True) -> Optional[Value]:
-    """`re.findall("[0-9]+", text)`, `pattern.match(text)`: what is found, where the pattern or groups take plain characters."""
+    """`re.findall("[0-9]+", text)`, `pattern.match(text)`: what is found, where the pattern or groups take plain characters.
+
+    Of a text that is the program's own, it is that, whoever chose the pattern.
+    """
     text = arguments.get(0 if compiled else 1, "string")
-    if text is None or not text.taints:
+    if text is None:
         return None
+    if not text.taints:
+        return UNKNOWN if arguments.taints else None
     pattern = _pattern(flow, arguments, compiled)
     if matches_plain(pattern):
         return _plain(text)

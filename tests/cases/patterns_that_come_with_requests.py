@@ -1,0 +1,44 @@
+# profile: standard
+"""What is found in a text of the program is of that text, whoever chose the pattern."""
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+NAMES = "apple pear plum"
+
+
+@app.route("/found")
+def found():
+    return re.search(request.args["pattern"], NAMES).group()  # SEC114
+
+
+@app.route("/all")
+def all_found():
+    return " ".join(re.findall(request.args["pattern"], NAMES))  # SEC114
+
+
+@app.route("/left")
+def left():
+    return re.sub(request.args["pattern"], "", NAMES)  # SEC114
+
+
+@app.route("/compiled")
+def compiled():
+    pattern = re.compile(request.args["pattern"])  # SEC114
+    return pattern.sub("", NAMES)
+
+
+@app.route("/put")
+def put():
+    return re.sub("pear", request.args["name"], NAMES)  # SEC105
+
+
+@app.route("/text")
+def text():
+    return re.match("a.*", request.args["text"]).group()  # SEC105
+
+
+@app.route("/both")
+def both():
+    return re.sub(request.args["pattern"], "", request.args["text"])  # SEC105, SEC114
