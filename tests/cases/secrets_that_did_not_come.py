@@ -39,3 +39,15 @@ class Engine:
             log.error("invalid api_key (%s)", api_key)  # SEC703
         if self.api_key == "":
             log.error("invalid api_key (%s)", other.api_key)  # SEC703
+
+
+def connect(settings):
+    password = "[REDACTED]" if settings.get("password") else None
+    log.info("connecting with password %s", password)
+
+
+def connect_to_any(settings, default):
+    password = settings["password"] if settings else "none"
+    log.info("connecting with password %s", password)  # SEC703
+    api_key = None if settings else default.api_key
+    log.info("connecting with key %s", api_key)  # SEC703

@@ -94,7 +94,12 @@ _COUNTING = frozenset(("all", "any", "bool", "isinstance", "len"))
 
 
 def _says_little(node: ast.AST) -> bool:
-    """Tell whether *node* is a constant, a truth value or a number: `token is not None`, `any([user, password])`."""
+    """Tell whether *node* is a constant, a truth value or a number: `token is not None`, `any([user, password])`.
+
+    Or one of two of these: `"given" if token else None`.
+    """
+    if isinstance(node, ast.IfExp):
+        return _says_little(node.body) and _says_little(node.orelse)
     return isinstance(node, (ast.Compare, ast.Constant)) or isinstance(node, ast.UnaryOp) and isinstance(
         node.op, ast.Not) or isinstance(node, ast.Call) and tail_of(node.func) in _COUNTING
 
