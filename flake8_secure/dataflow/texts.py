@@ -148,6 +148,8 @@ def string_method(flow: Objects, receiver: Value, name: str, arguments: Argument
         if folded is not None:
             return folded
         if name in ("encode", "decode"):
+            if name == "encode" and str(getattr(arguments.get(0, "encoding"), "only", "")).replace("-", "_") == "unicode_escape":
+                return unknown(frozenset(taint.passing(LINE) for taint in receiver.taints))
             texts = all(isinstance(item, Text) for item in receiver.items)
             return Value(receiver.items, receiver.unknown, receiver.taints) if texts else unknown(receiver.taints)
         if name == "replace":
