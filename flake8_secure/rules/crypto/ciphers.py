@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 _ALGORITHMS = "cryptography.hazmat.primitives.ciphers.algorithms"
-_MODES = "cryptography.hazmat.primitives.ciphers.modes"
+_ECB = "cryptography.hazmat.primitives.ciphers.modes.ECB"
 _CLASSES = tuple(
     f"{_ALGORITHMS}.{name}" for name in ("ARC4", "Blowfish", "CAST5", "IDEA", "RC2", "SEED", "TripleDES")
 )
@@ -116,8 +116,8 @@ def _is_of_weak_cipher(match: Match, file: File) -> bool:
 _WEAK_MODULES = tuple(f"{module}." for module in _MODULES)
 _BLOCK_CIPHERS = ("AES", "ARC2", "Blowfish", "CAST", "DES", "DES3", "blockalgo")
 _MODE = (
-    call(f"{_MODES}.ECB", "pyaes.AESModeOfOperationECB")
-    | reference(f"{_MODES}.ECB")
+    call(_ECB, "pyaes.AESModeOfOperationECB")
+    | reference(_ECB)
     | read(*(f"Crypto.Cipher.{name}.MODE_ECB" for name in _BLOCK_CIPHERS)).unless(Test(_compared))
     | call(*(f"Crypto.Cipher.{name}.new" for name in _BLOCK_CIPHERS)).where(arg("mode", 1).equals(1))
     | _ECB_BY_NAME
@@ -128,7 +128,8 @@ _MODE = (
 ECB = Rule(
     code="S305", name="ecb-mode", cwe=327, severity=MEDIUM,
     message="ECB mode encrypts equal blocks to equal blocks: use GCM with a fresh nonce",
-    when=_MODE.unless(
+    when=reference(_ECB).where(Test(in_table)).saying(profile=AUDIT)
+    | _MODE.unless(
         Test(_is_of_weak_cipher) | _OPENS | Test(is_repeated) | Test(encrypts_one_block) | Test(works_on_constants))
     | _MODE.saying(profile=AUDIT),
     why="Whoever sees the result sees which blocks of the text are equal, and can exchange blocks unnoticed.",

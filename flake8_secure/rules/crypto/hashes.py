@@ -48,9 +48,16 @@ def in_table(match: Match, file: File) -> bool:
         return _CALLED_AFTER.fullmatch(above.arg or "") is not None and tail_of(
             getattr(file.parent(above, match.scope), "func", None)) == "dict"
     if isinstance(above, ast.Call):  # HASHES.setdefault("md5", hashlib.md5), register("md5", hashlib.md5)
-        return above.args[1:] == [match.node] and _goes_by_its_name(above.args[0], match)
+        if above.args[1:] == [match.node]:
+            return _goes_by_its_name(above.args[0], match)
+        # registry.register_cipher(TripleDES, open_it)
+        return _REGISTERING.search(tail_of(above.func)) is not None and not any(map(text_of, above.args))
     return isinstance(above, (ast.Dict, ast.List, ast.Set, ast.Tuple)) or any(
         isinstance(target, ast.Subscript) and _goes_by_its_name(target.slice, match) for target in targets_of(above))
+
+
+# Names of functions that put something into a table.
+_REGISTERING = regex(r"(?:^|_)register(?:_|$)")
 
 
 def _goes_by_its_name(key: ast.AST, match: Match) -> bool:
@@ -297,8 +304,8 @@ WEAK_HASHLIB = Rule(
     message="{digest} is a broken hash: {better}",
     when=demoted_in_suites(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
-        | call("hashlib.file_digest").where(
-            arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS)).unless(Test(is_chosen_by_callers))
+        | _hashing(call("hashlib.file_digest").where(
+            arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS)).unless(Test(is_chosen_by_callers)))
         | call(*HMAC).where(_DIGESTMOD.text(_is_older) | _DIGESTMOD.refers_to("hashlib.md4", "hashlib.md5")).unless(
             Test(is_prescribed)).saying(_OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
