@@ -31,6 +31,8 @@ _CODECS = frozenset(("decode", "encode"))
 _OF_MODULES = {"quote": "shlex", "split": "shlex"}
 # What looks something up, and returns its last argument where that is not there; where the name of it stands.
 _LOOKING_UP = {"get": 0, "getattr": 1, "getenv": 0, "pop": 0, "setdefault": 0}
+# What sets an attribute whose name comes before the value.
+_SETTING = frozenset(("__setattr__", "setattr"))
 # Names that are followed from one use to the next.
 STEPS = 40
 # Expressions around one another that are climbed.
@@ -126,7 +128,8 @@ def _passes_on(child: ast.AST, above: ast.AST) -> bool:
 def _end(child: ast.AST, above: ast.AST, scope: Scope, file: File) -> Iterator[Use]:
     """Yield what becomes of the value of *child* in *above*."""
     if isinstance(above, ast.Call):
-        yield Use("call", tail_of(above.func), above)
+        attribute = _attribute_set(child, above)
+        yield Use("store", attribute, above) if attribute else Use("call", tail_of(above.func), above)
     elif isinstance(above, ast.keyword):
         call = file.parent(above, scope)
         yield Use("store", above.arg or "", above)
@@ -146,6 +149,12 @@ def _end(child: ast.AST, above: ast.AST, scope: Scope, file: File) -> Iterator[U
         yield Use("return", getattr(scope.owner.node, "name", ""), above)
     else:
         yield Use(_KINDS.get(above.__class__, "other"), "", above)
+
+
+def _attribute_set(value: ast.AST, call: ast.Call) -> str:
+    """Return the name of the attribute that *call* sets to *value*: `setattr(page, "digest", value)`."""
+    sets = tail_of(call.func) in _SETTING and len(call.args) > 2 and call.args[-1] is value
+    return text_of(call.args[-2]) or "" if sets else ""
 
 
 def _stored(target: ast.AST) -> Iterator[Use]:

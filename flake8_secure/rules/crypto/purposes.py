@@ -35,6 +35,7 @@ _FINDING = regex(
 )
 # Keys and attributes under which a format wants the digest by this very function.
 _BY_FUNCTION = regex(r"(?i)^(content-|hex_?)?(md5|sha(-?1)?)(_(digest|hash|hex|hexdigest))?$")
+_RECORDING = (ast.Attribute, ast.Subscript, ast.keyword)
 # What is not broken.
 _SOUND = ("blake2b", "blake2s", "sha256", "sha384", "sha3_256", "sha3_512", "sha512")
 # What cannot be guessed before it is hashed, whatever comes of it.
@@ -53,7 +54,7 @@ _PRESCRIBING = regex(
 # Who wrote it has thought of that.
 _THOUGHT_OF = regex(r"(?i)#.*(?:\bnot?\b|n't|\bnon)[ -](?:\w+ ){0,7}(?:cryptographic|security)")
 # What writes an object out, to find it or what was made of it again.
-_WRITTEN_OUT = frozenset(("dumps", "sort_keys"))
+_WRITTEN_OUT = frozenset(("dumps", "model_dump_json", "sort_keys"))
 # Methods that tell one object from another.
 _TELLING_APART = frozenset(("__eq__", "__hash__", "__repr__", "__str__"))
 # No more characters of a digest than these prove nothing.
@@ -74,8 +75,8 @@ def finds(match: Match, file: File) -> bool:
         return True
     ends = list(uses(match.node, match.scope, file))
     if _is_asked_for(match, file) or any(
-        (use.kind == "item" or isinstance(use.node, (ast.Attribute, ast.Subscript))) and _BY_FUNCTION.search(use.name)
-        for use in ends
+        (use.kind == "item" or isinstance(use.node, _RECORDING)) and _BY_FUNCTION.search(use.name)
+        or use.kind == "test" and _is_of_record(use.node) for use in ends
     ):
         return True
     names = [use.name for use in (*ends, *_of_callers(match, ends, file)) if use.kind in ("store", "item", "return")]
@@ -86,7 +87,7 @@ def finds(match: Match, file: File) -> bool:
             use.kind == "call" and use.name == "UUID" or use.kind == "test" and _is_of_etag(use.node) for use in ends):
         return True
     if is_named_after(match, ends, file) or function in _TELLING_APART or not _WRITTEN_OUT.isdisjoint(
-            what) or _names_a_file(match, file):
+            what) or _is_of_object(match, file) or _names_a_file(match, file):
         return True
     home = getattr(around.node, "name", "") if around is not None and around.kind == CLASS else ""
     return any(_FINDING.search(name) for name in (*names, function, home, *_modules(file))) or _is_cut_short(match, file) \
@@ -138,6 +139,14 @@ def _is_of_etag(test: ast.AST) -> bool:
     return isinstance(test, ast.Compare) and any(ETAG.search(tail_of(side)) for side in (test.left, *test.comparators))
 
 
+def _is_of_record(test: ast.AST) -> bool:
+    """Tell whether *test* compares with what a record has under the name of the function: `digest == record["md5"]`."""
+    return isinstance(test, ast.Compare) and any(
+        isinstance(side, (ast.Attribute, ast.Subscript)) and _BY_FUNCTION.search(
+            side.attr if isinstance(side, ast.Attribute) else text_of(side.slice) or "")
+        for side in (test.left, *test.comparators))
+
+
 _DIGESTING = frozenset(("digest", "hexdigest"))
 
 
@@ -187,6 +196,13 @@ def _is_of_secret(match: Match) -> bool:
     return any(
         is_secret(tail_of(part)) for argument in (match.node.args if isinstance(match.node, ast.Call) else ())
         for part, _ in ingredients(argument, match.scope))
+
+
+def _is_of_object(match: Match, file: File) -> bool:
+    """Tell whether an object is written out to be hashed: `md5(dumps(query).encode())`, also by way of other names."""
+    return any(
+        isinstance(place, ast.Call) and not _WRITTEN_OUT.isdisjoint((tail_of(place.func), *(one.arg for one in place.keywords)))
+        for given in hashed_by(match.node, match.scope, file) for place, _ in ingredients(given, match.scope))
 
 
 def _is_of_nothing(match: Match, file: File) -> bool:
@@ -349,8 +365,9 @@ def _is_cut(node: ast.AST, scope: Scope, file: File) -> bool:
         return isinstance(above.op, ast.Mod) and above.left is node
     if not isinstance(above, ast.Subscript) or above.value is not node:
         return False
-    if not isinstance(above.slice, ast.Slice):
-        return isinstance(file.value(above.slice, scope).only, int)  # a byte
+    if not isinstance(above.slice, ast.Slice):  # a byte
+        return isinstance(node, ast.Call) and tail_of(node.func) in _DIGESTING or isinstance(
+            file.value(above.slice, scope).only, int)
     first, last = above.slice.lower, above.slice.upper
     length = file.value(last, scope).only if last is not None else None
     return (first is None or isinstance(first, ast.Constant)) and isinstance(length, int) and 0 < length <= _SHORT
