@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, FrozenSet, Set
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, reference, surely
+from flake8_secure.dataflow.annotations import alternatives
 from flake8_secure.dataflow.values import Local
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.evidence import is_sent
@@ -79,6 +80,8 @@ def _is_safe_loader(match: Match, file: File) -> bool:
 def _promised(match: Match, file: File) -> FrozenSet[str]:
     """Return the class that an annotation promises of what is given as the loader: `type[SafeLoader]`."""
     node = _LOADER.node(match)
+    if isinstance(node, ast.Lambda) and isinstance(node.body, ast.Call):  # `lambda stream: loader(stream, names)`
+        node = node.body.func
     if isinstance(node, ast.Call):
         functions = [item.node for item in file.value(node.func, match.scope).items if isinstance(item, Local)]
         said = [(function.returns, file.index.by_node[function].parent) for function in functions
@@ -87,8 +90,9 @@ def _promised(match: Match, file: File) -> FrozenSet[str]:
         bindings = bindings_of_name(node, match.scope)
         said = [(bound.annotation, home) for _, bound, _, home in bindings if isinstance(bound, ast.arg) and len(bindings) == 1]
     return frozenset().union(*(
-        file.names(annotation.slice, scope or match.scope) for annotation, scope in said
-        if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("Type", "type")))
+        file.names(one, scope or match.scope) or {tail_of(one)} for annotation, scope in said
+        if isinstance(annotation, ast.Subscript) and tail_of(annotation.value) in ("Type", "type")
+        for one in alternatives(annotation.slice)))
 
 
 def _is_unseen(match: Match, file: File) -> bool:
