@@ -68,7 +68,7 @@ def secret_it_becomes(match: Match, file: File) -> Dict[str, str]:
     found = (uses(node, match.scope, file) for node in (match.node, *joined))
     ends = list(_further(chain.from_iterable(found), match.scope, file))
     for before, use, following in zip([None, *ends], ends, [*ends[1:], None]):
-        if use.kind == "call" and _COOKIE.match(use.name) and _is_name_in(use.node, before, match):
+        if use.kind == "call" and _COOKIE.match(use.name) and _is_name_in(use.node, ends, match):
             continue  # by which the cookie goes
         if use.kind == "call" and use.name == "set_cookie":
             return {"secret": "a cookie"}
@@ -181,12 +181,12 @@ def _is_of_a_part(key: ast.AST, function: ast.AST) -> bool:
 _COOKIE = regex(r"_*set_(?:\w+_)?cookie$")
 
 
-def _is_name_in(call: ast.AST, before: Optional[Use], match: Match) -> bool:
-    """Tell whether the value stands, itself or by the name that it has got, in the first argument of *call* alone."""
-    name = before.name if before is not None and isinstance(before.node, ast.Name) else None
+def _is_name_in(call: ast.AST, ends: List[Use], match: Match) -> bool:
+    """Tell whether the value stands, itself or by a name that it has got, in the first argument of *call* alone."""
+    names = {use.name for use in ends if isinstance(use.node, ast.Name)}
 
     def holds(part: ast.AST) -> bool:
-        return any(one is match.node or isinstance(one, ast.Name) and one.id == name for one in below(part))
+        return any(one is match.node or isinstance(one, ast.Name) and one.id in names for one in below(part))
 
     first, *others = arguments_of(call) if isinstance(call, ast.Call) else (match.node,)
     return isinstance(call, ast.Call) and call.args[:1] == [first] and holds(first) and not any(map(holds, others))
