@@ -167,7 +167,21 @@ def _made_up(side: ast.AST, scope: Scope, file: File) -> Optional[str]:
         return None
     name, made = target_name(side), looked_up(side, scope)
     made_by = {tail_of(part.func) for part in below(made) if isinstance(part, ast.Call)} if made is not None else set()
-    return None if made_by.isdisjoint(_RANDOM) or not made_by <= _AS_TEXT or _TELLING_APART.search(name or "") else name
+    if made_by.isdisjoint(_RANDOM) or not made_by <= _AS_TEXT or made is not None and _is_short(made, scope, file):
+        return None
+    return None if _TELLING_APART.search(name or "") else name
+
+
+# No secret has as few bytes: whoever may ask that often tries them all.
+_FEW_BYTES = 4
+
+
+def _is_short(made: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether few bytes are drawn, which tell messages from others: `os.urandom(2)`."""
+    lengths = (
+        file.value(part.args[0], scope).only for part in below(made)
+        if isinstance(part, ast.Call) and tail_of(part.func) in _RANDOM and part.args)
+    return any(isinstance(length, int) and 0 < length <= _FEW_BYTES for length in lengths)
 
 
 def _authorizing(given: ast.AST, known: ast.AST, scope: Scope, file: File, kinds: FrozenSet[str]) -> Optional[str]:
