@@ -23,7 +23,7 @@ from flake8_secure.dataflow.methods import LOOKUPS, MEASURES, MUTATORS, TEXT_MET
 from flake8_secure.dataflow.operators import A_PATH, filled_in
 from flake8_secure.dataflow.raised import ARGUMENTS, is_exception
 from flake8_secure.dataflow.reflection import with_fields
-from flake8_secure.dataflow.schemas import DECODING
+from flake8_secure.dataflow.schemas import DECODING, LOADING, made_of
 from flake8_secure.dataflow.state import Delta, merge_contents
 from flake8_secure.dataflow.texts import formatted, string_method
 from flake8_secure.dataflow.taints import CLEAN, PASSED_UNKNOWN, Taints, of_text
@@ -65,7 +65,7 @@ _FIELDS = frozenset(("_asdict", "dict", "model_dump", "model_dump_json"))
 _QUOTED = frozenset(("urllib.parse.urlencode",))
 # Methods of classes that make an instance of data: of pydantic.
 _UNCHECKED = frozenset(("construct", "model_construct"))
-_LOADING = frozenset((*_UNCHECKED, "model_validate", "model_validate_json", "parse_obj", "parse_raw"))
+_LOADING = LOADING | _UNCHECKED
 # Libraries whose objects have methods that are called as those of texts are.
 _WITHOUT_TEXT = ("codecs.", "json.JSON", "pathlib.", "re.", "regex.")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
@@ -490,6 +490,9 @@ class Calls(Libraries):
             taints |= {self.source(self.models.of_unknown[name], f"{name}()", arguments.node)}
         if not taints:
             return UNKNOWN
+        model = made_of(taints, arguments) if not receiver.taints else None
+        if model is not None:
+            return unknown(model)
         certain = any(not taint.through & PASSED_UNKNOWN for taint in receiver.taints)
         passed = PASSED_UNKNOWN if arguments.taints and not certain else frozenset()
         if names:
@@ -519,6 +522,9 @@ class Calls(Libraries):
             taints = arguments.taints | callee.taints
             if arguments.receiver is not None:
                 taints = taints | arguments.receiver.taints
+            model = made_of(taints, arguments) if taints else None
+            if model is not None:
+                return join((*results, unknown(model)))
             passed = PASSED_UNKNOWN | promised_by_method(
                 tail_of(getattr(arguments.node, "func", None)), arguments.node) if taints else PASSED_UNKNOWN
             results.append(unknown(frozenset(taint.passing(passed) for taint in taints)) if taints else UNKNOWN)

@@ -13,6 +13,7 @@ from flake8_secure.dataflow.methods import FILLING, LOOKUPS, MEASURES, MUTATORS
 from flake8_secure.dataflow.operators import A_PATH
 from flake8_secure.dataflow.pieces import OWN_PATH, OWN_SITE
 from flake8_secure.dataflow.raised import QUOTING, refusal
+from flake8_secure.dataflow.schemas import made_of
 from flake8_secure.dataflow.transfers import TRANSFERS
 from flake8_secure.dataflow.taints import (
     ASKED, CLEAN, DIRECTORY, OF_UNKNOWN, PASSED_UNKNOWN, UNESCAPED, Taint, Taints, below, content, looked_up, unquoted,
@@ -136,6 +137,9 @@ class Libraries(Functions):
             passed |= models.declared[name]
         if arguments.taints and passed <= _MASKED and name not in TRANSFERS and not models.explains(name) and not _looks_up(
                 name, arguments):
+            model = made_of(taints, arguments) if name.partition(".")[0] not in models.known_roots else None
+            if model is not None:
+                return model
             passed |= PASSED_UNKNOWN
             records = CLEAN.union(*(value.taints for value in arguments.values if _is_record(value)))
             if records:

@@ -24,6 +24,7 @@ from flake8_secure.dataflow.taints import (
     CLEAN,
     IN_ROUTE,
     LINE,
+    LOADED,
     OF_UNKNOWN,
     OWN_URL,
     PASSED_UNKNOWN,
@@ -36,6 +37,7 @@ from flake8_secure.dataflow.taints import (
     each,
     each_value,
     looked_up,
+    of_model,
     taken_from,
     without_beginning,
 )
@@ -519,6 +521,10 @@ def attributed(taints: Taints, name: str, node: Optional[ast.AST] = None) -> Tai
         return content(taints)
     if name in CONTENT or name in LOOKUPS or name in WHOLE:
         return taints
+    if isinstance(node, ast.Call):
+        taints = frozenset(taint.passing(OF_UNKNOWN) if LOADED <= taint.through else taint for taint in taints)
+    else:
+        taints = of_model(taints, name)
     # A field of a form that has such an attribute was made an object of: a record that was chosen.
     return looked_up(frozenset(
         taint.passing(PASSED_UNKNOWN) if taint.path and taint.label.endswith(CLEANED) and name not in _OF_UPLOADS else taint

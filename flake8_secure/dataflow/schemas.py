@@ -17,23 +17,49 @@ from flake8_secure.dataflow.fields import (
     of_form,
     promised_by,
 )
-from flake8_secure.dataflow.taints import DECLARED, Taint, Taints
+from flake8_secure.dataflow.taints import ASKED, DECLARED, LOADED, OF_CLASS, Taint, Taints, of_text
 from flake8_secure.dataflow.values import Contents, Local, Ref, Value, join, unknown
 from flake8_secure.dataflow.views import taint_of
 from flake8_secure.models.assistants import STRUCTURED
 from flake8_secure.models.library import GENERATED, Handler
 from flake8_secure.syntax.arguments import argument_of, arguments_of
 from flake8_secure.syntax.functions import Function
-from flake8_secure.syntax.nodes import callee, entries_in, literal_text, tail_of
+from flake8_secure.syntax.nodes import callee, entries_in, is_class, literal_text, tail_of
 from flake8_secure.syntax.scopes import Scope, bound_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
     from flake8_secure.dataflow.file import File
 
+# Methods of classes, and of schemas, that make a model of data.
+LOADING = frozenset(("model_validate", "model_validate_json", "parse_obj", "parse_raw"))
+_OF_SCHEMAS = frozenset(("load", "loads"))
+_FILLED = ASKED | LOADED | OF_CLASS
+
 # The last identifiers of such decorators, and of those that give each field to a parameter of its name.
 _FILLING = frozenset(("arguments", "input", "use_args", "use_kwargs"))
 _BY_NAME = "use_kwargs"
+
+
+def fills_model(arguments: Arguments) -> bool:
+    """Tell whether a call of what another module defines makes a model of data: `Order(**data)`, `OrderSchema().load(data)`."""
+    node = arguments.node
+    if not isinstance(node, ast.Call):
+        return False
+    function = node.func
+    if isinstance(function, ast.Attribute) and function.attr in LOADING:
+        return is_class(function.value)
+    if isinstance(function, ast.Attribute) and function.attr in _OF_SCHEMAS:
+        return tail_of(callee(function.value)).lower().endswith("schema")
+    unpacked = arguments.starred is not None and arguments.starred.taints == arguments.taints
+    return unpacked and is_class(function) and any(keyword.arg is None for keyword in node.keywords)
+
+
+def made_of(taints: Taints, arguments: Arguments) -> Optional[Taints]:
+    """Return *taints* of what the call of an unknown function gives where that is a model of data; None for anything else."""
+    if not fills_model(arguments):
+        return None
+    return frozenset(taint.passing(_FILLED) for taint in of_text(taints))
 
 
 def by_schema(node: Function, scope: Scope, names: List[str], file: File) -> Iterator[Tuple[str, Value]]:

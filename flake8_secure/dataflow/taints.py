@@ -5,12 +5,16 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import Any, Dict, FrozenSet, Hashable, Optional, Tuple
 
+from flake8_secure.regex import regex
+
 # What a taint has passed, besides calls by their names: one of which nothing is known, and then an attribute of what
 # it gave. That is often something looked up by the data, not the data.
 PASSED_UNKNOWN: FrozenSet[str] = frozenset(("?",))
 OF_UNKNOWN: FrozenSet[str] = frozenset(("?.",))
 # A function was given it that finds something by its name: `find_order(number)["path"]` is none of the data.
 FOUND: FrozenSet[str] = frozenset(("named:found",))
+# It is the model of another module that data was loaded into: what it has as a field was sent, what its methods give is new.
+LOADED: FrozenSet[str] = frozenset(("loaded",))
 # It is a file, not the name of one.
 UPLOAD: FrozenSet[str] = frozenset(("upload",))
 # Its name is without directories.
@@ -93,6 +97,13 @@ _OF_CLIENTS = frozenset((
     "REQUEST_METHOD", "REQUEST_URI", "SCRIPT_FILENAME", "SCRIPT_URI", "SCRIPT_URL", "SERVER_NAME",
     "SERVER_PROTOCOL", "wsgi.input",
 ))
+# Fields of models that are numbers, truths, dates or one of a few words, rather than any text.
+_OF_NUMBERS = regex(
+    r"^_?(?:is|has|use|with|enable|allow|no)_|(?:^|_)(?:age|amount|at|column|count|date|day|depth|enabled|end|height|hour|id|"
+    r"ids|index|interval|kind|lat|latitude|length|level|limit|line|lng|lon|longitude|max|min|minute|mode|month|num|number|"
+    r"offset|page|per_page|port|position|price|priority|quantity|rate|role|row|score|second|seconds|seed|size|skip|speed|"
+    r"start|state|status|step|time|timeout|timestamp|top_k|total|type|uuid|version|weight|width|year)$|"
+    r"^n(?:um)?_|^(?:has|is)[A-Z]|[a-z]Id$")
 
 
 class Item:
@@ -282,7 +293,7 @@ def below(taints: Taints, key: Any) -> Taints:
         taint.below(key) for taint in taken_from(taints, at_key(key)) if not (
             own and taint.kind == "remote" and taint.label.endswith(ENVIRONMENTS) and not taint.path))
     if isinstance(key, str):
-        parts = frozenset(_of_record(taint) if FOUND <= taint.through else taint for taint in parts)
+        parts = of_model(frozenset(_of_record(taint) if FOUND <= taint.through else taint for taint in parts), key)
     if key not in _ASKED:
         return parts
     # A browser names the host that it asks: nobody else chooses that.
@@ -295,9 +306,20 @@ def _of_record(taint: Taint) -> Taint:
     return taint.passing(OF_UNKNOWN) if sent else taint.without(FOUND)
 
 
+def of_model(taints: Taints, name: str) -> Taints:
+    """Return *taints* of the field *name* of what may be a model that data was loaded into: a number, by its name, is checked."""
+    if not any(LOADED <= taint.through for taint in taints):
+        return taints
+    checked = OF_UNKNOWN if _OF_NUMBERS.search(name) else LOADED
+    return frozenset(
+        taint.passing(checked).without(LOADED) if LOADED <= taint.through else taint for taint in taints)
+
+
 def each(taints: Taints) -> Taints:
-    """Return *taints* of what going through something gives that may be a list or a dictionary."""
-    return frozenset(taint.below(EACH) if taint.structured else taint for taint in taints) if taints else taints
+    """Return *taints* of what going through something gives that may be a list or a dictionary: of a model, names of fields."""
+    return frozenset(
+        taint.below(EACH) if taint.structured else taint.passing(OF_UNKNOWN) if LOADED <= taint.through else taint
+        for taint in taints) if taints else taints
 
 
 def each_value(taints: Taints) -> Taints:
