@@ -281,8 +281,19 @@ class Calls(Libraries):
         if receiver.unknown and not told or not results:
             beside = CLEAN if not receiver.loose or self.is_clean(receiver, name) else self.beside_containers(receiver)
             other = Value((), receiver.unknown, beside) if results else receiver
-            results.append(self.unknown_method(other, name, function, arguments))
+            own = bool(callees) and all(callee.items and not callee.unknown and all(
+                item.__class__ is Local for item in callee.items) for callee in callees)
+            results.append(self.unknown_method(other, name, function, arguments, own))
+            if own and name in MUTATORS:
+                self.keep_put(function)
         return join(results)
+
+    def keep_put(self, function: ast.Attribute) -> None:
+        """Note what the method *function* has put into an instance that was made elsewhere, attribute by attribute."""
+        contents = self.state.env.get(function)
+        for key, held in contents.entries if isinstance(contents, Contents) else ():
+            if isinstance(key, str) and key.startswith("."):
+                self.taint_root(ast.Attribute(function.value, key[1:]), self.snapshot(held, 1).taints)
 
     def beside_made(self, value: Value, made: Dict[ast.AST, Contents]) -> Value:
         """Return *value*, whose containers hold as well what was *made* at the same place before."""
@@ -455,8 +466,10 @@ class Calls(Libraries):
                 return False
         return gives_fields(receiver, name, arguments, self.models.known_roots)
 
-    def unknown_method(self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments) -> Value:
-        """Return what a method of something unknown returns, judging by its name."""
+    def unknown_method(
+        self, receiver: Value, name: str, function: ast.Attribute, arguments: Arguments, own: bool = False
+    ) -> Value:
+        """Return what a method of something unknown returns, judging by its name; *own*: a class of the project says more."""
         if name in MEASURES:
             return UNKNOWN
         if name in TEXT_METHODS and receiver.taints:
@@ -468,7 +481,7 @@ class Calls(Libraries):
             value = string_method(self, unknown(receiver.taints), name, arguments)
             if value is not None:
                 return value
-        if name in MUTATORS:
+        if name in MUTATORS and not own:
             self.taint_root(function.value, arguments.taints)
         sent = self.name_sent(receiver, arguments.get(0), arguments.node) if name in HEADERS else CLEAN
         viewed = self.viewed(name + "()", receiver.taints) if name in ("items", "values") else None
