@@ -56,7 +56,7 @@ class Frame:
         self.loops: List[Loop] = []
         # The tests that hold here, outermost first; under which of them names were set to True or False.
         self.tests: List[ast.expr] = []
-        self.flags: Dict[str, List[Tuple[bool, Tuple[ast.expr, ...]]]] = {}
+        self.flags: Dict[str, List[Tuple[Optional[bool], Tuple[ast.expr, ...]]]] = {}
 
 
 class Result:

@@ -183,19 +183,18 @@ def _truthy(flow: Objects, test: ast.Name, holds: bool) -> None:
 def _flagged(flow: Objects, name: str, holds: bool) -> None:
     """`ok = True`, then `if bad(x): ok = False`: where ok is true, no x was bad; and the other way round."""
     bindings = flow.scope.bindings.get(name, ())
-    if len(bindings) > FLAGGED or any(
-            kind not in (ASSIGN, UPDATE) or kind == ASSIGN and says(value) is None for kind, value, _, _ in bindings):
+    if len(bindings) > FLAGGED or any(kind not in (ASSIGN, UPDATE) for kind, _, _, _ in bindings):
         return
     flags, here = flow.frame.flags[name], len(flow.frame.tests)
     first, others = flags[0], [flag for flag in flags[1:] if len(flag[1]) > here]
-    if len(first[1]) > here or len(others) != len(flags) - 1:
+    if len(first[1]) > here or len(others) != len(flags) - 1 or first[0] is None:
         return
     if first[0] is holds:
-        if all(value is not holds for value, _ in others):
+        if all(value is (not holds) for value, _ in others):
             for _, tests in others:
                 if len(tests) == here + 1:  # of tests within tests any may have failed
                     assume(flow, tests[-1], False)
-    elif len(others) == 1 and others[0][0] is holds and not any(is_empty(value) for _, value, _, _ in bindings):
+    elif len(others) == 1 and others[0][0] in (holds, None) and not any(is_empty(value) for _, value, _, _ in bindings):
         # What is in a container may have come there in other ways too.
         for test in others[0][1][here:]:
             assume(flow, test, True)
@@ -301,7 +300,7 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
     if isinstance(op, (ast.Is, ast.IsNot)) and isinstance(right, ast.Constant) and right.value is None:
         _matched(flow, left, isinstance(op, ast.IsNot) is holds)
         if isinstance(left, ast.Name) and left.id in flow.frame.flags and all(
-                says(value) or getattr(value, "value", "") is None
+                says(value) is not False or getattr(value, "value", "") is None
                 for kind, value, _, _ in flow.scope.bindings.get(left.id, ()) if kind == ASSIGN):
             _flagged(flow, left.id, isinstance(op, ast.IsNot) is holds)
     equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds

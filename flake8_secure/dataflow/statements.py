@@ -467,15 +467,15 @@ class Flow(Branches):
     def remember(self, name: str, node: ast.AST) -> None:
         """Keep what *name* is found by, and under which tests `ok = False`, `error = None` or `errors = []` stands.
 
-        `if ok:` narrows what they ask about.
+        `if ok:` narrows what they ask about. So does `if found:` after `found = None`, where only a test leads to `found = row`.
         """
         self.remember_test(name, node)
         holds = says(node)
-        if holds is not None:
+        if holds is not None or name in self.frame.flags:
             self.flag(name, holds)
 
-    def flag(self, name: str, holds: bool) -> None:
-        """Keep under which tests *name* gets to be true, or false without *holds*."""
+    def flag(self, name: str, holds: Optional[bool]) -> None:
+        """Keep under which tests *name* gets to be true, false without *holds*, or who knows what."""
         flag = (holds, tuple(self.frame.tests))
         flags = self.frame.flags.setdefault(name, [])
         if not flags or len(flag[1]) <= len(flags[0][1]):
