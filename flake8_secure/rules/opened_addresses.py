@@ -130,12 +130,12 @@ def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
 
 
 def _is_looked_at_by_callers(url: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether all that call the function with *url*, or have a thread call it, look at what they give it."""
+    """Tell whether all that call the function with *url*, in a thread as well, look at what they give it, or say what it is."""
     parameter = parameter_alone(url, scope)
     given = None if parameter is None else given_by_all(*parameter, file)
     return given is not None and all(
         _is_looked_at(one, home, file) or _is_asked_elsewhere(one, home, file) or _is_refused_otherwise(one, home, file)
-        for one, home in given)
+        or _begins_own(one, home, file, 1) for one, home in given)
 
 
 def _is_asked_elsewhere(url: ast.expr, scope: Scope, file: File) -> bool:
