@@ -6,7 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Iterator, List, Optional, Tuple, Union
 
-from flake8_secure.dataflow.matching import matches_plain
+from flake8_secure.dataflow.matching import found_by, matches_plain
 from flake8_secure.dataflow.taints import BEHEADED, CLEAN, PLAIN, unquoted, without_beginning
 from flake8_secure.dataflow.values import Contents, Value, unknown
 from flake8_secure.regex import regex
@@ -28,10 +28,14 @@ def captured(pattern: object, text: Value) -> Optional[Value]:
         taints = unquoted(text.taints)
         if number != 1 or not str(pattern).lstrip("^").startswith("("):
             taints, passed = without_beginning(taints), passed | BEHEADED  # it is checked as the match is found
+        passed |= frozenset(f"guard:{kind}" for kind in found_by(body, "match"))
         held = unknown(frozenset(taint.passing(passed).below(number) for taint in taints))
         kept += [(number, held), (name, held)] if name else [(number, held)]
-    found = unknown(text.taints)
-    return Value((Contents("dict", ((0, found), *kept), found),), True, text.taints) if kept else None
+    if not kept:
+        return None
+    whole = frozenset(f"guard:{kind}" for kind in found_by(str(pattern), "match"))
+    found = unknown(frozenset(taint.passing(whole) for taint in text.taints))
+    return Value((Contents("dict", ((0, found), *kept), unknown(text.taints)),), True, text.taints)
 
 
 def named_groups(flow: Calls, match: Value, node: ast.AST) -> Value:

@@ -14,7 +14,7 @@ from flake8_secure.dataflow.vouching import (
     COMMON, WITH_PATH, alike, beside, note_listed, note_other_start, of_alphabet, resolved, texts_of,
 )
 from flake8_secure.regex import regex
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import begun, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import ASSIGN, ITERATE, bindings_of_name
 
 if TYPE_CHECKING:
@@ -73,6 +73,20 @@ def place_asked(node: ast.AST) -> Optional[Place]:
             and len(node.args) == 1 and not node.keywords:
         return Place(node.func.attr, node.func.value, node.args[0])
     return None
+
+
+def begins_so(node: ast.expr, op: ast.cmpop, other: ast.expr) -> Optional[Tuple[ast.expr, bool]]:
+    """Return what a comparison of a beginning asks, and the answer where it is true: `path[:5] == "/home"`; None for others."""
+    text = begun(node)
+    if text is None or not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Slice):
+        return None
+    alike, length = isinstance(op, (ast.Eq, ast.NotEq)), getattr(node.slice.upper, "value", None)
+    listed = [other] if alike else other.elts if isinstance(op, (ast.In, ast.NotIn)) and isinstance(other, ast.Tuple) else []
+    told = [text_of(one) for one in listed]
+    # What is shorter is not the beginning of a text that is not just that.
+    if not told or any(one is None or len(one) != length for one in told):
+        return None
+    return ast.Call(ast.Attribute(text, "startswith", ast.Load()), [other], []), isinstance(op, (ast.Eq, ast.In))
 
 
 def note_equal(flow: Objects, tested: ast.AST, other: ast.AST) -> None:

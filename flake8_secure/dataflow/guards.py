@@ -53,6 +53,7 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional,
 from flake8_secure.dataflow.comparing import (
     HOST_PARTS,
     UNCERTAIN,
+    begins_so,
     exceeds,
     note_equal,
     note_length,
@@ -290,6 +291,9 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
         if asked is not None:
             assume(flow, asked[0], asked[1] is holds)
         return
+    asked = begins_so(left, op, right) if left.__class__ is ast.Subscript else None
+    if asked is not None:
+        assume(flow, asked[0], asked[1] is holds)
     if left.__class__ is ast.Call:
         _measured(flow, left, op, right, holds)
     counted = _counted(flow, left)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import TYPE_CHECKING, FrozenSet, List, Optional, Set
+from typing import TYPE_CHECKING, FrozenSet, Iterator, List, Optional, Pattern, Set
 
 from flake8_secure.dataflow.values import Const, Ref, Value
 from flake8_secure.models.sanitizers import OF_SHELLS
@@ -35,6 +35,9 @@ _PREFIXED = regex(rf"(?:\^|\\A)?(?:{_BEGINNING}|\((?:\?:)?{_BEGINNING}(?:\|{_BEG
 OF_ROOT = frozenset(("below-root", "hostless", "root"))
 # A group without others in it.
 _GROUP = regex(r"\([^()]*\)")
+# What a pattern begins with where that is a group; and an escaped character, a set of them, or what groups and chooses.
+_OPENING = regex(r"(\^?)\((?:\?:|\?P<\w+>|(?!\?))")
+_SIGN = regex(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 # The characters that a pattern takes in a place.
 _CLASS = regex(r"\[(?!\^)(?:\\.|[^\]\\])+\]")
 # A pattern of one character that is none of some plain ones, or several.
@@ -92,9 +95,52 @@ def is_whole(pattern: str, name: str) -> bool:
         one.endswith(("$", r"\Z")) and (name == "match" or one.startswith(("^", r"\A"))) for one in outside.split("|"))
 
 
+def _beginnings(pattern: str) -> Iterator[str]:
+    """Yield *pattern* by what it may begin with, without the brackets of the groups that it begins with: `(/home)/(.*)`."""
+    for turn in _turns(pattern):
+        opening = _OPENING.match(turn)
+        end = None if opening is None else _end_of_group(turn, opening.end(1))
+        if opening is None or end is None or turn[end + 1:end + 2] in ("?", "*", "{"):
+            yield turn
+            continue
+        for inner in _beginnings(turn[opening.end():end]):
+            yield opening[1] + inner + turn[end + 1:]
+
+
+def _turns(pattern: str) -> Iterator[str]:
+    """Yield what `|` outside of groups has *pattern* choose among."""
+    depth = start = 0
+    for token in _SIGN.finditer(pattern):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "|" and not depth:
+            yield pattern[start:token.start()]
+            start = token.end()
+    yield pattern[start:]
+
+
+def _end_of_group(pattern: str, start: int) -> Optional[int]:
+    """Return where the group ends that *pattern* has at *start*."""
+    depth = 0
+    for token in _SIGN.finditer(pattern, start):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if not depth:
+            return token.start()
+    return None
+
+
 def _is_rooted(pattern: str) -> bool:
     """Tell whether all that *pattern* matches the beginning of are paths on the own host: `/home`, not `//host`."""
-    return _ROOTED.match(pattern) is not None and "|" not in _GROUP.sub("", pattern)
+    return all(map(_ROOTED.match, _beginnings(pattern)))
+
+
+def _begins(pattern: str, name: str) -> bool:
+    """Tell whether a text begins with what the function *name* finds of *pattern* in it."""
+    return name in ("fullmatch", "match") or all(one.startswith(("^", r"\A")) for one in _beginnings(pattern))
+
+
+def begins_with(pattern: str, name: str, start: Pattern[str]) -> bool:
+    """Tell whether all that the function *name* finds *pattern* in begins so, of which patterns begin with *start*."""
+    return _begins(pattern, name) and all(map(start.match, _beginnings(pattern)))
 
 
 def _is_prefixed(pattern: str) -> bool:
@@ -108,7 +154,7 @@ def _is_prefixed(pattern: str) -> bool:
 def found_by(pattern: str, name: str) -> FrozenSet[str]:
     """Return what a text has been checked for in which the function *name* has found *pattern*."""
     found: Set[str] = set()
-    if name in ("fullmatch", "match") or pattern.startswith("^"):
+    if _begins(pattern, name):
         if ADDRESS.match(pattern):
             found.add("member")
         if _is_rooted(pattern):

@@ -11,7 +11,7 @@ from flake8_secure.match.given import parameter_alone
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, default_of, positional, returns
-from flake8_secure.syntax.nodes import shape, tail_of, text_of
+from flake8_secure.syntax.nodes import begun, shape, tail_of, text_of
 from flake8_secure.syntax.scopes import Scope
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ def of_scheme(node: ast.expr, scope: Scope, file: File, calls: int = 2) -> Optio
     """Return what *node* is the scheme of, as spelled: `urlparse(url).scheme` or `url.split(":")[0]`, by whatever name."""
     for read, home in known_origins(_as_written(node), scope):
         read = _as_written(read)
+        text = begun(read)
+        if text is not None and isinstance(read, ast.Subscript) and isinstance(read.slice, ast.Slice):
+            # `url[:4] == "http"`: less may be the beginning of the scheme of files as well.
+            length = getattr(read.slice.upper, "value", 0)
+            return spelled(text) if isinstance(length, int) and length >= _LEAST else None
         cut = read.value if isinstance(read, ast.Subscript) and getattr(read.slice, "value", None) == 0 else None
         if isinstance(cut, ast.Call) and isinstance(cut.func, ast.Attribute) and cut.func.attr in _CUTTING and [
                 text_of(one) in (":", "://") for one in cut.args[:1]] == [True]:
@@ -52,6 +57,8 @@ def _of_scheme_given(call: ast.Call, scope: Scope, file: File, calls: int) -> Op
     return found.pop() if len(found) == 1 else None
 
 
+# So many characters tell a scheme from that of files.
+_LEAST = 4
 # What gives the scheme of an address, by name.
 _GIVING = regex(r"(?i)(^|_)(protocol|scheme)")
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Set, Tuple, Un
 
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.callers import calls_of, passed
+from flake8_secure.dataflow.captures import MATCHING
 from flake8_secure.dataflow.decorators import is_static
+from flake8_secure.dataflow.matching import begins_with, patterns_of
 from flake8_secure.dataflow.taints import CLEAN
 from flake8_secure.match.evidence import bodies_of, known_origins, origins, own_method
 from flake8_secure.match.given import given_by_all, parameter_alone
@@ -172,10 +174,23 @@ def _looked_at(owner: Scope, file: File) -> Iterator[Tuple[object, ...]]:
         if isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and len(node.args) == 1 and are_web(
                 node.args[0], owner, file):
             yield spelled(node.func.value)
+        elif tail_of(node.func) in MATCHING and isinstance(node.func, ast.Attribute) and node.args:
+            # `re.match("https?://", url)`, `PATTERN.match(url)`
+            by_module = not file.names(node.func, owner).isdisjoint(_MATCHING)
+            pattern, text = (node.args[0], argument_of(node, 1, "string")) if by_module else (node.func.value, node.args[0])
+            known = patterns_of(file.value(pattern, owner), file) if text is not None and spelled(text) else []
+            if text is not None and known and all(
+                    isinstance(one, str) and begins_with(one, node.func.attr, _OF_WEB) for one in known):
+                yield spelled(text)
     for side, other in _compared(owner, file):
         url = of_scheme(side, owner, file)
         if url is not None and are_web(other, owner, file):
             yield url
+
+
+# Functions that look for a pattern, and the beginning of one that finds addresses of the web alone.
+_MATCHING = frozenset(f"re.{name}" for name in MATCHING)
+_OF_WEB = regex(r"(?:\(\?i\))?(?:\^|\\A)?(?:\(\?i:)?(?:https?\??|http\(\??:?s\)\?|(?:\[hH\]|h)ttps?\??):")
 
 
 def _gives_checked(node: ast.Call, scope: Scope, file: File) -> bool:

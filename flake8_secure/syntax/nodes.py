@@ -247,6 +247,15 @@ def callee(node: ast.AST) -> ast.AST:
     return node.func if isinstance(node, ast.Call) else node
 
 
+def begun(node: ast.AST) -> Optional[ast.expr]:
+    """Return the text that *node* is the beginning of: `url` for `url[:4]`; None for anything else."""
+    bounds = node.slice if isinstance(node, ast.Subscript) else None
+    if not isinstance(node, ast.Subscript) or not isinstance(bounds, ast.Slice) or bounds.upper is None or bounds.step:
+        return None
+    at_start = bounds.lower is None or isinstance(bounds.lower, ast.Constant) and bounds.lower.value == 0
+    return node.value if at_start else None
+
+
 def text_of(node: Optional[ast.AST]) -> Optional[str]:
     """Return the text that *node* spells, None where it is no constant text."""
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
