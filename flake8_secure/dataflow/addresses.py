@@ -203,7 +203,8 @@ def _may_lead_on(taints: Taints) -> Taints:
 
 def _adds_slash(hole: Hole, known: str, behind: Tuple[Union[str, Hole], ...]) -> bool:
     """Tell whether a slash is put behind any path that was asked for, `//evil.example` too: `request.path + "/"`."""
-    return not known and behind == ("/",) and any(ANY_PATH <= taint.through for taint in hole.taints)
+    return not known and behind == ("/",) and any(
+        ANY_PATH <= taint.through and not IN_ROUTE <= taint.through for taint in hole.taints)
 
 
 def begun(taints: Taints) -> Taints:

@@ -106,7 +106,8 @@ def _stripped(taints: Taints, name: str, arguments: Arguments) -> Taints:
             for taint in taints)
     if name == "rstrip" and "/" in only:
         return frozenset(
-            taint.without(_OF_OWN_HOST).passing(_OF_SLASH) if taint.through & AS_ASKED else taint for taint in taints)
+            taint.without(_OF_OWN_HOST).passing(_OF_SLASH) if AS_ASKED & taint.through > IN_ROUTE & taint.through else taint
+            for taint in taints)
     return taints
 
 

@@ -24,6 +24,8 @@ class Language:
             return HttpResponseRedirect("%s?page=1" % request.path_info)  # SEC104
         if request.GET.get("again"):
             return HttpResponseRedirect(request.get_full_path())
+        if not request.path.endswith("/"):
+            return HttpResponseRedirect(request.path + "/")  # SEC104
         return self.get_response(request)
 
 
@@ -36,13 +38,16 @@ def below(request):
     return HttpResponseRedirect(request.path + "list/")
 
 
-# What completes any path is for any route.
 def with_slash(request):
-    return HttpResponseRedirect(request.path + "/")  # SEC104
+    return HttpResponseRedirect(request.path + "/")
 
 
 def without_slash(request):
-    return HttpResponseRedirect(request.path.rstrip("/"))  # SEC104
+    return HttpResponseRedirect(request.path.rstrip("/"))
+
+
+def completed_anywhere(request):
+    return HttpResponseRedirect(request.path + "/")  # SEC104
 
 
 def fixed(request):
@@ -68,6 +73,7 @@ def one_part(request):
 urlpatterns = [
     path("shelf", fixed),
     path("<path:rest>", anywhere),
+    path("<path:rest>/any", completed_anywhere),
     re_path("^(?P<rest>.*)$", by_pattern),
     path("shelf/<path:rest>", in_directory),
     path("<str:name>/shelf", one_part),
@@ -75,6 +81,11 @@ urlpatterns = [
 
 
 async def completed(request: web.Request):
+    raise web.HTTPFound(f"{request.path}/")
+
+
+@routes.get("/{rest:.*}/any")
+async def completed_rest(request):
     raise web.HTTPFound(f"{request.path}/")  # SEC104
 
 
@@ -102,7 +113,7 @@ async def starlette_whole(request: Request):
 
 class Slash(RequestHandler):
     def get(self):
-        self.redirect(self.request.path + "/")  # SEC104
+        self.redirect(self.request.path + "/")
 
     def post(self):
         self.redirect(self.request.path)
