@@ -46,12 +46,15 @@ _OF_REDIRECTS = regex(r"(?i)redirect")
 # What gets an address, or makes what is missing.
 _NO_MAPPING = regex(r"(?i)api|browser|cache|client|conn|driver|http|lock|page|request|session|store|web")
 
+# What annotations call mappings.
+_DICTIONARIES = frozenset(("builtins.dict()", "typing.Dict()", "typing.MutableMapping()"))
+
 
 def is_mapping(flow: Objects, node: ast.AST) -> bool:
     """Tell whether *node* can be a mapping of the program's: of no library, no client, and nothing that was sent."""
     value = flow.known(node)
     return is_own(value) and not _NO_MAPPING.search(tail_of(node)) and not any(
-        isinstance(item, Ref) and item.name.partition(".")[0] in flow.models.known_roots
+        isinstance(item, Ref) and item.name not in _DICTIONARIES and item.name.partition(".")[0] in flow.models.known_roots
         and not item.name.startswith(flow.models.holders) for item in value.items)
 
 

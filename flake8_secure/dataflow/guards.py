@@ -374,7 +374,7 @@ def _counted(flow: Objects, node: ast.AST) -> Optional[ast.expr]:
 
 
 # What gives None or something true.
-_NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "next", "search"))
+_NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "next", "pop", "search"))
 
 
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:

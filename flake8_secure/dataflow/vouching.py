@@ -225,14 +225,22 @@ def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bo
             flow.check(values[1].taints, "charset")
         if of_class or holds and _PREDICATE.match(name):
             flow.check(taints, "asked")
-        looked_up = name == "get" and len(values) == 1 and isinstance(test.func, ast.Attribute)
-        if holds and looked_up and is_mapping(flow, _receiver(test)):
+        if holds and _looks_up(test, name) and is_mapping(flow, _receiver(test)):
             flow.check(values[0].taints, "member")
         _ask(flow, test, values, holds)
         if not holds and ALARM.search(name):
             _believe(flow, test)
         elif not holds and _NEARBY.search(name):
             flow.check(taints, "host")
+
+
+def _looks_up(test: ast.Call, name: str) -> bool:
+    """Tell whether *test* looks up a key, and gives None where there is none: `table.get(key)`, `table.pop(key, None)`."""
+    if not isinstance(test.func, ast.Attribute) or name not in ("get", "pop"):
+        return False
+    if len(test.args) == 1:
+        return name == "get"
+    return len(test.args) == 2 and isinstance(test.args[1], ast.Constant) and test.args[1].value is None
 
 
 def _believe(flow: Objects, call: ast.Call) -> None:
