@@ -49,6 +49,7 @@ SPELLINGS: Dict[str, str] = {
     "aioboto3": "boto3",
     "aioch.Client()": "clickhouse_driver.Client()",
     "aiofiles.ospath": "aiofiles.os.path",
+    "aiofiles.tempfile": "tempfile",
     "aiohttp.web.Request().app": "aiohttp.web.Application()",
     "aiohttp.web.Request().config_dict": "aiohttp.web.Application()",
     "aiomysql.create_pool().acquire()": "aiomysql.connect()",
