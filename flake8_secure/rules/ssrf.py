@@ -210,6 +210,8 @@ _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
 _WITHOUT_BACKSLASH = frozenset(("guard:leaning", "guard:without:\\"))
 
 _WORD = regex(r"[\w.~-]+")
+# Once a slash follows a word, that has become no scheme; nor does one begin so: `../`.
+_BELOW_HERE = regex(r"[\w.~-]+/")
 # What a browser opens, or runs.
 _SCHEMES = ("blob", "data", "file", "filesystem", "ftp", "http", "https", "javascript", "vbscript", "ws", "wss")
 
@@ -267,7 +269,8 @@ def _without_seconds(text: Text) -> Tuple[Piece, ...]:
 
 
 def _is_relative(start: str) -> bool:
-    return _WORD.fullmatch(start) is not None and not any(scheme.startswith(start) for scheme in _SCHEMES)
+    return _BELOW_HERE.match(start) is not None or _WORD.fullmatch(start) is not None and not any(
+        scheme.startswith(start) for scheme in _SCHEMES)
 
 
 def _is_of_browser(header: str, label: str) -> bool:
