@@ -15,7 +15,7 @@ from flake8_secure.dataflow.forms import checked, is_address, sent
 from flake8_secure.dataflow.handlers import is_any_path, is_routed_elsewhere, leads_anywhere, literal_route, path_start
 from flake8_secure.dataflow.instances import LAST
 from flake8_secure.dataflow.methods import CONTENT, LOOKUPS, READING, WHOLE, is_from_json
-from flake8_secure.dataflow.pieces import OWN_SITE
+from flake8_secure.dataflow.pieces import OWN_ORIGIN, OWN_SITE
 from flake8_secure.dataflow.settings import setting
 from flake8_secure.dataflow.state import DEBUGGED, Former, Key, dict_of
 from flake8_secure.dataflow.taints import (
@@ -358,6 +358,8 @@ class Members(Classes):
             return Value((Ref(name),), False, frozenset((self.source(kind, name, node),)))
         if name in self.models.own_sites:
             return OWN_SITE
+        if name in self.models.own_origins:
+            return OWN_ORIGIN
         if name in self.models.route_paths and self.root is not None:
             asked = self.file.owner(self.root.node)
             route = literal_route(self.root, asked)

@@ -40,7 +40,7 @@ _PATHS = (Ref("pathlib.Path()"), Ref("pathlib.PurePath()"))
 _IN_ARCHIVE = Ref("zipfile.Path()")
 # A path of which nothing is known: of what `joinpath()` gives, which nothing else has.
 A_PATH = Value(_PATHS[:1], False)
-_ADDRESS = OWN_URL | {"guard:below-root", "guard:root"}
+_ADDRESS = OWN_URL | {"guard:below-root", "guard:root", "rooted"}
 _PERCENT = regex(r"%(?:\(([^()]{0,80})\))?([-#0+ ]*(?:\*|\d+)?(?:\.(?:\*|\d+))?)[hlL]?([a-zA-Z%])")
 
 

@@ -13,9 +13,10 @@ Piece = Union[str, Hole]
 _PIECES = 48
 # Longest constant text that is worth carrying, in characters.
 _LENGTH = 4000
-# A path and an address on the own host.
+# A path and an address on the own host, and one that a path from its root may follow.
 OWN_PATH = Value((Text(("/\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 OWN_SITE = Value((Text(("https://\N{HORIZONTAL ELLIPSIS}/", Hole())),), False)
+OWN_ORIGIN = Value((Text(("https://\N{HORIZONTAL ELLIPSIS}", Hole())),), False)
 
 
 def text(parts: Iterable[Piece]) -> Possibility:

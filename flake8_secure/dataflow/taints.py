@@ -90,6 +90,8 @@ ANY_PATH: FrozenSet[str] = frozenset(("any-path",))
 IN_ROUTE: FrozenSet[str] = frozenset(("routed",))
 # No slash begins it.
 RELATIVE: FrozenSet[str] = frozenset(("guard:relative",))
+# A slash begins it, where it is not empty, as PEP 3333 has it of the path in an environment.
+_ROOTED: FrozenSet[str] = frozenset(("rooted",))
 # Of the rest: what the client has sent, or was made of that.
 _HEADERS = ("HTTP_", "REDIRECT_", "SSL_CLIENT_")
 _OF_CLIENTS = frozenset((
@@ -294,6 +296,8 @@ def below(taints: Taints, key: Any) -> Taints:
             own and taint.kind == "remote" and taint.label.endswith(ENVIRONMENTS) and not taint.path))
     if isinstance(key, str):
         parts = of_model(frozenset(_of_record(taint) if FOUND <= taint.through else taint for taint in parts), key)
+    if key == "PATH_INFO":
+        parts = frozenset(taint.passing(_ROOTED) if taint.label.endswith(ENVIRONMENTS) else taint for taint in parts)
     if key not in _ASKED:
         return parts
     # A browser names the host that it asks: nobody else chooses that.

@@ -125,6 +125,7 @@ class Models:
                 self.marks.update((name, self.marks.get(name, frozenset()) | {mark}) for name in names)
         self.own_paths = _union(library.own_paths for library in libraries)
         self.own_sites = _union(library.own_sites for library in libraries)
+        self.own_origins = _union(library.own_origins for library in libraries)
         self.made_sites = frozenset(name[:-2] for name in self.own_sites if name.endswith("()"))  # by calls
         self.structured = _union(library.structured for library in libraries)
         # An answer from elsewhere is not what was asked for.

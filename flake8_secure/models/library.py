@@ -123,6 +123,7 @@ class Library:
     asked_paths: Tuple[str, ...] = ()  # sources that begin with a slash, or more of them, where a browser sends them
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host
     own_sites: Tuple[str, ...] = ()  # what gives an address with the own host, and a slash behind it
+    own_origins: Tuple[str, ...] = ()  # what gives such an address without the slash
     structured: Tuple[str, ...] = ()  # sources that give dictionaries and lists, not only text
     clean: Tuple[str, ...] = ()  # calls and attributes whose result carries nothing of what went in
     converting: Tuple[str, ...] = ()  # base classes whose instances hold what they are given as the annotated types

@@ -108,6 +108,7 @@ PYRAMID = Library(
                  "params", "path_info_peek()", "path_info_pop()", "path_qs", "pragma", "query_string", "referer",
                  "referrer", "subpath", "text", "url", "urlargs", "urlvars", "user_agent"),
     own_urls=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_qs", "path_url", "url")),
+    own_origins=tuple(f"{_PYRAMID}.{name}" for name in ("application_url", "host_url")),
     route_paths=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
     holders=(_PYRAMID + ".",),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
@@ -143,6 +144,7 @@ FALCON = Library(
         **rows(REMOTE, "falcon.asgi.WebSocket().", "receive_data()", "receive_media()", "receive_text()"),
     },
     own_urls=tuple(f"{_FALCON}.{name}" for name in ("forwarded_uri", "path", "relative_uri", "uri", "url")),
+    own_origins=tuple(f"{_FALCON}.{name}" for name in ("forwarded_prefix", "prefix")),
     route_paths=(_FALCON + ".path",),
     structured=("falcon.asgi.WebSocket().receive_media()", *(f"{_FALCON}.{name}" for name in (
         "get_media()", "get_param_as_dict()", "get_param_as_json()", "get_param_as_media()", "get_query_string_as_media()",
