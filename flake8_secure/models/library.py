@@ -109,7 +109,7 @@ class Library:
     iterated: Mapping[str, str] = field(factory=dict)  # what has such data in it for whoever goes through it: its kind
     uploads: Tuple[str, ...] = ()  # sources that give files, which have a name, not names
     mixed: Tuple[str, ...] = ()  # sources that hold texts and uploaded files: the attribute `file` of one is a stream
-    stripped: Tuple[str, ...] = ()  # such sources whose names are without directories
+    stripped: Tuple[str, ...] = ()  # such sources whose names are without directories, or none above
     preceding: Tuple[str, ...] = ()  # decorators of functions that run before all views of what they are methods of
     refusing: Tuple[str, ...] = ()  # decorators of functions that answer the exceptions, or codes of errors, that they name
     hooks: Tuple[str, ...] = ()  # decorators that name a function which runs first, and may change the parameters

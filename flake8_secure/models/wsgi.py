@@ -110,6 +110,8 @@ PYRAMID = Library(
     own_urls=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_qs", "path_url", "url")),
     own_origins=tuple(f"{_PYRAMID}.{name}" for name in ("application_url", "host_url")),
     route_paths=tuple(f"{_PYRAMID}.{name}" for name in ("path", "path_info", "path_url")),
+    # Its elements are split at slashes, and `..` takes those in front away: `pyramid.traversal.split_path_info()`.
+    stripped=(_PYRAMID + ".subpath",),
     holders=(_PYRAMID + ".",),
     structured=(_PYRAMID + ".json", _PYRAMID + ".json_body"),
     mixed=(_PYRAMID + ".POST", _PYRAMID + ".params"),
