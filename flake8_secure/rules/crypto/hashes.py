@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterator, Tuple
 from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, arg_by_name, call, reference
 from flake8_secure.match.args import Keys
 from flake8_secure.match.base import Combining
+from flake8_secure.match.conditions import Condition
 from flake8_secure.match.demoted import demoted_in_suites
 from flake8_secure.match.facts import facts
 from flake8_secure.match.places import does_without, given_as, given_to, is_tried
@@ -289,7 +290,12 @@ def _is_only_looked_for(match: Match, file: File) -> bool:
 def _hashing(matcher: Combining) -> Combining:
     """Match what hashes, unless it says that it is no protection; for audits where the code around says so."""
     claimed = matcher.unless(_CHECKSUM | Test(_is_only_looked_for) | Test(_is_left_to_the_caller) | Test(_is_told_elsewhere))
-    return claimed.unless(Test(finds) | does_without("usedforsecurity")) | claimed.saying(confidence=LOW, profile=AUDIT)
+    return _audited(claimed, Test(finds) | does_without("usedforsecurity"))
+
+
+def _audited(matcher: Combining, harmless: Condition) -> Combining:
+    """Match what *matcher* does, for audits where it is *harmless*."""
+    return matcher.unless(harmless) | matcher.saying(confidence=LOW, profile=AUDIT)
 
 
 _CRYPT: Keys = {"crypt.crypt": ("salt", 1), "crypt.mksalt": ("method", 0)}
@@ -304,8 +310,9 @@ WEAK_HASHLIB = Rule(
     message="{digest} is a broken hash: {better}",
     when=demoted_in_suites(
         _hashing(call(*_FUNCTIONS) | call("hashlib.new").where(arg("name", 0).text(_is_weak)))
-        | _hashing(call("hashlib.file_digest").where(
-            arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS)).unless(Test(is_chosen_by_callers)))
+        | _audited(
+            call("hashlib.file_digest").where(arg("digest", 1).text(_is_weak) | arg("digest", 1).refers_to(*_FUNCTIONS)).unless(
+                Test(is_chosen_by_callers)), Test(finds))
         | call(*HMAC).where(_DIGESTMOD.text(_is_older) | _DIGESTMOD.refers_to("hashlib.md4", "hashlib.md5")).unless(
             Test(is_prescribed)).saying(_OVER, severity=LOW, confidence=MEDIUM)
         # Collisions are no way into it, and many protocols prescribe it.
