@@ -135,7 +135,23 @@ def _fits(filename: str, patterns: Tuple[str, ...]) -> bool:
         filename = filename[len(root):] if filename.startswith(root) else filename
     path = "/" + filename.replace("\\", "/")
     name = path.rpartition("/")[2]  # a star spans slashes: in test_*.py it must not
-    return any(fnmatchcase(path, "*/" + pattern) if "/" in pattern else fnmatchcase(name, pattern) for pattern in patterns)
+    return any(_is_like(path, "*/" + pattern) if "/" in pattern else _is_like(name, pattern) for pattern in patterns)
+
+
+def _is_like(text: str, pattern: str) -> bool:
+    """Do as `fnmatchcase` does, which compiles each pattern, when no more than stars are in *pattern*."""
+    if "[" in pattern or "?" in pattern:
+        return fnmatchcase(text, pattern)
+    start, *parts = pattern.split("*")
+    if not parts or not text.startswith(start):
+        return text == pattern
+    at = len(start)
+    for part in parts[:-1]:
+        found = text.find(part, at)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return text[at:].endswith(parts[-1])
 
 
 def add_options(manager: OptionManager) -> None:

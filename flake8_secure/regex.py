@@ -10,11 +10,13 @@ class _Lazy:
     """What stands in for a compiled pattern; its methods are found once, and then its own."""
 
     def __init__(self, text: str, flags: int) -> None:
-        self.text = text
-        self.flag = flags
+        self.pattern = text
+        self.given = flags
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(re.compile(self.text, self.flag), name)
+        if not hasattr(re.Pattern, name):  # of something else that stands where a pattern does
+            raise AttributeError(name)
+        found = getattr(re.compile(self.pattern, self.given), name)
         setattr(self, name, found)
         return found
 

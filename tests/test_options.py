@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from fnmatch import fnmatchcase
 from itertools import product
 from typing import Any, Dict, List, Optional, Set, Tuple
 
 import pytest
 from flake8.exceptions import ExecutionError
 from flake8.style_guide import Decision, DecisionEngine
+from hypothesis import given
+from hypothesis import strategies as st
 from running import Project
 
 from flake8_secure.finding import Level, Profile
@@ -116,6 +119,12 @@ def test_a_file_is_a_test_by_its_name(filename: str, is_test: bool) -> None:
 def test_the_user_says_which_files_are_tests() -> None:
     options = parse(namespace(secure_test_patterns=["check_*.py", "checks/*"], secure_profile="audit"))
     assert [options.is_test(name) for name in ("check_a.py", "a/checks/b.py", "tests/b.py")] == [True, True, False]
+
+
+@given(st.text("ab.*?["), st.lists(st.text("ab.", max_size=3)))
+def test_patterns_are_those_of_the_shell(name: str, parts: List[str]) -> None:
+    for pattern in ("*".join(parts), name):
+        assert Options(test_patterns=(pattern,)).is_test(name) is fnmatchcase(name, pattern)
 
 
 def test_what_lies_above_the_configuration_makes_no_test(project: Project) -> None:

@@ -244,10 +244,10 @@ def _texts(table: object) -> Iterator[str]:
     """Yield the texts in *table*: a tuple, a mapping or one text."""
     if isinstance(table, str):
         yield table
-    elif isinstance(table, Mapping):
-        yield from (*table, *table.values())
     elif isinstance(table, tuple):
         yield from (part for part in table if isinstance(part, str))
+    elif isinstance(table, Mapping):
+        yield from (*table, *table.values())
 
 
 def _union(groups: Iterable[Iterable[str]]) -> FrozenSet[str]:
