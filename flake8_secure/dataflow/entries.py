@@ -27,7 +27,7 @@ from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
 from flake8_secure.dataflow.routes import converted_by_routes, converted_elsewhere, varying
 from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_of_tool, collected_by_declaration
-from flake8_secure.dataflow.taints import CLEAN, EACH, OF_CLASS, RELATIVE, Taint, Taints
+from flake8_secure.dataflow.taints import CLEAN, EACH, OF_CLASS, ONE_SEGMENT, RELATIVE, Taint, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, is_object, taint_of
 from flake8_secure.models.django import DJANGO
@@ -307,8 +307,10 @@ def _files(said: Declared, taint: Taint) -> Optional[Value]:
 
 def _taint_in_route(name: str, node: Function, shape: Shape, structured: bool = False) -> Taint:
     """Return the taint of the parameter *name*, which may be a part of the route."""
-    taint = taint_of(name, node, structured=structured)
-    return taint.passing(RELATIVE) if any(part.format(name) in shape.route for part in shape.library.relative) else taint
+    taint, route, library = taint_of(name, node, structured=structured), shape.route, shape.library
+    if any(part.format(name) in route for part in library.segments):
+        return taint.passing(ONE_SEGMENT)
+    return taint.passing(RELATIVE) if any(part.format(name) in route for part in library.relative) else taint
 
 
 def _in_route(node: Function, names: Iterable[str], shape: Shape, file: File) -> Iterator[Tuple[str, Value]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, FrozenSet, List, Tuple
 from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.operators import concatenated
 from flake8_secure.dataflow.state import dict_of
-from flake8_secure.dataflow.taints import CLEAN, ENDS_NAME, JOINED, LINE, Taints, below
+from flake8_secure.dataflow.taints import CLEAN, ENDS_NAME, JOINED, LINE, ONE_SEGMENT, Taints, below
 from flake8_secure.dataflow.values import UNKNOWN, Contents, Hole, Possibility, Ref, Text, Value, const, join, unknown
 
 if TYPE_CHECKING:
@@ -126,11 +126,35 @@ def leading(value: Value) -> Value:
 
 def _ending(text: Text) -> Text:
     """Return *text* with data marked that has no dot and ends a name, as an extension does: it leads nowhere."""
+    text = _naming(text)
     before, last = text.parts[-2:] if len(text.parts) > 1 else ("/", "")
     if not isinstance(last, Hole) or not isinstance(before, str) or before.endswith(("/", "\\")):
         return text
     taints = frozenset(taint.passing(ENDS_NAME) if NO_DOT <= taint.through else taint for taint in last.taints)
     return text if taints == last.taints else Text((*text.parts[:-1], Hole(taints, last.number)))
+
+
+def _naming(text: Text) -> Text:
+    """Return *text* with parts of a route marked that have other text beside them in one name."""
+    found = in_names(text)
+    return Text(tuple(
+        Hole(frozenset(taint.passing(ENDS_NAME) if taint in found else taint for taint in part.taints), part.number)
+        if isinstance(part, Hole) else part for part in text.parts)) if found else text
+
+
+def in_names(text: Text) -> Taints:
+    """Return the taints of parts of a route, without a slash, that have other text beside them in one name: `f"{name}.json"`."""
+    beside = alone = CLEAN
+    for before, part, behind in zip(("/", *text.parts), text.parts, (*text.parts[1:], "/")):
+        if isinstance(part, Hole):
+            is_named = isinstance(before, str) and not before.endswith(_SEPARATORS) or isinstance(
+                behind, str) and not behind.startswith(_SEPARATORS)
+            single = frozenset(taint for taint in part.taints if is_named and ONE_SEGMENT <= taint.through)
+            beside, alone = beside | single, alone | (part.taints - single)
+    return beside - alone
+
+
+_SEPARATORS = ("/", "\\")
 
 
 def _joined(taints: Taints) -> Taints:

@@ -90,6 +90,8 @@ ANY_PATH: FrozenSet[str] = frozenset(("any-path",))
 IN_ROUTE: FrozenSet[str] = frozenset(("routed",))
 # No slash begins it.
 RELATIVE: FrozenSet[str] = frozenset(("guard:relative",))
+# It is one part of an address: the route lets no slash through.
+ONE_SEGMENT: FrozenSet[str] = RELATIVE | {"guard:segment"}
 # A slash begins it, where it is not empty, as PEP 3333 has it of the path in an environment.
 _ROOTED: FrozenSet[str] = frozenset(("rooted",))
 # Of the rest: what the client has sent, or was made of that.

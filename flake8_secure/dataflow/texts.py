@@ -58,6 +58,7 @@ BEHIND_SLASH = frozenset(("stripped:/",))
 _WITHOUT_BACKSLASH = AS_ASKED | {"urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode"}
 # What no dot begins.
 _NO_DOTS = frozenset(("guard:dots",))
+_NO_SLASHES = frozenset(("guard:segment", "replace:/"))
 # The scheme of an address that a browser asks for, with or without what stands between it and the host.
 _SCHEME = regex(r"(?:http|ws)s?(?::(?://)?)?")
 _HOST = regex(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?")
@@ -256,6 +257,8 @@ def _replaced(receiver: Value, arguments: Arguments) -> Value:
         loose = new is not None and new.only in ("\\" + gone, b"\\" + gone.encode("latin-1", "replace"))
         taints = frozenset(
             taint if loose and _BACKSLASH.isdisjoint(taint.through) else taint.passing(name) for taint in taints)
+        if new is not None and "/" in str(new.only):
+            taints = frozenset(taint.without(_NO_SLASHES) for taint in taints)
         if taints and new is not None and isinstance(new.only, str) and not receiver.unknown:
             starts = {_with_replaced(one.prefix, gone, new.only) if isinstance(one, Text) else "" for one in receiver.items}
             return join(starting(start, taints) for start in sorted(starts)) if starts and all(starts) else unknown(taints)

@@ -11,7 +11,8 @@ _APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
 
 STARLETTE = Library(
     roots=("fastapi", "fasthtml", "fastmcp", "nicegui", "starlette"),
-    relative=("{{{}}}",),
+    # Servers decode the path before it is matched: https://asgi.readthedocs.io/en/latest/specs/www.html#http-connection-scope
+    segments=("{{{}}}", "{{{}:str}}"),
     spellings={
         "fastapi.Request": "starlette.requests.Request",
         "fastapi.UploadFile": "starlette.datastructures.UploadFile",

@@ -37,7 +37,8 @@ FLASK = Library(
         "apiflask", "connexion", "dash", "eve", "flask", "flask_httpauth", "flask_restful", "flask_restx",
         "flask_smorest", "flask_wtf", "functions_framework", "quart", "webargs", "werkzeug", "wtforms"),
     # https://werkzeug.palletsprojects.com/en/stable/routing/#built-in-converters
-    relative=("<default:{}>", "<path:{}>", "<string:{}>", "<{}>"),
+    relative=("<path:{}>",),
+    segments=("<default:{}>", "<string:{}>", "<{}>"),
     spellings={
         "apiflask.APIBlueprint": "flask.Blueprint",
         "apiflask.APIFlask": "flask.Flask",

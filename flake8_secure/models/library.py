@@ -119,6 +119,7 @@ class Library:
     own_urls: Tuple[str, ...] = ()  # sources that give an address on the own host
     rooted: Tuple[str, ...] = ()  # those of them that give a path: a slash comes first
     relative: Tuple[str, ...] = ()  # how routes write the part of a name, `<path:{}>`, that no slash begins
+    segments: Tuple[str, ...] = ()  # how they write one, `<{}>`, that has no slash at all, encoded or not
     encoded: Tuple[str, ...] = ()  # sources that are percent-encoded
     asked_paths: Tuple[str, ...] = ()  # sources that begin with a slash, or more of them, where a browser sends them
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host

@@ -7,7 +7,7 @@ from typing import Dict, Sequence, Set, Tuple, Union
 
 from flake8_secure.api import HIGH, LOW, MEDIUM, Match, Rule, Test, arg, either, method, outside_suites, receiver
 from flake8_secure.dataflow.file import File
-from flake8_secure.dataflow.instances import NO_DOT
+from flake8_secure.dataflow.instances import NO_DOT, in_names
 from flake8_secure.dataflow.taints import CLEAN, JOINED, UPLOAD, Taint, Taints
 from flake8_secure.dataflow.values import IN_MEMORY, Hole, Ref, Text, Value, in_texts
 from flake8_secure.dataflow.vouching import REMOTE
@@ -41,7 +41,7 @@ def _as_path(value: Value) -> Taints:
     if value.items and not value.unknown and all(isinstance(item, Ref) and item.name in _STREAMS for item in value.items):
         return CLEAN
     in_memory = any(isinstance(item, Ref) and item.name in IN_MEMORY for item in value.items)
-    taints = (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value) - _remote(value)
+    taints = (in_texts(value) | value.loose if in_memory else value.taints) - _endings(value) - _remote(value) - _in_names(value)
     return frozenset(taint for taint in taints if not is_kept_by_server(taint))
 
 
@@ -83,6 +83,15 @@ def _endings(value: Value) -> Taints:
                 ends, others = ends | lacking, others | (part.taints - lacking)
             before = part
     return ends - others
+
+
+def _in_names(value: Value) -> Taints:
+    """Return the taints of parts of a route that have other text beside them in one name, in a directory, all over *value*."""
+    texts = [item for item in value.items if isinstance(item, Text) and not isinstance(item.parts[0], Hole)]
+    found = CLEAN.union(*map(in_names, texts)) if not value.unknown and len(texts) == len(value.items) else CLEAN
+    return frozenset(taint for taint in found if all(
+        taint in in_names(text) or not any(isinstance(part, Hole) and taint in part.taints for part in text.parts)
+        for text in texts))
 
 
 def _begun(value: Value) -> Taints:

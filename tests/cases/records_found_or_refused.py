@@ -11,19 +11,19 @@ class Event(Model):
     title = CharField()
 
 
-@app.route("/event/<uid>")
+@app.route("/event/<path:uid>")
 def event(uid):
     Event.get(Event.uid == uid)
     return open(f"/srv/{uid}.txt").read()
 
 
-@app.route("/titled/<title>")
+@app.route("/titled/<path:title>")
 def titled(title):
     Event.get(Event.title == title)
     return open(f"/srv/{title}.txt").read()  # SEC101
 
 
-@app.route("/other/<uid>")
+@app.route("/other/<path:uid>")
 def other(uid):
     Event.get(Event.uid != uid)
     return open(f"/srv/{uid}.txt").read()  # SEC101
