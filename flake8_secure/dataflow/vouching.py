@@ -418,6 +418,8 @@ def _note_method(flow: Objects, test: ast.Call, name: str, receiver: Value, hold
                 flow.check(receiver.taints, "hostless")
     elif name in CHARSETS or name == "issubset" and argument is not None and is_own(argument):
         flow.check(receiver.taints, "charset")
+    elif name == "isprintable":  # no line break is
+        flow.check(receiver.taints, "without:\n")
     elif name == "endswith":
         end = argument.only if argument is not None else None
         note_quote(flow, _receiver(test), "end", end)

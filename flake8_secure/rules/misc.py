@@ -34,7 +34,7 @@ from flake8_secure.syntax.scopes import Scope
 ASSERT = Rule(
     code="S101", name="assert-used", cwe=703, severity=LOW, profile=AUDIT,
     message="python -O removes assert: raise an exception where the check must hold",
-    when=outside_tests(node(ast.Assert, lambda *_: True)),
+    when=outside_tests(node(ast.Assert, lambda statement, _, file: not file.never_runs(statement))),
     why="""
         With `-O` or `PYTHONOPTIMIZE` the statement is not compiled at all. A check of permissions or
         of input that is written as an assert is then gone.
@@ -43,6 +43,11 @@ ASSERT = Rule(
         assert user.is_admin  # S101
     """,
     good="""
+        from typing import TYPE_CHECKING
+
+        if TYPE_CHECKING:
+            assert user is not None  # said to a type checker alone
+
         if not user.is_admin:
             raise PermissionError(user)
     """,

@@ -23,7 +23,7 @@ from flake8_secure.rules.address_schemes import SCHEME, are_web, default_of_para
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.functions import FUNCTIONS, positional, returns
 from flake8_secure.syntax.nodes import below, tail_of, text_of
-from flake8_secure.syntax.scopes import FUNCTION, PARAMETER, Scope, assigned_once, bindings_of_name
+from flake8_secure.syntax.scopes import ASSIGN, FUNCTION, PARAMETER, Scope, assigned_once, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -128,7 +128,7 @@ _JOINING = frozenset(("urlunparse", "urlunsplit"))
 def _is_looked_at(url: ast.expr, scope: Scope, file: File) -> bool:
     """Tell whether the function asks what *url*, a name or an attribute, starts with, or what its scheme is."""
     return isinstance(url, (ast.Attribute, ast.Name)) and not isinstance(scope.owner.node, ast.Module) and spelled(
-        url) in file.derived("looked at", scope.owner, lambda owner: set(_looked_at(owner, file)))
+        url) in file.derived("looked at", scope.owner, lambda owner: _with_requests(set(_looked_at(owner, file)), owner))
 
 
 def _is_looked_at_by_callers(url: ast.expr, scope: Scope, file: File) -> bool:
@@ -191,6 +191,16 @@ def _looked_at(owner: Scope, file: File) -> Iterator[Tuple[object, ...]]:
 # Functions that look for a pattern, and the beginning of one that finds addresses of the web alone.
 _MATCHING = frozenset(f"re.{name}" for name in MATCHING)
 _OF_WEB = regex(r"(?:\(\?i\))?(?:\^|\\A)?(?:\(\?i:)?(?:https?\??|http\(\??:?s\)\?|(?:\[hH\]|h)ttps?\??):")
+
+
+def _with_requests(looked_at: Set[Tuple[object, ...]], owner: Scope) -> Set[Tuple[object, ...]]:
+    """Return *looked_at*, and requests whose address is in it: `raw = url.full_url if isinstance(url, Request) else url`."""
+    asked = [
+        (value.body, value.orelse) for name in owner.bindings if spelled(ast.Name(name, ast.Load())) in looked_at
+        for kind, value, *_ in owner.bindings[name] if kind == ASSIGN and isinstance(value, ast.IfExp)]
+    return looked_at | {
+        spelled(url) for one in asked for read, url in (one, one[::-1])
+        if isinstance(read, ast.Attribute) and read.attr == "full_url" and spelled(read.value) == spelled(url)}
 
 
 def _gives_checked(node: ast.Call, scope: Scope, file: File) -> bool:
