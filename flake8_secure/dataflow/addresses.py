@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.calls import Calls
 
 _HOSTLESS = frozenset(("guard:hostless",))
+_WITH_PATH = frozenset(("guard:with-path",))
 _OWN_HOST = frozenset(("guard:host",))
 # What begins with one slash, and no second one: of a path that `urlparse()` has found there are no tabs in between.
 _ON_OWN_HOST = frozenset(("guard:root", "guard:single"))
@@ -251,7 +252,17 @@ def naming_host(text: Text) -> Iterator[Taints]:
 # What furl makes the beginning of an address of: a path may begin with two slashes.
 _BEGINNING = HOSTS | {"origin", "path", "scheme", "url"}
 
+
+def _of_route(flow: Calls, arguments: Arguments) -> None:
+    """`resolve(path)` of Django, which raises where no route of the own site has the path, be it that of a whole address."""
+    flow.check(frozenset(taint for taint in arguments.taints if taint.path[-1:] != (".path",)), "url")
+    for taint in arguments.taints:
+        if taint.path[-1:] == (".path",):
+            flow.state.guard(taint.origin, taint.path[:-1], _WITH_PATH)
+
+
 ADDRESSES: Dict[str, Transfer] = {
+    "django.urls.resolve": _of_route,
     "furl.furl": _of_parts("furl.furl()", _BEGINNING),
     "httpx.URL": _of_parts("httpx.URL()"),
     "httpx.URL().copy_with": _of_parts("httpx.URL()"),

@@ -26,7 +26,7 @@ from flake8_secure.match.texts import METHODS, built
 from flake8_secure.match.typed import class_of, element, held_type, is_bounded, is_matched, is_typed, said_of_option
 from flake8_secure.match.uses import reads
 from flake8_secure.models.plain import DRAWN, MEMBERS, NUMERIC, OF_PLATFORMS, PLAIN_ATTRIBUTES, PLAIN_CALLS, PROGRESS, TEMPORARY
-from flake8_secure.models.sanitizers import CHECKED, DECLARING, EXACT, STRICT, WRITTEN, promised
+from flake8_secure.models.sanitizers import CHECKED, DECLARING, EXACT, SAFE_STRINGS, STRICT, WRITTEN, promised
 from flake8_secure.models.sinks.tables import each
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
@@ -530,7 +530,8 @@ def _call(node: ast.Call, scope: Scope, file: File, quoting: FrozenSet[str]) -> 
     needed = _of_function(node, names, scope, file, quoting) if names else None
     if needed is not None:
         return needed
-    if isinstance(function, (ast.Attribute, ast.Name)) and _gives_plain(function, scope, file):
+    if isinstance(function, (ast.Attribute, ast.Name)) and (
+            _gives_plain(function, scope, file) or "named:html" in quoting and _is_said_to_give(_OF_HTML, function, scope, file)):
         return []
     tail = tail_of(function)
     if "." + tail in quoting or not quoting.isdisjoint(promised(tail)) or "named:html" in quoting and (
@@ -546,6 +547,23 @@ def _gives_plain(function: ast.expr, scope: Scope, file: File) -> bool:
         is_harmless(one.returns) or is_harmless(element(one.returns)) if isinstance(one, FUNCTIONS)
         else isinstance(one, ast.ClassDef) and _is_enumeration(one, file)
         for one in called)
+
+
+# What an annotation says that is HTML, as templates take it.
+_OF_HTML = frozenset(f"{kind}()" for kind in (*SAFE_STRINGS, "markupsafe.Markup"))
+
+
+def _is_said_to_give(kinds: FrozenSet[str], function: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *function* is one of the project whose annotation says that it gives one of *kinds*, and no other text."""
+    called = [item.node for item in file.value(function, scope).items if isinstance(item, Local)]
+    return bool(called) and all(_gives_one_of(kinds, one, file.owner(one)) for one in called)
+
+
+def _gives_one_of(kinds: FrozenSet[str], function: ast.AST, home: File) -> bool:
+    around = home.index.by_node[function].parent if isinstance(function, FUNCTIONS) else None
+    said = getattr(function, "returns", None)
+    given = home.resolver.annotation(said, around) if around is not None and said is not None else frozenset()
+    return not given.isdisjoint(kinds) and "builtins.str()" not in given
 
 
 def _is_told_to_escape(node: ast.Call, scope: Scope) -> bool:

@@ -36,7 +36,7 @@ _OUTGOING = frozenset(("connect", "connect_ex", "create_connection", "open_conne
 # What makes a list of addresses, no address of a host and a port.
 _SETS = frozenset(("frozenset", "set"))
 # What asks a server, or says where one is.
-_ASKING = regex(r"(?i)client|connect|endpoint|httptransport|location|^url$")
+_ASKING = regex(r"(?i)client|connect|endpoint|httptransport|location|^url$|^_*(?:call|ping|query)_")
 _SERVING = regex(r"(?i)bind|^launch$|listen|(?<!t)run|serve|start(?!s?with)|^tcpsite$")
 
 SERVERS = (

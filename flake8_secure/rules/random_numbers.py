@@ -181,8 +181,19 @@ def is_small(match: Match, file: File) -> bool:
         return _is_used_alone(call_, match.scope, file)
     if isinstance(above, ast.FormattedValue):
         return _is_only_piece(above, match.scope, file)
+    if _is_made_alone(match, file):
+        return True
     return isinstance(above, (*ASSIGNMENTS, ast.Dict, ast.keyword)) or _is_in_a_row(above, match.scope, file) or isinstance(
         above, ast.Call) and call_ is match.node and tail_of(above.func) not in _COLLECTING | _WRITTEN
+
+
+def _is_made_alone(match: Match, file: File) -> bool:
+    """Tell whether a function that is handed over makes just that: `LazyAttribute(lambda record: randint(1, 5))`."""
+    maker, around = outermost(match.node, match.scope, file, (ast.IfExp,))[1], match.scope
+    if not isinstance(maker, ast.Lambda) or around.parent is None:
+        return False
+    taker = outermost(maker, around.parent, file, (ast.keyword,))[1]
+    return isinstance(taker, ast.Call) and tail_of(taker.func) != "map"  # whose numbers make one text
 
 
 def _is_in_a_row(row: Optional[ast.AST], scope: Scope, file: File) -> bool:

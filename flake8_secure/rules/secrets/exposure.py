@@ -7,6 +7,7 @@ from typing import Dict, FrozenSet, Tuple, Type
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, outside_tests
 from flake8_secure.dataflow.file import File
+from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import HOLE, Built
 from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.dictionaries import (
@@ -21,7 +22,7 @@ from flake8_secure.rules.secrets.masked import is_a_file, is_masked, says_direct
 from flake8_secure.rules.secrets.names import SECRET, is_about, is_private, kind_of, shown
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.rules.secrets.written_names import ENVIRONMENT, HELD, OUTCOME, is_secret, name_of, variable_of
-from flake8_secure.syntax.nodes import shape, tail_of
+from flake8_secure.syntax.nodes import below, shape, tail_of
 from flake8_secure.syntax.scopes import Scope
 
 # An exception, the key under which a configuration has the secret, and what stands in its place.
@@ -101,7 +102,7 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             whole = shown_whole(value)
             key = secret_in(whole, match.scope, file, is_secret) or (
                 secret_shown(value, match.scope, file, is_secret) if shows else "")
-            if key:
+            if key and not _is_missing(whole, match.scope, file):
                 return {"secret": shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")}
         label = _LABEL.search(text.text)
         if label is not None and not _ABOUT.search(text.text[:label.start()]):
@@ -113,6 +114,25 @@ def _written(match: Match, file: File) -> Dict[str, str]:
             ) and not is_masked(hole, match.scope, file) and not has_a_secret(hole, match.scope, file):
                 return {"secret": shown(name, "a secret")}
     return {}
+
+
+def _is_missing(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value*, a name, is found to be None or empty around: in the `else` of `if params is not None`."""
+    return isinstance(value, ast.Name) and any(
+        isinstance(above, ast.If) and inner is not above.test and _lacks(value.id, above.test, inner in above.body)
+        and not any(
+            isinstance(part, ast.Name) and part.id == value.id and isinstance(part.ctx, ast.Store) for part in below(above))
+        for inner, above in nesting(value, scope, file))
+
+
+def _lacks(name: str, test: ast.expr, holds: bool) -> bool:
+    """Tell whether there is nothing in *name* where *test* is *holds*."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, holds = test.operand, not holds
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and getattr(test.comparators[0], "value", "") is None:
+        holds = holds is not isinstance(test.ops[0], (ast.Eq, ast.Is))
+        test = test.left
+    return isinstance(test, ast.Name) and test.id == name and not holds
 
 
 def _is_called_token(value: ast.AST, name: str, text: Built) -> bool:
