@@ -19,6 +19,7 @@ guard:path              a resolved path found to be below a directory
 guard:prefix            ``x.startswith(constant)``
 guard:remote            ``x.startswith("https://")``
 guard:relative          ``x.startswith("/")``, ``os.path.isabs(x)`` or ``x.is_absolute()`` found false
+guard:segment           a route that lets no slash through for a part of its path: ``<name>``
 guard:dots              ``x != ".."``, ``not x.startswith(".")``
 guard:start             ``not x.startswith("-")``
 guard:operator          ``not x.startswith("$")``
