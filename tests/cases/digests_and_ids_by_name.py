@@ -2,7 +2,7 @@
 """Functions of other modules that give digests of what they are given, or numbers that are found by it, as their names say."""
 from flask import Flask, request, send_file
 
-from catalogue import find_item_id_by_path, image_hash, make_digest, parse_hash, path_of_hash
+from catalogue import find_item_id_by_path, get_hash, image_hash, make_digest, parse_hash, path_of_hash
 
 app = Flask(__name__)
 
@@ -30,3 +30,8 @@ def path():
 @app.route("/parsed")
 def parsed():
     return send_file("/srv/images/" + parse_hash(request.args["hash"]))  # SEC101
+
+
+@app.route("/asked")
+def asked():
+    return send_file("/srv/images/" + get_hash(request.args))  # SEC101
