@@ -7,7 +7,7 @@ import os
 from functools import partial
 from itertools import islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Set, Tuple, Union
 
 from flake8_secure.dataflow.bindings import of_instance, replaces_missing
 from flake8_secure.dataflow.lineages import giving_by_heirs
@@ -49,8 +49,8 @@ def attach(project: Project, file: File) -> None:
     file.index = file.index.with_calls(project.renamed(file.index, path))
 
 
-# A value, and the modules that define the functions and classes in it.
-Found = Tuple[Optional[Value], List["Module"]]
+# A value, or several by names, and the modules that define the functions and classes in it.
+Found = Tuple[Any, List["Module"]]
 
 
 def _alone(project: Project, module: Module, what: str, places: Tuple[Any, ...]) -> Found:
@@ -60,7 +60,7 @@ def _alone(project: Project, module: Module, what: str, places: Tuple[Any, ...])
     file.effort.running += [_NOBODY] * _AROUND  # as deep as the deepest who asks
     project.alone = True
     try:
-        value: Optional[Value] = getattr(file.shared, what)(*places)
+        value = getattr(file.shared, what)(*places)
         owners = dict.fromkeys(filter(None, (imports.owner(node) for node in _defined(value))))
         return value, [imports.modules.get(owner, module) for owner in owners]
     finally:
@@ -76,9 +76,9 @@ def _may_change(name: str, value: Value) -> Value:
     return value | UNKNOWN if not name.isupper() and value.exact is not None and value.only in (None, "") else value
 
 
-def _defined(value: Optional[Value]) -> Iterator[ast.AST]:
-    """Yield the functions and classes of the project in *value*."""
-    values = [] if value is None else [value]
+def _defined(found: Union[None, Value, Dict[str, Optional[Value]]]) -> Iterator[ast.AST]:
+    """Yield the functions and classes of the project in a value, or in several that are *found* by names."""
+    values = [value for value in (found.values() if isinstance(found, dict) else (found,)) if value is not None]
     for one in values:  # grows
         for item in one.items:
             if isinstance(item, Local):
@@ -373,7 +373,7 @@ class Imports:
                 for bound in alike if bound.call in calls]
         return [(tail, node, scope, other) for _, tail, node, scope, other in found]
 
-    def by_itself(self, file: File, what: str, *places: Any) -> Optional[Tuple[Optional[Value]]]:
+    def by_itself(self, file: File, what: str, *places: Any) -> Optional[Tuple[Any]]:
         """Return what `Shared` finds as *what* at *places* of *file*, where no other file is under analysis.
 
         That follows from the files on the disk alone, so it is found once for all files that lead there. None for the file

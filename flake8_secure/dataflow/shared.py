@@ -231,7 +231,8 @@ class Shared:
         """Return the container at *place* that holds functions when the module has run; None where there is none."""
         known = None if self.file.imports is None else self.file.imports.by_itself(self.file, "kept_by_module", place)
         if known is not None:
-            return known[0]
+            table: Optional[Value] = known[0]
+            return table
         result = self.file.run(self.file.index.scopes[0])
         return None if result is None or result.exhausted else result.tables.get(place)
 
@@ -257,6 +258,13 @@ class Shared:
         key = (scope, name)
         if key in self.attributes:
             return self.attributes[key]
+        if name not in scope.attributes:
+            return None
+        imports = self.file.imports
+        known = None if imports is None else imports.by_itself(self.file, "attributes_of", scope)
+        if known is not None:
+            self.attributes[key] = known[0].get(name)
+            return self.attributes[key]
         self.attributes[key] = None
         found = list(self.assigned(scope, name))
         if not found:
@@ -270,6 +278,14 @@ class Shared:
         if key in self.attributes:
             self.attributes[key] = value
         return value
+
+    def attributes_of(self, scope: Scope) -> Dict[str, Optional[Value]]:
+        """Return what the methods of the class of *scope* assign to attributes of their instance, by the names of these."""
+        found: Dict[str, Optional[Value]] = {}
+        for name in scope.attributes:
+            self.attributes.clear()  # what a method was told of the others while it was running
+            found[name] = self.attribute(scope, name)
+        return found
 
     def with_functions(self, value: Value, scope: Scope, name: str) -> Value:
         """Return *value*, what the attribute *name* is made as, with the functions that the constructor has put into it."""
