@@ -289,3 +289,36 @@ VIEWS = {
 def test_data_is_followed_to_what_other_modules_make(shop: Project, view: str) -> None:
     found, wanted = found_and_expected(shop, view)
     assert found == wanted
+
+
+def test_what_methods_leave_in_attributes_is_the_same_for_all_files(shop: Project) -> None:
+    shop.write("shop/inbox.py", """
+        from flask import request
+
+        from .store import Store
+
+        class Inbox:
+            def open(self):
+                self.store = Store()
+                self.name = request.args["name"]
+                self.length = len(request.args["name"])
+    """)
+    views = ["shop/first.py", "shop/second.py"]
+    for name in views:
+        found, wanted = found_and_expected(shop, """
+            from shop.inbox import Inbox
+
+            def show():
+                inbox = Inbox()
+                inbox.open()
+                open("/srv/" + inbox.name)  # SEC101
+                open("/srv/" + str(inbox.length))
+
+            def show_kept(inbox: Inbox):
+                open("/srv/" + inbox.name)  # SEC101
+                open("/srv/" + str(inbox.length))
+        """, name)
+        assert found == wanted
+    alone = [line for name in views for line in shop.flake8(name).stdout.splitlines()]
+    assert shop.flake8("-j1", *views).stdout.splitlines() == alone
+    assert sorted(shop.flake8("-j1", *views[::-1]).stdout.splitlines()) == sorted(alone)
