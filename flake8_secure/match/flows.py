@@ -58,6 +58,11 @@ class Flow(Combining):
         return self.kinds <= _FROM_OUTSIDE
 
     @property
+    def of_audits(self) -> FrozenSet[str]:
+        """The kinds of data that only audits look at."""
+        return OF_MACHINE | {GENERATED} if self.weakness in _WRITTEN else OF_MACHINE
+
+    @property
     def names(self) -> FrozenSet[str]:
         """The qualified names that it asks about."""
         found: FrozenSet[str] = frozenset()
@@ -104,7 +109,7 @@ class Flow(Combining):
         if not file.audits:
             safe |= OF_UNKNOWN | PASSED_UNKNOWN if self.weakness in _LOOKED_UP else OF_UNKNOWN
         if not file.options.audits:
-            kinds = kinds - OF_MACHINE  # else what only audits show would hide what is shown of the same call
+            kinds = kinds - self.of_audits  # else what only audits show would hide what is shown of the same call
         return tuple(sorted((
             taint for taint in taints
             if taint.kind in kinds and not taint.through & safe and self.structured in (None, taint.structured)
@@ -113,12 +118,12 @@ class Flow(Combining):
     def evidence(self, match: Match, harmful: Sequence[Taint]) -> Dict[str, Any]:
         """Return what *harmful* taints change of *match*."""
         # What makes it worth reporting, before what only audits look at; of that what is surest.
-        source = max(harmful, key=lambda taint: (taint.kind not in OF_MACHINE, _sureness(taint)))
+        source = max(harmful, key=lambda taint: (taint.kind not in self.of_audits, _sureness(taint)))
         return {
             **({"message": _GENERATED} if source.kind == GENERATED and self.weakness in _RUN else {}),
             "facts": {**match.facts, **told(source)},
             "confidence": max(map(_sureness, harmful)),
-            "profile": Profile.AUDIT if self.audit or source.kind in OF_MACHINE else Profile.STANDARD,
+            "profile": Profile.AUDIT if self.audit or source.kind in self.of_audits else Profile.STANDARD,
         }
 
     def possible(self, file: File) -> FrozenSet[str]:
@@ -148,6 +153,8 @@ _EVIDENCE: Dict[str, Callable[[File], bool]] = {
 # What must not run although only a language model has written it, or stands in a file, and what is said of the first.
 _GENERATED = "{sink} runs what a language model wrote, {source} (line {line}): let it choose among functions"
 _RUN = frozenset(("code", "command", "formula", "import", "sql", "template"))
+# What a language model had better not choose either, though much is built for it to: files, and addresses to fetch.
+_WRITTEN = frozenset(("path", "ssrf"))
 # What an unknown function is often handed data to look up: addresses, and what is kept for later.
 _LOOKED_UP = frozenset(("origin", "redirect", "redirect-odd", "ssrf", "trust"))
 
@@ -182,7 +189,9 @@ def sink(
 def flow(weakness: str, *places: Sink, kinds: Tuple[str, ...] = _USUAL, structured: Optional[bool] = None,
          audit: bool = False) -> Flow:
     """Match data of *kinds* that reaches one of *places* and is not made harmless for *weakness*."""
-    more = (FILE, GENERATED) if kinds is _USUAL and weakness in _RUN else ()
+    more: Tuple[str, ...] = ()
+    if kinds is _USUAL:
+        more = (FILE, GENERATED) if weakness in _RUN else (GENERATED,) if weakness in _WRITTEN else ()
     return Flow(weakness, places, frozenset((*kinds, *more)), structured, audit)
 
 

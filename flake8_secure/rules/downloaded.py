@@ -18,7 +18,10 @@ from flake8_secure.syntax.scopes import PARAMETER, Scope, bindings_of_name
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
-_FETCHING = frozenset(name for table in (sinks.URL, sinks.URL_OR_FILE) for names in table.values() for name in names)
+# Not what may be told another server than its own by a keyword: clients of services.
+_FETCHING = frozenset(
+    name for table in (sinks.URL, sinks.URL_OR_FILE) for key, names in table.items() if not isinstance(key, str)
+    for name in names)
 # What looks at the content of a file, by name.
 _CHECKING = regex(r"(?i)blake|checksum|digest|hash|hmac|md5|sha\d|sign|verif")
 # A path, or the content of a file, in another form: of its argument, and of what it is a method of.
