@@ -43,7 +43,13 @@ _OF_SECRET_FILES = (
     ".key'", '.key"', ".pem", "credentials", "htpasswd", "id_dsa", "id_ecdsa", "id_ed25519", "id_rsa", "netrc", "pgpass")
 _OPENED_TO_WRITE = call("builtins.open", "codecs.open", "io.open").where(arg("mode", 1).matches("[wax]"))
 _NAMED = arg("file", "filename", 0).matches(_SECRET_FILE, said=_OF_SECRET_FILES)
+# Names of files that tell at least what is in them, whoever is to read it.
+_SPEAKING_FILE = (
+    r"(?i)(?:^|[/\\.])(?:[\w-]+[_-])?(?:(?:api|private|secret)[_-]?keys?|credentials?|passwords?|secrets?|token)"
+    r"(?:\.(?:cfg|conf|env|ini|json|pem|pickle|pkl|toml|txt|ya?ml))?$|(?:^|[/\\])\.env$"
+)
 _USUAL = arg("opener").absent
+_SPEAKING = arg("file", "filename", 0).matches(_SPEAKING_FILE)
 # Where programs that serve everybody keep what is theirs.
 _SHARED = arg("file", "filename", 0).matches(r"^(?:/(?:etc|opt|root|srv|usr|var/lib|var/log)/|~)")
 
@@ -146,7 +152,7 @@ READABLE = Rule(
         outside_tests(_MADE_BY_MODE.where(_NAMED).unless(_ON_WINDOWS)).saying(
             "{name}() makes a file for a secret that every user can read: give it mode 0o600",
             severity=MEDIUM, confidence=MEDIUM),
-        _MADE.where(_SHARED).saying(profile=AUDIT),
+        _MADE.where(_SHARED | _SPEAKING).saying(profile=AUDIT),
         _CLOSED_LATE.where(Test(was_filled_before) & Test(_is_about_secrets)).unless(Test(_stands_in)),
         # Who has opened the empty file reads what is written later.
         _CLOSED_LATE.saying(profile=AUDIT),
@@ -169,6 +175,8 @@ READABLE = Rule(
         with open("/etc/shop/server.key", "w") as file:  # SEC313
             file.write(key)
         with open("/var/lib/shop/orders", "a") as file:  # SEC313
+            file.write(text)
+        with open("token.json", "w") as file:  # SEC313
             file.write(text)
         descriptor = os.open("/etc/shop/server.key", os.O_WRONLY | os.O_CREAT)  # SEC313
         descriptor = os.open("/etc/shop/server.key", os.O_WRONLY | os.O_CREAT, 0o644)  # SEC313

@@ -105,6 +105,9 @@ _TOLD = {"tornado": "tornado.web.RequestHandler"}
 _ANSWERING = frozenset(("delete", "get", "head", "patch", "post", "put"))
 
 
+# What a slash joins with something behind it to more of its kind.
+_PATHS = frozenset(("pathlib.Path()", "pathlib.PurePath()"))
+
 # So many functions and classes of a dictionary are told apart.
 _KINDS = 20
 # So many blocks that bind one name are told apart.
@@ -217,6 +220,8 @@ class Resolver:
             return self._follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), path)
         if kind is ast.BoolOp:
             return self._follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), path)
+        if kind is ast.BinOp and node.op.__class__ is ast.Div:
+            return self._follow(_PATHS & self.resolve(node.left, scope), path)
         return NONE
 
     def _listed(self, item: ast.AST, scope: Scope) -> Names:

@@ -6,6 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Dict, Iterable, Iterator
 
 from flake8_secure.api import (
+    AUDIT,
+    LOW,
     MEDIUM,
     Match,
     Rule,
@@ -25,10 +27,11 @@ from flake8_secure.match.texts import bound_text, built
 from flake8_secure.match.uses import reads
 from flake8_secure.regex import regex
 from flake8_secure.rules.files import OPENED, WRITES
-from flake8_secure.rules.secrets.names import is_secret
+from flake8_secure.rules.secrets.names import is_secret, words
 from flake8_secure.rules.secrets.plain import RecordSink
 from flake8_secure.rules.secrets.spelled import spelled_out
 from flake8_secure.rules.secrets.tokens import target_name
+from flake8_secure.rules.secrets.written_names import is_secret as lets_in
 from flake8_secure.syntax.arguments import argument_of
 from flake8_secure.syntax.nodes import ASSIGNMENTS, calls_any, tail_of
 from flake8_secure.syntax.scopes import ASSIGN, bindings_of_name
@@ -104,14 +107,25 @@ def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
 _WRITTEN_AS = frozenset(("data", "obj"))
 
 
-def _kept(match: Match, file: File) -> Dict[str, str]:
-    """Return the name of a password or a secret that the call stores as it is."""
+def _stored(match: Match) -> Iterator[str]:
+    """Yield the names of what the call stores as it is."""
     node = match.node
     arguments = node.args if isinstance(node, ast.Call) else []
     if isinstance(node, ast.Call) and match.facts["name"] != "print":
         arguments = [*arguments[:2], *(keyword.value for keyword in node.keywords if keyword.arg in _WRITTEN_AS)]
-    return next(
-        ({"secret": name} for argument in arguments for name in _held(argument, match.scope) if is_secret(name)), {})
+    for argument in arguments:
+        yield from _held(argument, match.scope)
+
+
+def _kept(match: Match, file: File) -> Dict[str, str]:
+    """Return the name of a password or a secret that the call stores as it is."""
+    return next(({"secret": name} for name in _stored(match) if is_secret(name)), {})
+
+
+def _lent(match: Match, file: File) -> Dict[str, str]:
+    """Return the name of a key, a token or credentials that the call stores: a program has to keep what it logs in with."""
+    return next((
+        {"secret": name} for name in _stored(match) if lets_in(name) or words(name)[-1:] == ["credentials"]), {})
 
 
 def _kept_in_parser(match: Match, file: File) -> Dict[str, str]:
@@ -197,6 +211,9 @@ STORED = Rule(
         call(*(f"configparser.{name}().write" for name in _PARSERS)).unless(Test(_keeps_others_out)).naming(_kept_in_parser),
         call(*_SETTINGS).naming(_kept),
         Tested("writes", frozenset(("[]",)), _shelved, _shelves),
+        either(_WRITTEN, _DUMPS.where(Test(_goes_to_a_file))).unless(Test(_keeps_others_out)).naming(_lent).saying(
+            "{secret} is written to a file that others can read: make it with os.open() and mode 0o600",
+            cwe=732, severity=LOW, confidence=LOW, profile=AUDIT),
     )) | outside_suites(flow("password", RecordSink(), kinds=("remote",))).saying(
         "{source} (line {line}) is a password that {sink} compares or keeps as it is: store a slow hash of it", cwe=256),
     why="""
@@ -276,8 +293,33 @@ STORED = Rule(
             with open(path, "w") as file:
                 parser.write(file)  # SEC705
         """,
+        """
+        import json
+
+        def remember(api_key, user):
+            with open("login", "w") as file:
+                file.write(api_key)  # SEC705
+                json.dump({"user": user, "key": api_key}, file)  # SEC705
+        """,
     ),
     good=(
+        """
+        import json
+        import os
+        import tempfile
+
+        def remember(api_key, api_key_name, user, process):
+            with os.fdopen(os.open("login", os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+                json.dump({"user": user, "key": api_key}, file)
+            json.dump({"user": user, "key": api_key}, process.stdin)
+            with open("names", "w") as file:
+                file.write(api_key_name)
+
+        def show(api_key):
+            made = tempfile.NamedTemporaryFile("w")
+            with open(made.name, "w") as file:
+                file.write(api_key)
+        """,
         """
         import os
         from configparser import ConfigParser
