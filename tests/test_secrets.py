@@ -7,6 +7,8 @@ from typing import Tuple
 
 import pytest
 
+from flake8_secure.finding import Profile
+from flake8_secure.options import Options
 from flake8_secure.registry import all_rules
 from flake8_secure.rules.secrets.names import PASSWORD, SECRET, TOKEN, keeps, kind_of, looks_random
 from flake8_secure.rules.secrets.tokens import token_name
@@ -73,3 +75,15 @@ def test_a_text_looks_random_or_not(value: str, random: bool) -> None:
 ])
 def test_the_form_of_a_token_names_its_service(parts: Tuple[str, str], name: str) -> None:
     assert token_name("".join(parts)) == name
+
+
+@pytest.mark.parametrize(("source", "said"), [
+    pytest.param('PASSWORD = "password"', "has its own name for a value", id="name"),
+    pytest.param('password_2 = "Password_1"', "has its own name for a value", id="name with a number"),
+    pytest.param('def login(password=""): ...', "is empty", id="empty"),
+    pytest.param('PASSWORD = "guest"', "has its value in the source", id="word"),
+    pytest.param('PASSWORD = "12"', "has its value in the source", id="number"),
+])
+def test_audits_say_of_a_constant_without_a_secret_what_it_is(source: str, said: str) -> None:
+    findings = check(source, options=Options(profile=Profile.AUDIT))
+    assert [said in finding.text for finding in findings] == [True]

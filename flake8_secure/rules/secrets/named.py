@@ -51,6 +51,9 @@ class Judgement(NamedTuple):
 # What Bandit takes for the name of a password.
 _BANDIT = regex(r"(?i)(?:^|_)(?:pas+wo?r?d|pass(?:phrase)?|pwd|token|secrete?)(?:$|_)")
 _FORM = "%s in {name}: revoke it, and read the new one from the environment or a secret store"
+# Of constants that Bandit reports, and that only audits show.
+_EMPTY = "{name} is empty: make sure that nothing takes that for one which was set"
+_REPEATED = "{name} has its own name for a value: make sure that it is not used as a secret"
 _SIGNING = frozenset((*(f"flask.Flask().config[{key}]" for key in SIGNING_KEYS), "flask.Flask().secret_key"))
 _KEYS_IN_MODULES = frozenset((*SIGNING_KEYS, "JWT_SECRET"))
 _WORD = regex(r"\w+(?:[-!.]\w*)*")
@@ -142,7 +145,15 @@ def judge(name: str, text: str, quiet: bool) -> Optional[Judgement]:
             return Judgement(HIGH, HIGH, message=_FORM % form)
         if not quiet and keeps(kind, name, text):
             return Judgement(HIGH if looks_random(text) else MEDIUM)
-    return Judgement(LOW, LOW, AUDIT) if is_bandits(name) else None
+    return Judgement(LOW, LOW, AUDIT, _said_of_none(name, text)) if is_bandits(name) else None
+
+
+def _said_of_none(name: str, text: str) -> Optional[str]:
+    """Return what to say of *text* in which there is no secret, whatever *name* promises."""
+    if not text:
+        return _EMPTY
+    said = [part for part in words(text) if not part.isdigit()]
+    return _REPEATED if said and said == [part for part in words(name) if not part.isdigit()] else None
 
 
 def _signs_sessions(name: str, place: ast.AST, scope: Scope, file: File) -> bool:
