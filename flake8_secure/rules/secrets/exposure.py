@@ -53,7 +53,9 @@ _ABOUT = regex(
 _ADDRESS = regex(
     r"(?i)(?:^|_)(?:dsn|(?:amqp|broker|connection|database|db|engine|mongo(?:db)?|mysql|postgres(?:ql)?|redis|sqlalchemy)"
     r"_?(?:conn_?str|dsn|str(?:ing)?|ur[il]))$")
-_WHOLE = ("environ", *FORMS, *SENT)
+_WHOLE = ("config", "environ", "settings.__dict__", *FORMS, *SENT)
+# The settings of frameworks, with the key that signs in them.
+_SETTINGS = frozenset(("django.conf.settings.__dict__", "flask.Flask().config"))
 _PASSWORDS = regex(r"(?i)passw|pwd")
 # What the options of a program are called.
 _OPTIONS = regex(r"(?:cli_|parsed_)?(?:args|arguments|flags|namespace|options|opts)")
@@ -178,7 +180,7 @@ def _speaks(owner: Scope, file: File) -> bool:
 
 
 def _listed(match: Match, file: File) -> Dict[str, str]:
-    """Return what a call writes out as a whole: all variables of the environment, or all headers or cookies of a request."""
+    """Return what a call writes out as a whole: the environment, the configuration, or all headers or cookies of a request."""
     first, last = getattr(match.node, "lineno", 1), getattr(match.node, "end_lineno", 1)
     said = "".join(file.lines[first - 1:last])
     if not any(word in said for word in _WHOLE):
@@ -191,6 +193,8 @@ def _listed(match: Match, file: File) -> Dict[str, str]:
         whole = shown_whole(hole)
         if any(file.names(one, match.scope) & ENVIRONMENT for one in (hole, whole) if one not in named):
             return {"listed": "the environment is"}
+        if file.names(whole, match.scope) & _SETTINGS:
+            return {"listed": "the configuration is"}
         if is_all_of_request(whole, match.scope, file):
             return {"listed": "the head of a request is"}
         if tail_of(getattr(hole, "func", hole)) != "list" and is_form_with_password(whole, match.scope, file):  # its names
@@ -264,15 +268,17 @@ LOGGED = Rule(
 
         import pyotp
         import secrets
-        from flask import Flask, request
+        from flask import Flask, current_app, request
 
-        app = Flask(__name__)
+        app = Flask(__name__)  # SEC404
         log = logging.getLogger(__name__)
 
         @app.route("/mail")
         def check_mail():
             password = request.values["password"]
             print("somebody logs in with", password)  # SEC703
+            log.debug(current_app.config)  # SEC703
+            log.debug("in %s", current_app.config["REGION"])
 
         def check_form(form):
             word = form.password.data
