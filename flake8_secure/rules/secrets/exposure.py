@@ -10,6 +10,7 @@ from flake8_secure.dataflow.file import File
 from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import HOLE, Built
 from flake8_secure.regex import regex
+from flake8_secure.rules.secrets.caught import told_by_caught
 from flake8_secure.rules.secrets.dictionaries import (
     FORMS, SENT, is_all_of_request, is_form_with_password, secret_in, shown_whole,
 )
@@ -89,33 +90,45 @@ def _written(match: Match, file: File) -> Dict[str, str]:
     shows = bool(texts) and bool(showing(file))
     public = any("public key" in text.text.lower() for text in texts)
     for text in texts:
-        for value in (shown for hole in text.holes for shown in shown_as(hole)):
-            name = name_of(value, match.scope, file)
-            if name is not None and (
-                is_secret(name) or _is_option(value, name) or is_private(name)
-                or is_made_here(value, _is_called_token(value, name, text), match.scope, file)
-                or kind_of(name) is not None and _lets_in(value, text, match.scope, file)
-            ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
-                    and not _is_public_half(name, file) and not is_masked(value, match.scope, file) \
-                    and not is_about_a_secret(value, match.scope, file) \
-                    and not (name == "pwd" and says_directory(text.text, match.node)) \
-                    and not ("private" in name.lower() and is_a_file(value, match.scope, file)):
-                return {"secret": shown(name, "a secret")}
-            whole = shown_whole(value)
-            key = secret_in(whole, match.scope, file, is_secret) or (
-                secret_shown(value, match.scope, file, is_secret) if shows else "")
-            if key and not _is_missing(whole, match.scope, file):
-                return {"secret": shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")}
-        label = _LABEL.search(text.text)
-        if label is not None and not _ABOUT.search(text.text[:label.start()]):
-            hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
-            name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in HELD else hole)
-            told = _RESULT if _OF.search(label[0]) else OUTCOME
-            if name is not None and not _NO_SECRET.search(name) and not told.search(name) and not is_about(
-                name
-            ) and not is_masked(hole, match.scope, file) and not has_a_secret(hole, match.scope, file):
-                return {"secret": shown(name, "a secret")}
-    return {}
+        secret = _secret_in(text, match.node, match.scope, file, public, shows)
+        if secret:
+            return {"secret": secret}
+    return next((
+        {"secret": f"{secret} in {told.name}"} for told in told_by_caught(match, texts, file)
+        for secret in [_secret_in(told.text, match.node, told.scope, file, public, False)] if secret), {})
+
+
+def _secret_in(text: Built, node: ast.AST, scope: Scope, file: File, public: bool, shows: bool) -> str:
+    """Return the name of a secret that *text* has in it as it is, "" where there is none.
+
+    *node* writes it out, beside the word for a *public* key or not; *shows*: objects that show what they have.
+    """
+    for value in (shown for hole in text.holes for shown in shown_as(hole)):
+        name = name_of(value, scope, file)
+        if name is not None and (
+            is_secret(name) or _is_option(value, name) or is_private(name)
+            or is_made_here(value, _is_called_token(value, name, text), scope, file)
+            or kind_of(name) is not None and _lets_in(value, text, scope, file)
+        ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
+                and not _is_public_half(name, file) and not is_masked(value, scope, file) \
+                and not is_about_a_secret(value, scope, file) \
+                and not (name == "pwd" and says_directory(text.text, node)) \
+                and not ("private" in name.lower() and is_a_file(value, scope, file)):
+            return shown(name, "a secret")
+        whole = shown_whole(value)
+        key = secret_in(whole, scope, file, is_secret) or (secret_shown(value, scope, file, is_secret) if shows else "")
+        if key and not _is_missing(whole, scope, file):
+            return shown(key, "a secret") + (f" in {whole.id}" if isinstance(whole, ast.Name) else "")
+    label = _LABEL.search(text.text)
+    if label is not None and not _ABOUT.search(text.text[:label.start()]):
+        hole = text.holes[text.text.count(HOLE, 0, label.end() - 1)]
+        name = target_name(hole.value if isinstance(hole, ast.Attribute) and hole.attr in HELD else hole)
+        told = _RESULT if _OF.search(label[0]) else OUTCOME
+        if name is not None and not _NO_SECRET.search(name) and not told.search(name) and not is_about(
+            name
+        ) and not is_masked(hole, scope, file) and not has_a_secret(hole, scope, file):
+            return shown(name, "a secret")
+    return ""
 
 
 def _is_missing(value: ast.AST, scope: Scope, file: File) -> bool:
@@ -147,12 +160,15 @@ def _is_called_token(value: ast.AST, name: str, text: Built) -> bool:
 
 def _mentioned(match: Match, file: File) -> Dict[str, str]:
     """Return the name of what may be a secret, and is written out as it is: of what surely is one, where there is any."""
-    for value in (shown for text in texts_of(match, file) for hole in text.holes for shown in shown_as(hole)):
-        name = secret_in(shown_whole(value), match.scope, file, is_secret) or name_of(value, match.scope, file)
+    texts = list(texts_of(match, file))
+    told = [(text, match.scope, "") for text in texts]
+    told += [(text, scope, f" in {name}") for text, scope, name in told_by_caught(match, texts, file)]
+    for value, scope, where in (
+            (shown, scope, where) for text, scope, where in told for hole in text.holes for shown in shown_as(hole)):
+        name = secret_in(shown_whole(value), scope, file, is_secret) or name_of(value, scope, file)
         if name is not None and (kind_of(name) is not None or is_private(name, closely=True) or _ADDRESS.search(
-                name)) and not is_masked(
-                value, match.scope, file):
-            return _written(match, file) or {"secret": shown(name, "a secret")}
+                name)) and not is_masked(value, scope, file):
+            return _written(match, file) or {"secret": shown(name, "a secret") + where}
     return {}
 
 
