@@ -21,7 +21,9 @@ from flake8_secure.dataflow.annotations import (
 )
 from flake8_secure.dataflow.decorators import is_static
 from flake8_secure.dataflow.fields import CONVERTED, declared, model, nested, of_form, promised_by
-from flake8_secure.dataflow.handlers import ANSWERING, CONVENTIONS, MADE, Shape, converted, is_limited, shapes
+from flake8_secure.dataflow.handlers import (
+    ANSWERING, CONVENTIONS, MADE, Shape, converted, is_application, is_limited, shapes,
+)
 from flake8_secure.dataflow.hooks import calling, put_by_hooks
 from flake8_secure.dataflow.lineages import lineage
 from flake8_secure.dataflow.registrations import listed
@@ -30,6 +32,7 @@ from flake8_secure.dataflow.schemas import by_declaration, by_schema, by_schema_
 from flake8_secure.dataflow.taints import CLEAN, EACH, OF_CLASS, ONE_SEGMENT, RELATIVE, Taint, Taints
 from flake8_secure.dataflow.values import CLASS_OF, UNKNOWN, Contents, Local, Possibility, Ref, Value, told_at, unknown
 from flake8_secure.dataflow.views import by_request, from_url, is_fixture, is_object, taint_of
+from flake8_secure.models.asgi import APPLICATION, STARLETTE
 from flake8_secure.models.django import DJANGO
 from flake8_secure.models.library import Handler
 from flake8_secure.syntax.functions import FUNCTIONS, Function, default_of, parameter_of, parameters, positional
@@ -68,7 +71,10 @@ def entry(scope: Scope, file: File) -> Dict[str, Value]:
         name, label = convention
         given = {name: unknown(frozenset((taint_of(label, node, structured=True),)))}
         return {**given, ANSWERING: Value((Ref(f"wsgi.{ANSWERING}"),), False)} if parameters[1] == ANSWERING else given
-    found = _given_by(node, parameters, shapes(scope, file), file)
+    known = shapes(scope, file)
+    if not known and is_application(scope):
+        known = [Shape(STARLETTE, APPLICATION, "?")]
+    found = _given_by(node, parameters, known, file)
     found.update(by_schema(node, scope, parameters, file))
     found.update(by_schema_of_tool(node, scope, parameters, file))
     if parameters and parameters[0] not in found and not is_fixture(node, scope, file):

@@ -21,6 +21,7 @@ from flake8_secure.dataflow.routes import (
     route_of_decorator,
     varying,
 )
+from flake8_secure.models.asgi import APPLICATION
 from flake8_secure.models.library import Handler, Library
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import Function, first_parameter, parameters, positional
@@ -51,7 +52,7 @@ _ANY_PATH = "<path:"
 _SERVER = regex(r"(?:^|_)mcp(?:_|$)")
 _TOOL, _OF_SERVERS = "tool", frozenset(("*.prompt", "*.resource"))
 # One of these is among the names of such a function.
-_TELLTALE = frozenset((ANSWERING, "event"))
+_TELLTALE = frozenset((ANSWERING, "event", "receive"))
 
 
 class Shape(NamedTuple):
@@ -66,6 +67,8 @@ def is_convention(scope: Scope) -> bool:
     """Tell whether a server calls the function of *scope* by a convention of parameter names."""
     if _TELLTALE.isdisjoint(scope.bindings):
         return False
+    if "receive" in scope.bindings:
+        return is_application(scope)
     arguments = scope.node.args.args  # type: ignore[attr-defined]  # of a function
     if not 2 <= len(arguments) <= 3:
         return False
@@ -73,6 +76,11 @@ def is_convention(scope: Scope) -> bool:
     if scope.parent is not None and scope.parent.kind == CLASS and names[2:] == (ANSWERING,):
         names = names[1:]
     return len(names) == 2 and (names[1] == ANSWERING and names[0] not in MADE or names in CONVENTIONS)
+
+
+def is_application(scope: Scope) -> bool:
+    """Tell whether the function of *scope* is what a server of ASGI calls: `async def app(scope, receive, send)`."""
+    return isinstance(scope.node, ast.AsyncFunctionDef) and called_with(scope.node, scope.parent) == APPLICATION.signature
 
 
 def is_function_of_cloud(scope: Scope) -> bool:

@@ -9,6 +9,10 @@ _REQUEST = "starlette.requests.Request()"
 _SOCKET = "starlette.websockets.WebSocket()"
 _APPLICATIONS = ("fastapi.FastAPI", "starlette.applications.Starlette")
 
+# What every server of ASGI calls: https://asgi.readthedocs.io/en/latest/specs/main.html#applications
+APPLICATION = Handler(
+    signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others="")
+
 STARLETTE = Library(
     roots=("fastapi", "fasthtml", "fastmcp", "nicegui", "starlette"),
     # Servers decode the path before it is matched: https://asgi.readthedocs.io/en/latest/specs/www.html#http-connection-scope
@@ -75,7 +79,7 @@ STARLETTE = Library(
                 others="", routed=False),
         Handler(decorators=tuple(f"{application}().{hook}" for application in _APPLICATIONS for hook in (
             "exception_handler", "middleware")), request=_REQUEST, others="", routed=False),
-        Handler(signature=("scope", "receive", "send"), holding=("headers", "path", "query_string", "raw_path"), others=""),
+        APPLICATION,
         Handler(
             callers=("*.add_api_route", "fastapi.APIRouter().add_api_route", "fastapi.FastAPI().add_api_route"),
             collecting=False),
