@@ -443,7 +443,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC333": False,
         },
         {
-            "calls+ of brotli bz2 compression gzip lzma zlib": ("decompress",),
+            "calls+ of brotli bz2 compression gzip lz4 lzma zlib zstandard": ("decompress",),
             "calls+ of bz2": ("BZ2File",),
             "calls+ of bz2 compression gzip lzma tarfile": ("open",),
             "calls+ of compression": ("ZstdFile",),
@@ -454,7 +454,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "uses+": ("file_size", "size",),
         },
         {
-            "calls of brotli bz2 compression gzip lzma zlib": ("decompress",),
+            "calls of brotli bz2 compression gzip lz4 lzma zlib zstandard": ("decompress",),
             "calls of bz2": ("BZ2File",),
             "calls of bz2 compression gzip lzma tarfile": ("open",),
             "calls of compression": ("ZstdFile",),
