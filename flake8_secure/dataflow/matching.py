@@ -164,6 +164,8 @@ def found_by(pattern: str, name: str) -> FrozenSet[str]:
     if is_whole(pattern, name):
         mark = _let_through(pattern)
         found.update((mark,) if mark else ("without:" + (".." if sign == "." else sign) for sign in _left_out(pattern)))
+        if _begins(pattern, name) and len(list(_turns(pattern))) == 1:
+            found.update(_refused(pattern))
     return frozenset(found)
 
 
@@ -216,6 +218,11 @@ def left_without(pattern: object) -> str:
 
 # What a pattern says in turns, each of them characters as they are, or one of some.
 _TURN = regex(r"\^?(?:(?:\\[^\w\s]|[^\\\[\](){}.*+?^$|])+|\[\]?(?:\\.|[^\]\[\\])+\]\+?)")
+# What must not follow where a pattern begins, at once or, on the same line, anywhere: `(?!/)`, `(?!.*(?:\.\.|//))`.
+_TURNS = r"(?:[^()\\\[\]^$]|\\.|\[(?:\\.|[^\]\\])+\])+"
+_REFUSED = regex(rf"\(\?!(\.\*\??)?(?:\((?:\?:)?({_TURNS})\)|({_TURNS}))\)")
+# What takes an end of a line, or may do so.
+_LINE_ENDS = regex(r"\[\^|\\[DSWns]|\n|\(\?[a-zL]*s")
 # What ends a turn: nothing within a set of characters or a group.
 _BETWEEN_TURNS = regex(r"\|(?![^\[\]]*\])(?![^()]*\))")
 
@@ -235,6 +242,23 @@ def absent(pattern: object) -> FrozenSet[str]:
             found.update(mark for sign, mark in (("/", "relative"), ("-", "start")) if sign in signs)
         else:
             found.update("without:" + (".." if sign == "." else sign) for sign in signs)
+    return frozenset(found)
+
+
+def _refused(pattern: str) -> FrozenSet[str]:
+    """Return the guards of a text that *pattern* matches as a whole, by what must not follow where it begins."""
+    found: Set[str] = set()
+    rest = pattern.removeprefix("^").removeprefix(r"\A")
+    is_of_one_line = _LINE_ENDS.search(_AROUND.sub("", rest)) is None
+    refusing = _REFUSED.match(rest)
+    while refusing is not None:
+        turns = refusing[2] or refusing[3]
+        if not refusing[1]:
+            found.update(absent("|".join("^" + turn for turn in _BETWEEN_TURNS.split(turns))))
+        elif is_of_one_line:
+            found.update(absent(turns))
+        rest = rest[refusing.end():]
+        refusing = _REFUSED.match(rest)
     return frozenset(found)
 
 
