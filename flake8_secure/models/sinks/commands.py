@@ -29,6 +29,7 @@ LINE_CALLS = each("anyio.{}", ("open_process", "run_process"))
 SHELL: Table = {
     (0, "command", "cmd"): (
         *SHELL_CALLS, *TASKS, *_OF_C, *each("IPython.get_ipython().{}", ("getoutput", "system")),
+        *each("plumbum.local.session().{}", ("popen", "run")),
         *each("sarge.{}", (
             "Pipeline", "capture_both", "capture_stderr", "capture_stdout", "get_both", "get_stderr", "get_stdout", "run")),
     ),
@@ -43,6 +44,13 @@ REMOTE_COMMAND: Table = {
         *each("netmiko.ConnectHandler().send_command{}", ("", "_expect", "_timing")), "paramiko.Channel().exec_command",
         "paramiko.SSHClient().exec_command",
         "scrapli.Scrapli().send_command", "ssh2.session.Session().open_session().execute",
+        *each("pssh.clients.{}().run_command", ("ParallelSSHClient", "SSHClient")),
+        *each("plumbum.SshMachine().session().{}", ("popen", "run")),
+    ),
+    # https://asyncssh.readthedocs.io/en/latest/api.html#asyncssh.SSHClientConnection.create_session
+    (1, "command"): (
+        *each("asyncssh.connect().create_{}", ("session", "subprocess")),
+        *each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
     ),
     (0, "command", "script"): (
         *each("pypsrp.client.Client().{}", ("execute_cmd", "execute_ps")), *each("winrm.Session().{}", ("run_cmd", "run_ps")),
@@ -58,7 +66,6 @@ REMOTE_COMMAND: Table = {
     "module_args": each("ansible_runner.{}", ("interface.run", "interface.run_async", "run", "run_async")),
     (0, "s"): (*each("paramiko.SSHClient().invoke_shell().{}", ("send", "sendall")),
                *each("pexpect.pxssh.pxssh().{}", ("send", "sendline"))),
-    (1, "command"): each("twisted.conch.endpoints.SSHCommandClientEndpoint.{}", ("existingConnection", "newConnection")),
 }
 # Commands of Git that write to a file, or run a program, where an option says so: what GitPython hands them.
 _GIT = ("archive", "clone", "diff", "fetch", "format_patch", "grep", "log", "ls_remote", "pull", "push", "rebase", "show")
@@ -72,7 +79,9 @@ CONTAINER_COMMAND: Table = {
     (1, "cmd", "command"): (
         "docker.APIClient().exec_create", *each("{}().containers.run", (
             "docker.DockerClient", "docker.from_env", "podman.PodmanClient", "podman.from_env"))),
-    "command": ("kubernetes.client.V1Container", "kubernetes.stream.stream"),
+    "command": (
+        "kubernetes.client.V1Container", "kubernetes.stream.stream",
+        *each("kubernetes.client.CoreV1Api().connect_{}_namespaced_pod_exec", ("get", "post"))),
 }
 INTERPRETERS = ("bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh")
 # Shells and interpreters as functions, which are given their arguments.
