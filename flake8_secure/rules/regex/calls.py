@@ -235,6 +235,21 @@ def required(text: str) -> List[str]:
     return found[:_SHORTENED]
 
 
+_AHEAD = regex(r"\(\?[=!]")
+
+
+def looked_ahead(text: str) -> List[str]:
+    """Return what the pattern *text* asks first whether it follows, or does not: `(a+)+$` of `^(?=(a+)+$)b`."""
+    place = _ANCHORS.match(text)
+    opening = place and _AHEAD.match(text, place.end())
+    depth = 0
+    for part in _PART.finditer(text, opening.start()) if opening and not _OTHERS.search(text) else ():
+        depth += (part[0] == "(") - (part[0] == ")")
+        if not depth:
+            return [text[opening.end():part.start()]]  # type: ignore[union-attr]  # there is one
+    return []
+
+
 def _leading_groups(text: str) -> Iterator[Tuple[List[int], int]]:
     """Yield where the bars are of each group that *text* begins with, and where it ends, those within others first."""
     places: List[int] = []

@@ -21,6 +21,7 @@ from flake8_secure.rules.regex.calls import (
     Pattern,
     automaton_of,
     compiled,
+    looked_ahead,
     of_compiled,
     of_pattern,
     patterns_of,
@@ -44,6 +45,11 @@ def _endless(pattern: Pattern, search: Search) -> Optional[Attack]:
     for text, begins_anywhere in texts + [(text, False) for text in required(pattern.text)]:
         automaton = automaton_of(text, pattern.flags)
         attack = None if automaton is None else search(automaton, how == WHOLE, begins_anywhere)
+        if attack is not None:
+            return attack
+    for text in looked_ahead(pattern.text):
+        automaton = automaton_of(text, pattern.flags)
+        attack = None if automaton is None else search(automaton, False, False)
         if attack is not None:
             return attack
     return None
@@ -127,6 +133,7 @@ EXPONENTIAL = Rule(
         first = re.match(r"(?:(\w+)*,)?", text)  # SEC801
         first = re.match(r"(?:(?:(\w+)*,)*|!)\s*", text)  # SEC801
         first = re.search(r"^(?:(\w+\s?)*\.$|.*)", text)  # SEC801
+        first = re.match(r"(?=(?:\w+\s?)*\.$)\w+", text)  # SEC801
         """,
         r"""
         import re
@@ -156,6 +163,7 @@ EXPONENTIAL = Rule(
         first = re.match(r"(?:\w+,)?x*", text)
         first = re.match(r"(?:.*|(\w+)*,)", text)
         first = re.match(r"(?:(\w+)*,)??", text)
+        first = re.match(r"(?=[^.]*\.$)\w+", text)
     """,
     see=(
         "https://docs.python.org/3/library/re.html",
