@@ -14,7 +14,7 @@ from flake8_secure.match.texts import Built, built
 from flake8_secure.rules.secrets.logged import shown_as
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import Scope
+from flake8_secure.syntax.scopes import CATCH, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -34,14 +34,16 @@ class Told(NamedTuple):
 
 def told_by_caught(match: Match, texts: Sequence[Built], file: File) -> Iterator[Told]:
     """Yield what the exceptions say which handlers around a call catch, where that writes them out as one of *texts*."""
-    around = [
-        (inner, above) for inner, above in nesting(match.node, match.scope, file) if isinstance(inner, ast.ExceptHandler)]
-    if not around:
-        return
     traces = isinstance(match.node, ast.Call) and (
         tail_of(match.node.func) == "exception" or any(
             keyword.arg == "exc_info" and getattr(keyword.value, "value", True) for keyword in match.node.keywords))
-    shown = {value.id for text in texts for hole in text.holes for value in shown_as(hole) if isinstance(value, ast.Name)}
+    shown = {
+        value.id for text in texts for hole in text.holes for value in shown_as(hole)
+        if isinstance(value, ast.Name) and any(kind == CATCH for kind, *_ in bindings_of_name(value, match.scope))}
+    if not shown and not traces:
+        return
+    around = [
+        (inner, above) for inner, above in nesting(match.node, match.scope, file) if isinstance(inner, ast.ExceptHandler)]
     for place, (handler, tried) in enumerate(around):
         if handler.name in shown or traces and not place:
             for raised, scope in _raised(getattr(tried, "body", []), match.scope, file):
