@@ -2332,7 +2332,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "S602": False, "S604": False, "S605": False,
         },
         {
-            "calls": ("run_command", "subprocess_shell",),
+            "calls": ("PopenSpawn", "run_command", "spawn", "spawnu", "subprocess_shell",),
             "calls of IPython commands subprocess": ("getoutput",),
             "calls of IPython ctypes os": ("system",),
             "calls of anyio trio": ("open_process", "run_process",),
@@ -2343,6 +2343,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of invoke plumbum sarge subprocess": ("run",),
             "calls of os platform plumbum": ("popen",),
             "calls of os popen2": ("popen2", "popen3", "popen4",),
+            "calls of pexpect": ("send", "sendline",),
             "calls of plumbum sh": ("bash", "dash", "ksh", "node", "perl", "python", "python3", "ruby", "sh", "zsh",),
             "calls of popen2": ("Popen3", "Popen4",),
             "calls of prefect_shell": ("ShellOperation",),

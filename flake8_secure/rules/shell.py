@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 from typing import Dict, Optional
 
-from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method
+from flake8_secure.api import AUDIT, HIGH, LOW, MEDIUM, Match, Rule, Test, arg, call, fixed, harmless, keyword, method, receiver
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.values import Const, Contents, Local, Text, Value
 from flake8_secure.match.base import Combining
 from flake8_secure.match.commands import code, line
 from flake8_secure.match.composed import composed
-from flake8_secure.match.evidence import is_sent, origins
+from flake8_secure.match.evidence import is_sent, made_by, origins
 from flake8_secure.match.flows import through, upgraded
 from flake8_secure.match.harmless import ENVIRONMENT
 from flake8_secure.match.harms import quoted_twice
@@ -19,7 +19,7 @@ from flake8_secure.match.places import on_windows, says_what_is_expected
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
 from flake8_secure.models.sanitizers import SHELL_QUOTING
-from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS
+from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS, TYPED, TYPING
 from flake8_secure.regex import regex
 from flake8_secure.rules.own_commands import COMMAND, hands_fixed_on, is_given_command, is_option, is_own_command, whole
 from flake8_secure.syntax.arguments import argument_of
@@ -313,6 +313,8 @@ def _puts_a_line_together(match: Match, file: File) -> bool:
     return any(composed(COMMAND.node(match), match.scope, file, SHELL_QUOTING))
 
 
+_A_SHELL = r"^(?:\S*/)?(?:ba|da|k|z)?sh(?:\s|$)"
+
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
     message="{name}() passes its command to a shell: use a list without one, or shlex.quote()",
@@ -325,6 +327,8 @@ SHELL_PROCESS = Rule(
     | call(*LINE_CALLS).where(Test(_puts_a_line_together))
     | through("command", sinks.INTERPRETER, harm=code).saying(
         "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")
+    | through("command", TYPED, where=made_by(receiver, call(*TYPING).where(arg("command", 0).matches(_A_SHELL)))).saying(
+        _TO_A_SHELL)
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
     | call(*SHELL_CALLS).where(Test(is_own_command)).saying(_WHOLE, severity=LOW, confidence=LOW, profile=AUDIT)
     | (call(*SHELL_CALLS) | _LOOP_SHELL).saying(_FIXED_COMMAND, severity=LOW, confidence=LOW, cwe=676, profile=AUDIT),
@@ -358,11 +362,14 @@ SHELL_PROCESS = Rule(
         import shlex
 
         import flask
+        import pexpect
         from plumbum.cmd import bash
 
         def listing():
             directory = flask.request.args["directory"]
             bash("-c", "ls " + directory)  # S605
+            pexpect.spawn("/bin/bash").sendline("ls " + directory)  # S605
+            pexpect.spawn("/usr/bin/dict").sendline(directory)
             os.system("/bin/ls " + directory)  # S605
             os.system('/bin/ls "' + shlex.quote(directory) + '"')  # S605
             if directory in ("books", "music"):

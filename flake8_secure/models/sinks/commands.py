@@ -67,6 +67,12 @@ REMOTE_COMMAND: Table = {
     (0, "s"): (*each("paramiko.SSHClient().invoke_shell().{}", ("send", "sendall")),
                *each("pexpect.pxssh.pxssh().{}", ("send", "sendline"))),
 }
+# What types a line into the program that it has started, a shell perhaps.
+_STARTING = ("popen_spawn.PopenSpawn", "spawn", "spawnu")
+TYPING = each("pexpect.{}", _STARTING)
+TYPED: Table = {
+    (0, "s"): tuple(f"pexpect.{kind}().{verb}" for kind in _STARTING for verb in ("send", "sendline")),
+}
 # Commands of Git that write to a file, or run a program, where an option says so: what GitPython hands them.
 _GIT = ("archive", "clone", "diff", "fetch", "format_patch", "grep", "log", "ls_remote", "pull", "push", "rebase", "show")
 GIT: Table = {
