@@ -258,7 +258,7 @@ CONFIGURATION_INJECTION = Rule(
         def color():
             with open("colors.py", "a") as file:
                 file.write(f"COLOR = '{request.form['color']}'\\n")  # SEC122 SEC315
-            with open(".env", "a") as file:
+            with open(".env", "a") as file:  # SEC313
                 file.write(f"COLOR={request.form['color']}\\n")  # SEC122 SEC315
             return {}
     """,
