@@ -281,7 +281,7 @@ _PROMISES: Tuple[Tuple[str, Pattern[str]], ...] = tuple(
         ("guard:member", r"^whichoneof$"),  # a field that the definition of a message of Protocol Buffers has
         ("guard:address", r"^(ip(v[46])?|mac)(address|interface|network)$"),  # classes that refuse other texts
         # The digits of a digest of what it is given, and the number that something has which is found by that.
-        ("guard:charset", r"^_*(?!(?:by|check|clean|decode|extract|fetch|find|for|from|get|load|of|parse|read|strip|verify|with)_)"
+        ("guard:charset", r"^_*(?!(?:by|check|clean|decode|extract|fetch|find|for|from|get|load|of|parse|read|verify|with)_)"
                           r"(?:(?:calc|calculate|compute|create|gen|generate|make)_)?(?:[a-z]+_)?(?:checksum|digest|hash|"
                           r"md5|sha1|sha_?256|sha_?512)(?:_?hex(?:digest)?)?$"),
         ("guard:charset", r"^_*(?:fetch|find|get|look_?up)_(?:[a-z]+_)*ids?_(?:by|for|from|of)_"),
