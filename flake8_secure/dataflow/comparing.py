@@ -248,7 +248,7 @@ def note_membership(flow: Objects, left: ast.AST, right: ast.AST, inside: bool) 
         _note_parts(flow, element.taints, container)
     if inside and element.taints and isinstance(left, ast.Attribute) and left.attr in HOST_PARTS and "" in texts_of(container):
         flow.check(element.taints, "hostless")
-    elif inside and element.taints and (is_own(container) or _is_looked_up(container, element)) \
+    elif inside and element.taints and (flow.trusts(container, element) or _is_looked_up(container, element)) \
             and not _was_put_into(flow, container, element):
         whole = element.taints
         if isinstance(container.only, str):  # `host in "shop.example"` holds for "p.example" as well

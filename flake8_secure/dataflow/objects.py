@@ -25,6 +25,7 @@ from flake8_secure.dataflow.values import (
     at_place,
     const,
     from_place,
+    is_own,
     join,
     unknown,
 )
@@ -65,6 +66,10 @@ class Objects(Variables):
         What derives from this knows of classes.
         """
         raise NotImplementedError(type(self).__name__)
+
+    def trusts(self, container: Value, element: Value) -> bool:
+        """Tell whether *container* is not data from outside, so that to be in it says something of *element*."""
+        return is_own(container)
 
     # Containers.
 

@@ -8,7 +8,7 @@ from typing import Any
 from flake8_secure.dataflow.state import vouched
 from flake8_secure.dataflow.statements import Flow
 from flake8_secure.dataflow.taints import CLEAN, Taint
-from flake8_secure.dataflow.values import Contents, Ref, Value
+from flake8_secure.dataflow.values import Contents, Ref, Value, is_own
 from flake8_secure.syntax.functions import INSTANCES
 from flake8_secure.syntax.nodes import tail_of
 from flake8_secure.syntax.scopes import FUNCTION
@@ -37,6 +37,11 @@ class Supposing(Flow):
             return value
         own = _supposed(value.with_taints(CLEAN), f"{node.value.id}.{node.attr}", "")
         return own.with_taints(own.taints | value.taints)
+
+    def trusts(self, container: Value, element: Value) -> bool:
+        """Tell it of what nobody knows as well: a list that callers, or others, have made of what is allowed."""
+        return is_own(container) or {taint.origin for taint in container.taints}.isdisjoint(
+            taint.origin for taint in element.taints)
 
     visitors = {**Flow.visitors, ast.Attribute: held, ast.Call: called}
 
