@@ -28,7 +28,7 @@ CLASSES: Dict[str, Tuple[str, str, str]] = {
     "nosql": ("SEC107", "nosql", "a query"),
     "path": ("SEC101", "path", "a path"),
     "redirect": ("SEC104", "redirect", "the address of a redirect"),
-    "regex": ("SEC114", "regex", "a regular expression"),
+    "regex": ("SEC114", "pattern", "a regular expression"),
     "sql": ("S608", "sql", "SQL"),
     "template": ("SEC106", "template", "a template"),
     "url": ("SEC103", "ssrf", "an address to connect to"),

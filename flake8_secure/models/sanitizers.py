@@ -164,9 +164,12 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     # A page that may read answers: any check says which ones may.
     "origin": (*_REDIRECT, "guard:asked", "guard:pattern", "guard:hostless"),
     "path": (*_PATH, "upload", *STRICT),
+    # A short one takes as long as a long one.
+    "pattern": ("re.escape", "regex.escape", *STRICT),
     "redirect": (*_REDIRECT, "guard:hostless"),
     # What browsers may take for an address of another host although `urlparse()` finds none in it.
     "redirect-odd": (*_REDIRECT, "guard:below-root", "guard:single", "guard:with-path", "guard:without://"),
+    # What is matched, and how long it is.
     "regex": ("re.escape", "regex.escape", "guard:length", *STRICT),
     "script": STRICT,
     # Any name that a file beside the program may have.

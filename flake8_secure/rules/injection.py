@@ -187,9 +187,9 @@ _LOOKUPS = regex(r"__i?regex$")
 REGEX_INJECTION = Rule(
     code="SEC114", name="regex-injection", cwe=1333, severity=MEDIUM,
     message="{source} (line {line}) becomes a pattern in {sink}: use re.escape()",
-    when=through("regex", sinks.REGEX, where=Test(_is_searched))
-    | flow("regex", EntrySink("$regex"), LookupSink(_QUERIES, _LOOKUPS))
-    | through("regex", sinks.COLUMN_REGEX).where(anywhere(imports("pandas"))).unless(arg("regex").equals(False)),
+    when=through("pattern", sinks.REGEX, where=Test(_is_searched))
+    | flow("pattern", EntrySink("$regex"), LookupSink(_QUERIES, _LOOKUPS))
+    | through("pattern", sinks.COLUMN_REGEX).where(anywhere(imports("pandas"))).unless(arg("regex").equals(False)),
     why="A pattern such as `(a+)+$` keeps the process busy for hours.",
     bad="""
         import re

@@ -6,6 +6,7 @@ from flask import Flask, abort, request
 
 app = Flask(__name__)
 LIMIT = 40
+BLANKS = re.compile(r"\s+$")
 
 
 @app.route("/short")
@@ -13,7 +14,7 @@ def short():
     text = request.args["text"]
     if len(text) > LIMIT:
         abort(400)
-    return {"found": re.search(text, "all that there is") is not None}
+    return {"found": BLANKS.search(text) is not None}
 
 
 @app.route("/named")
@@ -22,7 +23,7 @@ def named():
     length = len(text)
     if not length <= LIMIT:
         abort(400)
-    return {"found": re.search(text, "all that there is") is not None}
+    return {"found": BLANKS.search(text) is not None}
 
 
 @app.route("/between")
@@ -30,7 +31,7 @@ def between():
     text = request.args["text"]
     if not 3 < len(text) < LIMIT:
         abort(400)
-    return {"found": re.search(text, "all that there is") is not None}
+    return {"found": BLANKS.search(text) is not None}
 
 
 @app.route("/exact")
@@ -38,7 +39,7 @@ def exact():
     text = request.args["text"]
     if len(text) != 8:
         abort(400)
-    return {"found": re.search(text, "all that there is") is not None}
+    return {"found": BLANKS.search(text) is not None}
 
 
 @app.route("/long")
@@ -46,12 +47,12 @@ def long():
     text = request.args["text"]
     if len(text) < 3:
         abort(400)
-    return {"found": re.search(text, "all that there is") is not None}  # SEC114
+    return {"found": BLANKS.search(text) is not None}  # SEC802
 
 
 @app.route("/wrong")
 def wrong():
     text = request.args["text"]
     if len(text) > LIMIT:
-        return {"found": re.search(text, "all that there is") is not None}  # SEC114
+        return {"found": BLANKS.search(text) is not None}  # SEC802
     return {}

@@ -42,3 +42,24 @@ def text():
 @app.route("/both")
 def both():
     return re.sub(request.args["pattern"], "", request.args["text"])  # SEC105, SEC114
+
+
+@app.route("/short")
+def short():
+    pattern = request.args["pattern"]
+    if len(pattern) > 30:
+        return "too long"
+    return {"found": bool(re.search(pattern, NAMES))}  # SEC114
+
+
+@app.route("/cut")
+def cut():
+    return {"found": bool(re.search(request.args["pattern"][:30], NAMES))}  # SEC114
+
+
+@app.route("/word")
+def word():
+    pattern = request.args["pattern"]
+    if not pattern.isalnum():
+        return "not a word"
+    return {"found": bool(re.search(pattern, NAMES))}
