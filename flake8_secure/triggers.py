@@ -2845,7 +2845,8 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of ssl": ("SSLContext", "create_default_context", "wrap_socket",),
             "calls of twisted": ("CertificateOptions", "ClientContextFactory",),
             "calls of urllib3": (
-                "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
+                "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "create_urllib3_context",
+                "proxy_from_url",
             ),
             "uses": ("CERT_NONE",),
             "writes": ("assert_hostname", "cert_reqs", "verify_mode",),

@@ -40,3 +40,11 @@ def wrapped(connection, host):
     context = create_urllib3_context()
     context.check_hostname = False  # SEC220
     return context.wrap_socket(connection, server_hostname=host)
+
+
+def by_name():
+    return create_urllib3_context(cert_reqs="CERT_NONE")  # SEC221
+
+
+def by_name_required():
+    return create_urllib3_context(cert_reqs="CERT_REQUIRED")

@@ -48,6 +48,7 @@ _REQUIREMENT = arg("cert_reqs", 4)
 _REQUIREMENTS = frozenset(("cert_reqs", "ssl_cert_reqs", "validate", "verify_mode"))
 _URLLIB3 = tuple(f"urllib3.{name}" for name in (
     "HTTPSConnectionPool", "PoolManager", "ProxyManager", "connection_from_url", "proxy_from_url",
+    "util.ssl_.create_urllib3_context",
 ))
 
 # Whether the name is given in place.
