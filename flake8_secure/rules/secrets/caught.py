@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Iterator, List, NamedTuple, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, FrozenSet, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from flake8_secure.api import Match
 from flake8_secure.dataflow.raised import Raised
@@ -11,10 +11,11 @@ from flake8_secure.dataflow.values import Contents
 from flake8_secure.match.evidence import bodies_of
 from flake8_secure.match.places import nesting
 from flake8_secure.match.texts import Built, built
+from flake8_secure.regex import regex
 from flake8_secure.rules.secrets.logged import shown_as
 from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.nodes import children, tail_of
-from flake8_secure.syntax.scopes import CATCH, Scope, bindings_of_name
+from flake8_secure.syntax.scopes import CATCH, FUNCTION, Scope, bindings_of_name
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 # Bounds against generated code: functions that are looked into, and how many one behind the other.
 _BODIES, _DEPTH = 40, 2
 _ELSEWHERE = (*FUNCTIONS, ast.ClassDef, ast.Lambda)
+# An exception with a word in it that names a secret: without one in the file there is no need to look what is raised where.
+_RAISED = regex(
+    r"(?i)\braise\s+[\w.]+\((?:[^\n]*[(,\"'+%]\r?\n){0,3}[^\n]*?"
+    r"(?:card|credential|dsn|iban|[a-z_]key\b|\botp|passphrase|passw|_pin\b|pwd|secret|token|_ur[il]\b)")
 
 
 class Told(NamedTuple):
@@ -40,7 +45,7 @@ def told_by_caught(match: Match, texts: Sequence[Built], file: File) -> Iterator
     shown = {
         value.id for text in texts for hole in text.holes for value in shown_as(hole)
         if isinstance(value, ast.Name) and any(kind == CATCH for kind, *_ in bindings_of_name(value, match.scope))}
-    if not shown and not traces:
+    if not shown and not traces or _raising(file) is None:
         return
     around = [
         (inner, above) for inner, above in nesting(match.node, match.scope, file) if isinstance(inner, ast.ExceptHandler)]
@@ -60,11 +65,40 @@ def _raised(body: List[ast.stmt], scope: Scope, file: File) -> Iterator[Tuple[as
         for node in _within(statements):
             if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
                 yield node.exc, home
-            elif isinstance(node, ast.Call) and depth and isinstance(node.func, (ast.Attribute, ast.Name)):
+            elif isinstance(node, ast.Call) and depth and tail_of(node.func) in (_raising(file) or ()):
                 for called in bodies_of(node.func, home, file):
                     if called is not None and called not in seen and isinstance(called.node, FUNCTIONS) and len(seen) < _BODIES:
                         seen.add(called)
                         waiting.append((called.node.body, called, depth - 1))
+
+
+def _raising(file: File) -> Optional[FrozenSet[str]]:
+    """Return what the functions are called that raise a text with a secret in it, by its words, and those that call them.
+
+    None where nothing in the file does.
+    """
+    return file.derived("raising secrets", file.index.scopes[0], lambda _: _found_raising(file))
+
+
+def _found_raising(file: File) -> Optional[FrozenSet[str]]:
+    text = "".join(file.lines)
+    lines = [text.count("\n", 0, found.start()) + 1 for found in _RAISED.finditer(text)]
+    if not lines:
+        return None
+    names: Set[str] = set()
+    for scope in file.index.scopes:
+        node: Any = scope.node
+        if scope.kind == FUNCTION and any(node.lineno <= line <= node.end_lineno for line in lines):
+            names.update(_called(scope))
+    return frozenset(names).union(*(_called(scope.owner) for name in names for _, scope in file.index.called.get(name, ())))
+
+
+def _called(scope: Scope) -> Sequence[str]:
+    """Return what the function of *scope* is called by: a constructor by its class."""
+    inner = scope.node if scope.kind == FUNCTION else None
+    around = getattr(scope.parent, "node", None)
+    return [one.name for one in (inner, around if getattr(inner, "name", "") == "__init__" else None) if isinstance(
+        one, (*FUNCTIONS, ast.ClassDef))]
 
 
 def _within(body: Sequence[ast.AST]) -> Iterator[ast.AST]:
