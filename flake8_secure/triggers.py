@@ -1197,6 +1197,16 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "host_checks": (
+        {
+            "SEC136": False,
+        },
+        {
+            "uses": ("netloc",),
+        },
+        {},
+        {},
+    ),
     "imports": (
         {
             "S401": False, "S402": False, "S403": False, "S404": True, "S412": False, "S413": False, "S415": False,
