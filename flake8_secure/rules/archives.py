@@ -17,6 +17,7 @@ from flake8_secure.rules.archive_checks import (
     FILTER, MEMBERS, all_are_checked_before, are_all, checks_names_alone, is_checked, is_function_result,
 )
 from flake8_secure.rules.archive_kinds import is_named_zip, is_of_other_kind
+from flake8_secure.rules.archive_links import is_of_link
 from flake8_secure.rules.archive_origins import is_compared, is_looked_up, is_of_a_package, is_renamed, stays_below
 from flake8_secure.syntax.functions import positional
 from flake8_secure.syntax.nodes import tail_of
@@ -261,14 +262,28 @@ WRITTEN = (
     sink("boto3.client().download_file", arg=("Filename", 2)),
 )
 
+# Where a link leads, which may be any place that the next member is written to through it.
+_LED_TO = (
+    sink("os.symlink", "os.link", arg=("src", 0)),
+    sink("pathlib.Path().symlink_to", "pathlib.Path().hardlink_to", arg=("target", 0)),
+)
+
 ZIP_SLIP = Rule(
     code="SEC330", name="zip-slip", cwe=22, severity=HIGH, confidence=MEDIUM,
     message="{source} (line {line}) names what {sink} changes, outside the directory too: use extract(), or check it",
-    when=once_per_input(flow("archive", *WRITTEN, kinds=("member",)).unless(Test(all_are_checked_before))),
+    when=either(
+        once_per_input(either(
+            flow("archive", *WRITTEN, kinds=("member",)),
+            flow("archive", *_LED_TO, kinds=("member",)).saying(
+                "{source} (line {line}) says where the link of {sink} leads, outside the directory too: check that as well"),
+        ).unless(Test(all_are_checked_before))),
+        method("_extract_member").where(Test(is_of_link)).saying(
+            "{name}() makes a link that leads where the archive says, outside the directory too: check its linkname"),
+    ),
     why="""
         A member may be called `../../home/user/.bashrc`, and a path that is joined with that leads out of the
-        directory. `ZipFile.extract()` and `extractall()` make such names harmless; code that opens the files itself
-        must check them.
+        directory. So does one below a link that another member has made. `ZipFile.extract()` and `extractall()` make
+        such names harmless; code that opens the files itself must check them.
     """,
     bad="""
         import os
@@ -287,6 +302,10 @@ ZIP_SLIP = Rule(
             for member in archive.infolist():
                 os.symlink(source, f"{directory}/{member.filename}")  # SEC330
             for member in archive.infolist():
+                os.symlink(archive.read(member), os.path.join(directory, os.path.basename(member.filename)))  # SEC330
+            for member in archive.infolist():
+                pathlib.Path(directory, "latest").symlink_to(archive.read(member))  # SEC330
+            for member in archive.infolist():
                 os.remove(member.filename)  # SEC330
             for member in archive.infolist():
                 os.chmod(f"{directory}/{member.filename}", 0o640)  # SEC330
@@ -297,6 +316,11 @@ ZIP_SLIP = Rule(
             for member in archive.infolist():
                 pathlib.Path(directory, member.filename).open("w")  # SEC330
                 os.chmod(f"{directory}/{member.filename}", 0o640)
+
+        def unpack(archive):
+            for member in archive:
+                if member.issym():
+                    archive._extract_member(member, os.path.join(directory, os.path.basename(member.name)))  # SEC330
     """,
     good=(
         """
@@ -323,6 +347,11 @@ ZIP_SLIP = Rule(
             for name in archive.namelist():
                 with open(os.path.join(directory, os.path.basename(name)), "wb") as file:
                     file.write(archive.read(name))
+
+        def unpack(archive):
+            for member in archive:
+                if not member.issym():
+                    archive._extract_member(member, os.path.join(directory, os.path.basename(member.name)))
         """,
     ),
     see=("https://docs.python.org/3/library/zipfile.html#zipfile.ZipFile.extract",),
