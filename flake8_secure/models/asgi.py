@@ -120,6 +120,7 @@ FASTHTML = Library(
 )
 
 _AIOHTTP = "aiohttp.web.Request()"
+_AIOHTTP_PATHS = tuple(f"{_AIOHTTP}.{path}" for path in ("path", "raw_path", "rel_url.path", "url.path"))
 
 AIOHTTP = Library(
     roots=("aiohttp.web", "aiohttp.web_request", "homeassistant.components", "homeassistant.helpers"),
@@ -139,8 +140,8 @@ AIOHTTP = Library(
     own_urls=tuple(f"{_AIOHTTP}.{path}" for path in (
         "path", "path_qs", "raw_path", "rel_url", "rel_url.path", "url", "url.path")),
     # https://github.com/aio-libs/aiohttp/security/advisories/GHSA-v6wp-4m6f-gcjg
-    asked_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
-    route_paths=(_AIOHTTP + ".path", _AIOHTTP + ".raw_path"),
+    asked_paths=_AIOHTTP_PATHS,
+    route_paths=_AIOHTTP_PATHS,
     in_routes=(_AIOHTTP + ".match_info",),
     mixed=(_AIOHTTP + ".post()",),
     holders=("aiohttp.web.Application()[", _AIOHTTP + "["),

@@ -89,6 +89,18 @@ async def completed_rest(request):
     raise web.HTTPFound(f"{request.path}/")  # SEC104
 
 
+async def completed_url(request: web.Request):
+    raise web.HTTPFound(request.rel_url.path + "/")  # SEC104
+
+
+async def completed_whole_url(request: web.Request):
+    raise web.HTTPFound(request.url.path + "/")  # SEC104
+
+
+async def with_other_path(request: web.Request):
+    raise web.HTTPFound(request.rel_url.with_path("/home"))
+
+
 @routes.get("/{rest:.*}")
 async def any_rest(request):
     raise web.HTTPFound(request.path.lower())  # SEC104
@@ -97,6 +109,11 @@ async def any_rest(request):
 @routes.get("/{name}")
 async def any_name(request):
     raise web.HTTPFound(request.path.lower())
+
+
+@routes.get("/home")
+async def home(request):
+    raise web.HTTPFound(request.rel_url.path + "/")
 
 
 async def starlette_slash(request: Request):
