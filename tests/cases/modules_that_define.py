@@ -71,4 +71,4 @@ async def show(request):
 async def moved(request: Request):
     if request.query["where"] == "there":
         raise HTTPFound(request.rel_url.query["next"])  # SEC104
-    raise HTTPFound(request.rel_url.path + "/")
+    raise HTTPFound(request.rel_url.path + "/")  # SEC104
