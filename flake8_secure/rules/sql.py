@@ -212,6 +212,7 @@ SQL = Rule(
         cursor.execute(f"DELETE FROM users WHERE name = '{name}'")  # S608
         query = "insert into users (name) values ('" + name + "')"  # S608
         query = f"update users set name = '{name}'"  # S608
+        condition = f"json_extract(data, '$.{key}') = ?"  # S608
         query = "SELECT * FROM users ORDER BY [order]".replace("[order]", order)  # S608
         """,
         """

@@ -81,6 +81,12 @@ ASKING = regex(
 )
 # A function of the database that is given a text.
 CALLING = regex(rf"{_START}SELECT\s+[\w.]+\([^()']*'", re.DOTALL)
+# A part of a query that reads a field out of JSON, whose name stands between quotes: nothing but SQL reads like this.
+_OF_JSON = regex(
+    rf"""(?ix)(?:
+        \b (?: json_?(?:contains|exists|extract|query|value)\w* | jsonb_path_\w+ ) \s*\( [^';]*
+        | [\w)"`\]}}{HOLE}] \s* (?: ->> | \#>> ) \s*
+    ) ' [^']* {HOLE}""")
 # What Bandit takes for SQL.
 BANDIT = regex(
     r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
@@ -122,6 +128,11 @@ def is_open_query(text: str) -> bool:
 def is_clause(text: str) -> bool:
     """Tell whether *text* begins like a clause of a query: `where name = `."""
     return _CLAUSE_ALONE.match(text) is not None
+
+
+def reads_json(text: str) -> bool:
+    """Tell whether *text* reads a field out of JSON in a query, whose name has a `HOLE`: `json_extract(data, '$.HOLE')`."""
+    return "'" in text and _OF_JSON.search(text) is not None
 
 
 def is_statement(text: str) -> bool:

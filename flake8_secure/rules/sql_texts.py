@@ -24,6 +24,7 @@ from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.sql_grammar import (
     ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_open_query, is_query, is_value,
+    reads_json,
 )
 from flake8_secure.rules.sql_placeholders import stand_for_parameters
 from flake8_secure.syntax.arguments import arguments_of
@@ -58,6 +59,8 @@ _RUNNING = frozenset((
     "RawSQL", "execute", "execute_async", "executemany", "executescript", "fetch", "fetchrow", "fetchval", "mogrify",
     "prepare", "raw", "read_sql", "read_sql_query", "text",
 ))
+# Methods and functions of SQLAlchemy that take a part of a query, which SEC620 is about.
+_OF_PARTS = frozenset(("distinct", "filter", "group_by", "having", "order_by", "text"))
 # Functions whose argument is for people.
 _TELLING = frozenset((*LEVELS, "echo", "fail", "print", "skip"))
 
@@ -92,7 +95,7 @@ class Queries(Combining):
 def _query(text: Built, scope: Scope, file: File) -> Optional[Match]:
     """Return the match of *text* where it is a query, or goes on with one, with something untrusted in it."""
     spelled, before = text.text, ""
-    begins = VERB.search(spelled) or STATEMENT.match(spelled) or ASKING.match(spelled)
+    begins = VERB.search(spelled) or STATEMENT.match(spelled) or ASKING.match(spelled) or reads_json(spelled[:2000])
     judgement = judge(text, scope, file) if begins else None
     if judgement is None or judgement[1] is AUDIT and not is_query(spelled[:2000]):
         begun, rest = _goes_on_with(text, scope, file)
@@ -234,7 +237,9 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
     function = taken_by(text.node, scope, file)
     runs = function in _RUNNING
     told = _is_told(text.node, scope, file)
-    if not told and (is_query(spelled[:2000]) or before or _takes_clause(text, runs, scope, file)):
+    if not told and (
+            is_query(spelled[:2000]) or before or _takes_clause(text, runs, scope, file)
+            or function not in _OF_PARTS and reads_json(spelled[:2000])):
         harmful = [place for place in places(text, before) if not _is_safe(place[1], scope, file)]
         if harmful:
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
