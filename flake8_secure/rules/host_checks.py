@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Iterator, Optional
 
 from flake8_secure.api import AUDIT, LOW, MEDIUM, Rule, outside_tests
+from flake8_secure.dataflow.values import Const
 from flake8_secure.match.args import chain
 from flake8_secure.match.nodes import Tested
 from flake8_secure.match.uses import places, uses
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 _NETLOC = frozenset(("netloc",))
 _CUTTING = frozenset(("partition", "rpartition", "rsplit", "split"))
 _SAME = frozenset(("casefold", "lower", "strip"))
+_COLONS = (":", b":")
 _ENDS = frozenset(("endswith", "startswith"))
 _MATCHING = frozenset(("fnmatch", "fnmatchcase"))
+# What gives the password for a host, by netrc.
+_LOGINS = frozenset(("authenticators",))
 # What asks of an address whether it is the one that a browser asked for: no user is named there.
 _REQUESTS = frozenset(("req", "request"))
 # What deals with the name of a user.
@@ -50,11 +54,20 @@ def _cut(node: ast.AST, scope: Scope, file: File) -> Optional[ast.AST]:
             cut = file.parent(call, scope)
             first = isinstance(cut, ast.Subscript) and cut.value is call and isinstance(
                 cut.slice, ast.Constant) and cut.slice.value == 0
-            return cut if first and [text_of(given) for given in call.args[:1]] == [":"] else None
+            return cut if first and call.args and _is_colon(call.args[0], scope, file) else None
         if above.attr not in _SAME:
             return None
         node, above = call, file.parent(call, scope)
     return None
+
+
+def _is_colon(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node* is a colon, in a text or in bytes."""
+    if isinstance(node, ast.Constant):
+        return node.value == ":"
+    value = file.value(node, scope)
+    return bool(value.items) and not value.unknown and all(
+        isinstance(item, Const) and item.value in _COLONS for item in value.items)
 
 
 def _is_compared(cut: ast.AST, scope: Scope, file: File) -> bool:
@@ -72,7 +85,7 @@ def _compares(cut: ast.AST, scope: Scope, file: File, literally: bool) -> bool:
             others = [one for one in (use.node.left, *use.node.comparators) if text_of(one) not in ("", ":", "@")]
             if len(others) > 1 and any(map(is_literal, others)) is literally:
                 return True
-        elif use.kind == "call" and use.name in _MATCHING and not literally:
+        elif use.kind == "call" and (use.name in _MATCHING or use.name in _LOGINS) and not literally:
             return True
     for place, around in places(cut, scope, file):
         asked = file.parent(place, around)

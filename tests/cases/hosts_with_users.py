@@ -1,6 +1,7 @@
 # profile: standard
 """Hosts that are cut off at a colon, before which the name of a user may stand."""
 from fnmatch import fnmatch
+from netrc import netrc
 from urllib.parse import urlparse, urlsplit
 
 from project import HOSTS, settings
@@ -75,3 +76,23 @@ def asked_for(request):
 
 def other(text):
     return text.split(":")[0] in HOSTS
+
+
+def log_in(url):
+    return netrc().authenticators(urlsplit(url).netloc.split(":")[0])  # SEC136
+
+
+def log_in_by_bytes(url):
+    colon = b":"
+    if isinstance(url, str):
+        colon = colon.decode("ascii")
+    host = urlsplit(url).netloc.split(colon)[0]  # SEC136
+    return netrc().authenticators(host)
+
+
+def log_in_at_host(url):
+    return netrc().authenticators(urlsplit(url).hostname)
+
+
+def log_in_at(url, sign):
+    return netrc().authenticators(urlsplit(url).netloc.split(sign)[0])
