@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple, Union
 
-from flake8_secure.dataflow.callers import constructions, given, is_itself, passed
+from flake8_secure.dataflow.callers import CALLS, constructions, given, is_itself, passed
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.fields import annotated
 from flake8_secure.dataflow.handlers import shapes
@@ -71,7 +71,7 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
     if len(function.decorator_list) > _DECORATORS or len(decorators) > 1 or decorators and not is_static(
             function) and not is_of_class(function) or file.entry(home):
         return []
-    calls = list(given(parameter, home, file))
+    calls = list(given(parameter, home, file)) or list(_given_to_one_of(parameter, function, around, file))
     if not calls:
         return []
     found: List[Tuple[ast.expr, Scope]] = []
@@ -84,6 +84,20 @@ def _given_by_all(parameter: ast.arg, home: Scope, around: Scope, file: File) ->
         if not is_itself(node, scope, parameter, home):
             found.append((node, scope))
     return found
+
+
+def _given_to_one_of(
+    parameter: ast.arg, function: ast.AST, around: Scope, file: File,
+) -> Iterator[Tuple[ast.Call, Scope, Optional[ast.expr]]]:
+    """Yield the calls of one of the functions of a name that stand in branches, and what each gives to *parameter*."""
+    name, ordered = getattr(function, "name", ""), positional(getattr(function, "args"))
+    place = (ordered.index(parameter),) if parameter in ordered else ()
+    for call, scope in file.index.called.get(name, ())[:CALLS]:
+        found = scope.find(name) if isinstance(call.func, ast.Name) else None
+        if found is None or found[0] is not around or not all(isinstance(bound, FUNCTIONS) for _, bound, _, _ in found[1]):
+            continue
+        hidden = any(isinstance(argument, ast.Starred) for argument in call.args)
+        yield call, scope, None if hidden else argument_of(call, parameter.arg, *place)
 
 
 def mentions(name: str, around: Scope, file: File) -> Sequence[ast.AST]:

@@ -52,3 +52,25 @@ def told(key):
 
 def of_javascript(key):
     return f"data->'{key}'"
+
+
+def of_branches(dialect):
+    if dialect == "sqlite":
+        def field(path):
+            return f"json_extract(data, '{path}')"
+        return field("$.name") + field("$.size")
+
+    def field(path):
+        return f"data#>>'{path}'"
+    return field("{name}") + field("{size}")
+
+
+def of_open_branches(dialect, name):
+    if dialect == "sqlite":
+        def field(path):
+            return f"json_extract(data, '{path}')"  # S608
+        return field("$.name") + field(name)
+
+    def field(path):
+        return f"data#>>'{path}'"  # S608
+    return field("{name}") + field(name)
