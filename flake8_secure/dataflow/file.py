@@ -33,7 +33,7 @@ from flake8_secure.dataflow.shared import Shared
 from flake8_secure.dataflow.values import NOTHING, Const, Possibility, Ref, Value
 from flake8_secure.models import MODELS, Handlers, Models
 from flake8_secure.models.assistants import STRUCTURED
-from flake8_secure.models.library import OF_MACHINE, REMOTE, Library
+from flake8_secure.models.library import GENERATED, MEMBER, OF_MACHINE, REMOTE, Library
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.syntax.functions import default_of
 from flake8_secure.syntax.index import Index
@@ -48,7 +48,7 @@ K = TypeVar("K")
 T = TypeVar("T")
 ALL_KINDS = frozenset(("remote", "local", "file", "traceback", "exception", "weak-random"))
 NOTHING_AROUND: Mapping[Tuple[Scope, str], Value] = {}
-EVERY_KIND = ALL_KINDS | {"generated", "member", "named"}
+EVERY_KIND = ALL_KINDS | {GENERATED, MEMBER, "named"}
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.bound_calls import BoundCall

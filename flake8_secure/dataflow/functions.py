@@ -37,6 +37,7 @@ from flake8_secure.dataflow.values import (
     join,
     unknown,
 )
+from flake8_secure.models.library import MEMBER
 from flake8_secure.models.sanitizers import promised
 from flake8_secure.syntax.functions import FUNCTIONS, defaults, first_parameter, is_stub, parameters, positional
 from flake8_secure.syntax.nodes import awaited, below, callee, tail_of
@@ -476,7 +477,7 @@ class Functions(Operations):
     def is_given_data(self, home: File, taints: Taints, arguments: Arguments) -> bool:
         """Tell whether there is data from outside, or a request, in the *arguments* of a call of a function of *home*."""
         if not home.libraries and not home.follows and home is self.start:
-            return False
+            return any(taint.kind == MEMBER for taint in taints)
         if taints or home is not self.start and any(
             isinstance(item, Ref) and item.name in self.models.requests for value in arguments.values for item in value.items
         ):

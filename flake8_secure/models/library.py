@@ -17,6 +17,8 @@ STORED = "stored"
 OF_MACHINE = frozenset((LOCAL, FILE, STORED))
 # What a language model has written: whoever wrote anything that it has read may have made it say so.
 GENERATED = "generated"
+# What members of archives are called: whoever made the archive says so.
+MEMBER = "member"
 # The header by which a server names a file, in lower case, and how its spellings begin.
 NAMING_HEADER, NAMING_HEADS = "content-disposition", ("CONT", "Cont", "cont")
 # What clients call their functions after, and what views may answer besides.
