@@ -148,17 +148,23 @@ def _takes_data(method: Scope, file: File) -> bool:
 def _handed_over(method: Scope, file: File) -> FrozenSet[str]:
     """Return the names by which *method* of *file*, and what it leads to, calls methods of its instance with arguments."""
     bodies = mentions_in(file.index, True).led_to(method)
-    return frozenset().union(*(file.derived("calls of its own", body, _calls_of_its_own) for body in bodies))
+    known: Dict[Scope, FrozenSet[str]] = file.index.derived("calls of its own", dict)
+    return frozenset().union(*(_calls_of_its_own(body, known) for body in bodies))
 
 
-def _calls_of_its_own(body: Scope) -> FrozenSet[str]:
-    """Return the names of the methods of its instance that *body* calls with arguments."""
+def _calls_of_its_own(body: Scope, known: Dict[Scope, FrozenSet[str]]) -> FrozenSet[str]:
+    """Return the names of the methods of its instance that *body* calls with arguments, which *known* keeps."""
+    if body not in known:
+        known[body] = frozenset(_called_of_instance(body))
+    return known[body]
+
+
+def _called_of_instance(body: Scope) -> Iterator[str]:
     instance = first_parameter(body.node)
-    return frozenset(
-        node.func.attr for node in below(body.node)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
-        and node.func.value.id == instance and (node.args or node.keywords)
-    ) if instance is not None else frozenset()
+    for node in below(body.node) if instance is not None else ():
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) \
+                and node.func.value.id == instance and (node.args or node.keywords):
+            yield node.func.attr
 
 
 def _brings(method: Scope, file: File) -> bool:
