@@ -45,8 +45,9 @@ ABORTS_FLAKE8 = frozenset({"sympy/sympy/polys/numberfields/resolvent_lookup.py"}
 SAMPLE_SHARE = 0.06
 SLICE_LINES = 5_000
 QUICK_LINES = 100_000
-# The greatest time of the plugin, as a multiple of that of pyflakes.
-GATE, QUICK_GATE = 1.0, 2.8
+# The greatest time of the plugin, as a multiple of that of pyflakes: the same code takes 2.6 to 3 times as long in a quick
+# run on one machine, by the hour.
+GATE, QUICK_GATE = 1.0, 3.2
 
 HERE = Path(__file__).resolve().parent
 
