@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from itertools import product
-from typing import TYPE_CHECKING, AbstractSet, Any, Dict, FrozenSet, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, AbstractSet, Any, Dict, FrozenSet, Iterator, List, Optional
 
 from flake8_secure.api import MEDIUM, Rule, outside_tests
 from flake8_secure.match.nodes import Tested
+from flake8_secure.match.texts import built
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, parameters, returns
 from flake8_secure.syntax.nodes import below, tail_of
@@ -42,13 +43,13 @@ def _leaves_quotes(function: Any, scope: Scope, file: File) -> Optional[Dict[str
             map(_SQL.search, file.lines)):
         return None
     given = {one.arg for one in parameters(function.args) if _may_be_text(one.annotation)} - {"cls", "self"}
-    inside = [part for part in below(function) if part is not function]
+    inside, inner = [part for part in below(function) if part is not function], file.scope_of(function)
     if any(isinstance(part, (ast.Assert, ast.Raise, ast.For, ast.While)) or isinstance(part, ast.Call) and _changes(part)
            for part in inside):
         return None
     given -= {part.id for part in inside if isinstance(part, ast.Name) and not isinstance(part.ctx, ast.Load)}
     for end in returns(function):
-        quote = next(_quotes(end.value, given), None)
+        quote = None if end.value is None else next(_quotes(end.value, inner, given), None)
         if quote is not None and not _is_behind_check(end, inside):
             return {"quote": quote, "function": function.name}
     return None
@@ -73,40 +74,13 @@ def _is_behind_check(end: ast.Return, inside: List[ast.AST]) -> bool:
         for choice in inside)
 
 
-def _quotes(node: Optional[ast.AST], given: AbstractSet[str]) -> Iterator[str]:
+def _quotes(node: ast.expr, scope: Scope, given: AbstractSet[str]) -> Iterator[str]:
     """Yield the quotes around one of *given* in a text: `f"[{name}]"`, `"'" + text + "'"`, `"`%s`" % name`."""
-    parts = _parts(node)
-    for before, part, after in zip(parts, parts[1:], parts[2:]):
-        quote = before[-1:] if isinstance(before, str) else ""
-        closing = _CLOSING.get(quote)
-        if closing and isinstance(part, ast.Name) and part.id in given and isinstance(after, str) and after.startswith(closing):
+    pieces = built(node, scope).pieces
+    for before, piece, after in zip(pieces, pieces[1:], pieces[2:]):
+        closing = _CLOSING.get(before[-1:]) if isinstance(before, str) else None
+        if closing and isinstance(piece, ast.Name) and piece.id in given and isinstance(after, str) and after.startswith(closing):
             yield closing
-
-
-def _parts(node: Optional[ast.AST]) -> Tuple[object, ...]:
-    """Return the texts and expressions that a text is put together from, in order."""
-    if isinstance(node, ast.Constant):
-        return (node.value,) if isinstance(node.value, str) else ()
-    if isinstance(node, ast.JoinedStr):
-        return tuple(one for value in node.values for one in _parts(value))
-    if isinstance(node, ast.FormattedValue):
-        return (node.value,) if node.conversion in (-1, 115) else (None,)
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        return (*_parts(node.left), *_parts(node.right))
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant):
-        return _filled(node.left.value, "%s", node.right.elts if isinstance(node.right, ast.Tuple) else [node.right])
-    if isinstance(node, ast.Call) and tail_of(node.func) == "format" and isinstance(node.func, ast.Attribute) and isinstance(
-            node.func.value, ast.Constant):
-        return _filled(node.func.value.value, "{}", node.args)
-    return () if node is None else (node,)
-
-
-def _filled(text: object, place: str, values: List[ast.expr]) -> Tuple[object, ...]:
-    """Return *text* in pieces, with *values* where it has a *place*."""
-    pieces = text.split(place) if isinstance(text, str) else []
-    if len(pieces) != len(values) + 1:
-        return ()
-    return (*(part for pair in zip(pieces, values) for part in pair), pieces[-1])
 
 
 QUOTING = Rule(

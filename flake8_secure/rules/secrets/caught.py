@@ -95,10 +95,9 @@ def _found_raising(file: File) -> Optional[FrozenSet[str]]:
 
 def _called(scope: Scope) -> Sequence[str]:
     """Return what the function of *scope* is called by: a constructor by its class."""
-    inner = scope.node if scope.kind == FUNCTION else None
+    name = getattr(scope.node, "name", "")
     around = getattr(scope.parent, "node", None)
-    return [one.name for one in (inner, around if getattr(inner, "name", "") == "__init__" else None) if isinstance(
-        one, (*FUNCTIONS, ast.ClassDef))]
+    return [around.name] if name == "__init__" and isinstance(around, ast.ClassDef) else [name] if name else []
 
 
 def _within(body: Sequence[ast.AST]) -> Iterator[ast.AST]:
