@@ -30,7 +30,7 @@ from flake8_secure.dataflow.values import (
 )
 from flake8_secure.dataflow.ways import or_constant, stands_for
 from flake8_secure.regex import regex
-from flake8_secure.syntax.names import type_of_key
+from flake8_secure.syntax.names import PATHS, type_of_key
 from flake8_secure.syntax.nodes import awaited, owner_of_attributes, tail_of
 
 # Fields of forms that hold files, by name.
@@ -287,9 +287,7 @@ class Operations(Members):
 
     def operate(self, op: ast.operator, left: Value, right: Value, node: ast.AST) -> Value:
         if isinstance(op, ast.Div) and (_is_unknown_place(left, right) or any(
-            isinstance(item, Ref) and item.name in ("pathlib.Path()", "pathlib.PurePath()")
-            for value in (left, right) for item in value.items
-        )):
+                isinstance(item, Ref) and item.name in PATHS for value in (left, right) for item in value.items)):
             return self.path(concatenated(
                 [self.path_text(left, node), const("/"), leading(self.path_text(right, node))]), node)
         if isinstance(op, (ast.Add, ast.Div, ast.Mod)):

@@ -18,6 +18,7 @@ from flake8_secure.match.harms import quoted_twice
 from flake8_secure.match.places import on_windows, says_what_is_expected
 from flake8_secure.match.uses import reads
 from flake8_secure.models import sinks
+from flake8_secure.models.programs import SHELLS
 from flake8_secure.models.sanitizers import SHELL_QUOTING
 from flake8_secure.models.sinks.commands import LINE_CALLS, SHELL_CALLS, SUBPROCESS_CALLS, TASKS, TYPED, TYPING
 from flake8_secure.regex import regex
@@ -313,7 +314,10 @@ def _puts_a_line_together(match: Match, file: File) -> bool:
     return any(composed(COMMAND.node(match), match.scope, file, SHELL_QUOTING))
 
 
-_A_SHELL = r"^(?:\S*/)?(?:ba|da|k|z)?sh(?:\s|$)"
+def _is_a_shell(text: str) -> bool:
+    """Tell whether the command *text* starts a shell, with options or without."""
+    return any(map(SHELLS.match, text.split()[:1]))
+
 
 SHELL_PROCESS = Rule(
     code="S605", name="process-with-shell", cwe=78, severity=HIGH,
@@ -327,7 +331,7 @@ SHELL_PROCESS = Rule(
     | call(*LINE_CALLS).where(Test(_puts_a_line_together))
     | through("command", sinks.INTERPRETER, harm=code).saying(
         "{source} (line {line}) is part of the code that {sink} runs: pass it as an argument of its own")
-    | through("command", TYPED, where=made_by(receiver, call(*TYPING).where(arg("command", 0).matches(_A_SHELL)))).saying(
+    | through("command", TYPED, where=made_by(receiver, call(*TYPING).where(arg("command", 0).text(_is_a_shell)))).saying(
         _TO_A_SHELL)
     | call(*TASKS).unless(_FIXED).saying(confidence=LOW, profile=AUDIT)
     | call(*SHELL_CALLS).where(Test(is_own_command)).saying(_WHOLE, severity=LOW, confidence=LOW, profile=AUDIT)

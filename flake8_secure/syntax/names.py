@@ -106,7 +106,7 @@ _ANSWERING = frozenset(("delete", "get", "head", "patch", "post", "put"))
 
 
 # What a slash joins with something behind it to more of its kind.
-_PATHS = frozenset(("pathlib.Path()", "pathlib.PurePath()"))
+PATHS = frozenset(("pathlib.Path()", "pathlib.PurePath()"))
 
 # So many functions and classes of a dictionary are told apart.
 _KINDS = 20
@@ -221,7 +221,7 @@ class Resolver:
         if kind is ast.BoolOp:
             return self._follow(frozenset().union(*(self.resolve(v, scope) for v in node.values)), path)
         if kind is ast.BinOp and node.op.__class__ is ast.Div:
-            return self._follow(_PATHS & self.resolve(node.left, scope), path)
+            return self._follow(PATHS & self.resolve(node.left, scope), path)
         return NONE
 
     def _listed(self, item: ast.AST, scope: Scope) -> Names:
