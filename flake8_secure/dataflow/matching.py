@@ -64,7 +64,7 @@ _ENDING = "'\"<>;&|`"
 _ANYTHING = regex(r"(?<!\\)\.[*+{]|\\[SDW]|\[\^")
 # What groups, and what a pattern of plain characters alone is made of.
 _GROUPING = regex(r"\(\?(?:P<\w+>|:|=)|[()]")
-_PLAIN = regex(r"(?:\[(?:\\[wd-]|\w-\w|[\w -])+\]|\\[wdbAZ-]|[\w^$|?+* -]|\{\d*,?\d*\})+")
+_PLAIN = regex(r"(?:\[(?:\\[wd-]|[\w -])+\]|\\[wdbAZ-]|[\w^$|?+* -]|\{\d*(?:,\d*)?\})+")
 
 
 # What asks for what comes next, or came before, and takes none of it: less is let through because of that, not more.
