@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
-from typing import Optional
+from typing import Iterator, Optional, Tuple
 
 import pytest
 
+import flake8_secure
+from flake8_secure.dataflow.matching import matches_plain
+from flake8_secure.regex import _Lazy
 from flake8_secure.rules.regex.ambiguity import Attack, exponential, quadratic
 from flake8_secure.rules.regex.characters import Malformed
 from flake8_secure.rules.regex.pattern import parse
@@ -131,3 +136,28 @@ def test_what_is_no_pattern_or_too_large_is_refused(pattern: str) -> None:
 def test_a_large_pattern_is_taken_in_its_stride(pattern: str) -> None:
     exponential(parse(pattern), whole=False, search=True)
     quadratic(parse(pattern), whole=False, search=True)
+
+
+def own_patterns() -> Iterator[Tuple[str, _Lazy]]:
+    for module in pkgutil.walk_packages(flake8_secure.__path__, "flake8_secure."):
+        if not module.name.endswith("__main__"):
+            for name, value in vars(importlib.import_module(module.name)).items():
+                if isinstance(value, _Lazy):
+                    yield f"{module.name}.{name}", value
+
+
+def has_attack(pattern: _Lazy) -> bool:
+    try:
+        parsed = parse(pattern.pattern, pattern.given)
+    except Malformed:  # too large
+        return False
+    return any(exponential(parsed, whole, not whole) is not None for whole in (True, False))
+
+
+def test_no_pattern_of_ours_has_an_attack() -> None:
+    assert [name for name, pattern in own_patterns() if has_attack(pattern)] == []
+
+
+def test_a_long_pattern_of_classes_is_looked_at_in_no_time() -> None:
+    assert not matches_plain("-".join(["[a-zA-Z0-9]{4}"] * 40) + ".*")
+    assert matches_plain("-".join(["[a-zA-Z0-9]{4}"] * 40))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # One set of characters, with neither letters nor what stands for them.
 NO_LETTERS = r"\[(?!\^)(?:\\[ds.+*/^()%-]|[^\\\]A-Za-z_])+\]"
 # A group of such sets, digits and signs.
-_NO_NAMES = regex(rf"(?:{NO_LETTERS}|\\[ds\\.+*/()^$%-]|[0-9 ,:;=?*+-]|\{{\d*,?\d*\}})+")
+_NO_NAMES = regex(rf"(?:{NO_LETTERS}|\\[ds\\.+*/()^$%-]|[0-9 ,:;=?*+-]|\{{\d*(?:,\d*)?\}})+")
 _FINDING = frozenset(("finditer", "fullmatch", "match", "search"))
 _REPLACING = frozenset(("sub", "subn"))
 

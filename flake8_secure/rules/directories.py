@@ -227,7 +227,7 @@ def _is_asked_whose_it_is(node: ast.AST, scope: Scope, file: File) -> bool:
 
 # Directories of a system, into which whoever makes an image copies files.
 _OF_IMAGES = regex(r"/(?:bin|boot|etc|home|lib|opt|root|sbin|usr)/")
-_RELATIVE = regex(r"\w[\w-]*(?:/[\w.-]+|\.\w+)+")
+_RELATIVE = regex(r"\w[\w-]*(?:(?:\.\w+)+(?:/[\w.-]+)*|(?:/[\w.-]+)+)")
 
 
 def _is_beside_places_of_an_image(node: ast.AST, scope: Scope, file: File) -> bool:

@@ -8,7 +8,7 @@ from flake8_secure.match.texts import HOLE
 from flake8_secure.regex import regex
 
 _NAME = rf'(?:[\w$.@#{HOLE}-]|"[^"]*"|`[^`]*`|\[[^\]]*\])+'
-_START = rf"(?:[\s;]|--[^\n]*\n|/\*.*?\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyze\s+|query\s+plan\s+)?)?"
+_START = rf"(?:[\s;]|--[^\n]*\n|/\*(?:(?!\*/).)*\*/|\(|{HOLE}\s)*(?:(?i:explain)\s+(?i:analyze\s+|query\s+plan\s+)?)?"
 _MODIFIERS = r"(?:\s+(?i:delayed|high_priority|ignore|low_priority|only|overwrite|or\s+\w+))*"
 
 # In capitals, which prose is not.

@@ -40,7 +40,7 @@ _GIVEN = frozenset(name + "()" for name in CODE_NAMES)
 # Functions of other modules that compute a code of a message with a key, and those that do if they are given a key.
 _CODE = regex(
     r"^(?:(?:calc|calculate|compute|create|generate|get|make)_)?hmac"
-    r"(?:_?(?:\d+|b64|base64|bytes|digest|hex|hexdigest|md5|sha\d*|signature))*$")
+    r"(?:_?(?:\d+(?!\d)|b64|base64|bytes|digest|hex|md5|sha\d*(?!\d)|signature))*$")
 _SIGNING = regex(r"(?i)^sign_(?:body|bytes|data|message|payload|request)$")
 _KEY = regex(r"(?i)(?:^|_)(?:key|secret)$")
 # Methods that compute a code of a message with a key of their own, what these are given, and what the code that was sent is

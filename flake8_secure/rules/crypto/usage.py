@@ -186,8 +186,8 @@ def _is_of_zeros(text: str) -> bool:
 
 # What a key in the source says of itself.
 _SAID = regex(
-    r"(?i)^secret$|(?:^|[\W_])(?:change.?me|hmac.?key|(?:my|secret|signing|static|webhook)[\W_]?(?:\w+[\W_])*(?:key|secret))"
-    r"(?:$|[\W_])")
+    r"(?i)^secret$|(?:^|[\W_])(?:change.?me|hmac.?key|(?:my|secret|signing|static|webhook)[\W_]?(?:\w+\W)*(?:\w+_)?"
+    r"(?:key|secret))(?:$|[\W_])")
 
 
 def _derives(match: Match, file: File) -> bool:

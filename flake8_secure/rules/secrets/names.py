@@ -143,7 +143,7 @@ _TEMPLATE = regex(r"[$%{]\{|\||A-Z|a-z|0-9")
 # Words of the program.
 _LISTED = regex(r"[a-z]+(?:[,|/_][a-z]+)*")
 # Words, of which all but the last may end in digits.
-_NAME = regex(r"[_.:-]*[A-Za-z]+(?:\d*[_.:-]+(?:(?:argon|md|pbkdf|sha)\d+|[A-Za-z]+))*[_.:-]*")
+_NAME = regex(r"[_.:-]*[A-Za-z]+(?:\d*[_.:-]+[A-Za-z]+)*(?:\d*[_.:-]+(?:argon|md|pbkdf|sha)\d+)?[_.:-]*")
 
 
 def words(text: str) -> List[str]:
