@@ -89,6 +89,8 @@ class Project:
         self.giving: Dict[Tuple[str, int], FrozenSet[str]] = {}
         # What the modules below a directory keep for each other.
         self.registries: Dict[str, Registry] = {}
+        # By path: the keys that a module keeps something under, and whether it loads whole settings.
+        self.kept: Dict[str, Tuple[Tuple[str, ...], bool]] = {}
         # The directories in which packages stand that are in no other one, by the names of these, once they are asked for.
         self.packages: Optional[Dict[str, List[str]]] = None
         # Something is found out of a module as if it was the one under analysis.

@@ -59,11 +59,20 @@ def registry(project: Project, start: str) -> Registry:
     if known is None:
         known = project.registries[start] = Registry({}, [])
         for path in islice(_modules(start), _FILES):
-            text = text_of_file(path)
-            for key in sorted(_keys(text)):
+            keys, loads = _kept_in(project, path)
+            for key in keys:
                 known.keeping.setdefault(key, []).append(path)
-            if ".from_object(" in text:
+            if loads:
                 known.loading.append(path)
+    return known
+
+
+def _kept_in(project: Project, path: str) -> Tuple[Tuple[str, ...], bool]:
+    """Return the keys that the module at *path* keeps something under, and whether it loads whole settings."""
+    known = project.kept.get(path)
+    if known is None:
+        text = text_of_file(path)
+        known = project.kept[path] = tuple(sorted(_keys(text))), ".from_object(" in text
     return known
 
 

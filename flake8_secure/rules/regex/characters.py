@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Callable, Iterable, List, Match, NamedTuple, Optional, Pattern, Tuple
 
 from flake8_secure.regex import regex
@@ -61,12 +62,12 @@ def literal(character: str, flags: int) -> int:
 
 def _folded(mask: int, flags: int) -> int:
     """Add the other case of every letter, where the pattern ignores it."""
-    if not flags & re.I:
-        return mask
-    return mask | bits(
-        other for character in ALPHABET if mask & BITS[character]
-        for other in (character.lower(), character.upper())
-    )
+    return _in_both_cases(mask) if flags & re.I else mask
+
+
+@lru_cache(maxsize=256)
+def _in_both_cases(mask: int) -> int:
+    return mask | bits(other for character, bit in BITS.items() if mask & bit for other in (character.lower(), character.upper()))
 
 
 def class_of(letter: str, flags: int) -> Optional[int]:
