@@ -84,8 +84,8 @@ _ABOUT_BEFORE = frozenset((
 # Values that stand for one to be filled in, and words that say what belongs there.
 _STAND_INS = frozenset((
     "abc", "access", "active", "anonymous", "any", "api", "auth", "auto", "basic", "bearer", "blah", "boolean", "bytes",
-    "change", "changeme", "changethis", "char", "config", "configuration", "credential", "credentials", "default", "defaultkey", "defaultpassword",
-    "defaultsecret", "denied", "deprecated", "disabled",
+    "change", "changeme", "changethis", "char", "config", "configuration", "credential", "credentials",
+    "default", "defaultkey", "defaultpassword", "defaultsecret", "denied", "deprecated", "disabled",
     "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "generate",
     "generated", "guest",
     "hash", "here", "hidden", "id", "ignore", "ignored", "infected", "insert", "invalid", "key", "keyring", "ldap", "log",
@@ -93,8 +93,8 @@ _STAND_INS = frozenset((
     "notasecret", "null", "off", "oidc", "on",
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
     "placeholder", "plain", "please", "prompt", "pswd", "put", "pw", "pwd", "random", "redacted", "replace", "required",
-    "saml", "sample", "secret", "secrets", "sensitive", "set", "setting", "settings", "some", "sso", "str", "string", "tbd", "test", "testing",
-    "text", "the", "this", "to", "todo", "token", "true", "unavailable", "undef", "undefined", "unknown", "unset",
+    "saml", "sample", "secret", "secrets", "sensitive", "set", "setting", "settings", "some", "sso", "str", "string",
+    "tbd", "test", "testing", "text", "the", "this", "to", "todo", "token", "true", "unavailable", "undef", "undefined", "unknown", "unset",
     "unused", "user", "username", "value", "varchar", "wrong", "xxx", "yes", "you", "your",
 ))
 # The word in other languages: what a field is called for those who speak them.
