@@ -93,8 +93,9 @@ _STAND_INS = frozenset((
     "notasecret", "null", "off", "oidc", "on",
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
     "placeholder", "plain", "please", "prompt", "pswd", "put", "pw", "pwd", "random", "redacted", "replace", "required",
-    "saml", "sample", "secret", "secrets", "sensitive", "set", "setting", "settings", "some", "sso", "str", "string",
-    "tbd", "test", "testing", "text", "the", "this", "to", "todo", "token", "true", "unavailable", "undef", "undefined", "unknown", "unset",
+    "saml", "sample", "secret", "secrets", "sensitive", "set", "setting", "settings",
+    "some", "sso", "str", "string", "tbd", "test", "testing",
+    "text", "the", "this", "to", "todo", "token", "true", "unavailable", "undef", "undefined", "unknown", "unset",
     "unused", "user", "username", "value", "varchar", "wrong", "xxx", "yes", "you", "your",
 ))
 # The word in other languages: what a field is called for those who speak them.
