@@ -137,14 +137,25 @@ class Flow(Branches):
             kept = Contents("dict", tuple(given.items()), sent)
             self.set_attribute(receiver, ast.Attribute(ast.Name(itself), handler.keeping), Value((kept,), False, kept.taints))
         around, self.ending = self.ending, handler.ending
+        place, abroad = self.result.abroad.pop(node, (self.scope, {}))
         try:
             for one in before:
                 told = len(parameters(one.args)) > 1
                 self.checked_by((one, None, GOING_ON), one, Arguments(
                     node, [entry.get(request, UNKNOWN)] if told else [], given if told else {}, sent if told else None,
                     receiver))
+                _, found = self.result.abroad.pop(node, (place, {}))
+                abroad.update({} if self.is_told_at_home(one) else found)
         finally:
             self.ending = around
+            if abroad:
+                self.result.abroad[node] = place, abroad
+
+    def is_told_at_home(self, method: Function) -> bool:
+        """Tell whether what *method* of another module leads to is told there, once for all handlers that it runs before."""
+        home = self.file.owner(method)
+        scope = home.index.by_node[method].parent
+        return home is not self.file and scope is not None and not home.is_of_unknown(scope)
 
     def left_by(self, hook: Function, holds: Optional[bool], collecting: str, entry: Mapping[str, Value]) -> Mapping[Any, Any]:
         """Return the state after a call of *hook*, which is given what it shares of *entry*, or all in *collecting*."""

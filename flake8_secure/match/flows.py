@@ -26,6 +26,7 @@ from flake8_secure.models.sanitizers import SANITIZERS
 from flake8_secure.models.stdlib import BASE
 from flake8_secure.rule import Match, Matcher
 from flake8_secure.syntax.arguments import Key, arguments_of
+from flake8_secure.syntax.functions import FUNCTIONS
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import below, shape
 
@@ -82,13 +83,22 @@ class Flow(Combining):
         kinds = frozenset() if self.audit and not file.audits else self.possible(file)
         if not kinds:
             return
+        decorated: Set[Tuple[Tuple[str, ...], str]] = set()
         for sink in self.sinks:
             for match, value in sink.reached(file, kinds):
                 if not value.taints and not isinstance(value.single, Contents):
                     continue  # the keys of a dictionary have taints of their own
                 harmful = self.harmful(self.judged(sink.harm(doubted(value, self.weakness == "path")), value), file)
-                if harmful:
-                    yield evolve(match, **self.evidence(match, harmful))
+                if not harmful:
+                    continue
+                found = evolve(match, **self.evidence(match, harmful))
+                if match.sites and isinstance(match.node, FUNCTIONS):
+                    # A decorator of another module does it to each function that it decorates: once is enough.
+                    done = match.sites, found.facts["source"]
+                    if done in decorated:
+                        continue
+                    decorated.add(done)
+                yield found
 
     def judged(self, taints: Taints, value: Value) -> Taints:
         """Return those of *taints* of *value* that count where it has quotes around them.

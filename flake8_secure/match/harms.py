@@ -77,10 +77,11 @@ def connected(value: Value) -> Taints:
         return CLEAN
     return frozenset(
         taint for taint in host(Value(items, value.unknown, value.taints, value.loose))
-        if not _is_said_by_platform(taint) and not is_kept_by_server(taint))
+        if not is_said_by_platform(taint) and not is_kept_by_server(taint))
 
 
-def _is_said_by_platform(taint: Taint) -> bool:
+def is_said_by_platform(taint: Taint) -> bool:
+    """Tell whether *taint* is that of what the service that calls a function says of itself, or of how it was set up."""
     # Of a request that nothing has verified, which has a dot in its label, the key alone says nothing.
     return not SAID_BY_PLATFORMS.isdisjoint(taint.path) or taint.path[-1:] == ("response_url",) and "." not in taint.label
 
@@ -95,7 +96,7 @@ def address(value: Value) -> Taints:
     """Return the taints that choose a host: not those of who has written, in `data, peer = listening.recvfrom(4096)`."""
     return frozenset(
         taint for taint in value.taints
-        if not (taint.label.endswith("recvfrom()") and taint.place[-1:] == (1,)) and not _is_said_by_platform(taint))
+        if not (taint.label.endswith("recvfrom()") and taint.place[-1:] == (1,)) and not is_said_by_platform(taint))
 
 
 def scheme(value: Value) -> Taints:

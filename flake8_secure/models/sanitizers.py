@@ -37,8 +37,10 @@ DECLARING = ("django.utils.safestring.mark_safe", *SAFE_STRINGS, "markupsafe.Mar
 KEPT_BY_SERVERS = frozenset((("input", "datapath"),))
 
 # Keys of what a platform says itself, not whoever writes there: where Slack keeps a file, where CloudFormation wants its
-# answer, and what the API Gateway says of itself.
-SAID_BY_PLATFORMS = frozenset(("ResponseURL", "inputS3Url", "requestContext", "url_private", "url_private_download"))
+# answer, and what the API Gateway says of itself and of how its stage is set up.
+SAID_BY_PLATFORMS = frozenset((
+    "ResponseURL", "inputS3Url", "requestContext", "stageVariables", "url_private",
+    "url_private_download"))
 
 # What writes JSON: it escapes quotes and line breaks, but not the signs of HTML.
 JSON = ("bson.json_util.dumps", "flask.json.dumps", "json.dumps", "orjson.dumps", "tornado.escape.json_encode", "ujson.dumps")

@@ -11,7 +11,7 @@ from flake8_secure.api import AUDIT, HIGH, LOW, Match, Rule, outside_suites
 from flake8_secure.dataflow.taints import Taints
 from flake8_secure.dataflow.values import Value
 from flake8_secure.match.flows import flow, sink
-from flake8_secure.match.harms import bare, chosen_keys
+from flake8_secure.match.harms import bare, chosen_keys, is_said_by_platform
 from flake8_secure.syntax.index import Wanted
 from flake8_secure.syntax.nodes import text_of
 
@@ -32,7 +32,8 @@ class SettingSink:
         return Wanted(writes=frozenset(("[]",)))
 
     def harm(self, value: Value) -> Taints:
-        return bare(value) if self.named else value.taints
+        taints = bare(value) if self.named else value.taints
+        return frozenset(taint for taint in taints if not is_said_by_platform(taint))
 
     def reached(self, file: File, kinds: FrozenSet[str]) -> Iterator[Tuple[Match, Value]]:
         for node, scope in file.index.writes.get("[]", ()):

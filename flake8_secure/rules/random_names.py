@@ -29,7 +29,7 @@ _NOT_SECRET = regex(r"(?i)key_?(board|frame|point|prefix|word|stroke|error|list|
                     # How much, how long, how often, and what it looks like.
                     r"|_(age|amount|attempt|bucket|colou?r|cost|day|delay|duration|expir(y|ation|es)|height|hour|interval|jitter|"
                     r"len(gth)?|lifetime|limit|max_?age|minute|offset|order|percentage|position|probability|rate|ratio|"
-                    r"ret(ry|ries)|score|second|size|speed|strength|threshold|time|time_?out|ttl|user|weight|width)s?$"
+                    r"ret(ry|ries)|score|second|size|speed|strength|threshold|time|time_?out|ttl|user|weight|width|x|y)s?$"
                     r"|(?-i:[a-z](Age|Color|Delay|Duration|Length|Lifetime|Limit|Size|Timeout|Ttl|TTL|Weight)s?$)"
                     r"|(^|_)(n|mask(ed)?|next|predicted|prev(ious)?)_tokens?$")
 # Names of what may well be guessed.

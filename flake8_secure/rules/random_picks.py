@@ -8,6 +8,7 @@ from typing import Any
 from flake8_secure.api import Match, arg
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.methods import TEXT_METHODS
+from flake8_secure.dataflow.values import Contents, Value
 from flake8_secure.match.evidence import origins
 from flake8_secure.match.uses import places
 from flake8_secure.regex import regex
@@ -70,6 +71,8 @@ def picks_a_member(match: Match) -> bool:
     given = PICKED.node(match)
     if given is None:
         return False
+    if isinstance(given, ast.Subscript) and isinstance(given.slice, ast.Slice):
+        given = given.value
     tail = tail_of(callee(match.node))
     return tail == "Random" or tail in PICKS and (
         isinstance(given, ast.Call) and tail_of(given.func) in _MEMBERS or tail_of(given).endswith("keys"))
@@ -89,9 +92,16 @@ def alphabet_for_secrets(match: Match) -> str:
 # Names of texts that tokens and passwords are picked from.
 _LETTERS = regex(
     r"(?i)alpha|char(?!acter_)|letter|digit|symbol|ascii|hex|pool(?!s)|source|base|seed|word(?!s)|text(?!ure)|string|"
-    r"str(?:s|$|_|\d|(?-i:[A-Z]))|pass|key(?!s)|token")
+    r"(?:(?<![a-z])|(?-i:(?<=[a-z])(?=S)))str(?:s|$|_|\d|(?-i:[A-Z]))|pass|key(?!s)|token")
 # Methods that take a text apart into words.
 _WORDS = frozenset(("rsplit", "split", "splitlines"))
+
+
+def _are_phrases(value: Value) -> bool:
+    """Tell whether all that is picked from is phrases of several words, which are to be read."""
+    rows = [item for item in value.items if isinstance(item, Contents) and item.entries]
+    return bool(rows) and len(rows) == len(value.items) and not value.unknown and all(
+        isinstance(phrase.only, str) and phrase.only.count(" ") > 1 for row in rows for _, phrase in row.entries)
 
 
 def picks_no_letters(match: Match, file: File) -> bool:
@@ -99,8 +109,11 @@ def picks_no_letters(match: Match, file: File) -> bool:
     given = PICKED.node(match)
     if given is None or isinstance(given, (ast.Constant, ast.JoinedStr)):
         return False
-    if any(isinstance(value, str) for value in file.value(given, match.scope).constants):
+    value = file.value(given, match.scope)
+    if any(isinstance(constant, str) for constant in value.constants):
         return False
+    if _are_phrases(value):
+        return True
     if all(
         origin is not None and isinstance(origin[0], ast.Call) and tail_of(origin[0].func) in _WORDS
         for origin in origins(given, match.scope)

@@ -26,6 +26,7 @@ from flake8_secure.rules.sql_grammar import (
     ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_open_query, is_query, is_value,
     reads_json,
 )
+from flake8_secure.rules.sql_names import is_followed_by_a_column, names_a_table, qualifies
 from flake8_secure.rules.sql_placeholders import stand_for_parameters
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
@@ -245,8 +246,9 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
             # A parameter cannot stand for a table, a column or a clause: those come from the program, as a rule.
             values = [
                 hole for start, hole in harmful
-                if (is_value(start) and not _qualifies(text, hole) or _is_row(start, hole, scope)
-                    or _has_values(start, hole, scope, file)) and not harmless(hole, scope, file, _OF_THE_OPERATOR)]
+                if (is_value(start) and not qualifies(text, hole) or _is_row(start, hole, scope)
+                    or _has_values(start, hole, scope, file)) and not names_a_table(hole, scope) and not harmless(
+                        hole, scope, file, _OF_THE_OPERATOR)]
             return (MEDIUM if runs else LOW, None) if values and not stand_for_parameters(values, text, scope, file) else (
                 LOW, AUDIT)
     if before:
@@ -348,12 +350,6 @@ def _spelled(node: ast.AST) -> ast.AST:
     return node
 
 
-def _qualifies(text: Built, hole: ast.expr) -> bool:
-    """Tell whether a dot follows *hole*: it is the name of a table, in front of a column."""
-    following = dict(zip(text.pieces, text.pieces[1:])).get(hole)
-    return isinstance(following, str) and following.startswith(".")
-
-
 # Texts whose pieces can be looked at one by one.
 _WRITTEN_OUT = (ast.BinOp, ast.Constant, ast.JoinedStr)
 # How many texts within texts are, and of how many pieces: the rest is judged by what it may be.
@@ -364,7 +360,8 @@ _PIECES = 10
 def holds_values(text: Built, scope: Scope, file: File) -> bool:
     """Tell whether something that may do harm stands for a value in *text*, which need be no more than a part of a query."""
     return any(
-        is_value(start) and not _qualifies(text, hole) and not _is_safe(hole, scope, file) for start, hole in places(text))
+        is_value(start) and not qualifies(text, hole) and not names_a_table(hole, scope) and not _is_safe(hole, scope, file)
+        for start, hole in places(text))
 
 
 def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: FrozenSet[ast.AST] = frozenset()) -> bool:
@@ -384,8 +381,8 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: Fro
     if len(written) < len(made) or len(seen) == _DEPTH or any(len(text.pieces) > _PIECES for text, _ in written):
         return True
     return any(
-        (is_value(start) and not _qualifies(text, inner) or _has_values(start, inner, around, file, seen | {text.node}))
-        and not _is_safe(inner, around, file)
+        (is_value(start) and not qualifies(text, inner) or _has_values(start, inner, around, file, seen | {text.node}))
+        and not names_a_table(inner, around) and not _is_safe(inner, around, file)
         for text, around in written for start, inner in places(text, before))
 
 
@@ -394,7 +391,7 @@ def _spells_values(before: str, text: Text) -> bool:
     for part, following in zip(text.parts, (*text.parts[1:], "")):
         if isinstance(part, str):
             before += part
-        elif not part.number and is_value(before) and not (isinstance(following, str) and following.startswith(".")):
+        elif not part.number and is_value(before) and not is_followed_by_a_column(following):
             return True
         else:
             before += HOLE

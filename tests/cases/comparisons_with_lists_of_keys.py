@@ -38,3 +38,15 @@ def in_table():
     if request.args["key"] not in request.form.getlist("keys"):
         abort(400)
     return "in"
+
+
+@app.post("/keys")
+def keep_up():
+    kept_keys = [key.strip() for key in os.environ["SYNC_KEYS"].split(",")]
+    if request.form["key"] not in kept_keys:
+        kept_keys.append(request.form["key"])
+    fields = request.get_json()
+    for field in fields:
+        if field in app.config["HIDDEN_KEYS"]:
+            fields[field] = "..."
+    return {"keys": kept_keys, "in": request.form["key"] in app.config["HIDDEN_KEYS"]}  # SEC212

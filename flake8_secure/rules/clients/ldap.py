@@ -183,10 +183,12 @@ def _owners(names: Iterable[str], file: File) -> Set[Scope]:
 _STARTS_TLS = Test(_starts_tls, Wanted(calls=frozenset((*_STARTING, *_LOGINS))))
 # Keywords that say who logs in.
 _LOGGING_IN = frozenset((None, "cred", "password", "user", "who"))
+# Ways to log in that send no password: https://ldap3.readthedocs.io/en/latest/bind.html
+_WITHOUT_PASSWORD = frozenset(("ANONYMOUS", "NTLM"))
 
 
 def _nobody_logs_in(match: Match, file: File) -> bool:
-    """Tell whether the file connects without a name or a password alone."""
+    """Tell whether the file connects without a name or a password alone, or in ways that send no password."""
     return file.derived("nobody logs in", file.index.scopes[0], lambda _: _logs_nobody_in(file))
 
 
@@ -194,7 +196,8 @@ def _logs_nobody_in(file: File) -> bool:
     calls = [node for name in _LOGINS for node, _ in file.index.calls.get(name, ())]
     return bool(calls) and not any(
         len(node.args) > (tail_of(node.func) == "Connection") or any(keyword.arg in _LOGGING_IN for keyword in node.keywords)
-        for node in calls)
+        for node in calls if not any(
+            keyword.arg == "authentication" and tail_of(keyword.value) in _WITHOUT_PASSWORD for keyword in node.keywords))
 
 
 _BOUND_OVER_TLS = either(

@@ -134,8 +134,23 @@ class ComparedWithSecret:
         for test, scope in comparisons(file).among:
             name = _listed(test.comparators[0], scope, file)
             if name is not None and len(test.ops) == 1 and not is_asked_of_database(test, scope, file) \
+                    and not _names_an_entry(test, scope) \
                     and all(taint.kind not in kinds for taint in file.flow_value(test.comparators[0], scope, kinds).taints):
                 yield Match(node=test, scope=scope, facts={"name": name}), file.flow_value(test.left, scope, kinds)
+
+
+# What is done with a list of names that a function keeps up.
+_KEEPING_UP = frozenset(("add", "append", "discard", "remove"))
+
+
+def _names_an_entry(test: ast.Compare, scope: Scope) -> bool:
+    """Tell whether what is looked for in a list is a key by which a function looks something up, or that it lists or drops."""
+    sought, listed = shape(test.left), shape(test.comparators[0])
+    return any(
+        isinstance(part, ast.Subscript) and shape(part.slice) == sought
+        or isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute) and part.func.attr in _KEEPING_UP
+        and shape(part.func.value) == listed
+        for part in below(scope.owner.node))
 
 
 def _listed(known: ast.AST, scope: Scope, file: File) -> Optional[str]:

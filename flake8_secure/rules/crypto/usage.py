@@ -26,6 +26,7 @@ from flake8_secure.api import (
     receiver,
     short_name,
 )
+from flake8_secure.dataflow.values import Const
 from flake8_secure.match.args import Keys
 from flake8_secure.match.evidence import known_origins
 from flake8_secure.match.flows import flow, sink
@@ -204,6 +205,14 @@ def _is_looked_up(match: Match, file: File) -> bool:
         for made, _ in known_origins(_KEY.node(match), match.scope))
 
 
+def _gets_one_later(match: Match, file: File) -> bool:
+    """Tell whether an attribute, or an entry of one, begins without a key and gets one elsewhere: `self.key = b""`."""
+    key = _KEY.node(match)
+    value = file.value(key, match.scope) if isinstance(key, (ast.Attribute, ast.Subscript)) else None
+    return value is not None and value.only is None and not any(
+        isinstance(item, Const) and item.value for item in value.items)
+
+
 def _is_long(text: str) -> bool:
     return len(text) >= 8
 
@@ -220,13 +229,13 @@ HARD_CODED_KEY = Rule(
     code="SEC203", name="hard-coded-key", cwe=321, severity=HIGH,
     message="the key of {name}() stands in the source: read it from where secrets are kept",
     when=either(
-        call(*KEYED).where(_KEY.equals("", b"")).unless(Test(_is_looked_up)).saying(
+        call(*KEYED).where(_KEY.equals("", b"")).unless(Test(_is_looked_up) | Test(_gets_one_later)).saying(
             "the key of {name}() is empty: read a random key from where secrets are kept"),
         # A key of zeros keeps no secret: it is that of a format, where others have sealed.
         call(*KEYED).where(_KEY.text(_is_of_zeros)).where(Test(opens_what_others_seal)).saying(
             confidence=LOW, profile=AUDIT),
         call(*KEYED).where(_KEY.text()).unless(
-            Test(is_tried) | Test(works_on_constants) | Test(_is_looked_up)),
+            Test(is_tried) | Test(works_on_constants) | Test(_is_looked_up) | Test(_gets_one_later)),
         outside_tests(keyword("authkey", _keyed).where(arg("authkey").text(_is_of_words))).saying(
             "who knows the key of {name}() from the source can make it run code: read it from where secrets are kept"),
         # A fixed key of words tells uses apart, as in BIP 32, where what is derived from is the message.

@@ -33,10 +33,13 @@ Pairs = Callable[[File], Iterator[Pair]]
 
 
 class _Table(NamedTuple):
-    """Constants that stand together: how often each does, and whether they are many words, or stand beside phrases."""
+    """Constants that stand together: how often each does, and whether they are names: many words, or many that begin alike.
+
+    Beside phrases stand translations, which are none either.
+    """
 
     counts: Mapping[object, int]
-    are_words: bool
+    are_names: bool
 
 
 class Judgement(NamedTuple):
@@ -287,7 +290,7 @@ def _is_in_table(value: ast.AST, above: Optional[ast.AST], file: File) -> bool:
         table = tables[shape(target.value)]
     else:
         return False
-    return table.are_words or table.counts[getattr(value, "value", None)] > 2
+    return table.are_names or table.counts[getattr(value, "value", None)] > 2
 
 
 def _table(values: Sequence[ast.AST], keys: Sequence[Optional[ast.AST]] = ()) -> _Table:
@@ -296,7 +299,14 @@ def _table(values: Sequence[ast.AST], keys: Sequence[Optional[ast.AST]] = ()) ->
     phrases = [key for key in named if key is not None and " " in key]
     itself = [key for key, value in zip(named, values) if key is not None and key == getattr(value, "value", None)]
     return _Table(Counter(texts), len(phrases) > 2 or (len(texts) > 7 or len(itself) > 2) and all(
-        isinstance(text, str) and text.isidentifier() and text.islower() for text in texts))
+        isinstance(text, str) and text.isidentifier() and text.islower() for text in texts)
+        or len(texts) > 7 and _begin_alike(texts))
+
+
+def _begin_alike(texts: Sequence[object]) -> bool:
+    """Tell whether all of *texts* have their first characters in common, as those that a catalogue numbers have."""
+    return len({text[:3] if isinstance(text, (bytes, str)) else None for text in texts} - {None}) == 1 and all(
+        isinstance(text, (bytes, str)) and len(text) > 3 for text in texts)
 
 
 def _tables(file: File) -> Dict[object, _Table]:

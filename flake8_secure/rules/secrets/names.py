@@ -84,8 +84,8 @@ _ABOUT_BEFORE = frozenset((
 # Values that stand for one to be filled in, and words that say what belongs there.
 _STAND_INS = frozenset((
     "abc", "access", "active", "anonymous", "any", "api", "auth", "auto", "basic", "bearer", "blah", "boolean", "bytes",
-    "change", "changeme", "changethis", "char", "credential", "credentials", "default", "defaultkey", "defaultpassword",
-    "defaultsecret", "denied", "deprecated", "disabled",
+    "change", "changeme", "changethis", "char", "config", "configuration", "credential", "credentials",
+    "default", "defaultkey", "defaultpassword", "defaultsecret", "denied", "deprecated", "disabled",
     "dummy", "empty", "enabled", "example", "fake", "false", "fill", "fixme", "foo", "foobar", "generate",
     "generated", "guest",
     "hash", "here", "hidden", "id", "ignore", "ignored", "infected", "insert", "invalid", "key", "keyring", "ldap", "log",
@@ -93,7 +93,8 @@ _STAND_INS = frozenset((
     "notasecret", "null", "off", "oidc", "on",
     "optional", "pass", "passcode", "passphrase", "passwd", "password", "passwords", "permission",
     "placeholder", "plain", "please", "prompt", "pswd", "put", "pw", "pwd", "random", "redacted", "replace", "required",
-    "saml", "sample", "secret", "secrets", "sensitive", "set", "some", "sso", "str", "string", "tbd", "test", "testing",
+    "saml", "sample", "secret", "secrets", "sensitive", "set", "setting", "settings",
+    "some", "sso", "str", "string", "tbd", "test", "testing",
     "text", "the", "this", "to", "todo", "token", "true", "unavailable", "undef", "undefined", "unknown", "unset",
     "unused", "user", "username", "value", "varchar", "wrong", "xxx", "yes", "you", "your",
 ))
@@ -131,6 +132,10 @@ PUBLISHED = regex(
     r"Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=="
     r"|C2y6yDjf5/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==|phc_\w+|KGS!@#\$%"
     r"|[A-Z]+\0|VelvetSweatshop|peanuts")
+# Public keys, by how their DER begins in Base64: that of a private one has a number first.
+_PUBLIC = regex(
+    r"(?:MCowBQYDK2V|MF[kY]wE[AwY]*HKoZIzj0CAQY|MFwwDQYJKoZI|MHYwEAYHKoZIzj0CAQY|MIGbMBAGByqGSM49AgEG|MIGfMA0GCSqG"
+    r"|MII[BC][Io]jANBgkqhki|MIGJAoGBA|MIIBCgKCAQEA|MIIBigKCAYEA)[\w+/]+=*")
 # What the crypt() of systems, Django, Werkzeug and passlib keep of a password, but for MD5: nobody logs in with it.
 _HASHED = regex(
     r"\$(?:2[abxy]?|5|6|7|y|argon2\w*|bcrypt-sha256|pbkdf2-sha\d+|scrypt)\$|(?:bcrypt|pbkdf2|scrypt)_\w+\$"
@@ -238,7 +243,9 @@ def keeps(kind: str, name: str, value: str) -> bool:
         return False
     if kind == PASSWORD and _FOR_APPLICATIONS.fullmatch(value):
         return True
-    if len(value) > 400 or PUBLISHED.fullmatch(value) or not _is_filled_in(value.replace(" ", "") if key else value):
+    if len(value) > 400 or PUBLISHED.fullmatch(value) or _PUBLIC.fullmatch(value):
+        return False
+    if not _is_filled_in(value.replace(" ", "") if key else value):
         return False
     parts = words(value)
     if _without_numbers(parts) == _without_numbers(words(name)) or "".join(parts) == "your" + "".join(words(name)):
