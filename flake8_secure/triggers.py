@@ -1897,7 +1897,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             ),
             "calls of ldap ldap3": ("add", "compare", "delete", "modify",),
             "calls of ldap3": ("Connection", "modify_dn", "paged_search",),
-            "calls+": ("find_element", "find_elements", "xpath", "xslt",),
+            "calls+": (
+                "find_element", "find_element_by_xpath", "find_elements", "find_elements_by_xpath", "frame_locator",
+                "locator", "query_selector", "query_selector_all", "wait_for_selector", "xpath", "xslt",
+            ),
             "calls+ of aiohttp httpx requests": ("post",),
             "calls+ of defusedxml lxml xml": ("find", "findall", "findtext", "iterfind",),
             "calls+ of elementpath": ("Selector", "iter_select", "select",),
@@ -1910,7 +1913,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+ of saxonche": ("compile_stylesheet",),
         },
         {
-            "calls": ("find_element", "find_elements", "xpath", "xslt",),
+            "calls": (
+                "find_element", "find_element_by_xpath", "find_elements", "find_elements_by_xpath", "frame_locator",
+                "locator", "query_selector", "query_selector_all", "wait_for_selector", "xpath", "xslt",
+            ),
             "calls of defusedxml lxml xml": ("find", "findall", "findtext", "iterfind",),
             "calls of elementpath": ("Selector", "iter_select", "select",),
             "calls of libxml2": ("xpathEval",),
@@ -2684,10 +2690,11 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of frappe": ("render_template",),
             "calls of genshi": ("MarkupTemplate", "NewTextTemplate", "OldTextTemplate", "TextTemplate",),
             "calls of jinja2": (
-                "DictLoader", "Environment", "ImmutableSandboxedEnvironment", "SandboxedEnvironment",
-                "compile_expression",
+                "Environment", "ImmutableSandboxedEnvironment", "SandboxedEnvironment", "compile_expression",
             ),
+            "calls of jinja2 tornado": ("DictLoader",),
             "calls of langchain langchain_core": ("ChatPromptTemplate", "PromptTemplate", "from_template",),
+            "calls of mako": ("put_string",),
             "calls of trender": ("TRender",),
         },
         {},
