@@ -685,7 +685,10 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "SEC640": False, "SEC641": False, "SEC642": False,
         },
         {
-            "calls": ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",),
+            "calls": (
+                "Connection", "bind", "bind_s", "sasl_interactive_bind_s", "search", "search_ext", "search_ext_s",
+                "search_s", "search_st", "simple_bind", "simple_bind_s", "start_tls", "start_tls_s",
+            ),
             "calls of bonsai": ("set_cert_policy",),
             "calls of ldap": ("initialize", "set_option",),
             "calls of ldap3": ("Server", "Tls",),
@@ -2915,13 +2918,18 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {
             "calls": ("set_ciphers",),
             "calls of OpenSSL": ("Context", "set_cipher_list", "set_min_proto_version",),
-            "calls of aws_cdk": ("CfnDomainName", "DomainEndpointOptionsProperty", "DomainNameConfigurationProperty",),
+            "calls of aws_cdk": (
+                "CfnDomainName", "CfnListener", "DomainEndpointOptionsProperty", "DomainNameConfigurationProperty",
+            ),
+            "calls of boto3": ("create_listener", "modify_listener",),
+            "calls of pulumi_aws troposphere": ("Listener",),
             "calls of ssl": ("SSLContext", "get_server_certificate", "wrap_socket",),
             "calls of urllib3": ("HTTPSConnectionPool", "PoolManager", "create_urllib3_context",),
             "uses": (
-                "OP_NO_SSLv2", "OP_NO_SSLv3", "OP_NO_TLSv1", "OP_NO_TLSv1_1", "PROTOCOL_SSLv2", "PROTOCOL_SSLv3",
-                "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1", "SSL_V3", "SSLv23_METHOD", "SSLv2_METHOD", "SSLv3_METHOD",
-                "TLS_1_0", "TLS_V1", "TLS_V1_1_2016", "TLS_V1_2016", "TLSv1_1_METHOD", "TLSv1_METHOD",
+                "FORWARD_SECRECY", "FORWARD_SECRECY_TLS11", "LEGACY", "OP_NO_SSLv2", "OP_NO_SSLv3", "OP_NO_TLSv1",
+                "OP_NO_TLSv1_1", "PROTOCOL_SSLv2", "PROTOCOL_SSLv3", "PROTOCOL_TLSv1", "PROTOCOL_TLSv1_1",
+                "RECOMMENDED", "SSL_V3", "SSLv23_METHOD", "SSLv2_METHOD", "SSLv3_METHOD", "TLS11", "TLS13_10",
+                "TLS13_11", "TLS_1_0", "TLS_V1", "TLS_V1_1_2016", "TLS_V1_2016", "TLSv1_1_METHOD", "TLSv1_METHOD",
             ),
             "writes": ("DEFAULT_CIPHERS", "maximum_version", "minimum_version",),
         },
