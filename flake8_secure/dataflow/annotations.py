@@ -181,11 +181,16 @@ def combined(node: ast.expr) -> List[ast.expr]:
     return [*node.args[:1], node.func.value]
 
 
+# What an ASGI application is called with besides the scope, in Starlette and in asgiref.
+_OF_ASGI = frozenset(("ASGIReceiveCallable", "ASGISendCallable", "Receive", "Send"))
+
+
 def is_no_request(function: Function, name: str) -> bool:
     """Tell whether an annotation says that the parameter *name* is not a request."""
     annotation = annotation_of(function, name)
     spelled = type_name(annotation)
-    return annotation is not None and "Request" not in spelled and "WebSocket" not in spelled and spelled != "Any"
+    return annotation is not None and "Request" not in spelled and "WebSocket" not in spelled and spelled != "Any" \
+        and spelled not in _OF_ASGI
 
 
 def is_body(function: Function, name: str, file: File) -> bool:
@@ -195,7 +200,7 @@ def is_body(function: Function, name: str, file: File) -> bool:
     if annotation is None or around is None:
         return False
     known = {last(one) for one in file.resolver.annotation(annotation, around)}
-    return _REQUESTS.isdisjoint(known or (type_name(annotation),))
+    return (_REQUESTS | _OF_ASGI).isdisjoint(known or (type_name(annotation),))
 
 
 def is_text(annotation: Optional[ast.expr]) -> bool:

@@ -46,7 +46,8 @@ def _of_partials(file: File) -> Iterator[BoundCall]:
         if not isinstance(target, ast.Name) or bound is None or [one[1] for one in bound[1][:2]] != [made]:
             continue
         for call, scope in file.index.called.get(target.id, ()):
-            if call.func.__class__ is ast.Name and scope.find(target.id) == bound:
+            gives = bool(call.args or call.keywords)  # else the call of partial() says it all
+            if gives and call.func.__class__ is ast.Name and scope.find(target.id) == bound:
                 comes_to = ast.Call(made.args[0], [*made.args[1:], *call.args], [*made.keywords, *call.keywords])
                 yield BoundCall(ast.copy_location(comes_to, call), call, scope, call)
 

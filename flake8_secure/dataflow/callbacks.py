@@ -44,14 +44,14 @@ def _apply_second(flow: Calls, arguments: Arguments) -> Value:
     return _apply_first(flow, arguments.behind_first()) if named is None else flow.apply(named, arguments.of(None, [], {}))
 
 
-def _starting(place: int, keyword: str, given: int) -> Transfer:
+def _starting(place: int, keyword: str, given: int, gives: bool = False) -> Transfer:
     """A function, at *place* or *keyword*, that is called later with a sequence, at *given* or `args`.
 
-    Behind the sequence there may be a dictionary of keywords, or `kwargs`.
+    Behind the sequence there may be a dictionary of keywords, or `kwargs`. *gives*: what that returns is waited for.
     """
 
     def transfer(flow: Calls, arguments: Arguments) -> Optional[Value]:
-        target = arguments.get(place, keyword)
+        target, result = arguments.get(place, keyword), None
         if target is not None:
             values = listed(flow, arguments.node, arguments.get(given, "args"), arguments.get(given + 1, "kwargs"))
             method = argument_of(arguments.node, place, keyword) if isinstance(arguments.node, ast.Call) else None
@@ -59,9 +59,9 @@ def _starting(place: int, keyword: str, given: int) -> Transfer:
                 holder = flow.owned(method.value, flow.known(method.value))  # `Thread(target=rows.append, args=(row,))`
                 flow.method(holder, method.attr, method, values.of(holder))
             else:
-                flow.apply(target, values)
+                result = flow.apply(target, values)
             flow.state.dead = False  # one that never returns does so elsewhere
-        return None
+        return result if gives else None
 
     return transfer
 
@@ -198,8 +198,8 @@ _BY_TAIL: Dict[str, Transfer] = {
     **dict.fromkeys(("starmap", "starmap_async"), _star_mapped),
     **dict.fromkeys(("execute_read", "execute_write", "read_transaction", "write_transaction"), _in_transaction),
     "add_job": _starting(0, "func", 2),
-    "apply": lambda flow, arguments: (_starting(0, "func", 1) if arguments.positional[1:] else _mapped)(flow, arguments),
-    "apply_async": _starting(0, "func", 1),
+    "apply": lambda flow, arguments: (_starting(0, "func", 1, True) if arguments.positional[1:] else _mapped)(flow, arguments),
+    "apply_async": _starting(0, "func", 1, True),
     "enqueue_call": _starting(0, "func", 1),
 }
 
@@ -344,7 +344,13 @@ _SIGNALS = {
     "django.dispatch.Signal": _DJANGO,
     "django.dispatch.dispatcher.Signal": _DJANGO,
 }
+# What runs a coroutine, or waits for it, and gives its result.
+_RUNNING = (
+    "asyncio.Runner().run", "asyncio.get_event_loop().create_task", "asyncio.get_event_loop().run_until_complete", "asyncio.run",
+    "asyncio.run_coroutine_threadsafe", "asyncio.shield", "asyncio.wait_for",
+)
 CALLBACKS: Dict[str, Transfer] = {
+    **dict.fromkeys(_RUNNING, lambda flow, arguments: next(iter(arguments.values), None)),
     **dict.fromkeys(("asyncio.as_completed", "concurrent.futures.as_completed"), lambda flow, arguments: arguments.get(0, "fs")),
     **dict.fromkeys(("asyncio.wait", "concurrent.futures.wait"), _awaited_in_part),
     **dict.fromkeys(

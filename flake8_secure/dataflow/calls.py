@@ -14,6 +14,7 @@ from flake8_secure.dataflow.constructions import NAMED
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
+from flake8_secure.dataflow.fields import has_fields
 from flake8_secure.dataflow.found import SURE, finds_or_raises, note_found
 from flake8_secure.dataflow.initializing import constructed, loaded
 from flake8_secure.dataflow.instances import LAST
@@ -63,9 +64,13 @@ if TYPE_CHECKING:
 # Methods that give the fields of an instance as a dictionary.
 _FIELDS = frozenset(("_asdict", "dict", "model_dump", "model_dump_json"))
 _QUOTED = frozenset(("urllib.parse.urlencode",))
+# What gives the value of a task or a future, which stands for that value itself.
+_PROMISED = "result"
 # Methods of classes that make an instance of data: of pydantic.
 _UNCHECKED = frozenset(("construct", "model_construct"))
-_LOADING = LOADING | _UNCHECKED
+# Of data classes: of dataclasses-json, mashumaro, pyserde and dataclass-wizard.
+_BY_DOCUMENT = frozenset(("from_dict", "from_json"))
+_LOADING = LOADING | _UNCHECKED | _BY_DOCUMENT
 # Libraries whose objects have methods that are called as those of texts are.
 _WITHOUT_TEXT = ("codecs.", "json.JSON", "pathlib.", "re.", "regex.")
 _STRING_TYPES = ("builtins.str()", "builtins.bytes()")
@@ -245,7 +250,7 @@ class Calls(Libraries):
         if name in _FIELDS and self.snapshot(receiver, 1).taints and self.gives_fields(receiver, name, arguments):
             if name == "model_dump_json":
                 return some_text(self.passed_through("json.dumps", self.snapshot(receiver, 1).taints, arguments))
-            return fields_of(self, receiver, arguments)
+            return fields_of(self, receiver, arguments, name != "_asdict")
         if name == "groupdict":
             return named_groups(self, receiver, arguments.node)
         if name in _LOADING and (arguments.positional or name in _UNCHECKED):
@@ -312,6 +317,9 @@ class Calls(Libraries):
         definition = receiver.single.node if isinstance(receiver.single, Local) else None
         if not isinstance(definition, ast.ClassDef) or self.class_attribute(definition, name) is not UNKNOWN:
             return None
+        if name in _BY_DOCUMENT:
+            of_data = bool(self.fields_of(definition)) and has_fields(definition, self.file.owner(definition))
+            return loaded(self, definition, arguments.node, arguments.positional[0], False) if of_data else None
         if not self.converts(definition):
             return None
         if name in _UNCHECKED:
@@ -417,6 +425,8 @@ class Calls(Libraries):
             self, item, contents, name, arguments, receiver.single is not None)
         if value is not None:
             return value, None
+        if name == _PROMISED and not arguments.values and not self.has_method(contents, name):
+            return Value((item,), False, receiver.taints), None
         method = self.said_by_filled(contents, name)
         if method is not UNKNOWN and contents is not None:
             return self.apply(method, arguments.of(Value((item,), False, contents.taints))), method
@@ -435,6 +445,12 @@ class Calls(Libraries):
         given = self.apply(callee, arguments.of(Value((item,), False)))
         return self.as_declared(self.class_of(contents), callee, given), callee
 
+    def has_method(self, contents: Optional[Contents], name: str) -> bool:
+        """Tell whether an instance that holds *contents* has something called *name*, or may have."""
+        definition = self.class_of(contents)
+        return contents is None or contents.get("." + name) is not None or contents.kind == "object" and (
+            definition is None or bool(definition.bases) or self.class_attribute(definition, name) is not UNKNOWN)
+
     def is_row(self, value: Optional[Value]) -> bool:
         """Tell whether *value* is a list or the like: a text joins what is in it, and so does nothing else."""
         contents = None if value is None else self.sole(value)
@@ -442,6 +458,8 @@ class Calls(Libraries):
 
     def method_of_texts(self, texts: Value, name: str, arguments: Arguments) -> Value:
         """Return what the method *name* of a value that is a text returns."""
+        if name == _PROMISED and not arguments.values:
+            return texts
         value = string_method(self, texts, name, arguments)
         own = self.methods_of_members.get(name, ()) if value is None and not texts.taints else ()
         if len(own) == 1 and all(item.__class__ is Const for item in texts.items):

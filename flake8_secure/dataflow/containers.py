@@ -77,8 +77,15 @@ def gives_fields(receiver: Value, name: str, arguments: Arguments, known: Frozen
             and item.name.partition(".")[0] not in known for item in receiver.items))
 
 
-def fields_of(flow: Objects, instance: Value, arguments: Arguments) -> Value:
-    """Return the fields of *instance* as a dictionary: its class declares the keys, and nobody else, unless it takes more."""
+# Levels of instances within instances that are made dictionaries.
+_WITHIN = 3
+
+
+def fields_of(flow: Objects, instance: Value, arguments: Arguments, whole: bool = False) -> Value:
+    """Return the fields of *instance* as a dictionary: its class declares the keys, and nobody else, unless it takes more.
+
+    *whole*: instances that it holds become dictionaries as well.
+    """
     contents = flow.sole(instance)
     entries = contents.entries if contents is not None and contents.kind == "object" else ()
     # Of one whose fields are known, what a class of another module may have declared is a text or a number as a rule.
@@ -87,7 +94,20 @@ def fields_of(flow: Objects, instance: Value, arguments: Arguments) -> Value:
     if contents is not None and contents.kind == "object" and contents.rest is not None:
         return contents.rest  # it takes other fields as well
     return flow.make(arguments.node, Contents("dict", tuple(
-        (key[1:], value) for key, value in entries if isinstance(key, str) and key.startswith(".")), others))
+        (key[1:], _plain(flow, value, _WITHIN) if whole else value)
+        for key, value in entries if isinstance(key, str) and key.startswith(".")), others))
+
+
+def _plain(flow: Objects, value: Value, levels: int) -> Value:
+    """Return *value* with the instances of classes of the project that it is, or holds, as dictionaries."""
+    contents = flow.sole(value) if levels else None
+    if contents is None or contents.rest is not None or contents.kind not in ("list", "object", "tuple"):
+        return value
+    made = Contents(contents.kind, tuple((key, _plain(flow, held, levels - 1)) for key, held in contents.entries))
+    if contents.kind == "object":
+        made = Contents("dict", tuple(
+            (key[1:], held) for key, held in made.entries if isinstance(key, str) and key.startswith(".")))
+    return value if made.entries == contents.entries else Value((made,), value.unknown, value.taints | made.taints)
 
 
 def pairs_of(instance: Contents) -> Value:

@@ -138,12 +138,13 @@ _GIVING_MODULES = frozenset((*_IMPORTING, "modules"))
 # Known by what makes it alone: what it holds is for the statements around to say.
 _MADE = frozenset(name + "()" for name in (
     *COMPUTED, "attr.asdict", "attrs.asdict", "builtins.bytes", "builtins.dict", "copy.copy", "copy.deepcopy",
-    "dataclasses.asdict"))
+    "dataclasses.asdict", "msgspec.structs.asdict"))
 # What gives objects whose fields are followed.
 _WITH_FIELDS = (
-    "argparse.ArgumentParser().parse_args().", "argparse.Namespace().", "attr.evolve().", "attrs.evolve().",
+    "argparse.ArgumentParser().parse_args().", "argparse.Namespace().", "attr.assoc().", "attr.evolve().", "attrs.evolve().",
     "collections.namedtuple()().",
-    "copy.copy().", "copy.deepcopy().", "dataclasses.replace().", "types.SimpleNamespace().", "typing.NamedTuple().",
+    "copy.copy().", "copy.deepcopy().", "copy.replace().", "dataclasses.replace().", "msgspec.structs.replace().",
+    "types.SimpleNamespace().", "typing.NamedTuple().", "weakref.proxy().", "weakref.ref()().",
     *(f"{name}()." for name in STRUCTURED),
 )
 

@@ -297,6 +297,11 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
         assume(flow, asked[0], asked[1] is holds)
     if left.__class__ is ast.Call:
         _measured(flow, left, op, right, holds)
+    equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds
+    typed = _typed(left)
+    if typed is not None and (equal or isinstance(op, ast.In) and holds or isinstance(op, ast.NotIn) and not holds):
+        assume(flow, ast.copy_location(ast.Call(ast.Name("isinstance", ast.Load()), [typed, right], []), left), True)
+        return
     counted = _counted(flow, left)
     more = exceeds(op, flow.known(right).only, 0) if counted is not None else None
     if counted is not None and more is not None:
@@ -308,7 +313,6 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
                 says(value) is not False or getattr(value, "value", "") is None
                 for kind, value, _, _ in flow.scope.bindings.get(left.id, ()) if kind == ASSIGN):
             _flagged(flow, left.id, isinstance(op, ast.IsNot) is holds)
-    equal = isinstance(op, (ast.Eq, ast.Is)) and holds or isinstance(op, (ast.NotEq, ast.IsNot)) and not holds
     for part, other in _by_position(flow, left, right) if equal else ():
         _compare_two(flow, part, op, other, holds)
     answer = right.value if isinstance(right, ast.Constant) else None
@@ -328,6 +332,13 @@ def _compare_two(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, 
             note_subset(flow, smaller, larger)
     elif isinstance(op, (ast.Is, ast.IsNot, ast.Eq, ast.NotEq)):
         note_not_equal(flow, left, right)
+
+
+def _typed(node: ast.expr) -> Optional[ast.expr]:
+    """Return what *node* asks the type of: `type(size)`, `size.__class__`."""
+    if isinstance(node, ast.Attribute) and node.attr == "__class__":
+        return node.value
+    return node.args[0] if isinstance(node, ast.Call) and tail_of(node.func) == "type" and len(node.args) == 1 else None
 
 
 def _measured(flow: Objects, left: ast.expr, op: ast.cmpop, right: ast.expr, holds: bool) -> None:

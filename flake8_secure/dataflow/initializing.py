@@ -11,7 +11,7 @@ from flake8_secure.dataflow.fields import checked_by_attrs, converter_of, filled
 from flake8_secure.dataflow.raised import ARGUMENTS, INVALID, is_exception, refusal
 from flake8_secure.dataflow.taints import CLEAN, below
 from flake8_secure.dataflow.taken import Parameter, parameters
-from flake8_secure.dataflow.values import HELD, UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
+from flake8_secure.dataflow.values import HELD, NONE, UNKNOWN, Box, Contents, Local, Ref, Value, instance, join, unknown
 from flake8_secure.syntax.functions import FUNCTIONS, positional
 from flake8_secure.syntax.names import Names
 from flake8_secure.syntax.nodes import callee
@@ -134,6 +134,9 @@ def _given_fields(flow: Functions, site: ast.AST, given: Callable[[str], Optiona
             value = as_field(flow, node, site, name, value)
         if value is None and name in new[node]:
             value = flow.make(_held_by(flow, site, name), Contents(new[node][name], ()))
+        if value is None:
+            default = flow.class_attribute(node, name)
+            value = None if default.exact in (None, NONE) else default  # None stands for what is put there later
         if value is not None:
             yield "." + name, value
             if bases & flow.models.tuples:
@@ -196,8 +199,11 @@ def _site(flow: Functions, node: ast.ClassDef, made_by: ast.AST) -> ast.AST:
     return made_by if first is node else _held_by(flow, made_by, f"class {node.name}")
 
 
-def loaded(flow: Functions, node: ast.ClassDef, site: ast.AST, data: Value) -> Value:
-    """Return an instance of a class of the file that *data* is loaded into, made at *site*: `Order.model_validate(data)`."""
+def loaded(flow: Functions, node: ast.ClassDef, site: ast.AST, data: Value, checked: bool = True) -> Value:
+    """Return an instance of a class of the file that *data* is loaded into, made at *site*: `Order.model_validate(data)`.
+
+    *checked*: by its class, which makes all of it of the annotated types.
+    """
     contents = flow.sole(data)
     whole = unknown(data.taints)
 
@@ -207,7 +213,7 @@ def loaded(flow: Functions, node: ast.ClassDef, site: ast.AST, data: Value) -> V
             return None
         return _entry(whole, name) if held is None else held
 
-    return _converted(flow, node, site, given)
+    return _converted(flow, node, site, given) if checked else _unchecked(flow, node, site, given)
 
 
 def _converted(flow: Functions, node: ast.ClassDef, site: ast.AST, given: Callable[[str], Optional[Value]]) -> Value:

@@ -383,5 +383,8 @@ ITERABLES: Dict[str, Transfer] = {
         ("add", ast.Add()), ("concat", ast.Add()), ("mod", ast.Mod()), ("truediv", ast.Div()))},
     "operator.setitem": _put_at,
     **{f"random.{place}shuffle": _through("sort") for place in ("", "Random().", "SystemRandom().")},
+    "weakref.WeakKeyDictionary": _dict,
+    "weakref.WeakSet": _convert("set"),
+    "weakref.WeakValueDictionary": _dict,
     **{f"streamlit.{widget}": _option for widget in ("radio", "select_slider", "selectbox")},
 }

@@ -112,7 +112,7 @@ class Libraries(Functions):
             self.taint_root(arguments.node.func.value, taints)
             return taints if receiver is None else taints | receiver.taints
         if receiver is not None and receiver.taints:
-            if tail in LOOKUPS:
+            if tail in LOOKUPS and not (tail in MEASURES and self.is_sent_text(name, receiver)):
                 return held_at(tail, receiver, arguments)
             part = picked(receiver.taints, tail, arguments)
             return CLEAN if tail in MEASURES else taints | attributed(part, tail, arguments.node)
@@ -122,6 +122,11 @@ class Libraries(Functions):
                 and isinstance(arguments.node, ast.Call) and isinstance(arguments.node.func, ast.Attribute):
             self.taint_root(arguments.node.func.value, taints)
         return taints
+
+    def is_sent_text(self, method: str, receiver: Value) -> bool:
+        """Tell whether *receiver* is a text that a request holds, and *method* so that of texts: `request.args["q"].find`."""
+        return not receiver.unknown and all(
+            not taint.structured and method.startswith(taint.origin.partition("@")[0]) for taint in receiver.taints)
 
     def passed_through(self, name: str, taints: Taints, arguments: Arguments) -> Taints:
         """Return *taints* as the function *name* leaves them."""

@@ -257,17 +257,17 @@ class Operations(Members):
         value = value.with_taints(unquoted(value.taints))
         bounds = node.slice
         assert isinstance(bounds, ast.Slice)
-        places = [None if part is None else self.evaluate(part).exact for part in (bounds.lower, bounds.upper)]
+        places = [None if part is None else self.evaluate(part).exact for part in (bounds.lower, bounds.upper, bounds.step)]
         if bounds.lower is not None:
             at_host = places[0] is not None and places[0].value in _LENGTHS_OF_SCHEMES
             value = value.with_taints((without_scheme if at_host else without_beginning)(value.taints))
             if value.taints and places[0] is not None and places[0].value == 1:
                 value = value.with_taints(without_root(value.taints))
-        known = bounds.step is None and all(
-            part is None or place is not None and isinstance(place.value, int)
-            for part, place in zip((bounds.lower, bounds.upper), places))
+        known = all(
+            part is None or place is not None and isinstance(place.value, int) and (part is not bounds.step or place.value != 0)
+            for part, place in zip((bounds.lower, bounds.upper, bounds.step), places))
         limits = [None if place is None else place.value for place in places]
-        if value.taints and known and _is_short(*limits):
+        if value.taints and known and bounds.step is None and _is_short(*limits[:2]):
             value = value.with_taints(frozenset(
                 taint if taint.structured else taint.passing(_LIMITED) for taint in value.taints))
         if known and len(value.items) == 1 and not value.unknown:

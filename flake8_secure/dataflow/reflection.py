@@ -39,13 +39,19 @@ if TYPE_CHECKING:
 _FIELDS = 40
 
 
-def _fields(flow: Calls, arguments: Arguments) -> Optional[Value]:
-    """`vars(instance)`, `asdict(instance)`."""
+def _fields(flow: Calls, arguments: Arguments, whole: bool = True) -> Optional[Value]:
+    """`asdict(instance)`, and `vars(instance)`, which is not the *whole*: it leaves instances within that as they are."""
     first = arguments.get(0)
     if first is None:
         return None
     contents = _instance(flow, first)
-    return fields_of(flow, first, arguments) if first.taints or contents is not None else None
+    return fields_of(flow, first, arguments, whole) if first.taints or contents is not None else None
+
+
+def _unstructured(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`cattrs.unstructure(instance)`, which takes other values as well."""
+    first = arguments.get(0)
+    return None if first is None or _instance(flow, first) is None else _fields(flow, arguments)
 
 
 def _instance(flow: Calls, value: Value) -> Optional[Contents]:
@@ -226,6 +232,7 @@ def _setattr(flow: Calls, arguments: Arguments) -> Value:
 
 REFLECTION: Dict[str, Transfer] = {
     "attr.asdict": _fields,
+    "attr.assoc": _replaced,
     "attr.astuple": _row,
     "attr.evolve": _replaced,
     "attr.fields": _declared,
@@ -239,10 +246,16 @@ REFLECTION: Dict[str, Transfer] = {
     "builtins.object.__setattr__": _setattr,
     "builtins.setattr": _setattr,
     "builtins.type": _type,
-    "builtins.vars": lambda flow, arguments: (_fields if arguments.values else _locals)(flow, arguments),
+    "builtins.vars": lambda flow, arguments: _fields(flow, arguments, False) if arguments.values else _locals(flow, arguments),
+    "cattrs.unstructure": _unstructured,
     "collections.namedtuple": _named_tuple,
+    "copy.replace": _replaced,
     "dataclasses.asdict": _fields,
     "dataclasses.astuple": _row,
     "dataclasses.fields": _declared,
     "dataclasses.replace": _replaced,
+    "msgspec.structs.asdict": _fields,
+    "msgspec.structs.astuple": _row,
+    "msgspec.structs.replace": _replaced,
+    "msgspec.to_builtins": _unstructured,
 }

@@ -18,6 +18,7 @@ from flake8_secure.dataflow.constants import fold
 from flake8_secure.dataflow.constructions import from_keys, translation
 from flake8_secure.dataflow.documents import RAISING, checked
 from flake8_secure.dataflow.found import found_by_key
+from flake8_secure.dataflow.getters import GETTERS
 from flake8_secure.dataflow.instances import INSTANCES
 from flake8_secure.dataflow.iterables import ITERABLES
 from flake8_secure.dataflow.kinds import is_no_instance, is_of_other_kind
@@ -595,6 +596,7 @@ _ADDRESS = frozenset(("guard:address",))
 TRANSFERS: Dict[str, Transfer] = {
     **CALLBACKS,
     **ADDRESSES,
+    **GETTERS,
     **INSTANCES,
     **ITERABLES,
     **MANAGERS,
@@ -721,6 +723,7 @@ TRANSFERS: Dict[str, Transfer] = {
     **dict.fromkeys(("datetime.datetime.strptime", "time.strptime"), _of_format),
     "urllib.parse.quote": _quoted("urllib.parse.quote", "/"),
     "urllib.parse.quote_plus": _quoted("urllib.parse.quote_plus", ""),
+    "weakref.proxy": _same,
     "webargs.flaskparser.FlaskParser().async_parse": filled_in,
     "webargs.flaskparser.FlaskParser().parse": filled_in,
     "yaml.dump": _filling("stream", 1, "yaml.dump"),

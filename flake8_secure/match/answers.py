@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import TYPE_CHECKING, Iterator, Optional
+from typing import TYPE_CHECKING, Callable, Iterator, List, Optional, Tuple
 
 from flake8_secure.dataflow.taints import CLEAN, Taints
-from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Text, Value, known_text
+from flake8_secure.dataflow.values import UNKNOWN, Contents, Ref, Text, Value, const, known_text
 from flake8_secure.match.args import arg
 from flake8_secure.match.conditions import Test
 from flake8_secure.match.harms import doubted, entries_of
@@ -18,12 +18,15 @@ from flake8_secure.regex import regex
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
     from flake8_secure.rule import Match
+    from flake8_secure.syntax.scopes import Scope
 
 _KEYWORDS = ("content_type", "mimetype", "media_type")
 _HEADERS = ("header", "headers", "headerlist")
 # Names of the type of HTML.
 HTML_TYPES = (
     "aws_lambda_powertools.event_handler.content_types.TEXT_HTML", "falcon.MEDIA_HTML", "litestar.MediaType.HTML")
+# Messages that begin an answer, and that have its body: https://asgi.readthedocs.io/en/latest/specs/www.html
+_START, _BODY = "http.response.start", "http.response.body"
 # What stands for data in the text before a place.
 DATA = "x"
 _PAGES = regex("html|svg")
@@ -98,16 +101,28 @@ def _says_other(answer: Contents) -> bool:
         for _, part in answer.entries[1:] for kind in _in_headers(part))
 
 
+def sent_body(value: Value) -> Taints:
+    """Return the taints of the body in a message that an ASGI application sends."""
+    return CLEAN.union(*(
+        markup(body) for message, body in entries_of(value, "body") if (message.get("type") or UNKNOWN).only == _BODY))
+
+
 def _in_headers(value: Value) -> Iterator[Value]:
-    """Yield the types that headers name, a dictionary or a list of pairs."""
+    """Yield the types that headers name, a dictionary or a list of pairs: of texts, or of bytes."""
     for item in value.items:
         for name, held in item.entries if isinstance(item, Contents) else ():
-            pairs = [pair.entries for pair in held.items if isinstance(pair, Contents) and pair.kind == "tuple"]
+            pairs = [pair.entries for pair in held.items if isinstance(pair, Contents) and pair.kind in ("list", "tuple")]
             for (_, first), (_, second) in (pair for pair in pairs if len(pair) == 2):
-                if str(first.only).lower() == "content-type":
-                    yield second
+                if _decoded(first).lower() == "content-type":
+                    yield const(_decoded(second)) if isinstance(second.only, bytes) else second
             if isinstance(name, str) and name.lower() == "content-type":
                 yield held
+
+
+def _decoded(value: Value) -> str:
+    """Return the name or the value of a header, "" where it is not known."""
+    known = value.only
+    return known.decode("latin-1") if isinstance(known, bytes) else known if isinstance(known, str) else ""
 
 
 def _types(match: Match, file: File) -> Iterator[Value]:
@@ -151,15 +166,35 @@ def _says_html(match: Match, file: File, default: bool) -> bool:
 
 def starts_html(match: Match, file: File) -> bool:
     """Tell whether the WSGI application that the match is in starts an answer of HTML: right there, where it does."""
-    calls = [(call, scope) for call, scope in file.index.calls.get("start_response", ()) if scope.owner is match.scope.owner]
+    given = ((headers, scope) for call, scope in _starting("start_response", match, file) for headers in call.args[1:2])
+    return any(is_html(kind) for headers, scope in given for kind in _in_headers(file.value(headers, scope)))
+
+
+def sends_html(match: Match, file: File) -> bool:
+    """Tell whether the ASGI application that the match is in starts an answer of HTML: right there, where it does."""
+    given = ((part, scope) for call, scope in _starting("send", match, file, _is_start) for part in call.args[:1])
+    return any(
+        is_html(kind) for part, scope in given for _, headers in entries_of(file.value(part, scope), "headers")
+        for kind in _in_headers(headers))
+
+
+def _is_start(call: ast.Call, scope: Scope, file: File) -> bool:
+    """Tell whether *call* sends the message that begins an answer."""
+    value = file.value(call.args[0], scope) if call.args else UNKNOWN
+    return any(kind.only == _START for _, kind in entries_of(value, "type"))
+
+
+def _starting(
+    tail: str, match: Match, file: File, wanted: Callable[[ast.Call, Scope, File], bool] = lambda call, scope, file: True
+) -> List[Tuple[ast.Call, Scope]]:
+    """Return the calls of *tail* that start the answer of a function: those in the same block, where there are any."""
+    calls = [(call, scope) for call, scope in file.index.calls.get(tail, ())
+             if scope.owner is match.scope.owner and wanted(call, scope, file)]
     for block in blocks(match.node, match.scope, file):
         here = [(call, scope) for call, scope in calls if next(blocks(call, scope, file), None) == block]
         if here:
-            calls = here
-            break
-    return any(
-        is_html(kind) for call, scope in calls for headers in call.args[1:2]
-        for kind in _in_headers(file.value(headers, scope)))
+            return here
+    return calls
 
 
 # Whether an answer names HTML as its type, and whether it names that or none.

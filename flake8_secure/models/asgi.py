@@ -29,6 +29,10 @@ STARLETTE = Library(
         "starlette.requests.HTTPConnection": "starlette.requests.Request",
         "fastapi.Response": "starlette.responses.Response",
         "starlette.endpoints.HTTPEndpoint().request": _REQUEST,
+        "asgiref.typing.ASGIReceiveCallable()": "asgi.receive",
+        "asgiref.typing.ASGISendCallable()": "asgi.send",
+        "starlette.types.Receive()": "asgi.receive",
+        "starlette.types.Send()": "asgi.send",
         "fastapi.templating": "starlette.templating",
         "starlette.templating.Jinja2Templates().env": "jinja2.Environment()",
     },
@@ -90,7 +94,7 @@ STARLETTE = Library(
                 others=""),
         Handler(callers=("starlette.routing.WebSocketRoute",), request=_SOCKET, others=""),
     ),
-    parameters={"receive": "asgi.receive", "request": _REQUEST, "websocket": _SOCKET},
+    parameters={"receive": "asgi.receive", "request": _REQUEST, "send": "asgi.send", "websocket": _SOCKET},
 )
 
 _ROUTES = "fasthtml.FastHTML()"

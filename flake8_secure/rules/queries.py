@@ -200,6 +200,13 @@ def _put_into_xpath(value: Value) -> Taints:
     return in_xpath(Value(value.items, False, put_in(value)))
 
 
+def _put_into_selector(value: Value) -> Taints:
+    """Return the taints of what was put into a selector that is XPath: `xpath=//a`, or one that begins with `//` or `..`."""
+    items = tuple(item for item in value.items if isinstance(item, Text) and item.prefix.startswith(_BEGINNINGS))
+    return _put_into_xpath(Value(items, False, value.taints))
+
+
+_BEGINNINGS = ("xpath=", "//", "..")
 _BY_XPATH = arg("by", 0).equals("xpath") | arg("by", 0).refers_to(
     "appium.webdriver.common.appiumby.AppiumBy.XPATH", "selenium.webdriver.common.by.By.XPATH")
 
@@ -207,7 +214,9 @@ XPATH_INJECTION = Rule(
     code="SEC109", name="xpath-injection", cwe=643, severity=HIGH,
     message="{source} (line {line}) becomes part of an XPath query in {sink}: pass xpath() a variable, or compare in Python",
     when=through("xpath", sinks.XPATH, where=Test(_is_of_document), harm=in_xpath)
-    | through("xpath", sinks.XPATH_IF_SAID, where=_BY_XPATH, harm=_put_into_xpath).saying(
+    | (through("xpath", sinks.XPATH_IF_SAID, where=_BY_XPATH, harm=_put_into_xpath)
+       | through("xpath", sinks.XPATH_IN_PAGES, harm=_put_into_xpath)
+       | through("xpath", sinks.SELECTOR, harm=_put_into_selector)).saying(
         "{source} (line {line}) becomes part of an XPath query in {sink}: refuse quotes in it, or compare in Python",
         severity=MEDIUM)
     | either(

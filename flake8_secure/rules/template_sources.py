@@ -23,6 +23,7 @@ TEMPLATE_INJECTION = Rule(
     message="{source} (line {line}) becomes template source in {sink}: pass it to the template as a variable",
     when=through("template", sinks.TEMPLATE, where=Test(is_used))
     | through("template", sinks.TEMPLATE_IF_SAID, where=arg("template_format").equals("jinja2"))
+    | through("template", sinks.TEMPLATE_KEPT)
     | through("template", sinks.TEMPLATES, harm=values_held).unless(Test(_is_sandboxed))
     | call("flask.render_template_string", "flask.stream_template_string").unless(fixed(arg("source", 0))).saying(
         "{name}() runs a template that is put together here: pass what varies as variables",

@@ -11,7 +11,9 @@ from flake8_secure.api import (
 from flake8_secure.dataflow.file import File
 from flake8_secure.dataflow.taints import CLEAN, Taints
 from flake8_secure.dataflow.values import Text, Value
-from flake8_secure.match.answers import DEFAULT_HTML, HTML_TYPES, SAID_HTML, SAID_XML, markup, page, starts_html, streamed
+from flake8_secure.match.answers import (
+    DEFAULT_HTML, HTML_TYPES, SAID_HTML, SAID_XML, markup, page, sends_html, sent_body, starts_html, streamed,
+)
 from flake8_secure.match.contexts import escaped_in_vain
 from flake8_secure.match.demoted import demoted_unless
 from flake8_secure.match.flows import flow, sink, through
@@ -106,6 +108,7 @@ REFLECTED_XSS = Rule(
         "html", sinks.HTML, *through("html", sinks.HTML_IF_SAID, where=SAID_HTML | HTML_LATER, harm=streamed).sinks,
         ReturnSink(_RETURNING, markup, Test(_is_its_own)), ReturnSink(("fasthtml",), _text), ReturnSink((), page),
         ReturnSink((), streamed, Test(starts_html, Wanted(calls=frozenset(("start_response",))))),
+        sink("asgi.send", arg=(0, "message"), where=Test(sends_html), harm=sent_body),
         sink(*_FILLING, arg=(0, "data", "lines", "value"), where=_OF_HTML, harm=streamed),
         sink("odoo.http.request.make_response", arg=(0, "data"), where=arg("headers", 1).absent, harm=markup),
         sink("pyramid.request.Request().response.write", harm=markup),

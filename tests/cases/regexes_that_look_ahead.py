@@ -8,6 +8,6 @@ name = re.search(r"(?=(?:a+)+b)c", text)  # SEC801
 name = re.match(r"^(?=.{3,9}$)\w+(?: \w+)*$", text)
 name = re.match(r"^(?=.*[a-z])(?=.*\d).{8,}$", text)
 name = re.match(r"(?=(?:a+)+)c", text)
-name = re.match(r"x(?=(?:a+)+b)c", text)
+name = re.match(r"x(?=(?:a+)+b)c", text)  # SEC801
 name = re.match(r"(?!\w+ \d+$)\w+", text)
 name = re.match(r"(\w)(?=\1)", text)

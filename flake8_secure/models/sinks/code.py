@@ -128,7 +128,8 @@ TEMPLATE_IF_SAID: Table = {
     "template": _PROMPTS,
 }
 # Templates by their names.
-TEMPLATES: Table = {(0, "mapping"): ("jinja2.DictLoader",)}
+TEMPLATES: Table = {(0, "dict", "mapping"): ("jinja2.DictLoader", "tornado.template.DictLoader")}
+TEMPLATE_KEPT: Table = {(1, "text"): ("mako.lookup.TemplateLookup().put_string",)}
 REFLECTION: Table = {
     0: each("{}().get", NAMESPACES),
     1: (*each("builtins.{}", ("delattr", "getattr", "setattr")), *each("builtins.object.__{}__", (

@@ -105,6 +105,8 @@ PROGRAM: Table = {
         *GIT_EXECUTE, "delegator.run", "sh.Command", "paramiko.ProxyCommand", "pexpect.popen_spawn.PopenSpawn",
         *each("pexpect.{}", ("run", "runu", "spawn", "spawnu")), *each("fastmcp.client.transports.{}StdioTransport", (
             "", "Uv", "stdio.", "stdio.Uv")),
+        # https://github.com/mwilliamson/spur.py: what it sends to another machine it has quoted.
+        *each("spur.{}().run", ("LocalShell", "SshShell")), *each("spur.{}().spawn", ("LocalShell", "SshShell")),
     ),
     "command": ("mcp.StdioServerParameters", "mcp.client.stdio.StdioServerParameters"),
     (0, "params"): ("agents.mcp.MCPServerStdio",),

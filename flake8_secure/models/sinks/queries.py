@@ -170,6 +170,13 @@ XPATH: Table = {
 }
 # What looks for elements of a page in a browser, as its first argument says.
 XPATH_IF_SAID: Table = {(1, "value"): ("?.find_element", "?.find_elements")}
+# The same, of Selenium before its version 4.
+XPATH_IN_PAGES: Table = {(0, "xpath"): ("?.find_element_by_xpath", "?.find_elements_by_xpath")}
+# What takes selectors of Playwright: https://playwright.dev/python/docs/other-locators#xpath-locator
+SELECTOR: Table = {
+    (0, "selector"): each("?.{}", (
+        "frame_locator", "locator", "query_selector", "query_selector_all", "wait_for_selector")),
+}
 # Documents of XML.
 XML: Table = {
     (0, "string", "text"): (

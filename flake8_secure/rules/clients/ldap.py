@@ -164,7 +164,8 @@ _ADDRESS, _USE_SSL = arg("uri", "host", 0), arg("use_ssl", 2)
 _PLAIN, _SECURE = (_ADDRESS.matches(rf"(?i)^{scheme}://(?!{HERE})") for scheme in ("ldap", "ldaps"))
 _HOST = _ADDRESS.matches(rf"^(?!{HERE})[\w-]+(?:\.[\w-]+)+$")
 _STARTING = ("start_tls", "start_tls_s")
-_LOGINS = ("Connection", "bind", "bind_s", "simple_bind", "simple_bind_s")
+_LOGINS = ("Connection", "bind", "bind_s", "sasl_interactive_bind_s", "simple_bind", "simple_bind_s")
+_SEARCHES = ("search", "search_ext", "search_ext_s", "search_s", "search_st")
 
 
 def _starts_tls(match: Match, file: File) -> bool:
@@ -188,13 +189,14 @@ _WITHOUT_PASSWORD = frozenset(("ANONYMOUS", "NTLM"))
 
 
 def _nobody_logs_in(match: Match, file: File) -> bool:
-    """Tell whether the file connects without a name or a password alone, or in ways that send no password."""
+    """Tell whether the file connects without a name or a password, sends none, or just searches with what it has."""
     return file.derived("nobody logs in", file.index.scopes[0], lambda _: _logs_nobody_in(file))
 
 
 def _logs_nobody_in(file: File) -> bool:
     calls = [node for name in _LOGINS for node, _ in file.index.calls.get(name, ())]
-    return bool(calls) and not any(
+    asks = bool(calls) or any(name in file.index.calls for name in _SEARCHES)
+    return asks and not any(
         len(node.args) > (tail_of(node.func) == "Connection") or any(keyword.arg in _LOGGING_IN for keyword in node.keywords)
         for node in calls if not any(
             keyword.arg == "authentication" and tail_of(keyword.value) in _WITHOUT_PASSWORD for keyword in node.keywords))
@@ -215,7 +217,7 @@ NO_TLS = Rule(
         _SERVER.where(_USE_SSL.equals(False)),
         _SERVER.where(arg("port", 1).equals(389)).where(_USE_SSL.absent).unless(
             _ADDRESS.matches(rf"(?i)^(?:ldap://)?{HERE}|^ldaps://")),
-    ).unless(_STARTS_TLS).unless(Test(_nobody_logs_in, Wanted(calls=frozenset(_LOGINS)))))
+    ).unless(_STARTS_TLS).unless(Test(_nobody_logs_in, Wanted(calls=frozenset((*_LOGINS, *_SEARCHES))))))
     | outside_tests(setting("AUTH_LDAP_SERVER_URI").where(surely(written.matches(rf"(?i)^ldap://(?!{HERE})"))).unless(
         anywhere(setting("AUTH_LDAP_START_TLS").unless(written.equals(False))))).saying(
         "passwords travel to this directory in clear text: use ldaps://, or set AUTH_LDAP_START_TLS"),

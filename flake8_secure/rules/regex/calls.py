@@ -236,18 +236,62 @@ def required(text: str) -> List[str]:
 
 
 _AHEAD = regex(r"\(\?[=!]")
+# What may stand anywhere behind the place where it is asked for.
+_SOMEWHERE = regex(r"\(\?=(?:\.|\[\\s\\S\])(?:[*+]|\{\d+,\})\??")
 
 
 def looked_ahead(text: str) -> List[str]:
-    """Return what the pattern *text* asks first whether it follows, or does not: `(a+)+$` of `^(?=(a+)+$)b`."""
-    place = _ANCHORS.match(text)
-    opening = place and _AHEAD.match(text, place.end())
+    """Return what the pattern *text* asks whether it follows, or does not: `(a+)+$` of `^x(?=(a+)+$)b`."""
+    opened: List[int] = []
+    found: List[str] = []
+    for part in _PART.finditer(text) if ("(?=" in text or "(?!" in text) and not _OTHERS.search(text) else ():
+        if part[0] == "(":
+            opened.append(part.start())
+        elif part[0] == ")" and opened:
+            opening = _AHEAD.match(text, opened.pop())
+            if opening is not None:
+                found.append(text[opening.end():part.start()])
+    return found[:_SHORTENED]
+
+
+def unasked(text: str) -> List[str]:
+    """Return the pattern *text* without what it asks first to stand somewhere: `^(a+)+$` of `^(?=.*\\d)(a+)+$`.
+
+    That may follow whatever keeps the rest from matching.
+    """
+    start = end = _ANCHORS.match(text).end()  # type: ignore[union-attr]  # it matches nothing as well
+    while _SOMEWHERE.match(text, end) and not _OTHERS.search(text):
+        closing = _closing(text, end)
+        if closing is None or "$" in text[end:closing] or "\\Z" in text[end:closing]:
+            break
+        end = closing
+    return [text[:start] + text[end:]] if end > start else []
+
+
+def _closing(text: str, start: int) -> Optional[int]:
+    """Return where the group of *text* ends that begins at *start*."""
     depth = 0
-    for part in _PART.finditer(text, opening.start()) if opening and not _OTHERS.search(text) else ():
+    for part in _PART.finditer(text, start):
         depth += (part[0] == "(") - (part[0] == ")")
         if not depth:
-            return [text[opening.end():part.start()]]  # type: ignore[union-attr]  # there is one
-    return []
+            return part.end()
+    return None
+
+
+_REFERENCE = regex(r"\\[1-9]\d?|\(\?P=\w+\)")
+
+
+def behind_references(text: str) -> List[str]:
+    """Return what stands behind the last of what refers to groups before, if that is in none itself: `(b+)+$` of `(a)\\1(b+)+$`.
+
+    What these groups match, that can match as well.
+    """
+    last = next(iter(reversed([found for found in _REFERENCE.finditer(text)])), None)
+    parts = [part[0] for part in _PART.finditer(text, 0, last.start())] if last is not None else []
+    if last is None or "#" in text or "|" in parts or parts.count("(") != parts.count(")"):
+        return []
+    count = _COUNT.match(text, last.end())[0]  # type: ignore[index]  # it matches nothing as well
+    return [] if count == "{" else [text[last.end() + len(count):]]
 
 
 def _leading_groups(text: str) -> Iterator[Tuple[List[int], int]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from functools import lru_cache, partial
-from typing import Callable, Dict, List, Optional
+from typing import Callable, Dict, FrozenSet, Iterator, List, Optional
 
-from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, call, either, outside_suites
+from flake8_secure.api import AUDIT, LOW, MEDIUM, Match, Rule, Test, arg, call, either, outside_suites
 from flake8_secure.dataflow.file import File
+from flake8_secure.dataflow.taints import CLEAN, Taint
 from flake8_secure.match.demoted import demoted
 from flake8_secure.match.flows import flow, once_per_place, sink
+from flake8_secure.models.library import REMOTE
 from flake8_secure.rules.regex.ambiguity import Attack, cubic, exponential, numerous, quadratic
 from flake8_secure.rules.regex.automaton import Automaton
 from flake8_secure.rules.regex.calls import (
@@ -20,6 +22,7 @@ from flake8_secure.rules.regex.calls import (
     WHOLE,
     Pattern,
     automaton_of,
+    behind_references,
     compiled,
     looked_ahead,
     of_compiled,
@@ -27,8 +30,10 @@ from flake8_secure.rules.regex.calls import (
     patterns_of,
     required,
     shortened,
+    unasked,
 )
-from flake8_secure.rules.regex.pattern import LARGE, MANY
+from flake8_secure.rules.regex.characters import Malformed, bits
+from flake8_secure.rules.regex.pattern import LARGE, MANY, parse
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.nodes import below
 
@@ -47,9 +52,10 @@ def _endless(pattern: Pattern, search: Search) -> Optional[Attack]:
         attack = None if automaton is None else search(automaton, how == WHOLE, begins_anywhere)
         if attack is not None:
             return attack
-    for text in looked_ahead(pattern.text):
+    asked = [(text, False) for text in looked_ahead(pattern.text)]
+    for text, whole in asked + [(text, how == WHOLE) for text in (*unasked(pattern.text), *behind_references(pattern.text))]:
         automaton = automaton_of(text, pattern.flags)
-        attack = None if automaton is None else search(automaton, False, False)
+        attack = None if automaton is None else search(automaton, whole, False)
         if attack is not None:
             return attack
     return None
@@ -186,13 +192,49 @@ def _is_quadratic_in_searches(pattern: Pattern) -> bool:
     return _is_quadratic(pattern) and not _is_quadratic(pattern._replace(use=pattern.use._replace(how=ANY)))
 
 
+def _given_up(taint: Taint) -> FrozenSet[str]:
+    """Return the characters that a text with *taint* has lost on its way."""
+    return frozenset(mark[-1] for mark in taint.through for start in _WITHOUT if mark[:-1] == start)
+
+
+def _keeps_busy(patterns: Callable[[Match, File], Iterator[Pattern]], place: int) -> Test:
+    """Ask whether a pattern of a call takes long on what its argument at *place* still has: of no `<` for `<[^>]*>`."""
+    text = arg("string", place)
+
+    def test(match: Match, file: File) -> bool:
+        node = text.node(match)
+        taints = CLEAN if node is None else file.flow_value(node, match.scope, _KINDS).taints
+        gone = frozenset.intersection(*map(_given_up, taints)) if taints else frozenset()
+        return not gone or any(_is_quadratic_without(pattern, gone) for pattern in patterns(match, file))
+
+    return Test(test)
+
+
+@lru_cache(maxsize=64)
+def _is_quadratic_without(pattern: Pattern, gone: FrozenSet[str]) -> bool:
+    """Tell whether *pattern* takes quadratic time on texts without the characters that are *gone*."""
+    try:
+        automaton = parse(pattern.text, pattern.flags)
+    except Malformed:
+        return True
+    lost = bits(gone)
+    automaton.masks[:] = [mask & ~lost for mask in automaton.masks]
+    how = pattern.use.how
+    return quadratic(automaton, how == WHOLE, how == SEARCH) is not None
+
+
+# What the name of a character follows that a text is without.
+_WITHOUT = ("guard:without:", "replace:")
+_KINDS = frozenset((REMOTE,))
 _FINDING = ("findall", "finditer", "fullmatch", "match", "search", "split")
 _FROM_OUTSIDE = outside_suites(once_per_place(flow(
     "regex",
-    sink(*(f"re.{name}" for name in _FINDING), arg=("string", 1), where=of_pattern(_is_quadratic)),
-    sink("re.sub", "re.subn", arg=("string", 2), where=of_pattern(_is_quadratic)),
-    sink(*(f"re.compile().{name}" for name in _FINDING), arg=("string", 0), where=of_compiled(_is_quadratic)),
-    sink("re.compile().sub", "re.compile().subn", arg=("string", 1), where=of_compiled(_is_quadratic)),
+    sink(*(f"re.{name}" for name in _FINDING), arg=("string", 1), where=of_pattern(_is_quadratic) & _keeps_busy(patterns_of, 1)),
+    sink("re.sub", "re.subn", arg=("string", 2), where=of_pattern(_is_quadratic) & _keeps_busy(patterns_of, 2)),
+    sink(*(f"re.compile().{name}" for name in _FINDING), arg=("string", 0),
+         where=of_compiled(_is_quadratic) & _keeps_busy(compiled, 0)),
+    sink("re.compile().sub", "re.compile().subn", arg=("string", 1),
+         where=of_compiled(_is_quadratic) & _keeps_busy(compiled, 1)),
     kinds=("remote",),
 )))
 

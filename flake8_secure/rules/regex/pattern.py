@@ -217,6 +217,8 @@ class _Parser:
             if group.kind == "not ahead" and group.all_single and self.is_of_next():
                 self.excluded = group.singles
                 result = Fragment(empty=0)
+            elif group.all_single and self.is_sure_of_next(group):
+                result = Fragment(empty=0)
             elif not (group.kind == "ahead" and self.at_end() and result.first):
                 result = Fragment(empty=_LOOKS[group.kind])
         return result
@@ -224,6 +226,16 @@ class _Parser:
     def is_of_next(self) -> bool:
         """Tell whether one character follows, once, of which all that is asked here can be said: `(?!").`."""
         return not self.flags & re.X and self.text.match(_ONE) is not None
+
+    def is_sure_of_next(self, group: Group) -> bool:
+        """Tell whether what *group* asks holds of the one character that follows, once or more: `(?!")[a-z]+`."""
+        found = self.text.match(_REPEATED) if group.kind in ("ahead", "not ahead") and not self.flags & re.X else None
+        if found is None:
+            return False
+        automaton = Automaton(many=self.automaton.many)
+        _Parser(found[1], self.flags, automaton, copied=True).part()
+        mask = automaton.masks[0]
+        return not mask & (group.singles if group.kind == "not ahead" else ~group.singles)
 
     def at_end(self) -> bool:
         """Tell whether nothing of the pattern, or of one of its alternatives, follows."""
@@ -382,7 +394,8 @@ _SAME = {bit: character for character, bit in BITS.items()}
 _LOOKS = {"ahead": UNSURE, "not ahead": UNSURE, "look": UNSURE, "unlike": NOT_BEHIND}
 _COUNT = regex(r"(?=[\d,])(\d*)(,(\d*))?\}")
 _DIGIT = regex(r"\d")
-_ONE = regex(r"(?:\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\\[^\dA-Zbux]|\\[DSW]|[^\\\[\](){}.*+?^$|])(?![*+?{])")
+_CHARACTER = r"(?:\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\\[^\dA-Zbux]|\\[DSW]|[^\\\[\](){}.*+?^$|])"
+_ONE, _REPEATED = regex(_CHARACTER + r"(?![*+?{])"), regex(rf"({_CHARACTER})(?![*?{{])")
 _OPENING = regex(
     r"#[^)]*\)|P=\w+\)|<?[=!]|>|\(\w+\)|P<\w+>|:"
     r"|(?P<set>[aiLmsux]*)(?:-(?P<unset>[imsx]+))?[:)]"
