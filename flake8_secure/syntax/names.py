@@ -190,8 +190,8 @@ class Resolver:
                 node = node.slice.elts[0]  # another name of a type
             elif kind is ast.Subscript and (not path or path[-1].__class__ is ast.Call) and is_generic(node):
                 node = node.value
-            elif kind is ast.Subscript and path and path[-1].__class__ is ast.Call and self._listed(node, scope):
-                return self._follow(self._listed(node, scope), path)
+            elif kind is ast.Subscript and path and path[-1].__class__ is ast.Call and self.listed(node, scope):
+                return self._follow(self.listed(node, scope), path)
             elif kind is ast.Subscript and node.slice.__class__ is ast.Constant:
                 path.append(node)
                 node = node.value
@@ -214,7 +214,7 @@ class Resolver:
             names = self._bound(node.id, found) if entered is None else self.binding(entered, scope)
             if not names and found is not None and path and path[-1].__class__ is ast.Call and len(found[1]) == 1 \
                     and found[1][0][0] == ASSIGN:
-                names = self._listed(found[1][0][1], found[1][0][3])  # what it gives, not what it is
+                names = self.listed(found[1][0][1], found[1][0][3])  # what it gives, not what it is
             return self._follow(names, path)
         if kind is ast.IfExp:
             return self._follow(self.resolve(node.body, scope) | self.resolve(node.orelse, scope), path)
@@ -224,7 +224,7 @@ class Resolver:
             return self._follow(PATHS & self.resolve(node.left, scope), path)
         return NONE
 
-    def _listed(self, item: ast.AST, scope: Scope) -> Names:
+    def listed(self, item: ast.AST, scope: Scope) -> Names:
         """Return what an *item* of a dictionary may stand for that is written out: `OPENERS[kind]`, `OPENERS.get(kind)`."""
         table: Optional[ast.AST] = None
         key: Optional[ast.AST] = None

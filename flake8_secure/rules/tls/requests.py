@@ -30,7 +30,7 @@ from flake8_secure.models.library import VERBS
 from flake8_secure.regex import regex
 from flake8_secure.rules.tls.contexts import ON_ITSELF, WHY
 from flake8_secure.syntax.nodes import below, literal_text, tail_of
-from flake8_secure.syntax.scopes import ASSIGN
+from flake8_secure.syntax.scopes import ASSIGN, assigned_once
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -64,16 +64,20 @@ _HERE = arg("url", 0).matches(ON_ITSELF) | arg("url", 1).matches(ON_ITSELF)
 
 # What has a method for each verb.
 _WITH_VERBS = frozenset(("httpx", "httpx.AsyncClient()", "httpx.Client()", "requests", "requests.Session()"))
+_BY_VERB = frozenset(f"{owner}.{verb}" for owner in _WITH_VERBS for verb in _VERBS)
+_REFLECTED = frozenset(("builtins.getattr()",))
 
 
 def _by_method_name(node: ast.Call, scope: Scope, file: File) -> Optional[Dict[str, str]]:
-    """Return what is called where the verb varies: `getattr(requests, verb)(...)`."""
-    chosen = node.func
+    """Return what is called where the verb varies: `getattr(requests, verb)(...)`, `{"get": requests.get}[verb](...)`."""
+    if not file.names(node.func, scope) <= _REFLECTED:
+        return None  # the verb is known
+    chosen, home = assigned_once(node.func, scope) or (node.func, scope)
     if isinstance(chosen, ast.Call) and isinstance(chosen.func, ast.Name) and chosen.func.id == "getattr" and chosen.args:
-        found = _WITH_VERBS & file.names(chosen.args[0], scope)
-        if found:
-            return {"name": f"getattr({display(min(found))}, ...)"}
-    return None
+        found = _WITH_VERBS & file.names(chosen.args[0], home)
+        return {"name": f"getattr({display(min(found))}, ...)"} if found else None
+    found = _BY_VERB & file.resolver.listed(chosen, home)
+    return {"name": display(min(found))} if found else None
 
 
 # Names of clients, and of what they are given.
