@@ -163,7 +163,8 @@ UNCHECKED_CLIENT = call("ssl.SSLContext").where(
 SERVERS_CONTEXT = call("ssl.create_default_context").where(
     arg("purpose", 0).refers_to("ssl.Purpose.CLIENT_AUTH")).where(Test(_goes_to_a_client))
 
-_UNVERIFIED = call("ssl._create_stdlib_context", "ssl._create_unverified_context")
+_UNVERIFIED = call("ssl._create_stdlib_context", "ssl._create_unverified_context").unless(
+    arg("check_hostname").equals(True))  # which asks for certificates as well
 _CERTIFICATE_CHECKED = write("*.verify_mode").where(written.refers_to("ssl.CERT_OPTIONAL", "ssl.CERT_REQUIRED"))
 _ALL_CHECKED = write("*.check_hostname").where(written.equals(True))
 
@@ -202,7 +203,8 @@ UNVERIFIED = Rule(
         _UNVERIFIED.where(_is_told(_ALL_CHECKED)).saying(
             "{name}() checks nothing until it is told to: use ssl.create_default_context()", confidence=LOW, profile=AUDIT),
         unless_chosen(either(
-            _UNVERIFIED.where(_is_told(_CERTIFICATE_CHECKED)).saying(
+            _UNVERIFIED.where(
+                _is_told(_CERTIFICATE_CHECKED) | arg("cert_reqs").refers_to("ssl.CERT_OPTIONAL", "ssl.CERT_REQUIRED")).saying(
                 "{name}() checks no host name, any valid certificate will do: use ssl.create_default_context()", cwe=297),
             _UNVERIFIED,
         ).unless(Test(is_only_looked_at))),
@@ -223,6 +225,7 @@ UNVERIFIED = Rule(
         checked.check_hostname = True
         nameless = ssl._create_unverified_context()  # S323
         nameless.verify_mode = ssl.CERT_REQUIRED
+        half = ssl._create_unverified_context(cert_reqs=ssl.CERT_REQUIRED, cafile="corporate.pem")  # S323
         ssl._create_default_https_context = ssl._create_unverified_context  # S323
         ssl._https_verify_certificates(False)  # S323
         ssl._https_verify_certificates()
@@ -233,6 +236,7 @@ UNVERIFIED = Rule(
         import ssl
 
         context = ssl.create_default_context(cafile="corporate.pem")
+        context = ssl._create_unverified_context(check_hostname=True, cert_reqs=ssl.CERT_REQUIRED, cafile="corporate.pem")
         os.environ["PYTHONHTTPSVERIFY"] = "1"
     """,
     see=("https://docs.python.org/3/library/ssl.html#ssl.create_default_context",
