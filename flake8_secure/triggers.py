@@ -1105,7 +1105,7 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls of pty": ("spawn",),
             "calls of pydevd_pycharm sys threading": ("settrace",),
             "calls of remote_pdb": ("RemotePdb",),
-            "calls of socket": ("connect",),
+            "calls of socket": ("connect", "create_connection",),
             "calls of subprocess": ("Popen", "call", "check_call", "run",),
         },
         {

@@ -200,7 +200,7 @@ _SHELLS = either(
 REVERSE_SHELL = Rule(
     code="SEC908", name="reverse-shell", cwe=506, severity=HIGH, confidence=MEDIUM,
     message="this connects to another host and starts a shell: find out who wrote it, and why",
-    when=call("socket.socket().connect").where(anywhere(_SHELLS)),
+    when=call("socket.create_connection", "socket.socket().connect").where(anywhere(_SHELLS)),
     why="A program that calls a host and hands it a shell is the usual first thing that an intruder leaves behind.",
     bad=(
         """
