@@ -1909,11 +1909,12 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
             "calls+ of elementpath": ("Selector", "iter_select", "select",),
             "calls+ of gql": ("GraphQLRequest", "gql",),
             "calls+ of graphene": ("execute_async",),
-            "calls+ of graphene graphql": ("execute",),
+            "calls+ of graphene graphql strawberry": ("execute",),
             "calls+ of graphql": ("graphql", "graphql_sync",),
             "calls+ of libxml2": ("xpathEval",),
             "calls+ of lxml": ("ETXPath", "XPath", "XSLT",),
             "calls+ of saxonche": ("compile_stylesheet",),
+            "calls+ of strawberry": ("execute_sync", "subscribe",),
         },
         {
             "calls": (

@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 
 from flake8_secure.dataflow.annotations import type_name
 from flake8_secure.dataflow.handlers import is_convention, is_handler
+from flake8_secure.dataflow.hooks import method_of
 from flake8_secure.dataflow.values import NOTHING, Const, Contents, Text, Value, const, join, known_text, unknown
 from flake8_secure.match.calls import display
 from flake8_secure.match.conditions import Bound, Condition, wanted_by
@@ -146,7 +147,8 @@ class CallSink:
                             continue
                     callees = file.callees[value_of] = called(node, scope, home, tail, value_of)
                 hit = self.names & callees or spelled_so
-                if self.guessing and hit == {"*." + tail} and not _is_likely(node, tail):
+                if self.guessing and hit == {"*." + tail} and not (
+                        _is_likely(node, tail) and not _is_plain(node.func, tail, value_of, home)):
                     continue
                 if not hit:
                     continue
@@ -300,6 +302,15 @@ def _logged(node: ast.Call, value_of: Callable[[ast.AST], Value]) -> Iterator[as
             yield part.value
         elif number == 0 or number > len(conversions) or conversions[number - 1] == "s":
             yield part
+
+
+def _is_plain(function: ast.expr, tail: str, value_of: Callable[[ast.AST], Value], file: File) -> bool:
+    """Tell whether *function* is a method that a class of the project has, which derives from nothing: its body tells more."""
+    held = value_of(function.value) if isinstance(function, ast.Attribute) else NOTHING
+    methods = [method_of(item, tail, file) for item in held.items]
+    return bool(methods) and not held.unknown and all(
+        method is not None and isinstance(method.parent, Scope) and isinstance(method.parent.node, ast.ClassDef)
+        and not method.parent.node.bases for method in methods)
 
 
 def _is_likely(node: ast.Call, tail: str) -> bool:

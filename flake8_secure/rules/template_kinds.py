@@ -108,6 +108,16 @@ def may_make_pages(match: Match, file: File) -> bool:
     return not is_for_others or file.derived("may make pages", file.index.scopes[0], lambda _: _is_of_pages(file))
 
 
+def is_told_later(match: Match, file: File) -> bool:
+    """Tell whether an environment is told to escape behind the call that makes it: `pages.autoescape = True`."""
+    made = target_of(file.parent(match.node, match.scope))
+    name = "" if made is None else ast.unparse(made)
+    return bool(name) and any(
+        isinstance(target, ast.Attribute) and target.attr == "autoescape" and ast.unparse(target.value) == name
+        and not (isinstance(told.value, ast.Constant) and not told.value.value)
+        for told in file.nodes_of(ast.Assign, match.scope) for target in told.targets)
+
+
 def _loads_none(match: Match, file: File) -> bool:
     """Tell whether an environment is made without a loader, where templates are made of texts and none is got by its name."""
     return isinstance(match.node, ast.Call) and not match.node.args and not any(

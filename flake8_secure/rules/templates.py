@@ -36,8 +36,8 @@ from flake8_secure.rules.foreign_templates import makes_those_of_others
 from flake8_secure.rules.markup_conditions import is_escaped_on_same_condition
 from flake8_secure.rules.template_endings import left_out
 from flake8_secure.rules.template_kinds import (
-    GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, kinds_by_function, kinds_of,
-    made_without_escaping, makes_no_pages, may_make_pages, renders_no_pages,
+    GETTING, OTHERS, is_a_page, is_read_from_a_page, is_rendered_as_it_is, is_rendered_to_a_page, is_told_later,
+    kinds_by_function, kinds_of, made_without_escaping, makes_no_pages, may_make_pages, renders_no_pages,
 )
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS
@@ -53,7 +53,7 @@ _ENVIRONMENTS = call(
 _TEMPLATE = call("jinja2.Template").where(arg("autoescape").absent)
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
 _BARE = _ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(makes_no_pages, GETTING.wanted))
-_FOR_PAGES = _BARE.where(Test(may_make_pages))
+_FOR_PAGES = _BARE.where(Test(may_make_pages)).unless(Test(is_told_later))
 FOR_OTHERS = _FOR_PAGES.where(Test(makes_those_of_others))
 
 JINJA2 = Rule(

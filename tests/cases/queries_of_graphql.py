@@ -2,6 +2,7 @@
 """Queries that clients send to who answers them, queries that are put together, and those that are passed on to others."""
 import gql
 import graphene
+import strawberry
 from fastapi import FastAPI, Request
 from flask import Flask, request
 from graphql import graphql_sync
@@ -11,6 +12,7 @@ from shop.transactions import transaction_schema
 app = Flask(__name__)
 api = FastAPI()
 schema = graphene.Schema()
+typed_schema = strawberry.Schema(object)
 
 
 @app.post("/graphql")
@@ -55,3 +57,16 @@ def ask_gateway():
 def reports():
     payload = request.get_json()
     return reports_session.execute(payload.get("query"), params=payload.get("variables"))  # S608
+
+
+@app.post("/typed")
+def typed():
+    data = request.get_json()
+    return typed_schema.execute_sync(data["query"], variable_values=data["variables"]).data
+
+
+@app.post("/typed/users")
+async def typed_users():
+    found = typed_schema.execute_sync('{ user(name: "%s") { id } }' % request.form["name"])  # SEC121
+    more = await typed_schema.execute(query="{ user(name: " + request.form["name"] + ") { id } }")  # SEC121
+    return [found.data, more.data]

@@ -202,6 +202,7 @@ DOCUMENTS_SENT: Table = {
 GRAPHQL_SERVED: Table = {
     (0, "query", "source", "request", "request_string"): (
         "graphene.Schema().execute", "graphene.Schema().execute_async", "graphql.build_schema().execute",
+        *each("strawberry.Schema().{}", ("execute", "execute_sync", "subscribe")),
     ),
     (1, "source"): ("graphql.graphql", "graphql.graphql_sync"),
 }

@@ -39,7 +39,8 @@ _ANSWERS = call(
 # Frameworks that send what a function returns.
 _RETURNING = ("bottle", "fastapi", "flask", "quart")
 _EVERYTHING = frozenset((
-    "django.conf.settings.SECRET_KEY", "django.conf.settings.__dict__", "flask.Flask().config", "os.environ",
+    "django.conf.settings.SECRET_KEY", "django.conf.settings.__dict__", "flask.Flask().config",
+    "flask.Flask().config[SECRET_KEY]", "flask.Flask().secret_key", "os.environ",
     "os.environ.copy()", "os.environ.items()",
 ))
 
@@ -195,6 +196,11 @@ _COMPREHENSIONS = (ast.GeneratorExp, ast.ListComp)
 _LEVELS, _CALL = 6, 3  # a function that is called counts for three
 
 
+def _says_more(node: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *node*, which is put into a text, is more than a name: of what is added as it is, that says less."""
+    return isinstance(node, ast.Call) or not file.names(node, scope).isdisjoint(_EVERYTHING)
+
+
 def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
     """Yield *part*, what is converted to it, and the values in it."""
     yield part
@@ -221,13 +227,16 @@ def _parts(part: Part, file: File, levels: int = _LEVELS) -> Iterator[Part]:
         queue += [Part(inner, scope, named.get(inner) or "") for inner in arguments_of(argument)]
     elif isinstance(argument, ast.Call) and tail_of(argument.func) == "join":
         queue += [Part(inner, scope) for inner in argument.args if isinstance(inner, GOING_THROUGH)]
+    elif isinstance(argument, ast.Call) and tail_of(argument.func) == "format":
+        queue += [Part(inner, scope) for inner in arguments_of(argument) if _says_more(inner, scope, file)]
     elif isinstance(argument, ast.Call):
         given += given_back(argument, scope, file)
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Mod):
-        queue += [Part(one, scope) for one in getattr(argument.right, "elts", [argument.right]) if isinstance(one, ast.Call)]
+        queue += [
+            Part(one, scope) for one in getattr(argument.right, "elts", [argument.right]) if _says_more(one, scope, file)]
     elif isinstance(argument, ast.BinOp) and isinstance(argument.op, ast.Add):
-        # Of what is added to a text as it is, the name says less.
-        queue += [Part(side, scope) for side in (argument.left, argument.right) if isinstance(side, (ast.BinOp, ast.Call))]
+        queue += [Part(side, scope) for side in (argument.left, argument.right)
+                  if isinstance(side, ast.BinOp) or _says_more(side, scope, file)]
     elif isinstance(argument, _COMPREHENSIONS) and isinstance(argument.elt, (ast.Call, ast.Dict)):
         queue.append(Part(argument.elt, file.index.by_node.get(argument, scope)))
     for inner in queue if levels else ():
