@@ -26,15 +26,21 @@ def _remembering(name: str) -> Transfer:
     return transfer
 
 
+def _given(arguments: Arguments) -> List[Value]:
+    """Return what a function was made with, and last what it is called with, which nobody knows of `get(*rows)` and `get()`."""
+    known = arguments.positional and arguments.starred is None
+    return arguments.positional if known else [*arguments.positional, UNKNOWN]
+
+
 def _items(flow: Calls, arguments: Arguments) -> Value:
     """`itemgetter("name", 1)(row)`."""
-    *keys, holder = arguments.positional
+    *keys, holder = _given(arguments)
     return _one_or_all(flow, [flow.item(holder, key, arguments.node) for key in keys])
 
 
 def _attributes(flow: Calls, arguments: Arguments) -> Value:
     """`attrgetter("name", "owner.name")(row)`."""
-    *names, holder = arguments.positional
+    *names, holder = _given(arguments)
     found: List[Value] = []
     for name in names:
         value = holder if isinstance(name.only, str) else UNKNOWN.with_taints(holder.taints)
@@ -50,7 +56,7 @@ def _one_or_all(flow: Calls, found: List[Value]) -> Value:
 
 def _called(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`methodcaller("replace", "a", "b")(text)`."""
-    name, *given = arguments.positional
+    name, *given = _given(arguments)
     if not given or not isinstance(name.only, str):
         return None
     held: List[ast.expr] = getattr(arguments.node, "args", [])

@@ -53,13 +53,13 @@ _ENVIRONMENTS = call(
 _TEMPLATE = call("jinja2.Template").where(arg("autoescape").absent)
 _OFF = "{name} turns escaping of HTML off: set it to True or to select_autoescape()"
 _BARE = _ENVIRONMENTS.where(_AUTOESCAPE.false).unless(Test(makes_no_pages, GETTING.wanted))
-_FOR_PAGES = _BARE.where(Test(may_make_pages)).unless(Test(is_told_later))
+_FOR_PAGES = _BARE.where(Test(may_make_pages))
 FOR_OTHERS = _FOR_PAGES.where(Test(makes_those_of_others))
 
 JINJA2 = Rule(
     code="S701", name="jinja2-autoescape-off", cwe=79, severity=HIGH,
     message="{name}() does not escape HTML: pass autoescape=True or autoescape=select_autoescape()",
-    when=_FOR_PAGES.unless(Test(makes_those_of_others)) | _BARE.saying(confidence=LOW, profile=AUDIT)
+    when=_FOR_PAGES.unless(Test(makes_those_of_others) | Test(is_told_later)) | _BARE.saying(confidence=LOW, profile=AUDIT)
     | call("jinja2.Template", "aiohttp_jinja2.setup").where(arg("autoescape").false)
     | write("flask.Flask().jinja_env.autoescape", "jinja2.Environment().autoescape").where(written.false).saying(_OFF)
     | either(

@@ -51,3 +51,11 @@ def references():
     os.system("ls " + jobs["last"].kind)
     os.system("ls " + jobs["last"].command)  # S605
     return ""
+
+
+def made_of_nothing(*rows, **more):
+    itemgetter()()
+    attrgetter()(**more)
+    methodcaller()(*rows)
+    itemgetter(*rows)(rows)
+    return itemgetter("a")(*rows), attrgetter("a")(), methodcaller("a")()

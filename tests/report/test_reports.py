@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
+import pkgutil
 import re
 from html.parser import HTMLParser
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
@@ -14,6 +17,7 @@ import pytest
 from running import SHOP, Project
 from report_shapes import GITLAB, RECORDS, SARIF
 
+from flake8_secure import report
 from flake8_secure.api import Level
 from flake8_secure.registry import all_rules
 from flake8_secure.report.document import relative
@@ -325,3 +329,10 @@ def test_formatters_load_only_when_chosen(project: Project) -> None:
         "print(sorted(name for name in sys.modules if name.startswith('flake8_secure.report.')))"
     )
     assert project.python("-c", program).stdout == "[]\n"
+
+
+def test_formatters_can_be_loaded_once_more_behind_a_run() -> None:
+    for module in pkgutil.iter_modules(report.__path__):
+        importlib.import_module(f"flake8_secure.report.{module.name}")
+    points = [point for point in distribution("flake8-secure").entry_points if point.group == "flake8.report"]
+    assert points and all(callable(point.load()) for point in points)
