@@ -27,6 +27,7 @@ from flake8_secure.match.base import Combining
 from flake8_secure.regex import regex
 from flake8_secure.rule import Match
 from flake8_secure.syntax.index import Place, Wanted
+from flake8_secure.syntax.names import class_of_self
 from flake8_secure.syntax.nodes import NUMBER_FORMATS, entries_in, is_number_format, number_in, text_of, translated
 from flake8_secure.syntax.scopes import ASSIGN, Binding, Scope, bindings_of_name
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
 
 # Asked for so often that looking them up in the module shows.
-_CONSTANT, _FORMATTED, _JOINED, _NAME = ast.Constant, ast.FormattedValue, ast.JoinedStr, ast.Name
+_ATTRIBUTE, _CONSTANT, _FORMATTED, _JOINED, _NAME = ast.Attribute, ast.Constant, ast.FormattedValue, ast.JoinedStr, ast.Name
 # Operators and methods between a text and what is built of it.
 SPINE = 50
 # Expressions that may make a text of others.
@@ -115,7 +116,7 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
             stack.extend(reversed(piece.values))
             continue
         parts: Optional[List[Piece]] = None
-        if kind is _NAME:
+        if kind is _NAME or kind is _ATTRIBUTE:
             constant = _constant_text(piece, scope)
             parts = None if constant is None else [constant]
         elif kind in _OPERATIONS and piece not in closed:
@@ -130,10 +131,17 @@ def _built(node: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Bu
     return Built(node, tuple([piece for piece in pieces if piece != ""] or pieces[:1]))
 
 
-def _constant_text(node: ast.Name, scope: Scope) -> Optional[str]:
-    """Return the one literal text that a name is bound to."""
-    bindings = bindings_of_name(node, scope)
+def _constant_text(node: ast.expr, scope: Scope) -> Optional[str]:
+    """Return the one literal text that a name is bound to, or an attribute of `self` in the body of the class."""
+    bindings = _bindings_in_class(node, scope) if isinstance(node, ast.Attribute) else bindings_of_name(node, scope)
     return _literal(bindings[0]) if len(bindings) == 1 else None
+
+
+def _bindings_in_class(node: ast.Attribute, scope: Scope) -> List[Binding]:
+    """Return what `self.name` is bound to in the body of the class alone: nothing where a method assigns it."""
+    found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
+    around = None if found is None else class_of_self(node.value.id, found[0])  # type: ignore[attr-defined]  # a name
+    return [] if around is None or node.attr in around.attributes else around.bindings.get(node.attr, [])
 
 
 def _literal(binding: Binding) -> Optional[str]:
@@ -141,9 +149,9 @@ def _literal(binding: Binding) -> Optional[str]:
     return text_of(value) if kind == ASSIGN else None
 
 
-def _template(node: ast.Name, scope: Scope) -> Optional[str]:
+def _template(node: ast.expr, scope: Scope) -> Optional[str]:
     """Return the literal text that a name was bound to last, as written, before *node* fills it in."""
-    found = scope.find(node.id)
+    found = scope.find(node.id) if isinstance(node, ast.Name) else None
     if found is None or len(found[1]) == 1 or len(found[1]) > REBOUND or found[0] is not scope.owner:
         return _constant_text(node, scope)
     here, last = (node.lineno, node.col_offset), None
@@ -192,7 +200,7 @@ def _method(
 
 def _filled(template: ast.expr, scope: Scope, depth: int, closed: Set[ast.AST]) -> Tuple[Piece, ...]:
     """Return the pieces of a text that others are put into."""
-    known = _template(template, scope) if isinstance(template, ast.Name) else text_of(template)
+    known = _template(template, scope) if isinstance(template, (ast.Attribute, ast.Name)) else text_of(template)
     return (known,) if known is not None else _built(template, scope, depth + 1, closed).pieces
 
 
@@ -204,7 +212,7 @@ def _is_text(node: Any, scope: Scope) -> bool:
             return node.value.__class__ is str
         if kind is ast.JoinedStr:
             return True
-        if kind is ast.Name:
+        if kind is ast.Name or kind is ast.Attribute:
             return _template(node, scope) is not None
         if kind is ast.BinOp:
             node = node.left

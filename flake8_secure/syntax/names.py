@@ -284,7 +284,7 @@ class Resolver:
             nodes = [] if found is None else [node for _, node, _, _ in found[1]]
         elif isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name):
             home = scope.find(function.value.id)
-            around = None if home is None else _class_of_self(function.value.id, home[0])
+            around = None if home is None else class_of_self(function.value.id, home[0])
             method = None if around is None else around.children.get(function.attr)
             nodes = [] if method is None else [method.node]
         else:
@@ -432,7 +432,7 @@ class Resolver:
             for call, scope in self.index.calls[tail]:
                 method = scope.owner
                 owner = getattr(getattr(call, "func", None), "value", None)
-                around = _class_of_self(owner.id, method) if isinstance(owner, ast.Name) else None
+                around = class_of_self(owner.id, method) if isinstance(owner, ast.Name) else None
                 if around is not None and tail not in around.children and not _ANSWERING.isdisjoint(around.children) \
                         and around.node.bases:  # type: ignore[attr-defined]  # a class
                     found[around] = _ASKED[tail]
@@ -526,7 +526,7 @@ class Resolver:
 
     def _attribute_of_self(self, owner: str, name: str, home: Scope) -> Optional[Names]:
         """Do so for an *owner* that is bound in *home*: a class by its name as well."""
-        around = _class_of_self(owner, home)
+        around = class_of_self(owner, home)
         return self._attribute_of_class(name, home.bindings[owner]) if around is None else self._attribute_in(around, name)
 
     def _attribute_in(self, around: Scope, name: str, depth: int = DEPTH) -> Optional[Names]:
@@ -561,7 +561,7 @@ _OWN = (*DEFINITIONS, ast.Constant)
 _HELD = (ast.ClassDef, ast.Constant, ast.Dict, ast.List, ast.Set, ast.Tuple)
 
 
-def _class_of_self(owner: str, home: Scope) -> Optional[Scope]:
+def class_of_self(owner: str, home: Scope) -> Optional[Scope]:
     """Return the class of whose methods *owner*, bound in *home*, is the first parameter; None for other names."""
     around = home.parent
     if home.kind != FUNCTION or around is None or around.kind != CLASS or owner != first_parameter(home.node):
