@@ -111,11 +111,12 @@ def may_make_pages(match: Match, file: File) -> bool:
 def is_told_later(match: Match, file: File) -> bool:
     """Tell whether an environment is told to escape behind the call that makes it: `pages.autoescape = True`."""
     made = target_of(file.parent(match.node, match.scope))
-    name = "" if made is None else ast.unparse(made)
-    return bool(name) and any(
-        isinstance(target, ast.Attribute) and target.attr == "autoescape" and ast.unparse(target.value) == name
-        and not (isinstance(told.value, ast.Constant) and not told.value.value)
-        for told in file.nodes_of(ast.Assign, match.scope) for target in told.targets)
+    told: Set[str] = file.derived("told to escape", match.scope.owner, lambda scope: {
+        ast.unparse(target.value)
+        for assignment in file.nodes_of(ast.Assign, scope) for target in assignment.targets
+        if isinstance(target, ast.Attribute) and target.attr == "autoescape"
+        and not (isinstance(assignment.value, ast.Constant) and not assignment.value.value)})
+    return bool(told) and made is not None and ast.unparse(made) in told
 
 
 def _loads_none(match: Match, file: File) -> bool:
