@@ -13,6 +13,8 @@ from flake8_secure.syntax.scopes import ASSIGN, UNPACK, Scope, bindings_of_name
 # Attributes by which objects of a program say where they keep their rows, and those that only its own instances do.
 _OF_OBJECTS = regex(r"_(?:schema|sequence|table|view)|_{0,2}(?:column|schema|sequence|table|view)_?name(?:__)?")
 _OF_INSTANCES = regex(r"(?:\w+_)?(?:schema|sequence|table|view)(?:_?name)?")
+# What is called SQL itself is made elsewhere, and no value of it.
+_OF_SQL = regex(r"(?i)(?:\w+_)?(?:sql|subquery)|sql_\w+")
 # What gives a name as it is, in other letters, or one part after the other.
 _KEEPING = frozenset(("lower", "rpartition", "rsplit", "partition", "split", "str", "strip", "upper"))
 _QUALIFYING = (".", '".', "`.", "].")
@@ -26,6 +28,11 @@ def qualifies(text: Built, hole: ast.expr) -> bool:
 def is_followed_by_a_column(following: object) -> bool:
     """Tell whether the piece of a text *following* a table, in quotes or not, begins with a dot."""
     return isinstance(following, str) and following.startswith(_QUALIFYING)
+
+
+def is_sql(before: str, hole: ast.expr) -> bool:
+    """Tell whether *hole*, outside quotes behind the text *before*, is called SQL: `SET state = {default_sql}`."""
+    return before.count("'") % 2 == 0 and _OF_SQL.fullmatch(tail_of(hole)) is not None
 
 
 def names_a_table(hole: ast.expr, scope: Scope) -> bool:

@@ -26,7 +26,7 @@ from flake8_secure.rules.sql_grammar import (
     ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_open_query, is_query, is_value,
     reads_json,
 )
-from flake8_secure.rules.sql_names import is_followed_by_a_column, names_a_table, qualifies
+from flake8_secure.rules.sql_names import is_followed_by_a_column, is_sql, names_a_table, qualifies
 from flake8_secure.rules.sql_placeholders import stand_for_parameters
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
@@ -247,8 +247,8 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
             values = [
                 hole for start, hole in harmful
                 if (is_value(start) and not qualifies(text, hole) or _is_row(start, hole, scope)
-                    or _has_values(start, hole, scope, file)) and not names_a_table(hole, scope) and not harmless(
-                        hole, scope, file, _OF_THE_OPERATOR)]
+                    or _has_values(start, hole, scope, file)) and not is_sql(start, hole) and not names_a_table(hole, scope)
+                and not harmless(hole, scope, file, _OF_THE_OPERATOR)]
             return (MEDIUM if runs else LOW, None) if values and not stand_for_parameters(values, text, scope, file) else (
                 LOW, AUDIT)
     if before:
