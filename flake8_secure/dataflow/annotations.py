@@ -43,8 +43,10 @@ _HOLDERS = {
     **dict.fromkeys(("Collection", "Iterable", "List", "MutableSequence", "Sequence", "list"), "list"),
     **dict.fromkeys(("Dict", "Mapping", "MutableMapping", "dict"), "dict"),
 }
+# What an ASGI application is called with besides the scope, in Starlette and in asgiref.
+_OF_ASGI = frozenset(("ASGIReceiveCallable", "ASGISendCallable", "Receive", "Send"))
 # What requests are called by frameworks, and what is handed over as one.
-_REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket"))
+_REQUESTS = frozenset(("Any", "HTTPConnection", "HttpRequest", "Request", "WebSocket")) | _OF_ASGI
 # Types whose values are texts: no dictionaries with operators in them.
 _TEXTS = frozenset((
     "AnyHttpUrl", "AnyUrl", "EmailStr", "HttpUrl", "NameEmail", "SecretStr", "StrictBytes", "StrictStr", "bytes", "constr", "str",
@@ -181,10 +183,6 @@ def combined(node: ast.expr) -> List[ast.expr]:
     return [*node.args[:1], node.func.value]
 
 
-# What an ASGI application is called with besides the scope, in Starlette and in asgiref.
-_OF_ASGI = frozenset(("ASGIReceiveCallable", "ASGISendCallable", "Receive", "Send"))
-
-
 def is_no_request(function: Function, name: str) -> bool:
     """Tell whether an annotation says that the parameter *name* is not a request."""
     annotation = annotation_of(function, name)
@@ -200,7 +198,7 @@ def is_body(function: Function, name: str, file: File) -> bool:
     if annotation is None or around is None:
         return False
     known = {last(one) for one in file.resolver.annotation(annotation, around)}
-    return (_REQUESTS | _OF_ASGI).isdisjoint(known or (type_name(annotation),))
+    return _REQUESTS.isdisjoint(known or (type_name(annotation),))
 
 
 def is_text(annotation: Optional[ast.expr]) -> bool:

@@ -139,8 +139,9 @@ def _constant_text(node: ast.expr, scope: Scope) -> Optional[str]:
 
 def _bindings_in_class(node: ast.Attribute, scope: Scope) -> List[Binding]:
     """Return what `self.name` is bound to in the body of the class alone: nothing where a method assigns it."""
-    found = scope.find(node.value.id) if isinstance(node.value, ast.Name) else None
-    around = None if found is None else class_of_self(node.value.id, found[0])  # type: ignore[attr-defined]  # a name
+    owner = node.value.id if isinstance(node.value, ast.Name) else ""
+    found = scope.find(owner)
+    around = None if found is None else class_of_self(owner, found[0])
     return [] if around is None or node.attr in around.attributes else around.bindings.get(node.attr, [])
 
 

@@ -30,13 +30,16 @@ def is_followed_by_a_column(following: object) -> bool:
     return isinstance(following, str) and following.startswith(_QUALIFYING)
 
 
-def is_sql(before: str, hole: ast.expr) -> bool:
-    """Tell whether *hole*, outside quotes behind the text *before*, is called SQL: `SET state = {default_sql}`."""
-    return before.count("'") % 2 == 0 and _OF_SQL.fullmatch(tail_of(hole)) is not None
+def is_part(before: str, hole: ast.expr, scope: Scope) -> bool:
+    """Tell whether *hole*, behind the text *before*, is called a part of queries.
+
+    Outside quotes SQL itself, `SET state = {default_sql}`; anywhere what an object calls its own table, or a part of that,
+    `'{self.table}'`, `'{model._table}'`.
+    """
+    return before.count("'") % 2 == 0 and _OF_SQL.fullmatch(tail_of(hole)) is not None or _names_a_table(hole, scope)
 
 
-def names_a_table(hole: ast.expr, scope: Scope) -> bool:
-    """Tell whether *hole* is what an object calls its own table, or a part of that: `'{self.table}'`, `'{model._table}'`."""
+def _names_a_table(hole: ast.expr, scope: Scope) -> bool:
     made = _kept(hole)
     if isinstance(made, ast.Name):
         bindings = bindings_of_name(made, scope)

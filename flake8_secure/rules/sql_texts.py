@@ -26,7 +26,7 @@ from flake8_secure.rules.sql_grammar import (
     ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_open_query, is_query, is_value,
     reads_json,
 )
-from flake8_secure.rules.sql_names import is_followed_by_a_column, is_sql, names_a_table, qualifies
+from flake8_secure.rules.sql_names import is_followed_by_a_column, is_part, qualifies
 from flake8_secure.rules.sql_placeholders import stand_for_parameters
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.index import Wanted
@@ -247,8 +247,8 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
             values = [
                 hole for start, hole in harmful
                 if (is_value(start) and not qualifies(text, hole) or _is_row(start, hole, scope)
-                    or _has_values(start, hole, scope, file)) and not is_sql(start, hole) and not names_a_table(hole, scope)
-                and not harmless(hole, scope, file, _OF_THE_OPERATOR)]
+                    or _has_values(start, hole, scope, file)) and not is_part(start, hole, scope) and not harmless(
+                        hole, scope, file, _OF_THE_OPERATOR)]
             return (MEDIUM if runs else LOW, None) if values and not stand_for_parameters(values, text, scope, file) else (
                 LOW, AUDIT)
     if before:
@@ -360,7 +360,7 @@ _PIECES = 10
 def holds_values(text: Built, scope: Scope, file: File) -> bool:
     """Tell whether something that may do harm stands for a value in *text*, which need be no more than a part of a query."""
     return any(
-        is_value(start) and not qualifies(text, hole) and not names_a_table(hole, scope) and not _is_safe(hole, scope, file)
+        is_value(start) and not qualifies(text, hole) and not is_part(start, hole, scope) and not _is_safe(hole, scope, file)
         for start, hole in places(text))
 
 
@@ -382,7 +382,7 @@ def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: Fro
         return True
     return any(
         (is_value(start) and not qualifies(text, inner) or _has_values(start, inner, around, file, seen | {text.node}))
-        and not names_a_table(inner, around) and not _is_safe(inner, around, file)
+        and not is_part(start, inner, around) and not _is_safe(inner, around, file)
         for text, around in written for start, inner in places(text, before))
 
 

@@ -24,3 +24,13 @@ LOGIN = {
     "name": "hazel",
     "password": "ATTk589914",  # S105
 }
+ACCOUNTS = {
+    "anne_password": "acme-8fKd93nfKQ02",  # S105
+    "berta_password": "acme-9fKd93nfKQ02",  # S105
+    "carla_password": "acme-1fKd93nfKQ02",  # S105
+    "dora_password": "acme-2fKd93nfKQ02",  # S105
+    "emma_password": "acme-3fKd93nfKQ02",  # S105
+    "frida_password": "acme-4fKd93nfKQ02",  # S105
+    "gesa_password": "acme-5fKd93nfKQ02",  # S105
+    "hanna_password": "acme-6fKd93nfKQ02",  # S105
+}

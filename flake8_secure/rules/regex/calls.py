@@ -286,9 +286,12 @@ def behind_references(text: str) -> List[str]:
 
     What these groups match, that can match as well.
     """
-    last = next(iter(reversed([found for found in _REFERENCE.finditer(text)])), None)
-    parts = [part[0] for part in _PART.finditer(text, 0, last.start())] if last is not None else []
-    if last is None or "#" in text or "|" in parts or parts.count("(") != parts.count(")"):
+    found = list(_REFERENCE.finditer(text))
+    if not found or "#" in text:
+        return []
+    last = found[-1]
+    parts = [part[0] for part in _PART.finditer(text, 0, last.start())]
+    if "|" in parts or parts.count("(") != parts.count(")"):
         return []
     count = _COUNT.match(text, last.end())[0]  # type: ignore[index]  # it matches nothing as well
     return [] if count == "{" else [text[last.end() + len(count):]]

@@ -33,7 +33,8 @@ Pairs = Callable[[File], Iterator[Pair]]
 
 
 class _Table(NamedTuple):
-    """Constants that stand together: how often each does, and whether they are names: many words, or many that begin alike.
+    """Constants that stand together: how often each does, and whether they are names: many words, or many that begin alike,
+    of which not all are called secrets.
 
     Beside phrases stand translations, which are none either.
     """
@@ -300,13 +301,13 @@ def _table(values: Sequence[ast.AST], keys: Sequence[Optional[ast.AST]] = ()) ->
     itself = [key for key, value in zip(named, values) if key is not None and key == getattr(value, "value", None)]
     return _Table(Counter(texts), len(phrases) > 2 or (len(texts) > 7 or len(itself) > 2) and all(
         isinstance(text, str) and text.isidentifier() and text.islower() for text in texts)
-        or len(texts) > 7 and _begin_alike(texts))
+        or len(texts) > 7 and _begin_alike(texts) and any(key is not None and kind_of(key) is None for key in named))
 
 
 def _begin_alike(texts: Sequence[object]) -> bool:
     """Tell whether all of *texts* have their first characters in common, as those that a catalogue numbers have."""
-    return len({text[:3] if isinstance(text, (bytes, str)) else None for text in texts} - {None}) == 1 and all(
-        isinstance(text, (bytes, str)) and len(text) > 3 for text in texts)
+    beginnings = {text[:3] if isinstance(text, str) and len(text) > 3 else "" for text in texts}
+    return len(beginnings) == 1 and "" not in beginnings
 
 
 def _tables(file: File) -> Dict[object, _Table]:
