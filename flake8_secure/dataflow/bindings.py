@@ -161,6 +161,8 @@ class Bindings:
                 is_instance = isinstance(item, Contents) and item.kind == "object"
                 if is_instance or given.exact is not None and given.only not in (None, ""):
                     value |= Value(given.items, False)
+            elif isinstance(default, ast.Call) and is_class(default.func):
+                value |= self.referenced(self.file.resolver.resolve(default, scope))
             value |= self.passed(node, home)
         return value | UNKNOWN
 

@@ -1,9 +1,10 @@
 # profile: standard
-"""Classes that are the defaults of parameters."""
+"""Classes that are the defaults of parameters, and instances of classes."""
 import ftplib  # S402
 import urllib.request
 
 import httpx
+import paramiko
 import yaml
 
 
@@ -30,3 +31,11 @@ def map_all(proxies, start=urllib.request.FancyURLopener):
 
 def load(text, loader=yaml.SafeLoader, other=yaml.Loader):
     return yaml.load(text, Loader=loader), yaml.load(text, Loader=other)  # S506
+
+
+def connect(host, policy=paramiko.AutoAddPolicy(), fallback=paramiko.RejectPolicy()):
+    client = paramiko.SSHClient()
+    client.set_missing_host_key_policy(policy)  # S507
+    other = paramiko.SSHClient()
+    other.set_missing_host_key_policy(fallback)
+    return client, other
