@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 VALIDATOR = regex(
     r"(^|_)(is|are|has|in|not)?_?(safe|valid|allowed|permitted|trusted|white_?list|allow_?list|acceptable|legal|"
     r"authorized|sane|clean|local|internal|public|known|registered)|(^|_)matches($|_)"
-    r"|^(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^(is|has)[A-Z].*(Safe|Valid|Allowed)"
+    r"|^_*(validate|check|verify|ensure|assert|require|allow|accept)(_|$|[A-Z])|^_*(is|has)[A-Z].*(Safe|Valid|Allowed)"
     r"|_(check|validator)$"
-    r"|^is_?(alnum|alphanumeric|digits?|guid|hex|identifier|int|integer|md5|number|numeric|sha\d+|slug|uuid\d?)$",
+    r"|^_*is_?(alnum|alphanumeric|digits?|guid|hex|identifier|int|integer|md5|number|numeric|sha\d+|slug|uuid\d?)$",
 )
 # Functions that tell whether there is something of a name: `self.is_column(name)`.
 _PREDICATE = regex(r"_?(has|is)_[a-z]|fnmatch")

@@ -3,7 +3,7 @@
 import re
 
 from flask import Flask, redirect, request
-from project import KNOWN, check_url, fetch, validate_target, validator
+from project import KNOWN, Handler, check_url, fetch, validate_target, validator
 
 app = Flask(__name__)
 
@@ -156,4 +156,19 @@ def begins():
     if re.match(r"https://([^/]+\.)?example\.com/", target):
         return redirect(target)  # SEC104
     if re.match(r"https://([\w@.-]+\.)?example\.com/", target):
+        return redirect(target)  # SEC104
+
+
+class Redirecting(Handler):
+    @app.route("/private")
+    def private(self):
+        target = request.args.get("target")
+        if self._check_target(target, KNOWN):
+            return redirect(target)
+        allowed, place = self._check_target(target)
+        if allowed:
+            return redirect(target)
+        found, place = self._find_target(target)
+        if found:
+            return redirect(target)  # SEC104
         return redirect(target)  # SEC104
