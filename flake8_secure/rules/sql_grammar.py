@@ -91,15 +91,15 @@ _OF_JSON = regex(
 BANDIT = regex(
     r"select\s.*from\s|delete\s+from\s|insert\s+into\s.*values[\s(]|update\s.*set\s", re.DOTALL | re.IGNORECASE
 )
-# What a value stands behind.
+# What a value stands behind, an argument of a procedure as well.
 _VALUE = regex(
     r"""(?ix)
     (?: [=<>] | \b (?: i?like | between (?: \s+\S+\s+and )? ) ) [\s("%]* (?<! %\( ) $  # `%(` begins the name of a placeholder
     | \b (?: in | (?<! =) (?<! =\s) values? ) \s* \( (?! \s* select\b ) [^()]* $  # `a = VALUES(a)` is of a column
-    | \b (?: from \s+ [\w.]+ \( | (?: call | exec (?: ute )? ) \s+ (?! on\b ) [\w.]+ [\s(] ) [^()]* $"""  # of procedures
+    | \b (?: from \s+ (?! table\b ) [\w.]+ \( | (?: call | exec (?: ute )? ) \s+ (?! on\b ) [\w.]+ [\s(] ) [^()]* $"""
 )
-# What a name stands behind where else a value does: `ML.PREDICT(MODEL name, TABLE name)`.
-_ARGUMENT_BY_NAME = regex(rf"""(?i)\b(?:model|table)\s+[`"\[]?[\w.{HOLE}$-]*$""")
+# What a name stands behind where else a value does: `ML.PREDICT(MODEL name, TABLE name)`, `VALUES (excluded."name")`.
+_NAME = regex(rf"""(?i)(?:\b(?:model|table)\s+[`"\[]?[\w.{HOLE}$-]*|[a-z_][\w{HOLE}]*[`"\]]?\.[`"\[]?)$""")
 # What the name of a file stands behind, which no view and few statements can be given as a parameter: of DuckDB.
 _FILE = regex(r"(?i)\b(?:read_\w+|(?:csv|json|parquet|sqlite)_scan)\s*\(\s*\[?\s*(?:'[^']*'\s*,\s*)*'[^']*$")
 # What a row of values stands behind, parentheses and all.
@@ -144,4 +144,9 @@ def is_value(before: str) -> bool:
     """Tell whether a value stands behind *before*, the beginning of a query, and not a name or a clause."""
     if before.count("'") % 2 == 1:
         return not _FILE.search(before[-200:])
-    return _VALUE.search(before[-400:]) is not None and not _ARGUMENT_BY_NAME.search(before[-200:])
+    return _VALUE.search(before[-400:]) is not None and not is_name(before)
+
+
+def is_name(before: str) -> bool:
+    """Tell whether a name stands behind *before*, the beginning of a query, whatever else does there: that of a column."""
+    return _NAME.search(before[-200:]) is not None

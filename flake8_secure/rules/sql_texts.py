@@ -23,7 +23,7 @@ from flake8_secure.models.sanitizers import OF_CLICKHOUSE
 from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.sql_grammar import (
-    ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_open_query, is_query, is_value,
+    ASKING, BANDIT, CALLING, ROW, SCHEMA, STATEMENT, VERB, is_clause, is_name, is_open_query, is_query, is_value,
     reads_json,
 )
 from flake8_secure.rules.sql_names import is_followed_by_a_column, is_part, qualifies
@@ -247,8 +247,8 @@ def judge(text: Built, scope: Scope, file: File, before: str = "") -> Optional[T
             values = [
                 hole for start, hole in harmful
                 if (is_value(start) and not qualifies(text, hole) or _is_row(start, hole, scope)
-                    or _has_values(start, hole, scope, file)) and not is_part(start, hole, scope) and not harmless(
-                        hole, scope, file, _OF_THE_OPERATOR)]
+                    or _has_values(start, hole, scope, file)) and not is_part(start, hole, scope)
+                and not _are_columns(hole, scope, file) and not harmless(hole, scope, file, _OF_THE_OPERATOR)]
             return (MEDIUM if runs else LOW, None) if values and not stand_for_parameters(values, text, scope, file) else (
                 LOW, AUDIT)
     if before:
@@ -362,6 +362,12 @@ def holds_values(text: Built, scope: Scope, file: File) -> bool:
     return any(
         is_value(start) and not qualifies(text, hole) and not is_part(start, hole, scope) and not _is_safe(hole, scope, file)
         for start, hole in places(text))
+
+
+def _are_columns(hole: ast.expr, scope: Scope, file: File) -> bool:
+    """Tell whether *hole* is a row of columns, each behind the table that it is of: `", ".join(f's."{name}"' for name in names)`."""
+    columns = [start for clause, around in _clauses(hole, scope, file) for start, _ in places(built(clause, around))]
+    return bool(columns) and all(map(is_name, columns))
 
 
 def _has_values(before: str, hole: ast.expr, scope: Scope, file: File, seen: FrozenSet[ast.AST] = frozenset()) -> bool:

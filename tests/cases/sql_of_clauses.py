@@ -78,3 +78,14 @@ def numbers(cursor, user_id: int):
 def updated(cursor, name):
     pairs = "set name = '" + name + "'"
     cursor.execute(f"update users {pairs} where id = 3")  # S608
+
+
+def merged(cursor, table, columns, prefix, word):
+    values = ", ".join(f's."{column}"' for column in columns)
+    cursor.execute(f"""
+        MERGE INTO {table} t USING (SELECT :1 AS a FROM dual) s ON (t."{columns[0]}" = s."{columns[0]}")
+        WHEN NOT MATCHED THEN INSERT ({", ".join(columns)}) VALUES ({values})""", (1,))
+    cursor.execute(f"INSERT INTO {table} VALUES (new.{columns[0]}, %s)", (1,))
+    cursor.execute(f"INSERT INTO {table} VALUES ({word}, new.a)")  # S608
+    cursor.execute(f"SELECT TAG FROM TABLE({prefix}information_schema.tag_references('a', 'b')) WHERE LEVEL = 'c'")
+    cursor.execute(f"SELECT TAG FROM tags({word}) WHERE LEVEL = 'c'")  # S608
