@@ -22,11 +22,12 @@ _COLLECTING = frozenset(("add", "append"))
 
 
 def gives_up(function: ast.AST, file: File) -> bool:
-    """Tell whether *function*, of *file*, has a loop of which nobody follows what it makes of a text."""
+    """Tell whether *function*, of *file*, makes something of a text that nobody follows: in a loop, or of what quotes part."""
     return isinstance(function, FUNCTIONS) and file.derived(
         "gives up", file.index.by_node[function], lambda scope: any(
             _is_endless(part) if isinstance(part, ast.While)
             else isinstance(part, (ast.For, *_COMPREHENSIONS)) and not _is_followed(part, scope, file)
+            or isinstance(part, ast.Call) and _splits_at_quotes(part)
             for part in below(function)))
 
 
@@ -34,6 +35,11 @@ def _is_endless(loop: ast.While) -> bool:
     """Tell whether *loop* is one of those that do not simply go on while a text has something in it: `while "../" in path`."""
     test = loop.test
     return not (isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.In) and text_of(test.left) is not None)
+
+
+def _splits_at_quotes(call: ast.Call) -> bool:
+    """Tell whether *call* takes a text apart where it has quotation marks: what is put together again has others."""
+    return tail_of(call.func) == "split" and any(text_of(given) in ("'", '"') for given in call.args[:1])
 
 
 def _is_followed(loop: Loop, scope: Scope, file: File) -> bool:

@@ -99,7 +99,7 @@ _VALUE = regex(
     | \b (?: from \s+ (?! table\b ) [\w.]+ \( | (?: call | exec (?: ute )? ) \s+ (?! on\b ) [\w.]+ [\s(] ) [^()]* $"""
 )
 # What a name stands behind where else a value does: `ML.PREDICT(MODEL name, TABLE name)`, `VALUES (excluded."name")`.
-_NAME = regex(rf"""(?i)(?:\b(?:model|table)\s+[`"\[]?[\w.{HOLE}$-]*|[a-z_][\w{HOLE}]*[`"\]]?\.[`"\[]?)$""")
+_NAMING = regex(rf"""(?i)(?:\b(?:model|table)\s+[`"\[]?[\w.{HOLE}$-]*|[a-z_][\w{HOLE}]*[`"\]]?\.[`"\[]?)$""")
 # What the name of a file stands behind, which no view and few statements can be given as a parameter: of DuckDB.
 _FILE = regex(r"(?i)\b(?:read_\w+|(?:csv|json|parquet|sqlite)_scan)\s*\(\s*\[?\s*(?:'[^']*'\s*,\s*)*'[^']*$")
 # What a row of values stands behind, parentheses and all.
@@ -149,4 +149,4 @@ def is_value(before: str) -> bool:
 
 def is_name(before: str) -> bool:
     """Tell whether a name stands behind *before*, the beginning of a query, whatever else does there: that of a column."""
-    return _NAME.search(before[-200:]) is not None
+    return _NAMING.search(before[-200:]) is not None

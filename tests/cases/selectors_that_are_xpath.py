@@ -30,3 +30,22 @@ def of_selenium():
     browser.find_elements_by_xpath("//a[1]")
     browser.find_elements_by_xpath(f"//a[@title='{name}']")  # SEC109
     return ""
+
+
+def escape_xpath(text):
+    if "'" not in text:
+        return f"'{text}'"
+    return "concat(" + ', "\'", '.join(f"'{part}'" for part in text.split("'")) + ")"
+
+
+def parts(text):
+    return "concat('" + "', '".join(text.split("'")) + "')"
+
+
+@app.route("/escaped")
+def escaped():
+    name = request.args["name"]
+    browser = webdriver.Firefox()
+    browser.find_elements_by_xpath(f"//a[@title={escape_xpath(name)}]")
+    browser.find_elements_by_xpath(f"//a[@title={parts(name)}]")  # SEC109
+    return ""
