@@ -365,7 +365,7 @@ def holds_values(text: Built, scope: Scope, file: File) -> bool:
 
 
 def _are_columns(hole: ast.expr, scope: Scope, file: File) -> bool:
-    """Tell whether *hole* is a row of columns, each behind the table that it is of: `", ".join(f"s.{name}" for name in names)`."""
+    """Tell whether *hole* is a row of columns, each behind the table it is of: `", ".join(f"s.{name}" for name in names)`."""
     columns = [start for clause, around in _clauses(hole, scope, file) for start, _ in places(built(clause, around))]
     return bool(columns) and all(map(is_name, columns))
 
