@@ -23,3 +23,12 @@ def show(config):
         start(config)
     else:
         log.warning("values: %s", params)  # SEC703
+
+
+def not_yet(log, options):
+    password = None
+    if options.password:
+        log.debug("password %s", password)
+        password = options.password
+        log.debug("password %s", password)  # SEC703
+    return password

@@ -113,7 +113,7 @@ def _secret_in(text: Built, node: ast.AST, scope: Scope, file: File, public: boo
                 and not _is_public_half(name, file) and not is_masked(value, scope, file) \
                 and not is_about_a_secret(value, scope, file) \
                 and not (name == "pwd" and says_directory(text.text, node)) \
-                and not ("private" in name.lower() and is_a_file(value, scope, file)):
+                and not ("private" in name.lower() and is_a_file(value, scope, file)) and not _is_empty(value, scope, file):
             return shown(name, "a secret")
         whole = shown_whole(value)
         key = secret_in(whole, scope, file, is_secret) or (secret_shown(value, scope, file, is_secret) if shows else "")
@@ -129,6 +129,12 @@ def _secret_in(text: Built, node: ast.AST, scope: Scope, file: File, public: boo
         ) and not is_masked(hole, scope, file) and not has_a_secret(hole, scope, file):
             return shown(name, "a secret")
     return ""
+
+
+def _is_empty(value: ast.AST, scope: Scope, file: File) -> bool:
+    """Tell whether *value* is known to be nothing as yet: None or an empty text."""
+    known = file.value(value, scope).exact
+    return known is not None and not known.value
 
 
 def _is_missing(value: ast.AST, scope: Scope, file: File) -> bool:
