@@ -410,6 +410,8 @@ class Calls(Libraries):
                 if name == "apply_async":
                     linked(self, arguments.node, result)
                 return result, called
+            if name == "_make" and isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and self.is_tuple(item.node):
+                return self.local_call(item.node, self.of_row(arguments)), None
             callee = self.member(Value((item,), False, receiver.taints), name, function)
             if item.__class__ is Ref:
                 return self.as_declared(None, callee, self.apply(callee, arguments)), callee
@@ -430,6 +432,8 @@ class Calls(Libraries):
         method = self.said_by_filled(contents, name)
         if method is not UNKNOWN and contents is not None:
             return self.apply(method, arguments.of(Value((item,), False, contents.taints))), method
+        if name == "_make" and contents is not None and contents.kind == NAMED:
+            return self.named_tuple(contents, self.of_row(arguments)), None
         if name == "_replace" and contents is not None and contents.kind == "object":
             return with_fields(self, contents, arguments), None
         if name == "model_copy" and contents is not None and self.is_model(contents, self.class_of(contents)):
@@ -611,6 +615,18 @@ class Calls(Libraries):
             step = self.special(owner, "__next__", Arguments(node, [], {}, None))
             return Value((Contents("list", (), step),), False, step.taints)
         return given
+
+    def of_row(self, arguments: Arguments) -> Arguments:
+        """Return the arguments of a constructor that is given what the one argument, a row, holds: `Point._make(row)`."""
+        row = arguments.get(0) or UNKNOWN
+        contents = self.sole(row)
+        fixed = contents is not None and contents.kind in ("list", "tuple") and contents.rest is None
+        held = [value for _, value in contents.entries] if contents is not None and fixed else []
+        return Arguments(arguments.node, held, {}, None if fixed else self.element(row))
+
+    def is_tuple(self, definition: ast.ClassDef) -> bool:
+        """Tell whether a class of the project is one of named tuples."""
+        return bool(definition.bases) and bool(self.file.bases_of(definition) & self.models.tuples)
 
     def named_tuple(self, contents: Contents, arguments: Arguments) -> Value:
         """Return an instance of the named tuple whose fields *contents* lists."""

@@ -28,6 +28,7 @@ _COMPILED = frozenset(("re.compile()",))
 _TELLING = frozenset((
     "jinja2.Template()", "msgspec.json.Decoder()", "msgspec.msgpack.Decoder()", "pydantic.TypeAdapter()", "struct.Struct()",
 ))
+_WITH_FIELDS = frozenset(("collections.namedtuple()", "dataclasses.make_dataclass()", "typing.NamedTuple()"))
 _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
@@ -83,7 +84,7 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
     put_together = _put_together(flow, node, names)
     if put_together is not None:
         return put_together
-    if len(node.args) > 1 and "collections.namedtuple()" in names:
+    if len(node.args) > 1 and not names.isdisjoint(_WITH_FIELDS) and all(one.arg != "bases" for one in node.keywords):
         fields = field_names(flow.evaluate(node.args[1]))
         if fields:
             return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
@@ -215,10 +216,14 @@ def _constants(flow: Evaluator, node: ast.AST) -> Optional[List[str]]:
 
 
 def field_names(value: Value) -> List[str]:
-    """Return the fields that *value* lists as `namedtuple` takes them; none where they are not known."""
+    """Return the fields that *value* lists as `namedtuple` takes them, each with its type or alone; none where they are not known."""
     names = value.only
     if isinstance(names, str):
         return names.replace(",", " ").split()
     contents = value.single
-    held = [one.only for _, one in contents.entries] if isinstance(contents, Contents) else []
-    return [name for name in held if isinstance(name, str)]
+    if not isinstance(contents, Contents) or contents.rest is not None:
+        return []
+    rows = [one.single for _, one in contents.entries]
+    held = [
+        (row.get(0) or UNKNOWN).only if isinstance(row, Contents) else one.only for row, (_, one) in zip(rows, contents.entries)]
+    return [name for name in held if isinstance(name, str)] if all(isinstance(name, str) for name in held) else []
