@@ -1893,13 +1893,15 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         },
         {
             "calls": ("search", "search_ext", "search_ext_s", "search_s", "search_st",),
+            "calls of bonsai": ("virtual_list_search",),
+            "calls of bonsai ldap3": ("paged_search",),
             "calls of ldap": (
                 "add_ext", "add_ext_s", "add_s", "bind", "bind_s", "compare_ext", "compare_ext_s", "compare_s",
                 "delete_ext", "delete_ext_s", "delete_s", "modify_ext", "modify_ext_s", "modify_s", "rename",
                 "rename_ext", "rename_ext_s", "rename_s", "simple_bind", "simple_bind_s",
             ),
             "calls of ldap ldap3": ("add", "compare", "delete", "modify",),
-            "calls of ldap3": ("Connection", "modify_dn", "paged_search",),
+            "calls of ldap3": ("Connection", "modify_dn",),
             "calls+": (
                 "find_element", "find_element_by_xpath", "find_elements", "find_elements_by_xpath", "frame_locator",
                 "locator", "query_selector", "query_selector_all", "wait_for_selector", "xpath", "xslt",

@@ -216,7 +216,7 @@ def _constants(flow: Evaluator, node: ast.AST) -> Optional[List[str]]:
 
 
 def field_names(value: Value) -> List[str]:
-    """Return the fields that *value* lists as `namedtuple` takes them, each with its type or alone; none where they are not known."""
+    """Return the fields that *value* lists, each with its type or alone; none where they are not known."""
     names = value.only
     if isinstance(names, str):
         return names.replace(",", " ").split()
