@@ -20,7 +20,7 @@ GRAPHQL = Library(
         Handler(bases=("graphene.ObjectType", "graphene.Mutation"),
                 methods=("resolve_*", "mutate", "mutate_and_get_payload"), after=("info",), declared=("Arguments", "Input")),
         Handler(decorators=("strawberry.field", "strawberry.mutation", "strawberry.subscription"),
-                after=("self", "root", "info")),
+                after=("self", "root", "parent"), beside=("info",)),
         Handler(decorators=("ariadne.SubscriptionType().source", *(f"ariadne.{kind}().field" for kind in (
             "MutationType", "ObjectType", "QueryType", "SubscriptionType"))), after=("obj", "root", "_", "info")),
     ),
@@ -238,6 +238,7 @@ DASHBOARDS = Library(
         Handler(callers=("gradio.Interface", "gradio.render", *(
             f"{component}.{event}" for component in _COMPONENTS for event in _EVENTS)), listed=(1, "inputs"), texts=_TEXTS,
             opening=_OPENING),
+        Handler(decorators=("gradio.render",), listed=(0, "inputs"), texts=_TEXTS, opening=_OPENING, answers=False),
         Handler(callers=("gradio.on",), listed=(2, "inputs"), texts=_TEXTS, opening=_OPENING),
     ),
 )
