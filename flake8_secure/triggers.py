@@ -545,6 +545,29 @@ TRIGGERS: Dict[str, Tuple[Dict[str, bool], Keys, Keys, Keys]] = {
         {},
         {},
     ),
+    "clients.at_rest": (
+        {
+            "SEC633": False, "SEC634": True,
+        },
+        {
+            "calls": (
+                "copy_snapshot", "create_db_cluster", "create_db_instance", "create_file_system", "create_volume",
+            ),
+            "calls of aws_cdk": (
+                "CfnDBCluster", "CfnDBInstance", "CfnFileSystem", "CfnVolume", "DatabaseCluster", "DatabaseInstance",
+            ),
+            "calls of aws_cdk pulumi_aws troposphere": ("FileSystem", "Volume",),
+            "calls of pulumi_aws": ("Cluster", "Instance", "SnapshotCopy",),
+            "calls of troposphere": ("DBCluster", "DBInstance",),
+            "modules": ("aioboto3", "aiobotocore", "aws_cdk", "boto3", "botocore", "pulumi_aws", "troposphere",),
+        },
+        {
+            "calls": ("create_listener",),
+            "calls of aws_cdk": ("CfnListener",),
+            "calls of pulumi_aws troposphere": ("Listener",),
+        },
+        {},
+    ),
     "clients.boto3": (
         {
             "SEC630": False, "SEC631": False,
