@@ -10,7 +10,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.checks import CLEANED
 from flake8_secure.dataflow.callbacks import handed_over, linked, task
 from flake8_secure.dataflow.captures import named_groups
-from flake8_secure.dataflow.constructions import NAMED
+from flake8_secure.dataflow.constructions import NAMED, OF_CLASS
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
@@ -588,8 +588,9 @@ class Calls(Libraries):
         function = contents.get("function")
         if function is None:
             return UNKNOWN
+        receiver = None if contents.get(OF_CLASS) is None else arguments.receiver
         return self.apply(function, arguments.of(
-            None, positional + arguments.positional, {**keywords, **arguments.keywords}))
+            receiver, positional + arguments.positional, {**keywords, **arguments.keywords}))
 
     def iterated(self, value: Value, node: Optional[ast.AST] = None) -> Value:
         """Return what goes through *value*, an instance of a class of the project, where that says so; otherwise *value*.

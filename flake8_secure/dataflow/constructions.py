@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Contents of this kind list the fields of a named tuple: it is the class, not an instance.
 NAMED = "namedtuple"
+# What a partial function has under this key is a method, which is given its instance first.
+OF_CLASS = "method"
 _COMPILED = frozenset(("re.compile()",))
 # Calls that make something for a type, a format or a template, their first argument: what it does is told by the call.
 _TELLING = frozenset((
@@ -32,7 +34,7 @@ _WITH_FIELDS = frozenset(("collections.namedtuple()", "dataclasses.make_dataclas
 _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
-_PARTIALS = frozenset(("functools.partial()",))
+_PARTIALS = (frozenset(("functools.partial()",)), frozenset(("functools.partialmethod()",)))
 _FROM_KEYS = frozenset(("builtins.dict.fromkeys()",))
 _TRANSLATIONS = frozenset(("builtins.str.maketrans()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
@@ -77,8 +79,8 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         return from_keys(flow, [flow.evaluate(argument) for argument in node.args], node)
     if names == _TRANSLATIONS and not unpacks(node):
         return translation(flow, [flow.evaluate(argument) for argument in node.args], node)
-    if names == _PARTIALS and node.args:
-        return _partial(flow, node)
+    if names in _PARTIALS and node.args:
+        return _partial(flow, node, names == _PARTIALS[1])
     if len(names) == 1 and names <= _TELLING:
         return Value((Ref(next(iter(names)), node),), False)
     put_together = _put_together(flow, node, names)
@@ -167,13 +169,18 @@ def _digest(flow: Evaluator, method: ast.Attribute) -> Optional[Value]:
     return hashed(next(iter(names)), method.attr, [flow.evaluate(given) for given in made.args])
 
 
-def _partial(flow: Evaluator, node: ast.Call) -> Optional[Value]:
-    """Return the function that `partial(function, value, key=value)` makes; None where not all that it is given is known."""
+def _partial(flow: Evaluator, node: ast.Call, of_class: bool) -> Optional[Value]:
+    """Return the function that `partial(function, value, key=value)` makes; None where not all that it is given is known.
+
+    *of_class*: it is a method.
+    """
     if unpacks(node) or any(keyword.arg is None for keyword in node.keywords):
         return None
     entries: List[Tuple[Any, Value]] = [("function", flow.evaluate(node.args[0]))]
     entries += [(place, flow.evaluate(given)) for place, given in enumerate(node.args[1:])]
     entries += [(f"={keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords]
+    if of_class:
+        entries.append((OF_CLASS, const(True)))
     return Value((Contents(PARTIAL, tuple(entries)),), False)
 
 
