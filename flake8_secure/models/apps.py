@@ -256,8 +256,15 @@ SHINY = Library(
 
 # Functions that a platform serves.
 SERVED = Library(
-    roots=("bentoml", "modal"),
+    roots=("bentoml", "kserve", "litserve", "modal", "runpod"),
     handlers=(
+        # https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/custom-predictor
+        Handler(bases=("kserve.Model",), methods=("explain", "predict", "preprocess"), answers=False,
+                beside=("response_headers",)),
+        # https://lightning.ai/docs/litserve/api-reference/litapi
+        Handler(bases=("litserve.LitAPI",), methods=("decode_request", "predict"), answers=False, first=1),
+        # https://docs.runpod.io/serverless/workers/handler-functions
+        Handler(callers=("runpod.serverless.start",), among=(0, "handler"), answers=False, first=1),
         Handler(decorators=("bentoml.Service().api", "bentoml.api", "modal.fastapi_endpoint", "modal.web_endpoint"),
                 answers=False, beside=("context", "ctx")),
     ),
