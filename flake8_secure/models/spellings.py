@@ -240,10 +240,13 @@ SPELLINGS: Dict[str, str] = {
     "playwright.sync_api.Browser().new_context()": "playwright.sync_api.BrowserContext()",
     "playwright.sync_api.Browser().new_page()": "playwright.sync_api.Page()",
     "playwright.sync_api.BrowserContext().new_page()": "playwright.sync_api.Page()",
+    **{f"playwright.sync_api.BrowserType().{way}()": "playwright.sync_api.Browser()" for way in (
+        "connect", "connect_over_cdp", "launch")},
     "playwright.sync_api.async_playwright": "playwright.sync_api.sync_playwright",
-    **{f"playwright.sync_api.sync_playwright().{browser}.{way}()": "playwright.sync_api.Browser()" for browser in (
-        "chromium", "firefox", "webkit") for way in ("connect", "connect_over_cdp", "launch")},
+    "playwright.sync_api.sync_playwright().chromium": "playwright.sync_api.BrowserType()",
+    "playwright.sync_api.sync_playwright().firefox": "playwright.sync_api.BrowserType()",
     "playwright.sync_api.sync_playwright().start()": "playwright.sync_api.sync_playwright()",
+    "playwright.sync_api.sync_playwright().webkit": "playwright.sync_api.BrowserType()",
     "poplib.ssl": "ssl",
     "posixpath": "os.path",
     "pssh.clients.native": "pssh.clients",
