@@ -10,7 +10,7 @@ from flake8_secure.dataflow.arguments import Arguments, Transfer
 from flake8_secure.dataflow.checks import CLEANED
 from flake8_secure.dataflow.callbacks import handed_over, linked, task
 from flake8_secure.dataflow.captures import named_groups
-from flake8_secure.dataflow.constructions import NAMED
+from flake8_secure.dataflow.constructions import NAMED, OF_CLASS
 from flake8_secure.dataflow.containers import container_method, fields_of, gives_fields, pairs_of
 from flake8_secure.dataflow.decorators import is_of_class, is_static
 from flake8_secure.dataflow.embedding import ADDING_TO_QUERIES, BEHIND_HOSTS, EMBEDDING, escaped, filled, text_of
@@ -410,6 +410,8 @@ class Calls(Libraries):
                 if name == "apply_async":
                     linked(self, arguments.node, result)
                 return result, called
+            if name == "_make" and isinstance(item, Local) and isinstance(item.node, ast.ClassDef) and self.is_tuple(item.node):
+                return self.local_call(item.node, self.of_row(arguments)), None
             callee = self.member(Value((item,), False, receiver.taints), name, function)
             if item.__class__ is Ref:
                 return self.as_declared(None, callee, self.apply(callee, arguments)), callee
@@ -430,6 +432,8 @@ class Calls(Libraries):
         method = self.said_by_filled(contents, name)
         if method is not UNKNOWN and contents is not None:
             return self.apply(method, arguments.of(Value((item,), False, contents.taints))), method
+        if name == "_make" and contents is not None and contents.kind == NAMED:
+            return self.named_tuple(contents, self.of_row(arguments)), None
         if name == "_replace" and contents is not None and contents.kind == "object":
             return with_fields(self, contents, arguments), None
         if name == "model_copy" and contents is not None and self.is_model(contents, self.class_of(contents)):
@@ -584,8 +588,9 @@ class Calls(Libraries):
         function = contents.get("function")
         if function is None:
             return UNKNOWN
+        receiver = None if contents.get(OF_CLASS) is None else arguments.receiver
         return self.apply(function, arguments.of(
-            None, positional + arguments.positional, {**keywords, **arguments.keywords}))
+            receiver, positional + arguments.positional, {**keywords, **arguments.keywords}))
 
     def iterated(self, value: Value, node: Optional[ast.AST] = None) -> Value:
         """Return what goes through *value*, an instance of a class of the project, where that says so; otherwise *value*.
@@ -611,6 +616,18 @@ class Calls(Libraries):
             step = self.special(owner, "__next__", Arguments(node, [], {}, None))
             return Value((Contents("list", (), step),), False, step.taints)
         return given
+
+    def of_row(self, arguments: Arguments) -> Arguments:
+        """Return the arguments of a constructor that is given what the one argument, a row, holds: `Point._make(row)`."""
+        row = arguments.get(0) or UNKNOWN
+        contents = self.sole(row)
+        fixed = contents is not None and contents.kind in ("list", "tuple") and contents.rest is None
+        held = [value for _, value in contents.entries] if contents is not None and fixed else []
+        return Arguments(arguments.node, held, {}, None if fixed else self.element(row))
+
+    def is_tuple(self, definition: ast.ClassDef) -> bool:
+        """Tell whether a class of the project is one of named tuples."""
+        return bool(definition.bases) and bool(self.file.bases_of(definition) & self.models.tuples)
 
     def named_tuple(self, contents: Contents, arguments: Arguments) -> Value:
         """Return an instance of the named tuple whose fields *contents* lists."""

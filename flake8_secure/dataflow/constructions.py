@@ -23,15 +23,18 @@ if TYPE_CHECKING:
 
 # Contents of this kind list the fields of a named tuple: it is the class, not an instance.
 NAMED = "namedtuple"
+# What a partial function has under this key is a method, which is given its instance first.
+OF_CLASS = "method"
 _COMPILED = frozenset(("re.compile()",))
 # Calls that make something for a type, a format or a template, their first argument: what it does is told by the call.
 _TELLING = frozenset((
     "jinja2.Template()", "msgspec.json.Decoder()", "msgspec.msgpack.Decoder()", "pydantic.TypeAdapter()", "struct.Struct()",
 ))
+_WITH_FIELDS = frozenset(("collections.namedtuple()", "dataclasses.make_dataclass()", "typing.NamedTuple()"))
 _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
-_PARTIALS = frozenset(("functools.partial()",))
+_PARTIALS = (frozenset(("functools.partial()",)), frozenset(("functools.partialmethod()",)))
 _FROM_KEYS = frozenset(("builtins.dict.fromkeys()",))
 _TRANSLATIONS = frozenset(("builtins.str.maketrans()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
@@ -76,14 +79,14 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
         return from_keys(flow, [flow.evaluate(argument) for argument in node.args], node)
     if names == _TRANSLATIONS and not unpacks(node):
         return translation(flow, [flow.evaluate(argument) for argument in node.args], node)
-    if names == _PARTIALS and node.args:
-        return _partial(flow, node)
+    if names in _PARTIALS and node.args:
+        return _partial(flow, node, names == _PARTIALS[1])
     if len(names) == 1 and names <= _TELLING:
         return Value((Ref(next(iter(names)), node),), False)
     put_together = _put_together(flow, node, names)
     if put_together is not None:
         return put_together
-    if len(node.args) > 1 and "collections.namedtuple()" in names:
+    if len(node.args) > 1 and not names.isdisjoint(_WITH_FIELDS) and all(one.arg != "bases" for one in node.keywords):
         fields = field_names(flow.evaluate(node.args[1]))
         if fields:
             return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False)
@@ -166,13 +169,18 @@ def _digest(flow: Evaluator, method: ast.Attribute) -> Optional[Value]:
     return hashed(next(iter(names)), method.attr, [flow.evaluate(given) for given in made.args])
 
 
-def _partial(flow: Evaluator, node: ast.Call) -> Optional[Value]:
-    """Return the function that `partial(function, value, key=value)` makes; None where not all that it is given is known."""
+def _partial(flow: Evaluator, node: ast.Call, of_class: bool) -> Optional[Value]:
+    """Return the function that `partial(function, value, key=value)` makes; None where not all that it is given is known.
+
+    *of_class*: it is a method.
+    """
     if unpacks(node) or any(keyword.arg is None for keyword in node.keywords):
         return None
     entries: List[Tuple[Any, Value]] = [("function", flow.evaluate(node.args[0]))]
     entries += [(place, flow.evaluate(given)) for place, given in enumerate(node.args[1:])]
     entries += [(f"={keyword.arg}", flow.evaluate(keyword.value)) for keyword in node.keywords]
+    if of_class:
+        entries.append((OF_CLASS, const(True)))
     return Value((Contents(PARTIAL, tuple(entries)),), False)
 
 
@@ -215,10 +223,14 @@ def _constants(flow: Evaluator, node: ast.AST) -> Optional[List[str]]:
 
 
 def field_names(value: Value) -> List[str]:
-    """Return the fields that *value* lists as `namedtuple` takes them; none where they are not known."""
+    """Return the fields that *value* lists, each with its type or alone; none where they are not known."""
     names = value.only
     if isinstance(names, str):
         return names.replace(",", " ").split()
     contents = value.single
-    held = [one.only for _, one in contents.entries] if isinstance(contents, Contents) else []
-    return [name for name in held if isinstance(name, str)]
+    if not isinstance(contents, Contents) or contents.rest is not None:
+        return []
+    rows = [one.single for _, one in contents.entries]
+    held = [
+        (row.get(0) or UNKNOWN).only if isinstance(row, Contents) else one.only for row, (_, one) in zip(rows, contents.entries)]
+    return [name for name in held if isinstance(name, str)] if all(isinstance(name, str) for name in held) else []

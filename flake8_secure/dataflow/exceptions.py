@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, FrozenSet, List, Optional
 
 from flake8_secure.dataflow.found import note_asked
+from flake8_secure.dataflow.generators import given_back
 from flake8_secure.dataflow.mentions import ABORTING
 from flake8_secure.dataflow.raised import ANY, ARGUMENTS, Raised
 from flake8_secure.dataflow.specials import Specials
@@ -41,6 +42,8 @@ class Exceptions(Specials):
         self.handled: List[Raised] = []
 
     def raise_(self, node: ast.Raise) -> None:
+        if self.gives_back(node.exc):
+            return
         if node.exc is None:
             self.raised += self.handled
         else:
@@ -48,6 +51,17 @@ class Exceptions(Specials):
         if node.cause is not None:
             self.evaluate(node.cause)
         self.state.dead = True
+
+    def gives_back(self, node: Optional[ast.AST]) -> bool:
+        """Tell whether a coroutine returns something by the call *node*, and note what."""
+        given = given_back(self, node)
+        if given is None:
+            return False
+        value = self.evaluate(given)
+        if self.answer(given, value):
+            self.frame.returns.append((value, self.state.delta(self.frame.mark) if self.frame.number else {}))
+        self.state.dead = True
+        return True
 
     def carry(self, value: Value) -> None:
         """Note that *value* is raised, where it holds data that came in from outside."""

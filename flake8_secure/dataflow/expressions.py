@@ -130,7 +130,7 @@ class Evaluator(Bindings):
         if node.conversion in (ord("r"), ord("a")) or value.exact is not None and isinstance(value.exact.value, bytes):
             return represented(value)
         if node.format_spec is not None:
-            return some_number() if is_number_format(node.format_spec) else some_text(value.taints)
+            return some_number() if is_number_format(node.format_spec) else some_text(self.spelled(value).taints)
         return self.spelled(value)
 
     def template(self, node: Any) -> Value:

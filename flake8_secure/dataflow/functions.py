@@ -94,6 +94,7 @@ class Functions(Operations):
         # The function that decorators are given the result of without running it, that result, and how often they were.
         self.returned: Optional[Tuple[ast.AST, Value]] = None
         self.returns = 0
+        self.given_at_end = {}
         # The function that is being asked whether something is true or false, or what part of its answer is.
         self.asked: Optional[Question] = None
         self.ending: Tuple[str, ...] = ()  # methods of an object that keep what is run later from being run
@@ -389,6 +390,7 @@ class Functions(Operations):
         for (origin, path), marks in frame.vouching.items():
             state.guard(origin, path, marks)
         if frame.yields:
+            self.given_at_end[arguments.node] = join(values)
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return trusted(node, home, join(values))
 

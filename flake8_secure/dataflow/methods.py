@@ -64,7 +64,8 @@ CHANGING = frozenset((
 # Others that do, of classes.
 FILLING = frozenset((
     "array.array().extend", "array.array().frombytes", "array.array().fromlist", "array.array().fromunicode",
-    "concurrent.futures.Future().set_result",
+    *(f"{future}.set_result" for future in (
+        "asyncio.Future()", "asyncio.get_event_loop().create_future()", "concurrent.futures.Future()")),
     *(f"email.message.EmailMessage().{method}" for method in ("add_alternative", "add_attachment", "add_related", "set_content")),
     "email.mime.multipart.MIMEMultipart().attach",
     *(f"multidict.{kind}().add" for kind in ("CIMultiDict", "MultiDict")),

@@ -13,7 +13,7 @@ from flake8_secure.dataflow.embedding import embedding, escaped, filled, text_of
 from flake8_secure.dataflow.fields import CONVERTED
 from flake8_secure.dataflow.flags import is_empty
 from flake8_secure.dataflow.found import is_mapping
-from flake8_secure.dataflow.generators import yielded
+from flake8_secure.dataflow.generators import is_driven, yielded
 from flake8_secure.dataflow.guards import assume
 from flake8_secure.dataflow.handlers import numbers_in_routes
 from flake8_secure.dataflow.instances import leading
@@ -96,6 +96,8 @@ class Operations(Members):
 
     # The exceptions with untrusted data in them that have left what ran since the `try` around it began.
     raised: List[Raised]
+    # What generators return in the end, by the calls of them: `rows = yield from find(name)`.
+    given_at_end: Dict[ast.AST, Value]
 
     def note(self, raised: Raised) -> None:
         """Note that an exception with untrusted data in it may be raised here."""
@@ -438,10 +440,12 @@ class Operations(Members):
 
     def yield_(self, node: Any) -> Value:
         value = UNKNOWN if node.value is None else self.evaluate(node.value)
+        if is_driven(self):
+            return value
         if isinstance(node, ast.YieldFrom):
             value = self.element(value)
         self.frame.yields.append(yielded(self, value, node))
-        return UNKNOWN
+        return self.given_at_end.get(node.value, UNKNOWN) if isinstance(node, ast.YieldFrom) else UNKNOWN
 
 
 # What a comprehension makes of one element by itself.

@@ -156,8 +156,14 @@ def _type(flow: Calls, arguments: Arguments) -> Value:
 
 def _named_tuple(flow: Calls, arguments: Arguments) -> Optional[Value]:
     """`namedtuple("Point", "x y")`: a class with these fields."""
-    fields = field_names(flow.snapshot(arguments.get(1, "field_names") or UNKNOWN, 1))
+    fields = field_names(flow.snapshot(arguments.get(1, "field_names") or UNKNOWN, 2))
     return Value((Contents(NAMED, tuple((name, UNKNOWN) for name in fields)),), False) if fields else None
+
+
+def _made_dataclass(flow: Calls, arguments: Arguments) -> Optional[Value]:
+    """`make_dataclass("Point", ["x", ("y", int)])`: the same."""
+    return None if "bases" in arguments.keywords else _named_tuple(flow, arguments.of(None, [
+        UNKNOWN, arguments.get(1, "fields") or UNKNOWN]))
 
 
 def _getattr(flow: Calls, arguments: Arguments) -> Value:
@@ -253,9 +259,11 @@ REFLECTION: Dict[str, Transfer] = {
     "dataclasses.asdict": _fields,
     "dataclasses.astuple": _row,
     "dataclasses.fields": _declared,
+    "dataclasses.make_dataclass": _made_dataclass,
     "dataclasses.replace": _replaced,
     "msgspec.structs.asdict": _fields,
     "msgspec.structs.astuple": _row,
     "msgspec.structs.replace": _replaced,
     "msgspec.to_builtins": _unstructured,
+    "typing.NamedTuple": _named_tuple,
 }

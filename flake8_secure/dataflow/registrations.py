@@ -146,7 +146,10 @@ def _offered(call: ast.Call, around: Scope, handler: Handler) -> Sequence[ast.AS
     if given is None and configured is not None:
         given = dict(entries_in(configured)).get(keyword)  # `config={"tools": [read]}`
     bindings = bindings_of_name(given, around)
-    return getattr(bindings[-1][1] if bindings else given, "elts", ())
+    held = bindings[-1][1] if bindings else given
+    if isinstance(held, ast.Dict):
+        return [one for key, one in entries_in(held) if key == keyword]  # `start({"handler": handle})`
+    return getattr(held, "elts", ())
 
 
 def _given_back(node: ast.AST, around: Scope, file: File) -> ast.AST:

@@ -25,6 +25,8 @@ _FACTORIES = {f"builtins.{kind}": kind for kind in ("dict", "list", "set")}
 _DEFAULTING = (Ref("collections.defaultdict()"),)
 # Containers that show as texts what they hold.
 _SHOWN = frozenset(("dict", "list", "set", "tuple"))
+# Methods by which an instance says what it is as a text.
+_SAYING = ("__str__", "__repr__", "__format__")
 # What fills the places of `"%s %s" % (one, other)`.
 _FILLING = frozenset(("dict", "tuple"))
 
@@ -91,7 +93,7 @@ class Specials(Calls):
             return None
         definition = self.class_of(contents)
         says = None if definition is None else next(
-            (name for name in ("__str__", "__repr__") if self.class_attribute(definition, name) is not UNKNOWN), None)
+            (name for name in _SAYING if self.class_attribute(definition, name) is not UNKNOWN), None)
         if definition is not None and says is not None:
             if not isinstance(item, Box):
                 item = Box("object", definition)  # an instance that was made elsewhere
@@ -103,10 +105,6 @@ class Specials(Calls):
             return represented(unknown(inside)) if inside else None
         held = contents.get(ARGUMENTS)
         return None if held is None else self.element(held)
-
-    def is_tuple(self, definition: ast.ClassDef) -> bool:
-        """Tell whether a class of the project is one of named tuples."""
-        return bool(definition.bases) and bool(self.file.bases_of(definition) & self.models.tuples)
 
     def outer(self, name: str, home: Scope) -> Value:
         return self.filled_by_default(name, home, super().outer(name, home), self.file)

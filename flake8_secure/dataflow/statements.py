@@ -558,7 +558,7 @@ class Flow(Branches):
     def expression(self, node: ast.Expr) -> None:
         if isinstance(node.value, ast.BoolOp):
             self.choose(node.value)
-        elif node.value.__class__ is not ast.Constant:
+        elif node.value.__class__ is not ast.Constant and not self.gives_back(node.value):
             self.evaluate(node.value)
             call = awaited(node.value)
             if isinstance(call, (ast.ListComp, ast.SetComp)):

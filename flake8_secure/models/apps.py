@@ -20,7 +20,7 @@ GRAPHQL = Library(
         Handler(bases=("graphene.ObjectType", "graphene.Mutation"),
                 methods=("resolve_*", "mutate", "mutate_and_get_payload"), after=("info",), declared=("Arguments", "Input")),
         Handler(decorators=("strawberry.field", "strawberry.mutation", "strawberry.subscription"),
-                after=("self", "root", "info")),
+                after=("self", "root", "parent"), beside=("info",)),
         Handler(decorators=("ariadne.SubscriptionType().source", *(f"ariadne.{kind}().field" for kind in (
             "MutationType", "ObjectType", "QueryType", "SubscriptionType"))), after=("obj", "root", "_", "info")),
     ),
@@ -238,6 +238,7 @@ DASHBOARDS = Library(
         Handler(callers=("gradio.Interface", "gradio.render", *(
             f"{component}.{event}" for component in _COMPONENTS for event in _EVENTS)), listed=(1, "inputs"), texts=_TEXTS,
             opening=_OPENING),
+        Handler(decorators=("gradio.render",), listed=(0, "inputs"), texts=_TEXTS, opening=_OPENING, answers=False),
         Handler(callers=("gradio.on",), listed=(2, "inputs"), texts=_TEXTS, opening=_OPENING),
     ),
 )
@@ -255,8 +256,15 @@ SHINY = Library(
 
 # Functions that a platform serves.
 SERVED = Library(
-    roots=("bentoml", "modal"),
+    roots=("bentoml", "kserve", "litserve", "modal", "runpod"),
     handlers=(
+        # https://kserve.github.io/website/docs/model-serving/predictive-inference/frameworks/custom-predictor
+        Handler(bases=("kserve.Model",), methods=("explain", "predict", "preprocess"), answers=False,
+                beside=("response_headers",)),
+        # https://lightning.ai/docs/litserve/api-reference/litapi
+        Handler(bases=("litserve.LitAPI",), methods=("decode_request", "predict"), answers=False, first=1),
+        # https://docs.runpod.io/serverless/workers/handler-functions
+        Handler(callers=("runpod.serverless.start",), among=(0, "handler"), answers=False, first=1),
         Handler(decorators=("bentoml.Service().api", "bentoml.api", "modal.fastapi_endpoint", "modal.web_endpoint"),
                 answers=False, beside=("context", "ctx")),
     ),

@@ -169,8 +169,13 @@ AIOHTTP = Library(
 _LITESTAR, _LITESTAR_SOCKET = "litestar.Request()", "litestar.WebSocket()"
 
 LITESTAR = Library(
-    roots=("litestar",),
-    spellings={"litestar.ASGIConnection": "litestar.Request", "litestar.enums.MediaType": "litestar.MediaType"},
+    roots=("esmerald", "litestar", "ravyn"),
+    spellings={
+        # Of one design: https://ravyn.dev/en/latest/routing/handlers/, which was called Esmerald before.
+        **{f"{name}.{part}": f"litestar.{part}" for name in ("esmerald", "ravyn") for part in (*ANSWERED, "Request", "route")},
+        "litestar.ASGIConnection": "litestar.Request",
+        "litestar.enums.MediaType": "litestar.MediaType",
+    },
     sources={
         **rows(REMOTE, _LITESTAR + ".", "body()", "content_type", "cookies", "form()", "headers", "json()", "msgpack()",
                "path_params", "query_params", "stream()", "url"),

@@ -16,6 +16,7 @@ _CONTEXTS = ("discord.Interaction()", "discord.Message()", "discord.ext.commands
 BOTS = Library(
     roots=("chainlit", "discord", "disnake", "nextcord", "telegram"),
     spellings={
+        "chainlit.Message().elements[*]": "chainlit.Element()",
         "disnake": "discord",
         "nextcord": "discord",
         "discord.Message().attachments[*]": "discord.Attachment()",
@@ -45,6 +46,7 @@ BOTS = Library(
         **rows(REMOTE, "discord.Member().", *_CALLED_THEMSELVES),
         "discord.Guild().name": REMOTE,
         **rows(REMOTE, "chainlit.Message().", "content"),
+        "chainlit.Element().name": REMOTE,
     },
     handlers=(
         Handler(decorators=("chainlit.on_message",), request="chainlit.Message()", others=""),
@@ -95,14 +97,15 @@ MESSENGERS = Library(
 )
 
 _TELETHON, _PYROGRAM, _NIO = "telethon.events.Event()", "pyrogram.types", "nio.RoomMessageText()"
+_IRC = "irc.client.Event()"
 _XMPP = tuple(f"slixmpp.{kind}().add_event_handler" for kind in ("ClientXMPP", "ComponentXMPP"))
 
 # What people write in other chats: Telegram by its own protocol, IRC, XMPP, Matrix, Mattermost, LINE, Teams, Twitch, and
 # any by Errbot.
 CHATS = Library(
     roots=(
-        "botbuilder", "errbot", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon",
-        "twitchio",
+        "botbuilder", "errbot", "irc", "linebot", "mmpy_bot", "nio", "pyrogram", "sleekxmpp", "slixmpp", "sopel", "telethon",
+        "twitchio", "vkbottle",
     ),
     spellings={
         "linebot.v3": "linebot",
@@ -114,9 +117,13 @@ CHATS = Library(
         "telethon.TelegramClient().start()": "telethon.TelegramClient()",
         "telethon.sync.TelegramClient": "telethon.TelegramClient",
         "twitchio.ext.commands.Context().message": "twitchio.Message()",
+        "vkbottle.Bot": "vkbottle.bot.Bot",
+        "vkbottle.bot.Bot().on": "vkbottle.bot.BotLabeler()",
+        "vkbottle.BotLabeler": "vkbottle.bot.BotLabeler",
     },
     sources={
         **rows(REMOTE, "botbuilder.core.TurnContext().activity.", "from_property.name", "text", "value"),
+        **rows(REMOTE, _IRC + ".", "arguments", "source"),
         **rows(REMOTE, "linebot.Event().", "message.file_name", "message.text", "postback.data"),
         "mmpy_bot.Message().text": REMOTE,
         **rows(REMOTE, _NIO + ".", "body", "formatted_body"),
@@ -128,8 +135,12 @@ CHATS = Library(
         **rows(REMOTE, _TELETHON + ".", "data", "file.name", "pattern_match", "raw_text", "text", *(
             f"message.{name}" for name in ("file.name", "message", "raw_text", "text"))),
         "twitchio.Message().content": REMOTE,
+        "vkbottle.bot.Message().text": REMOTE,
     },
     handlers=(
+        # https://python-irc.readthedocs.io/en/latest/irc.html#irc.client.SimpleIRCClient
+        Handler(bases=("irc.bot.SingleServerIRCBot", "irc.client.SimpleIRCClient"), methods=("on_*",), request=_IRC, place=1,
+                others="", answers=False),
         Handler(decorators=("linebot.WebhookHandler().add",), request="linebot.Event()", others="", answers=False),
         Handler(decorators=("mmpy_bot.listen_to",), after=("self", "message"), answers=False),
         Handler(callers=("nio.AsyncClient().add_event_callback",), request=_NIO, place=1, others="", answers=False),
@@ -149,6 +160,8 @@ CHATS = Library(
                 answers=False),
         Handler(bases=("twitchio.Client", "twitchio.ext.commands.Bot"), methods=("event_message",), request="twitchio.Message()",
                 others="", answers=False),
+        Handler(decorators=tuple(f"vkbottle.bot.BotLabeler().{kind}" for kind in (
+            "chat_message", "message", "private_message")), request="vkbottle.bot.Message()", answers=False),
         Handler(decorators=("errbot.arg_botcmd", "errbot.botcmd", "errbot.re_botcmd"), after=("mess", "message", "msg", "_"),
                 answers=False),
     ),
@@ -159,9 +172,12 @@ CHATS = Library(
 )
 
 SLACK = Library(
-    roots=("slack_bolt",),
-    # What the pattern of a listener has found: https://docs.slack.dev/tools/bolt-python/concepts/message-listening
-    sources={"slack_bolt.BoltContext()[matches]": REMOTE},
+    roots=("slack_bolt", "slack_sdk.socket_mode"),
+    sources={
+        # What the pattern of a listener has found: https://docs.slack.dev/tools/bolt-python/concepts/message-listening
+        "slack_bolt.BoltContext()[matches]": REMOTE,
+        "slack_sdk.socket_mode.request.SocketModeRequest().payload": REMOTE,
+    },
     parameters={"context": "slack_bolt.BoltContext()"},
     handlers=(
         Handler(decorators=tuple(

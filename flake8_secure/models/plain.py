@@ -103,3 +103,14 @@ ROUTED = (
     *(f".{name}" for name in ("match_info", "matchdict", "path_kwargs", "path_params", "url_args", "view_args")),
 )
 DECLARED = ("Form.data", "cleaned_data", "validated_data", *ROUTED)
+
+# What makes a coroutine of a generator: `rows = yield find(name)` waits for the rows.
+DRIVING = frozenset((
+    "asyncio.coroutine", "google.appengine.ext.ndb.tasklet", "google.cloud.ndb.tasklet", "tornado.gen.coroutine",
+    "tornado.gen.engine", "twisted.internet.defer.inlineCallbacks", "types.coroutine",
+))
+# How such a generator returns something, and always did.
+RETURNING = frozenset((
+    "google.appengine.ext.ndb.Return", "google.cloud.ndb.Return", "tornado.gen.Return",
+    "twisted.internet.defer.returnValue",
+))

@@ -150,11 +150,13 @@ SANITIZERS: Dict[str, Tuple[str, ...]] = {
     "json": (*(name for name in _HTML if name not in JSON), *STRICT),
     # What is escaped for a filter still has the commas of a name, and what is escaped for a name the stars of a filter.
     "ldap": (
-        "ldap.filter.escape_filter_chars", "ldap.filter.filter_format", "ldap3.utils.conv.escape_filter_chars", "named:ldap",
+        "bonsai.escape_filter_exp", "bonsai.utils.escape_filter_exp", "ldap.filter.escape_filter_chars",
+        "ldap.filter.filter_format", "ldap3.utils.conv.escape_filter_chars", "named:ldap",
         "guard:without:*", *STRICT,
     ),
     "ldap-name": (
-        "ldap.dn.escape_dn_chars", "ldap3.utils.dn.escape_rdn", "named:ldap", "declared:ldap", "guard:without:,", *STRICT,
+        "bonsai.escape_attribute_value", "bonsai.utils.escape_attribute_value", "ldap.dn.escape_dn_chars",
+        "ldap3.utils.dn.escape_rdn", "named:ldap", "declared:ldap", "guard:without:,", *STRICT,
     ),
     "log": (*_NEWLINES, *JSON, "urllib.parse.quote", "named:log", *STRICT),
     "mail": (*_NEWLINES, *STRICT),

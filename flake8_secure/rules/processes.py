@@ -59,7 +59,7 @@ _AS_SHELL_COMMAND = "{source} (line {line}) is part of a command for the shell t
 _TO_A_SHELL = "{name}() passes a text that varies to a shell: pass a list without one, or shlex.quote() it"
 _TO_AN_INTERPRETER = "{name}() starts an interpreter with code into which a text is put: pass it as an argument to that code"
 _SPLIT = "{name}() is given a text that varies, split: each blank in it begins one more argument, so make a list instead"
-_FIXED = "{name}() starts a process in which nothing varies: see that this stays so"
+_FIXED = "{name}() starts a process in which nothing unchecked varies: see that this stays so"
 
 # What says how a process runs, or that it is this Python once more.
 _OWN = frozenset(("os.P_NOWAIT", "os.P_NOWAITO", "os.P_WAIT", "os.environ"))

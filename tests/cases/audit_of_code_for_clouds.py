@@ -11,10 +11,10 @@ def build(stack, network, engine):
     isolated = ec2.SubnetSelection(subnet_type=ec2.SubnetType.PRIVATE_ISOLATED)
     iam.PolicyStatement(actions=["s3:*"], resources=["*"])  # SEC632
     iam.PolicyStatement(actions=["s3:*"], resources=["arn:aws:s3:::shop/*"])
-    rds.DatabaseInstance(stack, "a", engine=engine, vpc=network, vpc_subnets=public)  # SEC631
-    rds.DatabaseInstance(stack, "b", engine=engine, vpc=network, vpc_subnets=public, publicly_accessible=False)
-    rds.DatabaseInstance(stack, "c", engine=engine, vpc=network, vpc_subnets=isolated)
-    rds.DatabaseInstance(stack, "d", engine=engine, vpc=network, vpc_subnets=isolated, publicly_accessible=True)  # SEC631
+    rds.DatabaseInstance(stack, "a", engine=engine, vpc=network, vpc_subnets=public)  # SEC631 SEC633
+    rds.DatabaseInstance(stack, "b", engine=engine, vpc=network, vpc_subnets=public, publicly_accessible=False, storage_encrypted=True)
+    rds.DatabaseInstance(stack, "c", engine=engine, vpc=network, vpc_subnets=isolated, storage_encrypted=True)
+    rds.DatabaseInstance(stack, "d", engine=engine, vpc=network, vpc_subnets=isolated, publicly_accessible=True)  # SEC631 SEC633
     aws_s3.CfnBucket(stack, "Uploads", access_control="PublicReadWrite")  # SEC630
     aws_s3.CfnBucket(stack, "Pages", access_control="PublicRead")  # SEC630
     aws_s3.CfnBucket(stack, "Orders", access_control="Private")

@@ -14,6 +14,8 @@ import polars
 import pytesseract
 import qrcode
 import toml
+from docling.datamodel.base_models import DocumentStream
+from docling.document_converter import DocumentConverter
 from docxtpl import DocxTemplate
 from flask import Flask, request
 from fpdf import FPDF
@@ -93,4 +95,6 @@ async def elsewhere():
     blob.download_to_filename(name)  # SEC101
     Minio("example.org").fget_object("words", request.form["name"], name)  # SEC101
     await aioshutil.rmtree(name)  # SEC101
+    DocumentConverter().convert(name)  # SEC101
+    DocumentConverter().convert(DocumentStream(name=request.form["name"], stream=io.BytesIO(await request.get_data())))
     return ""

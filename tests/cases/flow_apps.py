@@ -50,6 +50,12 @@ class Root:
             return file.read()
 
     @strawberry.field
+    def found(self, path: str, info) -> str:
+        open("/srv/" + info.field_name).close()
+        with open("/srv/" + path) as file:  # SEC101
+            return file.read()
+
+    @strawberry.field
     def page(self, number: int) -> str:
         with open(f"/srv/{number}") as file:
             return file.read()

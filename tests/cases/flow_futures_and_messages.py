@@ -71,3 +71,11 @@ def serve():
                 clients.append(server.accept()[0])
             else:
                 os.system(one.recv(100).decode())  # S605
+
+
+@app.get("/settled")
+async def settled():
+    future, other = asyncio.get_running_loop().create_future(), asyncio.Future()
+    future.set_result(request.args["name"])
+    other.set_result("cover.jpg")
+    return [open("/srv/" + await other).read(), open("/srv/" + await future).read()]  # SEC101

@@ -4,6 +4,7 @@ import enum
 import os
 import re
 from collections import namedtuple
+from dataclasses import make_dataclass
 from typing import NamedTuple
 
 from flask import Flask, request
@@ -11,6 +12,8 @@ from sqlalchemy import Column, Integer, MetaData, Table
 
 app = Flask(__name__)
 Point = namedtuple("Point", "x y")
+Line = NamedTuple("Line", [("start", str), ("end", str)])
+Job = make_dataclass("Job", ["name", ("number", int)])
 items = Table("items", MetaData(), Column("id", Integer))
 
 
@@ -56,3 +59,23 @@ def colors():
     if hasattr(items.c, request.args["column"]):
         return str(getattr(items.c, request.args["column"]))
     return str(getattr(items, request.args["other"]))  # SEC116
+
+
+@app.route("/rows")
+def rows():
+    point = Point._make([request.args["x"], "2"])
+    open("/srv/" + point.y)
+    open("/srv/" + point.x)  # SEC101
+    version = Version._make((3, request.args["tag"]))
+    open(f"/srv/{version.major}")
+    open(f"/srv/{version.tag}")  # SEC101
+    open("/srv/" + Point._make(request.args["row"].split(",")).x)  # SEC101
+
+
+@app.route("/made")
+def made():
+    line, job = Line(request.args["start"], "b"), Job(request.args["name"], 3)
+    open("/srv/" + line.end)
+    open("/srv/" + line.start)  # SEC101
+    open(f"/srv/{job.number}")
+    open("/srv/" + job.name)  # SEC101

@@ -30,6 +30,22 @@ class Title:
         return "ls"
 
 
+class Place:
+    def __init__(self, name):
+        self.name = name
+
+    def __format__(self, spec):
+        return "/srv/" + (self.name if spec == "full" else "cover.jpg")
+
+
+class Row:
+    def __init__(self, name):
+        self.name = name
+
+    def __format__(self, spec):
+        return "/srv/cover.jpg"
+
+
 class Runner:
     def __call__(self, command):
         os.system(command)  # S605
@@ -53,4 +69,7 @@ def view():
     os.system(f"{Title(request.args['name'])}")
     Runner()(request.args["command"])
     Printer()(request.args["command"])
+    open(f"{Place(request.args['name'])}")  # SEC101
+    open(f"{Place(request.args['name']):full}")  # SEC101
+    open(f"{Row(request.args['name']):full}{Row(request.args['name'])}")
     return {}

@@ -21,3 +21,8 @@ def page(kinds):
     button = gr.Button("Show")
     button.click(show, inputs=[name, kind, size])
     button.click(keep, inputs=[size])
+
+    @gr.render(inputs=[name, size])
+    def shown(text, chosen):
+        open("/srv/" + text).close()  # SEC101
+        open("/srv/" + chosen).close()

@@ -1,5 +1,6 @@
 # profile: standard
 """What is escaped for the filter of a directory is not escaped for the name of an entry, nor the other way round."""
+import bonsai
 import ldap
 import ldap3
 from flask import Flask, request
@@ -30,4 +31,14 @@ def groups(group):
     server.search("dc=example", f"(cn={escape_rdn(group)})")  # SEC108
     if "," not in group:
         server.search(f"ou={group},dc=example", "(cn=*)")
+    return {}
+
+
+@app.route("/people/<name>")
+def people(name):
+    with bonsai.LDAPClient("ldaps://directory.example").connect() as directory:
+        directory.search("dc=example", bonsai.LDAPSearchScope.SUB, f"(cn={bonsai.escape_filter_exp(name)})")
+        directory.search(f"cn={bonsai.escape_attribute_value(name)},dc=example", 0)
+        directory.search("dc=example", bonsai.LDAPSearchScope.SUB, f"(cn={name})")  # SEC108
+        directory.paged_search(f"ou={name},dc=example", 2, filter_exp="(cn=*)")  # SEC108
     return {}

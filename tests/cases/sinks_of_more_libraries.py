@@ -55,6 +55,11 @@ async def pictures(name: str, number: int):
         await page.screenshot(path=f"/srv/{name}.png")  # SEC101
         await page.pdf(path=f"/srv/{name}.pdf")  # SEC101
         await page.pdf(path=f"/srv/{number}.pdf")
+        await page.evaluate(f"document.title = '{name}'")  # SEC123
+        await page.evaluate(f"document.title = {number}")
+        await page.evaluate("name => { document.title = name }", name)
+        await page.eval_on_selector("h1", f"one => one.id == '{name}'")  # SEC123
+        await page.add_script_tag(content=f"show('{name}')")  # SEC123
     driver = webdriver.Chrome()
     driver.save_screenshot(f"/srv/{name}.png")  # SEC101
     driver.execute_script(f"document.title = '{name}'")  # SEC123

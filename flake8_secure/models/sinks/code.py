@@ -42,6 +42,11 @@ CODE: Table = {
     ): tuple(f"{owner}.{verb}" for owner, verbs in _RUN.items() for verb in verbs),
     (0, "script"): tuple(f"selenium.webdriver.{browser}().execute_{kind}" for browser in (
         "Chrome", "Edge", "Firefox", "Remote", "Safari") for kind in ("async_script", "script")),
+    # https://playwright.dev/python/docs/evaluating
+    (0, "expression"): each(
+        "playwright.sync_api.{}", ("Frame().evaluate", "Page().evaluate", "Page().evaluate_handle", "Page().wait_for_function")),
+    (1, "expression"): each("playwright.sync_api.Page().{}", ("eval_on_selector", "eval_on_selector_all")),
+    "content": ("playwright.sync_api.Page().add_script_tag",),
     (0, "command"): ("langchain_experimental.utilities.PythonREPL().run",),
     (0, "lua_code", "raw_cell", "source"): (
         "IPython.get_ipython().run_cell", "execjs.compile", "execjs.eval", "execnet.makegateway().remote_exec",

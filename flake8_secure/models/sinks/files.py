@@ -28,6 +28,7 @@ _OPENED: Dict[str, Tuple[str, ...]] = {
     "dask.dataframe": ("read_csv", "read_json", "read_parquet"),
     "deltalake": ("DeltaTable",),
     "diskcache": ("Cache", "FanoutCache"),
+    "docling.document_converter.DocumentConverter()": ("convert",),
     "docx": ("Document", "Document().save"),
     "docx2txt": ("process",),
     "docxtpl": ("DocxTemplate", "DocxTemplate().save"),

@@ -132,10 +132,13 @@ RECORD_FIELDS: Table = {
 }
 # Fields that a query is put in order by: guessed letter by letter, as rows change places.
 RECORD_ORDER: Table = {"[]": ("?.order_by",)}
+# https://bonsai.readthedocs.io/en/latest/api.html#bonsai.LDAPConnection.search
+_OF_BONSAI = each("bonsai.LDAPClient().connect().{}", ("paged_search", "search", "virtual_list_search"))
 LDAP_FILTER: Table = {
     (2, "filterstr"): ("*.search_ext", "*.search_ext_s", "*.search_s", "*.search_st",
                        *each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st"))),
     (1, "search_filter"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
+    (2, "filter_exp"): _OF_BONSAI,
 }
 # Where a directory is searched, below an entry of this name, or which of its entries is changed.
 LDAP_NAME: Table = {
@@ -144,6 +147,7 @@ LDAP_NAME: Table = {
         *(f"ldap.initialize().{verb}{ending}" for verb in ("add", "compare", "delete", "modify", "rename") for ending in (
             "", "_ext", "_ext_s", "_s"))),
     0: each("ldap.initialize().{}", ("search", "search_ext", "search_ext_s", "search_s", "search_st")),
+    (0, "base"): _OF_BONSAI,
     (0, "search_base"): ("ldap3.Connection().search", "ldap3.Connection().extend.standard.paged_search"),
 }
 # Who logs in, by the name of an entry or by another one.

@@ -232,7 +232,7 @@ OPEN = Rule(
         everywhere = "::/0"
         permissions = [{"IpProtocol": "-1", "Ipv6Ranges": [{"CidrIpv6": everywhere}]}]
         cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=permissions)  # SEC631
-        boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", PubliclyAccessible=True)  # SEC631
+        boto3.client("rds").create_db_instance(DBInstanceIdentifier="a", StorageEncrypted=True, PubliclyAccessible=True)  # SEC631
         boto3.client("lambda").create_function_url_config(FunctionName="order", AuthType="NONE")  # SEC631
         boto3.client("lambda").add_permission(FunctionName="order", StatementId="all", Action=CALL, Principal="*")  # SEC631
         """,
@@ -250,7 +250,7 @@ OPEN = Rule(
         group = aws_ec2.SecurityGroup(stack, "Shop", vpc=network)
         group.add_ingress_rule(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp(22))  # SEC631
         group.add_ingress_rule(peer=aws_ec2.Peer.any_ipv6(), connection=aws_ec2.Port.all_traffic())  # SEC631
-        aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=True)  # SEC631
+        aws_rds.DatabaseInstance(stack, "Orders", engine=engine, storage_encrypted=True, publicly_accessible=True)  # SEC631
         group.connections.allow_from_any_ipv4(aws_ec2.Port.tcp(22))  # SEC631
         group.connections.allow_from(aws_ec2.Peer.ipv4("0.0.0.0/0"), aws_ec2.Port.tcp_range(20, 25))  # SEC631
         aws_ec2.CfnSecurityGroupIngress(  # SEC631
@@ -283,7 +283,7 @@ OPEN = Rule(
         group = aws_ec2.SecurityGroup(stack, "Shop", vpc=network)
         group.add_ingress_rule(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp(443))
         group.add_ingress_rule(aws_ec2.Peer.ipv4("10.0.0.0/8"), aws_ec2.Port.tcp(22))
-        aws_rds.DatabaseInstance(stack, "Orders", engine=engine, vpc=network, publicly_accessible=False)
+        aws_rds.DatabaseInstance(stack, "Orders", engine=engine, storage_encrypted=True, publicly_accessible=False)
         group.connections.allow_from_any_ipv4(aws_ec2.Port.tcp(443))
         group.connections.allow_from(aws_ec2.Peer.any_ipv4(), aws_ec2.Port.tcp_range(8000, 8080))
         group.connections.allow_from(
@@ -329,7 +329,7 @@ OPEN = Rule(
         cloud.authorize_security_group_ingress(GroupId="shop", IpPermissions=[
             {"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "10.0.0.0/8"}]},
             {"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}])
-        boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", PubliclyAccessible=False)
+        boto3.client("rds").create_db_instance(DBInstanceIdentifier="shop", StorageEncrypted=True, PubliclyAccessible=False)
         boto3.client("lambda").create_function_url_config(FunctionName="order", AuthType="AWS_IAM")
         boto3.client("lambda").add_permission(StatementId="sns", Action=CALL, Principal="sns.amazonaws.com")
         boto3.client("lambda").add_permission(StatementId="ours", Action=CALL, Principal="*", PrincipalOrgID=OURS)

@@ -201,14 +201,18 @@ _RENDERED = (
     "django.template.Template().render()",
     "django.template.loader.get_template().render()", "django.template.loader.render_to_string()",
 )
+# What escapes the values that it puts into markup, or all of a text.
+_ESCAPING = frozenset(f"django.utils.html.{name}()" for name in (
+    "conditional_escape", "escape", "format_html", "format_html_join", "json_script"))
 _CONTENT = arg("content", 0)
 _TYPE = arg("content_type", 1)
 
 
 def _renders(match: Match, file: File) -> bool:
-    """Tell whether the content comes out of a template."""
+    """Tell whether the content comes out of a template, or is escaped."""
     content = _CONTENT.node(match)
-    return content is not None and bool(file.names(content, match.scope).intersection(_RENDERED))
+    names = frozenset() if content is None else file.names(content, match.scope)
+    return not names.isdisjoint(_RENDERED) or bool(names) and names <= _ESCAPING
 
 
 ANSWER = Rule(
@@ -229,6 +233,10 @@ ANSWER = Rule(
     good="""
         from django.http import HttpResponse
         from django.template.loader import render_to_string
+        from django.utils.html import format_html
+
+        def badge(name):
+            return HttpResponse(format_html("<b>{}</b>", name))
 
         def vote(choice):
             return HttpResponse(render_to_string("vote.html", {"choice": choice}))
