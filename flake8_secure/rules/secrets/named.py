@@ -238,7 +238,22 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
         return True
     return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(
         value, scope, file) or is_only_refused(value, scope, file) or is_sentinel(value, scope, file) or _is_of_guests(
-        value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(value, scope, file)
+        value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(value, scope, file) or _is_a_reference(
+        taker, scope, file)
+
+
+# What refers to a secret that others keep, by its name.
+_REFERRING = frozenset((
+    "airflow.contrib.kubernetes.secret.Secret", "airflow.kubernetes.secret.Secret",
+    "airflow.providers.cncf.kubernetes.secret.Secret", "google.cloud.functions_v2.SecretEnvVar",
+    "google.cloud.functions_v2.SecretVolume", "google.cloud.run_v2.SecretKeySelector",
+    "google.cloud.run_v2.SecretVolumeSource",
+))
+
+
+def _is_a_reference(taker: Optional[ast.Call], scope: Scope, file: File) -> bool:
+    """Tell whether *taker* is given the name under which a cluster or a cloud keeps a secret."""
+    return taker is not None and not _REFERRING.isdisjoint(file.names(taker.func, scope))
 
 
 # What answers requests of its own, in a test or a trial.
