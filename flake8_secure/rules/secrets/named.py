@@ -107,7 +107,7 @@ class Named(Combining):
                 value, wrapped = plain(value), value
                 beyond = self.beyond_bandit or value is not wrapped
                 text = _text(value)
-                if text is None or value is None or dotted and not looks_random(text):
+                if text is None or value is None or dotted and not looks_random(text) or _leads_to(called, text):
                     continue  # translations go by such names, too
                 if self.fallback and text in refused_texts(file):
                     continue
@@ -133,6 +133,12 @@ class Named(Combining):
                     node=value, scope=scope, facts={"name": shown(called, "a key")}, confidence=found.confidence,
                     severity=found.severity, profile=found.profile, message=found.message,
                 )
+
+
+def _leads_to(name: str, text: str) -> bool:
+    """Tell whether *text* is the qualified name of what is called *name*: `{"PrivateKey": "library.keys.PrivateKey"}`."""
+    module, _, last = text.rpartition(".")
+    return bool(module) and last == name.rpartition(".")[2] and all(map(str.isidentifier, module.split(".")))
 
 
 def _is_bytes(value: ast.AST) -> bool:
