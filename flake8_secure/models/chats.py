@@ -46,6 +46,13 @@ BOTS = Library(
         "discord.Guild().name": REMOTE,
         **rows(REMOTE, "chainlit.Message().", "content"),
     },
+    # https://docs.discord.com/developers/resources/message, https://core.telegram.org/bots/api#message
+    short=(
+        "discord.Guild().name", "discord.Message().clean_content", "discord.Message().content",
+        *(f"discord.Member().{name}" for name in _CALLED_THEMSELVES),
+        *(f"telegram.Update().{message}.{text}" for message in ("effective_message", "message") for text in ("caption", "text")),
+        "telegram.Update().callback_query.data", "telegram.Update().inline_query.query",
+    ),
     handlers=(
         Handler(decorators=("chainlit.on_message",), request="chainlit.Message()", others=""),
         Handler(callers=("telegram.ext.CommandHandler", "telegram.ext.MessageHandler"), request="telegram.Update()",
@@ -129,6 +136,11 @@ CHATS = Library(
             f"message.{name}" for name in ("file.name", "message", "raw_text", "text"))),
         "twitchio.Message().content": REMOTE,
     },
+    short=(
+        *(f"{_PYROGRAM}.{text}" for text in ("CallbackQuery().data", "InlineQuery().query", "Message().caption", "Message().text")),
+        *(f"{_TELETHON}.{text}" for text in ("message.raw_text", "message.text", "raw_text", "text")),
+        "twitchio.Message().content",
+    ),
     handlers=(
         Handler(decorators=("linebot.WebhookHandler().add",), request="linebot.Event()", others="", answers=False),
         Handler(decorators=("mmpy_bot.listen_to",), after=("self", "message"), answers=False),
