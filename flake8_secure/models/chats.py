@@ -137,7 +137,8 @@ CHATS = Library(
         "twitchio.Message().content": REMOTE,
     },
     short=(
-        *(f"{_PYROGRAM}.{text}" for text in ("CallbackQuery().data", "InlineQuery().query", "Message().caption", "Message().text")),
+        *(f"{_PYROGRAM}.{text}" for text in (
+            "CallbackQuery().data", "InlineQuery().query", "Message().caption", "Message().text")),
         *(f"{_TELETHON}.{text}" for text in ("message.raw_text", "message.text", "raw_text", "text")),
         "twitchio.Message().content",
     ),
