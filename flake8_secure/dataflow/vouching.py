@@ -151,6 +151,10 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
     if test.keywords and name in _PLACES:
         test = by_position(test, _PLACES[name])
     names = flow.file.names(test.func, flow.scope)
+    if not names.isdisjoint(_ROUTING):
+        if holds:
+            _note_routed(flow, test)
+        return
     if isinstance(test.func, ast.Attribute):
         receiver = flow.known(test.func.value)
         if receiver.taints:
@@ -158,6 +162,8 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         elif holds and name == "issuperset" and is_own(receiver):
             for argument in test.args:
                 note_listed(flow, argument, of_alphabet(receiver))
+        elif holds is (name == "intersection") and name in _OVERLAPPING and is_own(receiver):
+            _note_overlap(flow, test)
         if holds and name in VALIDATING:
             note_validated(flow, test.func.value)
         if holds and name == "endswith" and test.args:
@@ -179,6 +185,29 @@ def note_call(flow: Objects, test: ast.Call, holds: bool) -> None:
         _note_match(flow, test, last(min(found)) if found else name, values)
     else:
         _note_function(flow, test, values, holds)
+
+
+# What asks the routes of an application whether one leads to a path, or fails where none does.
+_ROUTING = frozenset(
+    f"{routes}.{bind}().{asked}" for routes in ("flask.Flask().url_map", "werkzeug.routing.Map()")
+    for bind in ("bind", "bind_to_environ") for asked in ("match", "test"))
+# What tells whether a set has something in common with others.
+_OVERLAPPING = frozenset(("intersection", "isdisjoint"))
+
+
+def _note_routed(flow: Objects, call: ast.Call) -> None:
+    """`adapter.test(path)`: a route of the application leads there, and none leads to another host."""
+    path = argument_of(call, 0, "path_info")
+    if path is not None:
+        flow.check(flow.known(path).taints, "url")
+
+
+def _note_overlap(flow: Objects, test: ast.Call) -> None:
+    """`ALLOWED.intersection({x})`: a sole element that is in common is one of those of the set."""
+    given = test.args[0] if len(test.args) == 1 else None
+    if isinstance(given, (ast.List, ast.Set, ast.Tuple)) and len(given.elts) == 1 and not isinstance(
+            given.elts[0], ast.Starred):
+        flow.check(flow.known(given.elts[0]).taints, "member")
 
 
 def _note_function(flow: Objects, test: ast.Call, values: List[Value], holds: bool) -> None:
@@ -676,6 +705,8 @@ def check_call(flow: Objects, node: ast.Call) -> None:
     if name == "relative_to":
         flow.check(resolved(flow.known(_receiver(node)).taints), "path")
     names = flow.file.names(node.func, flow.scope)
+    if not names.isdisjoint(_ROUTING) and name == "match":
+        _note_routed(flow, node)
     if not names.isdisjoint(_OF_FORM):
         for argument in node.args[:1]:
             flow.check(flow.known(argument).taints, "scheme")

@@ -118,9 +118,9 @@ class Models:
             for mark, names in (
                 # A server has taken the slashes away that the path of another begins with.
                 ("any-path", tuple(name for name in library.asked_paths if name in library.route_paths)),
-                ("asked-path", library.asked_paths), ("guard:number", library.converted), ("own-url", library.own_urls),
-                ("rooted", library.rooted), ("stripped", library.stripped), ("upload", library.uploads),
-                ("urllib.parse.quote", library.encoded),
+                ("asked-path", library.asked_paths), ("guard:length", library.short), ("guard:number", library.converted),
+                ("own-url", library.own_urls), ("rooted", library.rooted), ("stripped", library.stripped),
+                ("upload", library.uploads), ("urllib.parse.quote", library.encoded),
             ):
                 self.marks.update((name, self.marks.get(name, frozenset()) | {mark}) for name in names)
         self.own_paths = _union(library.own_paths for library in libraries)

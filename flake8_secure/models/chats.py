@@ -48,6 +48,13 @@ BOTS = Library(
         **rows(REMOTE, "chainlit.Message().", "content"),
         "chainlit.Element().name": REMOTE,
     },
+    # https://docs.discord.com/developers/resources/message, https://core.telegram.org/bots/api#message
+    short=(
+        "discord.Guild().name", "discord.Message().clean_content", "discord.Message().content",
+        *(f"discord.Member().{name}" for name in _CALLED_THEMSELVES),
+        *(f"telegram.Update().{message}.{text}" for message in ("effective_message", "message") for text in ("caption", "text")),
+        "telegram.Update().callback_query.data", "telegram.Update().inline_query.query",
+    ),
     handlers=(
         Handler(decorators=("chainlit.on_message",), request="chainlit.Message()", others=""),
         Handler(callers=("telegram.ext.CommandHandler", "telegram.ext.MessageHandler"), request="telegram.Update()",
@@ -137,6 +144,12 @@ CHATS = Library(
         "twitchio.Message().content": REMOTE,
         "vkbottle.bot.Message().text": REMOTE,
     },
+    short=(
+        *(f"{_PYROGRAM}.{text}" for text in (
+            "CallbackQuery().data", "InlineQuery().query", "Message().caption", "Message().text")),
+        *(f"{_TELETHON}.{text}" for text in ("message.raw_text", "message.text", "raw_text", "text")),
+        "twitchio.Message().content",
+    ),
     handlers=(
         # https://python-irc.readthedocs.io/en/latest/irc.html#irc.client.SimpleIRCClient
         Handler(bases=("irc.bot.SingleServerIRCBot", "irc.client.SimpleIRCClient"), methods=("on_*",), request=_IRC, place=1,

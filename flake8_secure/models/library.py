@@ -123,6 +123,7 @@ class Library:
     relative: Tuple[str, ...] = ()  # how routes write the part of a name, `<path:{}>`, that no slash begins
     segments: Tuple[str, ...] = ()  # how they write one, `<{}>`, that has no slash at all, encoded or not
     encoded: Tuple[str, ...] = ()  # sources that are percent-encoded
+    short: Tuple[str, ...] = ()  # sources of which the service takes a few thousand characters at most
     asked_paths: Tuple[str, ...] = ()  # sources that begin with a slash, or more of them, where a browser sends them
     own_paths: Tuple[str, ...] = ()  # calls that give a path on the own host
     own_sites: Tuple[str, ...] = ()  # what gives an address with the own host, and a slash behind it

@@ -90,6 +90,11 @@ def _ends_apart(origin: Origin, file: File) -> bool:
         end: ast.AST = node.right
     elif isinstance(node, ast.Call) and tail_of(node.func) == "join" and node.args:
         end = node.args[-1]
+    elif isinstance(node, ast.JoinedStr) and node.values:
+        end = node.values[-1]
+        if isinstance(end, ast.Constant):
+            return str(end.value).endswith(("/", "\\"))
+        end = getattr(end, "value", end)
     else:
         return False
     return _is_separator(end, scope, file)

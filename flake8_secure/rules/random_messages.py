@@ -10,7 +10,7 @@ from flake8_secure.match.uses import Use, places
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_names import is_secret
 from flake8_secure.rules.random_numbers import draws_few, draws_little, has_digits_to_type
-from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, target_of
+from flake8_secure.syntax.nodes import ASSIGNMENTS, below, literal_text, tail_of, target_of, text_of
 from flake8_secure.syntax.scopes import COMPREHENSION
 
 if TYPE_CHECKING:
@@ -33,11 +33,26 @@ _GUESSED = regex(r"(?i)^(?:the_)?secret_?(?:code|colou?r|num(?:ber)?|word)s?$")
 
 def is_only_told(match: Match, file: File) -> bool:
     """Tell whether a number is put into messages and lists alone, is compared or printed; no code that somebody types."""
+    if _is_logged(match, file):
+        return True
     first, *further = places(match.node, match.scope, file)
     if has_digits_to_type(match, file) and match.scope.kind != COMPREHENSION:
         return False
     return _is_told(*first, file) or _is_named(*first, file) and bool(further) and all(
         _is_told(node, scope, file) or _is_named(node, scope, file) for node, scope in further)
+
+
+# Methods that write a message to a log, with the values behind it.
+_LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warning"))
+
+
+def _is_logged(match: Match, file: File) -> bool:
+    """Tell whether a number is drawn for a message in a log, and nothing else: `log.debug("took %d", randint(0, 1000))`."""
+    above = file.parent(match.node, match.scope)
+    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or above.func.attr not in _LOGGING:
+        return False
+    text = text_of(above.args[0]) if match.node in above.args[1:] else None
+    return text is not None and not any(map(is_secret, _WORD.findall(text)))
 
 
 def is_guessed_in_game(use: Use, match: Match, file: File) -> bool:

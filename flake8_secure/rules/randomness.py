@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from flake8_secure.api import (
@@ -18,7 +19,9 @@ from flake8_secure.api import (
     either,
     reference,
 )
+from flake8_secure.dataflow.values import Local
 from flake8_secure.match.demoted import demoted
+from flake8_secure.match.evidence import known_origins
 from flake8_secure.models.stdlib import DISTRIBUTIONS, DRAWN
 from flake8_secure.rules.random_generators import is_judged_elsewhere, is_made_for_field, is_seeded
 from flake8_secure.rules.random_numbers import lacks_room_for_secret
@@ -50,11 +53,24 @@ def _may_be_sound(match: Match, file: File) -> bool:
     return any(name.startswith("random.SystemRandom") for name in file.names(callee(match.node), match.scope))
 
 
+def _draws_its_own(match: Match, file: File) -> bool:
+    """Tell whether the receiver is an instance of a class of the file that has its numbers from somewhere else."""
+    function = callee(match.node)
+    receiver = function.value if isinstance(function, ast.Attribute) else None
+    classes = [
+        file.evaluator.value(made.func, scope).single
+        for made, scope in known_origins(receiver, match.scope) if isinstance(made, ast.Call)]
+    return bool(classes) and all(
+        isinstance(made, Local) and isinstance(made.node, ast.ClassDef)
+        and "getrandbits" in file.owner(made.node).index.by_node[made.node].children for made in classes)
+
+
 RANDOM = Rule(
     code="S311", name="weak-random", cwe=330, severity=LOW, confidence=MEDIUM,
     message="{name}() can be foreseen: for keys, tokens and passwords use the module secrets",
     when=either(
-        demoted(call(*_DRAWING, *_OTHER).unless(Test(_may_be_sound)).naming(secret_it_becomes).saying(
+        demoted(call(*_DRAWING, *_OTHER).unless(Test(_may_be_sound) | Test(_draws_its_own)).naming(
+            secret_it_becomes).saying(
             "{name}() can be foreseen, and becomes {secret}: use the module secrets", severity=MEDIUM, confidence=HIGH)),
         demoted(either(
             call(*_DRAWING).unless(

@@ -19,7 +19,7 @@ from flake8_secure.syntax.nodes import ASSIGNMENTS, below, tail_of, target_of, t
 from flake8_secure.syntax.scopes import FUNCTION, MODULE, Scope
 
 # What names of templates end in, what names a kind of file behind that aside, and which of these a browser shows.
-_TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|tm?pl|template))?$")
+_TEMPLATE_NAME = regex(r"(?i)\.(\w+?)(?:\.(?:in|jinja2?|j2|mako|tm?pl|template))?$")
 # What the name of a template says of a text that no browser shows: report_as_text.jinja2.
 _AS_TEXT = regex(r"(?i)_as_(?:markdown|text)\b")
 _HTML = frozenset(("htm", "html", "xhtml"))

@@ -183,3 +183,15 @@ def fall_back(root, name):
     if not path.startswith(root):
         path = root
     return path
+
+
+def is_below_in_formatted(root, path):
+    return os.path.commonprefix((f"{path}/", f"{root}/")) == f"{root}/"
+
+
+def is_below_in_formatted_too(root, path):
+    return os.path.commonprefix((f"{path}{os.sep}", f"{root}{os.sep}")) == f"{root}{os.sep}"
+
+
+def is_beside(root, path):
+    return os.path.commonprefix((f"{path}/index", f"{root}")) == root  # SEC316

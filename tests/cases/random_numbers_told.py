@@ -58,3 +58,10 @@ def batches(data, randint_generator=random.randint, source=random.randint):  # S
 
 def make_token(choose=random.choice):  # S311
     return choose("abc")
+
+
+def logged(logger, send):
+    logger.debug("debug message: %d", random.randint(0, 1000))
+    logger.critical(" %d", random.randint(0, 1000))
+    logger.info("code %d", random.randint(0, 1000))  # S311
+    send("debug message: %d", random.randint(0, 1000))  # S311

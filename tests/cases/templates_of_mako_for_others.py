@@ -1,4 +1,6 @@
 # profile: standard
+import os
+
 from mako.lookup import TemplateLookup
 from mako.template import Template
 
@@ -22,3 +24,11 @@ def asm(reg, text):
     moved = Template("mov ${reg}, 0").render(reg=reg)
     marked = Template("<b>${reg}</b>").render(reg=reg)  # S702
     return moved, marked, Template(text).render(reg=reg)  # S702
+
+
+def coverage(place):
+    return Template(filename=os.path.join(place(), "static", "coverage.rst.mako"))
+
+
+def coverage_page(place):
+    return Template(filename=os.path.join(place(), "static", "coverage.html.mako"))  # S702

@@ -21,6 +21,7 @@ from flake8_secure.rules.secrets.logs import LOGGING, PRINTING, is_served
 from flake8_secure.rules.secrets.made import is_made_here
 from flake8_secure.rules.secrets.masked import is_a_file, is_masked, says_directory
 from flake8_secure.rules.secrets.names import SECRET, is_about, is_private, kind_of, shown
+from flake8_secure.rules.secrets.sealed import is_sealed
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.rules.secrets.written_names import ENVIRONMENT, HELD, OUTCOME, is_secret, name_of, variable_of
 from flake8_secure.syntax.nodes import below, shape, tail_of
@@ -111,6 +112,7 @@ def _secret_in(text: Built, node: ast.AST, scope: Scope, file: File, public: boo
             or kind_of(name) is not None and _lets_in(value, text, scope, file)
         ) and not _NO_SECRET.search(name) and not (public and name.lower().endswith("key")) \
                 and not _is_public_half(name, file) and not is_masked(value, scope, file) \
+                and not is_sealed(value, scope, file) \
                 and not is_about_a_secret(value, scope, file) \
                 and not (name == "pwd" and says_directory(text.text, node)) \
                 and not ("private" in name.lower() and is_a_file(value, scope, file)) and not _is_empty(value, scope, file):

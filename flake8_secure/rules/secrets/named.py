@@ -107,7 +107,7 @@ class Named(Combining):
                 value, wrapped = plain(value), value
                 beyond = self.beyond_bandit or value is not wrapped
                 text = _text(value)
-                if text is None or value is None or dotted and not looks_random(text):
+                if text is None or value is None or dotted and not looks_random(text) or _leads_to(called, text):
                     continue  # translations go by such names, too
                 if self.fallback and text in refused_texts(file):
                     continue
@@ -133,6 +133,12 @@ class Named(Combining):
                     node=value, scope=scope, facts={"name": shown(called, "a key")}, confidence=found.confidence,
                     severity=found.severity, profile=found.profile, message=found.message,
                 )
+
+
+def _leads_to(name: str, text: str) -> bool:
+    """Tell whether *text* is the qualified name of what is called *name*: `{"PrivateKey": "library.keys.PrivateKey"}`."""
+    module, _, last = text.rpartition(".")
+    return bool(module) and last == name.rpartition(".")[2] and all(map(str.isidentifier, module.split(".")))
 
 
 def _is_bytes(value: ast.AST) -> bool:
@@ -238,7 +244,22 @@ def _is_no_secret(value: ast.AST, scope: Scope, file: File) -> bool:
         return True
     return _is_in_table(value, above, file) or is_shown(value, scope, file) or is_refused(
         value, scope, file) or is_only_refused(value, scope, file) or is_sentinel(value, scope, file) or _is_of_guests(
-        value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(value, scope, file)
+        value, scope, file) or _goes_both_ways(value, taker) or _stays_in_tests(value, scope, file) or _is_a_reference(
+        taker, scope, file)
+
+
+# What refers to a secret that others keep, by its name.
+_REFERRING = frozenset((
+    "airflow.contrib.kubernetes.secret.Secret", "airflow.kubernetes.secret.Secret",
+    "airflow.providers.cncf.kubernetes.secret.Secret", "google.cloud.functions_v2.SecretEnvVar",
+    "google.cloud.functions_v2.SecretVolume", "google.cloud.run_v2.SecretKeySelector",
+    "google.cloud.run_v2.SecretVolumeSource",
+))
+
+
+def _is_a_reference(taker: Optional[ast.Call], scope: Scope, file: File) -> bool:
+    """Tell whether *taker* is given the name under which a cluster or a cloud keeps a secret."""
+    return taker is not None and not _REFERRING.isdisjoint(file.names(taker.func, scope))
 
 
 # What answers requests of its own, in a test or a trial.

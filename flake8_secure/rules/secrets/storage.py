@@ -29,6 +29,7 @@ from flake8_secure.regex import regex
 from flake8_secure.rules.files import OPENED, WRITES
 from flake8_secure.rules.secrets.names import is_secret, words
 from flake8_secure.rules.secrets.plain import RecordSink
+from flake8_secure.rules.secrets.sealed import is_sealed
 from flake8_secure.rules.secrets.spelled import spelled_out
 from flake8_secure.rules.secrets.tokens import target_name
 from flake8_secure.rules.secrets.written_names import is_secret as lets_in
@@ -80,7 +81,7 @@ def _prints_to_a_file(match: Match, file: File) -> bool:
     return stream is not None and not file.names(stream, match.scope).isdisjoint(OPENED)
 
 
-def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
+def _held(node: ast.AST, scope: Scope, file: File, depth: int = 4) -> Iterator[str]:
     """Yield the names of what is part of the text *node*, of what it is encoded from, and of values in it, to some *depth*."""
     node = spelled_out(node)
     if isinstance(node, ast.Call) and node.args and getattr(node.func, "attr", "") in ("dump", "dumps", "safe_dump"):
@@ -92,14 +93,14 @@ def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
             node = spelled_out(values[0])
     if isinstance(node, (ast.Dict, ast.List, ast.Tuple)):
         for value in (node.values if isinstance(node, ast.Dict) else node.elts) if depth else ():
-            yield from _held(value, scope, depth - 1)
+            yield from _held(value, scope, file, depth - 1)
         return
     if isinstance(node, ast.Call) and tail_of(node.func) == "getpass":
         yield "password"
     text = bound_text(node, scope) or (built(node, scope) if isinstance(node, ast.expr) else None)
     for hole in text.holes if text is not None else ():
         name = target_name(hole)
-        if name is not None:
+        if name is not None and not (is_secret(name) and is_sealed(hole, scope, file)):
             yield name
 
 
@@ -107,25 +108,25 @@ def _held(node: ast.AST, scope: Scope, depth: int = 4) -> Iterator[str]:
 _WRITTEN_AS = frozenset(("data", "obj"))
 
 
-def _stored(match: Match) -> Iterator[str]:
+def _stored(match: Match, file: File) -> Iterator[str]:
     """Yield the names of what the call stores as it is."""
     node = match.node
     arguments = node.args if isinstance(node, ast.Call) else []
     if isinstance(node, ast.Call) and match.facts["name"] != "print":
         arguments = [*arguments[:2], *(keyword.value for keyword in node.keywords if keyword.arg in _WRITTEN_AS)]
     for argument in arguments:
-        yield from _held(argument, match.scope)
+        yield from _held(argument, match.scope, file)
 
 
 def _kept(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a password or a secret that the call stores as it is."""
-    return next(({"secret": name} for name in _stored(match) if is_secret(name)), {})
+    return next(({"secret": name} for name in _stored(match, file) if is_secret(name)), {})
 
 
 def _lent(match: Match, file: File) -> Dict[str, str]:
     """Return the name of a key, a token or credentials that the call stores: a program has to keep what it logs in with."""
     return next((
-        {"secret": name} for name in _stored(match) if lets_in(name) or words(name)[-1:] == ["credentials"]), {})
+        {"secret": name} for name in _stored(match, file) if lets_in(name) or words(name)[-1:] == ["credentials"]), {})
 
 
 def _kept_in_parser(match: Match, file: File) -> Dict[str, str]:
@@ -133,7 +134,7 @@ def _kept_in_parser(match: Match, file: File) -> Dict[str, str]:
     parser, owner = receiver.node(match), match.scope.owner
     return next(
         ({"secret": name} for read in reads(owner, file).get(tail_of(parser), ()) for value in _put(read, owner, file)
-         for name in _held(value, owner) if is_secret(name)), {})
+         for name in _held(value, owner, file) if is_secret(name)), {})
 
 
 def _put(parser: ast.AST, scope: Scope, file: File) -> Iterator[ast.AST]:
@@ -161,7 +162,7 @@ def _shelved(node: ast.Subscript, scope: Scope, file: File) -> Answer:
     """Return the name of a password or a secret that is assigned to an item of a dictionary which is a file."""
     if file.names(node.value, scope).isdisjoint(_SHELVES):
         return False
-    return next(({"secret": name} for name in _held(file.index.written[node], scope) if is_secret(name)), False)
+    return next(({"secret": name} for name in _held(file.index.written[node], scope, file) if is_secret(name)), False)
 
 
 def _shelves(file: File) -> Iterable[Place]:
