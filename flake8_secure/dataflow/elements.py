@@ -115,7 +115,8 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
     elif isinstance(test, ast.Compare) and len(test.ops) == 1:
         tested, left = flow.known(test.comparators[0]), flow.known(test.left)
         if tested.taints and is_own(left):
-            texts = _listed(flow, source) if isinstance(test.ops[0], ast.NotIn) is holds else []  # which fields are there says nothing
+            # Which fields are there says nothing.
+            texts = _listed(flow, source) if isinstance(test.ops[0], ast.NotIn) is holds else []
             if texts is None:
                 flow.check(tested.taints, "validator")
             for text in texts or ():
