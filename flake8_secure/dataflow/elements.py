@@ -100,7 +100,7 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
             alphabets = (node.comparators[-1] for node in below(test) if isinstance(node, ast.Compare))
             listed = [flow.known(alphabet) for alphabet in alphabets]
             taints = each(source.taints)
-            if any(map(_has_words, listed)) and (taints != source.taints or gives_keys(source)):
+            if any(_has_words(flow, alphabet) for alphabet in listed) and (taints != source.taints or gives_keys(source)):
                 flow.check(of_parts(taints, EACH), of_alphabet(*listed))  # of a mapping, the keys
             else:
                 flow.check(source.taints, of_alphabet(*listed))
@@ -115,7 +115,8 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
     elif isinstance(test, ast.Compare) and len(test.ops) == 1:
         tested, left = flow.known(test.comparators[0]), flow.known(test.left)
         if tested.taints and is_own(left):
-            texts = _listed(source) if isinstance(test.ops[0], ast.NotIn) is holds else []  # which fields are there says nothing
+            # Which fields are there says nothing.
+            texts = _listed(flow, source) if isinstance(test.ops[0], ast.NotIn) is holds else []
             if texts is None:
                 flow.check(tested.taints, "validator")
             for text in texts or ():
@@ -127,22 +128,22 @@ def note_elements(flow: Objects, name: str, row: Row, test: ast.expr, holds: boo
     elif isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute):
         receiver = flow.known(test.func.value)
         if test.func.attr == "startswith" and not holds:
-            note_other_start(flow, receiver, _listed(source) or ())  # who lists what is forbidden leaves all the rest
+            note_other_start(flow, receiver, _listed(flow, source) or ())  # who lists what is forbidden leaves all the rest
         elif receiver.taints and test.func.attr in ("startswith", "endswith", *CHARSETS):
             flow.check(receiver.taints, "validator")
 
 
-def _has_words(alphabet: Value) -> bool:
+def _has_words(flow: Objects, alphabet: Value) -> bool:
     """Tell whether *alphabet* is no set of characters."""
-    return any(len(text) > 1 for text in _listed(alphabet) or ())
+    return any(len(text) > 1 for text in _listed(flow, alphabet) or ())
 
 
-def _listed(source: Value) -> Optional[List[str]]:
+def _listed(flow: Objects, source: Value) -> Optional[List[str]]:
     """Return the constant texts that iterating over *source* yields; None where there may be others."""
     if isinstance(source.only, str):
         return list(source.only)
-    contents = source.single
-    if not isinstance(contents, Contents) or contents.rest is not None or contents.kind == "dict":
+    contents = flow.sole(source)
+    if contents is None or contents.rest is not None or contents.kind == "dict":
         return None
     texts = [one.only for _, one in contents.entries]
     return [text for text in texts if isinstance(text, str)] if all(isinstance(text, str) for text in texts) else None
@@ -220,7 +221,7 @@ _FORBIDDEN = regex(r"(?i)(?:^|_)(?:bad|banned|black|blocked|dangerous|denied|dis
 def _note_left_out(flow: Objects, taints: Taints, container: ast.expr) -> None:
     """Note that data is in no way in *container*: what that holds, or what its name says where this is not known."""
     value = flow.known(container)
-    texts = _listed(value)
+    texts = _listed(flow, value)
     if texts is None and is_own(value) and _FORBIDDEN.search(tail_of(container)):
         flow.check(taints, "validator")
     for text in (texts or texts_of(value))[:_MANY]:

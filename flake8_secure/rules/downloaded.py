@@ -49,10 +49,14 @@ def is_fetched(node: ast.AST, scope: Scope, file: File) -> bool:
     return not any(map(_CHECKING.search, file.index.called)) and _comes_from_elsewhere(node, scope, file)
 
 
+# Functions that make objects of a text, or of a file.
+_READING = ("load", "loads", "safe_load")
+
+
 def is_answered_from_elsewhere(call: ast.Call, scope: Scope, file: File) -> bool:
-    """Tell whether *call* reads what a server answers as JSON whose address is not settled: `get(url).json()`."""
+    """Tell whether *call* reads what a server answers as JSON or YAML whose address is not settled: `get(url).json()`."""
     read = call.func.value if isinstance(call.func, ast.Attribute) and call.func.attr == "json" else call.args[0] if (
-        tail_of(call.func) == "loads" and call.args) else None
+        tail_of(call.func) in _READING and call.args) else None
     return read is not None and _comes_from_elsewhere(read, scope, file)
 
 

@@ -7,6 +7,7 @@ from urllib.request import urlopen, urlretrieve
 
 import httpx
 import requests
+import yaml
 
 
 def load_assets(url):
@@ -68,3 +69,60 @@ def read_assets(url):
     for asset in requests.get(url, timeout=9).json()["assets"]:
         with open(os.path.join("/srv", asset["name"])) as file:
             yield file.read()
+
+
+def load_by_name(url, folder: Path):
+    for name, text in requests.get(url, timeout=9).json()["files"].items():
+        (folder / name).write_text(text)  # SEC334
+
+
+def load_listed(url, folder):
+    for name in requests.get(url + "/index.json", timeout=9).json()["filenames"]:
+        path = os.path.join(folder, name)
+        with open(path, "wb") as file:  # SEC334
+            file.write(requests.get(f"{url}/{name}", timeout=9).content)
+
+
+def load_kept(url, folder):
+    files = requests.get(url, timeout=9).json().get("model_files", {})
+    for name in files.keys():
+        with open(f"{folder}/{name}", "w") as file:  # SEC334
+            file.write(files[name])
+
+
+def load_texts(url, folder: Path):
+    for name, text in requests.get(url, timeout=9).json()["files"].items():
+        (folder / "text").write_text(text)
+        (folder / f"{len(text)}").write_text(name)
+
+
+def load_things(url, folder: Path):
+    for name, text in requests.get(url, timeout=9).json()["languages"].items():
+        (folder / name).write_text(text)
+
+
+def load_by_safe_name(url, folder: Path):
+    for name, text in requests.get(url, timeout=9).json()["files"].items():
+        (folder / os.path.basename(name)).write_text(text)
+
+
+def load_by_name_from_one_server(number, folder: Path):
+    for name, text in requests.get(f"https://api.example.org/gists/{number}", timeout=9).json()["files"].items():
+        (folder / name).write_text(text)
+
+
+def load_from_text(url, folder: Path):
+    told = yaml.safe_load(requests.get(url, timeout=9).text)
+    for name in told["files"]:
+        (folder / name).write_bytes(requests.get(f"{url}/{name}", timeout=9).content)  # SEC334
+
+
+def load_from_stream(host, folder: Path):
+    with urlopen("https://" + host) as answer:
+        told = json.load(answer)
+    (folder / told["name"]).write_text(told["text"])  # SEC334
+
+
+def load_from_file(path, folder: Path):
+    told = json.loads(Path(path).read_text())
+    (folder / told["name"]).write_text(told["text"])
