@@ -67,6 +67,7 @@ UNENCRYPTED = Rule(
 
         boto3.client("ec2").create_volume(AvailabilityZone="eu-west-1a", Size=20, Encrypted=False)  # SEC633
         boto3.client("rds").create_db_instance(DBInstanceIdentifier="orders", StorageEncrypted=False)  # SEC633
+        boto3.client("rds").create_db_cluster(DBClusterIdentifier="orders", StorageEncrypted=False)  # SEC633
         """,
     ),
     good=(
@@ -110,18 +111,27 @@ IN_CLEAR = Rule(
     ).where(arg("Protocol", "protocol").equals("HTTP")).where(Test(_hands_on))),
     why="Whoever sits on the way between a browser and the load balancer reads passwords and cookies, and puts in code.",
     bad="""
+        import boto3
         import pulumi_aws
 
         pulumi_aws.lb.Listener("shop", load_balancer_arn=shop.arn, port=80, protocol="HTTP", default_actions=[  # SEC634
             {"type": "forward", "target_group_arn": servers.arn}])
+        boto3.client("elbv2").create_listener(LoadBalancerArn=SHOP, Port=80, Protocol="HTTP", DefaultActions=[  # SEC634
+            {"Type": "forward", "TargetGroupArn": SERVERS}])
     """,
-    good="""
-        import pulumi_aws
+    good=(
+        """
+            import pulumi_aws
 
-        pulumi_aws.lb.Listener("shop", load_balancer_arn=shop.arn, port=80, protocol="HTTP", default_actions=[
-            {"type": "redirect", "redirect": {"protocol": "HTTPS", "status_code": "HTTP_301"}}])
-        pulumi_aws.lb.Listener("shops", load_balancer_arn=shop.arn, port=443, protocol="HTTPS", default_actions=[
-            {"type": "forward", "target_group_arn": servers.arn}], certificate_arn=certificate.arn)
-    """,
+            pulumi_aws.lb.Listener("shop", load_balancer_arn=shop.arn, port=80, protocol="HTTP", default_actions=[
+                {"type": "redirect", "redirect": {"protocol": "HTTPS", "status_code": "HTTP_301"}}])
+            pulumi_aws.lb.Listener("shops", load_balancer_arn=shop.arn, port=443, protocol="HTTPS", default_actions=[
+                {"type": "forward", "target_group_arn": servers.arn}], certificate_arn=certificate.arn)
+        """,
+        """
+        def listen(radio):
+            radio.create_listener(Protocol="HTTP", DefaultActions=[{"Type": "forward", "To": "speakers"}])
+        """,
+    ),
     see=("https://docs.aws.amazon.com/securityhub/latest/userguide/elb-controls.html#elb-1",),
 )
