@@ -121,12 +121,12 @@ IN_CLEAR = Rule(
     """,
     good=(
         """
-            import pulumi_aws
+        import pulumi_aws
 
-            pulumi_aws.lb.Listener("shop", load_balancer_arn=shop.arn, port=80, protocol="HTTP", default_actions=[
-                {"type": "redirect", "redirect": {"protocol": "HTTPS", "status_code": "HTTP_301"}}])
-            pulumi_aws.lb.Listener("shops", load_balancer_arn=shop.arn, port=443, protocol="HTTPS", default_actions=[
-                {"type": "forward", "target_group_arn": servers.arn}], certificate_arn=certificate.arn)
+        pulumi_aws.lb.Listener("shop", load_balancer_arn=shop.arn, port=80, protocol="HTTP", default_actions=[
+            {"type": "redirect", "redirect": {"protocol": "HTTPS", "status_code": "HTTP_301"}}])
+        pulumi_aws.lb.Listener("shops", load_balancer_arn=shop.arn, port=443, protocol="HTTPS", default_actions=[
+            {"type": "forward", "target_group_arn": servers.arn}], certificate_arn=certificate.arn)
         """,
         """
         def listen(radio):
