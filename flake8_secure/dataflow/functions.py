@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Iterator, List, Optional, Tuple, Union
 
 from flake8_secure.dataflow.annotations import holding_instances, instance_of
 from flake8_secure.dataflow.arguments import Arguments
@@ -64,7 +64,7 @@ _AT_FIRST = (ast.Constant, ast.Dict, ast.List)
 # So many statements that return something are told apart.
 _ANSWERS = 4
 # A function, whether its answer is yes, no or None, and which of several answers.
-Question = Tuple[ast.AST, Optional[bool], Optional[int]]
+Question = Tuple[ast.AST, Optional[bool], Union[None, int, str]]
 # In place of that: the answer of what it derives from, or none.
 GOING_ON = -1
 
@@ -394,7 +394,7 @@ class Functions(Operations):
             return self.make(arguments.node, Contents("list", (), join(frame.yields)))
         return trusted(node, home, join(values))
 
-    def ask(self, node: ast.AST, arguments: Arguments, holds: Optional[bool], part: Optional[int] = None) -> None:
+    def ask(self, node: ast.AST, arguments: Arguments, holds: Optional[bool], part: Union[None, int, str] = None) -> None:
         self.checked_by((node, holds, part), node, arguments)
 
     def checked_by(self, asked: Optional[Question], node: ast.AST, arguments: Arguments) -> None:
@@ -423,16 +423,21 @@ class Functions(Operations):
         if holds is None:
             return value.unknown or not value.items or NONE in value.items
         if part is not None:
-            if not isinstance(node, ast.Tuple) or not 0 <= part < len(node.elts):
-                return True
-            node = node.elts[part]
-            value = const(node.value) if isinstance(node, ast.Constant) else self.table.get(node, UNKNOWN)
+            node, value = self.part_answered(node, value, part)
         known = truth(value)
         if known is not None:
             return known is holds
         if node is not None:
             assume(self, node, holds)
         return True
+
+    def part_answered(self, node: Optional[ast.AST], value: Value, part: Union[int, str]) -> Tuple[Optional[ast.AST], Value]:
+        """Return what *part* of an answer is made by, where *node* spells that out, and what it is."""
+        made = spelled_part(node, part)
+        if made is not None:
+            return made, const(made.value) if isinstance(made, ast.Constant) else self.table.get(made, UNKNOWN)
+        contents = self.sole(value)
+        return None, UNKNOWN if contents is None else contents.get(part) or UNKNOWN
 
     def table_of(self, home: File, call: ast.AST) -> Dict[ast.AST, Value]:
         """Return where to record the values of a function of *home*, called by *call*."""
@@ -618,6 +623,17 @@ def trusted(function: ast.AST, file: File, value: Value) -> Value:
     if not promises or not gives_up(function, file):
         return value
     return unknown(frozenset(taint.passing(promises) for taint in value.taints))
+
+
+def spelled_part(node: Optional[ast.AST], part: Union[int, str]) -> Optional[ast.expr]:
+    """Return the expression for *part* of what *node* makes, a place, a key, or an attribute with a dot in front."""
+    if isinstance(node, ast.Tuple):
+        return node.elts[part] if isinstance(part, int) and 0 <= part < len(node.elts) else None
+    if isinstance(node, ast.Dict):
+        return next((value for key, value in zip(node.keys, node.values) if getattr(key, "value", None) == part), None)
+    if isinstance(node, ast.Call):
+        return next((keyword.value for keyword in node.keywords if f".{keyword.arg}" == part), None)
+    return None
 
 
 def _at_most(limit: int, body: List[ast.stmt]) -> bool:

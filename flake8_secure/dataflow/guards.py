@@ -49,7 +49,7 @@ its input, since what is cut out of the value does not have it: that a text is q
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple, Type
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple, Type, Union
 
 from flake8_secure.dataflow.comparing import (
     HOST_PARTS,
@@ -73,7 +73,7 @@ from flake8_secure.dataflow.found import FINDERS, note_found
 from flake8_secure.dataflow.operators import truth
 from flake8_secure.dataflow.state import DEBUGGED, TEST, Delta, is_guard
 from flake8_secure.dataflow.values import Const, Local, Ref, Text, Value, is_own
-from flake8_secure.dataflow.vouching import name_called, note_call, note_part, note_property, note_silence
+from flake8_secure.dataflow.vouching import name_called, note_call, note_field, note_part, note_property, note_silence
 from flake8_secure.regex import regex
 from flake8_secure.syntax.functions import FUNCTIONS, returns
 from flake8_secure.syntax.names import last
@@ -392,6 +392,8 @@ _NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "next", "pop", "search"))
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
     """`re.fullmatch(pattern, text) is not None`."""
     called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else awaited(tested)
+    if isinstance(tested, (ast.Attribute, ast.Subscript)) and not holds:
+        _answered(flow, tested, False)
     if isinstance(called, ast.Assign) and not holds:
         note_part(flow, tail_of(tested), called, False)
     elif isinstance(called, ast.Call) and not holds:
@@ -470,6 +472,7 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
 def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
     """`if urlparse(url).netloc: abort()` leaves addresses on the own host, and such as `///evil.example`."""
     _debugging(flow, test, holds)
+    _answered(flow, test, holds)
     note_property(flow, test, holds)
     if test.attr == "is_global" if holds else test.attr in _NEARBY:
         flow.check(flow.known(test.value).taints, "validator")
@@ -484,7 +487,16 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
         note_missing(flow, test)
 
 
+def _answered(flow: Objects, test: Union[ast.Attribute, ast.Subscript], holds: bool) -> None:
+    """`result = check(url)`, `if not result.ok: abort()`."""
+    owner = awaited(test.value)
+    made = flow.state.env.get((TEST, flow.key(owner.id))) if isinstance(owner, ast.Name) else owner
+    if isinstance(made, ast.Call) and not (isinstance(owner, ast.Name) and _is_of_others(flow, made, owner)):
+        note_field(flow, made, test, holds)
+
+
 def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:
+    _answered(flow, test, holds)
     if holds and not flow.known(test).taints:  # `if config["debug"]`
         _debugging(flow, test, holds)
     if not holds:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Any, Callable, ClassVar, Dict, FrozenSet, List, Mapping, Optional, Tuple
+from typing import Any, Callable, ClassVar, Dict, FrozenSet, List, Mapping, Optional, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments, merged
 from flake8_secure.dataflow.expressions import DEPTH, EXPRESSIONS
@@ -53,7 +53,7 @@ class Objects(Variables):
 
     visitors: ClassVar[Mapping[type, Callable[[Any, Any], Value]]] = EXPRESSIONS
 
-    def ask(self, node: ast.AST, arguments: Arguments, holds: Optional[bool], part: Optional[int] = None) -> None:
+    def ask(self, node: ast.AST, arguments: Arguments, holds: Optional[bool], part: Union[None, int, str] = None) -> None:
         """Note what a function of the project has checked where its result is true, or false without *holds*, or None.
 
         What derives from this knows of functions.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, List, Optional, Pattern, Tuple
+from typing import TYPE_CHECKING, Any, Collection, Dict, FrozenSet, Iterator, List, Optional, Pattern, Tuple, Union
 
 from flake8_secure.dataflow.arguments import Arguments
 from flake8_secure.dataflow.bodies import are_constants, demanded, looked_at, tells_all
@@ -313,16 +313,28 @@ def _is_class(arguments: List[ast.expr]) -> bool:
 
 def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None:
     """`ok, reason = check(url)`: note what the call says where the part *name* of its answer is true, or false."""
-    call: Any = awaited(answer.value)
     place = next((
         place for target in answer.targets if isinstance(target, ast.Tuple) for place, part in enumerate(target.elts)
         if isinstance(part, ast.Name) and part.id == name), -1)
+    call: Any = awaited(answer.value)
+    _note_answer(flow, call, place, name, holds)
+
+
+def note_field(flow: Objects, call: ast.Call, test: Union[ast.Attribute, ast.Subscript], holds: bool) -> None:
+    """`check(url).ok`, `result["error"]`, `result[0]`: note what *call* says where this part of its answer is true, or false."""
+    part = f".{test.attr}" if isinstance(test, ast.Attribute) else getattr(test.slice, "value", None)
+    if part.__class__ in (int, str) and any(flow.known(given).taints for given in arguments_of(call)):
+        _note_answer(flow, call, part, str(part).lstrip("."), holds)
+
+
+def _note_answer(flow: Objects, call: ast.Call, part: Union[int, str], name: str, holds: bool) -> None:
+    """Note what *call* says where one *part* of its answer, called *name*, is true, or false."""
     if _COMPLAINT.search(name):
         if not holds:
             note_silence(flow, name, call)
-    elif holds and (place == 0 or _APPROVAL.search(name)) and VALIDATOR.search(tail_of(call.func)):
+    elif holds and (part == 0 or _APPROVAL.search(name)) and VALIDATOR.search(tail_of(call.func)):
         _vouch(flow, call)
-    _ask(flow, call, [flow.known(argument) for argument in call.args], holds, place)
+    _ask(flow, call, [flow.known(argument) for argument in call.args], holds, part)
 
 
 def note_silence(flow: Objects, name: str, call: Optional[ast.AST]) -> None:
@@ -395,7 +407,7 @@ def _texts_kept(flow: Objects, call: ast.Call) -> FrozenSet[str]:
         name for name, value in held.items() if are_constants(value) and any(isinstance(text, str) for text in texts_of(value)))
 
 
-def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: Optional[int] = None) -> None:
+def _ask(flow: Objects, test: ast.Call, values: List[Value], holds: bool, part: Union[None, int, str] = None) -> None:
     """Ask a function of the project what it has checked where its answer, or one *part* of it, is *holds*."""
     callee = _called(flow, test)
     if callee is None:
