@@ -73,6 +73,7 @@ def tells_all(function: ast.AST, file: File, own: FrozenSet[str] = frozenset()) 
 def _tells_all(scope: Scope, file: File, depth: int, own: FrozenSet[str] = frozenset()) -> bool:
     return not any(
         isinstance(node, _INVOLVED)
+        or isinstance(node, ast.Assign) and _is_part_of_answer(node, around)
         or isinstance(node, ast.For) and not (_only_tests(node) and _goes_through_known(
             node.iter, node.target, [part.test for part in node.body if isinstance(part, ast.If)], around, file, own))
         or isinstance(node, _ROWS) and not (len(node.generators) == 1 and _goes_through_known(
@@ -81,6 +82,14 @@ def _tells_all(scope: Scope, file: File, depth: int, own: FrozenSet[str] = froze
         or isinstance(node, ast.Call) and not _is_known(node, around, file, depth, own)
         or isinstance(node, ast.Subscript) and not isinstance(node.slice, _PLACES)  # which raises where there is no such key
         for node, around in _tested(scope, file, depth))
+
+
+def _is_part_of_answer(statement: ast.Assign, scope: Scope) -> bool:
+    """Tell whether *statement* sets what a test decides in something made before: `answer.ok = False`, `answer["ok"] = False`."""
+    target = statement.targets[0]
+    made = target.value if isinstance(target, (ast.Attribute, ast.Subscript)) else None
+    return isinstance(made, ast.Name) and isinstance(statement.value, ast.Constant) and any(
+        kind == ASSIGN for kind, *_ in scope.bindings.get(made.id, ()))
 
 
 def _is_own(node: ast.AST, scope: Scope, own: FrozenSet[str]) -> bool:
@@ -217,6 +226,14 @@ def _is_element(node: ast.expr, scope: Scope) -> bool:
         or any(kind == ITERATE for kind, *_ in scope.bindings.get(node.id, ())))
 
 
+def _only_keeps(scope: Scope) -> bool:
+    """Tell whether the class of *scope* does nothing with what its instances are made of but keep it."""
+    made: Any = scope.children.get("__init__")
+    return scope.children.keys().isdisjoint(("__new__", "__post_init__")) and all(
+        isinstance(statement, (ast.AnnAssign, ast.Assign)) and not any(isinstance(part, ast.Call) for part in below(statement))
+        for statement in (made.node.body if made is not None else ()))
+
+
 def _is_known(call: ast.Call, scope: Scope, file: File, depth: int, own: FrozenSet[str] = frozenset()) -> bool:
     """Tell whether *call* checks nothing but what guards know of, or calls what does, to a *depth*."""
     names, arguments = file.names(call.func, scope), [file.value(argument, scope) for argument in call.args]
@@ -234,6 +251,8 @@ def _is_known(call: ast.Call, scope: Scope, file: File, depth: int, own: FrozenS
     if isinstance(call.func, ast.Name):
         callees = file.evaluator.value(call.func, scope).items
         inner = file.index.by_node.get(callees[0].node) if len(callees) == 1 and isinstance(callees[0], Local) else None
+        if inner is not None and inner.kind == CLASS:
+            return _only_keeps(inner)
         return depth > 0 and inner is not None and isinstance(inner.node, FUNCTIONS) and not inner.node.decorator_list \
             and _tells_all(inner, file, depth - 1)
     return method is not None and method.attr in _ASKING and all(

@@ -447,6 +447,8 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     _debugging(flow, test, holds)
     name, first, place = tail_of(test.func), test.args[0] if test.args else None, place_asked(test)
     counted = _counted(flow, test)
+    if name == "get" and isinstance(test.func, ast.Attribute) and isinstance(first, ast.Constant):
+        _answered(flow, ast.copy_location(ast.Subscript(test.func.value, first, ast.Load()), test), holds)
     if counted is not None:
         assume(flow, counted, holds)
     elif name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):

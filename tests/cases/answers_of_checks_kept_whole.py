@@ -141,3 +141,35 @@ def of_none_checked():
     if not result.ok:
         return result.why
     return redirect(target)  # SEC104
+
+
+def check_length(url):
+    if len(url) > 99:
+        return Result(False, "too long")
+    return Result(True)
+
+
+def check_start(url):
+    answer = {"ok": True, "errors": []}
+    if not url.startswith(START):
+        answer["ok"] = False
+        answer["errors"].append("not ours")
+    return answer
+
+
+@app.route("/check_length")
+def of_length():
+    target = request.args["to"]
+    result = check_length(target)
+    if not result.ok:
+        return result.why
+    return redirect(target)  # SEC104
+
+
+@app.route("/check_start")
+def of_start():
+    target = request.args["to"]
+    result = check_start(target)
+    if not result.get("ok"):
+        return redirect(target)  # SEC104
+    return redirect(target)
