@@ -14,7 +14,7 @@ from flake8_secure.models.stdlib import ROOTS
 from flake8_secure.regex import regex
 from flake8_secure.syntax.arguments import arguments_of
 from flake8_secure.syntax.functions import FUNCTIONS, Function, first_parameter, is_stub, parameters, returns
-from flake8_secure.syntax.nodes import below, children, mentions, tail_of, text_of
+from flake8_secure.syntax.nodes import below, callee, children, mentions, tail_of, text_of
 from flake8_secure.syntax.scopes import (
     ASSIGN, CLASS, FUNCTION, ITERATE, PARAMETER, UNPACK, Scope, assigned_once, bindings_of_name,
 )
@@ -226,10 +226,16 @@ def _is_element(node: ast.expr, scope: Scope) -> bool:
         or any(kind == ITERATE for kind, *_ in scope.bindings.get(node.id, ())))
 
 
+# What classes may derive from, and be decorated with, that do no more.
+_KEEPING = frozenset(("NamedTuple", "dataclass", "object"))
+
+
 def _only_keeps(scope: Scope) -> bool:
     """Tell whether the class of *scope* does nothing with what its instances are made of but keep it."""
     made: Any = scope.children.get("__init__")
-    return scope.children.keys().isdisjoint(("__new__", "__post_init__")) and all(
+    node: Any = scope.node
+    plain = {tail_of(callee(one)) for one in (*node.bases, *node.decorator_list)} <= _KEEPING
+    return plain and scope.children.keys().isdisjoint(("__new__", "__post_init__")) and all(
         isinstance(statement, (ast.AnnAssign, ast.Assign)) and not any(isinstance(part, ast.Call) for part in below(statement))
         for statement in (made.node.body if made is not None else ()))
 

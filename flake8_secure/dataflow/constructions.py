@@ -34,7 +34,8 @@ _WITH_FIELDS = frozenset(("collections.namedtuple()", "dataclasses.make_dataclas
 _DICTIONARIES = frozenset(("builtins.dict()", "collections.OrderedDict()"))
 _LAYERS = frozenset(("collections.ChainMap()",))
 _NAMESPACES = frozenset(("types.SimpleNamespace()",))
-_PARTIALS = (frozenset(("functools.partial()",)), frozenset(("functools.partialmethod()",)))
+# Whether what is made is a method.
+_PARTIALS = {frozenset(("functools.partial()",)): False, frozenset(("functools.partialmethod()",)): True}
 _FROM_KEYS = frozenset(("builtins.dict.fromkeys()",))
 _TRANSLATIONS = frozenset(("builtins.str.maketrans()",))
 _VIEWS = frozenset(("types.MappingProxyType()",))
@@ -80,7 +81,7 @@ def constructed(flow: Evaluator, node: ast.Call, names: Names) -> Optional[Value
     if names == _TRANSLATIONS and not unpacks(node):
         return translation(flow, [flow.evaluate(argument) for argument in node.args], node)
     if names in _PARTIALS and node.args:
-        return _partial(flow, node, names == _PARTIALS[1])
+        return _partial(flow, node, _PARTIALS[names])
     if len(names) == 1 and names <= _TELLING:
         return Value((Ref(next(iter(names)), node),), False)
     put_together = _put_together(flow, node, names)
@@ -230,7 +231,11 @@ def field_names(value: Value) -> List[str]:
     contents = value.single
     if not isinstance(contents, Contents) or contents.rest is not None:
         return []
-    rows = [one.single for _, one in contents.entries]
-    held = [
-        (row.get(0) or UNKNOWN).only if isinstance(row, Contents) else one.only for row, (_, one) in zip(rows, contents.entries)]
-    return [name for name in held if isinstance(name, str)] if all(isinstance(name, str) for name in held) else []
+    listed: List[str] = []
+    for _, field in contents.entries:
+        row = field.single
+        name = (row.get(0) or UNKNOWN).only if isinstance(row, Contents) else field.only
+        if not isinstance(name, str):
+            return []
+        listed.append(name)
+    return listed

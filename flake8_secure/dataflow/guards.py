@@ -49,7 +49,7 @@ its input, since what is cut out of the value does not have it: that a text is q
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple, Type, Union
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Tuple, Type
 
 from flake8_secure.dataflow.comparing import (
     HOST_PARTS,
@@ -392,7 +392,7 @@ _NONE_OR_MORE = FINDERS.union(("fullmatch", "match", "next", "pop", "search"))
 def _matched(flow: Objects, tested: ast.AST, holds: bool) -> None:
     """`re.fullmatch(pattern, text) is not None`."""
     called: Any = flow.state.env.get((TEST, flow.key(tested.id))) if isinstance(tested, ast.Name) else awaited(tested)
-    if isinstance(tested, (ast.Attribute, ast.Subscript)) and not holds:
+    if not holds:
         _answered(flow, tested, False)
     if isinstance(called, ast.Assign) and not holds:
         note_part(flow, tail_of(tested), called, False)
@@ -447,8 +447,7 @@ def _call(flow: Objects, test: ast.Call, holds: bool) -> None:
     _debugging(flow, test, holds)
     name, first, place = tail_of(test.func), test.args[0] if test.args else None, place_asked(test)
     counted = _counted(flow, test)
-    if name == "get" and isinstance(test.func, ast.Attribute) and isinstance(first, ast.Constant):
-        _answered(flow, ast.copy_location(ast.Subscript(test.func.value, first, ast.Load()), test), holds)
+    _answered(flow, test, holds)
     if counted is not None:
         assume(flow, counted, holds)
     elif name in ("any", "all") and isinstance(first, (ast.GeneratorExp, ast.ListComp)):
@@ -489,12 +488,20 @@ def _attribute(flow: Objects, test: ast.Attribute, holds: bool) -> None:
         note_missing(flow, test)
 
 
-def _answered(flow: Objects, test: Union[ast.Attribute, ast.Subscript], holds: bool) -> None:
-    """`result = check(url)`, `if not result.ok: abort()`."""
-    owner = awaited(test.value)
-    made = flow.state.env.get((TEST, flow.key(owner.id))) if isinstance(owner, ast.Name) else owner
-    if isinstance(made, ast.Call) and not (isinstance(owner, ast.Name) and _is_of_others(flow, made, owner)):
-        note_field(flow, made, test, holds)
+def _answered(flow: Objects, test: ast.AST, holds: bool) -> None:
+    """`result = check(url)`, `if not result.ok: abort()`, and the same of `result["ok"]`, `result.get("ok")` and `result[0]`."""
+    part: Any = None
+    if isinstance(test, ast.Attribute):
+        whole, part = awaited(test.value), "." + test.attr
+    elif isinstance(test, ast.Subscript):
+        whole, part = awaited(test.value), getattr(test.slice, "value", None)
+    elif isinstance(test, ast.Call) and isinstance(test.func, ast.Attribute) and test.func.attr == "get" and test.args:
+        whole, part = awaited(test.func.value), getattr(test.args[0], "value", None)
+    if part.__class__ not in (int, str):
+        return
+    made = flow.state.env.get((TEST, flow.key(whole.id))) if isinstance(whole, ast.Name) else whole
+    if isinstance(made, ast.Call) and not (isinstance(whole, ast.Name) and _is_of_others(flow, made, whole)):
+        note_field(flow, made, part, holds)
 
 
 def _item(flow: Objects, test: ast.Subscript, holds: bool) -> None:

@@ -320,10 +320,9 @@ def note_part(flow: Objects, name: str, answer: ast.Assign, holds: bool) -> None
     _note_answer(flow, call, place, name, holds)
 
 
-def note_field(flow: Objects, call: ast.Call, test: Union[ast.Attribute, ast.Subscript], holds: bool) -> None:
-    """`check(url).ok`, `result["error"]`, `result[0]`: note what *call* says where this part of its answer is true, or false."""
-    part = f".{test.attr}" if isinstance(test, ast.Attribute) else getattr(test.slice, "value", None)
-    if part.__class__ in (int, str) and any(flow.known(given).taints for given in arguments_of(call)):
+def note_field(flow: Objects, call: ast.Call, part: Union[int, str], holds: bool) -> None:
+    """`check(url).ok`: note what *call* says where this *part* of its answer, `.ok`, a key or a place, is true, or false."""
+    if any(flow.known(given).taints for given in arguments_of(call)):
         _note_answer(flow, call, part, str(part).lstrip("."), holds)
 
 

@@ -2,8 +2,9 @@
 """Checks whose answer has parts and is kept whole: an object, a dictionary, a tuple."""
 from dataclasses import dataclass
 
+from attrs import define, field
 from flask import Flask, redirect, request
-from project import check_url, look_at, validate_url
+from project import check_url, is_ours, look_at, validate_url
 
 app = Flask(__name__)
 START = "https://shop.example/"
@@ -172,4 +173,23 @@ def of_start():
     result = check_start(target)
     if not result.get("ok"):
         return redirect(target)  # SEC104
+    return redirect(target)
+
+
+@define
+class Checking:
+    url: str = field(validator=is_ours)
+    ok: bool
+
+
+def validate_by_class(url):
+    return Checking(url, ok=url != "")
+
+
+@app.route("/by_class")
+def by_class():
+    target = request.args["to"]
+    result = validate_by_class(target)
+    if not result.ok:
+        return ""
     return redirect(target)
