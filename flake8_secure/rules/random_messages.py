@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterator
 
 from flake8_secure.api import Match
 from flake8_secure.match.uses import Use, places
+from flake8_secure.models.sinks.texts import LEVELS
 from flake8_secure.regex import regex
 from flake8_secure.rules.random_names import is_secret
 from flake8_secure.rules.random_numbers import draws_few, draws_little, has_digits_to_type
@@ -42,14 +43,10 @@ def is_only_told(match: Match, file: File) -> bool:
         _is_told(node, scope, file) or _is_named(node, scope, file) for node, scope in further)
 
 
-# Methods that write a message to a log, with the values behind it.
-_LOGGING = frozenset(("critical", "debug", "error", "exception", "info", "warning"))
-
-
 def _is_logged(match: Match, file: File) -> bool:
     """Tell whether a number is drawn for a message in a log, and nothing else: `log.debug("took %d", randint(0, 1000))`."""
     above = file.parent(match.node, match.scope)
-    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or above.func.attr not in _LOGGING:
+    if not isinstance(above, ast.Call) or not isinstance(above.func, ast.Attribute) or above.func.attr not in LEVELS:
         return False
     text = text_of(above.args[0]) if match.node in above.args[1:] else None
     return text is not None and not any(map(is_secret, _WORD.findall(text)))

@@ -27,6 +27,7 @@ from flake8_secure.api import (
 )
 from flake8_secure.match.composed import composed
 from flake8_secure.match.places import given_as, held_under
+from flake8_secure.models.escaping import ESCAPING
 
 if TYPE_CHECKING:
     from flake8_secure.dataflow.file import File
@@ -201,9 +202,7 @@ _RENDERED = (
     "django.template.Template().render()",
     "django.template.loader.get_template().render()", "django.template.loader.render_to_string()",
 )
-# What escapes the values that it puts into markup, or all of a text.
-_ESCAPING = frozenset(f"django.utils.html.{name}()" for name in (
-    "conditional_escape", "escape", "format_html", "format_html_join", "json_script"))
+_ESCAPED = frozenset(name + "()" for name in ESCAPING)
 _CONTENT = arg("content", 0)
 _TYPE = arg("content_type", 1)
 
@@ -212,7 +211,7 @@ def _renders(match: Match, file: File) -> bool:
     """Tell whether the content comes out of a template, or is escaped."""
     content = _CONTENT.node(match)
     names = frozenset() if content is None else file.names(content, match.scope)
-    return not names.isdisjoint(_RENDERED) or bool(names) and names <= _ESCAPING
+    return not names.isdisjoint(_RENDERED) or bool(names) and names <= _ESCAPED
 
 
 ANSWER = Rule(
