@@ -24,3 +24,15 @@ def store(db, text):
 def fernet(phrase):
     encryption_key = hashlib.md5(phrase.encode()).hexdigest()  # S324
     return Fernet(base64.urlsafe_b64encode(encryption_key.encode()))
+
+
+class Keyring:
+    def private_key(self, path):
+        cache_key = hashlib.sha1(path.encode()).hexdigest()
+        if cache_key not in self.kept:
+            self.kept[cache_key] = read(path)
+        return self.kept[cache_key]
+
+    def session_token(self, path):
+        value = hashlib.sha1(path.encode()).hexdigest()  # S324
+        return self.kept[value]

@@ -81,7 +81,7 @@ def finds(match: Match, file: File) -> bool:
         return True
     names = [use.name for use in (*ends, *_of_callers(match, ends, file)) if use.kind in ("store", "item", "return")]
     function, around = getattr(match.scope.owner.node, "name", ""), match.scope.owner.parent
-    if any(PROVING.search(name) for name in (*names, function)):
+    if any(PROVING.search(name) for name in names) or PROVING.search(function) and not any(map(_FINDING.search, names)):
         return False
     if _is_looked_up(ends) or any(
             use.kind == "call" and use.name == "UUID" or use.kind == "test" and _is_of_etag(use.node) for use in ends):
